@@ -1,0 +1,1 @@
+"""The numbers: networks, training, data, ink and files. Never Qt, never gui."""

@@ -1,0 +1,238 @@
+"""One experiment as one frozen, validated value; to and from a short TOML text.
+
+Ranges, symbols and plain-words help stand here with each field; spin boxes, tooltips and error texts are made from them.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import Annotated, Any, Literal, Self
+
+import tomli_w
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError, model_validator
+
+from core.activations import ACTIVATIONS, OUTPUTS
+from core.costs import COSTS
+from core.errors import UserError
+from core.initializers import INITIALIZERS
+from core.optimizers import OPTIMIZERS
+from core.regularizers import REGULARIZERS
+from core.schedules import SCHEDULES
+
+SIZE_LIMIT = 10_000
+LAYER_LIMIT = 20
+PARAMETER_LIMIT = 50_000_000
+SPELLINGS = {"1/sqrt(n)": "1-over-root-n", "1/sqrt(n_in)": "1-over-root-n", "1/√n": "1-over-root-n"}
+
+
+def parse_sizes(value: object) -> object:
+    """`784-30-10` or a list of whole numbers -> (784, 30, 10). Raises ValueError with a sentence."""
+    if isinstance(value, str):
+        try:
+            value = tuple(int(part) for part in value.split("-"))
+        except ValueError:
+            raise ValueError("write the layers as whole numbers with dashes, such as 784-30-10") from None
+    if isinstance(value, list | tuple):
+        if not 2 <= len(value) <= LAYER_LIMIT:
+            raise ValueError(f"a network has from 2 to {LAYER_LIMIT} layers, such as 784-30-10")
+        if not all(isinstance(units, int) and 1 <= units <= SIZE_LIMIT for units in value):
+            raise ValueError(f"each layer has from 1 to {SIZE_LIMIT:,} units")
+        if sum(n_in * n_out for n_in, n_out in pairwise(value)) > PARAMETER_LIMIT:
+            raise ValueError(f"at most {PARAMETER_LIMIT:,} weights fit here; make a layer smaller")
+        return tuple(value)
+    return value
+
+
+def _one_of(choices: Iterable[str]) -> BeforeValidator:
+    """Accept a registry's names in either case, with - or _."""
+    known = {name.lower(): name for name in choices}
+
+    def choose(value: object) -> object:
+        text = str(value).strip().lower()
+        name = known.get(SPELLINGS.get(text, text.replace("_", "-")))
+        if name is None:
+            raise ValueError(f"choose one of {', '.join(known.values())}")
+        return name
+
+    return BeforeValidator(choose)
+
+
+def _all_is_zero(value: object) -> object:
+    return 0 if isinstance(value, str) and value.strip().lower() == "all" else value
+
+
+class RunConfig(BaseModel):
+    """Everything that decides a run, but for the data itself. Equal config, seed and data: equal weights, bit for bit."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
+
+    data: str = Field(
+        "synthetic", title="Data", description="Which images: synthetic, mnist, or the path of a folder or file."
+    )
+    train_images: Annotated[int, BeforeValidator(_all_is_zero)] = Field(
+        0,
+        ge=0,
+        le=10_000_000,
+        title="Training images",
+        description="How many images it learns from; 0 means all. With 1 000 it soon knows them by heart.",
+        json_schema_extra={"symbol": "n"},
+    )
+    sizes: Annotated[
+        tuple[int, ...], BeforeValidator(parse_sizes), PlainSerializer(lambda s: "-".join(map(str, s)), return_type=str)
+    ] = Field(
+        (784, 30, 10),
+        title="Layers",
+        description="Units in each layer, input first: 784 pixels, hidden layers as you like, 10 digits.",
+    )
+    hidden: Annotated[str, _one_of(ACTIVATIONS)] = Field(
+        "sigmoid", title="Hidden units", description="What a hidden unit does with its weighted input."
+    )
+    output: Annotated[str, _one_of(OUTPUTS)] = Field(
+        "sigmoid", title="Output units", description="What the output layer answers with; the cost decides which fit."
+    )
+    cost: Annotated[str, _one_of(COSTS)] = Field(
+        "cross-entropy", title="Cost", description="How wrong an answer is: what training makes small."
+    )
+    init: Annotated[str, _one_of(INITIALIZERS)] = Field(
+        "1-over-root-n", title="Initial weights", description="How large the random first weights are."
+    )
+    eta: float = Field(
+        0.5,
+        gt=0,
+        le=1000,
+        title="Learning rate",
+        description="How far each mini-batch moves the weights. Too small crawls, too large jumps about or blows up.",
+        json_schema_extra={"symbol": "η", "live": True},
+    )
+    decay: Annotated[str, _one_of(SCHEDULES)] = Field(
+        "constant", title="Decay of η", description="How the learning rate shrinks as training goes on."
+    )
+    decay_rate: float = Field(
+        0.96, gt=0, le=1, title="Rate", description="η is multiplied by this every `steps` mini-batches."
+    )
+    decay_steps: int = Field(
+        5000, ge=1, le=100_000_000, title="Steps", description="Mini-batches after which η has shrunk by the rate once."
+    )
+    decay_staircase: bool = Field(
+        False, title="In stairs", description="Shrink once every `steps` mini-batches instead of a little with each."
+    )
+    decay_epochs: int = Field(
+        10, ge=1, le=10_000, title="Epochs", description="Epochs after which η is halved.", json_schema_extra={"symbol": "k"}
+    )
+    regularizer: Annotated[str, _one_of(REGULARIZERS)] = Field(
+        "L2", title="Regularization", description="What large weights cost, against overfitting."
+    )
+    lambda_: float = Field(
+        1.0,
+        alias="lambda",
+        ge=0,
+        le=100_000,
+        title="Strength",
+        description="How dear large weights are. It enters as λ/n, so more images want a larger λ.",
+        json_schema_extra={"symbol": "λ", "live": True},
+    )
+    dropout: float = Field(
+        0.0,
+        ge=0,
+        le=0.99,
+        title="Hidden units dropped",
+        description="The fraction of hidden units switched off at random in each mini-batch; 0.5 drops half.",
+        json_schema_extra={"symbol": "p", "live": True},
+    )
+    input_dropout: float = Field(
+        0.0,
+        ge=0,
+        le=0.99,
+        title="Inputs dropped",
+        description="The fraction of pixels switched off at random in each mini-batch.",
+        json_schema_extra={"live": True},
+    )
+    optimizer: Annotated[str, _one_of(OPTIMIZERS)] = Field(
+        "sgd", title="Optimizer", description="How a gradient becomes a step."
+    )
+    momentum: float = Field(
+        0.9,
+        ge=0,
+        lt=1,
+        title="Momentum",
+        description="How much of the last step carries on into the next; 0 is plain gradient descent.",
+        json_schema_extra={"symbol": "μ", "live": True},
+    )
+    batch_size: int = Field(
+        10, ge=1, le=100_000, title="Mini-batch", description="Images averaged for one step of the weights."
+    )
+    epochs: int = Field(
+        30, ge=1, le=100_000, title="Epochs", description="How often training goes through all the training images."
+    )
+    patience: int = Field(
+        0,
+        ge=0,
+        le=10_000,
+        title="Patience",
+        description="Stop after this many epochs without a better validation accuracy, and keep the best; 0: never.",
+    )
+    seed: int = Field(
+        1, ge=0, le=2**32 - 1, title="Seed", description="Where chance starts: the same seed gives the same run."
+    )
+    dtype: Literal["float32", "float64"] = Field(
+        "float32", title="Precision", description="float32 is fast; float64 is for checking gradients."
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_output(cls, values: Any) -> Any:
+        """Where no output is named, take the one the cost is meant for."""
+        if isinstance(values, Mapping) and "output" not in values:
+            cost = COSTS.get(str(values.get("cost", "cross-entropy")).lower().replace("_", "-"))
+            if cost:
+                return {**values, "output": cost.outputs[0]}
+        return values
+
+    @model_validator(mode="after")
+    def _cost_and_output_go_together(self) -> Self:
+        cost = COSTS[self.cost]
+        if self.output not in cost.outputs:
+            raise ValueError(f"{self.output} outputs do not go with the {cost.title} cost: {cost.why}")
+        return self
+
+    def changed(self, **values: Any) -> "RunConfig":
+        """A copy with some fields changed, validated. A new cost brings its own output unless one is named."""
+        fields = self.model_dump(by_alias=True)
+        if "cost" in values:
+            fields.pop("output")
+        return read_config({**fields, **{("lambda" if k == "lambda_" else k): v for k, v in values.items()}})
+
+    def to_toml(self) -> str:
+        """The whole config as a short TOML text; `from_toml` gives an equal config."""
+        return tomli_w.dumps(self.model_dump(by_alias=True))
+
+    @classmethod
+    def from_toml(cls, text: str, where: str = "The text") -> "RunConfig":
+        """Read a config; missing keys keep their defaults. Raises UserError naming each key and its range."""
+        try:
+            return read_config(tomllib.loads(text), where)
+        except tomllib.TOMLDecodeError as error:
+            raise UserError(f"{where} is not TOML: {error}. Write lines such as: eta = 0.5") from None
+
+
+def read_config(values: Mapping[str, Any], where: str = "The settings") -> RunConfig:
+    """Validate plain values into a RunConfig. Raises UserError: one sentence naming every key that is wrong, and why."""
+    try:
+        return RunConfig.model_validate(dict(values))
+    except ValidationError as error:
+        raise UserError(f"{where}: {'; '.join(_sentence(dict(e)) for e in error.errors())}.") from None
+
+
+def _sentence(error: dict[str, Any]) -> str:
+    key = ".".join(str(part) for part in error["loc"])
+    text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
+    if error["type"] == "extra_forbidden":
+        return f"unknown key {key!r} (known: {', '.join(keys())})"
+    if error["type"] == "value_error":
+        return f"{key}: {text}" if key else text
+    return f"{key} should be {text}, not {error['input']!r}"
+
+
+def keys() -> tuple[str, ...]:
+    """The names of all settings as TOML, `--set` and error texts spell them."""
+    return tuple(field.alias or name for name, field in RunConfig.model_fields.items())

@@ -1,0 +1,1 @@
+"""Sets of labelled images: made, fetched, read."""

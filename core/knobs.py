@@ -1,0 +1,64 @@
+"""What a panel needs to know of a setting: its range, symbol and words, read off the config's own fields."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from core.activations import ACTIVATIONS, OUTPUTS
+from core.config import RunConfig
+from core.costs import COSTS
+from core.initializers import INITIALIZERS
+from core.optimizers import OPTIMIZERS
+from core.regularizers import REGULARIZERS
+from core.schedules import SCHEDULES
+
+CHOICES: Mapping[str, Mapping[str, Any]] = {
+    "hidden": ACTIVATIONS,
+    "output": OUTPUTS,
+    "cost": COSTS,
+    "init": INITIALIZERS,
+    "decay": SCHEDULES,
+    "regularizer": REGULARIZERS,
+    "optimizer": OPTIMIZERS,
+}
+"""Which registry each choice is made from; its entries have `name`, `title` and `about`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knob:
+    """One setting. minimum and maximum are inclusive unless `open_minimum` / `open_maximum`; None where it has none."""
+
+    name: str
+    title: str
+    symbol: str
+    about: str
+    kind: type
+    default: Any
+    minimum: float | None
+    maximum: float | None
+    open_minimum: bool
+    open_maximum: bool
+    live: bool
+    choices: Mapping[str, Any]
+
+
+def knob(name: str) -> Knob:
+    """Describe the field `name` of RunConfig (`lambda_` for λ). Raises KeyError for a name it does not have."""
+    field = RunConfig.model_fields[name]
+    bounds = {key: getattr(m, key) for m in field.metadata for key in ("ge", "gt", "le", "lt") if hasattr(m, key)}
+    extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+    kind = field.annotation if field.annotation in (int, float, bool) else str
+    return Knob(
+        name=name,
+        title=field.title or name,
+        symbol=str(extra.get("symbol", "")),
+        about=field.description or "",
+        kind=kind,
+        default=field.default,
+        minimum=bounds.get("ge", bounds.get("gt")),
+        maximum=bounds.get("le", bounds.get("lt")),
+        open_minimum="gt" in bounds,
+        open_maximum="lt" in bounds,
+        live=bool(extra.get("live", False)),
+        choices=CHOICES.get(name, {}),
+    )

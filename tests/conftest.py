@@ -1,0 +1,32 @@
+"""What every test shares: a home of its own, and the real data where it is at hand."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep every test's files away from the person's own and from other tests'."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("BACKSWING_HOME", str(home))
+    return home
+
+
+def _folder(variable: str) -> Path:
+    if not os.environ.get(variable):
+        pytest.skip(f"{variable} is not set: this test needs the real data")
+    return Path(os.environ[variable])
+
+
+@pytest.fixture(scope="session")
+def mnist_folder() -> Path:
+    """The folder of MNIST's four IDX files."""
+    return _folder("BACKSWING_MNIST")
+
+
+@pytest.fixture(scope="session")
+def strokes_folder() -> Path:
+    """The folder of digits that people wrote, as strokes."""
+    return _folder("BACKSWING_STROKES")
