@@ -1,0 +1,72 @@
+"""Where a run stands: everything needed to answer with its network and to go on as if it had never stopped."""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from core.arrays import Array
+from core.config import RunConfig
+from core.network import Network, initial_theta
+from core.optimizers import OPTIMIZERS
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """config: as it is now, live changes included. epoch: whole epochs done; batch: mini-batches done after them.
+
+    theta: (P,). state: the optimizer's arrays. accuracies: validation accuracy after each epoch, 0..1.
+    best_theta: weights of the best epoch so far, kept when config.patience > 0.
+    tally, logits: the running scores of the epoch under way (see core.tally), so that its curve goes on unbroken.
+    """
+
+    config: RunConfig
+    theta: Array
+    epoch: int = 0
+    batch: int = 0
+    state: dict[str, Array] = field(default_factory=dict)
+    accuracies: tuple[float, ...] = ()
+    best_theta: Array | None = None
+    tally: tuple[float, int, int] = (0.0, 0, 0)
+    logits: Array | None = None
+
+    @classmethod
+    def fresh(cls, config: RunConfig) -> "Checkpoint":
+        """Before the first mini-batch of a run of `config`."""
+        theta = initial_theta(config)
+        return cls(config, theta, state=OPTIMIZERS[config.optimizer].make(theta))
+
+    @property
+    def network(self) -> Network:
+        """What the run has to show: the best epoch's network where patience chose it, else the newest."""
+        return Network.of(self.config, self.theta if self.best_theta is None else self.best_theta)
+
+    def continued(self, config: RunConfig) -> "Checkpoint":
+        """Go on from here with other settings. What they make meaningless is dropped: see the lines below.
+
+        Raises ValueError when the network is another one.
+        """
+        old = self.config
+        if (config.sizes, config.hidden, config.output) != (old.sizes, old.hidden, old.output):
+            raise ValueError("these weights belong to another network")
+        here = self
+        if config.dtype != old.dtype or config.optimizer != old.optimizer:
+            theta = self.theta.astype(config.dtype)
+            best = None if self.best_theta is None else self.best_theta.astype(config.dtype)
+            here = replace(here, theta=theta, best_theta=best, state=OPTIMIZERS[config.optimizer].make(theta))
+        order = ("data", "train_images", "batch_size", "seed", "dtype", "cost")
+        if any(getattr(config, name) != getattr(old, name) for name in order):
+            # Another order of images: the epoch under way starts again.
+            here = replace(here, batch=0, tally=(0.0, 0, 0), logits=None)
+        if not config.patience:
+            here = replace(here, best_theta=None)
+        return replace(here, config=config)
+
+    def from_best(self) -> "Checkpoint":
+        """Where the best epoch ended, with a fresh optimizer state; this checkpoint itself where no best is kept."""
+        if self.best_theta is None:
+            return self
+        epoch = int(np.argmax(self.accuracies)) + 1
+        state = OPTIMIZERS[self.config.optimizer].make(self.best_theta)
+        return Checkpoint(
+            self.config, self.best_theta, epoch, 0, state, self.accuracies[:epoch], best_theta=self.best_theta
+        )

@@ -1,0 +1,42 @@
+"""Which units a mini-batch leaves out."""
+
+import numpy as np
+
+from core.arrays import Array
+from core.config import RunConfig
+from core.data.batches import Block
+from core.streams import stream
+
+
+class Dropout:
+    """Masks for the inputs and each hidden layer of one block of mini-batches.
+
+    The draws depend on seed, epoch and block alone, and the rates are held against them afterwards: a rate that is
+    changed in mid-block counts from the next mini-batch on, and a resumed run sees the same masks.
+    """
+
+    def __init__(self, config: RunConfig, block: Block, epoch: int) -> None:
+        self._rows, self._counters = block.x.shape[:2], (epoch, block.first)
+        self.set_rates(config)
+
+    def set_rates(self, config: RunConfig) -> None:
+        """Take the rates of `config`."""
+        if not (config.dropout or config.input_dropout):
+            self._masks: list[Array | None] = []
+            return
+        rng = stream(config.seed, "input_dropout", *self._counters)
+        self._masks = [self._draw(rng, config.sizes[0], config.input_dropout, config.dtype)]
+        rng = stream(config.seed, "dropout", *self._counters)
+        self._masks += [self._draw(rng, units, config.dropout, config.dtype) for units in config.sizes[1:-1]]
+
+    def _draw(self, rng: np.random.Generator, units: int, rate: float, dtype: str) -> Array | None:
+        if not rate:
+            return None
+        kept: Array = (rng.random((*self._rows, units), np.float32) >= rate).astype(dtype)
+        # Kept units are scaled up while training, so that prediction needs nothing ("inverted" dropout).
+        kept *= 1 / (1 - rate)
+        return kept
+
+    def masks(self, batch: int) -> list[Array | None]:
+        """For mini-batch `batch` of the block: one (B, units) or None for the inputs and each hidden layer; or []."""
+        return [None if mask is None else mask[batch] for mask in self._masks]

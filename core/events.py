@@ -1,0 +1,120 @@
+"""What a run reports: frozen values, in order, the same for the window, the command line and the tests."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.arrays import Array
+from core.checkpoint import Checkpoint
+
+
+class Ending(StrEnum):
+    """Why a run ended."""
+
+    EPOCHS = "all epochs done"
+    PATIENCE = "no improvement"
+    STOPPED = "stopped by you"
+    DIVERGED = "diverged"
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """How well one set is answered. cost: mean over its images; penalty: the λ term, the same for every set."""
+
+    data_cost: float
+    penalty: float
+    accuracy: float
+
+    @property
+    def cost(self) -> float:
+        """The whole cost: data and λ term."""
+        return self.data_cost + self.penalty
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A run begins, or goes on from `checkpoint`. train_images: n of λ/n."""
+
+    checkpoint: Checkpoint
+    batches_per_epoch: int
+    train_images: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchDone:
+    """Where a run stands, at most 30 times a second: `batch` mini-batches of epoch `epoch` (from 1) are done.
+
+    running: the training scores so far in this epoch, each mini-batch scored before its own step.
+    theta: (P,), a copy of the weights as they are now.
+    """
+
+    epoch: int
+    batch: int
+    running: Scores
+    eta: float
+    images_per_second: float
+    theta: Array
+
+
+@dataclass(frozen=True, slots=True)
+class EpochDone:
+    """Epoch `epoch` (from 1) is over. train: scored on at most the first 10 000 training images, without dropout.
+
+    running: as in BatchDone, for the whole epoch. seconds: spent on its mini-batches, pauses and scoring left out.
+    is_best: no earlier epoch had a better validation accuracy.
+    """
+
+    epoch: int
+    train: Scores
+    running: Scores
+    validation: Scores
+    eta: float
+    seconds: float
+    is_best: bool
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A live setting was changed; it counts from mini-batch `batch` (from 0) of epoch `epoch` on."""
+
+    epoch: int
+    batch: int
+    name: str
+    old: float
+    new: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The run waits at `checkpoint`, in mid-epoch perhaps; the next event comes when it goes on."""
+
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Diverged:
+    """The numbers blew up in mini-batch `batch` (from 1) of epoch `epoch` (from 1); `Finished` follows.
+
+    what: the quantity, in words; last_good: the start or the last epoch's end; suggested_eta: a smaller η to try.
+    """
+
+    epoch: int
+    batch: int
+    what: str
+    last_good: Checkpoint
+    suggested_eta: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Always the last event. checkpoint: what to answer with (`checkpoint.network`) and where training can go on.
+
+    seconds: spent on mini-batches in this call, pauses and scoring left out.
+    """
+
+    ending: Ending
+    checkpoint: Checkpoint
+    seconds: float
+
+
+Event = Started | BatchDone | EpochDone | Changed | Paused | Diverged | Finished
