@@ -1,0 +1,297 @@
+#!/usr/bin/env python3
+"""Start Backswing, or its tests, on a machine that has Python 3.11 or newer and nothing else.
+
+Standard library only. Python 3.6 can parse it and gets a sentence: hence the quoted annotation and the late tomllib.
+"""
+
+import contextlib
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TextIO
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+STAMP = VENV / "backswing-stamp"  # which requirements were installed to the end
+LOCK = VENV / "backswing-lock"
+OLDEST = (3, 11)
+COMMANDS = ("train", "evaluate", "classify", "data", "export", "bench", "experiments")
+UNFINISHED = "unfinished"  # the stamp while an installation is under way: nobody knows what a killed one left behind
+
+HELP = f"""\
+python3 run.py [MODEL.safetensors]      open the window
+python3 run.py test [pytest's words]    run the tests
+python3 run.py COMMAND [--help] ...     the command line: {", ".join(COMMANDS)}
+
+The first start makes the folder .venv beside run.py and installs there what pyproject.toml asks for: it needs the
+network and a few minutes. Later starts use it, and mend it when pyproject.toml has changed. To begin anew, delete it.
+With --yes, system packages that are missing (Linux) are installed too, with sudo where that is needed.
+"""
+
+
+def too_old(version: "tuple[int, ...]") -> str:
+    """Say what to do about a Python of this version; nothing if it will do."""
+    if tuple(version[:2]) >= OLDEST:
+        return ""
+    needed, found = (".".join(map(str, v[:2])) for v in (OLDEST, version))
+    return f"Backswing needs Python {needed} or newer, this is {found}: install a newer one and start run.py with it."
+
+
+if too_old(sys.version_info[:2]):
+    sys.exit(too_old(sys.version_info[:2]))
+
+# What Qt needs of Linux (without, it aborts): for which platform, the library, its package for each of MANAGERS.
+MANAGERS = {
+    "apt-get": ("apt-get update", "apt-get install -y --no-install-recommends"),
+    "dnf": ("dnf install -y",),
+    "pacman": ("pacman -S --needed --noconfirm",),
+}
+LIBRARIES = """\
+    any      libEGL.so.1             libegl1              libglvnd-egl         libglvnd
+    any      libGL.so.1              libgl1               libglvnd-glx         libglvnd
+    any      libxkbcommon.so.0       libxkbcommon0        libxkbcommon         libxkbcommon
+    any      libdbus-1.so.3          libdbus-1-3          dbus-libs            dbus
+    any      libfontconfig.so.1      libfontconfig1       fontconfig           fontconfig
+    any      libglib-2.0.so.0        libglib2.0-0         glib2                glib2
+    xcb      libxcb-cursor.so.0      libxcb-cursor0       xcb-util-cursor      xcb-util-cursor
+    xcb      libxcb-icccm.so.4       libxcb-icccm4        xcb-util-wm          xcb-util-wm
+    xcb      libxcb-image.so.0       libxcb-image0        xcb-util-image       xcb-util-image
+    xcb      libxcb-keysyms.so.1     libxcb-keysyms1      xcb-util-keysyms     xcb-util-keysyms
+    xcb      libxcb-randr.so.0       libxcb-randr0        libxcb               libxcb
+    xcb      libxcb-render-util.so.0 libxcb-render-util0  xcb-util-renderutil  xcb-util-renderutil
+    xcb      libxcb-shape.so.0       libxcb-shape0        libxcb               libxcb
+    xcb      libxkbcommon-x11.so.0   libxkbcommon-x11-0   libxkbcommon-x11     libxkbcommon-x11
+    wayland  libwayland-client.so.0  libwayland-client0   libwayland-client    wayland
+    wayland  libwayland-cursor.so.0  libwayland-cursor0   libwayland-cursor    wayland
+"""
+
+
+class StartError(Exception):
+    """A start that cannot go on: the text says what is wrong and what to do; exit code 1, or 2 for wrong words."""
+
+    def __init__(self, text: str, code: int = 1) -> None:
+        super().__init__(text)
+        self.code = code
+
+
+def route(words: list[str]) -> tuple[str, list[str], bool]:
+    """Split the words: where they go ("help", "test", "window", "command"), what goes there, whether --yes was said."""
+    rest = [word for word in words if word != "--yes"]
+    first = rest[0] if rest else ""
+    if first in COMMANDS:
+        start = words.index(first)  # a --yes after a command is the command's
+        return "command", words[start:], "--yes" in words[:start]
+    place = {"-h": "help", "--help": "help", "test": "test"}.get(first, "window")
+    if place == "window" and first and not (first.startswith("-") or Path(first).suffix or Path(first).exists()):
+        raise StartError(f"{first} is neither a file nor a command; see python3 run.py --help.", 2)
+    return place, rest if place == "window" else rest[1:], "--yes" in words
+
+
+def screen(place: str, environ: Mapping[str, str]) -> str:
+    """Name the Qt platform that will draw: what QT_QPA_PLATFORM says, or else what the machine has."""
+    asked = environ.get("QT_QPA_PLATFORM", "").replace(":", ";").split(";")[0]
+    if asked or place == "test":
+        return asked or "offscreen"
+    for variable, platform in (("WAYLAND_DISPLAY", "wayland"), ("DISPLAY", "xcb")):
+        if environ.get(variable):
+            return platform
+    raise StartError("There is no screen (DISPLAY is not set): start it from a desktop, or see python3 run.py --help.")
+
+
+def is_there(library: str) -> bool:
+    """Tell whether the dynamic linker can load this shared object."""
+    try:
+        return bool(ctypes.CDLL(library))
+    except OSError:
+        return False
+
+
+def install_lines(manager: str, rows: list[list[str]], root: bool) -> list[str]:
+    """Give the shell lines that install the packages of these rows (one name for each of MANAGERS), in order."""
+    *before, install = MANAGERS[manager]
+    column = list(MANAGERS).index(manager)
+    packages = dict.fromkeys(row[column] for row in rows)
+    return [("" if root else "sudo ") + line for line in (*before, " ".join([install, *packages]))]
+
+
+def install_packages(reason: str, rows: list[list[str]], yes: bool) -> None:
+    """Install system packages if that is permitted; otherwise stop with the line that does it."""
+    manager = next((name for name in MANAGERS if shutil.which(name)), "")
+    if not manager:
+        raise StartError(f"{reason} Install what is missing with your system's package manager.")
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    lines = install_lines(manager, rows, root)
+    by_hand = "\n  " + " && ".join(lines)
+    if not yes and not (root and os.environ.get("CI")):
+        raise StartError(f"{reason} This line installs what is missing:{by_hand}")
+    print(f"{reason} Installing:{by_hand}", flush=True)
+    if [call(shlex.split(line), DEBIAN_FRONTEND="noninteractive") for line in lines][-1]:
+        raise StartError(f"{reason} Installing failed, for the reason above; try by hand:{by_hand}")
+
+
+def check_screen(place: str, yes: bool) -> None:
+    """See to it that Qt can start on Linux."""
+    platforms = ("any", screen(place, os.environ))
+    rows = [row.split() for row in LIBRARIES.splitlines()]
+    missing = [row[1:] for row in rows if row[0] in platforms and not is_there(row[1])]
+    if missing:
+        names = ", ".join(row[0] for row in missing)
+        install_packages(f"Qt needs system libraries that are not here: {names}.", [row[1:] for row in missing], yes)
+
+
+def check_venv_module(yes: bool) -> None:
+    """See to it that this Python can make virtual environments: Debian keeps that in a package of its own."""
+    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+        reason = "This Python cannot make a virtual environment (it has no venv or ensurepip)."
+        install_packages(reason, [["python{}.{}-venv".format(*sys.version_info), "python3", "python"]], yes)
+
+
+def call(command: list[str], **environ: str) -> int:
+    """Run a command to its end and return its exit code; while it lives it holds our lock with us."""
+    return subprocess.call(command, env={**os.environ, **environ}, close_fds=False)
+
+
+def is_healthy() -> bool:
+    """Tell whether .venv's interpreter runs, is new enough and sees packages of its own."""
+    fit = f"sys.version_info >= {OLDEST} and sys.prefix != sys.base_prefix and u.find_spec('pip')"
+    probe = [PYTHON, "-I", "-c", f"import sys, importlib.util as u; sys.exit(not ({fit}))"]
+    with contextlib.suppress(OSError):
+        return subprocess.run(probe, capture_output=True).returncode == 0
+    return False
+
+
+def requirements(place: str) -> list[str]:
+    """Read from pyproject.toml what the app needs, and for "test" also what its development needs."""
+    import tomllib
+
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return [*told["project"]["dependencies"], *(told["dependency-groups"]["dev"] if place == "test" else ())]
+
+
+def stamp_of(needs: list[str]) -> str:
+    """Condense these requirements and this Python's version into one word."""
+    return hashlib.sha256(repr((sorted(needs), sys.version_info[:2])).encode()).hexdigest()
+
+
+def stamps() -> list[str]:
+    """Read which requirements .venv has in full; [UNFINISHED] if the last installation did not reach its end."""
+    return STAMP.read_text(encoding="utf-8").split() if STAMP.is_file() else []
+
+
+def is_ready(place: str) -> bool:
+    """Tell whether .venv has what `place` needs."""
+    return stamp_of(requirements(place)) in stamps() and is_healthy()
+
+
+def try_lock(file: TextIO) -> bool:
+    """Lock this file unless another start has; the system frees it when we and our children end, however that is."""
+    with contextlib.suppress(BlockingIOError, PermissionError):
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os.set_inheritable(file.fileno(), True)  # a pip that outlives us still writes, so it keeps the lock
+        return True
+    return False
+
+
+@contextlib.contextmanager
+def locked() -> Iterator[None]:
+    """Have .venv to ourselves, waiting for another start that is at it."""
+    VENV.mkdir(exist_ok=True)
+    with LOCK.open("a") as file:
+        if not try_lock(file):
+            print("Another start is setting up .venv: waiting for it.", flush=True)
+            while not try_lock(file):
+                time.sleep(0.2)
+        yield
+
+
+def make_venv() -> None:
+    """Empty .venv, but for our lock and stamp, and make it anew."""
+    for child in VENV.iterdir():
+        if child.is_dir() and not child.is_symlink():
+            shutil.rmtree(child)
+        elif child not in (LOCK, STAMP):
+            child.unlink()
+    base = getattr(sys, "_base_executable", sys.executable)  # run.py may have been started by the .venv that just went
+    if call([base, "-I", "-m", "venv", str(VENV)]):
+        raise StartError(f"Python could not make {VENV}, for the reason above: mend that and start again.")
+
+
+def install(place: str) -> None:
+    """Bring .venv to what `place` needs, and stamp it when that is done to the end."""
+    anew = UNFINISHED in stamps() or not is_healthy()
+    STAMP.write_text(UNFINISHED, encoding="utf-8")
+    print(f"Setting up {VENV} (only now, and when pyproject.toml has changed) ...", flush=True)
+    if anew:
+        make_venv()
+    code = call([PYTHON, "-I", "-m", "pip", "install", "--disable-pip-version-check", *requirements(place)])
+    if code > 0:  # pip gave up by itself and so left .venv whole; below 0 it was killed
+        STAMP.unlink()
+    if code:
+        raise StartError("pip could not install what Backswing needs (see above): check the network and start again.")
+    STAMP.write_text("\n".join(stamp_of(requirements(p)) for p in ("window", place)), encoding="utf-8")
+
+
+def prepare(place: str, yes: bool) -> None:
+    """Make the machine ready for `place`; next to nothing when it is."""
+    if place != "command" and sys.platform.startswith("linux"):
+        check_screen(place, yes)
+    if not is_ready(place):
+        check_venv_module(yes)
+        with locked():
+            if not is_ready(place):  # the start we waited for may have done it
+                install(place)
+
+
+def hand_over(place: str, words: list[str]) -> int:
+    """Become the app, the command line or the tests; only Windows comes back, with the exit code."""
+    module = {"test": "pytest", "command": "core"}.get(place, "gui")
+    command = [PYTHON, "-P", "-m", module, *words]  # -P: a core/ in the person's folder is not ours
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    if place == "test":
+        os.chdir(ROOT)
+        environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.name != "nt":
+        os.execve(command[0], command, environ)
+    child = subprocess.Popen(command, env=environ)
+    while True:
+        with contextlib.suppress(KeyboardInterrupt):  # the child has heard it too and decides
+            return child.wait()
+
+
+def main(words: list[str]) -> int:
+    """Do what the words ask and return the exit code."""
+    try:
+        place, rest, yes = route(words)
+        if place == "help":
+            print(HELP, end="")
+            return 0
+        prepare(place, yes)
+        return hand_over(place, rest)
+    except StartError as error:
+        print(error, file=sys.stderr)
+        return error.code
+    except (OSError, ValueError) as error:  # ValueError: pyproject.toml is no TOML
+        print(f"Backswing could not be set up in {VENV}: {error}. Mend that and start again.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
