@@ -1,0 +1,71 @@
+"""The forms MNIST comes in, written from arrays: what the readers' tests read."""
+
+import gzip
+import struct
+from pathlib import Path
+
+import numpy as np
+
+from core.arrays import Bytes, Labels
+from core.data import idx
+
+Pair = tuple[Bytes, Labels]
+
+
+def digits(count: int, seed: int = 0) -> Pair:
+    """Images (count, 28, 28) of noise and labels 0..9."""
+    random = np.random.default_rng(seed)
+    return random.integers(0, 256, (count, 28, 28), np.uint8), np.arange(count) % 10
+
+
+def idx_files(training: Pair, test: Pair) -> dict[str, bytes]:
+    """The four files by their usual names, not packed."""
+    return {
+        "train-images-idx3-ubyte": idx.encode(training[0]),
+        "train-labels-idx1-ubyte": idx.encode(training[1].astype(np.uint8)),
+        "t10k-images-idx3-ubyte": idx.encode(test[0]),
+        "t10k-labels-idx1-ubyte": idx.encode(test[1].astype(np.uint8)),
+    }
+
+
+def write_idx(folder: Path, training: Pair, test: Pair, packed: bool = True) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, content in idx_files(training, test).items():
+        path = folder / (f"{name}.gz" if packed else name)
+        path.write_bytes(gzip.compress(content, 1) if packed else content)
+        written.append(path)
+    return written
+
+
+def write_npz(path: Path, training: Pair, test: Pair) -> Path:
+    arrays = {"x_train": training[0], "y_train": training[1].astype(np.uint8)}
+    np.savez_compressed(path, **arrays, x_test=test[0], y_test=test[1].astype(np.uint8))
+    return path
+
+
+def book_pickle(training: Pair, test: Pair) -> bytes:
+    """What Python 2 wrote: protocol 2, byte strings, x float32 = pixel/256; the last sixth of training apart."""
+    cut = len(training[1]) - len(training[1]) // 6
+    sets = [(training[0][:cut], training[1][:cut]), (training[0][cut:], training[1][cut:]), test]
+    return b"\x80\x02" + b"".join(_pickled_pair(*pair) for pair in sets) + b"\x87."
+
+
+def _pickled_pair(images: Bytes, labels: Labels) -> bytes:
+    x = images.reshape(len(images), -1).astype("<f4") / 256
+    return _pickled_array(x, b"f4") + _pickled_array(labels.astype("<i8"), b"i8") + b"\x86q\x07"
+
+
+def _pickled_array(array: np.ndarray, code: bytes) -> bytes:
+    shape = b"".join(b"J" + struct.pack("<i", size) for size in array.shape)
+    data = array.tobytes()
+    return b"".join(
+        (
+            b"cnumpy.core.multiarray\n_reconstruct\nq\x01cnumpy\nndarray\nq\x02K\x00\x85U\x01b\x87R(K\x01",
+            shape + (b"\x86" if array.ndim == 2 else b"\x85"),
+            b"cnumpy\ndtype\nq\x03U\x02"
+            + code
+            + b"K\x00K\x01\x87R(K\x03U\x01<NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\x00tb",
+            b"\x89T" + struct.pack("<i", len(data)) + data + b"tb",
+        )
+    )

@@ -1,0 +1,46 @@
+from pathlib import Path
+
+import pytest
+
+from core.data import mnist, sources
+from core.data.dataset import Dataset
+from core.errors import UserError
+from tests.core.data import forms
+
+Tiny = tuple[forms.Pair, forms.Pair]
+
+
+def test_mnist_is_the_kept_one(
+    tmp_path: Path, tiny_mnist: dict[str, bytes], tiny: Tiny, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(sources.MNIST_VARIABLE, raising=False)
+    with pytest.raises(UserError, match="not there yet"):
+        sources.load("mnist")
+    forms.write_idx(tmp_path / "set", *tiny)
+    kept = mnist.install([tmp_path / "set"])
+    assert sources.load("mnist").fingerprint == kept.fingerprint
+
+
+def test_mnist_is_in_the_folder_that_the_environment_names(
+    tmp_path: Path, tiny: Tiny, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forms.write_idx(tmp_path / "set", *tiny)
+    monkeypatch.setenv(sources.MNIST_VARIABLE, str(tmp_path / "set"))
+    assert sources.load("mnist").name == "MNIST"
+    assert sources.load("mnist").fingerprint == sources.load(str(tmp_path / "set")).fingerprint
+
+
+def test_synthetic_is_made_here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tiny: Tiny) -> None:
+    forms.write_idx(tmp_path / "set", *tiny)
+    made = sources.load(str(tmp_path / "set"))
+
+    def stand_in() -> Dataset:
+        return made
+
+    monkeypatch.setattr(sources, "synthetic", stand_in)
+    assert sources.load("synthetic") is made
+
+
+def test_a_word_that_is_no_source_is_told_with_the_choices() -> None:
+    with pytest.raises(UserError, match="no data set cifar: give mnist, synthetic, a folder"):
+        sources.load("cifar")

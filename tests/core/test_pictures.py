@@ -1,0 +1,141 @@
+"""Picture files of every kind come out as the digit that is on them."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from core import ink
+from core.errors import UserError
+from core.pictures import read_picture
+
+FIVE = np.array([[80, 0], [30, 0], [22, 40], [50, 36], [75, 55], [70, 85], [40, 100], [5, 90]], float)
+
+
+def sheet(size: tuple[int, int] = (300, 240), paper: Any = "white", pen: Any = "black", width: int = 18) -> Image.Image:
+    image = Image.new("RGBA" if len(paper) == 4 else "RGB", size, paper)
+    draw = ImageDraw.Draw(image)
+    points = [(float(x), float(y)) for x, y in (FIVE - 50) * min(size) * 0.006 + np.array(size) / 2]
+    draw.line(points, fill=pen, width=width, joint="curve")
+    for x, y in points:
+        draw.circle((x, y), width / 2 - 0.5, fill=pen)
+    return image
+
+
+def resemblance(image: Image.Image, path: Path, **options: Any) -> float:
+    """Correlation with the same digit drawn on the canvas."""
+    image.save(path, **options)
+    return float(np.corrcoef(read_picture(path), ink.render([FIVE]))[0, 1])
+
+
+@pytest.mark.parametrize(
+    ("paper", "pen"),
+    [("white", "black"), ("black", "white"), ("#f4f0d8", "#203080"), ("#103030", "#ffee44"), ("#888888", "#bbbbbb")],
+)
+@pytest.mark.parametrize("ending", ["png", "jpg"])
+def test_paper_and_ink_are_told_apart(tmp_path: Path, paper: str, pen: str, ending: str) -> None:
+    assert resemblance(sheet(paper=paper, pen=pen), tmp_path / f"a.{ending}") > 0.93
+
+
+@pytest.mark.parametrize(("size", "width"), [((64, 64), 3), ((900, 500), 6), ((300, 300), 50), ((1600, 1200), 90)])
+def test_size_and_pen_do_not_matter(tmp_path: Path, size: tuple[int, int], width: int) -> None:
+    assert resemblance(sheet(size, width=width), tmp_path / "a.png") > 0.85
+
+
+@pytest.mark.parametrize("mode", ["L", "1", "P", "LA", "RGBA", "I;16"])
+def test_modes(tmp_path: Path, mode: str) -> None:
+    grey = sheet().convert("L")
+    image = Image.fromarray(np.asarray(grey, np.uint16) * 257) if mode == "I;16" else grey.convert(mode)
+    assert resemblance(image, tmp_path / "a.png") > 0.93
+
+
+@pytest.mark.parametrize("pen", ["black", "white", "red"])
+def test_ink_on_nothing_is_ink(tmp_path: Path, pen: str) -> None:
+    assert resemblance(sheet(paper=(0, 0, 0, 0), pen=pen), tmp_path / "a.png") > 0.93
+
+
+def test_a_shaded_noisy_photo_with_a_speck(tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    scene = sheet((800, 600), width=30)
+    ImageDraw.Draw(scene).circle((60, 60), 4, fill="black")
+    light = np.linspace(120, 230, 800) + rng.normal(0, 6, (600, 800))
+    photo = np.clip(light * (0.4 + 0.6 * np.asarray(scene.convert("L"), float) / 255), 0, 255)
+    assert resemblance(Image.fromarray(photo.astype(np.uint8)), tmp_path / "a.jpg", quality=80) > 0.93
+
+
+def test_a_picture_in_mnists_form_is_taken_as_it_is(tmp_path: Path) -> None:
+    drawn = np.roll(ink.render([FIVE], pen_px=5).reshape(28, 28), 2, axis=1)
+    Image.fromarray(drawn).save(tmp_path / "a.png")
+    assert np.array_equal(read_picture(tmp_path / "a.png"), drawn.reshape(-1))
+
+
+def test_mnists_own_images_are_taken_as_they_are(tmp_path: Path, mnist_folder: Path) -> None:
+    from core.data.idx import read_idx
+
+    for image in read_idx(mnist_folder / "t10k-images-idx3-ubyte.gz")[:100].reshape(-1, 28, 28):
+        Image.fromarray(image).save(tmp_path / "a.png")
+        assert np.array_equal(read_picture(tmp_path / "a.png"), image.reshape(-1))
+
+
+@pytest.mark.parametrize("colour", ["white", "black", "grey", (0, 0, 0, 0)])
+@pytest.mark.parametrize("size", [(28, 28), (1, 1), (3, 200), (100, 100)])
+def test_a_blank_picture_is_told(tmp_path: Path, colour: Any, size: tuple[int, int]) -> None:
+    Image.new("RGBA", size, colour).save(tmp_path / "a.png")
+    with pytest.raises(UserError, match=r"a\.png shows no ink"):
+        read_picture(tmp_path / "a.png")
+
+
+def test_noise_alone_is_no_ink(tmp_path: Path) -> None:
+    noise = np.random.default_rng(1).normal(200, 4, (200, 200)).astype(np.uint8)
+    Image.fromarray(noise).save(tmp_path / "a.png")
+    with pytest.raises(UserError, match="no ink"):
+        read_picture(tmp_path / "a.png")
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>403</html>", b"%!PS-Adobe-3.0 EPSF-3.0\n", bytes(100)])
+def test_what_is_no_picture_is_told(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.png").write_bytes(content)
+    with pytest.raises(UserError, match="is not a picture"):
+        read_picture(tmp_path / "a.png")
+
+
+@pytest.mark.parametrize("ending", ["png", "jpg", "gif", "webp"])
+@pytest.mark.parametrize("kept", [0.05, 0.3, 0.9])
+def test_a_cut_picture_is_told(tmp_path: Path, ending: str, kept: float) -> None:
+    path = tmp_path / f"a.{ending}"
+    sheet().save(path)
+    path.write_bytes(path.read_bytes()[: int(kept * path.stat().st_size)])
+    with pytest.raises(UserError, match=r"a\."):
+        read_picture(path)
+
+
+def test_a_bomb_is_told(tmp_path: Path) -> None:
+    for name, size in (("a.png", (8000, 8000)), ("b.png", (16_000, 16_000))):
+        Image.new("1", size).save(tmp_path / name)
+        with pytest.raises(UserError, match="too large"):
+            read_picture(tmp_path / name)
+
+
+def test_a_missing_file_and_a_folder_are_told(tmp_path: Path) -> None:
+    for path in (tmp_path / "none.png", tmp_path):
+        with pytest.raises(UserError, match="Could not read"):
+            read_picture(path)
+
+
+def test_bytes_gone_wrong_are_a_picture_or_a_sentence(tmp_path: Path) -> None:
+    rng = np.random.default_rng(5)
+    for ending in ("png", "jpg", "bmp"):
+        sheet((60, 60), width=5).save(tmp_path / f"good.{ending}")
+        good = (tmp_path / f"good.{ending}").read_bytes()
+        for _ in range(25):
+            broken = bytearray(good)
+            for place in rng.integers(0, len(good), 4):
+                broken[place] = rng.integers(256)
+            path = tmp_path / f"bad.{ending}"
+            path.write_bytes(broken)
+            try:
+                assert read_picture(path).shape == (784,)
+            except UserError as error:
+                assert "bad" in str(error)
