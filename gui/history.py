@@ -1,0 +1,147 @@
+"""What has happened in this window: the one writer of what plots and tables read."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+
+from core.arrays import Array
+from core.config import RunConfig
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Paused, Started
+
+
+class Series:
+    """A growing curve; x in epochs. Its arrays double, and what was handed out never changes."""
+
+    def __init__(self) -> None:
+        self._samples: Array = np.empty((2, 64))
+        self._count = 0
+
+    def add(self, x: float, y: float) -> None:
+        """One more sample."""
+        if self._count == self._samples.shape[1]:
+            self._samples = np.concatenate([self._samples, np.empty_like(self._samples)], axis=1)
+        self._samples[:, self._count] = x, y
+        self._count += 1
+
+    @property
+    def x(self) -> Array:
+        """(N,) epochs."""
+        return self._samples[0, : self._count]
+
+    @property
+    def y(self) -> Array:
+        """(N,) values."""
+        return self._samples[1, : self._count]
+
+    def __len__(self) -> int:
+        return self._count
+
+
+class Curve(StrEnum):
+    """The curves of a run. Costs without their λ term; accuracies 0..1."""
+
+    TRAIN_COST = "train cost"
+    VALIDATION_COST = "validation cost"
+    RUNNING_COST = "running cost"
+    PENALTY = "λ term"
+    TRAIN_ACCURACY = "train accuracy"
+    VALIDATION_ACCURACY = "validation accuracy"
+    RUNNING_ACCURACY = "running accuracy"
+    ETA = "η"
+
+
+@dataclass(slots=True)
+class Run:
+    """One training. number: from 1; ending: None while it goes on; remark: why it ended, in words."""
+
+    number: int
+    name: str
+    config: RunConfig
+    curves: dict[Curve, Series] = field(default_factory=lambda: {curve: Series() for curve in Curve})
+    epochs: list[EpochDone] = field(default_factory=list)
+    changes: list[Changed] = field(default_factory=list)
+    batches_per_epoch: int = 1
+    position: float = 0.0
+    images_per_second: float = 0.0
+    seconds: float = 0.0
+    paused: bool = False
+    ending: Ending | None = None
+    diverged: Diverged | None = None
+
+    @property
+    def best_accuracy(self) -> float | None:
+        """The best validation accuracy so far, 0..1."""
+        return max((epoch.validation.accuracy for epoch in self.epochs), default=None)
+
+    def position_of(self, epoch: int, batch: int) -> float:
+        """Where `batch` mini-batches of epoch `epoch` (from 1) stand on the axis of epochs."""
+        return epoch - 1 + batch / self.batches_per_epoch
+
+
+class History:
+    """All runs, oldest first. version moves with every change: who draws looks at it now and then."""
+
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.version = 0
+
+    @property
+    def current(self) -> Run | None:
+        """The newest run."""
+        return self.runs[-1] if self.runs else None
+
+    def begin(self, config: RunConfig, name: str) -> Run:
+        """A new run; the events that follow are its own."""
+        number = self.runs[-1].number + 1 if self.runs else 1
+        self.runs.append(Run(number, name, config))
+        self.version += 1
+        return self.runs[-1]
+
+    def remove(self, run: Run) -> None:
+        """Forget a run that has ended."""
+        self.runs.remove(run)
+        self.version += 1
+
+    def add(self, event: Event) -> None:
+        """Write down an event of the newest run."""
+        run = self.runs[-1]
+        run.paused = isinstance(event, Paused)
+        match event:
+            case Started():
+                run.batches_per_epoch = event.batches_per_epoch
+                run.position = run.position_of(event.checkpoint.epoch + 1, event.checkpoint.batch)
+            case BatchDone():
+                self._add_batch(run, event)
+            case EpochDone():
+                self._add_epoch(run, event)
+            case Changed():
+                run.changes.append(event)
+                run.config = run.config.changed(**{event.name: event.new})
+            case Diverged():
+                run.diverged = event
+            case Finished():
+                run.ending, run.seconds, run.images_per_second = event.ending, event.seconds, 0.0
+        self.version += 1
+
+    def _add_batch(self, run: Run, event: BatchDone) -> None:
+        run.position = run.position_of(event.epoch, event.batch)
+        run.images_per_second = event.images_per_second or run.images_per_second
+        self._put(run, Curve.RUNNING_COST, event.running.data_cost)
+        self._put(run, Curve.RUNNING_ACCURACY, event.running.accuracy)
+        self._put(run, Curve.ETA, event.eta)
+
+    def _add_epoch(self, run: Run, event: EpochDone) -> None:
+        run.position = float(event.epoch)
+        run.seconds += event.seconds
+        run.epochs.append(event)
+        self._put(run, Curve.TRAIN_COST, event.train.data_cost)
+        self._put(run, Curve.VALIDATION_COST, event.validation.data_cost)
+        self._put(run, Curve.PENALTY, event.train.penalty)
+        self._put(run, Curve.TRAIN_ACCURACY, event.train.accuracy)
+        self._put(run, Curve.VALIDATION_ACCURACY, event.validation.accuracy)
+        self._put(run, Curve.ETA, event.eta)
+
+    @staticmethod
+    def _put(run: Run, curve: Curve, value: float) -> None:
+        run.curves[curve].add(run.position, value)

@@ -1,0 +1,110 @@
+"""The colours: one set of tokens for light, one for dark, and the curves' own, the same in both."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One theme's colours, each `#rrggbb`, named for their use."""
+
+    background: str  # behind everything
+    panel: str  # lists, tables, the fields a person types in
+    raised: str  # buttons, tool tips, the read-out
+    line: str  # hairlines and empty tracks
+    text: str
+    muted: str  # labels, axes, hints: at least 4.5:1 on background, panel and plot
+    disabled: str
+    accent: str  # the one accent colour: at least 4.5:1 on background
+    on_accent: str
+    warning: str
+    error: str
+    plot: str
+    grid: str
+
+
+LIGHT = Tokens(
+    background="#f3f4f6",
+    panel="#ffffff",
+    raised="#fafbfc",
+    line="#d5d9df",
+    text="#1c2027",
+    muted="#5a6270",
+    disabled="#a2a9b4",
+    accent="#4553c4",
+    on_accent="#ffffff",
+    warning="#8a5a00",
+    error="#bf2a2a",
+    plot="#ffffff",
+    grid="#e7e9ed",
+)
+
+DARK = Tokens(
+    background="#1c1f25",
+    panel="#262a32",
+    raised="#2f343d",
+    line="#3d434e",
+    text="#e7e9ee",
+    muted="#9ba3b1",
+    disabled="#5f6673",
+    accent="#97a5ff",
+    on_accent="#14161b",
+    warning="#e0b04a",
+    error="#ff8078",
+    plot="#16181d",
+    grid="#2a2e36",
+)
+
+PAPER = "#0e1013"
+INK = "#ffffff"
+"""The canvas is dark paper with white ink in both themes, as the network sees it."""
+
+FAINT_INK = "#8a92a0"
+"""Words on the paper, at least 4.5:1 there."""
+
+OKABE_ITO = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
+"""Colours that the colour-blind can tell apart (Okabe & Ito 2008), the faintest on white last; black is the text's."""
+
+DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (9, 3, 2, 3))
+"""Dash patterns in pen widths; the empty one is a solid line."""
+
+
+_LEAST_ON_LIGHT, _LEAST_ON_DARK = 3.0, 4.5  # thin bright lines fade on dark sooner than thin dark ones on light
+
+
+def contrast(a: str, b: str) -> float:
+    """Return the contrast of two `#rrggbb` colours, 1..21 (WCAG 2.2)."""
+    dark, light = sorted((_luminance(a), _luminance(b)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def legible(colour: str, background: str, text: str) -> str:
+    """Return the colour, mixed with as little of the text's as makes a thin line of it clear on the background."""
+    least = _LEAST_ON_DARK if _luminance(background) < 0.2 else _LEAST_ON_LIGHT
+    for share in range(20):
+        mixed = _mixed(colour, text, share / 20)
+        if contrast(mixed, background) >= least:
+            return mixed
+    return text
+
+
+def _channels(colour: str) -> list[int]:
+    return [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+
+
+def _luminance(colour: str) -> float:
+    linear = [c / 255 / 12.92 if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in _channels(colour)]
+    return sum(share * c for share, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def _mixed(a: str, b: str, share: float) -> str:
+    pairs = zip(_channels(a), _channels(b), strict=True)
+    return "#" + "".join(f"{round(p + share * (q - p)):02x}" for p, q in pairs)
+
+
+def run_style(index: int) -> tuple[str, tuple[float, ...]]:
+    """Return (colour, dash) of the run number `index` >= 0: 28 pairs before one comes back.
+
+    Colour and dash move on together, so that neighbours differ in both.
+    """
+    colours, dashes = len(OKABE_ITO), len(DASHES)
+    return OKABE_ITO[index % colours], DASHES[index % dashes]

@@ -1,0 +1,150 @@
+"""Training from the window: the one owner of the training thread, and the only one who calls the trainer."""
+
+import logging
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.controls import Controls
+from core.data.dataset import Dataset
+from core.errors import UserError
+from core.events import Event, Paused
+from core.trainer import train
+
+log = logging.getLogger(__name__)
+
+
+class State(Enum):
+    """Where the session stands."""
+
+    IDLE = auto()
+    RUNNING = auto()
+    PAUSED = auto()
+    STOPPING = auto()
+
+
+class _TrainingThread(QThread):
+    """Walks through one run's events; its object stays in the window's thread, so that its signals arrive there."""
+
+    reported = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._arguments = config, data, controls, start
+
+    def run(self) -> None:
+        """Train; an error becomes a sentence here, at the thread's edge, and its traceback goes to the log."""
+        try:
+            for event in train(*self._arguments):
+                self.reported.emit(event)
+        except UserError as error:
+            self.failed.emit(str(error))
+        except MemoryError:
+            self.failed.emit(self.tr("There is not enough memory for this network; make its layers smaller."))
+        except Exception:
+            log.exception("training failed")
+            self.failed.emit(self.tr("Training failed inside Backswing. Help > Open log folder has the details."))
+
+
+class TrainingSession(QObject):
+    """Starts, steers and ends runs, one at a time."""
+
+    reported = Signal(object)
+    """Every event of the run, in order."""
+
+    failed = Signal(str)
+    """A sentence: the run could not start or go on."""
+
+    stateChanged = Signal(object)
+    """The new State."""
+
+    ended = Signal()
+    """Always last: the thread is gone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: _TrainingThread | None = None
+        self._controls = Controls()
+        self._state = State.IDLE
+
+    @property
+    def state(self) -> State:
+        """Where it stands."""
+        return self._state
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a run is under way, paused or not."""
+        return self._thread is not None
+
+    def start(self, config: RunConfig, data: Dataset, start: Checkpoint | None = None, *, paused: bool = False) -> None:
+        """Begin a run, or go on from `start`; paused: wait before its first mini-batch. RuntimeError if active."""
+        if self._thread:
+            raise RuntimeError("a run is under way")
+        self._controls = Controls(paused=paused)
+        thread = self._thread = _TrainingThread(config, data, self._controls, start, self)
+        thread.reported.connect(self._relay)
+        thread.failed.connect(self.failed)
+        thread.finished.connect(self._thread_finished)
+        self._set_state(State.RUNNING)
+        thread.start()
+
+    def pause(self) -> None:
+        """Wait before the next mini-batch; Paused is reported when it does."""
+        self._controls.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._set_state(State.RUNNING)
+        self._controls.resume()
+
+    def step_batch(self) -> None:
+        """Do one mini-batch, then wait."""
+        self._controls.step_batch()
+
+    def step_epoch(self) -> None:
+        """Go on to the end of the epoch, then wait."""
+        self._set_state(State.RUNNING)
+        self._controls.step_epoch()
+
+    def stop(self) -> None:
+        """End the run; Finished is reported, with everything learnt so far."""
+        if self._thread:
+            self._set_state(State.STOPPING)
+            self._controls.stop()
+
+    def change(self, name: str, value: float) -> None:
+        """Set a live field from the next mini-batch on; Changed is reported. Raises UserError."""
+        self._controls.change(name, value)
+
+    def close(self) -> None:
+        """End the run, if there is one, and wait until its thread is gone; its last events are not reported."""
+        thread = self._thread
+        if thread:
+            thread.reported.disconnect()
+            self._controls.stop()
+            thread.wait()
+            self._thread_finished()
+
+    def _relay(self, event: Event) -> None:
+        if self._state is not State.STOPPING and self._thread:
+            self._set_state(State.PAUSED if isinstance(event, Paused) else State.RUNNING)
+        self.reported.emit(event)
+
+    def _thread_finished(self) -> None:
+        if self._thread:
+            self._thread.wait()
+            self._thread.deleteLater()
+            self._thread = None
+            self._set_state(State.IDLE)
+            self.ended.emit()
+
+    def _set_state(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.stateChanged.emit(state)
