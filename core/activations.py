@@ -57,7 +57,7 @@ def _times_tanh_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
 
 
 def _relu(z: Array, out: Array) -> None:
-    np.maximum(z, 0.0, out)
+    np.maximum(z, 0.0, out=out)  # a third positional argument is deprecated for maximum
 
 
 def _times_relu_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:

@@ -13,19 +13,27 @@ from core.network import layer_views
 
 @dataclass(slots=True)
 class _Layer:
-    """One layer's parameters and gradient (views) and what a mini-batch leaves in it, (B, units)."""
+    """One layer's parameters and gradient (views), and what a mini-batch leaves in it, (B, n_out) but the inputs."""
 
     w: Array  # (n_out, n_in)
     w_T: Array  # the same numbers seen as (n_in, n_out)
     b: Array
     grad_w: Array
     grad_b: Array
+    kept: Array  # (B, n_in), room for the inputs that dropout keeps
+    inputs: Array  # (B, n_in), what the layer was given in this mini-batch
     z: Array
     a: Array
-    kept: Array  # activations after dropout; `a` itself where there is none
     delta: Array
     delta_T: Array
     scratch: Array
+
+    @classmethod
+    def make(cls, parameters: tuple[Array, Array], gradient: tuple[Array, Array], batch_size: int) -> "_Layer":
+        w, b = parameters
+        kept = np.empty((batch_size, w.shape[1]), w.dtype)
+        z, a, delta, scratch = (np.empty((batch_size, w.shape[0]), w.dtype) for _ in range(4))
+        return cls(w, w.T, b, *gradient, kept, kept, z, a, delta, delta.T, scratch)
 
 
 class Backprop:
@@ -35,52 +43,49 @@ class Backprop:
     """
 
     def __init__(self, theta: Array, grad: Array, sizes: Sequence[int], names: tuple[str, str, str], batch_size: int):
+        """names: of the hidden activation, the output activation and the cost."""
         hidden, self._output, cost = names
         self._activation = ACTIVATIONS[hidden]
         self._cost = COSTS[cost]
         self._share = 1.0 / batch_size
-        weights, biases = layer_views(theta, sizes)
-        grad_weights, grad_biases = layer_views(grad, sizes)
-        self._layers = []
-        for w, b, grad_w, grad_b in zip(weights, biases, grad_weights, grad_biases, strict=True):
-            z, a, kept, delta, scratch = (np.empty((batch_size, len(b)), theta.dtype) for _ in range(5))
-            self._layers.append(_Layer(w, w.T, b, grad_w, grad_b, z, a, kept, delta, delta.T, scratch))
+        parameters, gradients = (zip(*layer_views(flat, sizes), strict=True) for flat in (theta, grad))
+        self._layers = [_Layer.make(p, g, batch_size) for p, g in zip(parameters, gradients, strict=True)]
 
     def __call__(self, x: Array, y: Array, z: Array, masks: Sequence[Array | None] = ()) -> None:
         """x: (B, I) in 0..1; y: (B, K); z: (B, K), receives the output layer's weighted inputs.
 
-        masks: for each hidden layer (B, H), 0 for a dropped unit and 1/(1 - rate) for a kept one; empty: no dropout.
+        masks: for the inputs and each hidden layer (B, units) or None, 0 for a dropped unit and 1/(1 - rate) for a
+        kept one; empty: no dropout at all.
         """
         self._forward(x, z, masks)
-        self._backward(x, y, z, masks)
+        self._backward(y, z, masks)
 
-    def _forward(self, x: Array, z: Array, masks: Sequence[Array]) -> None:
-        inputs = x
-        value = self._activation.value
-        *hidden, last = self._layers
-        for number, layer in enumerate(hidden):
-            np.matmul(inputs, layer.w_T, layer.z)
-            np.add(layer.z, layer.b, layer.z)
-            value(layer.z, layer.a)
-            inputs = layer.a
-            if masks:
-                inputs = np.multiply(layer.a, masks[number], layer.kept)
-        np.matmul(inputs, last.w_T, z)
-        np.add(z, last.b, z)
+    def _forward(self, x: Array, z: Array, masks: Sequence[Array | None]) -> None:
+        value, last = self._activation.value, self._layers[-1]
+        a = x
+        for number, layer in enumerate(self._layers):
+            mask = masks[number] if masks else None
+            layer.inputs = a if mask is None else np.multiply(a, mask, layer.kept)
+            out = z if layer is last else layer.z
+            np.matmul(layer.inputs, layer.w_T, out)
+            np.add(out, layer.b, out)
+            if layer is not last:
+                value(out, layer.a)
+                a = layer.a
 
-    def _backward(self, x: Array, y: Array, z: Array, masks: Sequence[Array]) -> None:
+    def _backward(self, y: Array, z: Array, masks: Sequence[Array | None]) -> None:
         layers = self._layers
-        last = layers[-1]
-        self._cost.delta(z, y, self._output, last.delta, last.scratch)
-        np.multiply(last.delta, self._share, last.delta)
+        layer = layers[-1]
+        self._cost.delta(z, y, self._output, layer.delta, layer.scratch)
+        np.multiply(layer.delta, self._share, layer.delta)
         for number in range(len(layers) - 1, 0, -1):
-            layer, below = layers[number], layers[number - 1]
-            inputs = below.kept if masks else below.a
-            np.matmul(layer.delta_T, inputs, layer.grad_w)
-            np.add.reduce(layer.delta, 0, None, layer.grad_b)
-            np.matmul(layer.delta, layer.w, below.delta)
-            if masks:
-                np.multiply(below.delta, masks[number - 1], below.delta)
-            self._activation.times_slope(below.delta, below.z, below.a, below.scratch)
-        np.matmul(layers[0].delta_T, x, layers[0].grad_w)
-        np.add.reduce(layers[0].delta, 0, None, layers[0].grad_b)
+            above, layer = layers[number], layers[number - 1]
+            np.matmul(above.delta_T, above.inputs, above.grad_w)
+            np.add.reduce(above.delta, 0, out=above.grad_b)
+            np.matmul(above.delta, above.w, layer.delta)
+            mask = masks[number] if masks else None
+            if mask is not None:
+                np.multiply(layer.delta, mask, layer.delta)
+            self._activation.times_slope(layer.delta, layer.z, layer.a, layer.scratch)
+        np.matmul(layers[0].delta_T, layers[0].inputs, layers[0].grad_w)
+        np.add.reduce(layers[0].delta, 0, out=layers[0].grad_b)

@@ -1,6 +1,6 @@
 """One experiment as one frozen, validated value; to and from a short TOML text.
 
-Ranges, symbols and plain-words help stand here with each field; spin boxes, tooltips and error texts are made from them.
+Ranges, symbols and plain-words help stand here with each field; spin boxes, tooltips and error texts come from them.
 """
 
 import tomllib
@@ -62,7 +62,7 @@ def _all_is_zero(value: object) -> object:
 
 
 class RunConfig(BaseModel):
-    """Everything that decides a run, but for the data itself. Equal config, seed and data: equal weights, bit for bit."""
+    """Everything that decides a run but the data itself: equal config, seed and data give equal weights, bit for bit."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
 
@@ -117,7 +117,12 @@ class RunConfig(BaseModel):
         False, title="In stairs", description="Shrink once every `steps` mini-batches instead of a little with each."
     )
     decay_epochs: int = Field(
-        10, ge=1, le=10_000, title="Epochs", description="Epochs after which η is halved.", json_schema_extra={"symbol": "k"}
+        10,
+        ge=1,
+        le=10_000,
+        title="Epochs",
+        description="Epochs after which η is halved.",
+        json_schema_extra={"symbol": "k"},
     )
     regularizer: Annotated[str, _one_of(REGULARIZERS)] = Field(
         "L2", title="Regularization", description="What large weights cost, against overfitting."
@@ -216,7 +221,7 @@ class RunConfig(BaseModel):
 
 
 def read_config(values: Mapping[str, Any], where: str = "The settings") -> RunConfig:
-    """Validate plain values into a RunConfig. Raises UserError: one sentence naming every key that is wrong, and why."""
+    """Validate plain values into a RunConfig. Raises UserError: a sentence naming every key that is wrong, and why."""
     try:
         return RunConfig.model_validate(dict(values))
     except ValidationError as error:

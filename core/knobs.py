@@ -32,7 +32,7 @@ class Knob:
     title: str
     symbol: str
     about: str
-    kind: type
+    kind: type[int] | type[float] | type[bool] | type[str]
     default: Any
     minimum: float | None
     maximum: float | None
@@ -47,13 +47,13 @@ def knob(name: str) -> Knob:
     field = RunConfig.model_fields[name]
     bounds = {key: getattr(m, key) for m in field.metadata for key in ("ge", "gt", "le", "lt") if hasattr(m, key)}
     extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-    kind = field.annotation if field.annotation in (int, float, bool) else str
+    kinds: dict[Any, type[int] | type[float] | type[bool]] = {int: int, float: float, bool: bool}
     return Knob(
         name=name,
         title=field.title or name,
         symbol=str(extra.get("symbol", "")),
         about=field.description or "",
-        kind=kind,
+        kind=kinds.get(field.annotation, str),
         default=field.default,
         minimum=bounds.get("ge", bounds.get("gt")),
         maximum=bounds.get("le", bounds.get("lt")),

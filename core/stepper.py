@@ -71,4 +71,3 @@ class Stepper:
                 step += 1
                 if done == len(block) or interrupted():
                     return done
-

@@ -4,8 +4,6 @@ import hashlib
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import numpy as np
-
 from core.arrays import Bytes, Labels
 from core.errors import UserError
 
@@ -43,7 +41,7 @@ class Dataset:
     @property
     def inputs(self) -> int:
         """Pixels in an image, I."""
-        return self.train.images.shape[1]
+        return int(self.train.images.shape[1])
 
     @cached_property
     def classes(self) -> int:
@@ -56,8 +54,8 @@ class Dataset:
         digest = hashlib.sha256()
         for split in (self.train, self.validation, self.test):
             digest.update(repr(split.images.shape).encode())
-            digest.update(np.ascontiguousarray(split.images))
-            digest.update(np.ascontiguousarray(split.labels))
+            digest.update(split.images.tobytes())
+            digest.update(split.labels.tobytes())
         return digest.hexdigest()
 
     def limited(self, train_images: int) -> "Dataset":

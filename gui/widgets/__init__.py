@@ -1,0 +1,1 @@
+"""Widgets that know no event and no config: plain numbers in, signals out."""

@@ -1,0 +1,102 @@
+"""The network's answer: one bar a class, the winner in the accent colour."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.arrays import Array
+from gui import theme
+from gui.widgets.paper import RING_PX
+
+_ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 24, 16, 8, 8
+_EDGE_PX = 2 * RING_PX
+"""In line with the papers above, which leave this much for their ring."""
+
+
+class ProbabilityBars(QWidget):
+    """K rows on a fixed grid: class, bar, per cent. Without an answer the tracks stay, empty."""
+
+    def __init__(self, classes: Sequence[str] = tuple("0123456789"), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._classes = tuple(classes)
+        self._values: list[float] | None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(self.tr("Probability of each digit"))
+        self.set_probabilities(None)
+        theme.current().changed.connect(self.update)
+
+    def set_probabilities(self, probabilities: Array | None) -> None:
+        """Show (K,) probabilities, 0..1, or none. Values that are not finite count as no answer.
+
+        Raises ValueError when there is not one for each class.
+        """
+        if probabilities is not None and np.shape(probabilities) != (len(self._classes),):
+            raise ValueError(f"expected {len(self._classes)} probabilities, got shape {np.shape(probabilities)}")
+        self._values = None
+        if probabilities is not None and np.isfinite(probabilities).all():
+            self._values = [float(p) for p in np.clip(probabilities, 0.0, 1.0)]
+        self.setAccessibleDescription(self._spoken())
+        self.update()
+
+    def winner(self) -> int:
+        """Return the row with the largest probability, the first of equals; -1 without an answer."""
+        return self._values.index(max(self._values)) if self._values else -1
+
+    def _spoken(self) -> str:
+        if self._values is None:
+            return self.tr("No answer")
+        rows = sorted(zip(self._values, self._classes, strict=True), reverse=True)
+        return ", ".join(f"{name}: {self._percent(value)}" for value, name in rows)
+
+    def _percent(self, value: float) -> str:
+        return self.tr("{percent} %").format(percent=f"{100 * value:.1f}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = self.height() / len(self._classes)
+        for row in range(len(self._classes)):
+            self._paint_row(painter, row, QRectF(_EDGE_PX, row * height, self.width() - 2 * _EDGE_PX, height))
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, row: int, place: QRectF) -> None:
+        tokens, won = theme.current().tokens, row == self.winner()
+        measure = QFontMetricsF(_strong(self.font()))
+        left = max(measure.horizontalAdvance(name) for name in self._classes) + _GAP_PX
+        right = measure.horizontalAdvance(self._percent(1.0)) + _GAP_PX
+        painter.setFont(_strong(self.font()) if won else theme.tabular(self.font()))
+        painter.setPen(QColor(tokens.text if won else tokens.muted))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self._classes[row])
+        track = QRectF(
+            place.x() + left, place.center().y() - _BAR_PX / 2, max(0.0, place.width() - left - right), _BAR_PX
+        )
+        _paint_bar(painter, track, 1.0, tokens.line)
+        if self._values is not None:
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self._percent(self._values[row]))
+            _paint_bar(painter, track, self._values[row], tokens.accent if won else tokens.muted)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(240, _ROW_PX * len(self._classes))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(160, _LEAST_ROW_PX * len(self._classes))
+
+
+def _strong(font: QFont) -> QFont:
+    strong = theme.tabular(font)
+    strong.setBold(True)
+    return strong
+
+
+def _paint_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> None:
+    bar = QRectF(track.x(), track.y(), track.width() * share, track.height())
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    radius = min(2.0, bar.width() / 2)
+    painter.drawRoundedRect(bar, radius, radius)
+    painter.restore()

@@ -1,0 +1,103 @@
+"""What was drawn, as numbers: strokes on a unit square, cut at its border, with undo and redo. No Qt."""
+
+Point = tuple[float, float]
+Stroke = list[Point]
+
+
+def inside(point: Point) -> bool:
+    """Tell whether the point lies on the unit square, border included."""
+    return 0.0 <= point[0] <= 1.0 and 0.0 <= point[1] <= 1.0
+
+
+def clip(a: Point, b: Point) -> tuple[Point, Point] | None:
+    """Return the part of the segment a-b on the unit square, or None (Liang & Barsky 1984)."""
+    enter, leave = 0.0, 1.0
+    for start, end in zip(a, b, strict=True):
+        step = end - start
+        if step == 0.0:
+            if not 0.0 <= start <= 1.0:
+                return None
+            continue
+        near, far = sorted(((0.0 - start) / step, (1.0 - start) / step))
+        enter, leave = max(enter, near), min(leave, far)
+    if enter > leave:
+        return None
+    return (a if inside(a) else _between(a, b, enter)), (b if inside(b) else _between(a, b, leave))
+
+
+def _between(a: Point, b: Point, t: float) -> Point:
+    x, y = (min(1.0, max(0.0, p + t * (q - p))) for p, q in zip(a, b, strict=True))
+    return x, y
+
+
+class Drawing:
+    """Strokes and their past. A gesture (press, move..., release) is one step of undo, even if it left the square."""
+
+    def __init__(self) -> None:
+        self.strokes: list[Stroke] = []
+        self._past: list[list[Stroke]] = []
+        self._future: list[list[Stroke]] = []
+        self._pen: Point | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        """True when there is a step to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """True when a step was taken back and nothing was drawn since."""
+        return bool(self._future)
+
+    def press(self, point: Point) -> bool:
+        """Put the pen down and return whether ink was added: a point off the square draws nothing yet."""
+        self._remember()
+        self._pen = point
+        if inside(point):
+            self.strokes.append([point])
+        return inside(point)
+
+    def move(self, point: Point) -> bool:
+        """Draw to the point and return whether ink was added; the way outside the square is left out."""
+        assert self._pen is not None
+        before, self._pen = self._pen, point
+        part = clip(before, point) if point != before else None
+        if part is None or part[0] == part[1]:
+            return False
+        if len(self.strokes) > len(self._past[-1]) and self.strokes[-1][-1] == part[0]:
+            self.strokes[-1].append(part[1])
+        else:  # back on the square
+            self.strokes.append(list(part))
+        return True
+
+    def release(self) -> None:
+        """Lift the pen. A gesture that drew nothing leaves no step."""
+        self._pen = None
+        if self._past[-1] == self.strokes:
+            self._past.pop()
+
+    def replace(self, strokes: list[Stroke]) -> None:
+        """Put other strokes (or none) in their place, as one step."""
+        if strokes != self.strokes:
+            self._remember()
+            self.strokes = strokes
+
+    def undo(self) -> bool:
+        """Take a step back, if there is one, and return whether there was."""
+        if not self._past:
+            return False
+        self._future.append(self.strokes)
+        self.strokes = self._past.pop()
+        return True
+
+    def redo(self) -> bool:
+        """Take a step forward again, if there is one, and return whether there was."""
+        if not self._future:
+            return False
+        self._past.append(self.strokes)
+        self.strokes = self._future.pop()
+        return True
+
+    def _remember(self) -> None:
+        self._past.append(list(self.strokes))
+        self._future.clear()

@@ -1,0 +1,66 @@
+"""A row of a panel: what it is called, its symbol, its editor, and a note below when there is something to say."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
+
+
+class LabeledField(QWidget):
+    """Label and symbol on the left in a column of fixed width, the editor on the right; one tool tip for both."""
+
+    def __init__(
+        self, label: str, editor: QWidget, symbol: str = "", hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        self.label = QLabel(label, self)
+        self.label.setBuddy(editor)
+        self.label.setWordWrap(True)
+        self._symbol, self._note = QLabel(symbol, self), QLabel(self)
+        self._symbol.setProperty("role", "muted")
+        self._note.setWordWrap(True)
+        self._note.hide()
+        editor.setAccessibleName(label.replace("&", ""))
+        editor.setSizePolicy(QSizePolicy.Policy.Expanding, editor.sizePolicy().verticalPolicy())
+        editor.setMinimumSize(96, _EDITOR_PX)
+        self._lay_out()
+        self._show_hint(hint)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, LABEL_PX)
+        grid.setColumnMinimumWidth(1, _SYMBOL_PX)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self._symbol, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.editor, 0, 2)
+        grid.addWidget(self._note, 1, 0, 1, 3)
+
+    def set_note(self, text: str, kind: Literal["muted", "warning", "error"] = "error") -> None:
+        """Say something below the row; "" takes it away."""
+        self._note.setProperty("role", kind)
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def note(self) -> str:
+        """Return what is said below the row."""
+        return self._note.text()
+
+    def lock(self, reason: str) -> None:
+        """Disable the editor and let its tool tip say why; an empty reason enables it again."""
+        self.editor.setEnabled(not reason)
+        self.label.setEnabled(not reason)
+        self._show_hint(f"{reason}\n\n{self._hint}".strip() if reason else self._hint)
+
+    def _show_hint(self, text: str) -> None:
+        for widget in (self, self.label, self.editor):
+            widget.setToolTip(text)

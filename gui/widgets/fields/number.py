@@ -1,0 +1,201 @@
+"""Fields for numbers: short text, typed freely, stepped sensibly."""
+
+import math
+import re
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QSpinBox, QWidget
+
+_UNFINISHED = re.compile(r"[+-]?(\d*\.?\d*)(e[+-]?\d*)?", re.IGNORECASE)
+_GROUP = "\u202f"
+"""A narrow space that does not break, between thousands."""
+
+
+def commit_typing() -> None:
+    """Take over what is being typed in a number field, as leaving it would; call before a run starts.
+
+    A tool bar's buttons do not take the focus, so a click on Train alone would miss the figure being typed.
+    """
+    field = QApplication.focusWidget()
+    if isinstance(field, QAbstractSpinBox):
+        field.interpretText()
+
+
+def short_text(value: float) -> str:
+    """Return a number as a person writes it: 0.5, 0.0001, 1e-05, 3; never 0.50000."""
+    return f"{value:.10g}"
+
+
+def parse_number(text: str) -> float | None:
+    """Read a finite number with a point or a comma, 5e-4 too; None when the text is not (yet) one."""
+    plain = text.strip().replace(",", ".").replace("−", "-")
+    try:
+        value = float(plain) if "_" not in plain else math.nan
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
+
+
+def stepped_by_ratio(value: float, steps: int, least: float) -> float:
+    """Return the value `steps` further in ... 0.1, 0.2, 0.5, 1, 2, 5 ...; below `least` there is only 0."""
+    for _ in range(abs(steps)):
+        value = _next_up(value, least) if steps > 0 else _next_down(value, least)
+    return value
+
+
+def _next_up(value: float, least: float) -> float:
+    return least if value < least else min(v for v in _series(value) if v > value * (1 + 1e-9))
+
+
+def _next_down(value: float, least: float) -> float:
+    return 0.0 if value <= least else max(v for v in _series(value) if v < value * (1 - 1e-9))
+
+
+def _series(value: float) -> list[float]:
+    power = math.floor(math.log10(value))
+    return [float(f"{digit}e{p}") for p in (power - 1, power, power + 1) for digit in (1, 2, 5)]
+
+
+class NumberField(QDoubleSpinBox):
+    """A float in minimum..maximum. `valueChanged` comes with Enter, a step or leaving, not with each key."""
+
+    def __init__(
+        self,
+        minimum: float,
+        maximum: float,
+        step: float = 0.1,
+        *,
+        by_ratio: bool = False,
+        suffix: str = "",
+        special_text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Steps add `step`, or go 1, 2, 5, 10 `by_ratio`, where `step` is then the least value above 0.
+
+        `special_text` is shown instead of the minimum ("off"); a suffix brings its own leading space.
+        """
+        super().__init__(parent)
+        self._by_ratio = by_ratio
+        self.setDecimals(20)  # no rounding by Qt: the text is ours
+        self.setRange(minimum, maximum)
+        self.setSingleStep(step)
+        self.setSuffix(suffix)
+        self.setSpecialValueText(special_text)
+        _set_up(self)
+
+    def set_value(self, value: float) -> None:
+        """Show a value, silently. A value out of range becomes the nearest in it."""
+        with QSignalBlocker(self):
+            self.setValue(value)
+
+    def stepBy(self, steps: int) -> None:  # noqa: D102 - Qt's
+        if self._by_ratio:
+            to = stepped_by_ratio(self.value(), steps, self.singleStep())
+        else:
+            to = self.value() + steps * self.singleStep()
+        self.setValue(float(short_text(to)))  # 0.1 + 0.2 is 0.3 to a person
+        self.selectAll()
+
+    def textFromValue(self, value: float) -> str:  # noqa: D102 - Qt's
+        return short_text(value)
+
+    def valueFromText(self, text: str) -> float:  # noqa: D102 - Qt's
+        if text == self.specialValueText():
+            return self.minimum()
+        value = parse_number(_bare(self, text))
+        return self.value() if value is None else value
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:  # noqa: D102 - Qt's
+        value = parse_number(_bare(self, text))
+        unfinished = _UNFINISHED.fullmatch(_bare(self, text).replace(",", ".").replace("−", "-")) is not None
+        return _state(self, text, value, unfinished=unfinished), text, position
+
+    def fixup(self, text: str) -> str:  # noqa: D102 - Qt's
+        return _mended(self, parse_number(_bare(self, text)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's
+        _only_in_focus(self, event) or super().wheelEvent(event)
+
+
+class IntField(QSpinBox):
+    """A whole number in minimum..maximum (within 32 bits), its thousands set apart; `valueChanged` as above."""
+
+    def __init__(
+        self,
+        minimum: int,
+        maximum: int,
+        step: int = 1,
+        *,
+        grouped: bool = True,
+        suffix: str = "",
+        special_text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._grouped = grouped
+        self.setRange(minimum, maximum)
+        self.setSingleStep(step)
+        self.setSuffix(suffix)
+        self.setSpecialValueText(special_text)
+        _set_up(self)
+
+    def set_value(self, value: int) -> None:
+        """Show a value, silently. A value out of range becomes the nearest in it."""
+        with QSignalBlocker(self):
+            self.setValue(value)
+
+    def textFromValue(self, value: int) -> str:  # noqa: D102 - Qt's
+        return f"{value:,}".replace(",", _GROUP) if self._grouped and abs(value) >= 10_000 else str(value)
+
+    def valueFromText(self, text: str) -> int:  # noqa: D102 - Qt's
+        if text == self.specialValueText():
+            return self.minimum()
+        value = self._parse(text)
+        return self.value() if value is None else value
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:  # noqa: D102 - Qt's
+        return _state(self, text, self._parse(text), unfinished=_bare(self, text) in ("", "-", "+")), text, position
+
+    def fixup(self, text: str) -> str:  # noqa: D102 - Qt's
+        return _mended(self, self._parse(text))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's
+        _only_in_focus(self, event) or super().wheelEvent(event)
+
+    def _parse(self, text: str) -> int | None:
+        digits = re.sub(r"[\s\u202f\u00a0.,'’]", "", _bare(self, text)).replace("−", "-")
+        return int(digits) if re.fullmatch(r"[+-]?[0-9]+", digits) else None
+
+
+def _set_up(field: QAbstractSpinBox) -> None:
+    field.setKeyboardTracking(False)  # 0.05 is typed through 0 and 0.0, which nobody meant
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.setAccelerated(True)
+
+
+def _bare(field: QDoubleSpinBox | QSpinBox, text: str) -> str:
+    return text.removesuffix(field.suffix()).strip()
+
+
+def _state(field: QDoubleSpinBox | QSpinBox, text: str, value: float | None, *, unfinished: bool) -> QValidator.State:
+    if text == field.specialValueText() and text:
+        return QValidator.State.Acceptable
+    if value is None:
+        return QValidator.State.Intermediate if unfinished else QValidator.State.Invalid
+    within = field.minimum() <= value <= field.maximum()
+    return QValidator.State.Acceptable if within else QValidator.State.Intermediate
+
+
+def _mended(field: QDoubleSpinBox | QSpinBox, value: float | None) -> str:
+    """Return the text for a value that is out of range (the nearest in it) or unfinished (what was there before)."""
+    nearest = field.value() if value is None else min(max(value, field.minimum()), field.maximum())
+    return field.textFromValue(nearest) + field.suffix()  # type: ignore[arg-type] # an IntField's are all int
+
+
+def _only_in_focus(field: QWidget, event: QWheelEvent) -> bool:
+    """Leave the wheel to the scroll area behind a field that is not in focus; return whether it was left."""
+    if field.hasFocus():
+        return False
+    event.ignore()
+    return True

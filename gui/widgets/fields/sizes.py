@@ -1,0 +1,82 @@
+"""A field for a network's layers: 784-30-10."""
+
+import re
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+_BETWEEN = re.compile(r"\s*[-–—,;x×→ ]\s*")
+
+
+class SizesEdit(QLineEdit):
+    """Layer sizes, first to last. While the text makes no sense the field is marked, and `message()` says why."""
+
+    valueChanged = Signal(object)
+    """The new sizes, a tuple of ints: whenever the text makes sense and means something else."""
+    messageChanged = Signal(str)
+    """What is wrong with the text, for a person; "" when nothing is."""
+
+    def __init__(
+        self, first: int | None = None, last: int | None = None, largest: int = 10_000, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._first, self._last, self._largest = first, last, largest
+        self._value: tuple[int, ...] = ()
+        self._message = ""
+        self.setPlaceholderText("784-30-10")
+        self.textChanged.connect(self._read)
+
+    def value(self) -> tuple[int, ...]:
+        """Return the last sizes that made sense; () before any did."""
+        return self._value
+
+    def set_value(self, sizes: tuple[int, ...]) -> None:
+        """Show sizes, silently."""
+        with QSignalBlocker(self):
+            self.setText("-".join(map(str, sizes)))
+        self._value = tuple(sizes)
+        self._judge(self._fault(self._sizes()))
+
+    def set_ends(self, first: int | None, last: int | None) -> None:
+        """Ask for these first and last sizes (None: any), as the data have them."""
+        self._first, self._last = first, last
+        self._read()
+
+    def is_valid(self) -> bool:
+        """Tell whether the text makes sense."""
+        return not self._message
+
+    def message(self) -> str:
+        """Return what is wrong with the text; "" when nothing is."""
+        return self._message
+
+    def _sizes(self) -> tuple[int, ...] | None:
+        parts = _BETWEEN.split(self.text().strip())
+        return tuple(map(int, parts)) if all(re.fullmatch(r"[0-9]{1,9}", p) for p in parts) else None
+
+    def _fault(self, sizes: tuple[int, ...] | None) -> str:
+        if sizes is None or len(sizes) < 2:
+            return self.tr("Write the layers' sizes with dashes between them, such as 784-30-10.")
+        if not all(1 <= size <= self._largest for size in sizes):
+            return self.tr("Each layer has 1 to {largest} neurons.").format(largest=self._largest)
+        if self._first not in (None, sizes[0]):
+            return self.tr("The first layer must be {size}: one input a pixel.").format(size=self._first)
+        if self._last not in (None, sizes[-1]):
+            return self.tr("The last layer must be {size}: one output a class.").format(size=self._last)
+        return ""
+
+    def _read(self) -> None:
+        sizes = self._sizes()
+        self._judge(self._fault(sizes))
+        if sizes and not self._message and sizes != self._value:
+            self._value = sizes
+            self.valueChanged.emit(sizes)
+
+    def _judge(self, message: str) -> None:
+        if message == self._message:
+            return
+        self._message = message
+        self.setProperty("invalid", bool(message))
+        self.style().unpolish(self)  # a style sheet sees a property's change only so
+        self.style().polish(self)
+        self.messageChanged.emit(message)

@@ -1,0 +1,90 @@
+"""A quiet group of controls that folds."""
+
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gui import theme
+
+
+class FoldingGroup(QWidget):
+    """A title with its symbol, and a content that folds away by mouse, space, enter, left and right.
+
+    Put widgets into `content`. It remembers nothing: who wants to, keeps `folded`.
+    """
+
+    foldedChanged = Signal(bool)
+
+    def __init__(self, title: str, symbol: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._body = QWidget(self)
+        self.content = QVBoxLayout(self._body)
+        self.content.setContentsMargins(0, 0, 0, 8)
+        self.content.setSpacing(8)
+        self._header = _Header(title, self)
+        self._header.clicked.connect(lambda: self.set_folded(not self.is_folded()))
+        self._header.foldAsked.connect(self.set_folded)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(_hairline(self))
+        outer.addLayout(self._top(symbol))
+        outer.addWidget(self._body)
+        theme.current().changed.connect(self._show_state)
+        self._show_state()
+
+    def _top(self, symbol: str) -> QHBoxLayout:
+        mark = QLabel(symbol, self)
+        mark.setProperty("role", "muted")
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 4, 0, 4)
+        top.addWidget(self._header, 1)
+        top.addWidget(mark)
+        return top
+
+    def is_folded(self) -> bool:
+        """Tell whether the content is folded away."""
+        return self._body.isHidden()
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold the content away or show it."""
+        if folded != self.is_folded():
+            self._body.setVisible(not folded)
+            self._show_state()
+            self.foldedChanged.emit(folded)
+
+    folded = Property(bool, is_folded, set_folded, notify=foldedChanged)
+
+    def _show_state(self) -> None:
+        self._header.setIcon(theme.icon("unfold" if self.is_folded() else "fold"))
+        self._header.setAccessibleDescription(self.tr("folded") if self.is_folded() else self.tr("unfolded"))
+
+
+class _Header(QToolButton):
+    """The title: a button that also takes enter and the arrows."""
+
+    foldAsked = Signal(bool)
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setText(title)
+        self.setIconSize(QSize(16, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.foldAsked.emit(event.key() == Qt.Key.Key_Left)
+        else:
+            super().keyPressEvent(event)
+
+
+def _hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line

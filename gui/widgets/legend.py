@@ -1,0 +1,91 @@
+"""The curves' names above the plot; a click hides or shows one."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from gui.widgets.flow import FlowLayout
+
+_SAMPLE_PX = QSize(26, 12)
+_LINE_PX = 22
+
+
+def curve_pen(colour: str, dash: Sequence[float], width: float = 1.0) -> QPen:
+    """Return a curve's pen: cosmetic, so that its width is in pixels whatever the axes' scale."""
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    if dash:
+        pen.setDashPattern(list(dash))
+    return pen
+
+
+class Legend(QWidget):
+    """One small button a curve: a piece of its line and its name. Works from the keyboard too."""
+
+    toggled = Signal(object, bool)
+    """(key, visible): a person hid or showed a curve."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[Hashable, QToolButton] = {}
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def put(self, key: Hashable, name: str, pen: QPen) -> None:
+        """Add a curve's entry, or change it."""
+        entry = self._entries.get(key) or self._make(key)
+        entry.setText(name)
+        entry.setIcon(_sample(pen))
+        entry.setToolTip(self.tr("Hide or show {curve}").format(curve=name))
+
+    def remove(self, key: Hashable) -> None:
+        """Take a curve's entry away."""
+        entry = self._entries.pop(key)
+        self._flow.removeWidget(entry)
+        entry.deleteLater()
+
+    def set_visible(self, key: Hashable, visible: bool) -> None:
+        """Show whether a curve is visible."""
+        self._entries[key].setChecked(visible)
+
+    def entry(self, key: Hashable) -> QToolButton:
+        """Return a curve's button."""
+        return self._entries[key]
+
+    def _make(self, key: Hashable) -> QToolButton:
+        entry = QToolButton(self)
+        entry.setProperty("role", "legend")
+        entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        entry.setIconSize(_SAMPLE_PX)
+        entry.setCheckable(True)
+        entry.setChecked(True)
+        entry.clicked.connect(lambda visible: self.toggled.emit(key, visible))
+        self._entries[key] = entry
+        self._flow.addWidget(entry)
+        return entry
+
+
+def _sample(pen: QPen) -> QIcon:
+    """Return a piece of the line for a curve that shows, and a faint one for a curve that is hidden."""
+    icon = QIcon()
+    for state, opacity in ((QIcon.State.On, 1.0), (QIcon.State.Off, 0.25)):
+        for ratio in (1, 2, 3):
+            pixmap = QPixmap(_SAMPLE_PX * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setOpacity(opacity)
+            bold = QPen(pen)
+            bold.setCosmetic(False)
+            bold.setWidthF(pen.widthF() + 1.0)  # a short piece needs more body than a curve for its colour to be seen
+            if pen.dashPattern():
+                bold.setDashPattern([part * pen.widthF() / bold.widthF() for part in pen.dashPattern()])
+            painter.setPen(bold)
+            painter.drawLine(0, _SAMPLE_PX.height() // 2, _LINE_PX, _SAMPLE_PX.height() // 2)
+            painter.end()
+            icon.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    return icon

@@ -1,0 +1,110 @@
+"""Mouse, pen and finger as one pen: down, moved, up."""
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QTabletEvent, QTouchEvent
+from PySide6.QtWidgets import QWidget
+
+_Holder = tuple[str, int]
+_MOUSE: _Holder = ("mouse", 0)
+_PEN: _Holder = ("pen", 0)
+_DRAWS = Qt.MouseButton.LeftButton
+
+
+class PenInput(QWidget):
+    """A widget whose `pen_down`, `pen_moved` and `pen_up` hear of one gesture at a time, whatever made it.
+
+    Who came first holds the pen until it is lifted: a palm beside a pen or a second finger draws nothing.
+    Positions are in the widget's own pixels, fractions kept, and may lie outside of it. Pressure is not used.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._holder: _Holder | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+
+    def pen_down(self, at: QPointF) -> None:
+        """The pen was put down."""
+        raise NotImplementedError
+
+    def pen_moved(self, at: QPointF) -> None:
+        """The pen was moved while down."""
+        raise NotImplementedError
+
+    def pen_up(self) -> None:
+        """The pen was lifted."""
+        raise NotImplementedError
+
+    def lift(self) -> None:
+        """End the gesture in hand, if there is one."""
+        if self._holder is not None:
+            self._holder = None
+            self.pen_up()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        if event.button() == _DRAWS:
+            self._down(_MOUSE, event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        if event.buttons() & _DRAWS:
+            self._moved(_MOUSE, event.position())
+        else:  # its release went to another window
+            self._up(_MOUSE)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        if event.button() == _DRAWS:
+            self._up(_MOUSE)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:  # noqa: D102 - Qt's
+        kind = event.type()
+        if kind == QEvent.Type.TabletPress and event.button() == _DRAWS:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._down(_PEN, event.position())
+        elif kind == QEvent.Type.TabletMove:
+            self._moved(_PEN, event.position())
+        elif kind == QEvent.Type.TabletRelease and event.button() == _DRAWS:
+            self._up(_PEN)
+        event.accept()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        self.lift()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.lift()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if isinstance(event, QTouchEvent) and self.isEnabled():
+            self._touched(event)
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _touched(self, event: QTouchEvent) -> None:
+        if event.type() == QEvent.Type.TouchCancel:
+            if self._holder and self._holder[0] == "touch":
+                self.lift()
+            return
+        for point in event.points():
+            finger = ("touch", point.id())
+            if point.state() == QEventPoint.State.Pressed:
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
+                self._down(finger, point.position())
+            elif point.state() == QEventPoint.State.Updated:
+                self._moved(finger, point.position())
+            elif point.state() == QEventPoint.State.Released:
+                self._up(finger)
+
+    def _down(self, holder: _Holder, at: QPointF) -> None:
+        if self._holder is None:
+            self._holder = holder
+            self.pen_down(at)
+
+    def _moved(self, holder: _Holder, at: QPointF) -> None:
+        if self._holder == holder:
+            self.pen_moved(at)
+
+    def _up(self, holder: _Holder) -> None:
+        if self._holder == holder:
+            self.lift()

@@ -1,0 +1,60 @@
+"""What every test of the window shares: no screen needed, and nothing left behind."""
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from gui import theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says so of what only a screen can do; it means nothing."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    theme.apply(qapp, "light")
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that leaves a thread running or a window behind, and give the theme back."""
+    started: list[QThread] = []
+    start = QThread.start
+
+    def recording_start(thread: QThread, *arguments: object) -> None:
+        started.append(thread)
+        start(thread, *arguments)
+
+    monkeypatch.setattr(QThread, "start", recording_start)
+    before = set(_windows())
+    yield
+    theme.current().set_scheme("light")
+    running = [thread for thread in started if isValid(thread) and thread.isRunning()]
+    assert not running, f"threads still running: {running}"
+    left = _left(before)
+    assert not left, f"windows left behind: {left}"
+
+
+def _left(before: set[QWidget]) -> list[QWidget]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if any(window not in before for window in _windows()):
+        gc.collect()
+    return [window for window in _windows() if window not in before]
+
+
+def _windows() -> list[QWidget]:
+    return [window for window in QApplication.topLevelWidgets() if window.metaObject().className() != "QTipLabel"]

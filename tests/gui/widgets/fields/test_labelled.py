@@ -1,0 +1,35 @@
+import pytest
+
+from gui.widgets.fields import LabeledField, NumberField
+
+
+@pytest.fixture
+def row(qtbot):
+    row = LabeledField("&Learning rate", NumberField(0, 10), "η", "How far each step goes.")
+    qtbot.addWidget(row)
+    row.show()
+    return row
+
+
+def test_label_and_editor_belong_together(row):
+    assert row.label.buddy() is row.editor
+    assert row.label.toolTip() == row.editor.toolTip() == "How far each step goes."
+    assert row.editor.accessibleName() == "Learning rate"
+
+
+def test_a_lock_says_why(row):
+    row.lock("Cannot change while a run is going on.")
+    assert not row.editor.isEnabled()
+    assert row.editor.toolTip().startswith("Cannot change while a run is going on.")
+    row.lock("")
+    assert row.editor.isEnabled()
+    assert row.editor.toolTip() == "How far each step goes."
+
+
+def test_a_note_appears_and_goes(row):
+    height = row.sizeHint().height()
+    row.set_note("Too large.")
+    assert row.note() == "Too large."
+    assert row.sizeHint().height() > height
+    row.set_note("")
+    assert row.sizeHint().height() == height

@@ -1,0 +1,59 @@
+import pytest
+
+from gui.widgets.fields import SizesEdit
+
+
+@pytest.fixture
+def edit(qtbot):
+    edit = SizesEdit(784, 10)
+    qtbot.addWidget(edit)
+    edit.set_value((784, 30, 10))
+    return edit
+
+
+@pytest.mark.parametrize(
+    "text", ["784-100-10", " 784 - 100 - 10 ", "784, 100, 10", "784 100 10", "784–100–10", "784×100×10"]
+)
+def test_many_ways_to_write_layers(edit, text, qtbot):
+    with qtbot.waitSignal(edit.valueChanged) as told:
+        edit.setText(text)
+    assert told.args == [(784, 100, 10)]
+    assert edit.value() == (784, 100, 10)
+    assert edit.is_valid()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "784", "784-", "784-x-10", "784--10", "783-30-10", "784-30-9", "784-0-10", "784-99999-10"]
+)
+def test_nonsense_is_marked_and_explained_and_changes_nothing(edit, text, qtbot):
+    with qtbot.waitSignal(edit.messageChanged) as told, qtbot.assertNotEmitted(edit.valueChanged):
+        edit.setText(text)
+    assert told.args == [edit.message()]
+    assert edit.message()
+    assert edit.property("invalid")
+    assert edit.value() == (784, 30, 10)
+    edit.setText("784-30-10")
+    assert edit.message() == ""
+    assert not edit.property("invalid")
+
+
+def test_no_hidden_layer_is_a_network_too(edit):
+    edit.setText("784-10")
+    assert edit.value() == (784, 10)
+
+
+def test_the_same_in_other_words_is_no_change(edit, qtbot):
+    with qtbot.assertNotEmitted(edit.valueChanged):
+        edit.setText("784 30 10")
+        edit.set_value((784, 50, 10))
+    assert edit.text() == "784-50-10"
+
+
+def test_other_data_ask_for_other_ends(edit):
+    edit.set_ends(100, 26)
+    assert "100" in edit.message()
+    edit.setText("100-30-26")
+    assert edit.is_valid()
+    edit.set_ends(None, None)
+    edit.setText("2-3")
+    assert edit.value() == (2, 3)
