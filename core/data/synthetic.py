@@ -2,6 +2,7 @@
 
 import logging
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from core.paths import cache_dir
 
 log = logging.getLogger(__name__)
 
+_BROKEN = (OSError, ValueError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
 _VERSION = 1  # of the pictures: raise it with every change that makes them different, and old caches are left aside
 _HEAVY_PX = 1.17 * ink.PEN_PX  # the pen where it presses most: as wide on the whole as the canvas's
 _AT_ONCE = 200  # digits whose ways are held in memory together
@@ -44,7 +46,8 @@ HAND = Hand()
 def synthetic(seed: int = 1, images: int = 12_000) -> Dataset:
     """`images` digits in MNIST's form, 10 in 12 to learn from, 1 in 12 for validation, 1 in 12 for test.
 
-    As many of each class in each of the three; the same pictures for the same seed. Made once in a few seconds, then read from the cache folder.
+    As many of each class in each of the three; the same pictures for the same seed. Made once in a few seconds, then
+    read from the cache folder.
     """
     path = cache_dir() / f"synthetic-v{_VERSION}-{seed}-{images}.npz"
     pictures = _cached(path, images)
@@ -132,11 +135,11 @@ def _split(pictures: Bytes, labels: Labels) -> Dataset:
 
 def _cached(path: Path, images: int) -> tuple[Bytes, Labels] | None:
     try:
-        with np.load(path, allow_pickle=False) as file:
-            pictures, labels = file["images"], file["labels"]
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            pictures, labels = arrays["images"], arrays["labels"]
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except _BROKEN as error:
         log.warning("The cached digits at %s are broken (%s); they are made again.", path, error)
         return None
     if pictures.shape != (images, ink.FIELD_PX**2) or pictures.dtype != np.uint8 or labels.shape != (images,):
