@@ -98,6 +98,11 @@ class History:
         self.version += 1
         return self.runs[-1]
 
+    def rename(self, run: Run, name: str) -> None:
+        """Call a run something else."""
+        run.name = name
+        self.version += 1
+
     def remove(self, run: Run) -> None:
         """Forget a run that has ended."""
         self.runs.remove(run)

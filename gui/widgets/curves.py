@@ -114,7 +114,8 @@ class CurvePlot(QWidget):
         item = self._items[key] if before else self._make_item(key)
         if before is None or _looks(before) != _looks(curve):
             self._tint(key)
-        item.setData(x, y)
+        dot = "o" if len(x) == 1 else None  # one sample is no line yet
+        item.setData(x, y, symbol=dot, symbolSize=4, symbolPen=item.opts["pen"])
         self._show_word()
         self._show_read_out()
 
@@ -223,7 +224,7 @@ class CurvePlot(QWidget):
         ):
             action = menu.addAction(theme.icon("export"), text)
             action.setEnabled(bool(self._curves))
-            action.triggered.connect(lambda _=False, kind=kind: self._ask_export(kind))
+            action.triggered.connect(lambda _=False, kind=kind: self.ask_export(kind))
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102 - Qt's
@@ -231,7 +232,8 @@ class CurvePlot(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def _ask_export(self, kind: str) -> None:
+    def ask_export(self, kind: str) -> None:
+        """Ask for a file and write "png", "svg" or "csv" to it; what goes wrong goes to `failed`."""
         title = self.tr("Export {title}").format(title=self._title)
         name, _ = QFileDialog.getSaveFileName(self, title, f"{self._title}.{kind}", f"{kind.upper()} (*.{kind})")
         if not name:

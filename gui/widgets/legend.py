@@ -39,7 +39,7 @@ class Legend(QWidget):
         """Add a curve's entry, or change it."""
         entry = self._entries.get(key) or self._make(key)
         entry.setText(name)
-        entry.setIcon(_sample(pen))
+        entry.setIcon(line_sample(pen))
         entry.setToolTip(self.tr("Hide or show {curve}").format(curve=name))
 
     def remove(self, key: Hashable) -> None:
@@ -69,7 +69,7 @@ class Legend(QWidget):
         return entry
 
 
-def _sample(pen: QPen) -> QIcon:
+def line_sample(pen: QPen) -> QIcon:
     """Return a piece of the line for a curve that shows, and a faint one for a curve that is hidden."""
     icon = QIcon()
     for state, opacity in ((QIcon.State.On, 1.0), (QIcon.State.Off, 0.25)):

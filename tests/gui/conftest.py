@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from core.data.dataset import Dataset, Split
+from core.data.synthetic import make_digits
 from gui import theme
 
 
@@ -58,3 +60,11 @@ def _left(before: set[QWidget]) -> list[QWidget]:
 
 def _windows() -> list[QWidget]:
     return [window for window in QApplication.topLevelWidgets() if window.metaObject().className() != "QTipLabel"]
+
+
+@pytest.fixture(scope="session")
+def digits() -> Dataset:
+    """Sixty images: enough to learn from in a blink."""
+    images, labels = make_digits(1, 60)
+    part = Split(images, labels)
+    return Dataset("a few", part, part.first(20), part.first(20))

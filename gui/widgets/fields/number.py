@@ -27,6 +27,11 @@ def short_text(value: float) -> str:
     return f"{value:.10g}"
 
 
+def grouped(value: int) -> str:
+    """Return a whole number with its thousands set apart."""
+    return f"{value:,}".replace(",", _GROUP)
+
+
 def parse_number(text: str) -> float | None:
     """Read a finite number with a point or a comma, 5e-4 too; None when the text is not (yet) one."""
     plain = text.strip().replace(",", ".").replace("−", "-")
@@ -146,7 +151,7 @@ class IntField(QSpinBox):
             self.setValue(value)
 
     def textFromValue(self, value: int) -> str:  # noqa: D102 - Qt's
-        return f"{value:,}".replace(",", _GROUP) if self._grouped and abs(value) >= 10_000 else str(value)
+        return grouped(value) if self._grouped and abs(value) >= 10_000 else str(value)
 
     def valueFromText(self, text: str) -> int:  # noqa: D102 - Qt's
         if text == self.specialValueText():

@@ -1,0 +1,100 @@
+"""Opening and saving: models, settings, recent files, and the question before a network is lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.atomic import writing
+from core.config import RunConfig
+from core.errors import UserError
+from gui import preferences, questions
+from gui.workbench import Workbench
+
+
+def _nothing() -> None:
+    """Do no more."""
+
+
+class Files(QObject):
+    """What File's menu does for the window's one network."""
+
+    def __init__(self, window: QWidget, workbench: Workbench) -> None:
+        super().__init__(window)
+        self._window, self._workbench = window, workbench
+        self.recent_menu = QMenu(self.tr("Open recent"), window)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    def ask_open(self) -> None:
+        """Ask for a model file and open it."""
+        questions.ask_file(self._window, self.tr("Open model"), questions.MODELS_TO_OPEN, self.open_model)
+
+    def open_model(self, path: Path) -> None:
+        """Open a model file; asks first where a trained network has not been saved."""
+        if self._workbench.unsaved:
+            questions.ask_to_save(self._window, self.save, lambda: self._open_now(path))
+        else:
+            self._open_now(path)
+
+    def _open_now(self, path: Path) -> None:
+        if self._workbench.open(path):
+            preferences.remember_file(path)
+
+    def save(self, then: Callable[[], None] = _nothing) -> None:
+        """Save under the name it has, or ask for one; `then` follows when it is saved."""
+        if self._workbench.path:
+            self._save_to(self._workbench.path, then)
+        else:
+            self.save_as(then)
+
+    def save_as(self, then: Callable[[], None] = _nothing) -> None:
+        """Ask for a name and save; `then` follows when it is saved."""
+        name = str(self._workbench.path or "network.safetensors")
+        questions.ask_file(
+            self._window,
+            self.tr("Save model"),
+            questions.MODEL_FILES,
+            lambda path: self._save_to(path, then),
+            save_as=name,
+        )
+
+    def _save_to(self, path: Path, then: Callable[[], None]) -> None:
+        if self._workbench.save(path):
+            preferences.remember_file(path)
+            then()
+
+    def open_settings(self, path: Path) -> None:
+        """Take the knobs from a TOML text."""
+        try:
+            self._workbench.draft.replace(RunConfig.from_toml(path.read_text(encoding="utf-8"), str(path)))
+        except UserError as error:
+            self._workbench.said.emit(str(error), "error")
+        except (OSError, UnicodeDecodeError):
+            self._workbench.said.emit(
+                self.tr("{0} cannot be read as a text. Choose a TOML file.").format(path), "error"
+            )
+
+    def ask_open_settings(self) -> None:
+        """Ask for a TOML text and take the knobs from it."""
+        questions.ask_file(self._window, self.tr("Open settings"), questions.TOML_FILES, self.open_settings)
+
+    def ask_save_settings(self) -> None:
+        """Ask for a name and write the knobs as a TOML text."""
+        questions.ask_file(
+            self._window, self.tr("Save settings"), questions.TOML_FILES, self._save_settings, save_as="settings.toml"
+        )
+
+    def _save_settings(self, path: Path) -> None:
+        try:
+            with writing(path) as file:
+                file.write(self._workbench.draft.config.to_toml().encode())
+        except UserError as error:
+            self._workbench.said.emit(str(error), "error")
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in preferences.recent_files():
+            self.recent_menu.addAction(str(path), lambda path=path: self.open_model(path))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction(self.tr("No recent files")).setEnabled(False)

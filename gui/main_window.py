@@ -1,0 +1,300 @@
+"""The window: which panel stands where, and the only place that knows who talks to whom."""
+
+import platform
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy
+import pyqtgraph
+import PySide6
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, qVersion
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from core.paths import log_dir
+from core.version import version
+from gui import preferences, questions, theme
+from gui.actions import Actions
+from gui.files import Files
+from gui.panels.cost import CostPanel
+from gui.panels.curves import CurvesPanel
+from gui.panels.data import DataPanel
+from gui.panels.draw import DrawPanel
+from gui.panels.dropout import DropoutPanel
+from gui.panels.init import InitPanel
+from gui.panels.learning_rate import LearningRatePanel
+from gui.panels.network import NetworkPanel
+from gui.panels.numbers import NumbersPanel
+from gui.panels.progress import ProgressPanel
+from gui.panels.regularization import RegularizationPanel
+from gui.panels.runs import RunsPanel
+from gui.panels.training import TrainingPanel
+from gui.widgets.fields import commit_typing
+from gui.workbench import Workbench
+
+KNOB_COLUMN_PX = 304
+DRAW_COLUMN_PX = 296
+MODEL_SUFFIXES = (".safetensors", ".json")
+
+
+class MainWindow(QMainWindow):
+    """Knobs on the left, curves and runs in the middle, the canvas on the right, progress below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.workbench = Workbench(self)
+        self.files = Files(self, self.workbench)
+        self._actions = Actions(self)
+        self._make_panels()
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self._restore()
+        self._show_document()
+        self._show_state()
+        self.workbench.begin()
+        self.setAcceptDrops(True)
+
+    # Building
+
+    def _make_panels(self) -> None:
+        bench = self.workbench
+        self.data_panel = DataPanel(bench.draft, bench.store)
+        kinds = (
+            NetworkPanel,
+            CostPanel,
+            InitPanel,
+            LearningRatePanel,
+            RegularizationPanel,
+            DropoutPanel,
+            TrainingPanel,
+        )
+        self.knob_panels = (self.data_panel, *(kind(bench.draft) for kind in kinds))
+        self.curves = CurvesPanel(bench.history)
+        self.numbers = NumbersPanel(bench.history)
+        self.runs = RunsPanel(bench.history)
+        self.draw = DrawPanel()
+        self.progress = ProgressPanel()
+
+    def _lay_out(self) -> None:
+        tabs = QTabWidget()
+        tabs.setObjectName("tabs")
+        tabs.setDocumentMode(True)
+        tabs.addTab(self.curves, self.tr("Curves"))
+        tabs.addTab(self.numbers, self.tr("Numbers"))
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._middle.addWidget(tabs)
+        self._middle.addWidget(self.runs)
+        self._middle.setStretchFactor(0, 1)
+        self._middle.setSizes([420, 140])
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self._knob_column(), self._middle, self.draw):
+            self._columns.addWidget(widget)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([KNOB_COLUMN_PX, 680, DRAW_COLUMN_PX])
+        self._columns.setChildrenCollapsible(False)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._columns, 1)
+        rows.addWidget(self.progress)
+        self.setCentralWidget(whole)
+
+    def _knob_column(self) -> QScrollArea:
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(0)
+        for panel in self.knob_panels:
+            rows.addWidget(panel)
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("knobs")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setMinimumWidth(KNOB_COLUMN_PX - 16)
+        area.setWidget(column)
+        return area
+
+    def _make_menus(self) -> None:
+        self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
+        self._actions.fill_menus(self.menuBar(), {"recent": self.files.recent_menu, "themes": self._theme_menu()})
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def _theme_menu(self) -> QMenu:
+        menu, group = QMenu(self.tr("Theme"), self), QActionGroup(self)
+        for scheme, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = QAction(text, group)
+            action.setObjectName(f"{scheme}ThemeAction")
+            action.setCheckable(True)
+            action.setChecked(theme.current().scheme == scheme)
+            action.triggered.connect(lambda checked=False, scheme=scheme: self._set_theme(scheme))
+            menu.addAction(action)
+        return menu
+
+    def _connect(self) -> None:
+        bench = self.workbench
+        bench.networkChanged.connect(self.draw.set_network)
+        bench.documentChanged.connect(self._show_document)
+        bench.said.connect(self._say)
+        bench.session.stateChanged.connect(self._show_state)
+        bench.session.ended.connect(self._show_state)
+        bench.draft.changed.connect(self._show_state)
+        bench.store.busy.connect(lambda words: self.progress.show_message(words, "info") if words else None)
+        self.runs.shownChanged.connect(self.curves.show_runs)
+        self.runs.useSettings.connect(bench.draft.replace)
+        self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
+        self._actions.connect_all(self._handlers())
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        bench, draw, files = self.workbench, self.draw, self.files
+        return {
+            "train": lambda: self._committed(bench.train),
+            "pause": bench.session.pause,
+            "step": lambda: self._committed(bench.step_batch),
+            "stepEpoch": lambda: self._committed(bench.step_epoch),
+            "stop": bench.session.stop,
+            "reset": bench.reset,
+            "bringBack": bench.bring_back,
+            "testSet": bench.open_test_set,
+            "open": files.ask_open,
+            "save": files.save,
+            "saveAs": files.save_as,
+            "openData": self.data_panel.ask_paths,
+            "openSettings": files.ask_open_settings,
+            "saveSettings": files.ask_save_settings,
+            "quit": self.close,
+            "undoStroke": draw.canvas.undo,
+            "redoStroke": draw.canvas.redo,
+            "clearCanvas": draw.canvas.clear,
+            "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_dir()))),
+            "about": self._about,
+        }
+
+    # What the actions do
+
+    def _committed(self, then: Callable[[], None]) -> None:
+        """Take what is being typed in a field, then act: a toolbar button does not take the focus."""
+        commit_typing()
+        then()
+
+    def _set_theme(self, scheme: theme.Scheme) -> None:
+        theme.current().set_scheme(scheme)
+        preferences.settings().setValue("theme", scheme)
+
+    def _about(self) -> None:
+        QMessageBox.about(self, self.tr("About Backswing"), about_text())
+
+    # What the window shows
+
+    def _say(self, sentence: str, kind: str) -> None:
+        self.progress.show_message(sentence, kind)
+        if kind == "error":
+            questions.tell(self, sentence)
+
+    def _show_state(self) -> None:
+        bench = self.workbench
+        trained = bench.checkpoint is not None and not bench.checkpoint.is_fresh
+        self._actions.show_state(
+            bench.session.state,
+            trained=trained,
+            goes_on=trained and bench.will_go_on,
+            can_bring_back=bench.can_bring_back,
+        )
+        for panel in self.knob_panels:
+            panel.set_running(bench.session.is_active)
+        self.progress.show_run(bench.history.current)
+
+    def _show_document(self) -> None:
+        path = self.workbench.path
+        self.setWindowTitle(f"{path.name if path else self.tr('new network')}[*]")
+        self.setWindowModified(self.workbench.unsaved)
+
+    # Files dropped on it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102 - Qt's
+        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102 - Qt's
+        event.acceptProposedAction()
+        self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped: a model, settings, or images to learn from."""
+        if self.workbench.session.is_active:
+            self._say(self.tr("Stop the training first, then open files."), "warning")
+        elif len(paths) == 1 and paths[0].suffix.lower() in MODEL_SUFFIXES:
+            self.files.open_model(paths[0])
+        elif len(paths) == 1 and paths[0].suffix.lower() == ".toml":
+            self.files.open_settings(paths[0])
+        else:
+            self.data_panel.open_paths(paths)
+
+    # Opening and closing
+
+    def _restore(self) -> None:
+        kept = preferences.settings()
+        self.resize(QSize(1280, 720))
+        for name, restore in self._remembered().items():
+            state = kept.value(f"window/{name}")
+            if isinstance(state, QByteArray):
+                restore[0](state)
+        folded = kept.value("window/folded", [])
+        for panel in self.knob_panels:
+            panel.set_folded(type(panel).__name__ in ([folded] if isinstance(folded, str) else folded or []))
+
+    def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
+        return {
+            "geometry": (self.restoreGeometry, self.saveGeometry),
+            "columns": (self._columns.restoreState, self._columns.saveState),
+            "middle": (self._middle.restoreState, self._middle.saveState),
+        }
+
+    def _remember(self) -> None:
+        kept = preferences.settings()
+        for name, (_, save) in self._remembered().items():
+            kept.setValue(f"window/{name}", save())
+        kept.setValue("window/folded", [type(panel).__name__ for panel in self.knob_panels if panel.is_folded()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
+        bench = self.workbench
+        if bench.session.is_active:
+            event.ignore()
+            questions.ask_to_stop(self, self._stop_and_close)
+        elif bench.unsaved:
+            event.ignore()
+            questions.ask_to_save(self, self.files.save, self._close_now)
+        else:
+            self._remember()
+            bench.close()
+            event.accept()
+
+    def _stop_and_close(self) -> None:
+        """Stop, let the last events arrive, then ask about saving."""
+        session = self.workbench.session
+        if session.is_active:
+            session.ended.connect(self.close, Qt.ConnectionType.SingleShotConnection)
+            session.stop()
+        else:
+            self.close()
+
+    def _close_now(self) -> None:
+        self.workbench.unsaved = False
+        self.close()
+
+
+def about_text() -> str:
+    """The versions of what this runs on."""
+    return (
+        f"<b>Backswing {version()}</b><p>A practice range for backpropagation.</p>"
+        f"<p>Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}, "
+        f"NumPy {numpy.__version__}, pyqtgraph {pyqtgraph.__version__}<br>{platform.platform()}</p>"
+    )

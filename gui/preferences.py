@@ -1,0 +1,30 @@
+"""What the window remembers between two starts: where things were, the theme, the recent files."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+RECENT_FILES = 8
+
+
+def settings() -> QSettings:
+    """The person's settings, or those below BACKSWING_HOME."""
+    home = os.environ.get("BACKSWING_HOME")
+    if home:
+        return QSettings(str(Path(home) / "settings.ini"), QSettings.Format.IniFormat)
+    return QSettings("Backswing", "Backswing")
+
+
+def recent_files() -> list[Path]:
+    """Model files opened or saved lately that are still there, the newest first."""
+    kept = settings().value("recent_files", [])
+    names = [kept] if isinstance(kept, str) else list(kept or [])
+    return [Path(name) for name in names if Path(name).exists()]
+
+
+def remember_file(path: Path) -> None:
+    """Put `path` at the head of the recent files."""
+    path = path.absolute()
+    others = [str(known) for known in recent_files() if known != path]
+    settings().setValue("recent_files", [str(path), *others][:RECENT_FILES])

@@ -1,0 +1,65 @@
+"""What the window asks a person: questions and file names, without blocking what goes on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json)"
+MODELS_TO_OPEN = "Models (*.safetensors *.json)"
+TOML_FILES = "Settings (*.toml)"
+
+
+def tell(parent: QWidget, sentence: str) -> None:
+    """Show what went wrong until it has been read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Backswing", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setObjectName("problemBox")
+    box.open()
+
+
+def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
+    """Training goes on: quit all the same?"""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setObjectName("stopBox")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(tr("questions", "Training is under way."))
+    box.setInformativeText(tr("questions", "Stop it now? What it has learnt so far is kept."))
+    stop = box.addButton(tr("questions", "Stop training"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("questions", "Keep training"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stop)
+    box.buttonClicked.connect(lambda button: then() if button is stop else None)
+    box.open()
+
+
+def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], then: Callable[[], None]) -> None:
+    """There is a network nobody saved: `save(then)`, or go on without, or not at all."""
+    tr = QCoreApplication.translate
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setObjectName("unsavedBox")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(tr("questions", "The trained network has not been saved."))
+    box.setInformativeText(tr("questions", "Save it now? Without, it is lost."))
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    box.finished.connect(
+        lambda answer: save(then) if answer == buttons.Save else then() if answer == buttons.Discard else None
+    )
+    box.open()
+
+
+def ask_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], None], *, save_as: str = "") -> None:
+    """A file to open, or with `save_as` (a name to start from) one to write; `then` is called with the choice."""
+    dialog = QFileDialog(parent, title, save_as, filters)
+    dialog.setObjectName("fileDialog")
+    if save_as:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(save_as).suffix.lstrip("."))
+        # "x.json" typed by a person stays what it is; the filter chosen decides for a bare name.
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*.")[1].rstrip(")")))
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: then(Path(name)) if name else None)
+    dialog.open()

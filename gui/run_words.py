@@ -1,0 +1,103 @@
+"""A run's state in words: one sentence for the status line, a word or two for a table."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events import Diverged, Ending
+from gui.history import Run
+from gui.widgets.fields.number import grouped, short_text
+
+_tr = QCoreApplication.translate
+_HERE = "RunWords"
+
+
+def percent(share: float, decimals: int = 1) -> str:
+    """0..1 -> "96.2 %"."""
+    return f"{100 * share:.{decimals}f} %"
+
+
+def sentence(run: Run) -> str:
+    """Where a run stands or why it ended, and what to do where something went wrong."""
+    match run.ending:
+        case Ending.EPOCHS:
+            return _done(run)
+        case Ending.PATIENCE:
+            return _out_of_patience(run)
+        case Ending.STOPPED:
+            return _tr(_HERE, "Stopped by you {where}.").format(where=_where(run))
+        case Ending.DIVERGED if run.diverged:
+            return _diverged(run.diverged)
+    if run.paused:
+        return _tr(_HERE, "Paused {where}.").format(where=_where(run))
+    return _tr(_HERE, "Training: epoch {epoch} of {epochs}").format(
+        epoch=min(int(run.position) + 1, run.config.epochs), epochs=run.config.epochs
+    )
+
+
+def state(run: Run) -> str:
+    """The same in a word or two."""
+    match run.ending:
+        case Ending.EPOCHS:
+            return _tr(_HERE, "all epochs done")
+        case Ending.PATIENCE:
+            return _tr(_HERE, "stopped early: no improvement")
+        case Ending.STOPPED:
+            return _tr(_HERE, "stopped by you")
+        case Ending.DIVERGED:
+            return _tr(_HERE, "diverged")
+    return _tr(_HERE, "paused") if run.paused else _tr(_HERE, "training")
+
+
+def best_epoch(run: Run) -> int:
+    """The epoch (from 1) with the best validation accuracy, the first of equals; 0 before there is one."""
+    best = max(run.epochs, key=lambda done: done.validation.accuracy, default=None)
+    return best.epoch if best else 0
+
+
+def _done(run: Run) -> str:
+    if run.best_accuracy is None:
+        return _tr(_HERE, "Done: there was no epoch left to train.")
+    best = percent(run.best_accuracy)
+    if run.config.epochs == 1:
+        return _tr(_HERE, "Done: 1 epoch; validation accuracy {best}.").format(best=best)
+    words = _tr(_HERE, "Done: all {epochs} epochs; best validation accuracy {best}.")
+    return words.format(epochs=grouped(run.config.epochs), best=best)
+
+
+def _out_of_patience(run: Run) -> str:
+    words = _tr(
+        _HERE, "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept."
+    )
+    # A run that went on from another may have its best epoch in that one.
+    accuracies = run.epochs[-1].checkpoint.accuracies
+    best = max(accuracies)
+    return words.format(patience=run.config.patience, epoch=accuracies.index(best) + 1, best=percent(best))
+
+
+def _diverged(event: Diverged) -> str:
+    words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try η {eta}.")
+    kept = _tr(_HERE, "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
+    if not event.last_good.epoch:
+        kept = _tr(_HERE, "The first weights are kept")
+    return words.format(
+        what=event.what,
+        batch=grouped(event.batch),
+        epoch=event.epoch,
+        kept=kept,
+        eta=short_text(event.suggested_eta),
+    )
+
+
+def _where(run: Run) -> str:
+    """After which mini-batch of which epoch a run stands."""
+    epoch = int(run.position)
+    batches = round((run.position - epoch) * run.batches_per_epoch)
+    if batches == run.batches_per_epoch:
+        epoch, batches = epoch + 1, 0
+    if batches == 1:
+        return _tr(_HERE, "after 1 mini-batch of epoch {epoch}").format(epoch=epoch + 1)
+    if batches:
+        words = _tr(_HERE, "after {batches} mini-batches of epoch {epoch}")
+        return words.format(batches=grouped(batches), epoch=epoch + 1)
+    if epoch:
+        return _tr(_HERE, "after epoch {epoch}").format(epoch=epoch)
+    return _tr(_HERE, "before the first mini-batch")

@@ -1,0 +1,22 @@
+"""A word in place of a table that has nothing to show yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+
+class StandIn(QStackedWidget):
+    """Shows `content`, or a quiet sentence of what to do until there is some."""
+
+    def __init__(self, content: QWidget, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(word, self)
+        label.setProperty("role", "muted")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        label.setContentsMargins(16, 16, 16, 16)
+        self.addWidget(label)
+        self.addWidget(content)
+
+    def show_content(self, there_is_some: bool) -> None:
+        """Show the content, or the sentence."""
+        self.setCurrentIndex(1 if there_is_some else 0)

@@ -1,0 +1,276 @@
+"""One network and what is done with it: when training starts afresh or goes on, what is saved, what is lost."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core import storage
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.errors import UserError
+from core.evaluation import score
+from core.events import BatchDone, Ending, EpochDone, Event, Finished, Paused, Started
+from core.knobs import knob
+from core.network import Network
+from core.storage.model import Model
+from gui.background import Task
+from gui.data_store import DataStore
+from gui.draft import Draft
+from gui.history import History
+from gui.session import TrainingSession
+
+START_AFRESH = ("sizes", "hidden", "output", "init", "seed")
+"""A change of one of these makes another network; with any other knob training goes on with the one at hand."""
+
+LIVE = tuple(name for name in RunConfig.model_fields if knob(name).live)
+
+
+class Workbench(QObject):
+    """Knows no widget. Everything that a button does to the network is a method here."""
+
+    networkChanged = Signal(object, bool)
+    """(Network, whether it has been trained): the newest weights, at most 30 times a second while training."""
+
+    documentChanged = Signal()
+    """The file's name, or whether there is something to save, has changed."""
+
+    said = Signal(str, str)
+    """(sentence, kind "info" | "warning" | "error") for the status line; errors deserve a dialog."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.draft = Draft(parent=self)
+        self.store = DataStore(self)
+        self.session = TrainingSession(self)
+        self.history = History()
+        self.path: Path | None = None
+        self.unsaved = False
+        self._checkpoint: Checkpoint | None = None
+        self._ending: Ending | None = None
+        self._previous: Checkpoint | None = None
+        self._fingerprint = ""
+        self._scores: dict[str, float] = {}
+        self._waiting_start: bool | None = None  # paused or not, once the data is there
+        self._test_task: Task | None = None
+        self._tests_opened = 0
+        self._connect()
+
+    def _connect(self) -> None:
+        self.session.reported.connect(self._take)
+        self.session.failed.connect(lambda sentence: self.said.emit(sentence, "error"))
+        self.draft.changed.connect(self._draft_changed)
+        self.store.loaded.connect(self._data_loaded)
+        self.store.failed.connect(self._data_failed)
+
+    def begin(self) -> None:
+        """Load the data that the settings name, and show the network they start from."""
+        self.store.load(self.draft.config.data)
+        self._show_fresh()
+
+    # Training
+
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        """The trained network at hand, or None before the first training."""
+        return self._checkpoint
+
+    @property
+    def will_go_on(self) -> bool:
+        """Whether Train goes on with the network at hand rather than starting afresh."""
+        old, new = self._checkpoint, self.draft.config
+        return old is not None and all(getattr(old.config, name) == getattr(new, name) for name in START_AFRESH)
+
+    def train(self) -> None:
+        """Start, or go on after a pause."""
+        if self.session.is_active:
+            self.session.resume()
+        else:
+            self._begin(paused=False)
+
+    def step_batch(self) -> None:
+        """One mini-batch, then wait."""
+        self._begin(paused=True)
+        self.session.step_batch()
+
+    def step_epoch(self) -> None:
+        """To the end of the epoch, then wait."""
+        self._begin(paused=True)
+        self.session.step_epoch()
+
+    def reset(self) -> None:
+        """Put the network back to its first weights; `undo_reset` brings the trained one back."""
+        self.session.close()
+        self._before_reset, self._checkpoint = self._checkpoint or self._before_reset, None
+        self._forget_file()
+        self._show_fresh()
+        self.said.emit(
+            self.tr("The weights are random again. Train › Undo reset brings the trained network back."), "info"
+        )
+
+    @property
+    def can_undo_reset(self) -> bool:
+        """Whether a network was reset and nothing has been trained since."""
+        return self._before_reset is not None and not self.session.is_active
+
+    def undo_reset(self) -> None:
+        """Bring back the network that was reset."""
+        checkpoint, self._before_reset = self._before_reset, None
+        if checkpoint:
+            self._hold(checkpoint)
+            self.draft.replace(checkpoint.config)
+            self.networkChanged.emit(checkpoint.network, True)
+
+    def _begin(self, *, paused: bool) -> None:
+        if self.session.is_active:
+            return
+        data = self.store.dataset
+        if data is None or self.store.is_busy:
+            self._waiting_start = paused
+            return
+        config, start = self.draft.config, None
+        if self.will_go_on and self._checkpoint:
+            start = self._checkpoint.from_best() if self._ending is Ending.PATIENCE else self._checkpoint
+            if start.epoch >= config.epochs:
+                config = config.changed(epochs=start.epoch + config.epochs)
+        else:
+            self._let_go()
+        self._fingerprint = data.fingerprint
+        self.history.begin(config, self._run_name(start))
+        self.session.start(config, data, start, paused=paused)
+
+    def _run_name(self, start: Checkpoint | None) -> str:
+        number = len(self.history.runs) + 1
+        return self.tr("Run {0}, going on").format(number) if start else self.tr("Run {0}").format(number)
+
+    def _take(self, event: Event) -> None:
+        """Write an event of the run down and show its weights."""
+        self.history.add(event)
+        match event:
+            case Started() | Paused():
+                self._checkpoint = event.checkpoint
+                self._show(event.checkpoint)
+            case BatchDone(theta=theta):
+                self.networkChanged.emit(Network.of(self.history.runs[-1].config, theta), True)
+            case EpochDone():
+                self._scores = {
+                    "train_accuracy": event.train.accuracy,
+                    "validation_accuracy": event.validation.accuracy,
+                    "train_cost": event.train.cost,
+                    "validation_cost": event.validation.cost,
+                    "tests_opened": float(self._tests_opened),
+                }
+                self._hold(event.checkpoint)
+                self.networkChanged.emit(Network.of(event.checkpoint.config, event.checkpoint.theta), True)
+            case Finished():
+                self._ending = event.ending
+                self._hold(event.checkpoint)
+                self._show(event.checkpoint)
+
+    def _hold(self, checkpoint: Checkpoint) -> None:
+        self._checkpoint = checkpoint
+        if not self.unsaved:
+            self.unsaved = True
+            self.documentChanged.emit()
+
+    def _show(self, checkpoint: Checkpoint) -> None:
+        self.networkChanged.emit(checkpoint.network, not checkpoint.is_fresh)
+
+    def _show_fresh(self) -> None:
+        self.networkChanged.emit(Network.fresh(self.draft.config), False)
+
+    # What the knobs and the data do
+
+    def _draft_changed(self, config: RunConfig) -> None:
+        if self.session.is_active:
+            running = self.history.runs[-1].config
+            for name in LIVE:
+                if getattr(config, name) != getattr(running, name):
+                    self.session.change(name, getattr(config, name))
+        elif not self.will_go_on:
+            self._show_fresh()
+
+    def _data_loaded(self) -> None:
+        paused, self._waiting_start = self._waiting_start, None
+        if paused is not None:
+            self._begin(paused=paused)
+
+    def _data_failed(self, sentence: str) -> None:
+        self._waiting_start = None
+        self.said.emit(sentence, "error")
+
+    # Files
+
+    def open(self, path: Path) -> bool:
+        """Take the network, its settings and its place in training from a model file; False where it cannot be read."""
+        try:
+            model = storage.load(path)
+        except UserError as error:
+            self.said.emit(str(error), "error")
+            return False
+        self.session.close()
+        self._let_go()
+        self._checkpoint = model.checkpoint
+        self._scores, self._fingerprint = dict(model.scores), model.fingerprint
+        self._tests_opened = int(model.scores.get("tests_opened", 0))
+        self.draft.replace(model.checkpoint.config)
+        self.path, self.unsaved = path, False
+        self._show(model.checkpoint)
+        self.documentChanged.emit()
+        self.said.emit(self.tr("Opened {0}.").format(path.name), "info")
+        return True
+
+    def save(self, path: Path) -> bool:
+        """Write the network at hand; False, with a sentence said, when that could not be."""
+        if self._checkpoint is None:
+            return False
+        try:
+            storage.save(path, Model(self._checkpoint, self._fingerprint, self._scores))
+        except UserError as error:
+            self.said.emit(str(error), "error")
+            return False
+        self.path, self.unsaved = path, False
+        self.documentChanged.emit()
+        self.said.emit(self.tr("Saved {0}.").format(path.name), "info")
+        return True
+
+    # The last word
+
+    @property
+    def can_open_test_set(self) -> bool:
+        """Whether there is a trained network, data, and no test under way."""
+        return self._checkpoint is not None and self.store.dataset is not None and self._test_task is None
+
+    def open_test_set(self) -> None:
+        """Score the network at hand on the test set, in the background, and say how often that was done."""
+        checkpoint, data = self._checkpoint, self.store.dataset
+        if checkpoint is None or data is None or self._test_task:
+            return
+        self._tests_opened += 1
+        task = self._test_task = Task(
+            lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy, self
+        )
+        task.done.connect(self._test_done)
+        task.failed.connect(lambda sentence: self.said.emit(sentence, "error"))
+        task.finished.connect(self._test_over)
+        task.start()
+
+    def _test_done(self, accuracy: float) -> None:
+        self._scores |= {"test_accuracy": accuracy, "tests_opened": float(self._tests_opened)}
+        times = (
+            self.tr("opened once")
+            if self._tests_opened == 1
+            else self.tr("opened {0} times").format(self._tests_opened)
+        )
+        self.said.emit(self.tr("Test accuracy {0:.2%} (test set {1} for this run).").format(accuracy, times), "info")
+
+    def _test_over(self) -> None:
+        if self._test_task:
+            self._test_task.wait()
+            self._test_task.deleteLater()
+            self._test_task = None
+
+    def close(self) -> None:
+        """End every thread; nothing is reported any more."""
+        self.store.cancel()
+        self.session.close()
+        self._test_over()

@@ -1,0 +1,123 @@
+"""The training thread from the window's side: events arrive in order, it listens, and it is gone when it says so."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.errors import UserError
+from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused, Started
+from gui.session import State, TrainingSession
+
+SMALL = RunConfig().changed(sizes="784-4-10", epochs=3)
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[TrainingSession]:
+    session = TrainingSession()
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def events(session: TrainingSession) -> list[Event]:
+    seen: list[Event] = []
+    session.reported.connect(seen.append)
+    return seen
+
+
+def test_a_run_tells_its_story_in_order(
+    qtbot: QtBot, session: TrainingSession, events: list[Event], digits: Dataset
+) -> None:
+    with qtbot.waitSignal(session.ended):
+        session.start(SMALL, digits)
+    assert isinstance(events[0], Started)
+    assert [event.epoch for event in events if isinstance(event, EpochDone)] == [1, 2, 3]
+    assert isinstance(events[-1], Finished)
+    assert events[-1].ending is Ending.EPOCHS
+    assert session.state is State.IDLE
+    assert not session.is_active
+
+
+def test_a_step_is_one_mini_batch(qtbot: QtBot, session: TrainingSession, events: list[Event], digits: Dataset) -> None:
+    paused = [lambda event, n=n: isinstance(event, Paused) and event.checkpoint.batch == n for n in range(3)]
+    with qtbot.waitSignal(session.reported, check_params_cb=paused[0]):
+        session.start(SMALL, digits, paused=True)
+    for done in (1, 2):
+        with qtbot.waitSignal(session.reported, check_params_cb=paused[done]):
+            session.step_batch()
+    assert session.state is State.PAUSED
+
+
+def test_an_epoch_step_waits_after_the_epoch(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:
+    session.start(SMALL, digits, paused=True)
+    with qtbot.waitSignal(
+        session.reported,
+        check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.epoch == 1,
+    ):
+        session.step_epoch()
+
+
+def test_stop_ends_a_long_run_with_what_was_learnt(
+    qtbot: QtBot, session: TrainingSession, events: list[Event], digits: Dataset
+) -> None:
+    with qtbot.waitSignal(session.reported, check_params_cb=lambda event: isinstance(event, BatchDone)):
+        session.start(SMALL.changed(epochs=100_000), digits)
+    with qtbot.waitSignal(session.ended):
+        session.stop()
+    assert isinstance(events[-1], Finished)
+    assert events[-1].ending is Ending.STOPPED
+
+
+def test_a_live_change_comes_back_as_an_event(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:
+    session.start(SMALL, digits, paused=True)
+    with qtbot.waitSignal(session.reported, check_params_cb=lambda event: isinstance(event, Changed)) as caught:
+        session.change("eta", 0.25)
+    assert caught.args is not None
+    assert (caught.args[0].name, caught.args[0].old, caught.args[0].new) == ("eta", 0.5, 0.25)
+    with pytest.raises(UserError, match="eta"):
+        session.change("eta", -1)
+
+
+def test_what_cannot_be_trained_is_a_sentence(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:
+    said: list[str] = []
+    session.failed.connect(said.append)
+    with qtbot.waitSignal(session.ended):
+        session.start(SMALL.changed(sizes="10-10"), digits)
+    assert said == ["a few has 784 pixels an image; the network's first layer has 10 units. Make the first layer 784."]
+
+
+def test_a_fault_of_ours_is_a_sentence_and_a_log(
+    qtbot: QtBot,
+    session: TrainingSession,
+    digits: Dataset,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(*arguments: object) -> Iterator[Event]:
+        raise ZeroDivisionError("ours")
+
+    monkeypatch.setattr("gui.session.train", fail)
+    said: list[str] = []
+    session.failed.connect(said.append)
+    with qtbot.waitSignal(session.ended):
+        session.start(SMALL, digits)
+    assert said == ["Training failed inside Backswing. Help > Open log folder has the details."]
+    assert "ZeroDivisionError: ours" in caplog.text
+
+
+def test_closing_in_mid_training_leaves_no_thread(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:
+    with qtbot.waitSignal(session.reported):
+        session.start(SMALL.changed(epochs=100_000), digits)
+    session.close()
+    assert not session.is_active
+    with qtbot.waitSignal(session.ended):
+        session.start(SMALL, digits)
+
+
+def test_only_one_run_at_a_time(session: TrainingSession, digits: Dataset) -> None:
+    session.start(SMALL, digits, paused=True)
+    with pytest.raises(RuntimeError):
+        session.start(SMALL, digits)

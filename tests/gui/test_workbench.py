@@ -1,0 +1,154 @@
+"""When training starts afresh, goes on, and what becomes of the network at hand."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.data.dataset import Dataset
+from core.events import Paused
+from core.network import Network
+from gui.workbench import Workbench
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workbench]:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    bench = Workbench()
+    bench.draft.replace(bench.draft.config.changed(sizes="784-4-10", epochs=2))
+    with qtbot.waitSignal(bench.store.loaded):
+        bench.begin()
+    yield bench
+    bench.close()
+
+
+def train(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(bench.session.ended):
+        bench.train()
+
+
+def test_train_goes_on_with_the_network_at_hand(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    train(qtbot, bench)
+    assert bench.checkpoint is not None
+    assert bench.checkpoint.epoch == 4
+    assert [run.config.epochs for run in bench.history.runs] == [2, 4]
+
+
+def test_two_and_two_epochs_are_four(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    train(qtbot, bench)
+    assert bench.checkpoint is not None
+    in_two = bench.checkpoint.theta
+    bench.reset()
+    bench.draft.set("epochs", 4)
+    train(qtbot, bench)
+    np.testing.assert_array_equal(bench.checkpoint.theta, in_two)
+
+
+@pytest.mark.parametrize(("name", "value"), [("sizes", "784-5-10"), ("hidden", "tanh"), ("init", "large"), ("seed", 7)])
+def test_another_network_starts_afresh(qtbot: QtBot, bench: Workbench, name: str, value: object) -> None:
+    train(qtbot, bench)
+    bench.draft.set(name, value)
+    assert not bench.will_go_on
+    train(qtbot, bench)
+    assert bench.checkpoint is not None
+    assert bench.checkpoint.epoch == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("eta", 0.1), ("batch_size", 7), ("optimizer", "momentum"), ("dropout", 0.5)]
+)
+def test_other_knobs_go_on(qtbot: QtBot, bench: Workbench, name: str, value: object) -> None:
+    train(qtbot, bench)
+    bench.draft.set(name, value)
+    assert bench.will_go_on
+    train(qtbot, bench)
+    assert bench.checkpoint is not None
+    assert bench.checkpoint.epoch == 4
+
+
+def test_reset_can_be_taken_back(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    before = bench.checkpoint
+    bench.reset()
+    assert bench.checkpoint is None
+    assert bench.can_bring_back
+    shown: list[tuple[Network, bool]] = []
+    bench.networkChanged.connect(lambda network, trained: shown.append((network, trained)))
+    bench.bring_back()
+    assert bench.checkpoint is before
+    assert before is not None
+    np.testing.assert_array_equal(shown[-1][0].theta, before.theta)
+    assert shown[-1][1]
+
+
+def test_a_saved_network_comes_back_with_its_settings(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    bench.draft.set("eta", 0.125)
+    train(qtbot, bench)
+    saved = bench.checkpoint
+    path = tmp_path / "mine.safetensors"
+    assert bench.unsaved
+    assert bench.save(path)
+    assert not bench.unsaved
+    bench.reset()
+    bench.draft.set("eta", 3.0)
+    assert bench.open(path)
+    assert bench.draft.config.eta == 0.125
+    assert bench.checkpoint is not None
+    assert saved is not None
+    np.testing.assert_array_equal(bench.checkpoint.theta, saved.theta)
+    assert bench.will_go_on
+
+
+def test_a_bad_file_changes_nothing(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    train(qtbot, bench)
+    before = bench.checkpoint
+    path = tmp_path / "bad.safetensors"
+    path.write_bytes(b"<html>")
+    said: list[tuple[str, str]] = []
+    bench.said.connect(lambda sentence, kind: said.append((sentence, kind)))
+    assert not bench.open(path)
+    assert bench.checkpoint is before
+    assert said[-1][1] == "error"
+    assert str(path) in said[-1][0]
+
+
+def test_a_folder_that_is_not_there_keeps_the_network_unsaved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    train(qtbot, bench)
+    assert not bench.save(tmp_path / "nowhere" / "mine.safetensors")
+    assert bench.unsaved
+
+
+def test_train_waits_for_the_data(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(bench.session.ended):
+        bench.store.load("synthetic")
+        bench.train()
+        assert not bench.session.is_active
+
+
+def test_live_knobs_reach_the_run(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(
+        bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 1
+    ):
+        bench.step_batch()
+    with qtbot.waitSignal(
+        bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 2
+    ):
+        bench.draft.set("eta", 0.25)
+        bench.draft.set("lambda_", 2.0)
+        bench.step_batch()
+    changes = bench.history.runs[-1].changes
+    assert [(change.name, change.new) for change in changes] == [("eta", 0.25), ("lambda_", 2.0)]
+
+
+def test_the_test_set_is_opened_on_demand_and_counted(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    for _ in range(2):
+        with qtbot.waitSignal(bench.said) as caught:
+            bench.open_test_set()
+        qtbot.waitUntil(lambda: bench.can_open_test_set)
+    assert caught.args is not None
+    assert "opened 2 times" in caught.args[0]
