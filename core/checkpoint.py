@@ -36,6 +36,11 @@ class Checkpoint:
         return cls(config, theta, state=OPTIMIZERS[config.optimizer].make(theta))
 
     @property
+    def is_fresh(self) -> bool:
+        """Whether nothing has been learnt yet."""
+        return not (self.epoch or self.batch)
+
+    @property
     def network(self) -> Network:
         """What the run has to show: the best epoch's network where patience chose it, else the newest."""
         return Network.of(self.config, self.theta if self.best_theta is None else self.best_theta)

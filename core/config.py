@@ -62,7 +62,7 @@ def _all_is_zero(value: object) -> object:
 
 
 class RunConfig(BaseModel):
-    """Everything that decides a run but the data itself: equal config, seed and data give equal weights, bit for bit."""
+    """Everything that decides a run but the data itself: equal config and data give equal weights, bit for bit."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
 

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from core.activations import OUTPUTS
 from core.arrays import Array, Labels
 from core.config import RunConfig
 from core.costs import COSTS
@@ -35,8 +34,3 @@ def score(config: RunConfig, network: Network, split: Split, train_images: int) 
         cost += COSTS[config.cost].value(z, one_hot[labels], config.output) * len(labels)
         right += count_right(z, labels)
     return Scores(cost / len(split), penalty(config, network.theta, train_images), right / len(split))
-
-
-def answers(network: Network, split: Split) -> Array:
-    """Output activations for every image of `split`: (N, K)."""
-    return np.concatenate([network.answer(split.images[at : at + ROWS]) for at in range(0, len(split), ROWS)])

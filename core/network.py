@@ -39,7 +39,9 @@ def layer_views(theta: Array, sizes: Sequence[int]) -> tuple[list[Array], list[A
 
 def as_input(images: Bytes, dtype: str = "float32") -> Array:
     """Ink 0..255 of any shape -> numbers 0..1 of that shape."""
-    return np.divide(images, INK, dtype=np.dtype(dtype))
+    x = images.astype(dtype)
+    x *= 1 / INK
+    return x
 
 
 @dataclass(frozen=True, slots=True)

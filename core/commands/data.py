@@ -7,6 +7,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from core.commands import COMMANDS
 from core.data import mnist, mnist_files
 from core.data.dataset import Dataset
 from core.data.sources import MNIST_VARIABLE, mnist_override
@@ -14,7 +15,7 @@ from core.data.sources import MNIST_VARIABLE, mnist_override
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `data` and its three commands; each sets `run`, a function of the parsed words to the exit code."""
-    data = subparsers.add_parser("data", help="show, fetch or import the data sets")
+    data = subparsers.add_parser("data", help=COMMANDS["data"])
     commands = data.add_subparsers(dest="data_command", metavar="COMMAND", required=True)
     status = commands.add_parser("status", help="which data sets are there, and where")
     status.set_defaults(run=_status)

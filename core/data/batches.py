@@ -66,7 +66,9 @@ class Batches:
         ink, x, y = self._bytes[:n], self._x[:n], self._y[:n]
         # mode="clip" writes straight into `out`; "raise" would go through a copy.
         np.take(self._split.images, chosen, axis=0, out=ink, mode="clip")
-        np.multiply(ink, INK_SCALE, out=x, casting="unsafe")
+        # Two passes over a block that is in the cache are three times as fast as one mixed one.
+        np.copyto(x, ink)
+        np.multiply(x, INK_SCALE, out=x)
         np.take(self._one_hot, self._split.labels[chosen], axis=0, out=y, mode="clip")
         shape = (batches, rows, -1)
         return Block(first, x.reshape(shape), y.reshape(shape), self._z[:n].reshape(shape))

@@ -1,0 +1,108 @@
+"""Backswing on the command line: `python -m core COMMAND ...`."""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from importlib import import_module
+from io import TextIOWrapper
+
+from core.commands import COMMANDS
+from core.commands.usage import UsageError
+from core.errors import UserError
+from core.paths import log_dir
+from core.version import version
+
+ABOUT = """\
+Backswing trains small neural networks to read handwritten digits, and shows how each setting changes what they learn.
+This is its command line; the window is started with: python3 run.py
+"""
+
+EXAMPLES = """\
+examples:
+  python -m core train --set epochs=3 --out mine.safetensors    learn from the built-in digits
+  python -m core evaluate mine.safetensors --data mnist         how well does it read others?
+  python -m core classify mine.safetensors three.png            which digit is this?
+
+`python -m core COMMAND --help` tells more. Exit codes: 0 done, 1 the work failed, 2 wrong usage, 130 Ctrl+C.
+"""
+
+DONE, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+
+def main(words: Sequence[str]) -> int:
+    """Do what the words ask and return the exit code. Errors are one sentence on stderr, never a traceback."""
+    parser = _parser(words[0] if words else "")
+    if not words:
+        parser.print_help()
+        return USAGE
+    try:
+        asked = parser.parse_args(words)
+    except SystemExit as ended:  # --help, --version and wrong words have been answered by argparse
+        return int(ended.code or 0)
+    try:
+        return int(asked.run(asked))
+    except UsageError as error:
+        return _fail(str(error), USAGE)
+    except UserError as error:
+        return _fail(str(error), FAILED)
+    except KeyboardInterrupt:
+        return _fail("Stopped by you.", INTERRUPTED)
+    except BrokenPipeError:
+        return _quieted()
+    except Exception as error:  # noqa: BLE001 - the outermost edge: whatever it is, it goes to the log, not to the person
+        return _fail(_logged(error), FAILED)
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    """All commands, but only `command` with its own words: the others need not be imported."""
+    parser = argparse.ArgumentParser(
+        prog="python -m core",
+        description=ABOUT,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Backswing {version()}")
+    subparsers = parser.add_subparsers(metavar="COMMAND", title="commands", required=True)
+    for name, about in COMMANDS.items():
+        if name == command:
+            import_module(f"core.commands.{name}").add_to(subparsers)
+        else:
+            subparsers.add_parser(name, help=about)
+    return parser
+
+
+def _fail(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stderr)
+    return code
+
+
+def _quieted() -> int:
+    """Whoever read our output has gone, as `head` does: end without a word, at the interpreter's last flush too."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PIPE_CLOSED
+
+
+def _logged(error: Exception) -> str:
+    """Keep the traceback for us; the sentence for the person says where."""
+    what = f"{type(error).__name__}: {error}"
+    path = log_dir() / "command-line.log"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"\n{datetime.now().isoformat(timespec='seconds')} Backswing {version()} {sys.argv[1:]}\n")
+            log.writelines(traceback.format_exception(error))
+    except OSError:
+        return f"Backswing itself failed ({what}); no log could be written to {path}."
+    return f"Backswing itself failed ({what}). That is a fault of ours: please report it with {path}."
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a console without η shall not end the run
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,73 @@
+"""`classify`: which digits are on pictures or in strokes."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core import ink
+from core.arrays import Bytes
+from core.commands import COMMANDS
+from core.commands.output import say_json
+from core.errors import UserError
+from core.network import Network
+from core.pictures import read_picture
+from core.storage.any import load_any
+from core.strokes import read_drawings
+
+PIXELS = ink.FIELD_PX**2
+
+
+def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
+    """Add `classify`."""
+    words = subparsers.add_parser(
+        "classify",
+        help=COMMANDS["classify"],
+        description='Read digits. Prints one JSON object a digit: "id", "digit", "probabilities" (of 0 to 9).',
+    )
+    words.add_argument("model", type=Path, metavar="MODEL")
+    words.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="pictures of one digit each (PNG, JPEG), or .jsonl files of drawings as strokes",
+    )
+    words.set_defaults(run=_run)
+
+
+def _run(words: argparse.Namespace) -> int:
+    network = load_any(words.model).checkpoint.network
+    if network.sizes[0] != PIXELS:
+        raise UserError(
+            f"{words.model} takes {network.sizes[0]} pixels, digits have {PIXELS}. Choose a model for 28x28 images."
+        )
+    failed = False
+    for path in words.files:
+        try:
+            for name, image in _images(path):
+                say_json({"id": name, **_answer(network, image, words.model)})
+        except UserError as error:  # the other files can still be answered
+            print(error, file=sys.stderr, flush=True)
+            failed = True
+    return 1 if failed else 0
+
+
+def _images(path: Path) -> Iterator[tuple[str, Bytes]]:
+    """What the file holds: names and images (784,)."""
+    if path.suffix.lower() != ".jsonl":
+        yield path.name, read_picture(path)
+        return
+    for drawing in read_drawings(path):
+        yield drawing.id, ink.render(drawing.strokes)
+
+
+def _answer(network: Network, image: Bytes, model: Path) -> dict[str, Any]:
+    with np.errstate(all="ignore"):
+        probabilities = network.probabilities(image[None, :])[0]
+    if not np.isfinite(probabilities).all():
+        raise UserError(f"{model} has weights so large that its answers are no numbers. Train it anew.")
+    return {"digit": int(probabilities.argmax()), "probabilities": probabilities.tolist()}

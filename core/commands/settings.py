@@ -1,0 +1,58 @@
+"""From a config file and `--set key=value` to one RunConfig: defaults < CONFIG.toml < --set < --data."""
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from core.commands.usage import UsageError
+from core.config import RunConfig
+from core.errors import UserError
+
+LARGEST = 1_000_000
+"""Bytes of a config file; the longest that makes sense has a thousand."""
+
+
+def settings(path: Path | None, pairs: Sequence[str], data: str | None) -> RunConfig:
+    """The config that the words ask for.
+
+    Raises UserError when the file cannot be read, UsageError when a key is not known or a value out of its range.
+    """
+    text = "" if path is None else _text(path)
+    changes = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
+    try:
+        config = RunConfig.from_toml(text, str(path))
+        return config.changed(**changes) if changes else config
+    except UserError as error:
+        raise UsageError(str(error)) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) <= LARGEST:
+            return content.decode("utf-8-sig")
+    except OSError as error:
+        raise UserError(f"Could not read {path}: {error.strerror or error}. Give a TOML file of settings.") from error
+    except UnicodeDecodeError:
+        pass
+    raise UserError(f"{path} is not a TOML file of settings. Give one with lines such as: eta = 0.5")
+
+
+def _pair(text: str) -> tuple[str, Any]:
+    key, sign, value = text.partition("=")
+    if not sign or not key.strip():
+        raise UsageError(f"--set {text}: write it as key=value, such as --set eta=0.5")
+    return key.strip(), _value(key.strip(), value.strip())
+
+
+def _value(key: str, text: str) -> Any:
+    """As TOML would read it, where it is a number, true or false, a text in quotes or a list; else the text itself."""
+    try:
+        table = tomllib.loads(f"value = {text}")
+    except tomllib.TOMLDecodeError:
+        return text
+    value = table["value"]
+    plain = len(table) == 1 and isinstance(value, bool | int | float | str | list)
+    return value if plain and (key != "data" or isinstance(value, str)) else text

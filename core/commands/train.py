@@ -1,0 +1,179 @@
+"""`train`: one run from settings to a saved model, told epoch by epoch."""
+
+import argparse
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from core.commands import COMMANDS
+from core.commands.output import percent, say, say_json
+from core.commands.scoring import scores_on
+from core.commands.settings import settings
+from core.commands.usage import UsageError
+from core.config import RunConfig
+from core.controls import Controls
+from core.data.dataset import Dataset
+from core.data.sources import load
+from core.errors import UserError
+from core.events import BatchDone, Diverged, Ending, EpochDone, Finished, Started
+from core.storage import model
+from core.trainer import SCORED_TRAINING_IMAGES, train
+
+INTERRUPTED = 130
+
+EXAMPLE = """\
+example: python -m core train --data mnist --set sizes=784-100-10 --set eta=0.1 --set lambda=5 --out mine.safetensors
+
+Settings count in this order: defaults, CONFIG.toml, --set, --data. Ctrl+C stops early and still saves.
+"""
+
+
+def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
+    """Add `train`."""
+    words = subparsers.add_parser(
+        "train",
+        help=COMMANDS["train"],
+        description="Train a network and save it.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    words.add_argument("config", nargs="?", type=Path, metavar="CONFIG.toml", help="a file of settings")
+    words.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, such as eta=0.5; repeatable"
+    )
+    words.add_argument("--data", metavar="mnist|synthetic|PATH", help="which images: a word, a folder or a file")
+    words.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
+    words.add_argument("--json", action="store_true", help="one JSON object an epoch, then one of the whole run")
+    words.set_defaults(run=_run)
+
+
+def _run(words: argparse.Namespace) -> int:
+    config = settings(words.config, words.set, words.data)
+    if words.out:
+        _check_out(words.out)
+    data = load(config.data)
+    finished, diverged = _follow(config, data, words.json)
+    saved = _save(finished, data, words.out)
+    _tell_end(finished, saved, words)
+    if diverged:
+        raise UserError(_advice(diverged, words.out))
+    if finished.ending is Ending.STOPPED:
+        print(f"Stopped by you after {_epochs(finished)}.{_kept(words.out)}", file=sys.stderr)
+        return INTERRUPTED
+    return 0
+
+
+def _check_out(out: Path) -> None:
+    """Notice now, not after an hour's training, that the model has no place to go."""
+    if out.suffix.lower() in (".json", ".npz"):
+        raise UsageError(f"--out {out}: train saves .safetensors; `export` makes {out.suffix} from it afterwards.")
+    if out.is_dir():
+        raise UserError(f"Could not write {out}: it is a folder. Name a file in it, such as {out / 'my.safetensors'}.")
+    try:
+        with tempfile.TemporaryFile(dir=out.parent, prefix=".backswing-"):
+            pass
+    except OSError as error:
+        raise UserError(
+            f"Could not write {out}: {error.strerror or error}. Nothing was trained; choose another folder."
+        ) from error
+
+
+def _follow(config: RunConfig, data: Dataset, as_json: bool) -> tuple[Finished, Diverged | None]:
+    """Train to the end, or to Ctrl+C, and tell each epoch."""
+    diverged, controls = None, Controls()
+    with _stopping_on_interrupt(controls), tqdm(unit=" images", unit_scale=True, disable=None, file=sys.stderr) as bar:
+        for event in train(config, data, controls):
+            match event:
+                case Started(train_images=images):
+                    bar.reset(config.epochs * images)
+                case BatchDone(epoch=epoch, batch=batch):
+                    bar.update((epoch - 1) * images + min(batch * config.batch_size, images) - bar.n)
+                case EpochDone(epoch=epoch):
+                    bar.update(epoch * images - bar.n)
+                    with tqdm.external_write_mode():
+                        say_json(_epoch_record(event)) if as_json else say(_epoch_line(event, config))
+                case Diverged():
+                    diverged = event
+                case Finished():
+                    return event, diverged
+    raise AssertionError("a run ends with Finished")
+
+
+@contextmanager
+def _stopping_on_interrupt(controls: Controls) -> Iterator[None]:
+    """The first Ctrl+C ends the run between two mini-batches; a second one is not waited for."""
+
+    def stop(number: int, frame: object) -> None:
+        controls.stop()
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _epoch_record(event: EpochDone) -> dict[str, Any]:
+    return {
+        "epoch": event.epoch,
+        "train_cost": event.train.data_cost,
+        "train_accuracy": event.train.accuracy,
+        "validation_cost": event.validation.data_cost,
+        "validation_accuracy": event.validation.accuracy,
+        "penalty": event.train.penalty,
+        "eta": event.eta,
+        "seconds": event.seconds,
+    }
+
+
+def _epoch_line(event: EpochDone, config: RunConfig) -> str:
+    return (
+        f"epoch {event.epoch} of {config.epochs}: "
+        f"training {percent(event.train.accuracy)} (cost {event.train.data_cost:.4f}), "
+        f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}), "
+        f"η {event.eta:.4g}, {event.seconds:.2f} s"
+    )
+
+
+def _save(finished: Finished, data: Dataset, out: Path | None) -> dict[str, float]:
+    """Score the network that answers on all three sets, and keep both in `out`."""
+    here = finished.checkpoint
+    learnt = data.limited(here.config.train_images).train.first(SCORED_TRAINING_IMAGES)
+    scores = scores_on(here, train=learnt, validation=data.validation, test=data.test)
+    if out:
+        model.save(out, model.Model(here, data.fingerprint, scores))
+    return scores
+
+
+def _tell_end(finished: Finished, scores: dict[str, float], words: argparse.Namespace) -> None:
+    here, ending, seconds = finished.checkpoint, finished.ending.value, finished.seconds
+    if words.json:
+        say_json({"ending": ending, "epochs": here.epoch, "seconds": seconds, **scores})
+        return
+    say(f"{ending.capitalize()}: {_epochs(finished)} in {seconds:.1f} s, test {percent(scores['test_accuracy'])}.")
+    if words.out:
+        say(f"Saved to {words.out}.")
+
+
+def _epochs(finished: Finished) -> str:
+    count = finished.checkpoint.epoch
+    return f"{count} epoch{'' if count == 1 else 's'}"
+
+
+def _kept(out: Path | None) -> str:
+    return f" What it had learnt is in {out}." if out else " Nothing was saved: there was no --out."
+
+
+def _advice(diverged: Diverged, out: Path | None) -> str:
+    kept = f" The weights from before are in {out}." if out else ""
+    return (
+        f"Training blew up: {diverged.what} was no number any more in epoch {diverged.epoch}, mini-batch "
+        f"{diverged.batch}. Try a smaller learning rate: --set eta={diverged.suggested_eta:g}.{kept}"
+    )

@@ -1,0 +1,99 @@
+"""What a model file says of itself: one JSON text beside the tensors, checked before it is believed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig, read_config
+from core.errors import UserError
+from core.version import version
+
+FORMAT = "backswing-model"
+VERSION = 1
+KEY = "backswing"
+"""Where the text stands in the metadata of a safetensors file."""
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""MIGRATIONS[v] makes a header of version v one of version v + 1. Version 1 is the first: none yet."""
+
+Count = Annotated[int, Field(ge=0, le=2**53)]
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
+class Header(BaseModel):
+    """Version 1. Keys that are not known are passed over: they say more, never otherwise.
+
+    config: as in TOML. tally: as in Checkpoint. fingerprint: of the data learnt from, "" where that is not known.
+    scores: such as validation_accuracy (0..1) and validation_cost. created_by: "Backswing 0.1.0".
+    """
+
+    model_config = ConfigDict(frozen=True, strict=True, allow_inf_nan=False)
+
+    format: str
+    version: int
+    created_by: str
+    config: dict[str, Any]
+    epoch: Count
+    batch: Count
+    accuracies: list[Share]
+    tally: tuple[float, Count, Count]
+    fingerprint: str
+    scores: dict[str, float]
+
+    def run_config(self, path: Path) -> RunConfig:
+        """The config. Raises UserError with `path`."""
+        return read_config(self.config, f"The settings in {path}")
+
+
+def write(here: Checkpoint, fingerprint: str, scores: dict[str, float]) -> str:
+    """The header's JSON text."""
+    header = Header(
+        format=FORMAT,
+        version=VERSION,
+        created_by=f"Backswing {version()}",
+        config=here.config.model_dump(mode="json", by_alias=True),
+        epoch=here.epoch,
+        batch=here.batch,
+        accuracies=list(here.accuracies),
+        tally=here.tally,
+        fingerprint=fingerprint,
+        scores=scores,
+    )
+    return json.dumps(header.model_dump(), allow_nan=False)
+
+
+def read(text: str, path: Path) -> Header:
+    """The header in `text`, lifted to today's version. Raises UserError with `path` when it cannot be believed."""
+    try:
+        raw = json.loads(text)
+    except (ValueError, RecursionError):
+        raise UserError(f"{path} is damaged: its header is not JSON. Load another copy.") from None
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise UserError(f"{path} is not a Backswing model: its header does not say {FORMAT}. Load another file.")
+    raw = _lifted(raw, path)
+    try:
+        header = Header.model_validate_json(json.dumps(raw))
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise UserError(f"{path} is damaged: in its header, {where}: {first['msg']}. Load another copy.") from None
+    if len(header.accuracies) != header.epoch:
+        raise UserError(f"{path} is damaged: its header has not one accuracy for each epoch. Load another copy.")
+    return header
+
+
+def _lifted(raw: dict[str, Any], path: Path) -> dict[str, Any]:
+    found = raw.get("version")
+    if type(found) is not int or found < 1:
+        raise UserError(f"{path} is damaged: its header has no format version. Load another copy.")
+    if found > VERSION:
+        raise UserError(
+            f"{path} was made by a newer Backswing (format {found}); this one reads up to {VERSION}: update Backswing."
+        )
+    for old in range(found, VERSION):
+        raw = {**MIGRATIONS[old](raw), "version": old + 1}
+    return raw

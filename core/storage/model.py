@@ -1,0 +1,99 @@
+"""Backswing's own model: ONE .safetensors file of tensors and a JSON header, from which training goes on unbroken."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save as serialized
+
+from core.arrays import Array
+from core.atomic import writing
+from core.checkpoint import Checkpoint
+from core.config import PARAMETER_LIMIT
+from core.errors import UserError
+from core.storage import header, tensors
+from core.storage.limits import check_file, unreadable
+
+LARGEST = 5 * 8 * PARAMETER_LIMIT
+"""Bytes: the largest network in float64, its best epoch and three arrays of an optimizer."""
+
+DTYPES = {"float32": "F32", "float64": "F64"}
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """fingerprint: of the data learnt from (`Dataset.fingerprint`), "" where that is not known.
+
+    scores: of `checkpoint.network`, finite: train_accuracy, validation_accuracy, test_accuracy (0..1) and
+    train_cost, validation_cost (data costs, without the λ term), as far as they are known.
+    """
+
+    checkpoint: Checkpoint
+    fingerprint: str = ""
+    scores: dict[str, float] = field(default_factory=dict)
+
+
+def save(path: Path, model: Model) -> None:
+    """Write `model`, whole or not at all; equal models give equal bytes.
+
+    Raises UserError when the place cannot be written, and when a weight is not finite.
+    """
+    arrays = tensors.of_checkpoint(model.checkpoint)
+    if broken := [name for name, array in arrays.items() if not np.isfinite(array).all()]:
+        raise UserError(f"Could not write {path}: {broken[0]} has blown up (not a number). Nothing was changed there.")
+    text = header.write(model.checkpoint, model.fingerprint, model.scores)
+    content = serialized({name: np.ascontiguousarray(a) for name, a in arrays.items()}, {header.KEY: text})
+    with writing(path) as file:
+        file.write(content)
+
+
+def load(path: Path) -> Model:
+    """The model in `path`, its checkpoint equal bit for bit to the one saved.
+
+    Raises UserError with the path and what to do for a file that is missing, cut, foreign, made by a newer Backswing,
+    or whose header and tensors do not belong together. Nothing is read but what the header's config asks for.
+    """
+    check_file(path, LARGEST)
+    try:
+        with safe_open(path, framework="numpy") as file:
+            return _read(file, path)
+    except SafetensorError as error:
+        raise UserError(f"{path} is no whole safetensors file ({error}). Load another copy.") from error
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def _read(file: Any, path: Path) -> Model:
+    text = (file.metadata() or {}).get(header.KEY)
+    if text is None:
+        raise UserError(f"{path} was not made by Backswing: it has tensors but no header of ours. Load another file.")
+    told, names = header.read(text, path), set(file.keys())
+    config, has_best = told.run_config(path), any(name.startswith(tensors.BEST) for name in names)
+    rows = tensors.rows_kept(config, told.batch) if tensors.LOGITS in names else 0
+    here = tensors.blank(config, has_best, rows)
+    for name, array in tensors.of_checkpoint(here).items():
+        if name not in names:
+            raise _damaged(path, f"{name} is missing")
+        _fill(array, name, file, path)
+    if has_best and not told.epoch:
+        raise _damaged(path, "it has a best epoch but no epoch")
+    here = replace(here, epoch=told.epoch, batch=told.batch, accuracies=tuple(told.accuracies), tally=told.tally)
+    return Model(here, told.fingerprint, told.scores)
+
+
+def _fill(array: Array, name: str, file: Any, path: Path) -> None:
+    """Read tensor `name` into `array`, whose form and precision it must have."""
+    stored = file.get_slice(name)
+    shape, dtype = tuple(stored.get_shape()), stored.get_dtype()
+    if shape != array.shape or dtype != DTYPES[array.dtype.name]:
+        wanted = f"{array.shape} {DTYPES[array.dtype.name]}"
+        raise _damaged(path, f"{name} is {shape} {dtype}, its settings ask for {wanted}")
+    array[...] = file.get_tensor(name)
+    if not np.isfinite(array).all():
+        raise _damaged(path, f"{name} has entries that are not numbers")
+
+
+def _damaged(path: Path, what: str) -> UserError:
+    return UserError(f"{path} is damaged: {what}. Load another copy.")

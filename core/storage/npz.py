@@ -1,0 +1,20 @@
+"""A network as a NumPy archive, for use without Backswing: numpy.load(path) gives "layer1.weight", ..., "config"."""
+
+from pathlib import Path
+
+import numpy as np
+
+from core.atomic import writing
+from core.storage import tensors
+from core.storage.model import Model
+
+
+def save(path: Path, model: Model) -> None:
+    """Write the network that answers, and its settings as TOML text. Nothing in it is a pickle.
+
+    Raises UserError when the place cannot be written.
+    """
+    config, network = model.checkpoint.config, model.checkpoint.network
+    arrays = {**tensors.of_layers(network.theta, config.sizes), "config": np.array(config.to_toml())}
+    with writing(path) as file:
+        np.savez(file, allow_pickle=False, **arrays)

@@ -1,0 +1,53 @@
+"""A checkpoint's arrays by name: "layer1.weight" (n_out, n_in), "layer1.bias" (n_out,), "optimizer.velocity", ..."""
+
+import numpy as np
+
+from core.arrays import Array
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.data.batches import ROWS_PER_BLOCK
+from core.network import layer_views, parameter_count
+from core.optimizers import OPTIMIZERS
+
+BEST = "best."
+OPTIMIZER = "optimizer."
+LOGITS = "logits"
+
+Tensors = dict[str, Array]
+
+
+def of_layers(theta: Array, sizes: tuple[int, ...], prefix: str = "") -> Tensors:
+    """Views into theta (P,), layer by layer, by their names: writing into them fills theta."""
+    tensors: Tensors = {}
+    for number, (w, b) in enumerate(zip(*layer_views(theta, sizes), strict=True), 1):
+        tensors |= {f"{prefix}layer{number}.weight": w, f"{prefix}layer{number}.bias": b}
+    return tensors
+
+
+def of_checkpoint(here: Checkpoint) -> Tensors:
+    """All arrays of a checkpoint by their names; views, not copies."""
+    sizes = here.config.sizes
+    tensors = of_layers(here.theta, sizes) | {OPTIMIZER + name: array for name, array in here.state.items()}
+    if here.best_theta is not None:
+        tensors |= of_layers(here.best_theta, sizes, BEST)
+    if here.logits is not None:
+        tensors[LOGITS] = here.logits
+    return tensors
+
+
+def rows_kept(config: RunConfig, batch: int) -> int:
+    """Rows of `logits` that a checkpoint after mini-batch `batch` of an epoch keeps: those of its block under way."""
+    per_block = max(1, ROWS_PER_BLOCK // config.batch_size)
+    return batch % per_block * config.batch_size
+
+
+def blank(config: RunConfig, has_best: bool, rows: int) -> Checkpoint:
+    """A checkpoint of zeros whose arrays have the right forms, to be filled. rows: of logits; 0 for none."""
+    theta = np.zeros(parameter_count(config.sizes), config.dtype)
+    return Checkpoint(
+        config,
+        theta,
+        state=OPTIMIZERS[config.optimizer].make(theta),
+        best_theta=np.zeros_like(theta) if has_best else None,
+        logits=np.zeros((rows, config.sizes[-1]), config.dtype) if rows else None,
+    )
