@@ -22,7 +22,8 @@ class Tally:
         if not done:
             return self.sums
         z, y = (part[:done].reshape(-1, part.shape[2]) for part in (block.z, block.y))
-        cost = self._cost.value(z, y, self._output) * len(z)
+        with np.errstate(all="ignore"):  # numbers that blow up are told as Diverged
+            cost = self._cost.value(z, y, self._output) * len(z)
         right = int(np.count_nonzero(z.argmax(axis=1) == y.argmax(axis=1)))
         return self.sums[0] + cost, self.sums[1] + right, self.sums[2] + len(z)
 

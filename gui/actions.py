@@ -31,7 +31,10 @@ def _entries() -> list[_Entry]:
         _Entry("stop", tr(c, "Stop"), tr(c, "End this training and keep what was learnt"), "Shift+F5", "stop"),
         _Entry("reset", tr(c, "Reset"), tr(c, "Put the weights back to their random start"), "Ctrl+R", "reset"),
         _Entry(
-            "bringBack", tr(c, "Bring back the last network"), tr(c, "Undo a reset or a fresh start"), "Ctrl+Shift+R"
+            "bringBack",
+            tr(c, "Bring back"),
+            tr(c, "Exchange the network for the one before: undoes a reset"),
+            "Ctrl+Shift+R",
         ),
         _Entry("testSet", tr(c, "Open the test set"), tr(c, "The last word: accuracy on images never used"), "Ctrl+T"),
         _Entry("open", tr(c, "Open model…"), tr(c, "Open a trained network"), "Ctrl+O", "open"),

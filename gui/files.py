@@ -1,6 +1,7 @@
 """Opening and saving: models, settings, recent files, and the question before a network is lost."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -95,6 +96,6 @@ class Files(QObject):
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
         for path in preferences.recent_files():
-            self.recent_menu.addAction(str(path), lambda path=path: self.open_model(path))
+            self.recent_menu.addAction(str(path), partial(self.open_model, path))
         if self.recent_menu.isEmpty():
             self.recent_menu.addAction(self.tr("No recent files")).setEnabled(False)

@@ -7,7 +7,10 @@ import numpy as np
 
 from core.arrays import Array
 from core.config import RunConfig
-from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Paused, Started
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Paused, Scores, Started
+
+FIRST_SHARE = 0.1
+"""Of an epoch: before it, the running average of any but the first epoch is chance rather than news."""
 
 
 class Series:
@@ -51,15 +54,31 @@ class Curve(StrEnum):
     ETA = "η"
 
 
+@dataclass(frozen=True, slots=True)
+class Epoch:
+    """What is remembered of an `EpochDone`: its figures, without the weights."""
+
+    epoch: int
+    train: Scores
+    running: Scores
+    validation: Scores
+    eta: float
+    seconds: float
+
+
 @dataclass(slots=True)
 class Run:
-    """One training. number: from 1; ending: None while it goes on; remark: why it ended, in words."""
+    """One training. accuracies: validation accuracy after each epoch, those of a run it goes on from included.
+
+    number: from 1; ending: None while it goes on; remark: why it ended, in words.
+    """
 
     number: int
     name: str
     config: RunConfig
     curves: dict[Curve, Series] = field(default_factory=lambda: {curve: Series() for curve in Curve})
-    epochs: list[EpochDone] = field(default_factory=list)
+    epochs: list[Epoch] = field(default_factory=list)
+    accuracies: tuple[float, ...] = ()
     changes: list[Changed] = field(default_factory=list)
     batches_per_epoch: int = 1
     position: float = 0.0
@@ -108,6 +127,13 @@ class History:
         self.runs.remove(run)
         self.version += 1
 
+    def abandon(self) -> None:
+        """The newest run was cut off without a last event."""
+        run = self.current
+        if run and run.ending is None:
+            run.ending, run.paused = Ending.STOPPED, False
+            self.version += 1
+
     def add(self, event: Event) -> None:
         """Write down an event of the newest run."""
         run = self.runs[-1]
@@ -132,20 +158,26 @@ class History:
     def _add_batch(self, run: Run, event: BatchDone) -> None:
         run.position = run.position_of(event.epoch, event.batch)
         run.images_per_second = event.images_per_second or run.images_per_second
-        self._put(run, Curve.RUNNING_COST, event.running.data_cost)
-        self._put(run, Curve.RUNNING_ACCURACY, event.running.accuracy)
+        if event.epoch == 1 or event.batch >= FIRST_SHARE * run.batches_per_epoch:
+            self._put_running(run, event.running)
         self._put(run, Curve.ETA, event.eta)
 
     def _add_epoch(self, run: Run, event: EpochDone) -> None:
         run.position = float(event.epoch)
         run.seconds += event.seconds
-        run.epochs.append(event)
+        run.accuracies = event.checkpoint.accuracies
+        run.epochs.append(Epoch(event.epoch, event.train, event.running, event.validation, event.eta, event.seconds))
+        self._put_running(run, event.running)
         self._put(run, Curve.TRAIN_COST, event.train.data_cost)
         self._put(run, Curve.VALIDATION_COST, event.validation.data_cost)
         self._put(run, Curve.PENALTY, event.train.penalty)
         self._put(run, Curve.TRAIN_ACCURACY, event.train.accuracy)
         self._put(run, Curve.VALIDATION_ACCURACY, event.validation.accuracy)
         self._put(run, Curve.ETA, event.eta)
+
+    def _put_running(self, run: Run, scores: Scores) -> None:
+        self._put(run, Curve.RUNNING_COST, scores.data_cost)
+        self._put(run, Curve.RUNNING_ACCURACY, scores.accuracy)
 
     @staticmethod
     def _put(run: Run, curve: Curve, value: float) -> None:

@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         bench.session.stateChanged.connect(self._show_state)
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
-        bench.store.busy.connect(lambda words: self.progress.show_message(words, "info") if words else None)
+        bench.store.busy.connect(self.progress.show_message)
         self.runs.shownChanged.connect(self.curves.show_runs)
         self.runs.useSettings.connect(bench.draft.replace)
         self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
@@ -247,9 +247,9 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        folded = kept.value("window/folded", [])
+        folded = preferences.texts("window/folded")
         for panel in self.knob_panels:
-            panel.set_folded(type(panel).__name__ in ([folded] if isinstance(folded, str) else folded or []))
+            panel.set_folded(type(panel).__name__ in folded)
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
         return {

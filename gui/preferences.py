@@ -16,11 +16,17 @@ def settings() -> QSettings:
     return QSettings("Backswing", "Backswing")
 
 
+def texts(key: str) -> list[str]:
+    """The list of texts kept under `key`; QSettings gives a list of one back as a plain text."""
+    kept = settings().value(key)
+    if isinstance(kept, str):
+        return [kept]
+    return [str(text) for text in kept] if isinstance(kept, list) else []
+
+
 def recent_files() -> list[Path]:
     """Model files opened or saved lately that are still there, the newest first."""
-    kept = settings().value("recent_files", [])
-    names = [kept] if isinstance(kept, str) else list(kept or [])
-    return [Path(name) for name in names if Path(name).exists()]
+    return [Path(name) for name in texts("recent_files") if Path(name).exists()]
 
 
 def remember_file(path: Path) -> None:

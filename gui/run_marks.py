@@ -11,7 +11,9 @@ _ROOM = 0.02
 
 
 def marks(run: Run) -> list[tuple[float, str]]:
-    """(epochs, words) for each mark, oldest first."""
+    """(epochs, words) for each mark, oldest first; none while there is no curve to mark."""
+    if not len(run.curves[Curve.ETA]):
+        return []
     words = [(at, change(last.name, old, last.new)) for at, last, old in _settled(run) if last.new != old]
     if run.diverged:
         at = run.position_of(run.diverged.epoch, run.diverged.batch)
@@ -21,8 +23,7 @@ def marks(run: Run) -> list[tuple[float, str]]:
 
 def _settled(run: Run) -> list[tuple[float, Changed, float]]:
     """(epochs, the last of some changes of one setting in quick succession, the value before the first of them)."""
-    x = run.curves[Curve.ETA].x
-    room = _ROOM * max(run.position - float(x[0]), 1.0) if len(x) else 0.0
+    room = _ROOM * max(run.position - float(run.curves[Curve.ETA].x[0]), 1.0)
     found: list[tuple[float, Changed, float]] = []
     for event in run.changes:
         at, old = run.position_of(event.epoch, event.batch), event.old

@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from gui import theme
 from gui.history import History, Run
@@ -123,7 +123,8 @@ class RunTable(QAbstractTableModel):
             case Column.BEST:
                 return "–" if run.best_accuracy is None else percent(run.best_accuracy, 2)
             case Column.STATE:
-                return state(run)
+                was_cut = run.ending is None and run is not self._history.current
+                return self.tr("cut short") if was_cut else state(run)
 
     def _difference(self, run: Run) -> str:
         row = next(row for row, each in enumerate(self._runs) if each is run)
@@ -156,4 +157,6 @@ def _swatch(run: Run, *, faint: bool) -> QPixmap:
     tokens = theme.current().tokens
     colour, dash = run_style(run.number - 1)
     icon = line_sample(curve_pen(legible(colour, tokens.panel, tokens.text), dash, 1.75))
-    return icon.pixmap(_SWATCH_PX, 1.0, QIcon.Mode.Normal, QIcon.State.Off if faint else QIcon.State.On)
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return icon.pixmap(_SWATCH_PX, ratio, QIcon.Mode.Normal, QIcon.State.Off if faint else QIcon.State.On)

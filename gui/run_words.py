@@ -39,7 +39,7 @@ def state(run: Run) -> str:
         case Ending.EPOCHS:
             return _tr(_HERE, "all epochs done")
         case Ending.PATIENCE:
-            return _tr(_HERE, "stopped early: no improvement")
+            return _tr(_HERE, "no improvement")
         case Ending.STOPPED:
             return _tr(_HERE, "stopped by you")
         case Ending.DIVERGED:
@@ -68,9 +68,8 @@ def _out_of_patience(run: Run) -> str:
         _HERE, "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept."
     )
     # A run that went on from another may have its best epoch in that one.
-    accuracies = run.epochs[-1].checkpoint.accuracies
-    best = max(accuracies)
-    return words.format(patience=run.config.patience, epoch=accuracies.index(best) + 1, best=percent(best))
+    best = max(run.accuracies)
+    return words.format(patience=run.config.patience, epoch=run.accuracies.index(best) + 1, best=percent(best))
 
 
 def _diverged(event: Diverged) -> str:

@@ -31,6 +31,10 @@ QToolButton[role="legend"] { padding: 1px 4px; color: $text; }
 QToolButton[role="legend"]:checked { background: transparent; border-color: transparent; }
 QToolButton[role="legend"]:!checked { color: $muted; }
 QToolButton[role="legend"]:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+QHeaderView { background: $panel; }
+QHeaderView::section { color: $muted; background: $panel; padding: 4px; }
+QHeaderView::section { border: none; border-bottom: 1px solid $line; }
 QLabel[role="title"] { font-weight: 600; }
 QStatusBar::item { border: none; }
 QScrollArea { border: none; }

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core import storage
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.errors import UserError
@@ -12,6 +11,7 @@ from core.evaluation import score
 from core.events import BatchDone, Ending, EpochDone, Event, Finished, Paused, Started
 from core.knobs import knob
 from core.network import Network
+from core.storage.any import load_any, save_any
 from core.storage.model import Model
 from gui.background import Task
 from gui.data_store import DataStore
@@ -57,6 +57,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         self.session.reported.connect(self._take)
+        self.session.ended.connect(self.history.abandon)
         self.session.failed.connect(lambda sentence: self.said.emit(sentence, "error"))
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
@@ -98,27 +99,33 @@ class Workbench(QObject):
         self.session.step_epoch()
 
     def reset(self) -> None:
-        """Put the network back to its first weights; `undo_reset` brings the trained one back."""
+        """Put the network back to its first weights; `bring_back` undoes that."""
         self.session.close()
-        self._before_reset, self._checkpoint = self._checkpoint or self._before_reset, None
-        self._forget_file()
+        self._let_go()
         self._show_fresh()
-        self.said.emit(
-            self.tr("The weights are random again. Train › Undo reset brings the trained network back."), "info"
-        )
+        self.said.emit(self.tr("The weights are random again. Train › Bring back undoes that."), "info")
 
     @property
-    def can_undo_reset(self) -> bool:
-        """Whether a network was reset and nothing has been trained since."""
-        return self._before_reset is not None and not self.session.is_active
+    def can_bring_back(self) -> bool:
+        """Whether there is an earlier network and no run under way."""
+        return self._previous is not None and not self.session.is_active
 
-    def undo_reset(self) -> None:
-        """Bring back the network that was reset."""
-        checkpoint, self._before_reset = self._before_reset, None
-        if checkpoint:
-            self._hold(checkpoint)
-            self.draft.replace(checkpoint.config)
-            self.networkChanged.emit(checkpoint.network, True)
+    def bring_back(self) -> None:
+        """Exchange the network at hand for the trained one before it, settings included."""
+        earlier, self._previous = self._previous, self._checkpoint
+        if earlier:
+            self.path, self._scores, self._ending = None, {}, None
+            self._hold(earlier)
+            self.draft.replace(earlier.config)
+            self._show(earlier)
+
+    def _let_go(self) -> None:
+        """The network at hand makes room for another; it can be brought back."""
+        if self._checkpoint and not self._checkpoint.is_fresh:
+            self._previous = self._checkpoint
+        self._checkpoint, self._ending = None, None
+        self.path, self.unsaved, self._scores, self._tests_opened = None, False, {}, 0
+        self.documentChanged.emit()
 
     def _begin(self, *, paused: bool) -> None:
         if self.session.is_active:
@@ -203,7 +210,7 @@ class Workbench(QObject):
     def open(self, path: Path) -> bool:
         """Take the network, its settings and its place in training from a model file; False where it cannot be read."""
         try:
-            model = storage.load(path)
+            model = load_any(path)
         except UserError as error:
             self.said.emit(str(error), "error")
             return False
@@ -224,7 +231,7 @@ class Workbench(QObject):
         if self._checkpoint is None:
             return False
         try:
-            storage.save(path, Model(self._checkpoint, self._fingerprint, self._scores))
+            save_any(path, Model(self._checkpoint, self._fingerprint, self._scores))
         except UserError as error:
             self.said.emit(str(error), "error")
             return False

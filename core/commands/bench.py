@@ -1,7 +1,6 @@
 """`bench`: seconds an epoch on this machine, beside what the machine can do at all."""
 
 import argparse
-from collections.abc import Sequence
 from statistics import median
 from time import perf_counter
 from typing import Any
@@ -27,8 +26,8 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     words = subparsers.add_parser(
         "bench",
         help=COMMANDS["bench"],
-        description="Measure the median of seconds an epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32), "
-        "scoring left out, and the speed of one core at 1024x1024 float32 products to compare it with.",
+        description="Measure the median of seconds an epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, "
+        "scoring left out), and the speed of one core at 1024x1024 float32 products to compare it with.",
     )
     words.add_argument("--data", metavar="mnist|synthetic|PATH", help="default: mnist if it is there, else synthetic")
     words.add_argument("--epochs", type=_count, default=5, metavar="N", help="epochs of each network (default 5)")
@@ -50,7 +49,7 @@ def _run(words: argparse.Namespace) -> int:
     for seed in range(words.epochs):  # in turns, so that a busy moment of the machine falls on all alike
         speeds.append(_gigaflops())
         for sizes, times in seconds.items():
-            times.append(_epoch_seconds(RunConfig(sizes=sizes, epochs=1, seed=seed), data))  # type: ignore[arg-type]  # the validator takes text
+            times.append(_epoch_seconds(RunConfig(sizes=sizes, epochs=1, seed=seed), data))
     _tell(words.json, data, median(speeds), seconds)
     return 0
 
@@ -81,7 +80,7 @@ def _epoch_seconds(config: RunConfig, data: Dataset) -> float:
     return sum(event.seconds for event in train(config, data) if isinstance(event, EpochDone))
 
 
-def _tell(as_json: bool, data: Dataset, gigaflops: float, seconds: dict[str, Sequence[float]]) -> None:
+def _tell(as_json: bool, data: Dataset, gigaflops: float, seconds: dict[str, list[float]]) -> None:
     images, medians = len(data.train), {sizes: median(times) for sizes, times in seconds.items()}
     if as_json:
         say_json(

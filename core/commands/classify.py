@@ -67,7 +67,8 @@ def _images(path: Path) -> Iterator[tuple[str, Bytes]]:
 
 def _answer(network: Network, image: Bytes, model: Path) -> dict[str, Any]:
     with np.errstate(all="ignore"):
-        probabilities = network.probabilities(image[None, :])[0]
-    if not np.isfinite(probabilities).all():
+        sane = np.isfinite(network.answer(image[None, :])).all()
+    if not sane:
         raise UserError(f"{model} has weights so large that its answers are no numbers. Train it anew.")
+    probabilities = network.probabilities(image[None, :])[0]
     return {"digit": int(probabilities.argmax()), "probabilities": probabilities.tolist()}

@@ -15,7 +15,7 @@ def scores_on(here: Checkpoint, **splits: Split) -> dict[str, float]:
 
     Raises UserError when its weights are too large to answer in numbers.
     """
-    scores = {}
+    scores: dict[str, float] = {}
     for name, split in splits.items():
         with np.errstate(all="ignore"):
             found = score(here.config, here.network, split, len(split))

@@ -7,11 +7,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from tqdm import tqdm
 
-from core.commands import COMMANDS
+from core.commands import COMMANDS, train_words
 from core.commands.output import percent, say, say_json
 from core.commands.scoring import scores_on
 from core.commands.settings import settings
@@ -62,9 +62,9 @@ def _run(words: argparse.Namespace) -> int:
     saved = _save(finished, data, words.out)
     _tell_end(finished, saved, words)
     if diverged:
-        raise UserError(_advice(diverged, words.out))
+        raise UserError(train_words.advice(diverged, words.out))
     if finished.ending is Ending.STOPPED:
-        print(f"Stopped by you after {_epochs(finished)}.{_kept(words.out)}", file=sys.stderr)
+        print(f"Stopped by you after {train_words.epochs(finished)}.{train_words.kept(words.out)}", file=sys.stderr)
         return INTERRUPTED
     return 0
 
@@ -87,7 +87,7 @@ def _check_out(out: Path) -> None:
 def _follow(config: RunConfig, data: Dataset, as_json: bool) -> tuple[Finished, Diverged | None]:
     """Train to the end, or to Ctrl+C, and tell each epoch."""
     diverged, controls = None, Controls()
-    with _stopping_on_interrupt(controls), tqdm(unit=" images", unit_scale=True, disable=None, file=sys.stderr) as bar:
+    with _stopping_on_interrupt(controls), _bar() as bar:
         for event in train(config, data, controls):
             match event:
                 case Started(train_images=images):
@@ -97,12 +97,24 @@ def _follow(config: RunConfig, data: Dataset, as_json: bool) -> tuple[Finished, 
                 case EpochDone(epoch=epoch):
                     bar.update(epoch * images - bar.n)
                     with tqdm.external_write_mode():
-                        say_json(_epoch_record(event)) if as_json else say(_epoch_line(event, config))
+                        _tell_epoch(event, config, as_json)
                 case Diverged():
                     diverged = event
                 case Finished():
                     return event, diverged
     raise AssertionError("a run ends with Finished")
+
+
+def _bar() -> "tqdm[NoReturn]":
+    """Images learnt from, and the time left; quiet where stderr is no terminal, gone at the end."""
+    return tqdm(unit=" images", unit_scale=True, disable=None, leave=False, file=sys.stderr)
+
+
+def _tell_epoch(event: EpochDone, config: RunConfig, as_json: bool) -> None:
+    if as_json:
+        say_json(train_words.epoch_record(event))
+    else:
+        say(train_words.epoch_line(event, config))
 
 
 @contextmanager
@@ -120,28 +132,6 @@ def _stopping_on_interrupt(controls: Controls) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _epoch_record(event: EpochDone) -> dict[str, Any]:
-    return {
-        "epoch": event.epoch,
-        "train_cost": event.train.data_cost,
-        "train_accuracy": event.train.accuracy,
-        "validation_cost": event.validation.data_cost,
-        "validation_accuracy": event.validation.accuracy,
-        "penalty": event.train.penalty,
-        "eta": event.eta,
-        "seconds": event.seconds,
-    }
-
-
-def _epoch_line(event: EpochDone, config: RunConfig) -> str:
-    return (
-        f"epoch {event.epoch} of {config.epochs}: "
-        f"training {percent(event.train.accuracy)} (cost {event.train.data_cost:.4f}), "
-        f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}), "
-        f"η {event.eta:.4g}, {event.seconds:.2f} s"
-    )
-
-
 def _save(finished: Finished, data: Dataset, out: Path | None) -> dict[str, float]:
     """Score the network that answers on all three sets, and keep both in `out`."""
     here = finished.checkpoint
@@ -157,23 +147,7 @@ def _tell_end(finished: Finished, scores: dict[str, float], words: argparse.Name
     if words.json:
         say_json({"ending": ending, "epochs": here.epoch, "seconds": seconds, **scores})
         return
-    say(f"{ending.capitalize()}: {_epochs(finished)} in {seconds:.1f} s, test {percent(scores['test_accuracy'])}.")
+    test = percent(scores["test_accuracy"])
+    say(f"{ending.capitalize()}: {train_words.epochs(finished)} in {seconds:.1f} s, test {test}.")
     if words.out:
         say(f"Saved to {words.out}.")
-
-
-def _epochs(finished: Finished) -> str:
-    count = finished.checkpoint.epoch
-    return f"{count} epoch{'' if count == 1 else 's'}"
-
-
-def _kept(out: Path | None) -> str:
-    return f" What it had learnt is in {out}." if out else " Nothing was saved: there was no --out."
-
-
-def _advice(diverged: Diverged, out: Path | None) -> str:
-    kept = f" The weights from before are in {out}." if out else ""
-    return (
-        f"Training blew up: {diverged.what} was no number any more in epoch {diverged.epoch}, mini-batch "
-        f"{diverged.batch}. Try a smaller learning rate: --set eta={diverged.suggested_eta:g}.{kept}"
-    )

@@ -71,7 +71,9 @@ def _read(file: Any, path: Path) -> Model:
         raise UserError(f"{path} was not made by Backswing: it has tensors but no header of ours. Load another file.")
     told, names = header.read(text, path), set(file.keys())
     config, has_best = told.run_config(path), any(name.startswith(tensors.BEST) for name in names)
-    rows = tensors.rows_kept(config, told.batch) if tensors.LOGITS in names else 0
+    rows = told.batch * config.batch_size - told.tally[2]  # images of the epoch under way that are not tallied yet
+    if rows not in (0, tensors.rows_kept(config, told.batch)):
+        raise _damaged(path, "its header's batch and tally do not belong together")
     here = tensors.blank(config, has_best, rows)
     for name, array in tensors.of_checkpoint(here).items():
         if name not in names:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -15,8 +15,9 @@ from gui.run_marks import marks
 from gui.setting_words import in_short, starting_config
 from gui.widgets.curves import CurvePlot
 
-_TRAINING_DASH = (1.0, 2.0)
-_SIDE_BY_SIDE = 1.6
+_TRAINING_DASH = (2.0, 2.0)
+_THIN_PX = 1.0
+_SIDE_BY_SIDE = 1.4
 """Width to height from which two plots look better side by side than one above the other."""
 
 
@@ -111,7 +112,7 @@ class CurvesPanel(HistoryView):
 
     def redraw(self) -> None:
         """Bring both plots up to date; a curve that has not changed is left alone."""
-        runs = [run for run in self._history.runs if run.number not in self._hidden]
+        runs = [run for run in self._history.runs if run.number not in self._hidden and _has_curves(run)]
         current = self._history.current
         self._caption.setText(self._caption_text(runs))
         self._caption.setToolTip(self._caption.text())
@@ -129,23 +130,35 @@ class CurvesPanel(HistoryView):
         before = "" if alone else f"{run.name} · "
         _, dash = run_style(run.number - 1)
         return {
-            self._draw(plotted, run, plotted.training, before + self.tr("training"), _TRAINING_DASH),
+            self._draw(plotted, run, plotted.training, before + self.tr("training"), _TRAINING_DASH, _THIN_PX),
             self._draw(plotted, run, plotted.validation, before + self.tr("validation"), dash),
         }
 
     def _draw_details(self, plotted: _Plotted, run: Run, *, alone: bool) -> set[Hashable]:
         """Draw what only the current run has; its keys stay from run to run, and with them who hid what."""
         before = "" if alone else f"{run.name} · "
-        keys = {self._draw(plotted, run, plotted.running, before + self.tr("running average"), (), detail=True)}
+        keys = {
+            self._draw(plotted, run, plotted.running, before + self.tr("running average"), (), _THIN_PX, detail=True)
+        }
         if plotted.penalty and run.curves[plotted.penalty].y.any():
-            is_new = plotted.penalty not in plotted.plot.keys()
-            keys.add(self._draw(plotted, run, plotted.penalty, before + self.tr("λ term"), (4.0, 4.0), detail=True))
+            is_new = plotted.penalty not in self._drawn_as
+            keys.add(
+                self._draw(plotted, run, plotted.penalty, before + self.tr("λ term"), (6.0, 6.0), _THIN_PX, detail=True)
+            )
             if is_new:
                 plotted.plot.set_visible(plotted.penalty, False)
         return keys
 
     def _draw(
-        self, plotted: _Plotted, run: Run, curve: Curve, name: str, dash: tuple[float, ...], *, detail: bool = False
+        self,
+        plotted: _Plotted,
+        run: Run,
+        curve: Curve,
+        name: str,
+        dash: tuple[float, ...],
+        width: float = 0.0,
+        *,
+        detail: bool = False,
     ) -> Hashable:
         key: Hashable = curve if detail else (run.number, curve)
         series = run.curves[curve]
@@ -154,14 +167,13 @@ class CurvesPanel(HistoryView):
             self._drawn_as[key] = looks
             colour, _ = run_style(run.number - 1)
             y = series.y if plotted.times == 1.0 else series.y * plotted.times
-            plotted.plot.set_curve(key, series.x, y, colour, dash, name, width=1.0 if detail else 0.0)
+            plotted.plot.set_curve(key, series.x, y, colour, dash, name, width)
         return key
 
     def _remove_others(self, plot: CurvePlot, wanted: set[Hashable]) -> None:
-        for key in plot.keys():
-            if key not in wanted:
-                plot.remove_curve(key)
-                del self._drawn_as[key]
+        for key in set(plot.keys()) - wanted:
+            plot.remove_curve(key)
+            del self._drawn_as[key]
 
     def _mark(self, run: Run | None) -> None:
         """Mark the live changes of the current run, and where it blew up."""
@@ -181,8 +193,16 @@ class CurvesPanel(HistoryView):
                 return f"{run.name}: {in_short(starting_config(run))}"
         return self.tr("{count} runs; dots: training, lines: validation").format(count=len(runs))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(320, 240)  # whatever the legends want: they must not push the window's edges
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         direction = QBoxLayout.Direction
         wide = self.width() > _SIDE_BY_SIDE * self.height()
         self._plots.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         super().resizeEvent(event)
+
+
+def _has_curves(run: Run) -> bool:
+    """Whether there is, or will be, something to draw: a run may end in its first mini-batches."""
+    return run.ending is None or len(run.curves[Curve.ETA]) > 0

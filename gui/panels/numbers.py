@@ -7,8 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
-from core.events import EpochDone
-from gui.history import History, Run
+from gui.history import Epoch, History, Run
 from gui.history_view import HistoryView
 from gui.run_words import best_epoch
 from gui.setting_words import in_short, starting_config
@@ -18,7 +17,7 @@ from gui.widgets.stand_in import StandIn
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
-_FIGURES: tuple[Callable[[EpochDone], str], ...] = (
+_FIGURES: tuple[Callable[[Epoch], str], ...] = (
     lambda done: str(done.epoch),
     lambda done: f"{done.train.data_cost:.4f}",
     lambda done: f"{done.train.penalty:.4f}",
@@ -38,15 +37,15 @@ class EpochTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run: Run | None = None
-        self._rows: list[EpochDone] = []
+        self._rows: list[Epoch] = []
         self._best = 0
         self._titles = (
             self.tr("Epoch"),
-            self.tr("Training cost"),
+            self.tr("Training\ncost"),
             self.tr("λ term"),
-            self.tr("Validation cost"),
-            self.tr("Training %"),
-            self.tr("Validation %"),
+            self.tr("Validation\ncost"),
+            self.tr("Training\naccuracy %"),
+            self.tr("Validation\naccuracy %"),
             self.tr("η"),
             self.tr("Seconds"),
             "",
@@ -87,8 +86,9 @@ class EpochTable(QAbstractTableModel):
 
     def as_text(self, rows: list[int]) -> str:
         """Rows as lines with tabs between the figures, and the titles above them."""
+        titles = [title.replace("\n", " ") for title in self._titles[:_MARK]]
         lines = [[self.text(row, column) for column in range(_MARK)] for row in rows]
-        return "\n".join("\t".join(line) for line in [list(self._titles[:_MARK]), *lines]) + "\n"
+        return "\n".join("\t".join(line) for line in [titles, *lines]) + "\n"
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
         return 0 if parent.isValid() else len(self._rows)

@@ -54,7 +54,7 @@ class RunsPanel(HistoryView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.DIFFERENCE, QHeaderView.ResizeMode.Stretch)
-        for column, width_px in ((Column.NAME, 168), (Column.EPOCHS, 80), (Column.BEST, 128), (Column.STATE, 184)):
+        for column, width_px in ((Column.NAME, 152), (Column.EPOCHS, 56), (Column.BEST, 112), (Column.STATE, 120)):
             header.resizeSection(column, width_px)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)

@@ -11,7 +11,7 @@ from core.arrays import Array
 from gui import theme
 from gui.widgets.paper import RING_PX
 
-_ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 24, 16, 8, 8
+_ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 20, 16, 8, 8
 _EDGE_PX = 2 * RING_PX
 """In line with the papers above, which leave this much for their ring."""
 

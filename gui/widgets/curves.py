@@ -259,7 +259,7 @@ class CurvePlot(QWidget):
 
     def _tint(self, key: Hashable) -> None:
         curve = self._tinted(self._curves[key])
-        self._legend.put(key, curve.name, curve_pen(curve.colour, curve.dash))
+        self._legend.put(key, curve.name, curve_pen(curve.colour, curve.dash, curve.width))
         ratio = self.devicePixelRatioF() if curve.width > 1.0 else 1.0  # a thin one stays thin: speed
         self._items[key].setPen(curve_pen(curve.colour, curve.dash, curve.width * ratio))
 

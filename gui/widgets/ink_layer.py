@@ -12,12 +12,10 @@ _DOT = QPointF(0.01, 0.0)
 """Too short to be seen, long enough that Qt gives a lone sample its round cap."""
 
 
-def smooth_path(points: Sequence[Point], side: float) -> QPainterPath:
-    """Return a stroke's curve: from middle to middle of its sides, bent by its samples."""
-    path = QPainterPath(_at(points[0], side))
-    for n in range(1, len(points)):
-        path.quadTo(_at(points[n - 1], side), _middle(points, n, side))
-    path.lineTo(_at(points[-1], side) + _DOT)
+def _piece(points: Sequence[Point], n: int, side: float) -> QPainterPath:
+    """Return what sample n settles: from middle to middle of the stroke's sides, bent by the sample between."""
+    path = QPainterPath(_middle(points, n - 1, side))
+    path.quadTo(_at(points[max(0, n - 1)], side), _middle(points, n, side))
     return path
 
 
@@ -27,7 +25,7 @@ def _at(point: Point, side: float) -> QPointF:
 
 def _middle(points: Sequence[Point], n: int, side: float) -> QPointF:
     """Half-way between sample n - 1 and sample n; the last sample itself where there is no n."""
-    end = min(n, len(points) - 1)
+    end = min(max(0, n), len(points) - 1)
     return (_at(points[max(0, n - 1)], side) + _at(points[end], side)) / 2
 
 
@@ -52,15 +50,15 @@ class InkLayer:
         self._pixmap.fill(Qt.GlobalColor.transparent)
         painter = self._painter(self._pixmap)
         for stroke in strokes:
-            painter.drawPath(smooth_path(stroke, self._side))
+            # Piece by piece, as it was drawn: where the pen turns back, Qt leaves gaps in one long path.
+            for n in range(len(stroke)):
+                painter.drawPath(_piece(stroke, n, self._side))
+            painter.drawPath(self._tail(stroke))
         painter.end()
 
     def extend(self, stroke: Stroke) -> None:
         """Add what a stroke's newest sample settles: all but the way from the last middle to the sample."""
-        n = len(stroke) - 1
-        path = QPainterPath(_middle(stroke, n - 1, self._side))
-        path.quadTo(_at(stroke[max(0, n - 1)], self._side), _middle(stroke, n, self._side))
-        self._draw(path)
+        self._draw(_piece(stroke, len(stroke) - 1, self._side))
 
     def settle(self, stroke: Stroke) -> None:
         """Add a finished stroke's last way."""

@@ -16,6 +16,7 @@ def curve_pen(colour: str, dash: Sequence[float], width: float = 1.0) -> QPen:
     """Return a curve's pen: cosmetic, so that its width is in pixels whatever the axes' scale."""
     pen = QPen(QColor(colour), width)
     pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # a square one would fill the gaps of fine dots
     if dash:
         pen.setDashPattern(list(dash))
     return pen
@@ -81,7 +82,7 @@ def line_sample(pen: QPen) -> QIcon:
             painter.setOpacity(opacity)
             bold = QPen(pen)
             bold.setCosmetic(False)
-            bold.setWidthF(pen.widthF() + 1.0)  # a short piece needs more body than a curve for its colour to be seen
+            bold.setWidthF(1.5 * pen.widthF())  # a short piece needs more body than a curve for its colour to be seen
             if pen.dashPattern():
                 bold.setDashPattern([part * pen.widthF() / bold.widthF() for part in pen.dashPattern()])
             painter.setPen(bold)

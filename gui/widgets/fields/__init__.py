@@ -8,5 +8,15 @@ from gui.widgets.fields.choice import Choice, ChoiceField
 from gui.widgets.fields.labelled import LabeledField
 from gui.widgets.fields.number import IntField, NumberField, commit_typing
 from gui.widgets.fields.sizes import SizesEdit
+from gui.widgets.fields.toggle import ToggleField
 
-__all__ = ["Choice", "ChoiceField", "IntField", "LabeledField", "NumberField", "SizesEdit", "commit_typing"]
+__all__ = [
+    "Choice",
+    "ChoiceField",
+    "IntField",
+    "LabeledField",
+    "NumberField",
+    "SizesEdit",
+    "ToggleField",
+    "commit_typing",
+]

@@ -9,10 +9,20 @@ LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
 
 
 class LabeledField(QWidget):
-    """Label and symbol on the left in a column of fixed width, the editor on the right; one tool tip for both."""
+    """Label and symbol on the left in a column of fixed width, the editor on the right; one tool tip for both.
+
+    `wide`: the label above the editor, which then has the whole width, for choices with long names.
+    """
 
     def __init__(
-        self, label: str, editor: QWidget, symbol: str = "", hint: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        editor: QWidget,
+        symbol: str = "",
+        hint: str = "",
+        *,
+        wide: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.editor = editor
@@ -27,11 +37,11 @@ class LabeledField(QWidget):
         editor.setAccessibleName(label.replace("&", ""))
         editor.setSizePolicy(QSizePolicy.Policy.Expanding, editor.sizePolicy().verticalPolicy())
         editor.setMinimumSize(96, _EDITOR_PX)
-        self._lay_out()
+        self._lay_out(wide)
         self._show_hint(hint)
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+    def _lay_out(self, wide: bool) -> None:
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
@@ -40,8 +50,18 @@ class LabeledField(QWidget):
         grid.setColumnStretch(2, 1)
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self._symbol, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.editor, 0, 2)
-        grid.addWidget(self._note, 1, 0, 1, 3)
+        grid.addWidget(self.editor, *((1, 0, 1, -1) if wide else (0, 2)))
+        grid.addWidget(self._note, 2, 0, 1, -1)
+
+    def hide_label(self) -> None:
+        """Leave the label out where a title above says it already; it still names the editor."""
+        self.label.hide()
+        self._symbol.hide()
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a small button where the symbol would be, close to the editor that it acts on."""
+        button.setFixedSize(_EDITOR_PX, _EDITOR_PX)
+        self._grid.addWidget(button, 0, 0, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def set_note(self, text: str, kind: Literal["muted", "warning", "error"] = "error") -> None:
         """Say something below the row; "" takes it away."""

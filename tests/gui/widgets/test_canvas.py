@@ -225,3 +225,11 @@ def test_it_takes_the_focus_and_shows_it(canvas, qtbot):
     assert canvas.grab().toImage() != plain
     assert canvas.accessibleName()
     assert canvas.accessibleDescription()
+
+
+def test_ink_looks_the_same_drawn_anew_where_the_pen_turns_back(canvas):
+    drag(canvas, (0.3, 0.2), (0.5, 0.2), (0.5, 0.8), (0.5, 0.21), (0.52, 0.5), (0.5, 0.22))
+    drawn = ink(canvas)
+    canvas.undo()
+    canvas.redo()
+    assert abs(ink(canvas) - drawn).max() <= 2

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QToolButton
 
 from gui.widgets.fields import LabeledField, NumberField
 
@@ -33,3 +34,24 @@ def test_a_note_appears_and_goes(row):
     assert row.sizeHint().height() > height
     row.set_note("")
     assert row.sizeHint().height() == height
+
+
+def test_a_wide_row_gives_the_editor_the_whole_width(qtbot):
+    row = LabeledField("Optimizer", NumberField(0, 10), wide=True)
+    qtbot.addWidget(row)
+    row.resize(248, row.sizeHint().height())
+    row.show()
+    assert row.editor.width() == 248
+    assert row.editor.y() > row.label.y()
+    row.hide_label()
+    assert row.sizeHint().height() == row.editor.height()
+    assert row.editor.accessibleName() == "Optimizer"
+
+
+def test_a_button_leaves_the_editor_where_it_is(qtbot, row):
+    at = row.editor.geometry()
+    button = QToolButton(row)
+    row.add_button(button)
+    row.layout().activate()
+    assert row.editor.geometry() == at
+    assert not button.geometry().intersects(at)

@@ -1,0 +1,52 @@
+"""What `train` says: of an epoch, of the end, of a run that blew up."""
+
+from pathlib import Path
+from typing import Any
+
+from core.commands.output import percent
+from core.config import RunConfig
+from core.events import Diverged, EpochDone, Finished
+
+
+def epoch_record(event: EpochDone) -> dict[str, Any]:
+    """The JSON object of an epoch: data costs, and the λ term apart as `penalty`."""
+    return {
+        "epoch": event.epoch,
+        "train_cost": event.train.data_cost,
+        "train_accuracy": event.train.accuracy,
+        "validation_cost": event.validation.data_cost,
+        "validation_accuracy": event.validation.accuracy,
+        "penalty": event.train.penalty,
+        "eta": event.eta,
+        "seconds": event.seconds,
+    }
+
+
+def epoch_line(event: EpochDone, config: RunConfig) -> str:
+    """One line of an epoch for people."""
+    return (
+        f"epoch {event.epoch} of {config.epochs}: "
+        f"training {percent(event.train.accuracy)} (cost {event.train.data_cost:.4f}), "
+        f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}), "
+        f"η {event.eta:.4g}, {event.seconds:.2f} s"
+    )
+
+
+def epochs(finished: Finished) -> str:
+    """How many are done, in words."""
+    count = finished.checkpoint.epoch
+    return f"{count} epoch{'' if count == 1 else 's'}"
+
+
+def kept(out: Path | None) -> str:
+    """Where what was learnt can be found."""
+    return f" What it had learnt is in {out}." if out else " Nothing was saved: there was no --out."
+
+
+def advice(diverged: Diverged, out: Path | None) -> str:
+    """Why training blew up and what to try."""
+    weights = f" The weights from before are in {out}." if out else ""
+    return (
+        f"Training blew up: {diverged.what} was no number any more in epoch {diverged.epoch}, mini-batch "
+        f"{diverged.batch}. Try a smaller learning rate: --set eta={diverged.suggested_eta:g}.{weights}"
+    )

@@ -1,0 +1,56 @@
+"""Training: how steps are made, how many, and where chance starts."""
+
+import random
+from typing import cast
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from core.config import RunConfig
+from core.optimizers import OPTIMIZERS
+from gui import theme
+from gui.draft import Draft
+from gui.knob_panel import KnobPanel, running_reason
+from gui.widgets.fields import NumberField
+
+_SEEDS = 10_000
+"""New seeds stay below it: short enough to be read out and typed again."""
+
+
+class TrainingPanel(KnobPanel):
+    """The optimizer with its own knobs, mini-batches, epochs, patience and the seed."""
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Training"), draft, parent=parent)
+        self.add("optimizer", "optimizerBox", wide=True)
+        self.add("momentum", "momentumBox")
+        self.add("batch_size", "batchBox")
+        self.add("epochs", "epochsBox")
+        self.add("patience", "patienceBox", special_text=self.tr("off"))
+        self.add("seed", "seedBox")
+        self._new_seed = self._make_new_seed()
+        self.refresh()
+
+    def _make_new_seed(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("newSeedButton")
+        button.setAccessibleName(self.tr("New seed"))
+        theme.keep_icon(button.setIcon, "dice", button)
+        button.clicked.connect(self._draw_seed)
+        seed = self.fields["seed"]
+        cast(NumberField, seed.editor).setButtonSymbols(NumberField.ButtonSymbols.NoButtons)  # no seed is a bit more
+        seed.add_button(button)
+        return button
+
+    def is_shown(self, name: str, config: RunConfig) -> bool:
+        """An optimizer's knobs only with that optimizer."""
+        return name != "momentum" or name in OPTIMIZERS[config.optimizer].knobs
+
+    def refresh(self) -> None:
+        """The button goes with its field."""
+        super().refresh()
+        self._new_seed.setEnabled(not self._running)
+        self._new_seed.setToolTip(running_reason() if self._running else self.tr("Another seed: another run of luck."))
+
+    def _draw_seed(self) -> None:
+        others = [seed for seed in range(1, _SEEDS) if seed != self._draft.config.seed]
+        self.choose("seed", random.choice(others))

@@ -1,0 +1,75 @@
+"""The README's pictures, made by the running program: `python -m gui.pictures [FOLDER]`.
+
+Opens the window, trains a network, draws a 3 with the mouse, and takes a picture in light and in dark.
+"""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from core.data import mnist, sources
+from gui import theme
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.widgets.paper import square_in
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "pictures"
+SIZE = QSize(1280, 720)
+# A 3 as a person draws it, in shares of the canvas: two bows that meet in a point.
+THREE = [
+    *((0.46 + 0.22 * np.sin(t), 0.32 - 0.16 * np.cos(t)) for t in np.linspace(-0.9, 2.7, 20)),
+    *((0.46 + 0.26 * np.sin(t), 0.66 - 0.19 * np.cos(t)) for t in np.linspace(0.35, 4.1, 24)),
+]
+
+
+def draw(canvas: QWidget, points: list[tuple[float, float]]) -> None:
+    """Draw one stroke with the left mouse button. points: shares of the canvas's side, y downward."""
+    paper = square_in(canvas.rect())
+    places = [paper.topLeft() + QPoint(round(x * paper.width()), round(y * paper.height())) for x, y in points]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+    for place in places[1:]:
+        QTest.mouseMove(canvas, place)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
+
+
+def train(window: MainWindow, epochs: int) -> None:
+    """Press Train and wait for the end."""
+    bench, loop = window.workbench, QEventLoop()
+    bench.draft.set("epochs", epochs)
+    bench.session.ended.connect(loop.quit)
+    bench.train()
+    loop.exec()
+    bench.session.ended.disconnect(loop.quit)
+
+
+def main(folder: Path) -> None:
+    """Make every picture."""
+    app = make_application(sys.argv[:1])
+    theme.current().set_scheme("light")
+    window = MainWindow()
+    window.resize(SIZE)
+    window.show()
+    if mnist.present() or sources.mnist_override():
+        window.workbench.draft.set("data", "mnist")
+    train(window, 8)
+    window.workbench.reset()
+    window.workbench.draft.set("eta", 0.05)
+    train(window, 8)
+    draw(window.draw.canvas, THREE)
+    folder.mkdir(parents=True, exist_ok=True)
+    for scheme in ("light", "dark"):
+        theme.current().set_scheme(scheme)
+        app.processEvents()
+        window.curves.refresh()
+        app.processEvents()
+        window.grab().save(str(folder / f"window-{scheme}.png"))
+    window.workbench.unsaved = False
+    window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)

@@ -1,0 +1,206 @@
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QToolButton
+
+from core.events import EpochDone
+from gui.history import Curve
+from gui.palette import run_style
+from gui.panels.curves import CurvesPanel
+from gui.widgets.curves import CurvePlot
+
+
+@pytest.fixture
+def panel(qtbot, history):
+    panel = CurvesPanel(history)
+    qtbot.addWidget(panel)
+    panel.resize(800, 480)
+    panel.show()
+    return panel
+
+
+def plots(panel):
+    return panel.findChild(CurvePlot, "costPlot"), panel.findChild(CurvePlot, "accuracyPlot")
+
+
+def names(plot):
+    return [entry.text() for entry in plot.findChildren(QToolButton) if entry.property("role") == "legend"]
+
+
+def shown(panel):
+    """The numbers of the runs that are drawn."""
+    return {key[0] for key in set(plots(panel)[0].keys()) if isinstance(key, tuple)}
+
+
+def table(plot, path):
+    """What the plot holds, by way of its export."""
+    plot.export_csv(path)
+    header, *rows = (line.split(",") for line in path.read_text().splitlines())
+    return {
+        name: [(float(row[0]), float(row[column])) for row in rows if row[column]]
+        for column, name in enumerate(header)
+        if column
+    }
+
+
+def test_the_curves_are_the_events_numbers(panel, config, learn, tmp_path):
+    epochs = [event for event in learn(config) if isinstance(event, EpochDone)]
+    panel.refresh()
+    cost, accuracy = (table(plot, tmp_path / "table.csv") for plot in plots(panel))
+    assert cost["training"] == [(e.epoch, e.train.data_cost) for e in epochs]
+    assert cost["validation"] == [(e.epoch, e.validation.data_cost) for e in epochs]
+    assert cost["λ term"] == [(e.epoch, e.train.penalty) for e in epochs]
+    assert accuracy["training"] == [(e.epoch, 100 * e.train.accuracy) for e in epochs]
+    assert accuracy["validation"] == [(e.epoch, 100 * e.validation.accuracy) for e in epochs]
+    assert {(float(e.epoch), e.running.data_cost) for e in epochs} <= set(cost["running average"])
+
+
+def test_the_penalty_is_in_the_legend_but_hidden_until_asked_for(panel, config, learn):
+    learn(config)
+    panel.refresh()
+    cost, _ = plots(panel)
+    assert not cost.is_visible(Curve.PENALTY)
+    cost.set_visible(Curve.PENALTY, True)
+    learn(config)
+    panel.refresh()
+    assert cost.is_visible(Curve.PENALTY)  # what a person chose stays for the next run
+
+
+def test_no_penalty_no_curve(panel, config, learn):
+    learn(config.changed(regularizer="none"))
+    panel.refresh()
+    assert plots(panel)[0].keys().count(Curve.PENALTY) == 0
+
+
+def test_several_runs_have_their_names_and_their_own_looks(panel, config, learn):
+    learn(config)
+    panel.refresh()
+    assert names(plots(panel)[1]) == ["training", "validation", "running average"]
+    learn(config.changed(eta=0.1), "slow")
+    panel.refresh()
+    for plot in plots(panel):
+        assert {"Run 1 · training", "Run 1 · validation", "slow · validation", "slow · running average"} <= {
+            *names(plot)
+        }
+        drawn = {key: (curve.colour, curve.dash) for key, curve in plot._curves.items()}
+        validation = [key for key in drawn if isinstance(key, tuple) and "validation" in key[1]]
+        assert [drawn[key] for key in validation] == [run_style(0), run_style(1)]
+
+
+def test_only_the_runs_asked_for_are_shown_and_new_ones(panel, history, config, learn):
+    for _ in range(3):
+        learn(config)
+    panel.show_runs({1, 3})
+    assert shown(panel) == {1, 3}
+    learn(config)
+    panel.refresh()
+    assert shown(panel) == {1, 3, 4}
+    history.remove(history.runs[0])
+    panel.refresh()
+    assert shown(panel) == {3, 4}
+    panel.show_runs(set())
+    assert plots(panel)[0].keys() == []
+
+
+def test_a_hidden_panel_does_not_draw(panel, config, learn):
+    panel.hide()
+    learn(config)
+    panel.refresh()
+    assert plots(panel)[0].keys() == []
+    panel.show()
+    assert len(plots(panel)[0].keys()) == 4
+
+
+def test_what_has_not_moved_is_not_drawn_again(panel, config, learn, monkeypatch):
+    learn(config)
+    panel.refresh()
+    learn(config)
+    panel.refresh()
+    drawn = []
+    monkeypatch.setattr(CurvePlot, "set_curve", lambda self, key, *rest, **named: drawn.append(key))
+    panel.refresh()
+    panel.redraw_all()
+    assert drawn == []
+
+
+def test_the_clock_draws_by_itself(panel, config, learn, qtbot):
+    learn(config)
+    qtbot.waitUntil(lambda: bool(plots(panel)[0].keys()))
+
+
+def markers(plot):
+    return [(marker.value(), marker.label.format) for marker in plot._plot.markers()]
+
+
+def test_live_changes_and_the_end_of_a_blown_up_run_are_marked(panel, config, learn):
+    def watch(event, controls):
+        if isinstance(event, EpochDone) and event.epoch == 1:
+            controls.change("eta", 0.1)
+        if isinstance(event, EpochDone) and event.epoch == 2:
+            controls.change("eta", 1000.0)
+            controls.change("lambda_", 100_000.0)
+
+    learn(config.changed(epochs=30), watch=watch)
+    panel.refresh()
+    for plot in plots(panel):
+        (at, eta), *rest, (_, end) = markers(plot)
+        assert (at, eta) == (1.0, "η 0.5 → 0.1")
+        assert {"λ 0.1 → 100000", "η 0.1 → 1000"} == {text for _, text in rest}
+        assert end == "diverged"
+
+
+def test_a_slide_of_one_knob_is_one_mark(panel, config, learn):
+    def watch(event, controls):
+        if isinstance(event, EpochDone) and event.epoch == 1:
+            controls.pause()
+            for eta in (0.4, 0.3, 0.2):
+                controls.change("eta", eta)
+        if type(event).__name__ == "Changed" and event.new == 0.2:
+            controls.change("eta", 0.1)
+            controls.resume()
+
+    learn(config.changed(batch_size=1), watch=watch)
+    panel.refresh()
+    assert [text for _, text in markers(plots(panel)[0])] == ["η 0.5 → 0.1"]
+
+
+def test_the_plots_stand_as_the_room_is(panel):
+    layout = next(layout for layout in panel.findChildren(QBoxLayout) if layout.indexOf(plots(panel)[0]) >= 0)
+    panel.resize(1200, 400)
+    assert layout.direction() == QBoxLayout.Direction.LeftToRight
+    panel.resize(500, 700)
+    assert layout.direction() == QBoxLayout.Direction.TopToBottom
+
+
+def test_the_export_button_writes_files_and_tells_of_failure(panel, config, learn, tmp_path, monkeypatch, qtbot):
+    menu = panel.findChild(QToolButton, "exportButton").menu()
+    actions = [action for action in menu.actions() if action.text()]
+    assert len(actions) == 6
+    chosen = tmp_path / "curves.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    with qtbot.waitSignal(panel.failed) as told:
+        actions[2].trigger()
+    assert "Train first" in told.args[0]
+    learn(config)
+    panel.refresh()
+    actions[2].trigger()
+    assert chosen.read_text().startswith("epoch,training,validation")
+
+
+def test_the_caption_says_what_is_shown(panel, config, learn):
+    def caption():
+        return [label.text() for label in panel.findChildren(QLabel) if label.parent() is panel]
+
+    learn(config)
+    panel.refresh()
+    assert caption() == ["Run 1: 784-8-10, cross-entropy, η 0.5, λ 0.1"]
+    learn(config)
+    panel.refresh()
+    assert caption() == ["2 runs; dots: training, lines: validation"]
+
+
+def test_a_curve_of_one_epoch_is_a_dot(panel, config, learn):
+    learn(config.changed(epochs=1))
+    panel.refresh()
+    item = plots(panel)[0]._items[1, Curve.VALIDATION_COST]
+    np.testing.assert_array_equal(item.getData()[0], [1.0])
+    assert item.opts["symbol"] == "o"

@@ -1,0 +1,176 @@
+"""The laws of all knobs: each setting has one field, and a field turns its own setting and no other."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.knobs import knob
+from gui.data_store import DataStore
+from gui.draft import Draft
+from gui.knob_panel import KnobPanel, running_reason
+from gui.panels.cost import CostPanel
+from gui.panels.data import DataPanel
+from gui.panels.dropout import DropoutPanel
+from gui.panels.init import InitPanel
+from gui.panels.learning_rate import LearningRatePanel
+from gui.panels.network import NetworkPanel
+from gui.panels.regularization import RegularizationPanel
+from gui.panels.training import TrainingPanel
+
+NAMES = [name for name in RunConfig.model_fields if name != "dtype"]
+
+OBJECT_NAMES = {
+    "data": "datasetBox",
+    "train_images": "trainImagesBox",
+    "sizes": "layersEdit",
+    "hidden": "activationBox",
+    "output": "outputBox",
+    "cost": "costBox",
+    "init": "initBox",
+    "eta": "etaBox",
+    "decay": "decayBox",
+    "decay_rate": "decayRateBox",
+    "decay_steps": "decayStepsBox",
+    "decay_staircase": "decayStaircaseBox",
+    "decay_epochs": "decayEpochsBox",
+    "regularizer": "regularizerBox",
+    "lambda_": "lambdaBox",
+    "dropout": "dropoutBox",
+    "input_dropout": "inputDropoutBox",
+    "optimizer": "optimizerBox",
+    "momentum": "momentumBox",
+    "batch_size": "batchBox",
+    "epochs": "epochsBox",
+    "patience": "patienceBox",
+    "seed": "seedBox",
+}
+
+ROOMY = RunConfig().changed(cost="quadratic", optimizer="momentum")
+"""A config in which every field but those of the decay can be turned, the outputs too."""
+
+
+@dataclass
+class Knobs:
+    draft: Draft
+    panels: list[KnobPanel]
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        return {name: field for panel in self.panels for name, field in panel.fields.items()}
+
+    def editor(self, name: str) -> Any:
+        return self.fields[name].editor
+
+
+@pytest.fixture
+def knobs(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Knobs]:
+    monkeypatch.setattr("core.data.sources.load", lambda source: digits)
+    monkeypatch.setattr("core.data.mnist.present", lambda: True)
+    draft, store = Draft(ROOMY), DataStore()
+    kinds: list[Callable[[Draft], KnobPanel]] = [
+        NetworkPanel,
+        CostPanel,
+        InitPanel,
+        LearningRatePanel,
+        RegularizationPanel,
+        DropoutPanel,
+        TrainingPanel,
+    ]
+    panels = [DataPanel(draft, store), *(kind(draft) for kind in kinds)]
+    for panel in panels:
+        qtbot.addWidget(panel)
+    yield Knobs(draft, panels)
+    store.cancel()
+
+
+def other_value(name: str) -> Any:
+    """A value that is not the default."""
+    about = knob(name)
+    if name == "sizes":
+        return (784, 100, 30, 10)
+    if name == "data":
+        return "mnist"
+    if about.choices:
+        return {"output": "linear", "optimizer": "sgd"}.get(name, list(about.choices)[-1])
+    return {bool: True, int: about.default + 3, float: about.default / 2 or 0.25}[about.kind]
+
+
+def turn(editor: Any, value: Any) -> None:
+    """Turn a field as Qt does for a person, signals and all."""
+    if hasattr(editor, "values"):
+        editor.setCurrentIndex(editor.values().index(value))
+    elif hasattr(editor, "setChecked"):
+        editor.setChecked(value)
+    elif isinstance(value, tuple):
+        editor.setText("-".join(map(str, value)))
+    else:
+        editor.setValue(value)
+
+
+def test_every_setting_has_one_field_of_its_name(knobs: Knobs) -> None:
+    assert sorted(knobs.fields) == sorted(NAMES)
+    assert {name: knobs.editor(name).objectName() for name in NAMES} == OBJECT_NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_turning_a_field_changes_its_setting_and_no_other(knobs: Knobs, name: str) -> None:
+    told: list[RunConfig] = []
+    knobs.draft.changed.connect(told.append)
+    turn(knobs.editor(name), other_value(name))
+    fields = {field for field in RunConfig.model_fields if getattr(knobs.draft.config, field) != getattr(ROOMY, field)}
+    assert fields == ({"cost", "output"} if name == "cost" else {name})
+    assert getattr(knobs.draft.config, name) == other_value(name)
+    assert len(told) == 1, "a change went round in a circle"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_field_shows_what_the_draft_is_given(knobs: Knobs, name: str) -> None:
+    told: list[RunConfig] = []
+    config = ROOMY.changed(**{name: other_value(name)})
+    knobs.draft.changed.connect(told.append)
+    knobs.draft.replace(config)
+    assert knobs.editor(name).value() == other_value(name)
+    assert told == [config]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_field_says_in_plain_words_what_it_is(knobs: Knobs, name: str) -> None:
+    about = knob(name)
+    assert about.about in knobs.editor(name).toolTip()
+    assert about.symbol in knobs.editor(name).toolTip()
+    assert knobs.editor(name).accessibleName() == about.title
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if knob(name).choices])
+def test_every_choice_says_what_it_is(knobs: Knobs, name: str) -> None:
+    editor = knobs.editor(name)
+    for index, entry in enumerate(knob(name).choices.values()):
+        assert editor.itemText(index) == entry.title
+        if editor.is_allowed(entry.name):
+            assert editor.itemData(index, 3) == entry.about  # 3 is the role of tool tips
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_while_training_only_live_fields_can_be_turned(knobs: Knobs, name: str) -> None:
+    for panel in knobs.panels:
+        panel.set_running(True)
+    editor = knobs.editor(name)
+    assert editor.isEnabled() == knob(name).live
+    assert editor.toolTip().startswith(running_reason()) == (not knob(name).live)
+    if knob(name).live:
+        turn(editor, other_value(name))
+        assert getattr(knobs.draft.config, name) == other_value(name)
+    for panel in knobs.panels:
+        panel.set_running(False)
+    assert editor.isEnabled()
+    assert running_reason() not in editor.toolTip()
+
+
+def test_nothing_needs_more_than_280_px(knobs: Knobs) -> None:
+    for panel in knobs.panels:
+        assert panel.minimumSizeHint().width() <= 280 - 2 * 16

@@ -1,0 +1,162 @@
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTableView
+
+from core.config import RunConfig
+from core.events import Ending, EpochDone
+from gui.panels.runs import RunsPanel
+from gui.run_table import Column
+
+SHOWN, TICK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
+ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+@pytest.fixture
+def panel(qtbot, history):
+    panel = RunsPanel(history)
+    qtbot.addWidget(panel)
+    panel.resize(800, 200)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def three(panel, config, learn):
+    learn(config)
+    learn(config.changed(eta=0.05, lambda_=5))
+    learn(config.changed(eta=0.05, lambda_=5))
+    panel.refresh()
+    return panel
+
+
+def text(panel, row, column):
+    return panel.model.index(row, column).data(SHOWN)
+
+
+def select(panel, *rows):
+    table = panel.findChild(QTableView, "runsTable")
+    table.clearSelection()
+    for row in rows:
+        how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        table.selectionModel().setCurrentIndex(panel.model.index(row, 0), how)
+    table.setFocus()
+    return table
+
+
+def test_no_run_yet_is_said(panel):
+    assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == [
+        "Every training becomes a run here, to compare with others."
+    ]
+
+
+def test_a_row_tells_what_is_different_and_how_it_went(three, history):
+    assert [text(three, row, Column.NAME) for row in range(3)] == ["Run 1", "Run 2", "Run 3"]
+    assert [text(three, row, Column.DIFFERENCE) for row in range(3)] == [
+        "784-8-10, cross-entropy, η 0.5, λ 0.1",
+        "η 0.5 → 0.05, λ 0.1 → 5",
+        "the same settings",
+    ]
+    assert text(three, 0, Column.EPOCHS) == "3"
+    assert text(three, 0, Column.BEST) == f"{100 * history.runs[0].best_accuracy:.2f} %"
+    assert text(three, 0, Column.STATE) == "all epochs done"
+    assert three.model.index(0, Column.STATE).data(Qt.ItemDataRole.ToolTipRole).startswith("Done: all 3 epochs")
+
+
+def test_a_live_change_is_not_taken_for_a_difference(panel, config, learn):
+    def watch(event, controls):
+        if isinstance(event, EpochDone) and event.epoch == 1:
+            controls.change("eta", 0.1)
+
+    learn(config, watch=watch)
+    learn(config)
+    panel.refresh()
+    assert text(panel, 0, Column.DIFFERENCE).endswith("η 0.5, λ 0.1")
+    assert text(panel, 1, Column.DIFFERENCE) == "the same settings"
+
+
+def test_new_runs_are_ticked_and_ticks_are_told(three, config, learn, qtbot):
+    assert three.model.shown() == {1, 2, 3}
+    index = three.model.index(1, Column.NAME)
+    with qtbot.waitSignal(three.shownChanged) as told:
+        assert three.model.setData(index, OFF, TICK)
+    assert told.args == [{1, 3}]
+    assert Qt.CheckState(index.data(TICK)) == OFF
+    learn(config)
+    with qtbot.waitSignal(three.shownChanged) as told:
+        three.refresh()
+    assert told.args == [{1, 3, 4}]
+    with qtbot.waitSignal(three.shownChanged) as told:
+        three.model.setData(index, ON.value, TICK)  # as a delegate gives it
+    assert told.args == [{1, 2, 3, 4}]
+
+
+def test_the_space_bar_ticks(three):
+    table = select(three, 1)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert three.model.shown() == {1, 3}
+
+
+def test_each_run_has_the_swatch_of_its_curves(three):
+    pictures = [three.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole).toImage() for row in range(3)]
+    assert all(a != b for n, a in enumerate(pictures) for b in pictures[:n])
+
+
+def test_a_run_can_be_renamed(three, history):
+    index = three.model.index(1, Column.NAME)
+    version = history.version
+    assert three.model.setData(index, " slow ", Qt.ItemDataRole.EditRole)
+    assert not three.model.setData(index, "  ", Qt.ItemDataRole.EditRole)
+    assert history.runs[1].name == "slow"
+    assert history.version > version
+    assert index.flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_delete_removes_ended_runs(three, history, qtbot):
+    table = select(three, 0, 2)
+    with qtbot.waitSignal(three.shownChanged) as told:
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert told.args == [{2}]
+    assert [run.number for run in history.runs] == [2]
+    assert three.model.rowCount() == 1
+
+
+def test_the_run_that_goes_on_stays(panel, history, config):
+    history.begin(config, "Run 1")
+    panel.refresh()
+    select(panel, 0)
+    panel.remove_selected()
+    assert len(history.runs) == 1
+    assert text(panel, 0, Column.STATE) == "training"
+    history.begin(config, "Run 2")
+    panel.refresh()
+    assert text(panel, 0, Column.STATE) == "cut short"  # its thread died of an error
+    panel.remove_selected()
+    assert [run.name for run in history.runs] == ["Run 2"]
+
+
+def test_settings_can_be_used_again_and_copied(three, history, qtbot):
+    table = select(three, 1)
+    use = next(action for action in three.menu().actions() if action.text() == "Use these settings")
+    with qtbot.waitSignal(three.useSettings) as asked:
+        use.trigger()
+    assert asked.args == [history.runs[1].config]
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert RunConfig.from_toml(QGuiApplication.clipboard().text()) == history.runs[1].config
+
+
+def test_the_menu_offers_what_can_be_done(three, history, config):
+    history.begin(config, "Run 4")
+    three.refresh()
+    select(three, 3)
+    allowed = {action.text(): action.isEnabled() for action in three.menu().actions() if action.text()}
+    assert allowed == {"Use these settings": True, "Copy settings as TOML": True, "Rename": True, "Remove": False}
+
+
+def test_why_it_ended_is_told_in_a_word(panel, history, config, learn):
+    learn(config.changed(eta=1000, lambda_=100_000))
+    panel.refresh()
+    assert history.current.ending is Ending.DIVERGED
+    assert text(panel, 0, Column.STATE) == "diverged"
+    assert text(panel, 0, Column.BEST) == "–"

@@ -1,0 +1,73 @@
+"""Steps, epochs, patience and luck."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gui.draft import Draft
+from gui.panels.training import TrainingPanel
+from tests.gui.panels.hands import find, show, type_into
+
+
+@pytest.fixture
+def draft() -> Draft:
+    return Draft()
+
+
+@pytest.fixture
+def panel(qtbot, draft):
+    panel = TrainingPanel(draft)
+    show(qtbot, panel)
+    return panel
+
+
+def test_momentum_is_there_with_its_optimizer(panel, draft: Draft) -> None:
+    assert not panel.fields["momentum"].isVisible()
+    QTest.keyClicks(panel.fields["optimizer"].editor, "mom")
+    assert draft.config.optimizer == "momentum"
+    assert panel.fields["momentum"].isVisible()
+
+
+def test_momentum_stays_below_one(panel, draft: Draft) -> None:
+    draft.set("optimizer", "momentum")
+    type_into(panel, "momentum", "1")
+    assert panel.fields["momentum"].editor.value() == draft.config.momentum == 0.9
+    assert panel.fields["momentum"].note() == "Should be less than 1, not 1.0."
+
+
+def test_numbers_are_type_into(panel, draft: Draft) -> None:
+    for name, text, value in (("batch_size", "32", 32), ("epochs", "1 000", 1000), ("patience", "5", 5)):
+        type_into(panel, name, text)
+        assert getattr(draft.config, name) == value
+
+
+def test_no_patience_is_a_word(panel, draft: Draft) -> None:
+    assert panel.fields["patience"].editor.text() == "off"
+
+
+def test_half_a_seed_is_refused(panel, draft: Draft) -> None:
+    type_into(panel, "seed", "1.5")
+    assert draft.config.seed == panel.fields["seed"].editor.value() == 1
+    assert panel.fields["seed"].note()
+
+
+def test_a_seed_is_a_whole_number_in_the_config(panel, draft: Draft) -> None:
+    type_into(panel, "seed", "42")
+    assert draft.config.seed == 42
+    assert type(draft.config.seed) is int
+
+
+def test_a_new_seed_is_another(panel, draft: Draft) -> None:
+    button = find(panel, "newSeedButton")
+    for _ in range(20):
+        before = draft.config.seed
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert draft.config.seed != before
+        assert panel.fields["seed"].editor.value() == draft.config.seed
+
+
+def test_no_new_seed_while_training(panel, draft: Draft) -> None:
+    panel.set_running(True)
+    QTest.mouseClick(find(panel, "newSeedButton"), Qt.MouseButton.LeftButton)
+    assert draft.config.seed == 1
+    assert "stop first" in find(panel, "newSeedButton").toolTip()

@@ -1,0 +1,103 @@
+import numpy as np
+import pytest
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Paused, Scores, Started
+from gui.history import Curve, History, Series
+
+CONFIG = RunConfig(sizes=(784, 2, 10))
+START = Checkpoint.fresh(CONFIG)
+
+
+def batch(epoch, count, cost=1.0, accuracy=0.5):
+    return BatchDone(epoch, count, Scores(cost, 0.1, accuracy), 0.5, 1000.0, START.theta)
+
+
+def done(epoch, accuracy):
+    train, validation = Scores(0.3, 0.1, 0.9), Scores(0.4, 0.1, accuracy)
+    return EpochDone(epoch, train, Scores(0.5, 0.1, 0.8), validation, 0.5, 2.0, True, START)
+
+
+@pytest.fixture
+def history():
+    history = History()
+    history.begin(CONFIG, "Run 1")
+    history.add(Started(START, 100, 1000))
+    return history
+
+
+def test_a_series_keeps_every_sample_and_what_was_handed_out_never_changes():
+    series = Series()
+    kept = []
+    for n in range(300):
+        series.add(n, -n)
+        kept.append((series.x, series.y))
+    assert len(series) == 300
+    for n, (x, y) in enumerate(kept):
+        np.testing.assert_array_equal(x, np.arange(n + 1))
+        np.testing.assert_array_equal(y, -np.arange(n + 1))
+
+
+def test_every_event_moves_the_version(history):
+    events = [
+        batch(1, 50),
+        done(1, 0.9),
+        Paused(START),
+        Changed(2, 0, "eta", 0.5, 0.1),
+        Finished(Ending.STOPPED, START, 1),
+    ]
+    for event in events:
+        before = history.version
+        history.add(event)
+        assert history.version > before
+
+
+def test_batches_and_epochs_become_samples_on_one_axis(history):
+    for event in (batch(1, 50, 0.7, 0.6), done(1, 0.95), batch(2, 25, 0.2, 0.9)):
+        history.add(event)
+    curves = history.current.curves
+    np.testing.assert_allclose(curves[Curve.RUNNING_COST].x, [0.5, 1.0, 1.25])
+    np.testing.assert_allclose(curves[Curve.RUNNING_COST].y, [0.7, 0.5, 0.2])
+    np.testing.assert_allclose(curves[Curve.VALIDATION_ACCURACY].x, [1.0])
+    np.testing.assert_allclose(curves[Curve.VALIDATION_ACCURACY].y, [0.95])
+    np.testing.assert_allclose(curves[Curve.TRAIN_COST].y, [0.3])
+    np.testing.assert_allclose(curves[Curve.PENALTY].y, [0.1])
+
+
+def test_the_first_mini_batches_of_a_later_epoch_are_too_few_for_an_average(history):
+    history.add(batch(1, 1))
+    history.add(done(1, 0.9))
+    history.add(batch(2, 1))
+    assert list(history.current.curves[Curve.RUNNING_COST].x) == [0.01, 1.0]
+    assert history.current.position == 1.01
+
+
+def test_pausing_changing_and_ending_are_written_down(history):
+    run = history.current
+    history.add(Paused(START))
+    assert run.paused
+    history.add(Changed(1, 3, "eta", 0.5, 0.1))
+    assert not run.paused
+    assert run.config.eta == 0.1
+    blown = Diverged(1, 7, "the cost", START, 0.03)
+    history.add(blown)
+    history.add(Finished(Ending.DIVERGED, START, 4.0))
+    assert (run.diverged, run.ending, run.seconds, run.images_per_second) == (blown, Ending.DIVERGED, 4.0, 0.0)
+
+
+def test_the_best_accuracy_is_that_of_the_best_epoch(history):
+    assert history.current.best_accuracy is None
+    for epoch, accuracy in enumerate((0.5, 0.9, 0.8), start=1):
+        history.add(done(epoch, accuracy))
+    assert history.current.best_accuracy == 0.9
+
+
+def test_runs_are_numbered_renamed_and_removed(history):
+    second = history.begin(CONFIG, "Run 2")
+    history.remove(history.runs[0])
+    version = history.version
+    history.rename(second, "slow")
+    assert history.version > version
+    assert [(run.number, run.name) for run in history.runs] == [(2, "slow")]
+    assert history.begin(CONFIG, "Run 3").number == 3

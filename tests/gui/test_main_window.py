@@ -1,0 +1,273 @@
+"""The whole window, driven as a person does: mouse and keys on named widgets."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from gui import theme
+from gui.main_window import MainWindow
+from gui.pictures import THREE, draw
+from gui.session import State
+
+NAMES = (
+    "trainButton pauseButton stepButton stopButton resetButton datasetBox layersEdit activationBox costBox initBox etaBox "
+    "decayBox lambdaBox regularizerBox dropoutBox optimizerBox batchBox epochsBox seedBox digitCanvas clearCanvasButton "
+    "predictionLabel probabilityBars networkInputView costPlot accuracyPlot runsTable progressBar statusLabel"
+)
+
+Kind = TypeVar("Kind", bound=QWidget)
+Open = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    windows: list[MainWindow] = []
+
+    def open_one() -> MainWindow:
+        window = MainWindow()
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.workbench.close()
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    window = open_window()
+    find(window, QWidget, "layersEdit").setFocus()
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=2))
+    return window
+
+
+def find(window: QWidget, kind: type[Kind], name: str) -> Kind:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def press(qtbot: QtBot, window: QWidget, name: str) -> None:
+    button = find(window, QToolButton, name)
+    assert button.isEnabled(), name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def train(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.workbench.session.ended):
+        press(qtbot, window, "trainButton")
+
+
+def digit(window: MainWindow) -> int:
+    return int(find(window, QWidget, "predictionLabel").property("digit"))
+
+
+def answer_box(qtbot: QtBot, window: MainWindow, name: str, text: str) -> None:
+    """Press the button called `text` in the open message box."""
+    box = find(window, QMessageBox, name)
+    qtbot.waitUntil(box.isVisible)
+    buttons = {button.text().replace("&", ""): button for button in box.buttons()}
+    assert isinstance(buttons[text], QPushButton)
+    qtbot.mouseClick(buttons[text], Qt.MouseButton.LeftButton)
+    box.deleteLater()
+
+
+def choose_file(window: MainWindow, path: Path) -> None:
+    dialog = find(window, QFileDialog, "fileDialog")
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(path.name)
+    dialog.done(QFileDialog.DialogCode.Accepted)
+    dialog.fileSelected.emit(str(path))
+    dialog.deleteLater()
+
+
+def test_every_widget_has_its_name(window: MainWindow) -> None:
+    for name in NAMES.split():
+        find(window, QWidget, name)
+
+
+def test_the_first_launch_says_what_to_do(window: MainWindow) -> None:
+    assert "Train" in find(window, QLabel, "statusLabel").text()
+    assert find(window, QToolButton, "trainButton").isEnabled()
+    assert not find(window, QToolButton, "stopButton").isEnabled()
+    assert digit(window) == -1
+
+
+def test_train_draw_save_and_open_again(qtbot: QtBot, window: MainWindow, open_window: Open, tmp_path: Path) -> None:
+    train(qtbot, window)
+    draw(window.draw.canvas, THREE)
+    answered = digit(window)
+    assert 0 <= answered <= 9
+    path = tmp_path / "my net ✍.safetensors"
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    choose_file(window, path)
+    assert path.exists()
+    assert "my net ✍.safetensors" in window.windowTitle()
+    other = open_window()
+    other.files.open_model(path)
+    draw(other.draw.canvas, THREE)
+    assert digit(other) == answered
+    assert other.workbench.draft.config == window.workbench.checkpoint.config  # type: ignore[union-attr] # it was trained
+    press(qtbot, other, "clearCanvasButton")
+    assert digit(other) == -1
+
+
+def test_the_buttons_follow_the_run(qtbot: QtBot, window: MainWindow) -> None:
+    def enabled() -> set[str]:
+        names = ("train", "pause", "step", "stop")
+        return {name for name in names if find(window, QToolButton, f"{name}Button").isEnabled()}
+
+    assert enabled() == {"train", "step"}
+    window.workbench.draft.set("epochs", 100_000)
+    with qtbot.waitSignal(window.workbench.session.reported):
+        press(qtbot, window, "trainButton")
+    assert enabled() == {"pause", "stop"}
+    assert not find(window, QWidget, "layersEdit").isEnabled()
+    assert find(window, QWidget, "etaBox").isEnabled()
+    press(qtbot, window, "pauseButton")
+    qtbot.waitUntil(lambda: window.workbench.session.state is State.PAUSED)
+    assert enabled() == {"train", "step", "stop"}
+    assert find(window, QToolButton, "trainButton").text() == "Continue"
+    with qtbot.waitSignal(window.workbench.session.ended):
+        press(qtbot, window, "stopButton")
+    assert enabled() == {"train", "step"}
+    assert find(window, QToolButton, "trainButton").text() == "Train on"
+    window.workbench.unsaved = False
+
+
+def test_a_number_typed_but_not_entered_counts(qtbot: QtBot, window: MainWindow) -> None:
+    box = find(window, QWidget, "epochsBox")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(box, "3")
+    train(qtbot, window)
+    assert window.workbench.history.runs[-1].config.epochs == 3
+    window.workbench.unsaved = False
+
+
+def test_closing_in_mid_training_asks_twice_and_ends_cleanly(qtbot: QtBot, window: MainWindow) -> None:
+    window.workbench.draft.set("epochs", 100_000)
+    with qtbot.waitSignal(window.workbench.session.reported, check_params_cb=lambda event: hasattr(event, "is_best")):
+        press(qtbot, window, "trainButton")
+    assert not window.close()
+    answer_box(qtbot, window, "stopBox", "Keep training")
+    assert window.workbench.session.is_active
+    QApplication.sendPostedEvents(None, 52)
+    assert not window.close()
+    with qtbot.waitSignal(window.workbench.session.ended):
+        answer_box(qtbot, window, "stopBox", "Stop training")
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsavedBox") is not None)
+    answer_box(qtbot, window, "unsavedBox", "Discard")
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_cancel_keeps_an_unsaved_network(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window)
+    assert not window.close()
+    answer_box(qtbot, window, "unsavedBox", "Cancel")
+    assert window.isVisible()
+    window.workbench.unsaved = False
+
+
+def test_save_from_the_question_closes_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    train(qtbot, window)
+    assert not window.close()
+    answer_box(qtbot, window, "unsavedBox", "Save")
+    choose_file(window, tmp_path / "kept.safetensors")
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert (tmp_path / "kept.safetensors").exists()
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, data, button, keys))
+
+
+@pytest.mark.parametrize("name", ["bad.safetensors", "bad.json", "bad.toml", "bad.gz"])
+def test_a_bad_file_dropped_is_a_sentence(qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"<html>\xff sign in</html>")
+    before = window.workbench.draft.config
+    drop(window, path)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "problemBox") is not None)
+    box = find(window, QMessageBox, "problemBox")
+    assert str(path) in box.text()
+    assert "Traceback" not in box.text()
+    box.close()
+    box.deleteLater()
+    qtbot.waitUntil(lambda: window.workbench.draft.config == before)
+
+
+def test_settings_go_to_a_text_and_come_back(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    window.workbench.draft.set("eta", 0.125)
+    window.files.ask_save_settings()
+    choose_file(window, path)
+    window.workbench.draft.set("eta", 3.0)
+    drop(window, path)
+    assert window.workbench.draft.config.eta == 0.125
+
+
+def test_a_dropped_model_opens(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    train(qtbot, window)
+    path = tmp_path / "net.safetensors"
+    assert window.workbench.save(path)
+    trained = window.workbench.checkpoint
+    window.workbench.reset()
+    drop(window, path)
+    assert trained is not None
+    assert window.workbench.checkpoint is not None
+    np.testing.assert_array_equal(window.workbench.checkpoint.theta, trained.theta)
+
+
+def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    bars = find(window, QWidget, "probabilityBars")
+    before = bars.accessibleDescription()
+    train(qtbot, window)
+    assert bars.accessibleDescription() != before
+    window.workbench.unsaved = False
+
+
+def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window()
+    first.resize(790, 700)
+    first.knob_panels[2].set_folded(True)
+    first.close()
+    second = open_window()
+    assert second.size().toTuple() == (790, 700)
+    assert [panel.is_folded() for panel in second.knob_panels] == [index == 2 for index in range(8)]
+
+
+def test_the_theme_can_be_chosen(window: MainWindow) -> None:
+    action = window.findChild(QAction, "darkThemeAction")
+    assert action is not None
+    action.trigger()
+    assert theme.current().scheme == "dark"
+
+
+def test_about_and_log_are_there(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "about", lambda parent, title, text: told.append(text))
+    opened: list[str] = []
+    monkeypatch.setattr("gui.main_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
+    menus = {action.text(): action for action in window.findChildren(QAction)}
+    menus["About Backswing"].trigger()
+    menus["Open log folder"].trigger()
+    assert "NumPy" in told[0]
+    assert opened[0].endswith("log")

@@ -1,0 +1,34 @@
+import pytest
+
+from core.config import RunConfig
+from gui.setting_words import change, differences, in_short
+
+BASE = RunConfig()
+
+
+@pytest.mark.parametrize(
+    ("turned", "words"),
+    [
+        ({}, ""),
+        ({"sizes": (784, 100, 10)}, "layers 784-30-10 → 784-100-10"),
+        ({"cost": "log-likelihood"}, "cost cross-entropy → log-likelihood"),
+        ({"train_images": 1000}, "n all → 1000"),
+        ({"data": "/home/somebody/digits"}, "data synthetic → digits"),
+        ({"decay_rate": 0.5}, ""),  # η is constant: no say
+        ({"momentum": 0.5}, ""),
+        ({"optimizer": "momentum", "momentum": 0.5}, "optimizer gradient descent (SGD) → momentum, μ 0.9 → 0.5"),
+        ({"seed": 2, "eta": 1e-4}, "η 0.5 → 0.0001, seed 1 → 2"),
+    ],
+)
+def test_differences_say_what_was_turned(turned, words):
+    assert differences(BASE, BASE.changed(**turned)) == words
+
+
+def test_a_config_in_short():
+    assert in_short(BASE) == "784-30-10, cross-entropy, η 0.5, λ 1"
+    assert in_short(BASE.changed(regularizer="none")) == "784-30-10, cross-entropy, η 0.5"
+
+
+def test_a_change_has_its_symbol_or_its_name():
+    assert change("eta", 0.5, 0.1) == "η 0.5 → 0.1"
+    assert change("input_dropout", 0, 0.2) == "inputs dropped 0 → 0.2"
