@@ -76,7 +76,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
 
 
 def _fail(sentence: str, code: int) -> int:
-    print(sentence, file=sys.stderr)
+    sys.stderr.write(f"{sentence}\n")
     return code
 
 

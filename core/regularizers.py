@@ -10,7 +10,7 @@ from core.arrays import Array
 
 
 def add_scaled(x: Array, y: Array, factor: float) -> None:
-    """y += factor * x in one pass without a temporary; x, y: 1-D, contiguous, of one dtype."""
+    """Y += factor * x in one pass without a temporary; x, y: 1-D, contiguous, of one dtype."""
     (saxpy if y.dtype == np.float32 else daxpy)(x, y, a=factor)
 
 

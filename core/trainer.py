@@ -125,10 +125,7 @@ class _Run:
         controls = self._controls
         while True:
             for name, value in controls.take_changes().items():
-                yield Changed(self._epoch + 1, self._batch, name, getattr(self._config, name), value)
-                self._config = self._config.changed(**{name: value})
-                self._stepper.bind(self._config)
-                dropout.set_rates(self._config)
+                yield from self._change(name, value, dropout)
             if controls.stopped:
                 self._ending, self._last_good = Ending.STOPPED, self._checkpoint(block, done)
                 return
@@ -138,6 +135,14 @@ class _Run:
             yield self._report(self._tally.with_part(block, done))
             yield Paused(self._checkpoint(block, done))
             controls.wait()
+
+    def _change(self, name: str, value: float, dropout: Dropout) -> Iterator[Event]:
+        old = getattr(self._config, name)
+        if value != old:
+            self._config = self._config.changed(**{name: value})
+            self._stepper.bind(self._config)
+            dropout.set_rates(self._config)
+            yield Changed(self._epoch + 1, self._batch, name, old, value)
 
     def _scores(self, sums: tuple[float, int, int]) -> Scores:
         cost, right, images = sums

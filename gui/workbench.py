@@ -162,8 +162,8 @@ class Workbench(QObject):
                 self._scores = {
                     "train_accuracy": event.train.accuracy,
                     "validation_accuracy": event.validation.accuracy,
-                    "train_cost": event.train.cost,
-                    "validation_cost": event.validation.cost,
+                    "train_cost": event.train.data_cost,
+                    "validation_cost": event.validation.data_cost,
                     "tests_opened": float(self._tests_opened),
                 }
                 self._hold(event.checkpoint)

@@ -55,7 +55,8 @@ class Batches:
         A block's arrays are filled again for the next one: use it before asking for more.
         """
         whole = len(order) // self._rows
-        for batch in range(first - first % self._per_block, whole, self._per_block):
+        start = first - first % self._per_block if first < whole else whole
+        for batch in range(start, whole, self._per_block):
             yield self._fill(batch, order, min(self._per_block, whole - batch), self._rows)
         if self.remainder:
             yield self._fill(whole, order, 1, self.remainder)

@@ -13,16 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.events import BatchDone, EpochDone
 from gui import theme
 from gui.main_window import MainWindow
 from gui.pictures import THREE, draw
 from gui.session import State
 
-NAMES = (
-    "trainButton pauseButton stepButton stopButton resetButton datasetBox layersEdit activationBox costBox initBox etaBox "
-    "decayBox lambdaBox regularizerBox dropoutBox optimizerBox batchBox epochsBox seedBox digitCanvas clearCanvasButton "
-    "predictionLabel probabilityBars networkInputView costPlot accuracyPlot runsTable progressBar statusLabel"
-)
+NAMES = """
+    trainButton pauseButton stepButton stopButton resetButton datasetBox layersEdit activationBox costBox initBox etaBox
+    decayBox lambdaBox regularizerBox dropoutBox optimizerBox batchBox epochsBox seedBox digitCanvas clearCanvasButton
+    predictionLabel probabilityBars networkInputView costPlot accuracyPlot runsTable progressBar statusLabel
+"""
 
 Kind = TypeVar("Kind", bound=QWidget)
 Open = Callable[[], MainWindow]
@@ -132,7 +133,8 @@ def test_the_buttons_follow_the_run(qtbot: QtBot, window: MainWindow) -> None:
 
     assert enabled() == {"train", "step"}
     window.workbench.draft.set("epochs", 100_000)
-    with qtbot.waitSignal(window.workbench.session.reported):
+    learning = lambda event: isinstance(event, BatchDone)  # noqa: E731 - a name for what is waited for
+    with qtbot.waitSignal(window.workbench.session.reported, check_params_cb=learning):
         press(qtbot, window, "trainButton")
     assert enabled() == {"pause", "stop"}
     assert not find(window, QWidget, "layersEdit").isEnabled()
@@ -160,7 +162,9 @@ def test_a_number_typed_but_not_entered_counts(qtbot: QtBot, window: MainWindow)
 
 def test_closing_in_mid_training_asks_twice_and_ends_cleanly(qtbot: QtBot, window: MainWindow) -> None:
     window.workbench.draft.set("epochs", 100_000)
-    with qtbot.waitSignal(window.workbench.session.reported, check_params_cb=lambda event: hasattr(event, "is_best")):
+    with qtbot.waitSignal(
+        window.workbench.session.reported, check_params_cb=lambda event: isinstance(event, EpochDone)
+    ):
         press(qtbot, window, "trainButton")
     assert not window.close()
     answer_box(qtbot, window, "stopBox", "Keep training")
@@ -246,11 +250,11 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
-    first.resize(790, 700)
+    first.resize(798, 700)
     first.knob_panels[2].set_folded(True)
     first.close()
     second = open_window()
-    assert second.size().toTuple() == (790, 700)
+    assert second.size().toTuple() == (798, 700)
     assert [panel.is_folded() for panel in second.knob_panels] == [index == 2 for index in range(8)]
 
 

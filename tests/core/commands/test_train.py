@@ -1,0 +1,121 @@
+"""`train` from words to a saved model, and all the ways it can end."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.checkpoint import Checkpoint
+from core.commands import train_words
+from core.data.sources import load
+from core.storage import model
+from tests.core.commands.conftest import Run, one_sentence, records
+
+ROOT = Path(__file__).parents[3]
+EPOCH_KEYS = {
+    *("epoch", "train_cost", "train_accuracy", "validation_cost", "validation_accuracy", "penalty", "eta", "seconds"),
+}
+
+
+def test_a_line_an_epoch_and_what_came_of_it(run: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new.safetensors"
+    code, text, err = run("train", "--data", folder, "--set", "epochs=2", "--set", "eta=0.25", "--out", out)
+    lines = text.splitlines()
+    assert (code, err) == (0, "")
+    assert [line[:12] for line in lines[:2]] == ["epoch 1 of 2", "epoch 2 of 2"]
+    assert "All epochs done: 2 epochs" in lines[2]
+    assert str(out) in lines[3]
+    kept = model.load(out)
+    assert (kept.checkpoint.epoch, kept.checkpoint.config.eta) == (2, 0.25)
+    assert kept.fingerprint == load(str(folder)).fingerprint
+    assert kept.scores["validation_accuracy"] == kept.checkpoint.accuracies[-1]
+
+
+def test_json_is_one_object_an_epoch_and_one_at_the_end(run: Run, folder: Path) -> None:
+    code, text, err = run("train", "--data", folder, "--json", "--set", "epochs=3", "--set", "lambda=0.1")
+    *epochs, last = records(text)
+    assert (code, err) == (0, "")
+    assert [set(record) for record in epochs] == [EPOCH_KEYS] * 3
+    assert [record["epoch"] for record in epochs] == [1, 2, 3]
+    assert (last["ending"], last["epochs"]) == ("all epochs done", 3)
+    assert last["seconds"] == pytest.approx(sum(record["seconds"] for record in epochs))
+    assert 0.5 < last["test_accuracy"] <= 1
+
+
+def test_the_scores_are_those_of_the_network_that_answers(run: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "best.safetensors"
+    words = ["--set", "patience=1", "--set", "epochs=50", "--out", out]
+    *_, last = records(run("train", "--data", folder, "--json", *words)[1])
+    kept = model.load(out)
+    assert last["ending"] == "no improvement"
+    assert kept.scores["validation_accuracy"] == max(kept.checkpoint.accuracies) == last["validation_accuracy"]
+
+
+def test_a_run_that_blows_up_keeps_the_last_good_weights(run: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "good.safetensors"
+    words = ["--set", "hidden=relu", "--set", "cost=quadratic", "--set", "output=linear", "--set", "eta=900"]
+    code, text, err = run("train", "--data", folder, "--json", "--out", out, *words)
+    assert code == 1
+    assert one_sentence(err)
+    assert "--set eta=300" in err
+    assert records(text)[-1]["ending"] == "diverged"
+    here = model.load(out).checkpoint
+    assert np.array_equal(here.theta, Checkpoint.fresh(here.config).theta)
+
+
+def test_ctrl_c_stops_between_mini_batches_and_saves(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, told = tmp_path / "stopped.safetensors", train_words.epoch_line
+
+    def interrupt(*words: object) -> str:
+        os.kill(os.getpid(), signal.SIGINT)
+        return told(*words)  # type: ignore[arg-type]  # passed on as they came
+
+    monkeypatch.setattr(train_words, "epoch_line", interrupt)
+    before = signal.getsignal(signal.SIGINT)
+    code, text, err = run("train", "--data", folder, "--out", out)
+    assert code == 130
+    assert one_sentence(err)
+    assert "Stopped by you after 1 epoch." in err
+    assert "Stopped by you: 1 epoch in" in text
+    assert model.load(out).checkpoint.epoch == 1
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["--set", "eta=-1"], 2, "eta should be greater than 0"),
+        (["--set", "foo=1"], 2, "unknown key 'foo'"),
+        (["no such.toml"], 1, "no such.toml"),
+        (["--data", "no such folder"], 1, "no such folder"),
+        (["--set", "sizes=10-10"], 1, "784"),
+        (["--set", "train_images=501"], 1, "500 training images"),
+        (["--out", "no such folder/my.safetensors"], 1, "Nothing was trained"),
+        (["--out", "."], 1, "it is a folder"),
+        (["--out", "my.json"], 2, "export"),
+    ],
+)
+def test_what_cannot_work_is_a_sentence_before_training(
+    words: list[str], code: int, sentence: str, run: Run, folder: Path
+) -> None:
+    found, out, err = run("train", *([] if "--data" in words else ["--data", folder]), *words)
+    assert (found, out) == (code, "")
+    assert sentence in err
+    assert one_sentence(err)
+
+
+def test_a_process_of_its_own_loads_no_qt_and_writes_strict_utf8(folder: Path) -> None:
+    code = (
+        "import sys; from core.__main__ import main; code = main(sys.argv[1:]);"
+        "assert not [name for name in sys.modules if name.startswith(('PySide6', 'gui'))]; sys.exit(code)"
+    )
+    words = ["train", "--json", "--set", "epochs=1", "--data", str(folder)]
+    done = subprocess.run([sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(records(done.stdout)) == 2

@@ -1,0 +1,63 @@
+"""Model files told apart by content when read, by name when written."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.errors import UserError
+from core.network import layer_views
+from core.storage.any import load_any, save_any
+from core.storage.model import Model
+from tests.core.storage import makers
+
+KEPT = Model(Checkpoint.fresh(makers.config()))
+
+
+@pytest.mark.parametrize("ending", [".safetensors", ".json"])
+def test_the_content_decides_and_not_the_name(ending: str, tmp_path: Path) -> None:
+    save_any(tmp_path / f"model{ending}", KEPT)
+    odd = (tmp_path / f"model{ending}").rename(tmp_path / "model.txt")
+    assert load_any(odd).checkpoint.theta.tobytes() == KEPT.checkpoint.theta.tobytes()
+
+
+def test_the_book_json_may_begin_with_a_mark_and_spaces(tmp_path: Path) -> None:
+    path = tmp_path / "model.json"
+    save_any(path, KEPT)
+    path.write_bytes(b"\xef\xbb\xbf \n" + path.read_bytes())
+    assert load_any(path).checkpoint.config.sizes == KEPT.checkpoint.config.sizes
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [(b"", "an empty file"), (b"<html><p>", "a web page"), (b"\x89PNG\r\n", "a PNG picture"), (b"PK\x03\x04", "a zip")],
+)
+def test_other_files_are_called_by_their_names(content: bytes, what: str, tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(UserError, match=what) as error:
+        load_any(path)
+    assert str(path) in str(error.value)
+
+
+def test_an_ending_that_names_no_form(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"should end in \.safetensors, \.json, \.npz"):
+        save_any(tmp_path / "model.pkl", KEPT)
+
+
+@pytest.mark.parametrize("ending", [".safetensors", ".json", ".NPZ"])
+def test_a_place_that_cannot_be_written(ending: str, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="Could not write"):
+        save_any(tmp_path / "no folder" / f"model{ending}", KEPT)
+
+
+def test_an_npz_is_read_without_pickle_and_without_backswing(tmp_path: Path) -> None:
+    save_any(tmp_path / "model.npz", KEPT)
+    weights, biases = layer_views(KEPT.checkpoint.theta, (12, 5, 3))
+    with np.load(tmp_path / "model.npz", allow_pickle=False) as archive:
+        assert set(archive.files) == {"layer1.weight", "layer1.bias", "layer2.weight", "layer2.bias", "config"}
+        assert np.array_equal(archive["layer1.weight"], weights[0])
+        assert np.array_equal(archive["layer2.bias"], biases[1])
+        assert RunConfig.from_toml(str(archive["config"])) == KEPT.checkpoint.config

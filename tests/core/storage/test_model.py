@@ -1,0 +1,224 @@
+"""A model file: equal bit for bit, training goes on unbroken, and no bad file gets through without its sentence."""
+
+import json
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from safetensors import safe_open
+from safetensors.numpy import save as serialized
+
+from core.checkpoint import Checkpoint
+from core.errors import UserError
+from core.network import layer_views
+from core.storage import header, model
+from core.storage.model import Model
+from tests.core.storage import makers
+
+KINDS = [
+    pytest.param({}, id="sgd"),
+    pytest.param({"optimizer": "momentum", "eta": 0.1}, id="momentum"),
+    pytest.param({"dropout": 0.3, "input_dropout": 0.1}, id="dropout"),
+    pytest.param({"decay": "stall", "patience": 9, "dtype": "float64"}, id="patience, float64"),
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "my model.safetensors"
+
+
+def through_file(here: Checkpoint, path: Path) -> Checkpoint:
+    model.save(path, Model(here))
+    back = model.load(path).checkpoint
+    makers.assert_equal(here, back)
+    return back
+
+
+@pytest.mark.parametrize("changes", KINDS)
+def test_an_interrupted_run_goes_on_as_if_it_had_never_stopped(changes: dict[str, object], path: Path) -> None:
+    config = makers.config(**changes)
+    epochs, end = makers.finished(config)
+    half = through_file(makers.finished(config.changed(epochs=2))[1], path)
+    later, same_end = makers.finished(config, half)
+    makers.assert_equal(end, same_end)
+    assert [(e.train, e.running, e.validation, e.eta) for e in later] == [
+        (e.train, e.running, e.validation, e.eta) for e in epochs[2:]
+    ]
+
+
+@pytest.mark.parametrize("batches", [7, 50, 57, 103])
+@pytest.mark.parametrize("changes", KINDS)
+def test_so_does_one_stopped_in_mid_epoch(changes: dict[str, object], batches: int, path: Path) -> None:
+    config = makers.config(epochs=2, **changes)
+    epochs, end = makers.finished(config)
+    first = makers.finished(config.changed(epochs=1))[1]
+    half = through_file(makers.paused_after(batches, config, first), path)
+    assert (half.epoch, half.batch) == (1, batches)
+    later, same_end = makers.finished(config, half)
+    makers.assert_equal(end, same_end)
+    assert later[0].running == epochs[1].running
+
+
+def test_what_is_said_of_a_model_is_kept_and_equal_models_are_equal_files(path: Path) -> None:
+    kept = makers.model()
+    model.save(path, kept)
+    content, back = path.read_bytes(), model.load(path)
+    assert (back.fingerprint, back.scores) == (kept.fingerprint, kept.scores)
+    model.save(path, back)
+    assert path.read_bytes() == content
+
+
+def test_tensors_can_be_read_by_their_names(path: Path) -> None:
+    kept = makers.model()
+    model.save(path, kept)
+    with safe_open(path, framework="numpy") as file:
+        assert file.get_tensor("layer1.weight").shape == (5, makers.INPUTS)
+        assert np.array_equal(file.get_tensor("layer2.bias"), layer_views(kept.checkpoint.theta, (12, 5, 3))[1][1])
+        assert {"optimizer.velocity", "best.layer1.weight", "logits"} < set(file.keys())
+
+
+def test_weights_that_have_blown_up_are_not_saved(path: Path) -> None:
+    kept = makers.model()
+    theta = kept.checkpoint.theta.copy()
+    theta[3] = np.nan
+    with pytest.raises(UserError, match=r"layer1\.weight has blown up"):
+        model.save(path, replace(kept, checkpoint=replace(kept.checkpoint, theta=theta)))
+    assert not path.exists()
+
+
+# --- bad files
+
+
+def parts(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The tensors and the header of a good model."""
+    model.save(path, makers.model())
+    with safe_open(path, framework="numpy") as file:
+        return {name: file.get_tensor(name) for name in file.keys()}, json.loads(file.metadata()[header.KEY])  # noqa: SIM118 - no mapping
+
+
+def refused(path: Path, sentence: str) -> None:
+    with pytest.raises(UserError, match=sentence) as error:
+        model.load(path)
+    assert str(path) in str(error.value)
+
+
+LIES: dict[str, tuple[dict[str, Any], str]] = {
+    "newer": ({"version": 3}, r"made by a newer Backswing \(format 3\); this one reads up to 1: update"),
+    "no version": ({"version": "1"}, "no format version"),
+    "another format": ({"format": "else"}, "does not say backswing-model"),
+    "unknown key": ({"config": {"foo": 1}}, "unknown key 'foo'"),
+    "out of range": ({"config": {"eta": -1}}, "eta should be greater than 0"),
+    "other sizes": ({"config": {"sizes": "12-6-3", "patience": 3, "optimizer": "momentum"}}, r"layer1\.weight is"),
+    "huge sizes": ({"config": {"sizes": "10000-10000-10"}}, "50,000,000 weights"),
+    "other optimizer": ({"config": {"sizes": "12-5-4"}}, r"layer2\.weight is"),
+    "other dtype": ({"config": {"sizes": "12-5-3", "dtype": "float64"}}, "F32, its settings ask for"),
+    "negative epoch": ({"epoch": -1}, "epoch: Input should be greater"),
+    "text for a number": ({"batch": "7"}, "batch: Input should be a valid integer"),
+    "too few accuracies": ({"epoch": 2}, "not one accuracy for each epoch"),
+    "best of none": ({"epoch": 0, "accuracies": []}, "a best epoch but no epoch"),
+    "another batch": ({"batch": 8}, r"logits is \(70, 3\)"),
+    "another tally": ({"tally": [0.0, 0, 5]}, "batch and tally do not belong together"),
+    "not a number": ({"tally": [float("nan"), 1, 2]}, "tally.0: Input should be a finite number"),
+    "missing": ({"tally": None}, "tally"),
+}
+
+
+@pytest.mark.parametrize(("lie", "sentence"), LIES.values(), ids=LIES)
+def test_a_header_that_lies(lie: dict[str, Any], sentence: str, path: Path) -> None:
+    tensors, told = parts(path)
+    path.write_bytes(serialized(tensors, {header.KEY: json.dumps(told | lie)}))
+    refused(path, sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"), [("{", "not JSON"), ("[" * 100_000, "not JSON"), ("[1]", "not a Backswing model")]
+)
+def test_a_header_that_is_none(text: str, sentence: str, path: Path) -> None:
+    tensors, _ = parts(path)
+    path.write_bytes(serialized(tensors, {header.KEY: text}))
+    refused(path, sentence)
+
+
+def test_tensors_that_are_foreign_missing_or_broken(path: Path) -> None:
+    tensors, told = parts(path)
+    path.write_bytes(serialized(tensors))
+    refused(path, "was not made by Backswing")
+    said = {header.KEY: json.dumps(told)}
+    for name in tensors:
+        path.write_bytes(serialized({k: v for k, v in tensors.items() if k != name}, said))
+        refused(path, f"{name} is missing")
+        for bad in (np.nan, np.inf):
+            spoilt = tensors[name].copy()
+            spoilt.flat[-1] = bad
+            path.write_bytes(serialized(tensors | {name: spoilt}, said))
+            refused(path, f"{name} has entries that are not numbers")
+        path.write_bytes(serialized(tensors | {name: tensors[name][..., None]}, said))
+        refused(path, f"{name} is .* ask for")
+
+
+def test_files_that_are_no_models(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refused(path, "is not there")
+    path.mkdir()
+    refused(path, "is not a file")
+    path.rmdir()
+    for content in (b"", b"<html>", bytes(100)):
+        path.write_bytes(content)
+        refused(path, "no whole safetensors file")
+    model.save(path, makers.model())
+    monkeypatch.setattr(model, "LARGEST", 100)
+    refused(path, "larger than a model can be")
+
+
+def test_the_largest_network_that_a_config_allows_fits_the_bound() -> None:
+    assert model.LARGEST >= 5 * 8 * 50_000_000
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.floats(0, 1, exclude_max=True), byte=st.integers(1, 255), cut=st.booleans())
+def test_no_cut_and_no_flipped_byte_is_more_than_a_sentence(
+    at: float, byte: int, cut: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "damaged.safetensors"
+    content = bytearray(GOLDEN.read_bytes())
+    where = int(at**3 * len(content))  # more often near the header
+    content[where] ^= byte
+    path.write_bytes(content[:where] if cut else content)
+    if cut:
+        refused(path, "safetensors")
+    else:
+        with suppress(UserError):  # a weight with a flipped byte is a weight
+            model.load(path)
+
+
+# --- versions
+
+GOLDEN = Path(__file__).parent / "golden" / "model-v1.safetensors"
+
+
+def test_a_file_of_version_1_is_read_and_answers_as_it_did() -> None:
+    """Made once by `make_golden.py` beside it and never again: files that people have look like this."""
+    kept = model.load(GOLDEN)
+    here, told = kept.checkpoint, json.loads(GOLDEN.with_suffix(".json").read_text())
+    assert here.config.to_toml().splitlines() == told["config"]
+    assert (here.epoch, here.batch, kept.fingerprint) == (told["epoch"], told["batch"], told["fingerprint"])
+    assert kept.scores == told["scores"]
+    ink = np.arange(2 * 784, dtype=np.int64).reshape(2, 784) * 7 % 256
+    assert here.network.answer(ink.astype(np.uint8)) == pytest.approx(np.array(told["answers"]), abs=1e-6)
+    assert {name: float(a.sum()) for name, a in here.state.items()} == pytest.approx(told["state"], rel=1e-4)
+
+
+def test_an_older_header_is_lifted_step_by_step(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model.save(path, makers.model())
+    monkeypatch.setattr(header, "VERSION", 3)
+    steps = {
+        1: lambda raw: raw | {"fingerprint": "one"},
+        2: lambda raw: raw | {"fingerprint": raw["fingerprint"] + " two"},
+    }
+    monkeypatch.setattr(header, "MIGRATIONS", steps)
+    assert model.load(path).fingerprint == "one two"

@@ -1,0 +1,333 @@
+"""Which images are used: chosen, fetched, opened, refused; the draft never names a set that cannot be had."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from core.data.dataset import Dataset
+from core.data.download import Cancelled
+from core.errors import UserError
+from gui.data_store import DataStore
+from gui.dataset_box import MNIST, OWN, Open
+from gui.draft import Draft
+from gui.panels.data import DataPanel
+from tests.core.data import forms
+from tests.gui.panels.hands import find, show, type_into
+
+COUNTS = "60\u00a0training, 20\u00a0validation, 20\u00a0test"
+
+
+@pytest.fixture
+def mnist_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.data.mnist.present", lambda: True)
+
+
+@pytest.fixture
+def store(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[DataStore]:
+    monkeypatch.delenv("BACKSWING_MNIST", raising=False)
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    monkeypatch.setattr("core.data.mnist.load", lambda: digits)
+    store = DataStore()
+    yield store
+    store.cancel()
+
+
+@pytest.fixture
+def draft() -> Draft:
+    return Draft()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, draft: Draft, store: DataStore) -> DataPanel:
+    panel = DataPanel(draft, store)
+    show(qtbot, panel)
+    with qtbot.waitSignal(store.loaded):
+        store.load(OWN)
+    return panel
+
+
+def choose(panel: DataPanel, value: object) -> None:
+    box = find(panel, "datasetBox")
+    box.setCurrentIndex(box.values().index(value))
+
+
+def state(panel: DataPanel) -> str:
+    return find(panel, "dataStateLabel").text()
+
+
+def press(panel: DataPanel, name: str) -> None:
+    QTest.mouseClick(find(panel, name), Qt.MouseButton.LeftButton)
+
+
+def tiny_mnist(folder: Path) -> list[Path]:
+    return forms.write_idx(folder, forms.digits(60), forms.digits(10, 1))
+
+
+def test_it_says_what_it_does_and_what_there_is(qtbot: QtBot, draft: Draft, store: DataStore) -> None:
+    panel = DataPanel(draft, store)
+    qtbot.addWidget(panel)
+    assert state(panel) == ""
+    with qtbot.waitSignal(store.loaded):
+        store.load(OWN)
+        assert state(panel) == "Preparing the digits…"
+    assert state(panel) == COUNTS
+
+
+@pytest.mark.usefixtures("mnist_is_there")
+def test_a_set_that_is_there_is_chosen_by_key(qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore) -> None:
+    box = find(panel, "datasetBox")
+    with qtbot.waitSignal(store.loaded) as told:
+        QTest.keyClicks(box, "mn")
+    assert told.args is not None
+    assert told.args[0] == draft.config.data == box.value() == MNIST
+    assert not find(panel, "fetchButton").isVisible()
+
+
+@pytest.mark.usefixtures("mnist_is_there")
+def test_a_draft_from_elsewhere_brings_its_data(qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore) -> None:
+    with qtbot.waitSignal(store.loaded):
+        draft.replace(draft.config.changed(data=MNIST, epochs=3))
+    assert find(panel, "datasetBox").value() == MNIST
+    assert store.source == MNIST
+
+
+@pytest.mark.usefixtures("mnist_is_there")
+def test_going_back_to_the_set_in_use_loads_nothing(panel: DataPanel, draft: Draft, store: DataStore) -> None:
+    choose(panel, MNIST)
+    choose(panel, OWN)
+    assert not store.is_busy
+    assert state(panel) == COUNTS
+
+
+def test_mnist_is_offered_where_it_is_not(panel: DataPanel, draft: Draft, store: DataStore) -> None:
+    choose(panel, MNIST)
+    assert find(panel, "fetchButton").text() == "Fetch MNIST (11 MB)"
+    assert find(panel, "fetchButton").isVisible()
+    assert find(panel, "openDataButton").isVisible()
+    assert not find(panel, "dataProgressBar").isVisible()
+    assert find(panel, "datasetBox").value() == MNIST
+    assert draft.config.data == OWN
+    assert not store.is_busy
+    choose(panel, OWN)
+    assert not find(panel, "fetchButton").isVisible()
+
+
+def test_an_offer_is_withdrawn_when_training_starts(panel: DataPanel) -> None:
+    choose(panel, MNIST)
+    panel.set_running(True)
+    assert not find(panel, "fetchButton").isVisible()
+    assert find(panel, "datasetBox").value() == OWN
+
+
+def test_settings_with_a_missing_mnist_become_an_offer(panel: DataPanel, draft: Draft) -> None:
+    draft.replace(draft.config.changed(data=MNIST, epochs=3))
+    assert draft.config.data == OWN
+    assert draft.config.epochs == 3
+    assert find(panel, "fetchButton").isVisible()
+
+
+def test_the_folder_of_the_environment_is_mnist(
+    qtbot: QtBot, panel: DataPanel, store: DataStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_mnist(tmp_path)
+    monkeypatch.setenv("BACKSWING_MNIST", str(tmp_path))
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, MNIST)
+    assert state(panel).startswith("50\u00a0training")
+
+
+def test_mnist_is_fetched_with_progress(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, digits: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = threading.Event()
+
+    def fetch(progress, cancelled) -> Dataset:
+        progress(3 * 1024 * 1024, 12 * 1024 * 1024)
+        assert seen.wait(10)
+        return digits
+
+    monkeypatch.setattr("core.data.mnist.fetch", fetch)
+    choose(panel, MNIST)
+    with qtbot.waitSignal(store.progress):
+        press(panel, "fetchButton")
+    bar = find(panel, "dataProgressBar")
+    assert bar.isVisible()
+    assert bar.value() / bar.maximum() == 0.25
+    assert "3.0 of 12 MB" in " ".join(label.text() for label in panel.findChildren(type(find(panel, "dataStateLabel"))))
+    assert not find(panel, "fetchButton").isVisible()
+    with qtbot.waitSignal(store.loaded):
+        seen.set()
+    assert draft.config.data == store.source == find(panel, "datasetBox").value() == MNIST
+    assert not bar.isVisible()
+    assert not find(panel, "fetchButton").isVisible()
+
+
+def test_a_fetch_can_be_cancelled_and_tried_again(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    store.failed.connect(told.append)
+
+    def fetch(progress, cancelled) -> Dataset:
+        progress(1, 10)
+        while not cancelled():
+            pass
+        raise Cancelled("cancelled")
+
+    monkeypatch.setattr("core.data.mnist.fetch", fetch)
+    choose(panel, MNIST)
+    for _ in range(2):
+        with qtbot.waitSignal(store.progress):
+            press(panel, "fetchButton")
+        press(panel, "cancelFetchButton")
+        assert not store.is_busy
+        assert draft.config.data == store.source == OWN
+        assert find(panel, "fetchButton").isVisible()
+        assert state(panel) == COUNTS
+    assert told == []
+
+
+def test_choosing_another_set_ends_the_fetch(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fetch(progress, cancelled) -> None:
+        progress(1, 10)
+        while not cancelled():
+            pass
+
+    monkeypatch.setattr("core.data.mnist.fetch", fetch)
+    choose(panel, MNIST)
+    with qtbot.waitSignal(store.progress):
+        press(panel, "fetchButton")
+    choose(panel, OWN)
+    assert not store.is_busy
+    assert draft.config.data == OWN
+    assert not find(panel, "cancelFetchButton").isVisible()
+
+
+def test_a_fetch_that_fails_says_so_and_can_be_tried_again(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fetch(progress, cancelled) -> None:
+        raise UserError("Could not fetch it.")
+
+    monkeypatch.setattr("core.data.mnist.fetch", fetch)
+    choose(panel, MNIST)
+    with qtbot.waitSignal(store.failed):
+        press(panel, "fetchButton")
+    assert state(panel) == "Could not fetch it."
+    assert find(panel, "dataStateLabel").property("role") == "error"
+    assert draft.config.data == OWN
+    assert find(panel, "fetchButton").isVisible()
+    choose(panel, OWN)
+    assert state(panel) == COUNTS
+
+
+@pytest.mark.usefixtures("mnist_is_there")
+def test_a_damaged_mnist_can_be_fetched_again(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load() -> None:
+        raise UserError("It is damaged.")
+
+    monkeypatch.setattr("core.data.mnist.load", load)
+    with qtbot.waitSignal(store.failed):
+        choose(panel, MNIST)
+    assert state(panel) == "It is damaged."
+    assert draft.config.data == OWN
+    assert find(panel, "fetchButton").isVisible()
+
+
+def test_a_folder_is_opened_and_stays_in_the_list(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, tmp_path: Path
+) -> None:
+    tiny_mnist(tmp_path / "mine")
+    with qtbot.waitSignal(store.loaded):
+        panel.open_paths([tmp_path / "mine"])
+    box = find(panel, "datasetBox")
+    assert draft.config.data == box.value() == str(tmp_path / "mine")
+    assert box.currentText() == "mine"
+    assert state(panel) == "50\u00a0training, 10\u00a0validation, 10\u00a0test"
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, OWN)
+    assert box.values() == [OWN, MNIST, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
+
+
+def test_several_files_are_named_by_their_folder(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, tmp_path: Path
+) -> None:
+    files = tiny_mnist(tmp_path / "mine")
+    choose(panel, MNIST)
+    with qtbot.waitSignal(store.loaded):
+        panel.open_paths(files)
+    assert draft.config.data == find(panel, "datasetBox").value() == str(tmp_path / "mine")
+    assert not find(panel, "fetchButton").isVisible()
+    assert not store.is_busy
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_bad_file_is_a_sentence_and_the_old_set_stays(
+    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, tmp_path: Path, count: int
+) -> None:
+    paths = [tmp_path / f"{n}.npz" for n in range(count)]
+    for path in paths:
+        path.write_text("<html>Log in</html>")
+    with qtbot.waitSignal(store.failed):
+        panel.open_paths(paths)
+    assert str(paths[0]) in state(panel)
+    assert draft.config.data == find(panel, "datasetBox").value() == store.source == OWN
+    assert str(paths[0]) not in find(panel, "datasetBox").values()
+
+
+def test_when_nothing_can_be_had_it_falls_back_to_its_own_digits(
+    qtbot: QtBot, store: DataStore, tmp_path: Path
+) -> None:
+    draft = Draft(Draft().config.changed(data=str(tmp_path / "gone")))
+    panel = DataPanel(draft, store)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(store.loaded):
+        store.load(draft.config.data)
+    assert draft.config.data == store.source == find(panel, "datasetBox").value() == OWN
+
+
+@pytest.mark.parametrize(
+    ("way", "mode"),
+    [(Open.FILES, QFileDialog.FileMode.ExistingFiles), (Open.FOLDER, QFileDialog.FileMode.Directory)],
+)
+def test_open_asks_without_blocking(
+    qtbot: QtBot,
+    panel: DataPanel,
+    draft: Draft,
+    store: DataStore,
+    tmp_path: Path,
+    way: Open,
+    mode: QFileDialog.FileMode,
+) -> None:
+    files = tiny_mnist(tmp_path / "mine")
+    choose(panel, way)
+    assert find(panel, "datasetBox").value() == OWN
+    dialog = find(panel, "openDataDialog")
+    assert dialog.fileMode() == mode
+    names = [str(file) for file in files] if way is Open.FILES else [str(tmp_path / "mine")]
+    with qtbot.waitSignal(store.loaded):
+        dialog.filesSelected.emit(names)
+    assert draft.config.data == str(tmp_path / "mine")
+    dialog.close()
+
+
+def test_too_many_training_images_are_told(panel: DataPanel, draft: Draft) -> None:
+    field = panel.fields["train_images"]
+    assert field.editor.text() == "all"
+    type_into(panel, "train_images", "50000")
+    assert draft.config.train_images == 50_000
+    assert field.editor.text() == "50\u202f000"
+    assert field.note() == "This set has 60: choose fewer, or 0 for all."
+    type_into(panel, "train_images", "0")
+    assert field.editor.text() == "all"
+    assert field.note() == ""
