@@ -35,7 +35,7 @@ def parse_sizes(value: object) -> object:
     if isinstance(value, list | tuple):
         if not 2 <= len(value) <= LAYER_LIMIT:
             raise ValueError(f"a network has from 2 to {LAYER_LIMIT} layers, such as 784-30-10")
-        if not all(isinstance(units, int) and 1 <= units <= SIZE_LIMIT for units in value):
+        if not all(type(units) is int and 1 <= units <= SIZE_LIMIT for units in value):  # True is an int too
             raise ValueError(f"each layer has from 1 to {SIZE_LIMIT:,} units")
         if sum(n_in * n_out for n_in, n_out in pairwise(value)) > PARAMETER_LIMIT:
             raise ValueError(f"at most {PARAMETER_LIMIT:,} weights fit here; make a layer smaller")

@@ -101,13 +101,16 @@ class _Run:
                 if self._ending:
                     return
             done = self._advance(block, done, dropout)
-            if self._clock.report_is_due() or done == len(block):
+            if self._interrupted() or done == len(block):
                 sums = self._tally.with_part(block, done)
                 if not isfinite(sums[0]):
-                    yield self._diverged(self._batch - done + first_bad_batch(block.z[:done]) + 1)
-                    return
-                if self._clock.report_is_due():
+                    yield self._diverged("the cost", self._batch - done + first_bad_batch(block.z[:done]) + 1)
+                elif self._controls.waiting and not self._weights_are_finite():
+                    yield self._diverged("a weight", self._batch)
+                elif self._clock.report_is_due():
                     yield self._report(sums)
+                if self._ending:
+                    return
         self._tally.add(block)
 
     def _advance(self, block: Block, done: int, dropout: Dropout) -> int:
@@ -146,7 +149,8 @@ class _Run:
 
     def _scores(self, sums: tuple[float, int, int]) -> Scores:
         cost, right, images = sums
-        lambda_term = penalty(self._config, self._stepper.theta, len(self._data.train))
+        with np.errstate(all="ignore"):  # weights on their way to infinity are told as Diverged, not as a warning
+            lambda_term = penalty(self._config, self._stepper.theta, len(self._data.train))
         return Scores(cost / max(1, images), lambda_term, right / max(1, images))
 
     def _report(self, sums: tuple[float, int, int]) -> BatchDone:
@@ -165,8 +169,10 @@ class _Run:
         with np.errstate(all="ignore"):
             train = score(self._config, network, self._data.train.first(SCORED_TRAINING_IMAGES), n)
             validation = score(self._config, network, self._data.validation, n)
-        if not isfinite(train.cost + validation.cost) or not np.isfinite(self._stepper.theta).all():
-            return self._diverged(self._batch)
+        if not self._weights_are_finite():
+            return self._diverged("a weight", self._batch)
+        if not isfinite(train.cost + validation.cost):
+            return self._diverged("the cost", self._batch)
         is_best = validation.accuracy > max(self._accuracies, default=-1.0)
         if is_best and self._config.patience:
             self._best_theta = self._stepper.theta.copy()
@@ -198,8 +204,11 @@ class _Run:
             block.z[:done].reshape(-1, block.z.shape[2]).copy() if block and done else None,
         )
 
-    def _diverged(self, batch: int) -> Diverged:
+    def _weights_are_finite(self) -> bool:
+        return bool(np.isfinite(self._stepper.theta).all())
+
+    def _diverged(self, what: str, batch: int) -> Diverged:
         self._ending = Ending.DIVERGED
         # A third, to one significant digit: 0.5 -> 0.2, 30 -> 10.
         eta = float(f"{self._stepper.eta / 3:.0e}")
-        return Diverged(self._epoch + 1, batch, "the cost", self._last_good, eta)
+        return Diverged(self._epoch + 1, batch, what, self._last_good, eta)

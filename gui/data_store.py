@@ -30,6 +30,7 @@ class DataStore(QObject):
         self.dataset: Dataset | None = None
         self.source = ""
         self._task: Task | None = None
+        self._unheard: list[Task] = []
 
     @property
     def is_busy(self) -> bool:
@@ -38,39 +39,42 @@ class DataStore(QObject):
 
     def load(self, source: str) -> None:
         """Use the set called `source`; what was being loaded before is no longer wanted."""
-        self._begin(source, self.tr("Preparing the digits…"), lambda task: sources.load(source))
+        self._begin(self.tr("Preparing the digits…"), lambda task: (source, sources.load(source)))
 
     def fetch_mnist(self) -> None:
         """Download MNIST, then use it."""
         self._begin(
-            "mnist",
             self.tr("Fetching MNIST…"),
-            lambda task: mnist.fetch(progress=task.progress.emit, cancelled=task.cancelled),
+            lambda task: ("mnist", mnist.fetch(progress=task.progress.emit, cancelled=task.cancelled)),
         )
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Use the files or the folder at `paths`, told apart by their content."""
-        if len(paths) == 1:
-            self.load(str(paths[0]))
-            return
-        # Several files have no one path that a config could name, so that the folder they share stands for them.
-        self._begin(str(paths[0].parent), self.tr("Reading the files…"), lambda task: imports.read(paths))
+        """Use the files or the folder at `paths`, told apart by their content; MNIST is kept, so that it is at hand."""
+        self._begin(self.tr("Reading the files…"), lambda task: _read(paths))
 
     def cancel(self) -> None:
-        """Stop what is being loaded; the set in use stays."""
+        """Stop what is being loaded; the set in use stays. What cannot be stopped ends by itself, unheard."""
         task, self._task = self._task, None
         if task:
             task.done.disconnect()
             task.failed.disconnect()
-            task.end()
-            task.deleteLater()
+            task.cancel()
+            self._unheard.append(task)
+            task.finished.connect(lambda: self._unheard.remove(task))
+            task.finished.connect(task.deleteLater)
             self.busy.emit("")
 
-    def _begin(self, source: str, words: str, work: Callable[[Task], Dataset]) -> None:
+    def close(self) -> None:
+        """Cancel, and wait until every thread is gone."""
+        self.cancel()
+        for task in self._unheard:
+            task.wait()
+
+    def _begin(self, words: str, work: Callable[[Task], tuple[str, Dataset]]) -> None:
         self.cancel()
         task = self._task = Task(work, self)
         task.progress.connect(self.progress)
-        task.done.connect(lambda dataset: self._take(source, dataset))
+        task.done.connect(lambda found: self._take(*found))
         task.failed.connect(self._fail)
         self.busy.emit(words)
         task.start()
@@ -90,3 +94,11 @@ class DataStore(QObject):
             self._task.deleteLater()
             self._task = None
         self.busy.emit("")
+
+
+def _read(paths: Sequence[Path]) -> tuple[str, Dataset]:
+    dataset = imports.read(paths)
+    if sources.mnist_override() is None and mnist.keep(dataset):
+        return "mnist", mnist.load()
+    # Several files have no one path that a config could name, so that the folder they share stands for them.
+    return str(paths[0] if len(paths) == 1 else paths[0].parent), dataset

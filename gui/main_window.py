@@ -242,7 +242,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         kept = preferences.settings()
-        self.resize(QSize(1280, 720))
+        room = self.screen().availableSize() - QSize(16, 40)  # the frame's
+        self.resize(QSize(1440, 900).boundedTo(room).expandedTo(QSize(800, 600)))
         for name, restore in self._remembered().items():
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json)"
@@ -11,18 +12,23 @@ MODELS_TO_OPEN = "Models (*.safetensors *.json)"
 TOML_FILES = "Settings (*.toml)"
 
 
+def _open(box: QMessageBox, name: str) -> None:
+    box.setObjectName(name)
+    for button in box.buttons():
+        button.setIcon(QIcon())  # words are enough; Linux styles add pictures of another family
+    box.open()
+
+
 def tell(parent: QWidget, sentence: str) -> None:
     """Show what went wrong until it has been read."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Backswing", sentence, QMessageBox.StandardButton.Ok, parent)
-    box.setObjectName("problemBox")
-    box.open()
+    _open(box, "problemBox")
 
 
 def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
     """Training goes on: quit all the same?"""
     tr = QCoreApplication.translate
     box = QMessageBox(parent)
-    box.setObjectName("stopBox")
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(tr("questions", "Training is under way."))
     box.setInformativeText(tr("questions", "Stop it now? What it has learnt so far is kept."))
@@ -30,7 +36,7 @@ def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
     box.addButton(tr("questions", "Keep training"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stop)
     box.buttonClicked.connect(lambda button: then() if button is stop else None)
-    box.open()
+    _open(box, "stopBox")
 
 
 def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], then: Callable[[], None]) -> None:
@@ -38,7 +44,6 @@ def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], the
     tr = QCoreApplication.translate
     buttons = QMessageBox.StandardButton
     box = QMessageBox(parent)
-    box.setObjectName("unsavedBox")
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(tr("questions", "The trained network has not been saved."))
     box.setInformativeText(tr("questions", "Save it now? Without, it is lost."))
@@ -47,7 +52,7 @@ def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], the
     box.finished.connect(
         lambda answer: save(then) if answer == buttons.Save else then() if answer == buttons.Discard else None
     )
-    box.open()
+    _open(box, "unsavedBox")
 
 
 def ask_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], None], *, save_as: str = "") -> None:

@@ -196,14 +196,15 @@ class Workbench(QObject):
         elif not self.will_go_on:
             self._show_fresh()
 
-    def _data_loaded(self) -> None:
+    def _data_loaded(self, source: str) -> None:
+        self.draft.set("data", source)
         paused, self._waiting_start = self._waiting_start, None
         if paused is not None:
             self._begin(paused=paused)
 
     def _data_failed(self, sentence: str) -> None:
         self._waiting_start = None
-        self.said.emit(sentence, "error")
+        self.said.emit(sentence, "warning")  # the data panel shows it too, so no dialog
 
     # Files
 
@@ -278,6 +279,6 @@ class Workbench(QObject):
 
     def close(self) -> None:
         """End every thread; nothing is reported any more."""
-        self.store.cancel()
+        self.store.close()
         self.session.close()
         self._test_over()

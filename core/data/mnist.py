@@ -21,7 +21,7 @@ MIRRORS = (
 """Each is followed by a file's name + ".gz". The first home of MNIST has refused everyone since 2021."""
 
 _LARGEST_BODY = 64 * 1024 * 1024  # a server may unpack on the way; the largest file is 47 MB unpacked
-_OR_OPEN = "or open the files you already have with Data > Open… (on the command line: data import)"
+_OR_OPEN = "or open the files you already have with File > Open data… (on the command line: data import)"
 
 Progress = Callable[[int, int], None]
 
@@ -109,14 +109,22 @@ def install(sources: Sequence[Path]) -> Dataset:
 
     Raises UserError when they cannot be read, hold something other than MNIST, or cannot be written.
     """
-    content = dict(zip(FILES, _encoded(imports.read(sources)), strict=True))
-    if not all(file.is_in(unpacked) for file, unpacked in content.items()):
+    data = imports.read(sources)
+    if not keep(data):
         raise UserError(
             f"{', '.join(map(str, sources))} can be read, but its content is not MNIST's, so it was not kept as MNIST. "
             "To train on it where it is, open it as a data set (on the command line: --data)."
         )
-    mnist_files.keep(content)
-    return _dataset(content)
+    return load()
+
+
+def keep(data: Dataset) -> bool:
+    """Keep `data`, all four files or none, if it is MNIST; returns whether it is. Raises UserError: not written."""
+    content = dict(zip(FILES, _encoded(data), strict=True))
+    is_mnist = all(file.is_in(unpacked) for file, unpacked in content.items())
+    if is_mnist:
+        mnist_files.keep(content)
+    return is_mnist
 
 
 def _dataset(content: dict[File, bytes]) -> Dataset:

@@ -80,7 +80,10 @@ class ProgressPanel(QWidget):
         if self._said_in is not None and self._said_in != _phase(run):
             self._said_in = None
         if self._said_in is None:
-            self._say(sentence(run) if run else self.tr("Ready. Press Train to begin."), _kind(run))
+            self._say(
+                sentence(run) if run else self.tr("Press Train to teach this network, then draw a digit on the right."),
+                _kind(run),
+            )
         self._bar.setValue(round(_STEPS * _share(run)))
         self._show_pace(run)
 

@@ -25,6 +25,11 @@ def find(root: QWidget, name: str) -> Any:
     return found[0]
 
 
+def press(root: QWidget, name: str) -> None:
+    """Click the button of an object name."""
+    QTest.mouseClick(find(root, name), Qt.MouseButton.LeftButton)
+
+
 def type_into(panel: KnobPanel, name: str, text: str) -> None:
     """Type a text into the field of a setting, then leave it with Tab."""
     editor = panel.fields[name].editor

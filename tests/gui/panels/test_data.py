@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -18,7 +17,7 @@ from gui.dataset_box import MNIST, OWN, Open
 from gui.draft import Draft
 from gui.panels.data import DataPanel
 from tests.core.data import forms
-from tests.gui.panels.hands import find, show, type_into
+from tests.gui.panels.hands import find, press, show, type_into
 
 COUNTS = "60\u00a0training, 20\u00a0validation, 20\u00a0test"
 
@@ -35,7 +34,7 @@ def store(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Ite
     monkeypatch.setattr("core.data.mnist.load", lambda: digits)
     store = DataStore()
     yield store
-    store.cancel()
+    store.close()
 
 
 @pytest.fixture
@@ -61,15 +60,11 @@ def state(panel: DataPanel) -> str:
     return find(panel, "dataStateLabel").text()
 
 
-def press(panel: DataPanel, name: str) -> None:
-    QTest.mouseClick(find(panel, name), Qt.MouseButton.LeftButton)
-
-
 def tiny_mnist(folder: Path) -> list[Path]:
     return forms.write_idx(folder, forms.digits(60), forms.digits(10, 1))
 
 
-def test_it_says_what_it_does_and_what_there_is(qtbot: QtBot, draft: Draft, store: DataStore) -> None:
+def test_it_says_what_it_does_and_what_there_is(qtbot, draft, store):
     panel = DataPanel(draft, store)
     qtbot.addWidget(panel)
     assert state(panel) == ""
@@ -80,7 +75,7 @@ def test_it_says_what_it_does_and_what_there_is(qtbot: QtBot, draft: Draft, stor
 
 
 @pytest.mark.usefixtures("mnist_is_there")
-def test_a_set_that_is_there_is_chosen_by_key(qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore) -> None:
+def test_a_set_that_is_there_is_chosen_by_key(qtbot, panel, draft, store):
     box = find(panel, "datasetBox")
     with qtbot.waitSignal(store.loaded) as told:
         QTest.keyClicks(box, "mn")
@@ -90,7 +85,7 @@ def test_a_set_that_is_there_is_chosen_by_key(qtbot: QtBot, panel: DataPanel, dr
 
 
 @pytest.mark.usefixtures("mnist_is_there")
-def test_a_draft_from_elsewhere_brings_its_data(qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore) -> None:
+def test_a_draft_from_elsewhere_brings_its_data(qtbot, panel, draft, store):
     with qtbot.waitSignal(store.loaded):
         draft.replace(draft.config.changed(data=MNIST, epochs=3))
     assert find(panel, "datasetBox").value() == MNIST
@@ -98,14 +93,14 @@ def test_a_draft_from_elsewhere_brings_its_data(qtbot: QtBot, panel: DataPanel, 
 
 
 @pytest.mark.usefixtures("mnist_is_there")
-def test_going_back_to_the_set_in_use_loads_nothing(panel: DataPanel, draft: Draft, store: DataStore) -> None:
+def test_going_back_to_the_set_in_use_loads_nothing(panel, draft, store):
     choose(panel, MNIST)
     choose(panel, OWN)
     assert not store.is_busy
     assert state(panel) == COUNTS
 
 
-def test_mnist_is_offered_where_it_is_not(panel: DataPanel, draft: Draft, store: DataStore) -> None:
+def test_mnist_is_offered_where_it_is_not(panel, draft, store):
     choose(panel, MNIST)
     assert find(panel, "fetchButton").text() == "Fetch MNIST (11 MB)"
     assert find(panel, "fetchButton").isVisible()
@@ -116,25 +111,20 @@ def test_mnist_is_offered_where_it_is_not(panel: DataPanel, draft: Draft, store:
     assert not store.is_busy
     choose(panel, OWN)
     assert not find(panel, "fetchButton").isVisible()
-
-
-def test_an_offer_is_withdrawn_when_training_starts(panel: DataPanel) -> None:
     choose(panel, MNIST)
-    panel.set_running(True)
+    panel.set_running(True)  # a run withdraws the offer too
     assert not find(panel, "fetchButton").isVisible()
     assert find(panel, "datasetBox").value() == OWN
 
 
-def test_settings_with_a_missing_mnist_become_an_offer(panel: DataPanel, draft: Draft) -> None:
+def test_settings_with_a_missing_mnist_become_an_offer(panel, draft):
     draft.replace(draft.config.changed(data=MNIST, epochs=3))
     assert draft.config.data == OWN
     assert draft.config.epochs == 3
     assert find(panel, "fetchButton").isVisible()
 
 
-def test_the_folder_of_the_environment_is_mnist(
-    qtbot: QtBot, panel: DataPanel, store: DataStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_folder_of_the_environment_is_mnist(qtbot, panel, store, tmp_path, monkeypatch):
     tiny_mnist(tmp_path)
     monkeypatch.setenv("BACKSWING_MNIST", str(tmp_path))
     with qtbot.waitSignal(store.loaded):
@@ -142,9 +132,7 @@ def test_the_folder_of_the_environment_is_mnist(
     assert state(panel).startswith("50\u00a0training")
 
 
-def test_mnist_is_fetched_with_progress(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, digits: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_mnist_is_fetched_with_progress(qtbot, panel, draft, store, digits, monkeypatch):
     seen = threading.Event()
 
     def fetch(progress, cancelled) -> Dataset:
@@ -168,9 +156,7 @@ def test_mnist_is_fetched_with_progress(
     assert not find(panel, "fetchButton").isVisible()
 
 
-def test_a_fetch_can_be_cancelled_and_tried_again(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fetch_can_be_cancelled_and_tried_again(qtbot, panel, draft, store, monkeypatch):
     told: list[str] = []
     store.failed.connect(told.append)
 
@@ -193,9 +179,7 @@ def test_a_fetch_can_be_cancelled_and_tried_again(
     assert told == []
 
 
-def test_choosing_another_set_ends_the_fetch(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_choosing_another_set_ends_the_fetch(qtbot, panel, draft, store, monkeypatch):
     def fetch(progress, cancelled) -> None:
         progress(1, 10)
         while not cancelled():
@@ -211,9 +195,7 @@ def test_choosing_another_set_ends_the_fetch(
     assert not find(panel, "cancelFetchButton").isVisible()
 
 
-def test_a_fetch_that_fails_says_so_and_can_be_tried_again(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fetch_that_fails_says_so_and_can_be_tried_again(qtbot, panel, draft, store, monkeypatch):
     def fetch(progress, cancelled) -> None:
         raise UserError("Could not fetch it.")
 
@@ -230,9 +212,7 @@ def test_a_fetch_that_fails_says_so_and_can_be_tried_again(
 
 
 @pytest.mark.usefixtures("mnist_is_there")
-def test_a_damaged_mnist_can_be_fetched_again(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_damaged_mnist_can_be_fetched_again(qtbot, panel, draft, store, monkeypatch):
     def load() -> None:
         raise UserError("It is damaged.")
 
@@ -244,9 +224,7 @@ def test_a_damaged_mnist_can_be_fetched_again(
     assert find(panel, "fetchButton").isVisible()
 
 
-def test_a_folder_is_opened_and_stays_in_the_list(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, tmp_path: Path
-) -> None:
+def test_a_folder_is_opened_and_stays_in_the_list(qtbot, panel, draft, store, tmp_path):
     tiny_mnist(tmp_path / "mine")
     with qtbot.waitSignal(store.loaded):
         panel.open_paths([tmp_path / "mine"])
@@ -259,9 +237,7 @@ def test_a_folder_is_opened_and_stays_in_the_list(
     assert box.values() == [OWN, MNIST, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
 
 
-def test_several_files_are_named_by_their_folder(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, tmp_path: Path
-) -> None:
+def test_several_files_are_named_by_their_folder(qtbot, panel, draft, store, tmp_path):
     files = tiny_mnist(tmp_path / "mine")
     choose(panel, MNIST)
     with qtbot.waitSignal(store.loaded):
@@ -272,9 +248,7 @@ def test_several_files_are_named_by_their_folder(
 
 
 @pytest.mark.parametrize("count", [1, 2])
-def test_a_bad_file_is_a_sentence_and_the_old_set_stays(
-    qtbot: QtBot, panel: DataPanel, draft: Draft, store: DataStore, tmp_path: Path, count: int
-) -> None:
+def test_a_bad_file_is_a_sentence_and_the_old_set_stays(qtbot, panel, draft, store, tmp_path, count):
     paths = [tmp_path / f"{n}.npz" for n in range(count)]
     for path in paths:
         path.write_text("<html>Log in</html>")
@@ -285,9 +259,7 @@ def test_a_bad_file_is_a_sentence_and_the_old_set_stays(
     assert str(paths[0]) not in find(panel, "datasetBox").values()
 
 
-def test_when_nothing_can_be_had_it_falls_back_to_its_own_digits(
-    qtbot: QtBot, store: DataStore, tmp_path: Path
-) -> None:
+def test_when_nothing_can_be_had_it_falls_back_to_its_own_digits(qtbot, store, tmp_path):
     draft = Draft(Draft().config.changed(data=str(tmp_path / "gone")))
     panel = DataPanel(draft, store)
     qtbot.addWidget(panel)
@@ -300,15 +272,7 @@ def test_when_nothing_can_be_had_it_falls_back_to_its_own_digits(
     ("way", "mode"),
     [(Open.FILES, QFileDialog.FileMode.ExistingFiles), (Open.FOLDER, QFileDialog.FileMode.Directory)],
 )
-def test_open_asks_without_blocking(
-    qtbot: QtBot,
-    panel: DataPanel,
-    draft: Draft,
-    store: DataStore,
-    tmp_path: Path,
-    way: Open,
-    mode: QFileDialog.FileMode,
-) -> None:
+def test_open_asks_without_blocking(qtbot, panel, draft, store, tmp_path, way, mode):
     files = tiny_mnist(tmp_path / "mine")
     choose(panel, way)
     assert find(panel, "datasetBox").value() == OWN
@@ -321,7 +285,7 @@ def test_open_asks_without_blocking(
     dialog.close()
 
 
-def test_too_many_training_images_are_told(panel: DataPanel, draft: Draft) -> None:
+def test_too_many_training_images_are_told(panel, draft):
     field = panel.fields["train_images"]
     assert field.editor.text() == "all"
     type_into(panel, "train_images", "50000")

@@ -85,7 +85,7 @@ def knobs(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Ite
     for panel in panels:
         qtbot.addWidget(panel)
     yield Knobs(draft, panels)
-    store.cancel()
+    store.close()
 
 
 def other_value(name: str) -> Any:

@@ -36,7 +36,7 @@ def batch(history, epoch, count, speed=1000.0):
 
 
 def test_before_any_run(panel):
-    assert said(panel) == "Ready. Press Train to begin."
+    assert said(panel) == "Press Train to teach this network, then draw a digit on the right."
     assert share(panel) == 0
 
 

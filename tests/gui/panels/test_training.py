@@ -1,12 +1,11 @@
 """Steps, epochs, patience and luck."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gui.draft import Draft
 from gui.panels.training import TrainingPanel
-from tests.gui.panels.hands import find, show, type_into
+from tests.gui.panels.hands import find, press, show, type_into
 
 
 @pytest.fixture
@@ -58,16 +57,15 @@ def test_a_seed_is_a_whole_number_in_the_config(panel, draft: Draft) -> None:
 
 
 def test_a_new_seed_is_another(panel, draft: Draft) -> None:
-    button = find(panel, "newSeedButton")
     for _ in range(20):
         before = draft.config.seed
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        press(panel, "newSeedButton")
         assert draft.config.seed != before
         assert panel.fields["seed"].editor.value() == draft.config.seed
 
 
 def test_no_new_seed_while_training(panel, draft: Draft) -> None:
     panel.set_running(True)
-    QTest.mouseClick(find(panel, "newSeedButton"), Qt.MouseButton.LeftButton)
+    press(panel, "newSeedButton")
     assert draft.config.seed == 1
     assert "stop first" in find(panel, "newSeedButton").toolTip()

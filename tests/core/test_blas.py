@@ -1,0 +1,38 @@
+"""How many threads the matrix products use, and that they are given back."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
+
+from core.blas import right_threads
+from core.events import Event
+from core.trainer import train
+from tests.core import tiny
+
+pytestmark = pytest.mark.usefixtures("small_blocks")
+DATA = tiny.dataset()
+
+
+def _blas_threads() -> set[int]:
+    return {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"}
+
+
+@pytest.mark.parametrize("leave", [tiny.close, tiny.end], ids=["closed", "finished"])
+def test_blas_is_held_to_one_thread_and_given_back(leave: Callable[[Iterator[Event]], object]) -> None:
+    with threadpool_limits(2, "blas"):
+        before = _blas_threads()
+        run = train(tiny.config(), DATA)
+        next(run)
+        assert _blas_threads() == {1}
+        leave(run)
+        assert _blas_threads() == before
+
+
+def test_wide_products_may_use_every_core() -> None:
+    with threadpool_limits(2, "blas"):
+        before = _blas_threads()
+        with right_threads((10_000, 10_000), 100_000):
+            assert max(_blas_threads()) == os.cpu_count()
+        assert _blas_threads() == before

@@ -1,0 +1,155 @@
+"""Going on from a checkpoint: as if the run had never stopped, bit for bit."""
+
+from itertools import product
+
+import numpy as np
+import pytest
+
+from core.activations import ACTIVATIONS
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.controls import Controls
+from core.events import EpochDone, Event, Paused
+from core.optimizers import OPTIMIZERS
+from core.regularizers import REGULARIZERS
+from core.schedules import SCHEDULES
+from core.trainer import train
+from tests.core import tiny
+
+pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports")
+DATA = tiny.dataset()
+PER_EPOCH = 6
+COMBINATIONS = list(product(OPTIMIZERS, SCHEDULES, REGULARIZERS, (0.0, 0.5)))
+
+
+def _config(optimizer: str, decay: str, regularizer: str, dropout: float) -> RunConfig:
+    return tiny.config(
+        optimizer=optimizer, decay=decay, regularizer=regularizer, dropout=dropout, input_dropout=dropout / 2
+    ).changed(decay_epochs=1, decay_steps=4)
+
+
+def _scores(events: list[Event]) -> list[tuple[object, ...]]:
+    return [(e.epoch, e.running, e.train, e.validation, e.eta, e.is_best) for e in tiny.only(EpochDone, events)]
+
+
+def _checkpoints(config: RunConfig) -> tuple[list[Event], list[Checkpoint]]:
+    """A run in one go, and its checkpoint before each mini-batch, got by stepping through another."""
+    controls, checkpoints = Controls(paused=True), []
+    for event in train(config, DATA, controls):
+        if isinstance(event, Paused):
+            checkpoints.append(event.checkpoint)
+            controls.step_batch()
+    return list(train(config, DATA)), checkpoints
+
+
+def _assert_same(events: list[Event], resumed: list[Event]) -> None:
+    one, two = tiny.end(events).checkpoint, tiny.end(resumed).checkpoint
+    assert two.theta.tobytes() == one.theta.tobytes()
+    assert {name: array.tobytes() for name, array in two.state.items()} == {
+        name: array.tobytes() for name, array in one.state.items()
+    }
+    assert two.accuracies == one.accuracies
+    assert two.network.theta.tobytes() == one.network.theta.tobytes()
+    scores = _scores(resumed)
+    assert scores == _scores(events)[-len(scores) :]
+
+
+@pytest.mark.parametrize(("optimizer", "decay", "regularizer", "dropout"), COMBINATIONS)
+def test_a_run_goes_on_from_any_mini_batch_bit_for_bit(
+    optimizer: str, decay: str, regularizer: str, dropout: float
+) -> None:
+    config = _config(optimizer, decay, regularizer, dropout)
+    events, checkpoints = _checkpoints(config)
+    assert len(checkpoints) == 3 * PER_EPOCH
+    # The start, in a block, where a block begins, before the remainder, where an epoch ended, in the last epoch.
+    for at in (0, 2, 3, 5, 6, 10, 16):
+        _assert_same(events, list(train(config, DATA, start=checkpoints[at])))
+
+
+@pytest.mark.parametrize("hidden", ACTIVATIONS)
+def test_a_run_goes_on_from_an_epochs_end(hidden: str) -> None:
+    config = tiny.config(hidden=hidden, optimizer="momentum", patience=2, epochs=12)
+    events = list(train(config, DATA))
+    for epoch in tiny.only(EpochDone, events)[:-1]:
+        _assert_same(events, list(train(config, DATA, start=epoch.checkpoint)))
+
+
+def test_more_epochs_can_be_added() -> None:
+    short, long = tiny.config(epochs=2), tiny.config(epochs=5)
+    _assert_same(list(train(long, DATA)), list(train(long, DATA, start=tiny.end(train(short, DATA)).checkpoint)))
+
+
+def test_a_run_that_is_done_only_starts_and_finishes() -> None:
+    config = tiny.config()
+    done = tiny.end(train(config, DATA)).checkpoint
+    _, finished = train(config, DATA, start=done)
+    np.testing.assert_array_equal(tiny.end([finished]).checkpoint.theta, done.theta)
+
+
+def test_a_live_change_is_gone_on_with() -> None:
+    config, controls = tiny.config(optimizer="momentum"), Controls(paused=True)
+    run = train(config, DATA, controls)
+    for _ in range(3):
+        tiny.until(Paused, run)
+        controls.step_batch()
+    controls.change("dropout", 0.5)
+    checkpoint = tiny.until(Paused, run)[1].checkpoint
+    controls.resume()
+    _assert_same(list(run), list(train(checkpoint.config, DATA, start=checkpoint)))
+
+
+def test_training_on_leaves_the_checkpoint_alone() -> None:
+    config = tiny.config(optimizer="momentum")
+    checkpoint = tiny.only(EpochDone, train(config, DATA))[0].checkpoint
+    theta, velocity = checkpoint.theta.copy(), checkpoint.state["velocity"].copy()
+    tiny.end(train(config, DATA, start=checkpoint))
+    np.testing.assert_array_equal(checkpoint.theta, theta)
+    np.testing.assert_array_equal(checkpoint.state["velocity"], velocity)
+
+
+# Going on with other settings
+
+
+@pytest.fixture
+def halfway() -> Checkpoint:
+    """Mini-batch 2 of the second epoch."""
+    return _checkpoints(tiny.config(optimizer="momentum", patience=5))[1][PER_EPOCH + 2]
+
+
+@pytest.mark.parametrize("settings", [{"sizes": "5-4-2"}, {"hidden": "relu"}, {"cost": "log-likelihood"}], ids=str)
+def test_another_network_is_refused(halfway: Checkpoint, settings: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="another network"):
+        halfway.continued(halfway.config.changed(**settings))
+
+
+@pytest.mark.parametrize("settings", [{"optimizer": "sgd"}, {"dtype": "float64"}], ids=str)
+def test_another_optimizer_or_precision_starts_with_a_fresh_state(
+    halfway: Checkpoint, settings: dict[str, object]
+) -> None:
+    on = halfway.continued(halfway.config.changed(**settings))
+    assert not any(array.any() for array in on.state.values())
+    assert on.theta.dtype == on.config.dtype
+    np.testing.assert_array_equal(on.theta, halfway.theta)
+
+
+@pytest.mark.parametrize("settings", [{"batch_size": 5}, {"seed": 2}, {"train_images": 9}], ids=str)
+def test_another_order_of_images_starts_the_epoch_again(halfway: Checkpoint, settings: dict[str, object]) -> None:
+    assert (halfway.epoch, halfway.batch) == (1, 2)
+    config = halfway.config.changed(**settings)
+    on = halfway.continued(config)
+    assert (on.epoch, on.batch, on.tally, on.logits) == (1, 0, (0.0, 0, 0), None)
+    assert [event.epoch for event in tiny.only(EpochDone, train(config, DATA, start=halfway))] == [2, 3]
+
+
+def test_what_changes_no_order_goes_on_in_mid_epoch(halfway: Checkpoint) -> None:
+    on = halfway.continued(halfway.config.changed(eta=0.1, lambda_=0.0, dropout=0.2))
+    assert (on.epoch, on.batch, on.tally) == (1, 2, halfway.tally)
+    assert on.logits is halfway.logits
+
+
+def test_without_patience_the_newest_weights_answer(halfway: Checkpoint) -> None:
+    assert halfway.best_theta is not None
+    np.testing.assert_array_equal(halfway.network.theta, halfway.best_theta)
+    on = halfway.continued(halfway.config.changed(patience=0))
+    np.testing.assert_array_equal(on.network.theta, halfway.theta)
+    assert on.from_best() is on

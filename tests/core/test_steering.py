@@ -1,0 +1,125 @@
+"""Steering a run: pause, step, stop, and change a live setting."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from core.arrays import Array
+from core.config import RunConfig
+from core.controls import Controls
+from core.data.dataset import Dataset
+from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused
+from core.trainer import train
+from tests.core import tiny
+
+pytestmark = pytest.mark.usefixtures("small_blocks")
+DATA = tiny.dataset()
+PER_EPOCH = 6
+
+
+def _theta(config: RunConfig, data: Dataset = DATA) -> Array:
+    return tiny.end(train(config, data)).checkpoint.theta
+
+
+def test_step_batch_does_one_mini_batch() -> None:
+    controls = Controls(paused=True)
+    run = train(tiny.config(epochs=2), DATA, controls)
+    places = []
+    for _ in range(2 * PER_EPOCH):
+        _, paused = tiny.until(Paused, run)
+        places.append((paused.checkpoint.epoch, paused.checkpoint.batch))
+        controls.step_batch()
+    assert places == [(epoch, batch) for epoch in range(2) for batch in range(PER_EPOCH)]
+    assert tiny.end(run).ending is Ending.EPOCHS
+
+
+def test_step_epoch_stops_where_the_epoch_ends() -> None:
+    controls = Controls(paused=True)
+    run = train(tiny.config(), DATA, controls)
+    tiny.until(Paused, run)
+    controls.step_batch()
+    tiny.until(Paused, run)
+    controls.step_epoch()
+    before, paused = tiny.until(Paused, run)
+    assert [event.epoch for event in tiny.only(EpochDone, before)] == [1]
+    assert (paused.checkpoint.epoch, paused.checkpoint.batch) == (1, 0)
+    controls.resume()
+    assert [event.epoch for event in tiny.only(EpochDone, run)] == [2, 3]
+
+
+def test_a_paused_run_says_first_where_it_stands(no_reports: None) -> None:
+    before, paused = tiny.until(Paused, train(tiny.config(), DATA, Controls(paused=True)))
+    assert isinstance(before[-1], BatchDone)
+    assert before[-1].batch == paused.checkpoint.batch == 0
+    np.testing.assert_array_equal(before[-1].theta, paused.checkpoint.theta)
+
+
+@pytest.mark.usefixtures("every_batch")
+@pytest.mark.parametrize("place", [(1, 2), (1, PER_EPOCH), (2, 5)], ids=str)
+def test_stop_ends_before_the_next_mini_batch_and_keeps_the_weights(place: tuple[int, int]) -> None:
+    controls, theta = Controls(), _theta(tiny.config())
+    run = train(tiny.config(), DATA, controls)
+    for event in run:
+        if isinstance(event, BatchDone) and (event.epoch, event.batch) == place:
+            theta = event.theta
+            controls.stop()
+            break
+    finished = tiny.end(run)
+    assert finished.ending is Ending.STOPPED
+    assert PER_EPOCH * finished.checkpoint.epoch + finished.checkpoint.batch == PER_EPOCH * (place[0] - 1) + place[1]
+    np.testing.assert_array_equal(finished.checkpoint.theta, theta)
+
+
+def test_stop_frees_a_paused_run() -> None:
+    controls = Controls(paused=True)
+    run = train(tiny.config(), DATA, controls)
+    tiny.until(Paused, run)
+    controls.stop()
+    assert [type(event) for event in run] == [Finished]
+
+
+CHANGES = {"eta": 2.0, "lambda_": 20.0, "dropout": 0.5, "input_dropout": 0.3, "momentum": 0.2}
+
+
+def _played(config: RunConfig, record: list[Changed]) -> Iterator[Event]:
+    """A run in which each change is made where the record has it, one mini-batch at a time."""
+    controls = Controls(paused=True)
+    for event in train(config, DATA, controls):
+        yield event
+        if isinstance(event, Paused):
+            here = (event.checkpoint.epoch + 1, event.checkpoint.batch)
+            due = [change for change in record if (change.epoch, change.batch) == here]
+            record = [change for change in record if change not in due]
+            for change in due:
+                controls.change(change.name, change.new)
+            if not due:
+                controls.step_batch()
+
+
+@pytest.mark.usefixtures("every_batch")
+@pytest.mark.parametrize("name", CHANGES)
+@pytest.mark.parametrize("place", [(1, 1), (1, PER_EPOCH), (2, 4)], ids=str)
+def test_a_live_change_counts_from_the_next_mini_batch_and_can_be_replayed(name: str, place: tuple[int, int]) -> None:
+    config, controls = tiny.config(optimizer="momentum", decay="exponential", decay_steps=5), Controls()
+    events = []
+    for event in train(config, DATA, controls):
+        events.append(event)
+        if isinstance(event, BatchDone) and (event.epoch, event.batch) == place:
+            controls.change(name, CHANGES[name])
+    (changed,) = tiny.only(Changed, events)
+    following = (place[0], place[1]) if place[1] < PER_EPOCH else (place[0] + 1, 0)
+    assert changed == Changed(*following, name, getattr(config, name), CHANGES[name])
+    replayed = list(_played(config, [changed]))
+    assert tiny.only(Changed, replayed) == [changed]
+    assert tiny.end(replayed).checkpoint.theta.tobytes() == tiny.end(events).checkpoint.theta.tobytes()
+    assert tiny.end(events).checkpoint.config == config.changed(**{name: CHANGES[name]})
+    assert tiny.end(events).checkpoint.theta.tobytes() != _theta(config).tobytes()
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_before_the_first_mini_batch_is_as_if_set_at_the_start(name: str) -> None:
+    config, controls = tiny.config(optimizer="momentum"), Controls()
+    controls.change(name, CHANGES[name])
+    theta = tiny.end(train(config, DATA, controls)).checkpoint.theta
+    assert theta.tobytes() == _theta(config.changed(**{name: CHANGES[name]})).tobytes()

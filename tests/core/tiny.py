@@ -1,0 +1,55 @@
+"""A network and data so small that a whole run takes milliseconds."""
+
+from collections.abc import Generator, Iterable, Iterator
+from typing import Any
+
+import numpy as np
+
+from core.config import RunConfig
+from core.data.dataset import Dataset, Split
+from core.events import Event, Finished
+
+SIZES = (5, 4, 3, 2)
+
+
+def split(count: int, seed: int = 0) -> Split:
+    """Images of 5 pixels in 2 classes that overlap: to be learnt, but not by heart in one epoch."""
+    random = np.random.default_rng(seed)
+    labels = random.integers(0, 2, count)
+    return Split((random.integers(0, 200, (count, 5)) + 55 * labels[:, None]).astype(np.uint8), labels)
+
+
+def dataset(train: int = 23, validation: int = 12) -> Dataset:
+    """In mini-batches of 4, 23 images make 5 and a remainder of 3."""
+    return Dataset("tiny", split(train, 1), split(validation, 2), split(7, 3))
+
+
+def config(**settings: Any) -> RunConfig:
+    return RunConfig(sizes=SIZES, batch_size=4, epochs=3).changed(**settings)
+
+
+def until(kind: type[Event], run: Iterator[Event]) -> tuple[list[Event], Any]:
+    """Consume events up to the first of a kind: those before it, and it."""
+    before: list[Event] = []
+    for event in run:
+        if isinstance(event, kind):
+            return before, event
+        before.append(event)
+    raise AssertionError(f"no {kind.__name__} came")
+
+
+def only(kind: type[Any], events: Iterable[Event]) -> list[Any]:
+    return [event for event in events if isinstance(event, kind)]
+
+
+def close(run: Iterator[Event]) -> None:
+    """Cancel a run."""
+    assert isinstance(run, Generator)
+    run.close()
+
+
+def end(events: Iterable[Event]) -> Finished:
+    """The last event, which is Finished."""
+    *_, last = events
+    assert isinstance(last, Finished)
+    return last
