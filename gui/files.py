@@ -51,7 +51,7 @@ class Files(QObject):
 
     def save_as(self, then: Callable[[], None] = _nothing) -> None:
         """Ask for a name and save; `then` follows when it is saved."""
-        name = str(self._workbench.path or "network.safetensors")
+        name = str(self._workbench.path or preferences.last_folder() / "network.safetensors")
         questions.ask_file(
             self._window,
             self.tr("Save model"),
@@ -83,7 +83,11 @@ class Files(QObject):
     def ask_save_settings(self) -> None:
         """Ask for a name and write the knobs as a TOML text."""
         questions.ask_file(
-            self._window, self.tr("Save settings"), questions.TOML_FILES, self._save_settings, save_as="settings.toml"
+            self._window,
+            self.tr("Save settings"),
+            questions.TOML_FILES,
+            self._save_settings,
+            save_as=str(preferences.last_folder() / "settings.toml"),
         )
 
     def _save_settings(self, path: Path) -> None:

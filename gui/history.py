@@ -9,8 +9,8 @@ from core.arrays import Array
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Paused, Scores, Started
 
-FIRST_SHARE = 0.1
-"""Of an epoch: before it, the running average of any but the first epoch is chance rather than news."""
+FIRST_SHARE = 0.05
+"""Of an epoch: before it, the running average is chance rather than news, and would stretch the axes."""
 
 
 class Series:
@@ -158,7 +158,7 @@ class History:
     def _add_batch(self, run: Run, event: BatchDone) -> None:
         run.position = run.position_of(event.epoch, event.batch)
         run.images_per_second = event.images_per_second or run.images_per_second
-        if event.epoch == 1 or event.batch >= FIRST_SHARE * run.batches_per_epoch:
+        if event.batch >= FIRST_SHARE * run.batches_per_epoch:
             self._put_running(run, event.running)
         self._put(run, Curve.ETA, event.eta)
 

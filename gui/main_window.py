@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.workbench = Workbench(self)
+        self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
         self._make_panels()
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
         bench.session.stateChanged.connect(self._show_state)
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
-        bench.store.busy.connect(self.progress.show_message)
+        bench.store.busy.connect(self._show_busy)
         self.runs.shownChanged.connect(self.curves.show_runs)
         self.runs.useSettings.connect(bench.draft.replace)
         self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
@@ -198,6 +199,12 @@ class MainWindow(QMainWindow):
         self.progress.show_message(sentence, kind)
         if kind == "error":
             questions.tell(self, sentence)
+
+    def _show_busy(self, words: str) -> None:
+        """Say what the data are waiting for; when that is over, what was said meanwhile stays."""
+        if words or self.progress.message == self._busy_words:
+            self.progress.show_message(words)
+        self._busy_words = words
 
     def _show_state(self) -> None:
         bench = self.workbench

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 
 RECENT_FILES = 8
 
@@ -27,6 +27,13 @@ def texts(key: str) -> list[str]:
 def recent_files() -> list[Path]:
     """Model files opened or saved lately that are still there, the newest first."""
     return [Path(name) for name in texts("recent_files") if Path(name).exists()]
+
+
+def last_folder() -> Path:
+    """Where a person kept a model last, else their documents."""
+    recent = recent_files()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return recent[0].parent if recent else Path(documents)
 
 
 def remember_file(path: Path) -> None:

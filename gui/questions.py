@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -14,6 +14,7 @@ TOML_FILES = "Settings (*.toml)"
 
 def _open(box: QMessageBox, name: str) -> None:
     box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for button in box.buttons():
         button.setIcon(QIcon())  # words are enough; Linux styles add pictures of another family
     box.open()
@@ -59,6 +60,7 @@ def ask_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], N
     """A file to open, or with `save_as` (a name to start from) one to write; `then` is called with the choice."""
     dialog = QFileDialog(parent, title, save_as, filters)
     dialog.setObjectName("fileDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if save_as:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(save_as).suffix.lstrip("."))

@@ -87,6 +87,11 @@ class ProgressPanel(QWidget):
         self._bar.setValue(round(_STEPS * _share(run)))
         self._show_pace(run)
 
+    @property
+    def message(self) -> str:
+        """What it says now."""
+        return self._status.text()
+
     def show_message(self, text: str, kind: str = "info") -> None:
         """Say something else until the run begins, pauses, goes on or ends; "" goes back to the run at once.
 

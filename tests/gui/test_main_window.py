@@ -83,7 +83,6 @@ def answer_box(qtbot: QtBot, window: MainWindow, name: str, text: str) -> None:
     buttons = {button.text().replace("&", ""): button for button in box.buttons()}
     assert isinstance(buttons[text], QPushButton)
     qtbot.mouseClick(buttons[text], Qt.MouseButton.LeftButton)
-    box.deleteLater()
 
 
 def choose_file(window: MainWindow, path: Path) -> None:
@@ -92,7 +91,7 @@ def choose_file(window: MainWindow, path: Path) -> None:
     dialog.selectFile(path.name)
     dialog.done(QFileDialog.DialogCode.Accepted)
     dialog.fileSelected.emit(str(path))
-    dialog.deleteLater()
+    dialog.close()
 
 
 def test_every_widget_has_its_name(window: MainWindow) -> None:
@@ -216,7 +215,6 @@ def test_a_bad_file_dropped_is_a_sentence(qtbot: QtBot, window: MainWindow, tmp_
     for box in window.findChildren(QMessageBox, "problemBox"):
         assert box.text() == caught.args[0]
         box.close()
-        box.deleteLater()
 
 
 def test_settings_go_to_a_text_and_come_back(window: MainWindow, tmp_path: Path) -> None:
