@@ -18,7 +18,7 @@ from gui.main_window import MainWindow
 from gui.widgets.paper import square_in
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "pictures"
-SIZE = QSize(1280, 720)
+SIZE = QSize(1440, 900)
 # A 3 as a person draws it, in shares of the canvas: two bows that meet in a point.
 THREE = [
     *((0.46 + 0.22 * np.sin(t), 0.32 - 0.16 * np.cos(t)) for t in np.linspace(-0.9, 2.7, 20)),
