@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import run
+from core.commands import COMMANDS
 
 IS_HEALTHY = run.is_healthy  # the fixture below puts a simpler one in its place
 ROOT = Path(__file__).parents[1]
@@ -75,6 +76,10 @@ def test_help_needs_no_set_up_and_names_both_commands() -> None:
     assert "python3 run.py " in done.stdout
     assert "python3 run.py test" in done.stdout
     assert all(command in done.stdout for command in run.COMMANDS)
+
+
+def test_the_commands_are_those_of_the_command_line() -> None:
+    assert set(run.COMMANDS) == set(COMMANDS)
 
 
 @pytest.mark.parametrize("version", [(2, 7, 18), (3, 6, 0), (3, 10, 99)])
