@@ -35,16 +35,15 @@ DONE, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 def main(words: Sequence[str]) -> int:
     """Do what the words ask and return the exit code. Errors are one sentence on stderr, never a traceback."""
-    parser = _parser(words[0] if words else "")
-    if not words:
-        parser.print_help()
-        return USAGE
     try:
+        parser = _parser(words[0] if words else "")
+        if not words:
+            parser.print_help()
+            return USAGE
         asked = parser.parse_args(words)
+        return int(asked.run(asked))
     except SystemExit as ended:  # --help, --version and wrong words have been answered by argparse
         return int(ended.code or 0)
-    try:
-        return int(asked.run(asked))
     except UsageError as error:
         return _fail(str(error), USAGE)
     except UserError as error:

@@ -200,7 +200,7 @@ class RunConfig(BaseModel):
             raise ValueError(f"{self.output} outputs do not go with the {cost.title} cost: {cost.why}")
         return self
 
-    def changed(self, **values: Any) -> "RunConfig":
+    def changed(self, /, **values: Any) -> "RunConfig":
         """A copy with some fields changed, validated. A new cost brings its own output unless one is named."""
         fields = self.model_dump(by_alias=True)
         if "cost" in values:

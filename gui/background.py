@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread, Signal
 
 from core.errors import UserError
 
@@ -15,6 +15,8 @@ log = logging.getLogger(__name__)
 class Task(QThread):
     """Runs `work(task)` once in a thread of its own; exactly one of done and failed follows, in the window's thread.
 
+    Whoever starts it keeps it until it has ended, and connects methods, not closures: a closure that holds the last
+    reference to its owner would end that owner together with the task.
     The work may call `task.progress.emit(done, total)` and should look at `task.cancelled()`.
     """
 
@@ -22,8 +24,8 @@ class Task(QThread):
     failed = Signal(str)
     progress = Signal(object, object)
 
-    def __init__(self, work: Callable[["Task"], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[["Task"], Any]) -> None:
+        super().__init__()
         self._work = work
         self._cancel = threading.Event()
 
@@ -34,11 +36,6 @@ class Task(QThread):
     def cancel(self) -> None:
         """Ask the work to end early."""
         self._cancel.set()
-
-    def end(self) -> None:
-        """Ask it to end and wait until it has."""
-        self.cancel()
-        self.wait()
 
     def run(self) -> None:
         """Do the work; an error becomes a sentence here, at the thread's edge, and its traceback goes to the log."""

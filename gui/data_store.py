@@ -56,12 +56,8 @@ class DataStore(QObject):
         """Stop what is being loaded; the set in use stays. What cannot be stopped ends by itself, unheard."""
         task, self._task = self._task, None
         if task:
-            task.done.disconnect()
-            task.failed.disconnect()
             task.cancel()
             self._unheard.append(task)
-            task.finished.connect(lambda: self._unheard.remove(task))
-            task.finished.connect(task.deleteLater)
             self.busy.emit("")
 
     def close(self) -> None:
@@ -69,29 +65,36 @@ class DataStore(QObject):
         self.cancel()
         for task in self._unheard:
             task.wait()
+        self._unheard.clear()
 
     def _begin(self, words: str, work: Callable[[Task], tuple[str, Dataset]]) -> None:
         self.cancel()
-        task = self._task = Task(work, self)
+        self._unheard = [task for task in self._unheard if not task.isFinished()]
+        task = self._task = Task(work)
         task.progress.connect(self.progress)
-        task.done.connect(lambda found: self._take(*found))
+        task.done.connect(self._take)
         task.failed.connect(self._fail)
         self.busy.emit(words)
         task.start()
 
-    def _take(self, source: str, dataset: Dataset) -> None:
-        self.source, self.dataset = source, dataset
-        self._end()
-        self.loaded.emit(source, dataset)
+    def _is_wanted(self) -> bool:
+        """Whether the signal that called comes from the task in hand: what was on its way outlives a disconnect."""
+        return self._task is not None and self.sender() is self._task
+
+    def _take(self, found: tuple[str, Dataset]) -> None:
+        if self._is_wanted():
+            self._end()
+            self.source, self.dataset = found
+            self.loaded.emit(*found)
 
     def _fail(self, sentence: str) -> None:
-        self._end()
-        self.failed.emit(sentence)
+        if self._is_wanted():
+            self._end()
+            self.failed.emit(sentence)
 
     def _end(self) -> None:
         if self._task:
             self._task.wait()
-            self._task.deleteLater()
             self._task = None
         self.busy.emit("")
 

@@ -68,7 +68,7 @@ class Files(QObject):
     def open_settings(self, path: Path) -> None:
         """Take the knobs from a TOML text."""
         try:
-            self._workbench.draft.replace(RunConfig.from_toml(path.read_text(encoding="utf-8"), str(path)))
+            self._workbench.draft.replace(RunConfig.from_toml(path.read_text(encoding="utf-8-sig"), str(path)))
         except UserError as error:
             self._workbench.said.emit(str(error), "error")
         except (OSError, UnicodeDecodeError):

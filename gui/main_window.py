@@ -1,19 +1,15 @@
 """The window: which panel stands where, and the only place that knows who talks to whom."""
 
-import platform
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy
-import pyqtgraph
-import PySide6
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, qVersion
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from core.paths import log_dir
-from core.version import version
 from gui import preferences, questions, theme
+from gui.about import about_text
 from gui.actions import Actions
 from gui.files import Files
 from gui.panels.cost import CostPanel
@@ -297,12 +293,3 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self.workbench.unsaved = False
         self.close()
-
-
-def about_text() -> str:
-    """The versions of what this runs on."""
-    return (
-        f"<b>Backswing {version()}</b><p>A practice range for backpropagation.</p>"
-        f"<p>Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}, "
-        f"NumPy {numpy.__version__}, pyqtgraph {pyqtgraph.__version__}<br>{platform.platform()}</p>"
-    )

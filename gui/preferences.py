@@ -26,7 +26,9 @@ def texts(key: str) -> list[str]:
 
 def recent_files() -> list[Path]:
     """Model files opened or saved lately that are still there, the newest first."""
-    return [Path(name) for name in texts("recent_files") if Path(name).exists()]
+    return [
+        Path(name) for name in texts("recent_files") if os.path.exists(name)
+    ]  # Path.exists raises in a closed folder
 
 
 def last_folder() -> Path:

@@ -89,7 +89,7 @@ class TrainingSession(QObject):
         self._controls = Controls(paused=paused)
         thread = self._thread = _TrainingThread(config, data, self._controls, start, self)
         thread.reported.connect(self._relay)
-        thread.failed.connect(self.failed)
+        thread.failed.connect(self._relay_failure)
         thread.finished.connect(self._thread_finished)
         self._set_state(State.RUNNING)
         thread.start()
@@ -100,8 +100,9 @@ class TrainingSession(QObject):
 
     def resume(self) -> None:
         """Go on."""
-        self._set_state(State.RUNNING)
-        self._controls.resume()
+        if self._thread:
+            self._set_state(State.RUNNING)
+            self._controls.resume()
 
     def step_batch(self) -> None:
         """Do one mini-batch, then wait."""
@@ -109,8 +110,9 @@ class TrainingSession(QObject):
 
     def step_epoch(self) -> None:
         """Go on to the end of the epoch, then wait."""
-        self._set_state(State.RUNNING)
-        self._controls.step_epoch()
+        if self._thread:
+            self._set_state(State.RUNNING)
+            self._controls.step_epoch()
 
     def stop(self) -> None:
         """End the run; Finished is reported, with everything learnt so far."""
@@ -126,23 +128,34 @@ class TrainingSession(QObject):
         """End the run, if there is one, and wait until its thread is gone; its last events are not reported."""
         thread = self._thread
         if thread:
-            thread.reported.disconnect()
             self._controls.stop()
             thread.wait()
-            self._thread_finished()
+            self._let_go(thread)
+
+    def _is_current(self) -> bool:
+        """Whether the signal that called comes from the run under way: what was on its way outlives a disconnect."""
+        return self._thread is not None and self.sender() is self._thread
 
     def _relay(self, event: Event) -> None:
-        if self._state is not State.STOPPING and self._thread:
-            self._set_state(State.PAUSED if isinstance(event, Paused) else State.RUNNING)
-        self.reported.emit(event)
+        if self._is_current():
+            if self._state is not State.STOPPING:
+                self._set_state(State.PAUSED if isinstance(event, Paused) else State.RUNNING)
+            self.reported.emit(event)
+
+    def _relay_failure(self, sentence: str) -> None:
+        if self._is_current():
+            self.failed.emit(sentence)
 
     def _thread_finished(self) -> None:
-        if self._thread:
+        if self._thread and self._is_current():
             self._thread.wait()
-            self._thread.deleteLater()
-            self._thread = None
-            self._set_state(State.IDLE)
-            self.ended.emit()
+            self._let_go(self._thread)
+
+    def _let_go(self, thread: _TrainingThread) -> None:
+        thread.deleteLater()
+        self._thread = None
+        self._set_state(State.IDLE)
+        self.ended.emit()
 
     def _set_state(self, state: State) -> None:
         if state is not self._state:

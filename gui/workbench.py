@@ -58,7 +58,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         self.session.reported.connect(self._take)
         self.session.ended.connect(self.history.abandon)
-        self.session.failed.connect(lambda sentence: self.said.emit(sentence, "error"))
+        self.session.failed.connect(self._say_error)
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
         self.store.failed.connect(self._data_failed)
@@ -255,10 +255,10 @@ class Workbench(QObject):
             return
         self._tests_opened += 1
         task = self._test_task = Task(
-            lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy, self
+            lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy
         )
         task.done.connect(self._test_done)
-        task.failed.connect(lambda sentence: self.said.emit(sentence, "error"))
+        task.failed.connect(self._say_error)
         task.finished.connect(self._test_over)
         task.start()
 
@@ -274,8 +274,10 @@ class Workbench(QObject):
     def _test_over(self) -> None:
         if self._test_task:
             self._test_task.wait()
-            self._test_task.deleteLater()
             self._test_task = None
+
+    def _say_error(self, sentence: str) -> None:
+        self.said.emit(sentence, "error")
 
     def close(self) -> None:
         """End every thread; nothing is reported any more."""

@@ -36,10 +36,9 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _count(text: str) -> int:
-    count = int(text)
-    if not 1 <= count <= 1000:
-        raise argparse.ArgumentTypeError("from 1 to 1000")
-    return count
+    if not (text.isdecimal() and 1 <= int(text) <= 1000):
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to 1000, not {text}")
+    return int(text)
 
 
 def _run(words: argparse.Namespace) -> int:

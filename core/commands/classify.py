@@ -61,8 +61,11 @@ def _images(path: Path) -> Iterator[tuple[str, Bytes]]:
     if path.suffix.lower() != ".jsonl":
         yield path.name, read_picture(path)
         return
+    drawing = None
     for drawing in read_drawings(path):
         yield drawing.id, ink.render(drawing.strokes)
+    if drawing is None:
+        raise UserError(f"{path} is empty: there is no drawing in it. Choose another file.")
 
 
 def _answer(network: Network, image: Bytes, model: Path) -> dict[str, Any]:

@@ -73,9 +73,11 @@ def _check_out(out: Path) -> None:
     """Notice now, not after an hour's training, that the model has no place to go."""
     if out.suffix.lower() in (".json", ".npz"):
         raise UsageError(f"--out {out}: train saves .safetensors; `export` makes {out.suffix} from it afterwards.")
-    if out.is_dir():
-        raise UserError(f"Could not write {out}: it is a folder. Name a file in it, such as {out / 'my.safetensors'}.")
     try:
+        if out.is_dir():
+            raise UserError(
+                f"Could not write {out}: it is a folder. Name a file in it, such as {out / 'my.safetensors'}."
+            )
         with tempfile.TemporaryFile(dir=out.parent, prefix=".backswing-"):
             pass
     except OSError as error:

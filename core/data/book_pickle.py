@@ -40,8 +40,8 @@ _BROKEN = (
 
 
 def is_pickle(head: bytes) -> bool:
-    """Whether unpacked bytes begin as a pickle does: by its protocol, or (protocols 0 and 1) by numpy's name."""
-    return (head[:1] == b"\x80" and head[1:2] <= b"\x05") or b"numpy" in head[:64]
+    """Whether unpacked bytes begin as a pickle does: by its protocol, or (0 and 1) by a tuple of numpy's."""
+    return (head[:1] == b"\x80" and head[1:2] <= b"\x05") or (head[:1] == b"(" and b"numpy" in head[:64])
 
 
 def read(path: Path) -> list[Pair]:

@@ -1,5 +1,6 @@
 """Data sets that a person has already: a folder, or files, told apart by content and never by name."""
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -74,7 +75,7 @@ def split(images: Numbers, labels: Numbers, source: object) -> Split:
 
 def _data_files(paths: Sequence[Path]) -> dict[Path, str]:
     """Each data file and its form. A file that was named must be one; others in a folder are passed over."""
-    if len(paths) == 1 and paths[0].is_dir():
+    if len(paths) == 1 and os.path.isdir(paths[0]):  # a name that cannot be a path gets its sentence from `_form`
         return _in_folder(paths[0])
     files = {path: _form(path) for path in paths}
     for path, form in files.items():

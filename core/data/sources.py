@@ -18,7 +18,7 @@ MNIST_VARIABLE = "BACKSWING_MNIST"
 def mnist_override() -> Path | None:
     """The folder that the environment names in place of the kept MNIST."""
     folder = os.environ.get(MNIST_VARIABLE)
-    return Path(folder).expanduser() if folder else None
+    return _path(folder) if folder else None
 
 
 def load(source: str) -> Dataset:
@@ -33,7 +33,12 @@ def load(source: str) -> Dataset:
         return mnist.load()
     if source == "synthetic":
         return synthetic()
-    path = Path(source).expanduser()
-    if not path.exists():
+    path = _path(source)
+    if not os.path.exists(path):
         raise UserError(f"There is no data set {source}: give {', '.join(SOURCES)}, a folder, or a data file.")
     return imports.read([path])
+
+
+def _path(text: str) -> Path:
+    """By os.path, here and above: pathlib's own raises for a home of nobody's and for a name that is too long."""
+    return Path(os.path.expanduser(text))

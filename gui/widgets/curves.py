@@ -37,7 +37,6 @@ class CurvePlot(QWidget):
         self._curves: dict[Hashable, Curve] = {}
         self._items: dict[Hashable, Any] = {}
         self._hover: float | None = None
-        self._empty_text = self.tr("Press Train: the curves appear here")
         self._figure = QWidget(self)
         self._legend = Legend(self._figure)
         self._plot = PlotView(x_label, self._figure)
@@ -155,11 +154,6 @@ class CurvePlot(QWidget):
         """Show everything, and follow as the curves grow, until a person pans or zooms."""
         self._auto.setChecked(True)
         self._item().enableAutoRange()
-
-    def set_empty_text(self, text: str) -> None:
-        """Say what to do while there is no curve."""
-        self._empty_text = text
-        self._show_word()
 
     def add_marker(self, x: float, text: str) -> None:
         """Mark x with a dotted vertical line and a short label."""
@@ -280,7 +274,7 @@ class CurvePlot(QWidget):
         return [curve for key, curve in self._curves.items() if self.is_visible(key)]
 
     def _show_word(self) -> None:
-        self._plot.set_word("" if self._curves else self._empty_text)
+        self._plot.set_word("" if self._curves else self.tr("Press Train: the curves appear here"))
         self._legend.setVisible(bool(self._curves))
 
     def _ranged_by_hand(self, *_: object) -> None:

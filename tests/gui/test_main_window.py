@@ -223,6 +223,7 @@ def test_settings_go_to_a_text_and_come_back(window: MainWindow, tmp_path: Path)
     window.files.ask_save_settings()
     choose_file(window, path)
     window.workbench.draft.set("eta", 3.0)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())  # as Windows' Notepad saves it
     drop(window, path)
     assert window.workbench.draft.config.eta == 0.125
 

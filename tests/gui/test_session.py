@@ -1,10 +1,13 @@
 """The training thread from the window's side: events arrive in order, it listens, and it is gone when it says so."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
@@ -115,6 +118,35 @@ def test_closing_in_mid_training_leaves_no_thread(qtbot: QtBot, session: Trainin
     assert not session.is_active
     with qtbot.waitSignal(session.ended):
         session.start(SMALL, digits)
+
+
+def test_nothing_of_a_closed_run_is_heard_later(
+    qtbot: QtBot,
+    session: TrainingSession,
+    events: list[Event],
+    digits: Dataset,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = threading.Event()
+
+    def tell(config: RunConfig, *others: object) -> Iterator[Event]:
+        yield Started(Checkpoint.fresh(config), 1, 1)
+        told.set()
+        raise UserError("too late")
+
+    monkeypatch.setattr("gui.session.train", tell)
+    session.failed.connect(events.append)
+    session.start(SMALL, digits)
+    told.wait()
+    session.close()
+    QCoreApplication.processEvents()
+    assert events == []
+
+
+def test_without_a_run_there_is_nothing_to_step_or_resume(session: TrainingSession) -> None:
+    for do in (session.resume, session.step_batch, session.step_epoch, session.stop):
+        do()
+        assert session.state is State.IDLE
 
 
 def test_only_one_run_at_a_time(session: TrainingSession, digits: Dataset) -> None:

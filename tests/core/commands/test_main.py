@@ -72,6 +72,14 @@ def test_ctrl_c_before_training_is_130(run: Run, monkeypatch: pytest.MonkeyPatch
     assert run("export", "a", "b.npz")[0] == 130
 
 
+def test_ctrl_c_while_a_command_is_loaded_is_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: str) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(edge, "import_module", interrupted)
+    assert run("export", "a", "b.npz")[0] == 130
+
+
 def test_help_needs_no_numbers() -> None:
     code = "import sys; from core.__main__ import main; main(['--help']); print('numpy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)

@@ -128,3 +128,16 @@ def test_bench_measures_both_networks_and_the_machine(run: Run, folder: Path) ->
     assert "784-100-10: " in out
     assert "GFLOP/s" in out
     assert run("bench", "--epochs", "0")[0] == 2
+
+
+def test_classify_a_file_without_drawings_is_a_sentence(run: Run, trained: Path, tmp_path: Path) -> None:
+    (tmp_path / "none.jsonl").write_text("\n")
+    code, out, err = run("classify", trained, tmp_path / "none.jsonl")
+    assert (code, out) == (1, "")
+    assert one_sentence(err)
+
+
+def test_bench_wants_a_number_of_epochs(run: Run) -> None:
+    code, _, err = run("bench", "--epochs", "some")
+    assert code == 2
+    assert "a whole number from 1 to 1000, not some" in err

@@ -51,6 +51,7 @@ def test_the_later_word_counts(tmp_path: Path) -> None:
         ("eta", "key=value"),
         ("=5", "key=value"),
         ("foo=1", "unknown key 'foo'"),
+        ("self=1", "unknown key 'self'"),
         ("eta=-1", "eta should be greater than 0"),
         ("eta=inf", "eta should be"),
         ("dropout=1", r"dropout should be less than or equal to 0\.99"),

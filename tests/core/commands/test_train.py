@@ -98,6 +98,7 @@ def test_ctrl_c_stops_between_mini_batches_and_saves(
         (["--set", "train_images=501"], 1, "500 training images"),
         (["--out", "no such folder/my.safetensors"], 1, "Nothing was trained"),
         (["--out", "."], 1, "it is a folder"),
+        (["--out", "a" * 5000], 1, "Nothing was trained"),
         (["--out", "my.json"], 2, "export"),
     ],
 )

@@ -117,3 +117,8 @@ def test_changed_bytes_give_sets_or_a_sentence(tmp_path: Path, data: st.DataObje
     cut = data.draw(st.one_of(st.just(len(BOOK)), st.integers(0, len(BOOK))))
     with suppress(UserError):
         read(tmp_path, bytes(content[:cut]))
+
+
+def test_a_text_about_numpy_is_no_pickle() -> None:
+    assert not book_pickle.is_pickle(b"import numpy as np")
+    assert book_pickle.is_pickle(pickle.dumps(tuple(as_book(*TEST) for _ in range(3)), protocol=0))

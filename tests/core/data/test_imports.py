@@ -102,6 +102,8 @@ def test_a_folder_without_a_set_says_what_is_there(tmp_path: Path) -> None:
 def test_a_missing_path_is_named(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="absent is not there"):
         imports.read([tmp_path / "absent"])
+    with pytest.raises(UserError, match="too long"):
+        imports.read([Path("a" * 5000)])
 
 
 def spoil(folder: Path, name: str, array: np.ndarray) -> None:

@@ -44,3 +44,9 @@ def test_synthetic_is_made_here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
 def test_a_word_that_is_no_source_is_told_with_the_choices() -> None:
     with pytest.raises(UserError, match="no data set cifar: give mnist, synthetic, a folder"):
         sources.load("cifar")
+
+
+@pytest.mark.parametrize("word", ["a" * 5000, "~no-such-person", "a\0b"])
+def test_a_word_that_cannot_be_a_path_is_a_sentence(word: str) -> None:
+    with pytest.raises(UserError, match="give mnist, synthetic, a folder"):
+        sources.load(word)
