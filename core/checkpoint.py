@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
 from core.arrays import Array
 from core.config import RunConfig
 from core.network import Network, initial_theta
@@ -15,7 +13,7 @@ class Checkpoint:
     """config: as it is now, live changes included. epoch: whole epochs done; batch: mini-batches done after them.
 
     theta: (P,). state: the optimizer's arrays. accuracies: validation accuracy after each epoch, 0..1.
-    best_theta: weights of the best epoch so far, kept when config.patience > 0.
+    best_epoch, best_theta: the best epoch since patience was switched on, and its weights; 0 and None without patience.
     tally, logits: the running scores of the epoch under way (see core.tally), so that its curve goes on unbroken.
     """
 
@@ -25,6 +23,7 @@ class Checkpoint:
     batch: int = 0
     state: dict[str, Array] = field(default_factory=dict)
     accuracies: tuple[float, ...] = ()
+    best_epoch: int = 0
     best_theta: Array | None = None
     tally: tuple[float, int, int] = (0.0, 0, 0)
     logits: Array | None = None
@@ -62,16 +61,17 @@ class Checkpoint:
         if any(getattr(config, name) != getattr(old, name) for name in order):
             # Another order of images: the epoch under way starts again.
             here = replace(here, batch=0, tally=(0.0, 0, 0), logits=None)
+        if config.data != old.data:
+            # What was scored on other images is no measure for these: the epochs count anew.
+            here = replace(here, epoch=0, accuracies=(), best_epoch=0, best_theta=None)
         if not config.patience:
-            here = replace(here, best_theta=None)
+            here = replace(here, best_epoch=0, best_theta=None)
         return replace(here, config=config)
 
     def from_best(self) -> "Checkpoint":
         """Where the best epoch ended, with a fresh optimizer state; this checkpoint itself where no best is kept."""
         if self.best_theta is None:
             return self
-        epoch = int(np.argmax(self.accuracies)) + 1
-        state = OPTIMIZERS[self.config.optimizer].make(self.best_theta)
-        return Checkpoint(
-            self.config, self.best_theta, epoch, 0, state, self.accuracies[:epoch], best_theta=self.best_theta
-        )
+        epoch, theta = self.best_epoch, self.best_theta
+        state = OPTIMIZERS[self.config.optimizer].make(theta)
+        return Checkpoint(self.config, theta, epoch, 0, state, self.accuracies[:epoch], epoch, theta)

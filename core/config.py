@@ -67,7 +67,10 @@ class RunConfig(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
 
     data: str = Field(
-        "synthetic", title="Data", description="Which images: synthetic, mnist, or the path of a folder or file."
+        "synthetic",
+        min_length=1,
+        title="Data",
+        description="Which images: synthetic, mnist, or the path of a folder or file.",
     )
     train_images: Annotated[int, BeforeValidator(_all_is_zero)] = Field(
         0,

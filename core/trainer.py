@@ -67,7 +67,8 @@ class _Run:
         self._stepper = Stepper(start, self._batches, len(data.train))
         self._tally = Tally(config.cost, config.output, start.tally)
         self._epoch, self._batch, self._left_over = start.epoch, start.batch, start.logits
-        self._accuracies, self._best_theta = start.accuracies, start.best_theta
+        self._accuracies = start.accuracies
+        self._best_epoch, self._best_theta = start.best_epoch, start.best_theta
         self._clock = Clock()
         self._last_good = start
         self._ending: Ending | None = None
@@ -173,9 +174,9 @@ class _Run:
             return self._diverged("a weight", self._batch)
         if not isfinite(train.cost + validation.cost):
             return self._diverged("the cost", self._batch)
-        is_best = validation.accuracy > max(self._accuracies, default=-1.0)
+        is_best = self._is_best(validation.accuracy)
         if is_best and self._config.patience:
-            self._best_theta = self._stepper.theta.copy()
+            self._best_epoch, self._best_theta = self._epoch + 1, self._stepper.theta.copy()
         running = self._scores(self._tally.sums)
         self._accuracies += (validation.accuracy,)
         self._epoch, self._batch, self._tally.sums = self._epoch + 1, 0, (0.0, 0, 0)
@@ -186,9 +187,13 @@ class _Run:
             self._ending = Ending.PATIENCE
         return EpochDone(self._epoch, train, running, validation, eta, seconds, is_best, self._last_good)
 
+    def _is_best(self, accuracy: float) -> bool:
+        if self._config.patience:  # which may have been switched on late: earlier weights were not kept
+            return not self._best_epoch or accuracy > self._accuracies[self._best_epoch - 1]
+        return accuracy > max(self._accuracies, default=-1.0)
+
     def _out_of_patience(self) -> bool:
-        best = int(np.argmax(self._accuracies)) + 1
-        return bool(self._config.patience) and self._epoch - best >= self._config.patience
+        return bool(self._config.patience) and self._epoch - self._best_epoch >= self._config.patience
 
     def _checkpoint(self, block: Block | None = None, done: int = 0) -> Checkpoint:
         """The run as it is now, `done` mini-batches into `block`; every array a copy."""
@@ -199,6 +204,7 @@ class _Run:
             self._batch,
             {name: array.copy() for name, array in self._stepper.state.items()},
             self._accuracies,
+            self._best_epoch,
             self._best_theta,
             self._tally.sums,
             block.z[:done].reshape(-1, block.z.shape[2]).copy() if block and done else None,

@@ -68,7 +68,7 @@ class Epoch:
 
 @dataclass(slots=True)
 class Run:
-    """One training. accuracies: validation accuracy after each epoch, those of a run it goes on from included.
+    """One training. kept_epoch, kept_accuracy: the best epoch as patience counts, perhaps one of an earlier run.
 
     number: from 1; ending: None while it goes on; remark: why it ended, in words.
     """
@@ -78,7 +78,8 @@ class Run:
     config: RunConfig
     curves: dict[Curve, Series] = field(default_factory=lambda: {curve: Series() for curve in Curve})
     epochs: list[Epoch] = field(default_factory=list)
-    accuracies: tuple[float, ...] = ()
+    kept_epoch: int = 0
+    kept_accuracy: float = 0.0
     changes: list[Changed] = field(default_factory=list)
     batches_per_epoch: int = 1
     position: float = 0.0
@@ -110,10 +111,14 @@ class History:
         """The newest run."""
         return self.runs[-1] if self.runs else None
 
+    @property
+    def next_number(self) -> int:
+        """The number of the run that `begin` would make."""
+        return self.runs[-1].number + 1 if self.runs else 1
+
     def begin(self, config: RunConfig, name: str) -> Run:
         """A new run; the events that follow are its own."""
-        number = self.runs[-1].number + 1 if self.runs else 1
-        self.runs.append(Run(number, name, config))
+        self.runs.append(Run(self.next_number, name, config))
         self.version += 1
         return self.runs[-1]
 
@@ -165,7 +170,9 @@ class History:
     def _add_epoch(self, run: Run, event: EpochDone) -> None:
         run.position = float(event.epoch)
         run.seconds += event.seconds
-        run.accuracies = event.checkpoint.accuracies
+        if event.checkpoint.best_epoch:
+            run.kept_epoch = event.checkpoint.best_epoch
+            run.kept_accuracy = event.checkpoint.accuracies[run.kept_epoch - 1]
         run.epochs.append(Epoch(event.epoch, event.train, event.running, event.validation, event.eta, event.seconds))
         self._put_running(run, event.running)
         self._put(run, Curve.TRAIN_COST, event.train.data_cost)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from core.config import RunConfig
 from core.paths import log_dir
 from gui import preferences, questions, theme
 from gui.about import about_text
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         bench.draft.changed.connect(self._show_state)
         bench.store.busy.connect(self._show_busy)
         self.runs.shownChanged.connect(self.curves.show_runs)
-        self.runs.useSettings.connect(bench.draft.replace)
+        self.runs.useSettings.connect(self._use_settings)
         self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
         self._actions.connect_all(self._handlers())
 
@@ -196,6 +197,12 @@ class MainWindow(QMainWindow):
         if kind == "error":
             questions.tell(self, sentence)
 
+    def _use_settings(self, config: RunConfig) -> None:
+        if self.workbench.session.is_active:
+            self._say(self.tr("Stop the training first, then take other settings."), "warning")
+        else:
+            self.workbench.draft.replace(config)
+
     def _show_busy(self, words: str) -> None:
         """Say what the data are waiting for; when that is over, what was said meanwhile stays."""
         if words or self.progress.message == self._busy_words:
@@ -223,7 +230,7 @@ class MainWindow(QMainWindow):
     # Files dropped on it
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102 - Qt's
-        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+        if event.mimeData().urls() and all(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102 - Qt's

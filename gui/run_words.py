@@ -67,9 +67,7 @@ def _out_of_patience(run: Run) -> str:
     words = _tr(
         _HERE, "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept."
     )
-    # A run that went on from another may have its best epoch in that one.
-    best = max(run.accuracies)
-    return words.format(patience=run.config.patience, epoch=run.accuracies.index(best) + 1, best=percent(best))
+    return words.format(patience=run.config.patience, epoch=run.kept_epoch, best=percent(run.kept_accuracy))
 
 
 def _diverged(event: Diverged) -> str:

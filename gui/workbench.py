@@ -1,5 +1,6 @@
 """One network and what is done with it: when training starts afresh or goes on, what is saved, what is lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,9 @@ START_AFRESH = ("sizes", "hidden", "output", "init", "seed")
 """A change of one of these makes another network; with any other knob training goes on with the one at hand."""
 
 LIVE = tuple(name for name in RunConfig.model_fields if knob(name).live)
+
+
+OWN_FORM = ".safetensors"
 
 
 class Workbench(QObject):
@@ -50,8 +54,10 @@ class Workbench(QObject):
         self._previous: Checkpoint | None = None
         self._fingerprint = ""
         self._scores: dict[str, float] = {}
-        self._waiting_start: bool | None = None  # paused or not, once the data is there
+        self._sent: RunConfig | None = None  # the settings that the run under way was told last
+        self._waiting: Callable[[], None] | None = None  # what to do once the data is there
         self._test_task: Task | None = None
+        self._tested: Checkpoint | None = None
         self._tests_opened = 0
         self._connect()
 
@@ -86,17 +92,17 @@ class Workbench(QObject):
         if self.session.is_active:
             self.session.resume()
         else:
-            self._begin(paused=False)
+            self._begin(self.train, paused=False)
 
     def step_batch(self) -> None:
         """One mini-batch, then wait."""
-        self._begin(paused=True)
-        self.session.step_batch()
+        if self._begin(self.step_batch, paused=True):
+            self.session.step_batch()
 
     def step_epoch(self) -> None:
         """To the end of the epoch, then wait."""
-        self._begin(paused=True)
-        self.session.step_epoch()
+        if self._begin(self.step_epoch, paused=True):
+            self.session.step_epoch()
 
     def reset(self) -> None:
         """Put the network back to its first weights; `bring_back` undoes that."""
@@ -127,27 +133,31 @@ class Workbench(QObject):
         self.path, self.unsaved, self._scores, self._tests_opened = None, False, {}, 0
         self.documentChanged.emit()
 
-    def _begin(self, *, paused: bool) -> None:
+    def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
+        """Start a run unless one is under way; False: `action` waits for the data."""
         if self.session.is_active:
-            return
+            return True
         data = self.store.dataset
         if data is None or self.store.is_busy:
-            self._waiting_start = paused
-            return
+            self._waiting = action
+            return False
         config, start = self.draft.config, None
         if self.will_go_on and self._checkpoint:
             start = self._checkpoint.from_best() if self._ending is Ending.PATIENCE else self._checkpoint
+            start = start.continued(config)
             if start.epoch >= config.epochs:
                 config = config.changed(epochs=start.epoch + config.epochs)
         else:
             self._let_go()
         self._fingerprint = data.fingerprint
+        self._sent = self.draft.config
         self.history.begin(config, self._run_name(start))
         self.session.start(config, data, start, paused=paused)
+        return True
 
     def _run_name(self, start: Checkpoint | None) -> str:
-        number = len(self.history.runs) + 1
-        return self.tr("Run {0}, going on").format(number) if start else self.tr("Run {0}").format(number)
+        name = self.tr("Run {0}, going on") if start else self.tr("Run {0}")
+        return name.format(self.history.next_number)
 
     def _take(self, event: Event) -> None:
         """Write an event of the run down and show its weights."""
@@ -159,17 +169,14 @@ class Workbench(QObject):
             case BatchDone(theta=theta):
                 self.networkChanged.emit(Network.of(self.history.runs[-1].config, theta), True)
             case EpochDone():
-                self._scores = {
-                    "train_accuracy": event.train.accuracy,
-                    "validation_accuracy": event.validation.accuracy,
-                    "train_cost": event.train.data_cost,
-                    "validation_cost": event.validation.data_cost,
-                    "tests_opened": float(self._tests_opened),
-                }
+                if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
+                    self._scores = _scores(event)
                 self._hold(event.checkpoint)
                 self.networkChanged.emit(Network.of(event.checkpoint.config, event.checkpoint.theta), True)
             case Finished():
                 self._ending = event.ending
+                if event.checkpoint.batch and event.checkpoint.best_theta is None:
+                    self._scores = {}  # nobody has scored a network that was stopped in mid-epoch
                 self._hold(event.checkpoint)
                 self._show(event.checkpoint)
 
@@ -189,21 +196,21 @@ class Workbench(QObject):
 
     def _draft_changed(self, config: RunConfig) -> None:
         if self.session.is_active:
-            running = self.history.runs[-1].config
             for name in LIVE:
-                if getattr(config, name) != getattr(running, name):
+                if getattr(config, name) != getattr(self._sent, name):
                     self.session.change(name, getattr(config, name))
+            self._sent = config
         elif not self.will_go_on:
             self._show_fresh()
 
     def _data_loaded(self, source: str) -> None:
         self.draft.set("data", source)
-        paused, self._waiting_start = self._waiting_start, None
-        if paused is not None:
-            self._begin(paused=paused)
+        action, self._waiting = self._waiting, None
+        if action:
+            action()
 
     def _data_failed(self, sentence: str) -> None:
-        self._waiting_start = None
+        self._waiting = None
         self.said.emit(sentence, "warning")  # the data panel shows it too, so no dialog
 
     # Files
@@ -231,13 +238,15 @@ class Workbench(QObject):
         """Write the network at hand; False, with a sentence said, when that could not be."""
         if self._checkpoint is None:
             return False
+        scores = self._scores | ({"tests_opened": float(self._tests_opened)} if self._tests_opened else {})
         try:
-            save_any(path, Model(self._checkpoint, self._fingerprint, self._scores))
+            save_any(path, Model(self._checkpoint, self._fingerprint, scores))
         except UserError as error:
             self.said.emit(str(error), "error")
             return False
-        self.path, self.unsaved = path, False
-        self.documentChanged.emit()
+        if path.suffix.lower() == OWN_FORM:  # other forms keep the weights alone: the network is still to be saved
+            self.path, self.unsaved = path, False
+            self.documentChanged.emit()
         self.said.emit(self.tr("Saved {0}.").format(path.name), "info")
         return True
 
@@ -254,6 +263,7 @@ class Workbench(QObject):
         if checkpoint is None or data is None or self._test_task:
             return
         self._tests_opened += 1
+        self._tested = checkpoint
         task = self._test_task = Task(
             lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy
         )
@@ -263,7 +273,9 @@ class Workbench(QObject):
         task.start()
 
     def _test_done(self, accuracy: float) -> None:
-        self._scores |= {"test_accuracy": accuracy, "tests_opened": float(self._tests_opened)}
+        if self._checkpoint is not self._tested:
+            return  # another network has taken its place
+        self._scores["test_accuracy"] = accuracy
         times = (
             self.tr("opened once")
             if self._tests_opened == 1
@@ -284,3 +296,13 @@ class Workbench(QObject):
         self.store.close()
         self.session.close()
         self._test_over()
+
+
+def _scores(event: EpochDone) -> dict[str, float]:
+    """What a model file says of an epoch; costs without the λ term."""
+    return {
+        "train_accuracy": event.train.accuracy,
+        "validation_accuracy": event.validation.accuracy,
+        "train_cost": event.train.data_cost,
+        "validation_cost": event.validation.data_cost,
+    }

@@ -27,7 +27,7 @@ Share = Annotated[float, Field(ge=0, le=1)]
 class Header(BaseModel):
     """Version 1. Keys that are not known are passed over: they say more, never otherwise.
 
-    config: as in TOML. tally: as in Checkpoint. fingerprint: of the data learnt from, "" where that is not known.
+    config: as in TOML. best_epoch, tally: as in Checkpoint. fingerprint: of the data learnt from, "" where not known.
     scores: such as validation_accuracy (0..1) and validation_cost. created_by: "Backswing 0.1.0".
     """
 
@@ -40,6 +40,7 @@ class Header(BaseModel):
     epoch: Count
     batch: Count
     accuracies: list[Share]
+    best_epoch: Count
     tally: tuple[float, Count, Count]
     fingerprint: str
     scores: dict[str, float]
@@ -59,6 +60,7 @@ def write(here: Checkpoint, fingerprint: str, scores: dict[str, float]) -> str:
         epoch=here.epoch,
         batch=here.batch,
         accuracies=list(here.accuracies),
+        best_epoch=here.best_epoch,
         tally=here.tally,
         fingerprint=fingerprint,
         scores=scores,

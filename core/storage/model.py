@@ -79,9 +79,10 @@ def _read(file: Any, path: Path) -> Model:
         if name not in names:
             raise _damaged(path, f"{name} is missing")
         _fill(array, name, file, path)
-    if has_best and not told.epoch:
-        raise _damaged(path, "it has a best epoch but no epoch")
-    here = replace(here, epoch=told.epoch, batch=told.batch, accuracies=tuple(told.accuracies), tally=told.tally)
+    if has_best != bool(told.best_epoch) or told.best_epoch > told.epoch:
+        raise _damaged(path, "its best epoch and its weights do not belong together")
+    here = replace(here, epoch=told.epoch, batch=told.batch, best_epoch=told.best_epoch)
+    here = replace(here, accuracies=tuple(told.accuracies), tally=told.tally)
     return Model(here, told.fingerprint, told.scores)
 
 

@@ -18,7 +18,7 @@ def _values(name: str) -> st.SearchStrategy[object]:
     if name == "sizes":
         return st.lists(st.integers(1, 50), min_size=2, max_size=5).map(tuple)
     if name == "data":
-        return st.text(st.characters(codec="utf-8"), max_size=20)
+        return st.text(st.characters(codec="utf-8"), min_size=1, max_size=20)
     if name == "dtype":
         return st.sampled_from(["float32", "float64"])
     of = knob(name)

@@ -153,3 +153,18 @@ def test_without_patience_the_newest_weights_answer(halfway: Checkpoint) -> None
     on = halfway.continued(halfway.config.changed(patience=0))
     np.testing.assert_array_equal(on.network.theta, halfway.theta)
     assert on.from_best() is on
+
+
+def test_patience_switched_on_late_keeps_a_network_it_has_seen() -> None:
+    first = tiny.end(train(tiny.config(epochs=4), DATA)).checkpoint
+    going_on = tiny.end(train(tiny.config(epochs=40, patience=2), DATA, start=first)).checkpoint
+    assert going_on.best_epoch > 4
+    assert going_on.best_theta is not None
+    assert going_on.accuracies[going_on.best_epoch - 1] == max(going_on.accuracies[4:])
+
+
+def test_other_data_count_their_own_epochs() -> None:
+    first = tiny.end(train(tiny.config(), DATA)).checkpoint
+    here = first.continued(tiny.config(data="elsewhere"))
+    assert (here.epoch, here.accuracies, here.best_theta) == (0, (), None)
+    np.testing.assert_array_equal(here.theta, first.theta)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.data.dataset import Dataset
 from core.events import Paused
 from core.network import Network
+from core.storage.any import load_any
 from gui.workbench import Workbench
 
 
@@ -152,3 +153,48 @@ def test_the_test_set_is_opened_on_demand_and_counted(qtbot: QtBot, bench: Workb
         qtbot.waitUntil(lambda: bench.can_open_test_set)
     assert caught.args is not None
     assert "opened 2 times" in caught.args[0]
+
+
+def test_a_knob_turned_and_turned_back_at_once_ends_where_it_was(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        bench.step_batch()
+    bench.draft.set("eta", 0.9)
+    bench.draft.set("eta", 0.5)
+    with qtbot.waitSignal(
+        bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 2
+    ) as caught:
+        bench.step_batch()
+    assert caught.args is not None
+    assert caught.args[0].checkpoint.config.eta == 0.5
+
+
+def test_a_step_asked_for_too_early_is_done_when_the_data_are_there(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(
+        bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 1
+    ):
+        bench.store.load("synthetic")
+        bench.step_batch()
+
+
+def test_the_scores_saved_are_those_of_the_network_saved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    bench.draft.replace(bench.draft.config.changed(epochs=30, patience=3, eta=20.0))
+    train(qtbot, bench)
+    path = tmp_path / "best.safetensors"
+    assert bench.save(path)
+    kept = load_any(path)
+    best = kept.checkpoint.best_epoch
+    assert kept.scores["validation_accuracy"] == kept.checkpoint.accuracies[best - 1]
+
+
+def test_runs_never_share_a_number(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    train(qtbot, bench)
+    bench.history.remove(bench.history.runs[0])
+    train(qtbot, bench)
+    assert [run.name for run in bench.history.runs] == ["Run 2, going on", "Run 3, going on"]
+
+
+def test_the_books_form_leaves_the_network_unsaved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    train(qtbot, bench)
+    assert bench.save(tmp_path / "net.json")
+    assert bench.unsaved

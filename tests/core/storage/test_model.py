@@ -121,7 +121,7 @@ LIES: dict[str, tuple[dict[str, Any], str]] = {
     "negative epoch": ({"epoch": -1}, "epoch: Input should be greater"),
     "text for a number": ({"batch": "7"}, "batch: Input should be a valid integer"),
     "too few accuracies": ({"epoch": 2}, "not one accuracy for each epoch"),
-    "best of none": ({"epoch": 0, "accuracies": []}, "a best epoch but no epoch"),
+    "best of none": ({"epoch": 0, "accuracies": []}, "best epoch and its weights do not belong"),
     "another batch": ({"batch": 8}, r"logits is \(70, 3\)"),
     "another tally": ({"tally": [0.0, 0, 5]}, "batch and tally do not belong together"),
     "not a number": ({"tally": [float("nan"), 1, 2]}, "tally.0: Input should be a finite number"),
