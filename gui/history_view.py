@@ -1,24 +1,18 @@
-"""What every view of the history shares: it redraws by the clock, when something is new and somebody can see it."""
+"""What every view of the history shares: it redraws when something is new and somebody can see it."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.clocked_view import ClockedView
 from gui.history import History
 
-REDRAW_MS = 100
 
-
-class HistoryView(QWidget):
-    """Calls `redraw` at most ten times a second, only while visible and only when the history has moved."""
+class HistoryView(ClockedView):
+    """Calls `redraw` by the clock, only while visible and only when the history has moved."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = history
         self._drawn = -1
-        self._clock = QTimer(self)
-        self._clock.setInterval(REDRAW_MS)
-        self._clock.timeout.connect(self.refresh)
 
     def redraw(self) -> None:
         """Show the history as it is now."""
@@ -34,12 +28,3 @@ class HistoryView(QWidget):
         """Redraw although the history may be the same: what is to be shown of it has changed."""
         self._drawn = -1
         self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
-        super().showEvent(event)
-        self._clock.start()
-        self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
-        self._clock.stop()
-        super().hideEvent(event)

@@ -2,25 +2,23 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from core.events import Ending
 from gui import theme
+from gui.clocked_view import ClockedView
 from gui.history import Run
 from gui.pace import Pace
 from gui.run_words import sentence
 from gui.widgets.fields.number import grouped
 
-REDRAW_MS = 100
 _STEPS = 10_000
 _BAR_PX = 6
 _NEWEST = 0.15
 """The share of the newest report in the speed shown, so that its figures can be read."""
 
 
-class ProgressPanel(QWidget):
+class ProgressPanel(ClockedView):
     """Follows the run it was given last, by the clock, while it is visible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,9 +35,6 @@ class ProgressPanel(QWidget):
         self._lay_out()
         theme.current().changed.connect(self._retint)
         self._retint()
-        self._clock = QTimer(self)
-        self._clock.setInterval(REDRAW_MS)
-        self._clock.timeout.connect(self.refresh)
         self.refresh()
 
     def _make_bar(self) -> QProgressBar:
@@ -102,15 +97,6 @@ class ProgressPanel(QWidget):
             self._say(text, kind)
         else:
             self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
-        super().showEvent(event)
-        self._clock.start()
-        self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
-        self._clock.stop()
-        super().hideEvent(event)
 
     def _say(self, text: str, kind: str) -> None:
         if self._status.property("role") != kind:

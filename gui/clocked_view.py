@@ -1,0 +1,30 @@
+"""What redraws by the clock, and only while somebody can see it."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+REDRAW_MS = 100
+
+
+class ClockedView(QWidget):
+    """Calls `refresh` at most ten times a second while visible; a hidden one does nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = QTimer(self)
+        self._clock.setInterval(REDRAW_MS)
+        self._clock.timeout.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show things as they are now."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self._clock.start()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        self._clock.stop()
+        super().hideEvent(event)
