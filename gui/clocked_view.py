@@ -4,11 +4,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-REDRAW_MS = 100
+REDRAW_MS = 200
 
 
 class ClockedView(QWidget):
-    """Calls `refresh` at most ten times a second while visible; a hidden one does nothing."""
+    """Calls `refresh` five times a second while visible; a hidden one does nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,11 +27,14 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         item.setMenuEnabled(False)
         item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # made all the same; so it dies with the plot
         item.hideButtons()
+        # One paint for all that changed, instead of one for each part of it.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         item.setContentsMargins(0, 8, 8, 0)
         item.showGrid(x=True, y=True, alpha=1.0)
         for name in ("left", "bottom"):
             item.getAxis(name).enableAutoSIPrefix(False)
             item.getAxis(name).setZValue(-1)  # the grid is the axes': below the curves, not over them
+            item.getAxis(name).setStyle(maxTickLevel=0)  # a finer grid trebles what a repaint costs
         item.getAxis("left").setWidth(_AXIS_PX)
         item.getAxis("bottom").setHeight(_FOOT_PX)
         self._cross = pg.InfiniteLine(angle=90, movable=False)
