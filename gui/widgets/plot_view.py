@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from gui import theme
 from gui.widgets.curve_svg import Axis
 
+_TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
 _AXIS_PX, _FOOT_PX = 56, 36
 
 
@@ -34,7 +35,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         for name in ("left", "bottom"):
             item.getAxis(name).enableAutoSIPrefix(False)
             item.getAxis(name).setZValue(-1)  # the grid is the axes': below the curves, not over them
-            item.getAxis(name).setStyle(maxTickLevel=0)  # a finer grid trebles what a repaint costs
+            item.getAxis(name).setStyle(maxTickLevel=0)  # a second, finer grid trebles what a repaint costs
+            item.getAxis(name).setTickDensity(_TICK_DENSITY[name])
         item.getAxis("left").setWidth(_AXIS_PX)
         item.getAxis("bottom").setHeight(_FOOT_PX)
         self._cross = pg.InfiniteLine(angle=90, movable=False)
