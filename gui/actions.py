@@ -58,11 +58,11 @@ def _entries() -> list[_Entry]:
 
 
 MENUS = {
-    "File": "open recent save saveAs - openData - openSettings saveSettings - quit",
-    "Train": "train pause step stepEpoch stop - reset bringBack - testSet",
-    "Draw": "undoStroke redoStroke clearCanvas",
-    "View": "themes",
-    "Help": "log about",
+    "&File": "open recent save saveAs - openData - openSettings saveSettings - quit",
+    "&Train": "train pause step stepEpoch stop - reset bringBack - testSet",
+    "&Draw": "undoStroke redoStroke clearCanvas",
+    "&View": "themes",
+    "&Help": "log about",
 }
 
 TOOLBAR = "train pause step stepEpoch stop reset - open save"

@@ -42,5 +42,5 @@ def main(arguments: Sequence[str]) -> int:
     window = MainWindow()
     window.show()
     if names := parser.positionalArguments():
-        window.workbench.open(Path(names[0]))
+        window.files.open_model(Path(names[0]))
     return app.exec()

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.atomic import writing
 from core.config import RunConfig
 from core.errors import UserError
+from core.paths import log_dir
 from gui import preferences, questions
 from gui.workbench import Workbench
 
@@ -75,6 +77,8 @@ class Files(QObject):
             self._workbench.said.emit(
                 self.tr("{0} cannot be read as a text. Choose a TOML file.").format(path), "error"
             )
+        else:
+            self._workbench.said.emit(self.tr("The knobs stand as in {0}.").format(path.name), "info")
 
     def ask_open_settings(self) -> None:
         """Ask for a TOML text and take the knobs from it."""
@@ -96,6 +100,13 @@ class Files(QObject):
                 file.write(self._workbench.draft.config.to_toml().encode())
         except UserError as error:
             self._workbench.said.emit(str(error), "error")
+        else:
+            self._workbench.said.emit(self.tr("Saved {0}.").format(path.name), "info")
+
+    def open_log_folder(self) -> None:
+        """Show where errors are written down."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_dir()))):
+            self._workbench.said.emit(self.tr("The log is in {0}.").format(log_dir()), "info")
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from core.config import RunConfig
-from core.paths import log_dir
 from gui import preferences, questions, theme
 from gui.about import about_text
 from gui.actions import Actions
@@ -141,6 +140,7 @@ class MainWindow(QMainWindow):
         bench = self.workbench
         bench.networkChanged.connect(self.draw.set_network)
         bench.documentChanged.connect(self._show_document)
+        bench.documentChanged.connect(self._show_state)  # there may be something to save, or nothing any more
         bench.said.connect(self._say)
         bench.session.stateChanged.connect(self._show_state)
         bench.session.ended.connect(self._show_state)
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.canvas.clear,
-            "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_dir()))),
+            "log": files.open_log_folder,
             "about": self._about,
         }
 
@@ -181,7 +181,10 @@ class MainWindow(QMainWindow):
     def _committed(self, then: Callable[[], None]) -> None:
         """Take what is being typed in a field, then act: a toolbar button does not take the focus."""
         commit_typing()
-        then()
+        if self.data_panel.is_offering and not self.workbench.session.is_active:
+            self._say(self.tr("MNIST is not here yet: fetch it or choose our own digits, then train."), "warning")
+        else:
+            then()
 
     def _set_theme(self, scheme: theme.Scheme) -> None:
         theme.current().set_scheme(scheme)

@@ -18,6 +18,7 @@ from gui.background import Task
 from gui.data_store import DataStore
 from gui.draft import Draft
 from gui.history import History
+from gui.run_words import percent
 from gui.session import TrainingSession
 
 START_AFRESH = ("sizes", "hidden", "output", "init", "seed")
@@ -124,6 +125,7 @@ class Workbench(QObject):
             self._hold(earlier)
             self.draft.replace(earlier.config)
             self._show(earlier)
+            self.said.emit(self.tr("The earlier network is back, with its settings."), "info")
 
     def _let_go(self) -> None:
         """The network at hand makes room for another; it can be brought back."""
@@ -281,7 +283,9 @@ class Workbench(QObject):
             if self._tests_opened == 1
             else self.tr("opened {0} times").format(self._tests_opened)
         )
-        self.said.emit(self.tr("Test accuracy {0:.2%} (test set {1} for this run).").format(accuracy, times), "info")
+        self.said.emit(
+            self.tr("Test accuracy {0} (test set {1} for this run).").format(percent(accuracy, 2), times), "info"
+        )
 
     def _test_over(self) -> None:
         if self._test_task:

@@ -119,19 +119,23 @@ class CurvesPanel(HistoryView):
         for plotted in self._plotted:
             wanted: set[Hashable] = set()
             for run in runs:
-                wanted |= self._draw_run(plotted, run, alone=len(runs) == 1)
+                wanted |= self._draw_run(plotted, run, alone=len(runs) == 1, listed=run is runs[-1])
                 if run is current:
                     wanted |= self._draw_details(plotted, run, alone=len(runs) == 1)
             self._remove_others(plotted.plot, wanted)
         self._mark(current if current in runs else None)
 
-    def _draw_run(self, plotted: _Plotted, run: Run, *, alone: bool) -> set[Hashable]:
-        """Draw what every shown run has: training in fine dots, validation in the run's own dash."""
+    def _draw_run(self, plotted: _Plotted, run: Run, *, alone: bool, listed: bool) -> set[Hashable]:
+        """Draw what every shown run has: training in fine dots, validation in the run's own dash.
+
+        The legend lists the newest run alone; the table of runs shows whose colour is whose.
+        """
         before = "" if alone else f"{run.name} · "
         _, dash = run_style(run.number - 1)
+        training, validation = before + self.tr("training"), before + self.tr("validation")
         return {
-            self._draw(plotted, run, plotted.training, before + self.tr("training"), _TRAINING_DASH, _THIN_PX),
-            self._draw(plotted, run, plotted.validation, before + self.tr("validation"), dash),
+            self._draw(plotted, run, plotted.training, training, _TRAINING_DASH, _THIN_PX, listed=listed),
+            self._draw(plotted, run, plotted.validation, validation, dash, listed=listed),
         }
 
     def _draw_details(self, plotted: _Plotted, run: Run, *, alone: bool) -> set[Hashable]:
@@ -159,15 +163,16 @@ class CurvesPanel(HistoryView):
         width: float = 0.0,
         *,
         detail: bool = False,
+        listed: bool = True,
     ) -> Hashable:
         key: Hashable = curve if detail else (run.number, curve)
         series = run.curves[curve]
-        looks = (series, len(series), name)
+        looks = (series, len(series), name, listed)
         if self._drawn_as.get(key) != looks:
             self._drawn_as[key] = looks
             colour, _ = run_style(run.number - 1)
             y = series.y if plotted.times == 1.0 else series.y * plotted.times
-            plotted.plot.set_curve(key, series.x, y, colour, dash, name, width)
+            plotted.plot.set_curve(key, series.x, y, colour, dash, name, width, listed=listed)
         return key
 
     def _remove_others(self, plot: CurvePlot, wanted: set[Hashable]) -> None:
@@ -191,7 +196,7 @@ class CurvesPanel(HistoryView):
                 return ""
             case [run]:
                 return f"{run.name}: {in_short(starting_config(run))}"
-        return self.tr("{count} runs; dots: training, lines: validation").format(count=len(runs))
+        return self.tr("{count} runs, coloured as below; dots: training, lines: validation").format(count=len(runs))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(320, 240)  # whatever the legends want: they must not push the window's edges

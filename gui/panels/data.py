@@ -56,6 +56,11 @@ class DataPanel(KnobPanel):
         self._store.loaded.connect(self._take_data)
         self._store.failed.connect(self._take_failure)
 
+    @property
+    def is_offering(self) -> bool:
+        """Whether MNIST was chosen and is not here yet."""
+        return self._offering
+
     # What a person does
 
     def choose(self, name: str, value: Any) -> None:

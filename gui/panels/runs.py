@@ -119,5 +119,8 @@ class RunsPanel(HistoryView):
 
     def redraw(self) -> None:
         """Add and remove rows, and bring the others up to date."""
+        before = self.model.rowCount()
         self.model.follow()
+        if self.model.rowCount() > before:
+            self._table.scrollToBottom()
         self._stand_in.show_content(bool(self.model.rowCount()))

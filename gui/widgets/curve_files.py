@@ -28,6 +28,7 @@ class Curve:
     colour: str
     dash: tuple[float, ...] = ()
     width: float = 1.0
+    listed: bool = True
 
 
 def write_png(path: Path, figure: QWidget, background: str) -> None:

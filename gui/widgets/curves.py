@@ -98,17 +98,20 @@ class CurvePlot(QWidget):
         dash: Sequence[float] = (),
         name: str = "",
         width: float = 0.0,
+        *,
+        listed: bool = True,
     ) -> None:
         """Add a curve or give it new samples and looks. x, y: (N,), x rising; NaN in y is a gap. Raises ValueError.
 
         The arrays are kept, not copied: hand over arrays that do not change any more. Width 0 means bold for a few
         samples and 1 px for many, because drawing 10 000 noisy samples with more takes a tenth of a second.
+        listed: whether the legend names it; the read-out does so always.
         """
         if np.ndim(x) != 1 or np.shape(x) != np.shape(y):
             raise ValueError(f"x and y must be (N,), got {np.shape(x)} and {np.shape(y)}")
         before = self._curves.get(key)
         width = width or (_BOLD_PX if len(x) <= _FEW else 1.0)
-        curve = Curve(name or str(key), x, y, colour, tuple(dash), width)
+        curve = Curve(name or str(key), x, y, colour, tuple(dash), width, listed)
         self._curves[key] = curve
         item = self._items[key] if before else self._make_item(key)
         if before is None or _looks(before) != _looks(curve):
@@ -122,7 +125,8 @@ class CurvePlot(QWidget):
         """Take a curve away. Raises KeyError when there is none of that key."""
         self._item().removeItem(self._items.pop(key))
         del self._curves[key]
-        self._legend.remove(key)
+        if key in self._legend:
+            self._legend.remove(key)
         self._show_word()
         self._show_read_out()
 
@@ -133,7 +137,8 @@ class CurvePlot(QWidget):
     def set_visible(self, key: Hashable, visible: bool) -> None:
         """Show a curve or hide it; a hidden one does not count for the axes' range. Raises KeyError."""
         self._items[key].setVisible(visible)
-        self._legend.set_visible(key, visible)
+        if key in self._legend:
+            self._legend.set_visible(key, visible)
         self._item().getViewBox().queueUpdateAutoRange()
         self._show_read_out()
 
@@ -229,9 +234,11 @@ class CurvePlot(QWidget):
     def ask_export(self, kind: str) -> None:
         """Ask for a file and write "png", "svg" or "csv" to it; what goes wrong goes to `failed`."""
         title = self.tr("Export {title}").format(title=self._title)
-        name, _ = QFileDialog.getSaveFileName(self, title, f"{self._title}.{kind}", f"{kind.upper()} (*.{kind})")
+        start = f"{self._title.split()[0].lower()}.{kind}"
+        name, _ = QFileDialog.getSaveFileName(self, title, start, f"{kind.upper()} (*.{kind})")
         if not name:
             return
+        name = name if name.lower().endswith(f".{kind}") else f"{name}.{kind}"
         write = {"png": self.export_png, "svg": self.export_svg, "csv": self.export_csv}[kind]
         try:
             write(Path(name))
@@ -253,7 +260,10 @@ class CurvePlot(QWidget):
 
     def _tint(self, key: Hashable) -> None:
         curve = self._tinted(self._curves[key])
-        self._legend.put(key, curve.name, curve_pen(curve.colour, curve.dash, curve.width))
+        if curve.listed:
+            self._legend.put(key, curve.name, curve_pen(curve.colour, curve.dash, curve.width))
+        elif key in self._legend:
+            self._legend.remove(key)
         ratio = self.devicePixelRatioF() if curve.width > 1.0 else 1.0  # a thin one stays thin: speed
         self._items[key].setPen(curve_pen(curve.colour, curve.dash, curve.width * ratio))
 
@@ -289,5 +299,5 @@ class CurvePlot(QWidget):
         self._plot.show_read_out("" if self._hover is None or not curves else table(self._x_label, self._hover, curves))
 
 
-def _looks(curve: Curve) -> tuple[str, str, tuple[float, ...], float]:
-    return curve.name, curve.colour, curve.dash, curve.width
+def _looks(curve: Curve) -> tuple[object, ...]:
+    return curve.name, curve.colour, curve.dash, curve.width, curve.listed

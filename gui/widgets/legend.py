@@ -36,6 +36,9 @@ class Legend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._entries
+
     def put(self, key: Hashable, name: str, pen: QPen) -> None:
         """Add a curve's entry, or change it."""
         entry = self._entries.get(key) or self._make(key)

@@ -67,6 +67,12 @@ def press(qtbot: QtBot, window: QWidget, name: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, f"{name}Action")
+    assert found is not None, name
+    return found
+
+
 def train(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.workbench.session.ended):
         press(qtbot, window, "trainButton")
@@ -146,6 +152,30 @@ def test_the_buttons_follow_the_run(qtbot: QtBot, window: MainWindow) -> None:
         press(qtbot, window, "stopButton")
     assert enabled() == {"train", "step"}
     assert find(window, QToolButton, "trainButton").text() == "Train on"
+    window.workbench.unsaved = False
+
+
+def test_a_reset_network_can_be_brought_back_but_not_saved(qtbot: QtBot, window: MainWindow) -> None:
+    def may(name: str) -> bool:
+        return action(window, name).isEnabled()
+
+    train(qtbot, window)
+    press(qtbot, window, "resetButton")
+    assert may("bringBack")
+    assert not any(map(may, ("save", "saveAs", "testSet", "reset")))
+    action(window, "bringBack").trigger()
+    assert may("save")
+    window.workbench.unsaved = False
+
+
+def test_a_network_can_be_saved_while_its_first_run_goes_on(qtbot: QtBot, window: MainWindow) -> None:
+    window.workbench.draft.set("epochs", 100_000)
+    learnt = lambda event: isinstance(event, EpochDone)  # noqa: E731 - a name for what is waited for
+    with qtbot.waitSignal(window.workbench.session.reported, check_params_cb=learnt):
+        press(qtbot, window, "trainButton")
+    assert find(window, QToolButton, "saveButton").isEnabled()
+    with qtbot.waitSignal(window.workbench.session.ended):
+        press(qtbot, window, "stopButton")
     window.workbench.unsaved = False
 
 
@@ -270,9 +300,19 @@ def test_about_and_log_are_there(qtbot: QtBot, window: MainWindow, monkeypatch: 
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "about", lambda parent, title, text: told.append(text))
     opened: list[str] = []
-    monkeypatch.setattr("gui.main_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr("gui.files.QDesktopServices.openUrl", lambda url: not opened.append(url.toLocalFile()))
     menus = {action.text(): action for action in window.findChildren(QAction)}
     menus["About Backswing"].trigger()
     menus["Open log folder"].trigger()
     assert "NumPy" in told[0]
     assert opened[0].endswith("log")
+
+
+def test_train_does_not_learn_from_other_images_than_were_chosen(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BACKSWING_MNIST", raising=False)
+    window.workbench.draft.set("data", "mnist")
+    press(qtbot, window, "trainButton")
+    assert not window.workbench.session.is_active
+    assert "MNIST is not here yet" in find(window, QLabel, "statusLabel").text()

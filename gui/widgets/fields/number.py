@@ -160,7 +160,9 @@ class IntField(QSpinBox):
         return self.value() if value is None else value
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:  # noqa: D102 - Qt's
-        return _state(self, text, self._parse(text), unfinished=_bare(self, text) in ("", "-", "+")), text, position
+        # "50 0" is on its way to "50 000".
+        unfinished = bool(re.fullmatch(r"[+−-]?[0-9\s\u202f\u00a0.,'’]*", _bare(self, text)))
+        return _state(self, text, self._parse(text), unfinished=unfinished), text, position
 
     def fixup(self, text: str) -> str:  # noqa: D102 - Qt's
         return _mended(self, self._parse(text))
@@ -169,8 +171,10 @@ class IntField(QSpinBox):
         _only_in_focus(self, event) or super().wheelEvent(event)
 
     def _parse(self, text: str) -> int | None:
-        digits = re.sub(r"[\s\u202f\u00a0.,'’]", "", _bare(self, text)).replace("−", "-")
-        return int(digits) if re.fullmatch(r"[+-]?[0-9]+", digits) else None
+        bare = _bare(self, text).replace("−", "-")
+        # A mark is a thousands separator only between groups of three: 1.5 is no whole number, and not 15 either.
+        bare = re.sub(r"(?<=[0-9])[\s\u202f\u00a0.,'’](?=[0-9]{3}(?![0-9]))", "", bare)
+        return int(bare) if re.fullmatch(r"[+-]?[0-9]+", bare) else None
 
 
 def _set_up(field: QAbstractSpinBox) -> None:

@@ -78,9 +78,8 @@ def test_several_runs_have_their_names_and_their_own_looks(panel, config, learn)
     learn(config.changed(eta=0.1), "slow")
     panel.refresh()
     for plot in plots(panel):
-        assert {"Run 1 · training", "Run 1 · validation", "slow · validation", "slow · running average"} <= {
-            *names(plot)
-        }
+        assert {"slow · training", "slow · validation", "slow · running average"} <= {*names(plot)}
+        assert not any(name.startswith("Run 1") for name in names(plot))  # the table of runs names the others
         drawn = {key: (curve.colour, curve.dash) for key, curve in plot._curves.items()}
         validation = [key for key in drawn if isinstance(key, tuple) and "validation" in key[1]]
         assert [drawn[key] for key in validation] == [run_style(0), run_style(1)]
@@ -195,7 +194,7 @@ def test_the_caption_says_what_is_shown(panel, config, learn):
     assert caption() == ["Run 1: 784-8-10, cross-entropy, η 0.5, λ 0.1"]
     learn(config)
     panel.refresh()
-    assert caption() == ["2 runs; dots: training, lines: validation"]
+    assert caption() == ["2 runs, coloured as below; dots: training, lines: validation"]
 
 
 def test_a_curve_of_one_epoch_is_a_dot(panel, config, learn):

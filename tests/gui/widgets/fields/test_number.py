@@ -152,3 +152,11 @@ def test_small_and_ungrouped_integers_are_plain(qtbot):
     small = shown(qtbot, IntField(1, 10_000))
     small.set_value(1000)
     assert small.text() == "1000"
+
+
+@pytest.mark.parametrize("typed", ["1.5", "1,25", "12 34"])
+def test_a_mark_between_other_than_three_digits_is_no_whole_number(qtbot, typed):
+    field = shown(qtbot, IntField(1, 60_000, 1))
+    field.set_value(30)
+    type_in(field, typed)
+    assert field.value() == 30
