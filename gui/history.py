@@ -82,6 +82,7 @@ class Run:
     kept_accuracy: float = 0.0
     changes: list[Changed] = field(default_factory=list)
     batches_per_epoch: int = 1
+    train_images: int = 1
     position: float = 0.0
     images_per_second: float = 0.0
     seconds: float = 0.0
@@ -145,7 +146,7 @@ class History:
         run.paused = isinstance(event, Paused)
         match event:
             case Started():
-                run.batches_per_epoch = event.batches_per_epoch
+                run.batches_per_epoch, run.train_images = event.batches_per_epoch, event.train_images
                 run.position = run.position_of(event.checkpoint.epoch + 1, event.checkpoint.batch)
             case BatchDone():
                 self._add_batch(run, event)

@@ -25,7 +25,7 @@ def sentence(run: Run) -> str:
         case Ending.STOPPED:
             return _tr(_HERE, "Stopped by you {where}.").format(where=_where(run))
         case Ending.DIVERGED if run.diverged:
-            return _diverged(run.diverged)
+            return _diverged(run, run.diverged)
     if run.paused:
         return _tr(_HERE, "Paused {where}.").format(where=_where(run))
     return _tr(_HERE, "Training: epoch {epoch} of {epochs}").format(
@@ -70,8 +70,8 @@ def _out_of_patience(run: Run) -> str:
     return words.format(patience=run.config.patience, epoch=run.kept_epoch, best=percent(run.kept_accuracy))
 
 
-def _diverged(event: Diverged) -> str:
-    words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try η {eta}.")
+def _diverged(run: Run, event: Diverged) -> str:
+    words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}.")
     kept = _tr(_HERE, "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
     if not event.last_good.epoch:
         kept = _tr(_HERE, "The first weights are kept")
@@ -80,8 +80,16 @@ def _diverged(event: Diverged) -> str:
         batch=grouped(event.batch),
         epoch=event.epoch,
         kept=kept,
-        eta=short_text(event.suggested_eta),
+        advice=_advice(run, event),
     )
+
+
+def _advice(run: Run, event: Diverged) -> str:
+    config = run.config
+    # A step multiplies each weight by 1 - ηλ/n: beyond 2 that alone makes them grow without end.
+    if config.regularizer == "L2" and config.eta * config.lambda_ / run.train_images >= 2:
+        return _tr(_HERE, "a λ below {limit}").format(limit=short_text(float(f"{run.train_images / config.eta:.1g}")))
+    return f"η {short_text(event.suggested_eta)}"
 
 
 def _where(run: Run) -> str:

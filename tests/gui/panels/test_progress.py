@@ -106,18 +106,26 @@ def test_stopped_by_you(panel, history, config, learn):
     assert said(panel) == "Stopped by you after epoch 1."
 
 
-def test_diverged_says_where_and_what_to_do(panel, history, config, learn):
+@pytest.mark.parametrize(
+    ("network", "changes", "advice"),
+    [
+        ({"cost": "quadratic", "output": "linear", "epochs": 20}, {"eta": 500.0}, "η 200"),
+        ({}, {"eta": 500.0, "lambda_": 100_000.0}, "a λ below 0.1"),
+    ],
+    ids=["eta", "lambda"],
+)
+def test_diverged_says_where_and_what_to_do(panel, history, config, learn, network, changes, advice):
     def watch(event, controls):
         if isinstance(event, EpochDone) and event.epoch == 1:
-            controls.change("eta", 500.0)
-            controls.change("lambda_", 100_000.0)
+            for name, value in changes.items():
+                controls.change(name, value)
 
-    learn(config, watch=watch)
+    learn(config.changed(**network), watch=watch)
     blown = history.current.diverged
     panel.show_run(history.current)
     assert said(panel) == (
         f"Diverged: the cost became infinite in mini-batch {blown.batch} of epoch {blown.epoch}. "
-        f"The weights of epoch {blown.last_good.epoch} are kept; try η 200."
+        f"The weights of epoch {blown.last_good.epoch} are kept; try {advice}."
     )
     assert panel.findChild(QLabel, "statusLabel").property("role") == "error"
 
