@@ -12,6 +12,7 @@ from gui.widgets.curve_svg import Axis
 
 _TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
 _AXIS_PX, _FOOT_PX = 56, 36
+_LABEL_TOP, _LABEL_STEP, _LABEL_STEPS = 0.94, 0.08, 5
 
 
 class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
@@ -79,7 +80,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
 
     def add_marker(self, x: float, text: str) -> None:
         """Draw a vertical line with a label."""
-        options = {"position": 0.94, "movable": False, "fill": None}
+        step = len(self._markers) % _LABEL_STEPS  # neighbours stand one below the other, not over one another
+        options = {"position": _LABEL_TOP - _LABEL_STEP * step, "movable": False, "fill": None}
         marker = pg.InfiniteLine(pos=x, angle=90, movable=False, label=text, labelOpts=options)
         self._markers.append(marker)
         self._tint_marker(marker)
