@@ -254,11 +254,6 @@ class Workbench(QObject):
 
     # The last word
 
-    @property
-    def can_open_test_set(self) -> bool:
-        """Whether there is a trained network, data, and no test under way."""
-        return self._checkpoint is not None and self.store.dataset is not None and self._test_task is None
-
     def open_test_set(self) -> None:
         """Score the network at hand on the test set, in the background, and say how often that was done."""
         checkpoint, data = self._checkpoint, self.store.dataset
@@ -270,11 +265,11 @@ class Workbench(QObject):
             lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy
         )
         task.done.connect(self._test_done)
-        task.failed.connect(self._say_error)
-        task.finished.connect(self._test_over)
+        task.failed.connect(self._test_failed)
         task.start()
 
     def _test_done(self, accuracy: float) -> None:
+        self._end_test()
         if self._checkpoint is not self._tested:
             return  # another network has taken its place
         self._scores["test_accuracy"] = accuracy
@@ -287,7 +282,11 @@ class Workbench(QObject):
             self.tr("Test accuracy {0} (test set {1} for this run).").format(percent(accuracy, 2), times), "info"
         )
 
-    def _test_over(self) -> None:
+    def _test_failed(self, sentence: str) -> None:
+        self._end_test()
+        self._say_error(sentence)
+
+    def _end_test(self) -> None:
         if self._test_task:
             self._test_task.wait()
             self._test_task = None
@@ -299,7 +298,7 @@ class Workbench(QObject):
         """End every thread; nothing is reported any more."""
         self.store.close()
         self.session.close()
-        self._test_over()
+        self._end_test()
 
 
 def _scores(event: EpochDone) -> dict[str, float]:

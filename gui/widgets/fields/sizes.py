@@ -37,15 +37,6 @@ class SizesEdit(QLineEdit):
         self._value = tuple(sizes)
         self._judge(self._fault(self._sizes()))
 
-    def set_ends(self, first: int | None, last: int | None) -> None:
-        """Ask for these first and last sizes (None: any), as the data have them."""
-        self._first, self._last = first, last
-        self._read()
-
-    def is_valid(self) -> bool:
-        """Tell whether the text makes sense."""
-        return not self._message
-
     def message(self) -> str:
         """Return what is wrong with the text; "" when nothing is."""
         return self._message
