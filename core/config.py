@@ -12,7 +12,7 @@ import tomli_w
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError, model_validator
 
 from core.activations import ACTIVATIONS, OUTPUTS
-from core.costs import COSTS
+from core.costs import COSTS, Cost
 from core.errors import UserError
 from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
@@ -44,10 +44,10 @@ def parse_sizes(value: object) -> object:
 
 
 def _one_of(choices: Iterable[str]) -> BeforeValidator:
-    """Accept a registry's names in either case, with - or _."""
-    known = {name.lower(): name for name in choices}
+    """Accept a registry's names in either case, with - or _; asked anew each time, so that entries can be added."""
 
     def choose(value: object) -> object:
+        known = {name.lower(): name for name in choices}
         text = str(value).strip().lower()
         name = known.get(SPELLINGS.get(text, text.replace("_", "-")))
         if name is None:
@@ -96,6 +96,12 @@ class RunConfig(BaseModel):
     cost: Annotated[str, _one_of(COSTS)] = Field(
         "cross-entropy", title="Cost", description="How wrong an answer is: what training makes small."
     )
+    too_much: float = Field(
+        1.0, gt=0, le=1000, title="Weight of too much", description="What each unit of an output too high costs."
+    )
+    too_little: float = Field(
+        9.0, gt=0, le=1000, title="Weight of too little", description="What each unit of an output too low costs."
+    )
     init: Annotated[str, _one_of(INITIALIZERS)] = Field(
         "1-over-root-n", title="Initial weights", description="How large the random first weights are."
     )
@@ -126,6 +132,22 @@ class RunConfig(BaseModel):
         title="Epochs",
         description="Epochs after which η is halved.",
         json_schema_extra={"symbol": "k"},
+    )
+    halvings: int = Field(
+        7,
+        ge=0,
+        le=60,
+        title="Stop after halvings",
+        description="When η would be halved once more, training ends; 7 stops at 1/128 of the first η. 0: never.",
+    )
+    warmup_epochs: float = Field(
+        1.0, ge=0, le=10_000, title="Warm-up", description="Epochs in which η rises in a straight line from 0."
+    )
+    rise: float = Field(
+        0.3, gt=0, lt=1, title="Rise", description="The fraction of the whole run in which η rises to its peak."
+    )
+    eta_end: float = Field(
+        0.0, ge=0, le=1, title="End", description="The fraction of η that is left when the last epoch ends."
     )
     regularizer: Annotated[str, _one_of(REGULARIZERS)] = Field(
         "L2", title="Regularization", description="What large weights cost, against overfitting."
@@ -166,6 +188,93 @@ class RunConfig(BaseModel):
         description="How much of the last step carries on into the next; 0 is plain gradient descent.",
         json_schema_extra={"symbol": "μ", "live": True},
     )
+    rho: float = Field(
+        0.9,
+        ge=0,
+        lt=1,
+        title="Memory of squares",
+        description="How much of the average of squared gradients is kept with each mini-batch.",
+        json_schema_extra={"symbol": "ρ"},
+    )
+    beta1: float = Field(
+        0.9,
+        ge=0,
+        lt=1,
+        title="Memory of gradients",
+        description="How much of the average gradient is kept with each mini-batch.",
+        json_schema_extra={"symbol": "β₁"},
+    )
+    beta2: float = Field(
+        0.999,
+        ge=0,
+        lt=1,
+        title="Memory of squares",
+        description="How much of the average of squared gradients is kept with each mini-batch.",
+        json_schema_extra={"symbol": "β₂"},
+    )
+    epsilon: float = Field(
+        1e-8,
+        gt=0,
+        le=1,
+        title="Smallest divisor",
+        description="Added to the root of the average square, so that no step is divided by 0.",
+        json_schema_extra={"symbol": "ε"},
+    )
+    memory: int = Field(
+        10, ge=1, le=100, title="Steps remembered", description="How many past steps the curvature is guessed from."
+    )
+    clip_norm: float = Field(
+        0.0,
+        ge=0,
+        le=1_000_000,
+        title="Longest gradient",
+        description="A gradient longer than this is shortened to it, its direction kept; 0: any length.",
+    )
+    max_norm: float = Field(
+        0.0,
+        ge=0,
+        le=1_000_000,
+        title="Longest weight vector",
+        description="The weights that lead into one unit are scaled back when they grow longer than this; 0: any length.",
+    )
+    ema: float = Field(
+        0.0,
+        ge=0,
+        lt=1,
+        title="Average of the weights",
+        description="How much of the moving average is kept with each mini-batch; the average answers. 0: no average.",
+    )
+    shift_px: int = Field(
+        0,
+        ge=0,
+        le=8,
+        title="Shift",
+        description="Each image is moved by up to so many whole pixels each way, differently in each epoch.",
+    )
+    rotate_deg: float = Field(0.0, ge=0, le=45, title="Turn", description="Each image is turned by up to so many degrees.")
+    zoom: float = Field(
+        0.0, ge=0, le=0.5, title="Zoom", description="Width and height each change by up to this fraction."
+    )
+    shear: float = Field(0.0, ge=0, le=0.5, title="Slant", description="Each image is slanted by up to this fraction.")
+    elastic_alpha: float = Field(
+        0.0,
+        ge=0,
+        le=200,
+        title="Elastic strength",
+        description="How far the rubber sheet is pulled (Simard 2003); 34 moves ink by 1.4 pixels on the average. 0: none.",
+        json_schema_extra={"symbol": "α"},
+    )
+    elastic_sigma: float = Field(
+        4.0,
+        ge=2,
+        le=10,
+        title="Elastic smoothness",
+        description="Pixels over which the pull changes: small crumples, large stretches.",
+        json_schema_extra={"symbol": "σ"},
+    )
+    thickness_px: float = Field(
+        0.0, ge=0, le=1, title="Stroke thickness", description="Strokes grow thicker or thinner by up to so many pixels."
+    )
     batch_size: int = Field(
         10, ge=1, le=100_000, title="Mini-batch", description="Images averaged for one step of the weights."
     )
@@ -202,6 +311,11 @@ class RunConfig(BaseModel):
         if self.output not in cost.outputs:
             raise ValueError(f"{self.output} outputs do not go with the {cost.title} cost: {cost.why}")
         return self
+
+    def cost_function(self) -> Cost:
+        """The entry of the cost with its knobs fixed at this config's values."""
+        entry = COSTS[self.cost]
+        return entry.bound(**{name: getattr(self, name) for name in entry.knobs})
 
     def changed(self, /, **values: Any) -> "RunConfig":
         """A copy with some fields changed, validated. A new cost brings its own output unless one is named."""

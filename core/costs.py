@@ -1,7 +1,8 @@
 """How wrong an answer is, and which way to move: C and dC/dz from the weighted inputs z of the output layer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -23,8 +24,15 @@ class Cost:
     about: str
     why: str
     outputs: tuple[str, ...]
-    value: Callable[[Array, Array, str], float]
-    delta: Callable[[Array, Array, str, Array, Array], None]
+    value: Callable[..., float]
+    delta: Callable[..., None]
+    knobs: tuple[str, ...] = ()
+
+    def bound(self, **knobs: float) -> "Cost":
+        """This cost with the config fields named in `knobs` fixed; they reach value and delta as keywords."""
+        if not knobs:
+            return self
+        return replace(self, value=partial(self.value, **knobs), delta=partial(self.delta, **knobs))
 
 
 def _mean_over_rows(per_output: Array) -> float:
