@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from core.arrays import Array
 from core.config import RunConfig
+from core.costs import COSTS
 from core.network import Network, initial_theta
 from core.optimizers import OPTIMIZERS
 
@@ -12,8 +13,9 @@ from core.optimizers import OPTIMIZERS
 class Checkpoint:
     """config: as it is now, live changes included. epoch: whole epochs done; batch: mini-batches done after them.
 
-    theta: (P,). state: the optimizer's arrays. accuracies: validation accuracy after each epoch, 0..1.
+    theta: (P,), where the optimizer stands. state: its arrays. accuracies: validation accuracy after each epoch, 0..1.
     best_epoch, best_theta: the best epoch since patience was switched on, and its weights; 0 and None without patience.
+    average: (P,), the moving average of the weights, where the config asks for one (`ema`).
     tally, logits: the running scores of the epoch under way (see core.tally), so that its curve goes on unbroken.
     """
 
@@ -25,14 +27,20 @@ class Checkpoint:
     accuracies: tuple[float, ...] = ()
     best_epoch: int = 0
     best_theta: Array | None = None
-    tally: tuple[float, int, int] = (0.0, 0, 0)
+    tally: tuple[float, float, int] = (0.0, 0, 0)
     logits: Array | None = None
+    average: Array | None = None
 
     @classmethod
     def fresh(cls, config: RunConfig) -> "Checkpoint":
         """Before the first mini-batch of a run of `config`."""
-        theta = initial_theta(config)
-        return cls(config, theta, state=OPTIMIZERS[config.optimizer].make(theta))
+        return cls.blank(config, initial_theta(config))
+
+    @classmethod
+    def blank(cls, config: RunConfig, theta: Array) -> "Checkpoint":
+        """Weights that no run has moved yet: the optimizer knows nothing, the average is the weights themselves."""
+        average = theta.copy() if config.ema else None
+        return cls(config, theta, state=OPTIMIZERS[config.optimizer].make(theta), average=average)
 
     @property
     def is_fresh(self) -> bool:
@@ -40,9 +48,14 @@ class Checkpoint:
         return not (self.epoch or self.batch)
 
     @property
+    def answering(self) -> Array:
+        """The newest weights that answer: their average where there is one. (P,)."""
+        return self.theta if self.average is None else self.average
+
+    @property
     def network(self) -> Network:
         """What the run has to show: the best epoch's network where patience chose it, else the newest."""
-        return Network.of(self.config, self.theta if self.best_theta is None else self.best_theta)
+        return Network.of(self.config, self.answering if self.best_theta is None else self.best_theta)
 
     def continued(self, config: RunConfig) -> "Checkpoint":
         """Go on from here with other settings. What they make meaningless is dropped: see the lines below.
@@ -56,9 +69,14 @@ class Checkpoint:
         if config.dtype != old.dtype or config.optimizer != old.optimizer:
             theta = self.theta.astype(config.dtype)
             best = None if self.best_theta is None else self.best_theta.astype(config.dtype)
-            here = replace(here, theta=theta, best_theta=best, state=OPTIMIZERS[config.optimizer].make(theta))
-        order = ("data", "train_images", "batch_size", "seed", "dtype", "cost")
-        if any(getattr(config, name) != getattr(old, name) for name in order):
+            average = None if self.average is None else self.average.astype(config.dtype)
+            state = OPTIMIZERS[config.optimizer].make(theta)
+            here = replace(here, theta=theta, best_theta=best, average=average, state=state)
+        if bool(config.ema) != (here.average is not None):
+            here = replace(here, average=here.theta.copy() if config.ema else None)
+        order = ("data", "train_images", "batch_size", "seed", "dtype", "cost", *COSTS[config.cost].knobs)
+        whole_epochs = OPTIMIZERS[config.optimizer].full_batch
+        if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
             # Another order of images: the epoch under way starts again.
             here = replace(here, batch=0, tally=(0.0, 0, 0), logits=None)
         if config.data != old.data:
@@ -73,5 +91,5 @@ class Checkpoint:
         if self.best_theta is None:
             return self
         epoch, theta = self.best_epoch, self.best_theta
-        state = OPTIMIZERS[self.config.optimizer].make(theta)
-        return Checkpoint(self.config, theta, epoch, 0, state, self.accuracies[:epoch], epoch, theta)
+        blank = Checkpoint.blank(self.config, theta)
+        return replace(blank, epoch=epoch, accuracies=self.accuracies[:epoch], best_epoch=epoch, best_theta=theta)

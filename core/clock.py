@@ -1,6 +1,11 @@
 """A run's watch: time spent on mini-batches alone, and when the next report is due."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import perf_counter
+from typing import TypeVar
+
+T = TypeVar("T")
 
 REPORT_SECONDS = 1 / 30
 
@@ -24,8 +29,27 @@ class Clock:
         (seconds, images), self._recent = self._recent, (0.0, 0)
         return images / seconds if seconds else 0.0
 
-    def worked(self, seconds: float, images: int) -> None:
-        """Mini-batches with so many images took so long."""
-        self.seconds += seconds
-        self.epoch_seconds += seconds
-        self._recent = self._recent[0] + seconds, self._recent[1] + images
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """What is done meanwhile counts."""
+        began = perf_counter()
+        try:
+            yield
+        finally:
+            seconds = perf_counter() - began
+            self.seconds += seconds
+            self.epoch_seconds += seconds
+            self._recent = self._recent[0] + seconds, self._recent[1]
+
+    def timed(self, items: Iterator[T]) -> Iterator[T]:
+        """The items; what it takes to make each counts."""
+        while True:
+            with self.working():
+                item = next(items, None)
+            if item is None:
+                return
+            yield item
+
+    def did(self, images: int) -> None:
+        """So many images were learnt from."""
+        self._recent = self._recent[0], self._recent[1] + images

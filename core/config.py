@@ -22,6 +22,11 @@ from core.schedules import SCHEDULES
 SIZE_LIMIT = 10_000
 LAYER_LIMIT = 20
 PARAMETER_LIMIT = 50_000_000
+NOT_ON_THE_FULL_BATCH = (
+    *("dropout", "input_dropout", "clip_norm", "max_norm", "ema"),
+    *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px"),
+)
+"""Settings that change the cost from one look to the next, or the step; an optimizer of the full batch has no use."""
 SPELLINGS = {"1/sqrt(n)": "1-over-root-n", "1/sqrt(n_in)": "1-over-root-n", "1/√n": "1-over-root-n"}
 
 
@@ -137,7 +142,7 @@ class RunConfig(BaseModel):
         7,
         ge=0,
         le=60,
-        title="Stop after halvings",
+        title="Most halvings",
         description="When η would be halved once more, training ends; 7 stops at 1/128 of the first η. 0: never.",
     )
     warmup_epochs: float = Field(
@@ -235,7 +240,7 @@ class RunConfig(BaseModel):
         ge=0,
         le=1_000_000,
         title="Longest weight vector",
-        description="The weights that lead into one unit are scaled back when they grow longer than this; 0: any length.",
+        description="The weights into one unit are scaled back when they grow longer than this; 0: any length.",
     )
     ema: float = Field(
         0.0,
@@ -251,7 +256,9 @@ class RunConfig(BaseModel):
         title="Shift",
         description="Each image is moved by up to so many whole pixels each way, differently in each epoch.",
     )
-    rotate_deg: float = Field(0.0, ge=0, le=45, title="Turn", description="Each image is turned by up to so many degrees.")
+    rotate_deg: float = Field(
+        0.0, ge=0, le=45, title="Turn", description="Each image is turned by up to so many degrees."
+    )
     zoom: float = Field(
         0.0, ge=0, le=0.5, title="Zoom", description="Width and height each change by up to this fraction."
     )
@@ -261,7 +268,7 @@ class RunConfig(BaseModel):
         ge=0,
         le=200,
         title="Elastic strength",
-        description="How far the rubber sheet is pulled (Simard 2003); 34 moves ink by 1.4 pixels on the average. 0: none.",
+        description="How far the rubber sheet is pulled (Simard 2003): 34 moves ink by 1.4 pixels or so. 0: none.",
         json_schema_extra={"symbol": "α"},
     )
     elastic_sigma: float = Field(
@@ -273,7 +280,11 @@ class RunConfig(BaseModel):
         json_schema_extra={"symbol": "σ"},
     )
     thickness_px: float = Field(
-        0.0, ge=0, le=1, title="Stroke thickness", description="Strokes grow thicker or thinner by up to so many pixels."
+        0.0,
+        ge=0,
+        le=1,
+        title="Stroke thickness",
+        description="Strokes grow thicker or thinner by up to so many pixels.",
     )
     batch_size: int = Field(
         10, ge=1, le=100_000, title="Mini-batch", description="Images averaged for one step of the weights."
@@ -310,6 +321,15 @@ class RunConfig(BaseModel):
         cost = COSTS[self.cost]
         if self.output not in cost.outputs:
             raise ValueError(f"{self.output} outputs do not go with the {cost.title} cost: {cost.why}")
+        return self
+
+    @model_validator(mode="after")
+    def _full_batch_goes_without_chance(self) -> Self:
+        if OPTIMIZERS[self.optimizer].full_batch:
+            on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(self, name)]
+            if on:
+                title = OPTIMIZERS[self.optimizer].title
+                raise ValueError(f"{title} looks at one and the same cost again and again: set {', '.join(on)} to 0")
         return self
 
     def cost_function(self) -> Cost:

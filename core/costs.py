@@ -1,4 +1,23 @@
-"""How wrong an answer is, and which way to move: C and dC/dz from the weighted inputs z of the output layer."""
+"""How wrong an answer is, and which way to move: C and dC/dz from the weighted inputs z of the output layer.
+
+To add a cost of your own, this file is all that has to be touched:
+
+1. Write `_my_value(z, y, output)`: C as a float, the mean over the B rows of the sum over the K outputs. Work from z
+   (an exp that could overflow or the logarithm of an output that could be 0 makes it infinite), in float64.
+2. Write `_my_delta(z, y, output, out, scratch)`: dC/dz of each row by itself into `out`. It runs once a mini-batch, so
+   it allocates nothing; `scratch` has the form of `out` and may be overwritten. With a = f(z): dC/da f'(z).
+3. Has it numbers? Write them in. One that is to be turned is a field of core/config.py, named in `knobs`; value and
+   delta then get it as a keyword, as `_uneven_value` does. `too_much` and `too_little` are there for any cost to use.
+4. Make the `Cost` and put it into `COSTS`, the usual output activation first.
+
+The box in the window, `--set cost=`, run files and their checks read `COSTS` each time they are asked; so do the tests,
+which hold every entry to these laws without a line of their own: delta is the slope of value; both are finite for
+every finite z, in float32 and float64; the right answer costs nothing and a wrong one something; value is a mean over
+rows; a network learns with it. Your own script may add one as well, before it makes its RunConfig:
+
+    COSTS["huber"] = Cost("huber", "Huber", ABOUT, WHY, ("linear",), huber_value, huber_delta)
+    train(RunConfig(cost="huber", ...), data)
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,11 +31,13 @@ from core.arrays import Array
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """C(z, y) for one output layer. z: (B, K) weighted inputs; y: (B, K) targets, 1 for the right class.
+    """C(z, y) for one output layer. z: (B, K) weighted inputs; y: (B, K) targets, for classes 1 for the right one.
 
+    name: in files and `--set`, in lower case with dashes; title and about: for people.
     outputs: the output activations it is meant for, the usual one first; `why` says what the others would spoil.
     value(z, y, output): the book's C, mean over B; finite for every finite z, however wrong and certain.
-    delta(z, y, output, out, scratch): dC/dz of each example into `out`, (B, K), not averaged.
+    delta(z, y, output, out, scratch): dC/dz of each example into `out`, (B, K), not averaged; z and y stay as they are.
+    knobs: fields of RunConfig that value and delta take as keywords; `RunConfig.cost_function()` fixes them.
     """
 
     name: str
@@ -29,10 +50,10 @@ class Cost:
     knobs: tuple[str, ...] = ()
 
     def bound(self, **knobs: float) -> "Cost":
-        """This cost with the config fields named in `knobs` fixed; they reach value and delta as keywords."""
+        """The same cost with the numbers of all its `knobs` fixed: value and delta then need none; none are left."""
         if not knobs:
             return self
-        return replace(self, value=partial(self.value, **knobs), delta=partial(self.delta, **knobs))
+        return replace(self, value=partial(self.value, **knobs), delta=partial(self.delta, **knobs), knobs=())
 
 
 def _mean_over_rows(per_output: Array) -> float:
@@ -55,6 +76,29 @@ def _quadratic_delta(z: Array, y: Array, output: str, out: Array, scratch: Array
     np.multiply(out, scratch, out)
     np.subtract(1.0, scratch, scratch)
     np.multiply(out, scratch, out)
+
+
+def _uneven_value(z: Array, y: Array, output: str, *, too_much: float, too_little: float) -> float:
+    a = np.empty(z.shape)
+    OUTPUTS[output].value(z.astype(np.float64), a)
+    above = a - y
+    return _mean_over_rows(np.maximum(too_much * above, -too_little * above))
+
+
+def _uneven_delta(
+    z: Array, y: Array, output: str, out: Array, scratch: Array, *, too_much: float, too_little: float
+) -> None:
+    OUTPUTS[output].value(z, scratch)
+    np.subtract(scratch, y, out)
+    # A step from -too_little below y to too_much above it; at y itself, where there is no slope, 0 lies between them.
+    width = too_much + too_little
+    np.heaviside(out, too_little / width, out)
+    np.multiply(out, width, out)
+    np.subtract(out, too_little, out)
+    if output == "sigmoid":
+        np.multiply(out, scratch, out)
+        np.subtract(1.0, scratch, scratch)
+        np.multiply(out, scratch, out)
 
 
 def _cross_entropy_value(z: Array, y: Array, output: str) -> float:
@@ -112,5 +156,16 @@ LOG_LIKELIHOOD = Cost(
     _log_likelihood_value,
     _log_likelihood_delta,
 )
+UNEVEN = Cost(
+    "uneven",
+    "too much / too little",
+    "Σ (a - y) times one weight where a is too much, Σ (y - a) times another where it is too little: goods left over "
+    "against profit lost. With 1 and 9 the best answer is too little only once in ten times; the pinball loss.",
+    "too much and too little are measured on each output by itself, so outputs that share 100 % do not go with it",
+    ("linear", "sigmoid"),
+    _uneven_value,
+    _uneven_delta,
+    ("too_much", "too_little"),
+)
 
-COSTS: dict[str, Cost] = {c.name: c for c in (QUADRATIC, CROSS_ENTROPY, LOG_LIKELIHOOD)}
+COSTS: dict[str, Cost] = {c.name: c for c in (QUADRATIC, CROSS_ENTROPY, LOG_LIKELIHOOD, UNEVEN)}

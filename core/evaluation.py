@@ -1,21 +1,14 @@
-"""Scoring a network on a set of images."""
+"""Scoring a network on a set of examples."""
 
-import numpy as np
-
-from core.arrays import Array, Labels
+from core.arrays import Array
 from core.config import RunConfig
-from core.costs import COSTS
 from core.data.dataset import Split
 from core.events import Scores
-from core.network import Network, as_input, weight_count
+from core.network import Network, weight_count
 from core.regularizers import REGULARIZERS
+from core.tally import earned
 
 ROWS = 1000
-
-
-def count_right(z: Array, labels: Labels) -> int:
-    """How many rows of z (B, K) have their largest entry at the label (B,)."""
-    return int(np.count_nonzero(z.argmax(axis=1) == labels))
 
 
 def penalty(config: RunConfig, theta: Array, train_images: int) -> float:
@@ -25,12 +18,17 @@ def penalty(config: RunConfig, theta: Array, train_images: int) -> float:
 
 
 def score(config: RunConfig, network: Network, split: Split, train_images: int) -> Scores:
-    """Cost, λ term and accuracy of `network` on all of `split`; train_images: n of λ/n."""
-    cost, right = 0.0, 0
-    one_hot = np.eye(config.sizes[-1], dtype=network.theta.dtype)
+    """Cost, λ term and accuracy of `network` on all of `split`; train_images: n of λ/n.
+
+    Accuracy is the fraction of rows answered with their class. For targets it is R², the coefficient of determination
+    1 - Σ|a - y|² / Σ|y - ȳ|² over all rows and outputs of `split`, and 0 where that is below 0 or not defined.
+    """
+    dtype, function, spread = network.theta.dtype.name, config.cost_function(), split.spread
+    table, index = split.target_table(config.sizes[-1], dtype)
+    cost, good = 0.0, 0.0
     for at in range(0, len(split), ROWS):
-        images, labels = split.images[at : at + ROWS], split.labels[at : at + ROWS]
-        z = network.logits(as_input(images, network.theta.dtype.name))
-        cost += COSTS[config.cost].value(z, one_hot[labels], config.output) * len(labels)
-        right += count_right(z, labels)
-    return Scores(cost / len(split), penalty(config, network.theta, train_images), right / len(split))
+        rows = slice(at, at + ROWS)
+        z, y = network.logits(split.inputs(rows, dtype)), table[index[rows]]
+        cost += function.value(z, y, config.output) * len(y)
+        good += earned(z, y, config.output, spread)
+    return Scores(cost / len(split), penalty(config, network.theta, train_images), max(0.0, good) / len(split))

@@ -14,11 +14,16 @@ class Ending(StrEnum):
     PATIENCE = "no improvement"
     STOPPED = "stopped by you"
     DIVERGED = "diverged"
+    RATE = "learning rate at its end"
+    CONVERGED = "no way down any more"
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """How well one set is answered. cost: mean over its images; penalty: the λ term, the same for every set."""
+    """How well one set is answered. cost: mean over its images; penalty: the λ term, the same for every set.
+
+    accuracy: 0..1, the fraction of images answered rightly; of targets R² (see core.evaluation), 0 where negative.
+    """
 
     data_cost: float
     penalty: float
@@ -60,7 +65,8 @@ class EpochDone:
     """Epoch `epoch` (from 1) is over. train: scored on at most the first 10 000 training images, without dropout.
 
     running: as in BatchDone, for the whole epoch. seconds: spent on its mini-batches, pauses and scoring left out.
-    is_best: no earlier epoch had a better validation accuracy.
+    averaged: `validation` of the moving average of the weights, which is what answers where there is one.
+    is_best: no earlier epoch had a better validation accuracy, of what answers.
     """
 
     epoch: int
@@ -71,6 +77,7 @@ class EpochDone:
     seconds: float
     is_best: bool
     checkpoint: Checkpoint
+    averaged: Scores | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,13 @@ class Diverged:
     what: str
     last_good: Checkpoint
     suggested_eta: float
+
+    @property
+    def why(self) -> str:
+        """What happened, in one sentence."""
+        return (
+            f"Training blew up: {self.what} was no number any more in epoch {self.epoch}, mini-batch {self.batch}."
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.activations import ACTIVATIONS, OUTPUTS
-from core.arrays import Array, Bytes
+from core.arrays import Array, Bytes, Labels
 from core.config import RunConfig
 from core.initializers import INITIALIZERS
 from core.streams import stream
@@ -90,9 +90,17 @@ class Network:
 
     def answer(self, images: Bytes) -> Array:
         """Output activations for ink: images (B, I) uint8 -> (B, K); the largest in a row is the answer."""
-        z = self.logits(as_input(images, self.theta.dtype.name))
+        return self.outputs(as_input(images, self.theta.dtype.name))
+
+    def outputs(self, x: Array) -> Array:
+        """Output activations for numbers as it has learnt from them: x (B, I) -> (B, K); ink goes to `answer`."""
+        z = self.logits(np.asarray(x, self.theta.dtype))
         OUTPUTS[self.output].value(z, z)
         return z
+
+    def digits(self, images: Bytes) -> Labels:
+        """What each image is taken for, the class of the largest output: images (B, I) uint8 -> (B,)."""
+        return np.asarray(self.answer(images).argmax(axis=1))
 
     def probabilities(self, images: Bytes) -> Array:
         """The answer as shares that sum to 1: images (B, I) uint8 -> (B, K). Softmax as it is, others scaled."""

@@ -2,22 +2,43 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import sqrt
+from typing import Any, Protocol
 
 import numpy as np
 
 from core.arrays import Array
-from core.regularizers import add_scaled
+from core.full_batch import bind_l_bfgs
+from core.vectors import add_scaled, blend
 
 State = dict[str, Array]
-Step = Callable[[Array, Array, float, State], None]
+
+
+class Gradient(Protocol):
+    """g of one mini-batch, (P,): its mean over the mini-batch, λ term included (coupled, as in the book)."""
+
+    def add_to(self, into: Array, keep: float, scale: float) -> None:
+        """into = keep * into + scale * g; into: (P,), one of the parameters, the optimizer's arrays, or a buffer."""
+
+    def alone(self) -> Array:
+        """Give g itself, in a buffer that may be written on."""
+
+    @property
+    def scratch(self) -> Array:
+        """Another buffer of the same form."""
+
+
+Step = Callable[[Array, Gradient, float, State], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Optimizer:
     """make(theta): its state, a dict of arrays, so that a checkpoint needs no knowledge of it.
 
-    bind(**knobs): a step(theta, grad, eta, state) with the config fields named in `knobs` fixed.
-    theta, grad: (P,); grad is the mean over the mini-batch, λ term included (coupled, as in the book).
+    bind(**knobs): a step(theta, gradient, eta, state) with the config fields named in `knobs` fixed; theta: (P,).
+    decoupled: λ does not enter the gradient but shrinks the weights by η λ/n R'(w) beside the step.
+    full_batch: there is no step for each mini-batch; bind gives a search over the whole training set instead, see
+    core.full_batch.
     """
 
     name: str
@@ -25,19 +46,75 @@ class Optimizer:
     about: str
     knobs: tuple[str, ...]
     make: Callable[[Array], State]
-    bind: Callable[..., Step]
+    bind: Callable[..., Any]
+    decoupled: bool = False
+    full_batch: bool = False
 
 
-def _sgd_step(theta: Array, grad: Array, eta: float, state: State) -> None:
-    add_scaled(grad, theta, -eta)
+def _nothing(theta: Array) -> State:
+    return {}
+
+
+def _moments(theta: Array) -> State:
+    # A count of steps in the precision of the rest: it stops at 2^24 in float32, where no correction is left to make.
+    return {"mean": np.zeros_like(theta), "square": np.zeros_like(theta), "steps": np.zeros(1, theta.dtype)}
+
+
+def _sgd_step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
+    gradient.add_to(theta, 1.0, -eta)
 
 
 def _bind_momentum(momentum: float) -> Step:
-    def step(theta: Array, grad: Array, eta: float, state: State) -> None:
+    def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
         velocity = state["velocity"]
-        np.multiply(velocity, momentum, velocity)
-        add_scaled(grad, velocity, -eta)
+        gradient.add_to(velocity, momentum, -eta)
         np.add(theta, velocity, theta)
+
+    return step
+
+
+def _bind_nesterov(momentum: float) -> Step:
+    def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
+        # θ holds the point looked ahead to. Off with the old look ahead, on with the step and the new one:
+        # θ - μ v + v' + μ v', with v' = μ v - η g.
+        velocity = state["velocity"]
+        add_scaled(velocity, theta, -momentum)
+        gradient.add_to(velocity, momentum, -eta)
+        add_scaled(velocity, theta, 1 + momentum)
+
+    return step
+
+
+def _divided_by_root(direction: Array, square: Array, epsilon: float, out: Array) -> None:
+    """Write direction / (√square + ε) into out."""
+    np.sqrt(square, out)
+    np.add(out, epsilon, out)
+    np.divide(direction, out, out)
+
+
+def _bind_rmsprop(rho: float, epsilon: float) -> Step:
+    def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
+        g, square, scratch = gradient.alone(), state["square"], gradient.scratch
+        np.multiply(g, g, scratch)
+        blend(scratch, square, rho)
+        _divided_by_root(g, square, epsilon, scratch)
+        add_scaled(scratch, theta, -eta)
+
+    return step
+
+
+def _bind_adam(beta1: float, beta2: float, epsilon: float) -> Step:
+    def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
+        g, mean, square, count = gradient.alone(), state["mean"], state["square"], state["steps"]
+        np.add(count, 1, count)
+        steps = float(count[0])
+        blend(g, mean, beta1)
+        np.multiply(g, g, g)
+        blend(g, square, beta2)
+        # Algorithm 1's m̂ / (√ŝ + ε) with both corrections taken out of the vectors: two passes fewer.
+        root = sqrt(1 - beta2**steps)
+        _divided_by_root(mean, square, epsilon * root, g)
+        add_scaled(g, theta, -eta * root / (1 - beta1**steps))
 
     return step
 
@@ -50,7 +127,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
             "gradient descent (SGD)",
             "θ -= η g: one step down the slope of each mini-batch. Book, chapter 1.",
             (),
-            lambda theta: {},
+            _nothing,
             lambda: _sgd_step,
         ),
         Optimizer(
@@ -60,6 +137,51 @@ OPTIMIZERS: dict[str, Optimizer] = {
             ("momentum",),
             lambda theta: {"velocity": np.zeros_like(theta)},
             _bind_momentum,
+        ),
+        Optimizer(
+            "nesterov",
+            "Nesterov momentum",
+            "v = μ v - η g where the ball is about to be, θ + μ v: it brakes before the slope turns. Nesterov 1983.",
+            ("momentum",),
+            lambda theta: {"velocity": np.zeros_like(theta)},
+            _bind_nesterov,
+        ),
+        Optimizer(
+            "rmsprop",
+            "RMSProp",
+            "s = ρ s + (1 - ρ) g², θ -= η g/(√s + ε): steep directions get short steps. Tieleman & Hinton 2012.",
+            ("rho", "epsilon"),
+            lambda theta: {"square": np.zeros_like(theta)},
+            _bind_rmsprop,
+        ),
+        Optimizer(
+            "adam",
+            "Adam",
+            "Averages m of g and s of g², corrected for their start; θ -= η m/(√s + ε). λ enters g, as in the book. "
+            "Wants a small η, 0.001. Kingma & Ba 2014.",
+            ("beta1", "beta2", "epsilon"),
+            _moments,
+            _bind_adam,
+        ),
+        Optimizer(
+            "adamw",
+            "AdamW",
+            "Adam with λ decoupled: it stays out of the averages and shrinks the weights by η λ/n w beside the step. "
+            "Wants a small η, 0.001. Loshchilov & Hutter 2017.",
+            ("beta1", "beta2", "epsilon"),
+            _moments,
+            _bind_adam,
+            decoupled=True,
+        ),
+        Optimizer(
+            "l-bfgs",
+            "L-BFGS",
+            "The whole training set at once, its curvature guessed from the last steps; a search along each line "
+            "replaces η. An epoch is one such search. Liu & Nocedal 1989.",
+            ("memory",),
+            _nothing,
+            bind_l_bfgs,
+            full_batch=True,
         ),
     )
 }

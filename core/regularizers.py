@@ -4,14 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.linalg.blas import daxpy, saxpy
 
 from core.arrays import Array
+from core.vectors import add_scaled
 
-
-def add_scaled(x: Array, y: Array, factor: float) -> None:
-    """Y += factor * x in one pass without a temporary; x, y: 1-D, contiguous, of one dtype."""
-    (saxpy if y.dtype == np.float32 else daxpy)(x, y, a=factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +15,7 @@ class Regularizer:
     """penalty(w): R(w), to be multiplied by λ/n. add_slope(w, grad, strength, scratch): grad += strength * dR/dw.
 
     w, grad, scratch: the flat weights, (P,). strength: λ/n with n the training images.
+    shrinks: dR/dw is w itself, so that a step of the weights can take it up in the factor that keeps them.
     """
 
     name: str
@@ -26,6 +23,7 @@ class Regularizer:
     about: str
     penalty: Callable[[Array], float]
     add_slope: Callable[[Array, Array, float, Array], None]
+    shrinks: bool = False
 
 
 def _nothing(w: Array, grad: Array, strength: float, scratch: Array) -> None:
@@ -59,6 +57,7 @@ REGULARIZERS: dict[str, Regularizer] = {
             "λ/2n Σ w²: every weight shrinks in proportion to its size. Book, equation 87.",
             _l2_penalty,
             _add_l2_slope,
+            shrinks=True,
         ),
         Regularizer(
             "L1",

@@ -1,17 +1,34 @@
 """How η changes while a run goes on: functions of the step, of the steps in an epoch and of validation accuracy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import cos, nan, pi
+
+import numpy as np
+
+from core.arrays import Array
 
 Rate = Callable[[int, int, Sequence[float]], float]
+Over = Callable[[Sequence[float]], bool]
+
+ONE_CYCLE_START = 1 / 25
+"""The fraction of η that a one-cycle run begins with."""
+
+
+def _never(**knobs: float) -> Over:
+    return lambda accuracies: False
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """bind(eta, **knobs): rate(step, steps_per_epoch, accuracies) -> η for that mini-batch.
+    """bind(eta, **knobs): rate(step, steps_per_epoch, accuracies) -> η for that mini-batch, above 0 and at most eta.
 
     step counts mini-batches from 0; accuracies: validation accuracy after each epoch so far, 0..1.
+    knobs: names of settings, `epochs` among them where the whole length of the run matters: a run that goes on for more
+    epochs stretches the curve.
     every_batch: False where η is the same for a whole epoch, so that it need not be asked for each mini-batch.
+    over(**knobs): is_over(accuracies) -> whether the schedule ends the run here; most never do.
+    foresee: what stands in for bind in a preview where η waits for accuracies; its rate is NaN once the run is over.
     """
 
     name: str
@@ -20,6 +37,30 @@ class Schedule:
     knobs: tuple[str, ...]
     every_batch: bool
     bind: Callable[..., Rate]
+    over: Callable[..., Over] = _never
+    foresee: Callable[..., Rate] | None = None
+
+
+def preview(
+    schedule: Schedule,
+    eta: float,
+    knobs: Mapping[str, float],
+    epochs: int,
+    steps_per_epoch: int,
+    points: int = 300,
+) -> tuple[Array, Array]:
+    """What η will be, without training: (epochs done, from 0; η), both (at most points + 1,) float64.
+
+    The last point is the end of the last mini-batch, with that one's η. Where η waits for accuracies it is the earliest
+    course, in which no epoch betters the first; the arrays end where such a run would.
+    knobs: the values of schedule.knobs; epochs, steps_per_epoch, points >= 1.
+    """
+    total = epochs * steps_per_epoch
+    steps = np.unique(np.linspace(0, total - 1, min(points, total)).round().astype(np.int64))
+    rate = (schedule.foresee or schedule.bind)(eta, **knobs)
+    etas = np.array([rate(step, steps_per_epoch, ()) for step in steps.tolist()])
+    steps, etas = steps[~np.isnan(etas)], etas[~np.isnan(etas)]
+    return np.append(steps, steps[-1] + 1) / steps_per_epoch, np.append(etas, etas[-1])
 
 
 def _constant(eta: float) -> Rate:
@@ -52,11 +93,74 @@ def stalls(accuracies: Sequence[float], patience: int) -> int:
     return count
 
 
-def _halving_on_stall(eta: float, decay_epochs: int) -> Rate:
+def _halving_on_stall(eta: float, decay_epochs: int, halvings: int) -> Rate:
     def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
-        return float(eta * 0.5 ** stalls(accuracies, decay_epochs))
+        due = stalls(accuracies, decay_epochs)
+        return float(eta * 0.5 ** (min(due, halvings) if halvings else due))
 
     return rate
+
+
+def _over_after_halvings(decay_epochs: int, halvings: int) -> Over:
+    return lambda accuracies: 0 < halvings < stalls(accuracies, decay_epochs)
+
+
+def _halving_without_progress(eta: float, decay_epochs: int, halvings: int) -> Rate:
+    """_halving_on_stall when the first epoch is the best for good."""
+
+    def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
+        due = max(0, step // steps_per_epoch - 1) // decay_epochs
+        return nan if 0 < halvings < due else float(eta * 0.5**due)
+
+    return rate
+
+
+def _warm_up(eta: float, warmup_epochs: float) -> Rate:
+    def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
+        return eta * _warmth(step, warmup_epochs * steps_per_epoch)
+
+    return rate
+
+
+def _cosine(eta: float, epochs: int, warmup_epochs: float, eta_end: float) -> Rate:
+    """Linear from 0 for `warmup_epochs`, then half a cosine down to eta_end * eta when the last epoch ends.
+
+    Loshchilov & Hutter 2016 (arXiv:1608.03983), without restarts. A warm-up as long as the run is all there is.
+    """
+
+    def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
+        warm, total = warmup_epochs * steps_per_epoch, epochs * steps_per_epoch
+        if step < warm:
+            return eta * _warmth(step, warm)
+        return _bend(eta, eta_end * eta, (step - warm) / (total - warm) if total > warm else 0.0)
+
+    return rate
+
+
+def _one_cycle(eta: float, epochs: int, rise: float, eta_end: float) -> Rate:
+    """Half a cosine up from eta/25 in the fraction `rise` of all steps, half a cosine down to eta_end * eta.
+
+    Smith 2018 (arXiv:1803.09820), with cosines for his straight lines. His momentum falls while η rises; ours is left
+    alone, so that one knob says what it is throughout.
+    """
+
+    def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
+        done = step / (epochs * steps_per_epoch)
+        if done < rise:
+            return _bend(ONE_CYCLE_START * eta, eta, done / rise)
+        return _bend(eta, eta_end * eta, (done - rise) / (1 - rise))
+
+    return rate
+
+
+def _warmth(step: int, warm: float) -> float:
+    """The fraction of η in a warm-up of `warm` steps; the first step has something too, for 0 would be a step lost."""
+    return min(1.0, (step + 1) / warm) if warm else 1.0
+
+
+def _bend(start: float, end: float, done: float) -> float:
+    """From start at done = 0 to end at 1 and beyond, by half a cosine."""
+    return end + (start - end) * (1 + cos(pi * min(1.0, done))) / 2
 
 
 SCHEDULES: dict[str, Schedule] = {
@@ -75,10 +179,37 @@ SCHEDULES: dict[str, Schedule] = {
         Schedule(
             "stall",
             "halve when it stalls",
-            "η is halved when k epochs in a row bring no better validation accuracy. Book, chapter 3.",
-            ("decay_epochs",),
+            "η is halved when k epochs in a row bring no better validation accuracy; training ends when one halving "
+            "too many is due. Book, chapter 3: 7 halvings, to 1/128.",
+            ("decay_epochs", "halvings"),
             False,
             _halving_on_stall,
+            _over_after_halvings,
+            _halving_without_progress,
+        ),
+        Schedule(
+            "warm-up",
+            "warm-up, then constant",
+            "η rises in a straight line, then stays: large steps wait until the first, random errors are past.",
+            ("warmup_epochs",),
+            True,
+            _warm_up,
+        ),
+        Schedule(
+            "cosine",
+            "cosine",
+            "After the warm-up η falls by half a cosine until the last epoch ends. Loshchilov & Hutter 2016.",
+            ("epochs", "warmup_epochs", "eta_end"),
+            True,
+            _cosine,
+        ),
+        Schedule(
+            "one-cycle",
+            "one cycle",
+            "η rises from 1/25 to its peak, then falls, by half a cosine each; momentum stays. Smith 2018.",
+            ("epochs", "rise", "eta_end"),
+            True,
+            _one_cycle,
         ),
     )
 }

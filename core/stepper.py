@@ -1,6 +1,7 @@
-"""The batch loop: gradient, λ, one step of the optimizer, mini-batch after mini-batch, allocating nothing."""
+"""The batch loop: gradient, one step of the optimizer, mini-batch after mini-batch, allocating nothing."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 
 import numpy as np
 
@@ -8,30 +9,44 @@ from core.arrays import Array
 from core.backprop import Backprop
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
+from core.crew import Crew
 from core.data.batches import Batches, Block
 from core.dropout import Dropout
-from core.network import weight_count
+from core.gradient import RegularizedGradient
+from core.network import layer_views
 from core.optimizers import OPTIMIZERS
-from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
+from core.vectors import blend
+
+
+class Pass(Enum):
+    """What a pass over the training set has come to."""
+
+    EPOCH = auto()
+    """An epoch is done."""
+    AGAIN = auto()
+    """Another look is needed first."""
+    NO_WAY_DOWN = auto()
+    """There is nothing left to do."""
 
 
 class Stepper:
-    """Owns the weights of a run and moves them. train_images: n of λ/n."""
+    """Owns the weights of a run and moves them. train_images: n of λ/n.
 
-    def __init__(self, start: Checkpoint, batches: Batches, train_images: int) -> None:
+    theta: (P,). average: (P,), their moving average, where the config asks for one.
+    """
+
+    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, crew: Crew) -> None:
         config = start.config
         self.theta = start.theta.copy()
+        self.average = None if start.average is None else start.average.copy()
         self.state = {name: array.copy() for name, array in start.state.items()}
         self.eta = config.eta
-        self._grad = np.zeros_like(self.theta)
-        weights = weight_count(config.sizes)
-        self._weights, self._grad_weights = self.theta[:weights], self._grad[:weights]
-        self._scratch: Array = np.empty_like(self._weights)
-        self._train_images, self._per_epoch = train_images, batches.per_epoch
-        names = (config.hidden, config.output, config.cost)
+        self._per_epoch = batches.per_epoch
         sizes = {batches.batch_size, batches.remainder} - {0}
-        self._gradient = {size: Backprop(self.theta, self._grad, config.sizes, names, size) for size in sizes}
+        self._backprop = {size: Backprop(self.theta, config, size, crew) for size in sizes}
+        self._gradient = RegularizedGradient(self.theta, config, train_images)
+        self._rows = layer_views(self.theta, config.sizes)[0]
         self.bind(config)
 
     def bind(self, config: RunConfig) -> None:
@@ -40,8 +55,10 @@ class Stepper:
         self._step = optimizer.bind(**{knob: getattr(config, knob) for knob in optimizer.knobs})
         self._rate = schedule.bind(config.eta, **{knob: getattr(config, knob) for knob in schedule.knobs})
         self._rate_each_batch = schedule.every_batch
-        self._strength = config.lambda_ / self._train_images
-        self._add_slope = REGULARIZERS[config.regularizer].add_slope
+        self.is_over = schedule.over(**{knob: getattr(config, knob) for knob in schedule.knobs})
+        self._gradient.bind(config)
+        self._ema, self._max_norm = config.ema, config.max_norm
+        self._decoupled = optimizer.decoupled and bool(config.lambda_)
 
     def advance(
         self,
@@ -56,18 +73,45 @@ class Stepper:
 
         step: mini-batches done since the run began. Returns how many of the block are done now.
         """
-        gradient = self._gradient[block.x.shape[1]]
-        theta, grad, weights, grad_weights = self.theta, self._grad, self._weights, self._grad_weights
+        backprop = self._gradient.backprop = self._backprop[block.x.shape[1]]
+        theta, gradient, state, move = self.theta, self._gradient, self.state, self._step
+        more = self._decoupled or self.average is not None or self._max_norm
         self.eta = self._rate(step, self._per_epoch, accuracies)
         # What blows up is seen in the weighted inputs afterwards and told as Diverged, not as a warning.
         with np.errstate(all="ignore"):
             while True:
-                gradient(block.x[done], block.y[done], block.z[done], dropout.masks(done))
-                self._add_slope(weights, grad_weights, self._strength, self._scratch)
+                backprop(block.x[done], block.y[done], block.z[done], dropout.masks(done))
                 if self._rate_each_batch:
                     self.eta = self._rate(step, self._per_epoch, accuracies)
-                self._step(theta, grad, self.eta, self.state)
+                move(theta, gradient, self.eta, state)
+                if more:
+                    self._finish(step)
                 done += 1
                 step += 1
                 if done == len(block) or interrupted():
                     return done
+
+    def end_pass(self) -> Pass:
+        """All mini-batches have been stepped on."""
+        return Pass.EPOCH
+
+    def close(self) -> None:
+        """The run is over."""
+
+    def _finish(self, step: int) -> None:
+        """What some settings do beside each step."""
+        if self._decoupled:
+            self._gradient.shrink(self.eta)
+        if self._max_norm:
+            for rows in self._rows:
+                _shorten(rows, self._max_norm)
+        if self.average is not None:
+            # While few steps are done it remembers less: else it would long remember the first, random weights.
+            blend(self.theta, self.average, min(self._ema, (1 + step) / (10 + step)))
+
+
+def _shorten(rows: Array, longest: float) -> None:
+    """Scale back each row of weights (n_out, n_in) that is longer than `longest`. Srebro & Shraibman 2005."""
+    lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+    if (too_long := lengths > longest).any():
+        rows[too_long] *= (longest / lengths[too_long])[:, None]

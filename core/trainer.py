@@ -4,24 +4,30 @@ for event in train(config, data): ...
 """
 
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from math import isfinite
-from time import perf_counter
 
 import numpy as np
 
-from core.blas import right_threads
+from core.blas import one_thread
 from core.checkpoint import Checkpoint
 from core.clock import Clock
 from core.config import RunConfig
 from core.controls import Controls
-from core.data.batches import Batches, Block
+from core.crew import Crew
+from core.data.augmentation import Augmentation
+from core.data.batches import ROWS_PER_BLOCK, Batches, Block
 from core.data.dataset import Dataset
 from core.dropout import Dropout
 from core.errors import UserError
 from core.evaluation import penalty, score
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Paused, Scores, Started
+from core.fit import check_fit
+from core.full_batch_stepper import FullBatchStepper
 from core.network import Network
-from core.stepper import Stepper
+from core.optimizers import OPTIMIZERS
+from core.stepper import Pass, Stepper
 from core.streams import stream
 from core.tally import Tally, first_bad_batch
 
@@ -40,20 +46,19 @@ def train(
     return _Run(config, data.limited(config.train_images), controls or Controls(), start).events()
 
 
-def check_fit(config: RunConfig, data: Dataset) -> None:
-    """Raise UserError, with what to change, when the network of `config` cannot learn `data`."""
-    if config.sizes[0] != data.inputs:
-        raise UserError(
-            f"{data.name} has {data.inputs} pixels an image; the network's first layer has {config.sizes[0]} units. "
-            f"Make the first layer {data.inputs}."
-        )
-    if config.sizes[-1] < data.classes:
-        raise UserError(
-            f"{data.name} has {data.classes} classes; the network's last layer has {config.sizes[-1]} units. "
-            f"Make the last layer {data.classes}."
-        )
-    if not len(data.train) or not len(data.validation):
-        raise UserError(f"{data.name} needs at least one training and one validation image.")
+def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -> Checkpoint:
+    """Train to the end and give where the run stands: `.network` answers, and as `start` training goes on from there.
+
+    Raises UserError as `train` does, and when the numbers blew up, with a smaller η to try.
+    """
+    why = ""
+    for event in train(config, data, start=start):
+        match event:
+            case Diverged():
+                why = f"{event.why} Try a smaller learning rate: {event.suggested_eta:g}."
+            case Finished(checkpoint=here) if not why:
+                return here
+    raise UserError(why)
 
 
 class _Run:
@@ -63,9 +68,16 @@ class _Run:
         check_fit(config, data)
         start = start.continued(config) if start else Checkpoint.fresh(config)
         self._config, self._data, self._controls = config, data, controls
-        self._batches = Batches(data.train, config.sizes[-1], config.batch_size, config.dtype)
-        self._stepper = Stepper(start, self._batches, len(data.train))
-        self._tally = Tally(config.cost, config.output, start.tally)
+        full_batch = OPTIMIZERS[config.optimizer].full_batch
+        batch_size = ROWS_PER_BLOCK if full_batch else config.batch_size
+        self._batches = Batches(
+            data.train, config.sizes[-1], batch_size, config.dtype, Augmentation.of(config), config.seed
+        )
+        self._crew = Crew.fit_for(config.sizes, self._batches.batch_size)
+        self._stepper = (FullBatchStepper if full_batch else Stepper)(
+            start, self._batches, len(data.train), self._crew
+        )
+        self._tally = Tally(config.cost_function(), config.output, data.train.spread, start.tally)
         self._epoch, self._batch, self._left_over = start.epoch, start.batch, start.logits
         self._accuracies = start.accuracies
         self._best_epoch, self._best_theta = start.best_epoch, start.best_theta
@@ -75,20 +87,32 @@ class _Run:
 
     def events(self) -> Iterator[Event]:
         """The whole run."""
-        with right_threads(self._config.sizes, self._batches.batch_size):
+        with one_thread(), closing(self._crew), closing(self._stepper):
             yield Started(self._last_good, self._batches.per_epoch, len(self._data.train))
             while self._ending is None and self._epoch < self._config.epochs:
                 yield from self._one_epoch()
             yield Finished(self._ending or Ending.EPOCHS, self._last_good, self._clock.seconds)
 
     def _one_epoch(self) -> Iterator[Event]:
+        while True:
+            for block in self._clock.timed(self._blocks()):
+                yield from self._one_block(block)
+                if self._ending:
+                    return
+            match self._stepper.end_pass():
+                case Pass.EPOCH:
+                    yield self._end_epoch()
+                    self._controls.epoch_ended()
+                    return
+                case Pass.NO_WAY_DOWN:
+                    self._ending = Ending.CONVERGED
+                    return
+                case Pass.AGAIN:
+                    self._batch, self._tally.sums = 0, (0.0, 0, 0)
+
+    def _blocks(self) -> Iterator[Block]:
         order = stream(self._config.seed, "shuffle", self._epoch).permutation(len(self._data.train))
-        for block in self._batches.epoch(order, self._batch):
-            yield from self._one_block(block)
-            if self._ending:
-                return
-        yield self._end_epoch()
-        self._controls.epoch_ended()
+        yield from self._batches.epoch(order, self._batch, self._epoch)
 
     def _one_block(self, block: Block) -> Iterator[Event]:
         done = self._batch - block.first
@@ -115,10 +139,11 @@ class _Run:
         self._tally.add(block)
 
     def _advance(self, block: Block, done: int, dropout: Dropout) -> int:
-        began, step = perf_counter(), self._epoch * self._batches.per_epoch + self._batch
-        now = self._stepper.advance(block, done, dropout, step, self._accuracies, self._interrupted)
+        step = self._epoch * self._batches.per_epoch + self._batch
+        with self._clock.working():
+            now = self._stepper.advance(block, done, dropout, step, self._accuracies, self._interrupted)
         self._batch += now - done
-        self._clock.worked(perf_counter() - began, (now - done) * block.x.shape[1])
+        self._clock.did((now - done) * block.x.shape[1])
         return now
 
     def _interrupted(self) -> bool:
@@ -142,19 +167,23 @@ class _Run:
 
     def _change(self, name: str, value: float, dropout: Dropout) -> Iterator[Event]:
         old = getattr(self._config, name)
+        try:
+            config = self._config.changed(**{name: value})
+        except UserError:  # such as dropout with an optimizer of the full batch: this run goes on without
+            return
         if value != old:
-            self._config = self._config.changed(**{name: value})
+            self._config = config
             self._stepper.bind(self._config)
             dropout.set_rates(self._config)
             yield Changed(self._epoch + 1, self._batch, name, old, value)
 
-    def _scores(self, sums: tuple[float, int, int]) -> Scores:
-        cost, right, images = sums
+    def _scores(self, sums: tuple[float, float, int]) -> Scores:
+        cost, good, images = sums
         with np.errstate(all="ignore"):  # weights on their way to infinity are told as Diverged, not as a warning
             lambda_term = penalty(self._config, self._stepper.theta, len(self._data.train))
-        return Scores(cost / max(1, images), lambda_term, right / max(1, images))
+        return Scores(cost / max(1, images), lambda_term, max(0.0, good) / max(1, images))
 
-    def _report(self, sums: tuple[float, int, int]) -> BatchDone:
+    def _report(self, sums: tuple[float, float, int]) -> BatchDone:
         return BatchDone(
             self._epoch + 1,
             self._batch,
@@ -174,18 +203,30 @@ class _Run:
             return self._diverged("a weight", self._batch)
         if not isfinite(train.cost + validation.cost):
             return self._diverged("the cost", self._batch)
-        is_best = self._is_best(validation.accuracy)
+        averaged = self._score_average()
+        accuracy = (averaged or validation).accuracy
+        is_best = self._is_best(accuracy)
         if is_best and self._config.patience:
-            self._best_epoch, self._best_theta = self._epoch + 1, self._stepper.theta.copy()
+            answering = self._stepper.theta if self._stepper.average is None else self._stepper.average
+            self._best_epoch, self._best_theta = self._epoch + 1, answering.copy()
         running = self._scores(self._tally.sums)
-        self._accuracies += (validation.accuracy,)
+        self._accuracies += (accuracy,)
         self._epoch, self._batch, self._tally.sums = self._epoch + 1, 0, (0.0, 0, 0)
         self._last_good = self._checkpoint()
         seconds, self._clock.epoch_seconds = self._clock.epoch_seconds, 0.0
         eta = self._stepper.eta
         if self._out_of_patience():
             self._ending = Ending.PATIENCE
-        return EpochDone(self._epoch, train, running, validation, eta, seconds, is_best, self._last_good)
+        elif self._stepper.is_over(self._accuracies):
+            self._ending = Ending.RATE
+        return EpochDone(self._epoch, train, running, validation, eta, seconds, is_best, self._last_good, averaged)
+
+    def _score_average(self) -> Scores | None:
+        """How well the moving average of the weights does, where there is one."""
+        if self._stepper.average is None:
+            return None
+        network = Network.of(self._config, self._stepper.average)
+        return score(self._config, network, self._data.validation, len(self._data.train))
 
     def _is_best(self, accuracy: float) -> bool:
         if self._config.patience:  # which may have been switched on late: earlier weights were not kept
@@ -197,6 +238,9 @@ class _Run:
 
     def _checkpoint(self, block: Block | None = None, done: int = 0) -> Checkpoint:
         """The run as it is now, `done` mini-batches into `block`; every array a copy."""
+        if block and isinstance(self._stepper, FullBatchStepper):  # half a look at the whole set is no place to rest
+            return replace(self._last_good, config=self._config)
+        average = self._stepper.average
         return Checkpoint(
             self._config,
             self._stepper.theta.copy(),
@@ -208,6 +252,7 @@ class _Run:
             self._best_theta,
             self._tally.sums,
             block.z[:done].reshape(-1, block.z.shape[2]).copy() if block and done else None,
+            None if average is None else average.copy(),
         )
 
     def _weights_are_finite(self) -> bool:

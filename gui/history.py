@@ -42,7 +42,10 @@ class Series:
 
 
 class Curve(StrEnum):
-    """The curves of a run. Costs without their λ term; accuracies 0..1."""
+    """The curves of a run. Costs without their λ term; accuracies 0..1.
+
+    Those that are averaged belong to the moving average of the weights and are empty without one.
+    """
 
     TRAIN_COST = "train cost"
     VALIDATION_COST = "validation cost"
@@ -51,12 +54,17 @@ class Curve(StrEnum):
     TRAIN_ACCURACY = "train accuracy"
     VALIDATION_ACCURACY = "validation accuracy"
     RUNNING_ACCURACY = "running accuracy"
+    AVERAGED_COST = "averaged validation cost"
+    AVERAGED_ACCURACY = "averaged validation accuracy"
     ETA = "η"
 
 
 @dataclass(frozen=True, slots=True)
 class Epoch:
-    """What is remembered of an `EpochDone`: its figures, without the weights."""
+    """What is remembered of an `EpochDone`: its figures, without the weights.
+
+    averaged: `validation` of the moving average of the weights, where there is one.
+    """
 
     epoch: int
     train: Scores
@@ -64,6 +72,12 @@ class Epoch:
     validation: Scores
     eta: float
     seconds: float
+    averaged: Scores | None = None
+
+    @property
+    def accuracy(self) -> float:
+        """The validation accuracy, 0..1, of what answers: the average where there is one."""
+        return (self.averaged or self.validation).accuracy
 
 
 @dataclass(slots=True)
@@ -92,8 +106,13 @@ class Run:
 
     @property
     def best_accuracy(self) -> float | None:
-        """The best validation accuracy so far, 0..1."""
-        return max((epoch.validation.accuracy for epoch in self.epochs), default=None)
+        """The best validation accuracy so far, 0..1, of what answers."""
+        return max((epoch.accuracy for epoch in self.epochs), default=None)
+
+    @property
+    def is_averaged(self) -> bool:
+        """Whether an average of the weights has been scored."""
+        return len(self.curves[Curve.AVERAGED_ACCURACY]) > 0
 
     def position_of(self, epoch: int, batch: int) -> float:
         """Where `batch` mini-batches of epoch `epoch` (from 1) stand on the axis of epochs."""
@@ -174,13 +193,18 @@ class History:
         if event.checkpoint.best_epoch:
             run.kept_epoch = event.checkpoint.best_epoch
             run.kept_accuracy = event.checkpoint.accuracies[run.kept_epoch - 1]
-        run.epochs.append(Epoch(event.epoch, event.train, event.running, event.validation, event.eta, event.seconds))
+        run.epochs.append(
+            Epoch(event.epoch, event.train, event.running, event.validation, event.eta, event.seconds, event.averaged)
+        )
         self._put_running(run, event.running)
         self._put(run, Curve.TRAIN_COST, event.train.data_cost)
         self._put(run, Curve.VALIDATION_COST, event.validation.data_cost)
         self._put(run, Curve.PENALTY, event.train.penalty)
         self._put(run, Curve.TRAIN_ACCURACY, event.train.accuracy)
         self._put(run, Curve.VALIDATION_ACCURACY, event.validation.accuracy)
+        if event.averaged:
+            self._put(run, Curve.AVERAGED_COST, event.averaged.data_cost)
+            self._put(run, Curve.AVERAGED_ACCURACY, event.averaged.accuracy)
         self._put(run, Curve.ETA, event.eta)
 
     def _put_running(self, run: Run, scores: Scores) -> None:

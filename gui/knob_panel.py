@@ -10,6 +10,7 @@ from core.config import RunConfig, keys
 from core.knobs import Knob, knob
 from gui.draft import Draft
 from gui.knob_editors import Editor, make_editor
+from gui.setting_words import OFF_AT_ZERO, off, setting, why_idle
 from gui.widgets.fields import LabeledField
 from gui.widgets.group import FoldingGroup
 
@@ -43,6 +44,7 @@ class KnobPanel(FoldingGroup):
     ) -> LabeledField:
         """Add the field of the setting `name`; without an editor one is made from the config's range and choices."""
         about = knob(name)
+        special_text = special_text or (off() if name in OFF_AT_ZERO else "")
         widget = editor or make_editor(about, step=step, special_text=special_text)
         widget.setObjectName(object_name)
         field = LabeledField(about.title, widget, about.symbol, _hint(about), wide=wide, parent=self)
@@ -65,15 +67,18 @@ class KnobPanel(FoldingGroup):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the draft, and what its settings allow."""
-        config = self._draft.config
+        """Show the draft, and what its settings allow; what several fields have to remark is said once."""
+        config, said = self._draft.config, set[str]()
         for name, field in self.fields.items():
             field.setVisible(self.is_shown(name, config))
             if (value := self.value_shown(name, config)) != self._editor(name).value():
                 self._editor(name).set_value(value)
             field.lock(self._running_reason(name) or self.why_not(name, config))
+            text, kind = self.remark(name, config)
             refusal = self._refusals.get(name)
-            field.set_note(*((refusal, "error") if refusal else self.remark(name, config)))
+            field.set_note(*((refusal, "error") if refusal else ("" if text in said else text, kind)))
+            said.add(text)
+        self.set_summary(self.summary(config))
 
     def is_shown(self, name: str, config: RunConfig) -> bool:
         """Whether the field has a place in the panel with these settings."""
@@ -81,11 +86,15 @@ class KnobPanel(FoldingGroup):
 
     def why_not(self, name: str, config: RunConfig) -> str:
         """Why the field makes no sense with these settings; empty when it does."""
-        return ""
+        return why_idle(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """What is said below the field."""
         return self.why_not(name, config), "muted"
+
+    def summary(self, config: RunConfig) -> str:
+        """What the group says of itself when it is folded: the choice that it is called after, where there is one."""
+        return next((setting(config, name) for name in self.fields if knob(name).title == self._title), "")
 
     def value_shown(self, name: str, config: RunConfig) -> Any:
         """What the field shows."""

@@ -12,6 +12,7 @@ from gui import preferences, questions, theme
 from gui.about import about_text
 from gui.actions import Actions
 from gui.files import Files
+from gui.panels.augmentation import AugmentationPanel
 from gui.panels.cost import CostPanel
 from gui.panels.curves import CurvesPanel
 from gui.panels.data import DataPanel
@@ -21,6 +22,7 @@ from gui.panels.init import InitPanel
 from gui.panels.learning_rate import LearningRatePanel
 from gui.panels.network import NetworkPanel
 from gui.panels.numbers import NumbersPanel
+from gui.panels.optimizer import OptimizerPanel
 from gui.panels.progress import ProgressPanel
 from gui.panels.regularization import RegularizationPanel
 from gui.panels.runs import RunsPanel
@@ -30,6 +32,8 @@ from gui.workbench import Workbench
 
 KNOB_COLUMN_PX = 304
 DRAW_COLUMN_PX = 296
+FOLDED_AT_FIRST = ["AugmentationPanel"]
+"""Groups that wait in one line until they are wanted; afterwards the window remembers."""
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -58,16 +62,18 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         bench = self.workbench
         self.data_panel = DataPanel(bench.draft, bench.store)
-        kinds = (
-            NetworkPanel,
-            CostPanel,
-            InitPanel,
-            LearningRatePanel,
-            RegularizationPanel,
-            DropoutPanel,
-            TrainingPanel,
+        self.knob_panels = (
+            self.data_panel,
+            NetworkPanel(bench.draft),
+            CostPanel(bench.draft),
+            InitPanel(bench.draft),
+            LearningRatePanel(bench.draft, bench.store),
+            OptimizerPanel(bench.draft),
+            RegularizationPanel(bench.draft),
+            DropoutPanel(bench.draft),
+            AugmentationPanel(bench.draft, bench.store),
+            TrainingPanel(bench.draft),
         )
-        self.knob_panels = (self.data_panel, *(kind(bench.draft) for kind in kinds))
         self.curves = CurvesPanel(bench.history)
         self.numbers = NumbersPanel(bench.history)
         self.runs = RunsPanel(bench.history)
@@ -261,7 +267,7 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        folded = preferences.texts("window/folded")
+        folded = preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST
         for panel in self.knob_panels:
             panel.set_folded(type(panel).__name__ in folded)
 

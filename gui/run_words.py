@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Diverged, Ending
+from core.knobs import knob
 from gui.history import Run
 from gui.widgets.fields.number import grouped, short_text
 
@@ -22,6 +23,10 @@ def sentence(run: Run) -> str:
             return _done(run)
         case Ending.PATIENCE:
             return _out_of_patience(run)
+        case Ending.RATE:
+            return _rate_at_its_end(run)
+        case Ending.CONVERGED:
+            return _converged(run)
         case Ending.STOPPED:
             return _tr(_HERE, "Stopped by you {where}.").format(where=_where(run))
         case Ending.DIVERGED if run.diverged:
@@ -40,6 +45,10 @@ def state(run: Run) -> str:
             return _tr(_HERE, "all epochs done")
         case Ending.PATIENCE:
             return _tr(_HERE, "no improvement")
+        case Ending.RATE:
+            return _tr(_HERE, "η at its end")
+        case Ending.CONVERGED:
+            return _tr(_HERE, "no way down")
         case Ending.STOPPED:
             return _tr(_HERE, "stopped by you")
         case Ending.DIVERGED:
@@ -49,7 +58,7 @@ def state(run: Run) -> str:
 
 def best_epoch(run: Run) -> int:
     """The epoch (from 1) with the best validation accuracy, the first of equals; 0 before there is one."""
-    best = max(run.epochs, key=lambda done: done.validation.accuracy, default=None)
+    best = max(run.epochs, key=lambda done: done.accuracy, default=None)
     return best.epoch if best else 0
 
 
@@ -68,6 +77,22 @@ def _out_of_patience(run: Run) -> str:
         _HERE, "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept."
     )
     return words.format(patience=run.config.patience, epoch=run.kept_epoch, best=percent(run.kept_accuracy))
+
+
+def _rate_at_its_end(run: Run) -> str:
+    words = _tr(
+        _HERE,
+        "Done: η was halved {halvings} times and stalls again; best validation accuracy {best}. "
+        "To go on, raise “{knob}” or η.",
+    )
+    best = percent(run.best_accuracy or 0.0)
+    return words.format(halvings=run.config.halvings, best=best, knob=knob("halvings").title)
+
+
+def _converged(run: Run) -> str:
+    words = _tr(_HERE, "Done {where}: no step goes down any more{best}. Another seed starts elsewhere.")
+    best = _tr(_HERE, "; best validation accuracy {best}").format(best=percent(run.best_accuracy or 0.0))
+    return words.format(where=_where(run), best=best if run.epochs else "")
 
 
 def _diverged(run: Run, event: Diverged) -> str:

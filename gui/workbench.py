@@ -174,7 +174,7 @@ class Workbench(QObject):
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
                     self._scores = _scores(event)
                 self._hold(event.checkpoint)
-                self.networkChanged.emit(Network.of(event.checkpoint.config, event.checkpoint.theta), True)
+                self.networkChanged.emit(Network.of(event.checkpoint.config, event.checkpoint.answering), True)
             case Finished():
                 self._ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
@@ -302,10 +302,11 @@ class Workbench(QObject):
 
 
 def _scores(event: EpochDone) -> dict[str, float]:
-    """What a model file says of an epoch; costs without the λ term."""
+    """What a model file says of an epoch; costs without the λ term. Validation is that of what answers."""
+    validation = event.averaged or event.validation
     return {
         "train_accuracy": event.train.accuracy,
-        "validation_accuracy": event.validation.accuracy,
+        "validation_accuracy": validation.accuracy,
         "train_cost": event.train.data_cost,
-        "validation_cost": event.validation.data_cost,
+        "validation_cost": validation.data_cost,
     }

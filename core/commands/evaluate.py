@@ -8,8 +8,8 @@ from core.commands import COMMANDS
 from core.commands.output import percent, say, say_json
 from core.commands.scoring import scores_on
 from core.data.sources import load
+from core.fit import check_fit
 from core.storage.any import load_any
-from core.trainer import check_fit
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:

@@ -46,7 +46,4 @@ def kept(out: Path | None) -> str:
 def advice(diverged: Diverged, out: Path | None) -> str:
     """Why training blew up and what to try."""
     weights = f" The weights from before are in {out}." if out else ""
-    return (
-        f"Training blew up: {diverged.what} was no number any more in epoch {diverged.epoch}, mini-batch "
-        f"{diverged.batch}. Try a smaller learning rate: --set eta={diverged.suggested_eta:g}.{weights}"
-    )
+    return f"{diverged.why} Try a smaller learning rate: --set eta={diverged.suggested_eta:g}.{weights}"

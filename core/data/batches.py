@@ -5,21 +5,28 @@ Ink stays uint8 until its block is filled, so that a block fits the processor's 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import cycle
+from math import isqrt
 
 import numpy as np
 
-from core.arrays import Array, Bytes, Labels
+from core.arrays import Array, Labels
+from core.data.ahead import ahead
+from core.data.augmentation import Augmentation, check_images
 from core.data.dataset import Split
+from core.data.distortion import Distorter
+from core.streams import stream
 
 ROWS_PER_BLOCK = 500
-INK_SCALE = 1 / 255.0
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """m mini-batches of B images. first: number of its first mini-batch in the epoch.
 
-    x: (m, B, I) in 0..1; y: (m, B, K) one-hot; z: (m, B, K), for the weighted inputs of the output layer.
+    x: (m, B, I), ink in 0..1 or numbers; y: (m, B, K), one-hot or targets; z: (m, B, K), for the weighted inputs of
+    the output layer.
     """
 
     first: int
@@ -31,45 +38,83 @@ class Block:
         return len(self.x)
 
 
-class Batches:
-    """The blocks of one epoch after another for `split`, in mini-batches of `batch_size` (the last may be smaller)."""
+@dataclass(frozen=True, slots=True)
+class _Arrays:
+    """What blocks of up to R examples are filled into. x: (R, I); y, z: (R, K)."""
 
-    def __init__(self, split: Split, classes: int, batch_size: int, dtype: str) -> None:
-        n, inputs = split.images.shape
+    x: Array
+    y: Array
+    z: Array
+
+    @classmethod
+    def empty(cls, rows: int, inputs: int, outputs: int, dtype: str) -> "_Arrays":
+        return cls(*(np.empty((rows, columns), dtype) for columns in (inputs, outputs, outputs)))
+
+
+class Batches:
+    """The blocks of one epoch after another for `split`, in mini-batches of `batch_size` (the last may be smaller).
+
+    augmentation: how images are distorted, anew in each epoch, by chance from `seed`.
+    Raises UserError when there are no square images to distort.
+    """
+
+    def __init__(
+        self,
+        split: Split,
+        classes: int,
+        batch_size: int,
+        dtype: str,
+        augmentation: Augmentation = Augmentation(),
+        seed: int = 0,
+    ) -> None:
+        check_images(augmentation, split)
+        n, inputs = split.x.shape
         self._split = split
         self._rows = min(batch_size, n)
         self._per_block = max(1, ROWS_PER_BLOCK // self._rows)
         rows = self._per_block * self._rows
-        self._bytes: Bytes = np.empty((rows, inputs), np.uint8)
-        self._x: Array = np.empty((rows, inputs), dtype)
-        self._y: Array = np.empty((rows, classes), dtype)
-        self._z: Array = np.empty((rows, classes), dtype)
-        self._one_hot: Array = np.eye(classes, dtype=dtype)
+        self._seed = seed
+        self._distort = Distorter(augmentation, isqrt(inputs)) if augmentation.active else None
+        # Distorting takes its time: the next block is filled while one is learnt from.
+        self._arrays = [_Arrays.empty(rows, inputs, classes, dtype) for _ in range(2 if self._distort else 1)]
+        self._taken = np.empty((rows, inputs), split.x.dtype)
+        self._targets, self._target_of = split.target_table(classes, dtype)
         self.batch_size = self._rows
         self.remainder = n % self._rows
         self.per_epoch = -(-n // self._rows)
 
-    def epoch(self, order: Labels, first: int = 0) -> Iterator[Block]:
+    def epoch(self, order: Labels, first: int = 0, epoch: int = 0) -> Iterator[Block]:
         """Blocks over the images in `order` (N,), from the block that holds mini-batch `first` on.
 
-        A block's arrays are filled again for the next one: use it before asking for more.
+        epoch: its number, from 0, which decides how images are distorted.
+        A block's arrays are filled again for later ones: use it before asking for more.
         """
-        whole = len(order) // self._rows
+        works = (
+            partial(self._fill, arrays, order, epoch, *part)
+            for part, arrays in zip(self._parts(len(order), first), cycle(self._arrays), strict=False)
+        )
+        return ahead(works) if self._distort and __import__("os").environ.get("AHEAD","1")=="1" else (work() for work in works)
+
+    def _parts(self, images: int, first: int) -> Iterator[tuple[int, int, int]]:
+        """First mini-batch, mini-batches and rows in each, of every block."""
+        whole = images // self._rows
         start = first - first % self._per_block if first < whole else whole
         for batch in range(start, whole, self._per_block):
-            yield self._fill(batch, order, min(self._per_block, whole - batch), self._rows)
+            yield batch, min(self._per_block, whole - batch), self._rows
         if self.remainder:
-            yield self._fill(whole, order, 1, self.remainder)
+            yield whole, 1, self.remainder
 
-    def _fill(self, first: int, order: Labels, batches: int, rows: int) -> Block:
+    def _fill(self, into: _Arrays, order: Labels, epoch: int, first: int, batches: int, rows: int) -> Block:
         n = batches * rows
         chosen = order[first * self._rows :][:n]
-        ink, x, y = self._bytes[:n], self._x[:n], self._y[:n]
+        taken, x, y, z = self._taken[:n], into.x[:n], into.y[:n], into.z[:n]
         # mode="clip" writes straight into `out`; "raise" would go through a copy.
-        np.take(self._split.images, chosen, axis=0, out=ink, mode="clip")
+        np.take(self._split.x, chosen, axis=0, out=taken, mode="clip")
+        if self._distort:
+            self._distort(taken, stream(self._seed, "augmentation", epoch, first))
         # Two passes over a block that is in the cache are three times as fast as one mixed one.
-        np.copyto(x, ink)
-        np.multiply(x, INK_SCALE, out=x)
-        np.take(self._one_hot, self._split.labels[chosen], axis=0, out=y, mode="clip")
+        np.copyto(x, taken)
+        np.multiply(x, self._split.scale, out=x)
+        np.take(self._targets, self._target_of[chosen], axis=0, out=y, mode="clip")
         shape = (batches, rows, -1)
-        return Block(first, x.reshape(shape), y.reshape(shape), self._z[:n].reshape(shape))
+        return Block(first, x.reshape(shape), y.reshape(shape), z.reshape(shape))

@@ -1,68 +1,155 @@
-"""Labelled images, frozen: what every reader returns and every run learns from."""
+"""Examples to learn from, frozen: what every reader returns and every run learns from."""
 
 import hashlib
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import cast
 
-from core.arrays import Bytes, Labels
+import numpy as np
+
+from core.arrays import Array, Bytes, Labels
 from core.errors import UserError
+
+INK_SCALE = 1 / 255.0
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """N labelled images. images: (N, I) uint8, 0 = paper, 255 = ink; labels: (N,) int64, 0..K-1."""
+    """N examples: images in classes, or numbers with the numbers to be predicted from them, or a mix of the two.
 
-    images: Bytes
-    labels: Labels
+    x: (N, I), either uint8 (ink: 0 = paper, 255 = ink; the network gets 0..1) or floating point (taken as it is).
+    y: either (N,) whole numbers, classes 0..K-1, or (N, K) floating point, targets: what each output should be.
+    Both are made read-only. Raises ValueError for arrays of other forms.
+    """
+
+    x: Bytes | Array
+    y: Labels | Array
 
     def __post_init__(self) -> None:
-        if self.images.ndim != 2 or self.labels.shape != self.images.shape[:1]:
-            raise ValueError(f"images {self.images.shape} and labels {self.labels.shape} do not belong together")
-        self.images.flags.writeable = False
-        self.labels.flags.writeable = False
+        if self.x.ndim != 2 or not (self.is_ink or self.x.dtype.kind == "f"):
+            raise ValueError(f"inputs are (N, I), of uint8 or floating point; not {self.x.shape} of {self.x.dtype}")
+        if (self.y.ndim, self.y.dtype.kind) not in ((1, "i"), (1, "u"), (2, "f")):
+            forms = "(N,) of whole numbers for classes, or (N, K) of floating point for targets (y[:, None] if K is 1)"
+            raise ValueError(f"answers are {forms}; not {self.y.shape} of {self.y.dtype}")
+        if len(self.x) != len(self.y):
+            raise ValueError(f"inputs {self.x.shape} and answers {self.y.shape} do not belong together")
+        self.x.flags.writeable = False
+        self.y.flags.writeable = False
 
     def __len__(self) -> int:
-        return len(self.labels)
+        return len(self.y)
+
+    @property
+    def is_ink(self) -> bool:
+        """Whether the inputs are ink rather than numbers."""
+        return self.x.dtype == np.uint8
+
+    @property
+    def has_classes(self) -> bool:
+        """Whether the answers are classes rather than targets."""
+        return self.y.ndim == 1
+
+    @property
+    def images(self) -> Bytes:
+        """The inputs as ink, (N, I). Raises TypeError when they are numbers."""
+        if not self.is_ink:
+            raise TypeError("these inputs are numbers, not ink")
+        return cast(Bytes, self.x)
+
+    @property
+    def labels(self) -> Labels:
+        """The answers as classes, (N,). Raises TypeError when they are targets."""
+        if not self.has_classes:
+            raise TypeError("these answers are targets, not classes")
+        return cast(Labels, self.y)
+
+    @property
+    def scale(self) -> float:
+        """What x is multiplied by on its way into the network."""
+        return INK_SCALE if self.is_ink else 1.0
+
+    @property
+    def spread(self) -> float | None:
+        """Mean squared distance of the targets from their mean, all outputs added up; None for classes."""
+        return None if self.has_classes else float(self.y.var(axis=0, dtype=np.float64).sum()) if len(self) else 0.0
+
+    def inputs(self, rows: slice, dtype: str) -> Array:
+        """What the network is given for those rows, (B, I)."""
+        x = self.x[rows].astype(dtype)
+        x *= self.scale
+        return x
+
+    def target_table(self, outputs: int, dtype: str) -> tuple[Array, Labels]:
+        """(T, K) and (N,): example n is to be answered with row index[n] of table, `table, index = ...`.
+
+        Class c is row c of the identity; targets are a table of their own.
+        """
+        if self.has_classes:
+            return np.eye(outputs, dtype=dtype), self.labels
+        return self.y.astype(dtype), np.arange(len(self))
 
     def first(self, count: int) -> "Split":
-        """The first `count` images, as the book takes `training_data[:1000]`; views, not copies."""
-        return Split(self.images[:count], self.labels[:count])
+        """The first `count` examples, as the book takes `training_data[:1000]`; views, not copies."""
+        return Split(self.x[:count], self.y[:count])
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """Three sets that never mix: learn on train, choose on validation, open test last."""
+    """Three sets that never mix: learn on train, choose on validation, open test last.
+
+    Raises ValueError when the sets differ in form, UserError when a number is not finite.
+    """
 
     name: str
     train: Split
     validation: Split
     test: Split
 
+    def __post_init__(self) -> None:
+        forms = {(s.is_ink, s.has_classes, s.x.shape[1], s.y.shape[1:]) for s in self._sets.values()}
+        if len(forms) > 1:
+            raise ValueError(f"the sets of {self.name} differ in form")
+        for name, split in self._sets.items():
+            for rows in (split.x, split.y):
+                if rows.dtype.kind == "f" and not np.isfinite(rows).all():
+                    row = int((~np.isfinite(rows)).any(axis=1).argmax())
+                    raise UserError(
+                        f"Row {row} (from 0) of {self.name}'s {name} set has a number that is not finite. "
+                        "Mend that row or leave it out."
+                    )
+
+    @property
+    def _sets(self) -> dict[str, Split]:
+        return {"training": self.train, "validation": self.validation, "test": self.test}
+
     @property
     def inputs(self) -> int:
-        """Pixels in an image, I."""
-        return int(self.train.images.shape[1])
+        """Pixels in an image or numbers in a row of inputs, I."""
+        return int(self.train.x.shape[1])
 
     @cached_property
     def classes(self) -> int:
-        """Number of classes, K: one more than the largest label."""
-        return int(max(split.labels.max(initial=0) for split in (self.train, self.validation, self.test))) + 1
+        """Number of classes, K: one more than the largest label; of targets, how many there are in a row."""
+        if not self.train.has_classes:
+            return int(self.train.y.shape[1])
+        return int(max(split.labels.max(initial=0) for split in self._sets.values())) + 1
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 over the pixels and labels of all three sets: equal data, equal text."""
+        """SHA-256 over the inputs and answers of all three sets: equal data, equal text."""
         digest = hashlib.sha256()
-        for split in (self.train, self.validation, self.test):
-            digest.update(repr(split.images.shape).encode())
-            digest.update(split.images.tobytes())
-            digest.update(split.labels.tobytes())
+        for split in self._sets.values():
+            digest.update(repr(split.x.shape).encode())
+            digest.update(split.x.tobytes())
+            digest.update(split.y.tobytes())
         return digest.hexdigest()
 
     def limited(self, train_images: int) -> "Dataset":
         """The same sets with only the first `train_images` to learn from; 0 means all."""
         if train_images > len(self.train):
+            what = "images" if self.train.is_ink else "rows"
             raise UserError(
-                f"{self.name} has {len(self.train):,} training images; {train_images:,} were asked for. "
+                f"{self.name} has {len(self.train):,} training {what}; {train_images:,} were asked for. "
                 "Choose fewer, or 0 for all."
             )
         return replace(self, train=self.train.first(train_images)) if train_images else self

@@ -13,19 +13,26 @@ from core.errors import UserError
 from core.version import version
 
 FORMAT = "backswing-model"
-VERSION = 1
+VERSION = 2
 KEY = "backswing"
 """Where the text stands in the metadata of a safetensors file."""
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""MIGRATIONS[v] makes a header of version v one of version v + 1. Version 1 is the first: none yet."""
+
+
+def _never_stop_at_halvings(raw: dict[str, Any]) -> dict[str, Any]:
+    """Version 1 knew no end to the halvings of η, so that a run of its goes on as it would have."""
+    return {**raw, "config": {**raw["config"], "halvings": 0}} if isinstance(raw.get("config"), dict) else raw
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _never_stop_at_halvings}
+"""MIGRATIONS[v] makes a header of version v one of version v + 1."""
 
 Count = Annotated[int, Field(ge=0, le=2**53)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
 class Header(BaseModel):
-    """Version 1. Keys that are not known are passed over: they say more, never otherwise.
+    """Version 2. Keys that are not known are passed over: they say more, never otherwise.
 
     config: as in TOML. best_epoch, tally: as in Checkpoint. fingerprint: of the data learnt from, "" where not known.
     scores: such as validation_accuracy (0..1) and validation_cost. created_by: "Backswing 0.1.0".
@@ -41,7 +48,7 @@ class Header(BaseModel):
     batch: Count
     accuracies: list[Share]
     best_epoch: Count
-    tally: tuple[float, Count, Count]
+    tally: tuple[float, Count | float, Count]
     fingerprint: str
     scores: dict[str, float]
 

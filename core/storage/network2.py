@@ -16,7 +16,6 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig, parse_sizes
 from core.errors import UserError
 from core.network import layer_views, parameter_count
-from core.optimizers import OPTIMIZERS
 from core.storage.limits import check_file, unreadable
 from core.storage.model import Model
 
@@ -102,7 +101,7 @@ def _checkpoint(record: dict[str, Any]) -> Checkpoint:
     if (single == theta).all():
         theta = single
     config = RunConfig(sizes=sizes, hidden="sigmoid", cost=COST_NAMES[cost], dtype=theta.dtype.name)
-    return Checkpoint(config, theta, state=OPTIMIZERS[config.optimizer].make(theta))
+    return Checkpoint.blank(config, theta)
 
 
 def _theta(record: dict[str, Any], sizes: tuple[int, ...]) -> Array:

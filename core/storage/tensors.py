@@ -1,5 +1,7 @@
 """A checkpoint's arrays by name: "layer1.weight" (n_out, n_in), "layer1.bias" (n_out,), "optimizer.velocity", ..."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from core.arrays import Array
@@ -7,9 +9,9 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.batches import ROWS_PER_BLOCK
 from core.network import layer_views, parameter_count
-from core.optimizers import OPTIMIZERS
 
 BEST = "best."
+AVERAGE = "average."
 OPTIMIZER = "optimizer."
 LOGITS = "logits"
 
@@ -30,6 +32,8 @@ def of_checkpoint(here: Checkpoint) -> Tensors:
     tensors = of_layers(here.theta, sizes) | {OPTIMIZER + name: array for name, array in here.state.items()}
     if here.best_theta is not None:
         tensors |= of_layers(here.best_theta, sizes, BEST)
+    if here.average is not None:
+        tensors |= of_layers(here.average, sizes, AVERAGE)
     if here.logits is not None:
         tensors[LOGITS] = here.logits
     return tensors
@@ -44,10 +48,8 @@ def rows_kept(config: RunConfig, batch: int) -> int:
 def blank(config: RunConfig, has_best: bool, rows: int) -> Checkpoint:
     """A checkpoint of zeros whose arrays have the right forms, to be filled. rows: of logits; 0 for none."""
     theta = np.zeros(parameter_count(config.sizes), config.dtype)
-    return Checkpoint(
-        config,
-        theta,
-        state=OPTIMIZERS[config.optimizer].make(theta),
+    return replace(
+        Checkpoint.blank(config, theta),
         best_theta=np.zeros_like(theta) if has_best else None,
         logits=np.zeros((rows, config.sizes[-1]), config.dtype) if rows else None,
     )

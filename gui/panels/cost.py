@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from core.config import RunConfig
+from core.costs import COSTS
 from core.knobs import knob
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel
@@ -13,4 +15,10 @@ class CostPanel(KnobPanel):
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(knob("cost").title, draft, parent=parent)
         self.add("cost", "costBox", wide=True)
+        self.add("too_much", "tooMuchBox")
+        self.add("too_little", "tooLittleBox")
         self.refresh()
+
+    def is_shown(self, name: str, config: RunConfig) -> bool:
+        """A cost's numbers only with that cost."""
+        return name == "cost" or name in COSTS[config.cost].knobs

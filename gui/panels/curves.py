@@ -15,8 +15,8 @@ from gui.run_marks import marks
 from gui.setting_words import in_short, starting_config
 from gui.widgets.curves import CurvePlot
 
-_TRAINING_DASH = (2.0, 2.0)
-_THIN_PX = 1.0
+_TRAINING_DASH, _AVERAGED_DASH = (2.0, 2.0), (1.0, 1.0)
+_THIN_PX, _STOUT_PX = 1.0, 3.0
 _SIDE_BY_SIDE = 1.4
 """Width to height from which two plots look better side by side than one above the other."""
 
@@ -29,6 +29,7 @@ class _Plotted:
     training: Curve
     validation: Curve
     running: Curve
+    averaged: Curve
     penalty: Curve | None = None
     times: float = 1.0
 
@@ -47,9 +48,21 @@ class CurvesPanel(HistoryView):
         self._cost = self._make_plot(self.tr("Cost"), "costPlot")
         self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot")
         self._plotted = (
-            _Plotted(self._cost, Curve.TRAIN_COST, Curve.VALIDATION_COST, Curve.RUNNING_COST, Curve.PENALTY),
             _Plotted(
-                self._accuracy, Curve.TRAIN_ACCURACY, Curve.VALIDATION_ACCURACY, Curve.RUNNING_ACCURACY, times=100.0
+                self._cost,
+                Curve.TRAIN_COST,
+                Curve.VALIDATION_COST,
+                Curve.RUNNING_COST,
+                Curve.AVERAGED_COST,
+                Curve.PENALTY,
+            ),
+            _Plotted(
+                self._accuracy,
+                Curve.TRAIN_ACCURACY,
+                Curve.VALIDATION_ACCURACY,
+                Curve.RUNNING_ACCURACY,
+                Curve.AVERAGED_ACCURACY,
+                times=100.0,
             ),
         )
         self._caption = QLabel(self)
@@ -126,17 +139,21 @@ class CurvesPanel(HistoryView):
         self._mark(current if current in runs else None)
 
     def _draw_run(self, plotted: _Plotted, run: Run, *, alone: bool, listed: bool) -> set[Hashable]:
-        """Draw what every shown run has: training in fine dots, validation in the run's own dash.
+        """Draw what every shown run has: training in fine dots, validation in the run's own dash, its average stout.
 
         The legend lists the newest run alone; the table of runs shows whose colour is whose.
         """
         before = "" if alone else f"{run.name} · "
         _, dash = run_style(run.number - 1)
         training, validation = before + self.tr("training"), before + self.tr("validation")
-        return {
+        keys = {
             self._draw(plotted, run, plotted.training, training, _TRAINING_DASH, _THIN_PX, listed=listed),
             self._draw(plotted, run, plotted.validation, validation, dash, listed=listed),
         }
+        if run.is_averaged:
+            averaged = before + self.tr("validation, averaged")
+            keys.add(self._draw(plotted, run, plotted.averaged, averaged, _AVERAGED_DASH, _STOUT_PX, listed=listed))
+        return keys
 
     def _draw_details(self, plotted: _Plotted, run: Run, *, alone: bool) -> set[Hashable]:
         """Draw what only the current run has; its keys stay from run to run, and with them who hid what."""

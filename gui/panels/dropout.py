@@ -6,6 +6,7 @@ from core.config import RunConfig
 from core.knobs import knob
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel
+from gui.setting_words import off, setting
 
 
 class DropoutPanel(KnobPanel):
@@ -20,4 +21,8 @@ class DropoutPanel(KnobPanel):
     def why_not(self, name: str, config: RunConfig) -> str:
         """Hidden units can be dropped only where there are some."""
         bare = name == "dropout" and len(config.sizes) < 3
-        return self.tr("This network has no hidden layer.") if bare else ""
+        return self.tr("This network has no hidden layer.") if bare else super().why_not(name, config)
+
+    def summary(self, config: RunConfig) -> str:
+        """Whether anything is dropped."""
+        return ", ".join(setting(config, name) for name in self.fields if getattr(config, name)) or off()

@@ -50,7 +50,7 @@ class NetworkPanel(KnobPanel):
     def why_not(self, name: str, config: RunConfig) -> str:
         """Hidden units can be chosen only where there are some."""
         bare = name == "hidden" and len(config.sizes) < 3
-        return self.tr("This network has no hidden layer.") if bare else ""
+        return self.tr("This network has no hidden layer.") if bare else super().why_not(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """What is wrong with the layers; which costs the other outputs go with."""

@@ -24,11 +24,12 @@ _FIGURES: tuple[Callable[[Epoch], str], ...] = (
     lambda done: f"{done.validation.data_cost:.4f}",
     lambda done: f"{100 * done.train.accuracy:.2f}",
     lambda done: f"{100 * done.validation.accuracy:.2f}",
+    lambda done: f"{100 * done.averaged.accuracy:.2f}" if done.averaged else "",
     lambda done: short_text(float(f"{done.eta:.4g}")),
     lambda done: f"{done.seconds:.2f}",
 )
-_MARK = len(_FIGURES)
-"""The column of the word "best"."""
+_AVERAGED, _MARK = 6, len(_FIGURES)
+"""The columns of the averaged weights' accuracy, for runs that have one, and of the word "best"."""
 
 
 class EpochTable(QAbstractTableModel):
@@ -46,6 +47,7 @@ class EpochTable(QAbstractTableModel):
             self.tr("Validation\ncost"),
             self.tr("Training\naccuracy %"),
             self.tr("Validation\naccuracy %"),
+            self.tr("Averaged\naccuracy %"),
             self.tr("η"),
             self.tr("Seconds"),
             "",
@@ -64,6 +66,11 @@ class EpochTable(QAbstractTableModel):
             self._rows += run.epochs[first:]
             self.endInsertRows()
         self._mark(best_epoch(run))
+
+    @property
+    def is_averaged(self) -> bool:
+        """Whether there is anything in the column of the averaged weights."""
+        return self._run is not None and self._run.is_averaged
 
     def _remove_all(self) -> None:
         if self._rows:
@@ -86,8 +93,9 @@ class EpochTable(QAbstractTableModel):
 
     def as_text(self, rows: list[int]) -> str:
         """Rows as lines with tabs between the figures, and the titles above them."""
-        titles = [title.replace("\n", " ") for title in self._titles[:_MARK]]
-        lines = [[self.text(row, column) for column in range(_MARK)] for row in rows]
+        columns = [column for column in range(_MARK) if column != _AVERAGED or self.is_averaged]
+        titles = [self._titles[column].replace("\n", " ") for column in columns]
+        lines = [[self.text(row, column) for column in columns] for row in rows]
         return "\n".join("\t".join(line) for line in [titles, *lines]) + "\n"
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
@@ -165,6 +173,7 @@ class NumbersPanel(HistoryView):
         at_end = bar.value() == bar.maximum()
         run = self._history.current
         self.model.follow(run)
+        self._table.setColumnHidden(_AVERAGED, not self.model.is_averaged)
         self._caption.setText(f"{run.name}: {in_short(starting_config(run))}" if run else "")
         self._stand_in.show_content(bool(self.model.rowCount()))
         if at_end:

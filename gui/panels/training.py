@@ -1,12 +1,10 @@
-"""Training: how steps are made, how many, and where chance starts."""
+"""Training: how many images a step looks at, how many epochs, and where chance starts."""
 
 import random
 from typing import cast
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from core.config import RunConfig
-from core.optimizers import OPTIMIZERS
 from gui import theme
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, running_reason
@@ -17,15 +15,13 @@ _SEEDS = 10_000
 
 
 class TrainingPanel(KnobPanel):
-    """The optimizer with its own knobs, mini-batches, epochs, patience and the seed."""
+    """Mini-batches, epochs, patience and the seed."""
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Training"), draft, parent=parent)
-        self.add("optimizer", "optimizerBox", wide=True)
-        self.add("momentum", "momentumBox")
         self.add("batch_size", "batchBox")
         self.add("epochs", "epochsBox")
-        self.add("patience", "patienceBox", special_text=self.tr("off"))
+        self.add("patience", "patienceBox")
         self.add("seed", "seedBox")
         self._new_seed = self._make_new_seed()
         self.refresh()
@@ -40,10 +36,6 @@ class TrainingPanel(KnobPanel):
         cast(NumberField, seed.editor).setButtonSymbols(NumberField.ButtonSymbols.NoButtons)  # no seed is a bit more
         seed.add_button(button)
         return button
-
-    def is_shown(self, name: str, config: RunConfig) -> bool:
-        """An optimizer's knobs only with that optimizer."""
-        return name != "momentum" or name in OPTIMIZERS[config.optimizer].knobs
 
     def refresh(self) -> None:
         """The button goes with its field."""

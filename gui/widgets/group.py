@@ -10,13 +10,17 @@ from gui import theme
 class FoldingGroup(QWidget):
     """A title with its symbol, and a content that folds away by mouse, space, enter, left and right.
 
-    Put widgets into `content`. It remembers nothing: who wants to, keeps `folded`.
+    Put widgets into `content`. A folded group says in a word what is in it: see `set_summary`.
+    It remembers nothing: who wants to, keeps `folded`.
     """
 
     foldedChanged = Signal(bool)
 
     def __init__(self, title: str, symbol: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._symbol, self._summary = symbol, ""
+        self._mark = QLabel(self)
+        self._mark.setProperty("role", "muted")
         self._body = QWidget(self)
         self.content = QVBoxLayout(self._body)
         self.content.setContentsMargins(0, 0, 0, 8)
@@ -28,19 +32,22 @@ class FoldingGroup(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(_hairline(self))
-        outer.addLayout(self._top(symbol))
+        outer.addLayout(self._top())
         outer.addWidget(self._body)
         theme.current().changed.connect(self._show_state)
         self._show_state()
 
-    def _top(self, symbol: str) -> QHBoxLayout:
-        mark = QLabel(symbol, self)
-        mark.setProperty("role", "muted")
+    def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setContentsMargins(0, 4, 0, 4)
         top.addWidget(self._header, 1)
-        top.addWidget(mark)
+        top.addWidget(self._mark)
         return top
+
+    def set_summary(self, words: str) -> None:
+        """Say these words in place of the symbol while folded."""
+        self._summary = words
+        self._show_state()
 
     def is_folded(self) -> bool:
         """Tell whether the content is folded away."""
@@ -56,6 +63,7 @@ class FoldingGroup(QWidget):
     folded = Property(bool, is_folded, set_folded, notify=foldedChanged)
 
     def _show_state(self) -> None:
+        self._mark.setText((self.is_folded() and self._summary) or self._symbol)
         self._header.setIcon(theme.icon("unfold" if self.is_folded() else "fold"))
         self._header.setAccessibleDescription(self.tr("folded") if self.is_folded() else self.tr("unfolded"))
 

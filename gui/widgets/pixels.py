@@ -41,7 +41,7 @@ class PixelView(QWidget):
         else:
             if pixels.ndim != 2 or pixels.dtype != np.uint8:
                 raise ValueError(f"expected (H, W) uint8, got {pixels.shape} {pixels.dtype}")
-            self._image = _grey(pixels)
+            self._image = grey(pixels)
             self.setAccessibleDescription(self._size_text())
         self.update()
 
@@ -86,8 +86,8 @@ class PixelView(QWidget):
         if self._image is None:
             paint_word(painter, square, "–")
         else:
-            shown = _on_paper(self._image)
-            painter.drawImage(_whole_pixels(square, shown, self.devicePixelRatioF()), shown)
+            shown = on_paper(self._image)
+            painter.drawImage(whole_pixels(square, shown, self.devicePixelRatioF()), shown)
         painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
@@ -97,14 +97,14 @@ class PixelView(QWidget):
         return width
 
 
-def _grey(pixels: Bytes) -> QImage:
+def grey(pixels: Bytes) -> QImage:
     """Return a copy of (H, W) uint8 as an image that owns its bytes."""
     dense = np.ascontiguousarray(pixels)
     height, width = dense.shape
     return QImage(dense.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
-def _on_paper(image: QImage) -> QImage:
+def on_paper(image: QImage) -> QImage:
     """Return the image with 0 in the paper's colour and 255 in the ink's."""
     shown = QImage(image)
     shown.reinterpretAsFormat(QImage.Format.Format_Indexed8)
@@ -122,7 +122,7 @@ def _rgb(colour: QColor) -> tuple[float, float, float]:
     return colour.redF(), colour.greenF(), colour.blueF()
 
 
-def _whole_pixels(square: QRect, image: QImage, ratio: float) -> QRectF:
+def whole_pixels(square: QRect, image: QImage, ratio: float) -> QRectF:
     """Return the largest centred place where every pixel gets the same whole number of screen pixels."""
     longest = max(image.width(), image.height())
     scale = max(1, int(square.width() * ratio / longest)) / ratio

@@ -10,8 +10,8 @@ from core.config import RunConfig
 from core.costs import COSTS
 from core.data.batches import Block
 from core.dropout import Dropout
+from core.gradient import RegularizedGradient
 from core.network import Network, layer_views, parameter_count, weight_count
-from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 
 PAIRS = [(cost.name, output) for cost in COSTS.values() for output in cost.outputs]
@@ -29,23 +29,21 @@ class Problem:
         self.config = config
         self.x = random.random((B, config.sizes[0]))
         self.y = np.eye(config.sizes[-1])[random.integers(0, config.sizes[-1], B)]
-        self.theta, self.z = random.normal(size=parameter_count(config.sizes)), np.empty_like(self.y)
-        self.grad = np.full_like(self.theta, np.nan)
-        names = (config.hidden, config.output, config.cost)
-        self.backprop = Backprop(self.theta, self.grad, config.sizes, names, B)
+        self.theta, self.z = random.normal(scale=0.5, size=parameter_count(config.sizes)), np.empty_like(self.y)
+        self.backprop = Backprop(self.theta, config, B)
         self.masks = Dropout(config, Block(0, self.x[None], self.y[None], self.z[None]), 0).masks(0)
         self.regularizer, self.weights = REGULARIZERS[config.regularizer], weight_count(config.sizes)
 
     def cost(self) -> float:
         self.backprop(self.x, self.y, self.z, self.masks)
-        data_cost = COSTS[self.config.cost].value(self.z, self.y, self.config.output)
+        data_cost = self.config.cost_function().value(self.z, self.y, self.config.output)
         return data_cost + STRENGTH * self.regularizer.penalty(self.theta[: self.weights])
 
     def gradient(self) -> Array:
         self.backprop(self.x, self.y, self.z, self.masks)
-        grad = self.grad[: self.weights]
-        self.regularizer.add_slope(self.theta[: self.weights], grad, STRENGTH, np.empty_like(grad))
-        return self.grad.copy()
+        gradient = RegularizedGradient(self.theta, self.config.changed(lambda_=STRENGTH), 1)
+        gradient.backprop = self.backprop
+        return gradient.alone().copy()
 
     def slopes(self, step: float = 1e-6) -> Array:
         """Central differences."""
@@ -112,24 +110,24 @@ def test_the_single_neuron_learns_as_in_the_book(
     cost: str, eta: float, w: float, b: float, outputs: tuple[float, float, float], dtype: str
 ) -> None:
     theta = np.array([w, b], dtype)
-    grad, one, zero, z = np.zeros_like(theta), np.ones((1, 1), dtype), np.zeros((1, 1), dtype), np.empty((1, 1), dtype)
-    neuron = Backprop(theta, grad, (1, 1), ("sigmoid", "sigmoid", cost), 1)
-    step = OPTIMIZERS["sgd"].bind()
+    one, zero, z = np.ones((1, 1), dtype), np.zeros((1, 1), dtype), np.empty((1, 1), dtype)
+    neuron = Backprop(theta, RunConfig(sizes=(1, 1), cost=cost, dtype=dtype), 1)
     network, ink = Network((1, 1), "sigmoid", "sigmoid", theta), np.array([[255]], np.uint8)
     seen = []
     for epoch in range(301):
         if epoch % 150 == 0:
             seen.append(float(network.answer(ink)[0, 0]))
         neuron(one, zero, z)
-        step(theta, grad, eta, {})
+        neuron.collect(theta, (1.0, 1.0), -eta)
     assert seen == pytest.approx(outputs, abs=1e-4)
 
 
 def test_one_step_by_hand() -> None:
     # The book's neuron: w 0.6, b 0.9, x 1, y 0, eta 0.15: z = 1.5, a = 0.817574,
     # quadratic delta = a * a(1-a) = 0.121938, so w becomes 0.6 - 0.15 * 0.121938 = 0.581709 and b 0.881709.
-    theta, grad, z = np.array([0.6, 0.9]), np.zeros(2), np.empty((1, 1))
-    Backprop(theta, grad, (1, 1), ("sigmoid", "sigmoid", "quadratic"), 1)(np.ones((1, 1)), np.zeros((1, 1)), z)
-    OPTIMIZERS["sgd"].bind()(theta, grad, 0.15, {})
+    theta, z = np.array([0.6, 0.9]), np.empty((1, 1))
+    neuron = Backprop(theta, RunConfig(sizes=(1, 1), cost="quadratic", dtype="float64"), 1)
+    neuron(np.ones((1, 1)), np.zeros((1, 1)), z)
+    neuron.collect(theta, (1.0, 1.0), -0.15)
     assert z[0, 0] == 1.5
     assert theta == pytest.approx([0.581709, 0.881709], abs=1e-6)

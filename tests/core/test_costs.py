@@ -1,13 +1,25 @@
-"""Costs: each with every output it is meant for."""
+"""Costs: each with every output it is meant for, its knobs as the config has them."""
 
 import numpy as np
 import pytest
 
 from core.activations import OUTPUTS
 from core.arrays import Array
+from core.config import RunConfig
 from core.costs import COSTS, Cost
+from core.data.dataset import Dataset, Split
+from core.errors import UserError
+from core.evaluation import score
+from core.events import EpochDone
+from core.network import Network
+from core.trainer import train
+from tests.core import tiny
 
-PAIRS = [pytest.param(cost, output, id=f"{cost.name}-{output}") for cost in COSTS.values() for output in cost.outputs]
+PAIRS = [
+    pytest.param(RunConfig(cost=cost.name).cost_function(), output, id=f"{cost.name}-{output}")
+    for cost in COSTS.values()
+    for output in cost.outputs
+]
 Y = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
 
 
@@ -24,6 +36,7 @@ def _certain(output: str, y: Array, size: float) -> Array:
 
 @pytest.mark.parametrize(("cost", "output"), PAIRS)
 def test_delta_is_the_slope_of_value(cost: Cost, output: str) -> None:
+    # A fixed draw in which no output comes within a step of its target, where a cost may have a kink.
     z, step = np.random.default_rng(1).normal(0, 2, Y.shape), 1e-6
     slope = np.empty_like(z)
     for at in np.ndindex(z.shape):
@@ -87,3 +100,97 @@ def test_values_by_hand() -> None:
 def test_certain_and_wrong_costs_what_it_is_wrong_by() -> None:
     # -ln(1 - sigma(z)) = z + ln(1 + e^-z): 10 000 to the last digit, where the book's program says infinity.
     assert COSTS["cross-entropy"].value(np.array([[1e4]]), np.array([[0.0]]), "sigmoid") == 1e4
+
+
+@pytest.mark.parametrize(("cost", "output"), PAIRS)
+def test_a_network_learns_with_it(cost: Cost, output: str) -> None:
+    config = tiny.config(sizes="5-4-2", cost=cost.name, eta=0.05, epochs=500, lambda_=0, dtype="float64")
+    config, data = config.changed(output=output), tiny.dataset()
+    before = score(config, Network.fresh(config), data.train, 1)
+    after = tiny.only(EpochDone, train(config, data))[-1].train
+    assert after.data_cost < 0.9 * before.data_cost
+
+
+def _uneven(too_much: float, too_little: float) -> Cost:
+    return RunConfig(cost="uneven", too_much=too_much, too_little=too_little).cost_function()
+
+
+def test_too_much_and_too_little_by_hand() -> None:
+    # Outputs 3 and 1 where 2 and 4 are wanted, 1 too much and 3 too little: 1 * 2 + 3 * 5 = 17.
+    z, y = np.array([[3.0, 1.0]]), np.array([[2.0, 4.0]])
+    assert _uneven(2, 5).value(z, y, "linear") == 17
+    assert _delta(_uneven(2, 5), "linear", z, y).tolist() == [[2, -5]]
+    # Sigmoid of 0 is 0.5, with slope 0.25: half too much and half too little.
+    z, y = np.zeros((1, 2)), np.array([[0.0, 1.0]])
+    assert _uneven(2, 5).value(z, y, "sigmoid") == 3.5
+    assert _delta(_uneven(2, 5), "sigmoid", z, y).tolist() == [[0.5, -1.25]]
+
+
+@pytest.mark.parametrize("weights", [(1, 9), (9, 1), (0.3, 0.7), (1000, 1e-3)], ids=str)
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_at_its_kink_the_slope_is_none_of_the_two(weights: tuple[float, float], dtype: type) -> None:
+    y = np.array([[0.25, 3.0, -7.0]], dtype)
+    at = _delta(_uneven(*weights), "linear", y.copy(), y)
+    assert np.abs(at).max() <= 2 * np.finfo(dtype).eps * sum(weights)
+    for z, slope in ((y + 1, weights[0]), (y - 1, -weights[1])):
+        np.testing.assert_allclose(
+            _delta(_uneven(*weights), "linear", z, y), slope, rtol=1e-4 if dtype is np.float32 else 1e-12
+        )
+
+
+def test_equal_weights_are_the_distance_whichever_way() -> None:
+    z, y = np.random.default_rng(2).normal(size=(2, 5, 3))
+    assert _uneven(4, 4).value(z, y, "linear") == pytest.approx(4 * np.abs(z - y).sum() / 5)
+
+
+def test_knobs_are_fixed_at_the_configs_values() -> None:
+    assert COSTS["uneven"].knobs == ("too_much", "too_little")
+    assert _uneven(1, 2).knobs == ()
+    assert RunConfig(cost="quadratic").cost_function() is COSTS["quadratic"]
+
+
+# What README and core.costs tell people to write: Huber's cost, quadratic near the target, straight further off.
+
+
+def huber_value(z: Array, y: Array, output: str) -> float:
+    error = np.abs(z - y, dtype=np.float64)
+    return float(np.where(error < 1, 0.5 * error**2, error - 0.5).sum() / len(z))
+
+
+def huber_delta(z: Array, y: Array, output: str, out: Array, scratch: Array) -> None:
+    np.subtract(z, y, out)
+    np.clip(out, -1, 1, out)
+
+
+HUBER = Cost(
+    "huber",
+    "Huber",
+    "½ (a - y)² near the target and |a - y| - ½ beyond 1.",
+    "it measures distances",
+    ("linear",),
+    huber_value,
+    huber_delta,
+)
+
+
+def test_a_cost_of_ones_own_is_taken_up_by_config_and_training() -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(COSTS, "huber", HUBER)
+        for law in (
+            test_delta_is_the_slope_of_value,
+            test_the_right_answer_costs_nothing,
+            test_a_network_learns_with_it,
+        ):
+            law(HUBER, "linear")
+        config = RunConfig.from_toml('cost = "huber"')
+        assert config.output == "linear"
+        assert RunConfig.from_toml(config.to_toml()) == config
+        with pytest.raises(UserError, match="sigmoid outputs do not go with the Huber cost: it measures distances"):
+            config.changed(cost="huber", output="sigmoid")
+        # Ten targets of 0 and one of 100: the mean is 9, but an outlier pulls no harder than any other.
+        few = Split(np.zeros((11, 1)), np.array([[0.0]] * 10 + [[100.0]]))
+        settings = RunConfig(cost="huber", sizes="1-1", init="he", eta=0.1, epochs=300, batch_size=11, lambda_=0)
+        network = tiny.end(train(settings, Dataset("outlier", few, few, few))).checkpoint.network
+        assert network.outputs(few.x)[0, 0] == pytest.approx(0.1, abs=1e-3)  # 10 * 0.1 = 1 * 1
+    with pytest.raises(UserError, match="choose one of"):
+        RunConfig.from_toml('cost = "huber"')

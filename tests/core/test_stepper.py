@@ -7,6 +7,7 @@ import pytest
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
+from core.crew import Crew
 from core.data.batches import Batches
 from core.data.dataset import Split
 from core.dropout import Dropout
@@ -14,7 +15,10 @@ from core.stepper import Stepper
 
 
 @pytest.mark.parametrize(
-    "settings", [{}, {"optimizer": "momentum", "regularizer": "L1"}, {"cost": "quadratic"}], ids=str
+    "settings",
+    [{}, {"optimizer": "momentum", "regularizer": "L1"}, {"cost": "quadratic"}, {"ema": 0.9, "clip_norm": 1.0}]
+    + [{"optimizer": name} for name in ("nesterov", "rmsprop", "adam", "adamw")],
+    ids=str,
 )
 def test_the_batch_loop_allocates_no_arrays(settings: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
     # NumPy's own buffer for adding a row of biases is 8 192 numbers, 33 kB, whatever the size. One array of ours would
@@ -24,7 +28,7 @@ def test_the_batch_loop_allocates_no_arrays(settings: dict[str, object], monkeyp
     images = np.zeros((1000, 784), np.uint8)
     split = Split(images, np.arange(1000) % 10)
     batches = Batches(split, 10, 100, config.dtype)
-    stepper = Stepper(Checkpoint.fresh(config), batches, 1000)
+    stepper = Stepper(Checkpoint.fresh(config), batches, 1000, Crew())
     (block,) = batches.epoch(np.arange(1000))
     dropout = Dropout(config, block, 0)
     stepper.advance(block, 0, dropout, 0, (), lambda: True)

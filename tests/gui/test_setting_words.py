@@ -15,6 +15,7 @@ BASE = RunConfig()
         ({"train_images": 1000}, "n all → 1000"),
         ({"data": "/home/somebody/digits"}, "data synthetic → digits"),
         ({"decay_rate": 0.5}, ""),  # η is constant: no say
+        ({"epochs": 60}, "epochs 30 → 60"),
         ({"momentum": 0.5}, ""),
         ({"optimizer": "momentum", "momentum": 0.5}, "optimizer gradient descent (SGD) → momentum, μ 0.9 → 0.5"),
         ({"seed": 2, "eta": 1e-4}, "η 0.5 → 0.0001, seed 1 → 2"),

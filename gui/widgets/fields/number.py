@@ -72,16 +72,18 @@ class NumberField(QDoubleSpinBox):
         step: float = 0.1,
         *,
         by_ratio: bool = False,
+        toward_one: bool = False,
         suffix: str = "",
         special_text: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Steps add `step`, or go 1, 2, 5, 10 `by_ratio`, where `step` is then the least value above 0.
 
+        `toward_one`: steps go 0.9, 0.95, 0.98, 0.99, ... and end where `step` is left to 1.
         `special_text` is shown instead of the minimum ("off"); a suffix brings its own leading space.
         """
         super().__init__(parent)
-        self._by_ratio = by_ratio
+        self._by_ratio, self._toward_one = by_ratio, toward_one
         self.setDecimals(20)  # no rounding by Qt: the text is ours
         self.setRange(minimum, maximum)
         self.setSingleStep(step)
@@ -97,6 +99,8 @@ class NumberField(QDoubleSpinBox):
     def stepBy(self, steps: int) -> None:  # noqa: D102 - Qt's
         if self._by_ratio:
             to = stepped_by_ratio(self.value(), steps, self.singleStep())
+        elif self._toward_one:
+            to = 1 - max(stepped_by_ratio(1 - self.value(), -steps, self.singleStep()), self.singleStep())
         else:
             to = self.value() + steps * self.singleStep()
         self.setValue(float(short_text(to)))  # 0.1 + 0.2 is 0.3 to a person

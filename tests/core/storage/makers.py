@@ -49,7 +49,7 @@ def paused_after(batches: int, settings: RunConfig, start: Checkpoint | None = N
 
 def model(**changes: object) -> Model:
     """A model of one epoch and a bit with every kind of tensor in it."""
-    settings = config(optimizer="momentum", eta=0.1, patience=3, **changes)
+    settings = config(optimizer="momentum", eta=0.1, patience=3, ema=0.9, **changes)
     first = finished(settings.changed(epochs=1))[1]
     return Model(paused_after(7, settings, first), "abc", {"validation_accuracy": 0.5})
 
@@ -59,7 +59,8 @@ def assert_equal(one: Checkpoint, other: Checkpoint) -> None:
     for name in ("config", "epoch", "batch", "accuracies", "tally"):
         assert getattr(one, name) == getattr(other, name), name
     assert one.state.keys() == other.state.keys()
-    arrays = [(one.theta, other.theta), (one.best_theta, other.best_theta), (one.logits, other.logits)]
+    names = ("theta", "best_theta", "logits", "average")
+    arrays = [(getattr(one, name), getattr(other, name)) for name in names]
     for a, b in arrays + [(one.state[name], other.state[name]) for name in one.state]:
         assert (a is None) == (b is None)
         if a is not None and b is not None:

@@ -82,7 +82,9 @@ def test_only_outputs_that_go_with_the_cost_can_be_chosen(panel, draft: Draft, c
 
 
 def test_the_note_says_where_the_other_outputs_belong(panel, draft: Draft) -> None:
-    assert panel.fields["output"].note() == "softmax goes with log-likelihood\nlinear goes with quadratic"
+    assert panel.fields["output"].note() == (
+        "softmax goes with log-likelihood\nlinear goes with quadratic, too much / too little"
+    )
 
 
 def test_keys_pass_over_outputs_that_do_not_fit(panel, draft: Draft) -> None:

@@ -1,0 +1,69 @@
+"""Several small images on one dark sheet, as a photographer looks at a film."""
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from core.arrays import Bytes
+from gui.palette import FAINT_INK
+from gui.widgets.paper import RING_PX, paint_paper
+from gui.widgets.pixels import grey, on_paper, whole_pixels
+
+_MARGIN_PX = 2 * RING_PX
+_FRAME_PX = 3
+
+
+class ContactSheet(QAbstractButton):
+    """Images in rows of `columns`, the first framed as the one the others are made from. A click asks for others."""
+
+    def __init__(self, columns: int, rows: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns, self._rows = columns, rows
+        self._images: list[QImage] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def count(self) -> int:
+        """How many images have a place."""
+        return self._columns * self._rows
+
+    def images(self) -> list[QImage]:
+        """The images shown, from the first row's first."""
+        return list(self._images)
+
+    def set_images(self, pixels: Bytes) -> None:
+        """Show (n, H, W) uint8, 0 = paper, 255 = ink, at most `count`. Raises ValueError on another shape or type."""
+        if pixels.ndim != 3 or pixels.dtype != np.uint8 or len(pixels) > self.count:
+            raise ValueError(f"expected at most ({self.count}, H, W) uint8, got {pixels.shape} {pixels.dtype}")
+        self._images = [grey(image) for image in pixels]
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        sheet = self.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+        paint_paper(painter, self, sheet)
+        for index, image in enumerate(self._images):
+            place = whole_pixels(self._cell(index), image, self.devicePixelRatioF())
+            painter.drawImage(place, on_paper(image))
+            if index == 0:
+                painter.setPen(QPen(QColor(FAINT_INK), 1))
+                painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), _FRAME_PX, _FRAME_PX)
+        painter.end()
+
+    def _cell(self, index: int) -> QRect:
+        side = self._side(self.width())
+        left = (self.width() - self._columns * side) // 2
+        row, column = divmod(index, self._columns)
+        return QRect(left + column * side, 2 * _MARGIN_PX + row * side, side, side)
+
+    def _side(self, width: int) -> int:
+        return (width - 4 * _MARGIN_PX) // self._columns
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(248, self.heightForWidth(248))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102 - Qt's
+        return self._rows * self._side(width) + 4 * _MARGIN_PX

@@ -1,0 +1,151 @@
+"""Backswing against others, side by side: one epoch of four networks, in turns, each in a process of its own.
+
+python -m tests.benchmarks.against [--data mnist] [--rounds 5] [--only W1,W2] [--images 5000] [--markdown] [--json FILE]
+
+Competitors are no dependencies of the project: what the running Python has is timed, what it lacks is named. Where
+MNIST is not fetched, BACKSWING_MNIST names the folder of its files.
+"""
+
+import argparse
+import json
+import os
+import platform
+import sys
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from tests.benchmarks import table
+from tests.benchmarks.contest import Result, contest
+from tests.benchmarks.contestants import OURS
+from tests.benchmarks.workloads import WORKLOADS
+
+PACKAGES = ("numpy", "scipy", "torch", "jax", "scikit-learn")
+BUSY = 0.02
+"""CPU seconds a second that a contestant may use while it waits for its turn, before it is named."""
+MEMORY_LIMIT_MB = 600
+
+Results = dict[str, list[Result]]
+
+
+def main() -> int:
+    words = _words()
+    data = words.data, words.images
+    results = {
+        name: contest(name, words.rounds, data, words.threads, words.match, _progress) for name in words.only
+    }
+    if not any(result.rounds for group in results.values() for result in group):
+        _progress("Nothing was timed.")
+        return 1
+    rows = [row for name, group in results.items() for row in table.rows(name, group, WORKLOADS[name].exact)]
+    for line in _head(words):
+        print(line)
+    print(table.as_markdown(rows) if words.markdown else table.as_text(rows))
+    print()
+    for line in (*table.HOW, *_remarks(results)):
+        print(f"- {line}")
+    if words.json:
+        words.json.write_text(json.dumps(_record(words, results), indent=1), encoding="utf-8")
+    return 0
+
+
+def _words() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.against", description=__doc__.partition("\n")[0])
+    parser.add_argument("--data", default="mnist", help="mnist, synthetic or a path (default mnist)")
+    parser.add_argument("--rounds", type=int, default=5, help="epochs of each that count (default 5)")
+    parser.add_argument("--images", type=int, default=0, help="training images, a multiple of 10; 0: all (default)")
+    parser.add_argument("--only", type=_workloads, default=list(WORKLOADS), help="such as W1,W4 (default all)")
+    parser.add_argument("--match", default="", help="only contestants with this in their name, beside Backswing")
+    parser.add_argument("--threads", type=_numbers, default=(1, 2), help="such as 1 (default 1,2)")
+    parser.add_argument("--markdown", action="store_true", help="the table as the README has it")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write every round there")
+    return parser.parse_args()
+
+
+def _workloads(text: str) -> list[str]:
+    names = text.upper().split(",")
+    if not set(names) <= set(WORKLOADS):
+        raise argparse.ArgumentTypeError(f"choose from {','.join(WORKLOADS)}")
+    return names
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(","))
+
+
+def _progress(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _head(words: argparse.Namespace) -> list[str]:
+    images = f"{words.images:,}" if words.images else "all"
+    return [
+        f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {_versions()}",
+        f"{words.data}, {images} training images, float32; one epoch, median of {words.rounds} rounds in turns",
+        *(f"{name}: {WORKLOADS[name].about}" for name in words.only),
+        "",
+    ]
+
+
+def _versions() -> str:
+    found = [f"Python {platform.python_version()}"]
+    for name in PACKAGES:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    return ", ".join(found)
+
+
+def _remarks(results: Results) -> list[str]:
+    """What the table does not say."""
+    everyone = [result for group in results.values() for result in group]
+    notes = {r.contestant.name: r.contestant.note for r in everyone if r.rounds and r.contestant.note}
+    absent = {f"{r.contestant.name}: {r.absent}" for r in everyone if r.absent}
+    busy = [f"{r.contestant.name} ({r.threads}): {r.idle_share:.2f}" for r in everyone if r.idle_share > BUSY]
+    return [
+        *(f"{name}: {note}." for name, note in notes.items()),
+        *(f"Not timed: {text}." for text in sorted(absent)),
+        f"Busy while it waited for its turn, CPU s a second: {', '.join(busy)}."
+        if busy
+        else f"Nobody used more than {BUSY:.0%} of a core while waiting for a turn (no wait policy is set).",
+        *_ours(results),
+    ]
+
+
+def _ours(results: Results) -> list[str]:
+    """Peak memory, and what EpochDone.seconds says of the time."""
+    ours = {name: next((r for r in group if r.contestant is OURS and r.rounds), None) for name, group in results.items()}
+    peaks = {name: max(r.peak_mb for r in result.rounds.values()) for name, result in ours.items() if result}
+    told = {
+        name: sum(r.told or 0.0 for r in result.rounds.values()) / sum(r.seconds for r in result.rounds.values())
+        for name, result in ours.items()
+        if result
+    }
+    return [
+        f"Peak memory of the whole process that trains with Backswing (promised: {MEMORY_LIMIT_MB} MB): "
+        + ", ".join(f"{name} {peak:.0f} MB" for name, peak in peaks.items())
+        + ".",
+        "EpochDone.seconds as a share of the seconds above: "
+        + ", ".join(f"{name} {share:.1%}" for name, share in told.items())
+        + ".",
+    ]
+
+
+def _record(words: argparse.Namespace, results: Results) -> dict[str, object]:
+    return {
+        "machine": platform.platform(),
+        "versions": _versions(),
+        "data": words.data,
+        "images": words.images,
+        "results": [
+            {"workload": name, "name": r.contestant.name, "threads": r.threads, "absent": r.absent}
+            | {"idle_share": r.idle_share, "rounds": [asdict(one) for one in r.rounds.values()]}
+            for name, group in results.items()
+            for r in group
+        ],
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

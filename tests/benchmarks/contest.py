@@ -1,0 +1,152 @@
+"""Rounds: in each, every contestant of a workload trains one epoch in its turn, in a process that stays alive.
+
+Nothing of the project and no NumPy is imported here: what the parent holds would count as the children's memory.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+from tests.benchmarks.contestants import CONTESTANTS, OURS, Contestant
+
+ROOT = Path(__file__).resolve().parents[2]
+LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NPROC")
+"""What OpenMP, NumPy's OpenBLAS, MKL and XLA read before they make their threads."""
+WARM_UP = 10_000
+"""The seed of the round that is not counted: it compiles, and meets each page of memory for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One epoch. told: what EpochDone.seconds says (ours). idle_cpu: used since the round before, while others ran."""
+
+    seconds: float
+    cpu: float
+    told: float | None
+    accuracy: float
+    peak_mb: float
+    idle_cpu: float
+
+
+@dataclass(slots=True)
+class Result:
+    """All rounds of one contestant on one workload; why it did not take part, where it did not."""
+
+    contestant: Contestant
+    threads: int
+    rounds: dict[int, Round] = field(default_factory=dict)
+    waited: float = 0.0
+    absent: str = ""
+
+    @property
+    def seconds(self) -> float:
+        return median(r.seconds for r in self.rounds.values())
+
+    @property
+    def cpu(self) -> float:
+        return median(r.cpu for r in self.rounds.values())
+
+    @property
+    def accuracy(self) -> float:
+        return median(r.accuracy for r in self.rounds.values())
+
+    @property
+    def idle_share(self) -> float:
+        """CPU seconds a second while it waited for its turn."""
+        return sum(r.idle_cpu for r in self.rounds.values()) / self.waited if self.waited else 0.0
+
+    def difference(self, other: "Result") -> float:
+        """The largest difference in accuracy in any round that both took part in."""
+        return max((abs(r.accuracy - other.rounds[n].accuracy) for n, r in self.rounds.items()), default=0.0)
+
+
+def contest(
+    workload: str,
+    rounds: int,
+    data: tuple[str, int],
+    threads: tuple[int, ...],
+    match: str,
+    say: Callable[[str], None],
+) -> list[Result]:
+    """Time all that take part in `workload`. data: source and number of training images, 0 for all.
+
+    match: a part of the names of those who are timed beside Backswing.
+    """
+    results = [
+        Result(c, t, absent=f"needs {', '.join(c.missing)}" if c.missing else "")
+        for c in CONTESTANTS
+        if workload in c.workloads and (c is OURS or match.lower() in c.name.lower())
+        for t in c.threads
+        if t in (0, *threads)
+    ]
+    runners = [_Runner(result, workload, data) for result in results if not result.absent]
+    try:
+        for number in range(rounds + 1):
+            for runner in runners:
+                runner.turn(number)
+            say(f"{workload}: {f'round {number} of {rounds}' if number else 'warm-up'} done")
+    finally:
+        for runner in runners:
+            runner.close()
+    return results
+
+
+class _Runner:
+    """The parent's end of one contestant's process."""
+
+    def __init__(self, result: Result, workload: str, data: tuple[str, int]) -> None:
+        self._result, self._finished_at = result, 0.0
+        number = CONTESTANTS.index(result.contestant)
+        words = (number, workload, result.threads, *data)
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.benchmarks.child", *map(str, words)],
+            cwd=ROOT,
+            env=_environment(result),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        if answer := self._listen():
+            result.absent = answer.get("unavailable", "")
+
+    def turn(self, number: int) -> None:
+        """Train one epoch, of round `number`; 0 is the warm-up."""
+        result = self._result
+        if result.absent or 0 < result.contestant.rounds < number:
+            return
+        waited = perf_counter() - self._finished_at
+        assert self._process.stdin
+        self._process.stdin.write(json.dumps({"seed": number or WARM_UP}) + "\n")
+        self._process.stdin.flush()
+        answer = self._listen()
+        self._finished_at = perf_counter()
+        if answer and number:
+            result.rounds[number] = Round(**answer)
+            result.waited += waited
+
+    def close(self) -> None:
+        """End its process."""
+        self._process.communicate()
+
+    def _listen(self) -> dict[str, Any]:
+        assert self._process.stdout
+        line = self._process.stdout.readline()
+        if line:
+            return json.loads(line)
+        self._result.absent = f"its process ended with code {self._process.wait()}, see above"
+        self._result.rounds.clear()
+        return {}
+
+
+def _environment(result: Result) -> dict[str, str]:
+    limits = dict.fromkeys(LIMITS, str(result.threads)) if result.threads else {}
+    if result.threads == 1:
+        limits["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false"
+    return {**os.environ, **limits, **result.contestant.environment}

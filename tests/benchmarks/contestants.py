@@ -1,0 +1,96 @@
+"""Who is timed: one registry. Each runs in a process of its own, see contest.py."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from typing import Any
+
+ALL = ("W1", "W2", "W3", "W4")
+
+
+@dataclass(frozen=True, slots=True)
+class Contestant:
+    """One way to train, as `Trainer` in module rivals.<module>.
+
+    needs: what must be importable. threads: 0 leaves the number to the program. rounds: at most so many (0: all).
+    options: for the Trainer. environment: variables of its process.
+    same: one epoch gives the same weights but for rounding, where no dropout is drawn.
+    note: what a reader should know.
+    """
+
+    name: str
+    module: str
+    needs: tuple[str, ...] = ()
+    threads: tuple[int, ...] = (1, 2)
+    workloads: tuple[str, ...] = ALL
+    rounds: int = 0
+    options: Mapping[str, Any] = field(default_factory=dict)
+    environment: Mapping[str, str] = field(default_factory=dict)
+    same: bool = True
+    note: str = ""
+
+    @property
+    def missing(self) -> list[str]:
+        """What is not installed of what it needs."""
+        return [name for name in self.needs if find_spec(name) is None]
+
+
+OURS = Contestant("Backswing", "ours", threads=(0,))
+
+CONTESTANTS: tuple[Contestant, ...] = (
+    OURS,
+    Contestant(
+        "Backswing, elastic distortion",
+        "ours",
+        threads=(0,),
+        workloads=("W4",),
+        options={"elastic_alpha": 34.0, "elastic_sigma": 4.0},
+        same=False,
+        note="each image distorted anew (Simard 2003); promised: at most twice the time without",
+    ),
+    Contestant("PyTorch, autograd", "torch_autograd", ("torch",), note="nn.Sequential, torch.optim as it comes"),
+    Contestant(
+        "PyTorch, autograd, fused step",
+        "torch_autograd",
+        ("torch",),
+        options={"fused": True},
+        note="the same with torch.optim's fused=True",
+    ),
+    Contestant(
+        "PyTorch, gradients by hand",
+        "torch_by_hand",
+        ("torch",),
+        note="no autograd: out=, addmm_ into the weights or the velocity, fused Adam on one flat vector",
+    ),
+    Contestant("JAX, jitted scan", "jax_scan", ("jax",), note="whole epoch compiled, parameters donated"),
+    Contestant(
+        "scikit-learn MLPClassifier",
+        "sklearn_mlp",
+        ("sklearn",),
+        workloads=("W1", "W2", "W4"),
+        note="partial_fit; W1 and W2 as a multilabel problem, which gives it sigmoid outputs; it has no dropout (W3)",
+    ),
+    Contestant("textbook NumPy", "textbook", note="the BLAS kernel that Backswing chooses (see core/kernel.py)"),
+    Contestant(
+        "textbook NumPy, BLAS as installed",
+        "textbook",
+        threads=(1,),
+        environment={"BACKSWING_KERNEL": "keep"},
+        note="the BLAS kernel that the library or OPENBLAS_CORETYPE chooses",
+    ),
+    Contestant(
+        "one example at a time",
+        "per_example",
+        threads=(1,),
+        workloads=("W1", "W2"),
+        rounds=3,
+        note="as in network2: column vectors; at most 3 rounds, for it is slow",
+    ),
+    Contestant(
+        "C loop",
+        "dense_c",
+        threads=(1,),
+        workloads=("W1", "W2"),
+        note="dense.c, compiled for just this network with cc -O3 -march=native -ffast-math",
+    ),
+)

@@ -1,0 +1,158 @@
+"""L-BFGS: the search turned inside out, and a run that is driven by it."""
+
+import threading
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.arrays import Array
+from core.config import RunConfig
+from core.controls import Controls
+from core.data.dataset import Dataset
+from core.errors import UserError
+from core.events import BatchDone, Changed, Ending, EpochDone, Paused, Started
+from core.full_batch import bind_l_bfgs
+from core.trainer import train
+from tests.core import tiny
+
+DATA = tiny.dataset(train=1300)  # two blocks of 500 and a remainder
+
+
+def _config(**changes: object) -> RunConfig:
+    return tiny.config(optimizer="l-bfgs", epochs=8).changed(**changes)
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> object:
+    before = threading.active_count()
+    yield
+    assert threading.active_count() == before
+
+
+def _bowl(point: Array) -> tuple[float, Array]:
+    steepness = np.array([1.0, 30.0, 900.0])
+    return float(steepness @ (point - 1) ** 2 / 2), steepness * (point - 1)
+
+
+def test_a_search_finds_the_bottom_of_a_narrow_valley_in_a_few_looks() -> None:
+    search, looks = bind_l_bfgs(5)(np.zeros(3, np.float32)), 0
+    while search.point is not None:
+        search.tell(*_bowl(search.point))
+        looks += 1
+    search.close()
+    assert search.accepted == pytest.approx([1, 1, 1], abs=1e-4)
+    assert looks < 40
+
+
+def test_a_search_can_be_given_up() -> None:
+    search = bind_l_bfgs(5)(np.zeros(3))
+    assert search.point is not None
+    search.tell(*_bowl(search.point))
+    search.close()
+
+
+def test_every_epoch_goes_down_and_the_run_tells_what_others_tell() -> None:
+    events = list(train(_config(dtype="float64"), DATA))
+    started, *_ = events
+    assert isinstance(started, Started)
+    assert started.batches_per_epoch == 3
+    costs = [epoch.train.cost for epoch in tiny.only(EpochDone, events)]
+    assert len(costs) == 8
+    assert costs == sorted(costs, reverse=True)
+    assert tiny.end(events).ending is Ending.EPOCHS
+    assert costs[-1] < list(tiny.only(EpochDone, train(tiny.config(epochs=8, batch_size=1300), DATA)))[-1].train.cost
+
+
+def test_one_layer_comes_to_the_bottom_and_the_run_says_so() -> None:
+    config = _config(sizes=(5, 2), epochs=500, dtype="float64", lambda_=20.0)
+    finished = tiny.end(train(config, DATA))
+    assert finished.ending is Ending.CONVERGED
+    assert 0 < finished.checkpoint.epoch < 500
+    # At the bottom of a bowl a long plain descent moves the cost no more.
+    plain = tiny.config(sizes=(5, 2), epochs=200, batch_size=1300, dtype="float64", lambda_=20.0, eta=2.0)
+    ends = [list(tiny.only(EpochDone, train(c, DATA)))[-1].train.cost for c in (config, plain)]
+    assert ends[0] <= ends[1] + 1e-9
+
+
+def test_equal_settings_give_equal_weights() -> None:
+    one, two = (tiny.end(train(_config(), DATA)).checkpoint.theta for _ in range(2))
+    assert one.tobytes() == two.tobytes()
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2, 5, 10])
+def test_it_stops_on_request_where_the_last_epoch_ended(steps: int) -> None:
+    controls = Controls(paused=True)
+    epochs: list[EpochDone] = []
+    for event in train(_config(), DATA, controls):
+        match event:
+            case EpochDone():
+                epochs.append(event)
+            case Paused() if steps:
+                steps -= 1
+                controls.step_batch()
+            case Paused():
+                controls.stop()
+    finished = tiny.end([event])
+    assert finished.ending is Ending.STOPPED
+    assert finished.checkpoint.batch == 0
+    assert finished.checkpoint.epoch == len(epochs)
+    if epochs:
+        assert (finished.checkpoint.theta == epochs[-1].checkpoint.theta).all()
+
+
+def test_a_run_goes_on_from_an_epochs_end() -> None:
+    half = tiny.end(train(_config(epochs=4), DATA)).checkpoint
+    epochs = tiny.only(EpochDone, train(_config(), DATA, start=half))
+    assert [epoch.epoch for epoch in epochs] == [5, 6, 7, 8]
+    assert epochs[-1].train.cost < half.accuracies[0] + epochs[0].train.cost
+
+
+def test_another_optimizer_may_have_gone_before_in_mid_epoch() -> None:
+    controls = Controls(paused=True)
+    run = train(tiny.config(), DATA, controls)
+    tiny.until(Paused, run)
+    controls.step_batch()
+    _, paused = tiny.until(Paused, run)
+    tiny.close(run)
+    assert paused.checkpoint.batch == 1
+    events = list(train(_config(), DATA, start=replace(paused.checkpoint)))
+    assert len(tiny.only(EpochDone, events)) == 8
+
+
+def test_lambda_may_change_in_between() -> None:
+    controls, run_controls = Controls(), []
+    events = []
+    for event in train(_config(epochs=12), DATA, controls):
+        events.append(event)
+        if isinstance(event, EpochDone) and event.epoch == 3:
+            controls.change("lambda_", 50.0)
+            controls.change("dropout", 0.5)  # which L-BFGS has no use for: passed over
+            run_controls.append(event)
+    assert [change.name for change in tiny.only(Changed, events)] == ["lambda_"]
+    last = tiny.only(EpochDone, events)[-1]
+    assert last.epoch == 12
+    assert last.checkpoint.config.lambda_ == 50.0
+    assert (last.checkpoint.theta**2).sum() < (run_controls[0].checkpoint.theta ** 2).sum()
+
+
+def test_closing_the_iterator_ends_the_search() -> None:
+    run = train(_config(), DATA)
+    tiny.until(EpochDone, run)
+    tiny.close(run)
+
+
+@pytest.mark.parametrize("name", ["dropout", "ema", "clip_norm", "max_norm", "shift_px", "elastic_alpha"])
+def test_what_makes_the_cost_a_matter_of_chance_is_refused(name: str) -> None:
+    with pytest.raises(UserError, match=name):
+        _config(**{name: 1 if name == "shift_px" else 0.5})
+
+
+def test_costs_that_are_reported_are_the_whole_sets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.clock.REPORT_SECONDS", 0)
+    data = Dataset("tiny", DATA.train, DATA.train, DATA.test)
+    events = list(train(_config(epochs=2, dtype="float64"), data))
+    assert tiny.only(BatchDone, events)
+    epoch = tiny.only(EpochDone, events)[-1]
+    # The last look of an epoch is at the point that is accepted, so its running scores are the epoch's own.
+    assert epoch.running.data_cost == pytest.approx(epoch.validation.data_cost, rel=1e-9)
