@@ -119,7 +119,7 @@ class RunConfig(BaseModel):
         json_schema_extra={"symbol": "η", "live": True},
     )
     decay: Annotated[str, _one_of(SCHEDULES)] = Field(
-        "constant", title="Decay of η", description="How the learning rate shrinks as training goes on."
+        "constant", title="Schedule of η", description="How the learning rate changes as training goes on."
     )
     decay_rate: float = Field(
         0.96, gt=0, le=1, title="Rate", description="η is multiplied by this every `steps` mini-batches."

@@ -10,8 +10,8 @@ from core.config import RunConfig, keys
 from core.knobs import Knob, knob
 from gui.draft import Draft
 from gui.knob_editors import Editor, make_editor
-from gui.setting_words import OFF_AT_ZERO, off, setting, why_idle
-from gui.widgets.fields import LabeledField
+from gui.setting_words import OFF_AT_ZERO, off, why_idle
+from gui.widgets.fields import ChoiceField, LabeledField
 from gui.widgets.group import FoldingGroup
 
 Note = tuple[str, Literal["muted", "warning", "error"]]
@@ -94,7 +94,8 @@ class KnobPanel(FoldingGroup):
 
     def summary(self, config: RunConfig) -> str:
         """What the group says of itself when it is folded: the choice that it is called after, where there is one."""
-        return next((setting(config, name) for name in self.fields if knob(name).title == self._title), "")
+        namesakes = (self.fields[name].editor for name in self.fields if knob(name).title == self._title)
+        return next((editor.currentText() for editor in namesakes if isinstance(editor, ChoiceField)), "")
 
     def value_shown(self, name: str, config: RunConfig) -> Any:
         """What the field shows."""

@@ -90,9 +90,14 @@ def _rate_at_its_end(run: Run) -> str:
 
 
 def _converged(run: Run) -> str:
-    words = _tr(_HERE, "Done {where}: no step goes down any more{best}. Another seed starts elsewhere.")
-    best = _tr(_HERE, "; best validation accuracy {best}").format(best=percent(run.best_accuracy or 0.0))
-    return words.format(where=_where(run), best=best if run.epochs else "")
+    if run.best_accuracy is None:
+        return _tr(_HERE, "Done: no step goes down from here. Another seed starts elsewhere.")
+    words = _tr(
+        _HERE,
+        "Done: no step goes down any more after epoch {epoch}; best validation accuracy {best}. "
+        "Another seed starts elsewhere.",
+    )
+    return words.format(epoch=run.epochs[-1].epoch, best=percent(run.best_accuracy))
 
 
 def _diverged(run: Run, event: Diverged) -> str:

@@ -104,12 +104,12 @@ def why_idle(name: str, config: RunConfig) -> str:
     elif name in _OWN_STEPS:
         words = _tr(_HERE, "{optimizer} chooses its own steps.")
     elif name in NOT_ON_THE_FULL_BATCH:
-        words = _tr(_HERE, "{optimizer} needs the same cost at every look, without chance.")
+        words = _tr(_HERE, "{optimizer} compares one cost with the next: nothing may be random.")
     return words.format(optimizer=optimizer.title)
 
 
 def in_the_way(config: RunConfig) -> str:
-    """What must be off for an optimizer of the full batch, as the window calls it: "Turn, Zoom"; empty when all is."""
+    """What must be off for an optimizer of the full batch, by its title: "“Turn”, “Zoom”"; empty when all is."""
     on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(config, name)]
     return ", ".join(f"“{knob(name).title}”" for name in on)
 

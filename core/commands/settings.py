@@ -1,4 +1,4 @@
-"""From a config file and `--set key=value` to one RunConfig: defaults < CONFIG.toml < --set < --data."""
+"""From a recipe or a config file and `--set key=value` to one RunConfig: defaults < CONFIG.toml < --set < --data."""
 
 import tomllib
 from collections.abc import Sequence
@@ -8,20 +8,23 @@ from typing import Any
 from core.commands.usage import UsageError
 from core.config import RunConfig
 from core.errors import UserError
+from core.experiments import RECIPES
 
 LARGEST = 1_000_000
 """Bytes of a config file; the longest that makes sense has a thousand."""
 
 
-def settings(path: Path | None, pairs: Sequence[str], data: str | None) -> RunConfig:
-    """The config that the words ask for.
+def settings(path: Path | None, pairs: Sequence[str], data: str | None, recipe: str | None = None) -> RunConfig:
+    """The config that the words ask for; `recipe` (a name in RECIPES) stands in for the file.
 
     Raises UserError when the file cannot be read, UsageError when a key is not known or a value out of its range.
     """
+    if recipe and path:
+        raise UsageError(f"--recipe {recipe} and {path} are both whole settings: give one of the two.")
     text = "" if path is None else _text(path)
     changes = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
     try:
-        config = RunConfig.from_toml(text, str(path))
+        config = RECIPES[recipe].config if recipe else RunConfig.from_toml(text, str(path))
         return config.changed(**changes) if changes else config
     except UserError as error:
         raise UsageError(str(error)) from error

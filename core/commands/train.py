@@ -22,6 +22,7 @@ from core.data.dataset import Dataset
 from core.data.sources import load
 from core.errors import UserError
 from core.events import BatchDone, Diverged, Ending, EpochDone, Finished, Started
+from core.experiments import RECIPES
 from core.storage import model
 from core.trainer import SCORED_TRAINING_IMAGES, train
 
@@ -30,7 +31,7 @@ INTERRUPTED = 130
 EXAMPLE = """\
 example: python -m core train --data mnist --set sizes=784-100-10 --set eta=0.1 --set lambda=5 --out mine.safetensors
 
-Settings count in this order: defaults, CONFIG.toml, --set, --data. Ctrl+C stops early and still saves.
+Settings count in this order: defaults, CONFIG.toml or --recipe, --set, --data. Ctrl+C stops early and still saves.
 """
 
 
@@ -40,10 +41,11 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         "train",
         help=COMMANDS["train"],
         description="Train a network and save it.",
-        epilog=EXAMPLE,
+        epilog=EXAMPLE + "\nrecipes:\n" + "".join(f"  {r.name:<14}{r.about} {r.reached}\n" for r in RECIPES.values()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words.add_argument("config", nargs="?", type=Path, metavar="CONFIG.toml", help="a file of settings")
+    words.add_argument("--recipe", choices=RECIPES, help="settings that are known to lead somewhere; see below")
     words.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, such as eta=0.5; repeatable"
     )
@@ -54,7 +56,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _run(words: argparse.Namespace) -> int:
-    config = settings(words.config, words.set, words.data)
+    config = settings(words.config, words.set, words.data, words.recipe)
     if words.out:
         _check_out(words.out)
     data = load(config.data)

@@ -1,28 +1,34 @@
 """Distortions: training images that are a little different in each epoch, and what becomes of one of them."""
 
+from math import isqrt
+from typing import cast
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.config import RunConfig
-from core.data.augmentation import Augmentation, examples
+from core.data.augmentation import Augmentation
+from core.data.distortion import examples
 from core.knobs import knob
 from gui.data_store import DataStore
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel
 from gui.setting_words import off, why_idle
 from gui.widgets.contact_sheet import ContactSheet
+from gui.widgets.fields import IntField, NumberField
 
 _BOXES = {
-    "shift_px": ("shiftBox", 1),
-    "rotate_deg": ("rotateBox", 1),
-    "zoom": ("zoomBox", 0.05),
-    "shear": ("shearBox", 0.05),
-    "elastic_alpha": ("elasticAlphaBox", 2),
-    "elastic_sigma": ("elasticSigmaBox", 0.5),
-    "thickness_px": ("thicknessBox", 0.1),
+    "shift_px": ("shiftBox", 1, " px"),
+    "rotate_deg": ("rotateBox", 1, "°"),
+    "zoom": ("zoomBox", 0.05, ""),
+    "shear": ("shearBox", 0.05, ""),
+    "elastic_alpha": ("elasticAlphaBox", 2, ""),
+    "elastic_sigma": ("elasticSigmaBox", 0.5, " px"),
+    "thickness_px": ("thicknessBox", 0.1, " px"),
 }
+"""Object name, step, unit."""
 _COLUMNS, _ROWS = 4, 2
 
 
@@ -34,8 +40,9 @@ class AugmentationPanel(KnobPanel):
         self._store = store
         self._digit = 1
         self._shown: object = None
-        for name, (object_name, step) in _BOXES.items():
-            self.add(name, object_name, step=step)
+        for name, (object_name, step, unit) in _BOXES.items():
+            field = self.add(name, object_name, step=step)
+            cast(IntField | NumberField, field.editor).setSuffix(unit)
         self._sheet = self._make_sheet()
         self._words = self._make_words()
         store.loaded.connect(self._take_data)
@@ -91,10 +98,11 @@ class AugmentationPanel(KnobPanel):
             return
         self._shown = wanted
         images = data.limited(min(config.train_images, len(data.train))).train.images
-        # The same chance whatever the knobs: the digits move with a knob instead of jumping about.
-        random = np.random.default_rng(self._digit)
-        image = images[random.integers(len(images))]
-        self._sheet.set_images(examples(augmentation, image, self._sheet.count, random))
+        image = images[np.random.default_rng(self._digit).integers(len(images))]
+        # The same chance whatever the knobs: the digits change with a knob instead of jumping about.
+        distorted = examples(image, augmentation, self._sheet.count - 1, seed=self._digit)
+        side = isqrt(image.size)
+        self._sheet.set_images(np.vstack([image[None], distorted]).reshape(-1, side, side))
 
     def _take_data(self) -> None:
         self._shown = None

@@ -16,7 +16,7 @@ from gui.setting_words import in_short, starting_config
 from gui.widgets.curves import CurvePlot
 
 _TRAINING_DASH, _AVERAGED_DASH = (2.0, 2.0), (1.0, 1.0)
-_THIN_PX, _STOUT_PX = 1.0, 3.0
+_THIN_PX, _STOUT_PX = 1.0, 2.5
 _SIDE_BY_SIDE = 1.4
 """Width to height from which two plots look better side by side than one above the other."""
 

@@ -9,6 +9,7 @@ from core.schedules import SCHEDULES, preview
 from gui.data_store import DataStore
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, Note
+from gui.setting_words import setting
 from gui.widgets.rate_curve import RateCurve
 
 _ALWAYS = ("eta", "decay")
@@ -28,7 +29,7 @@ class LearningRatePanel(KnobPanel):
         self.add("decay_steps", "decayStepsBox", step=1000)
         self.add("decay_staircase", "decayStaircaseBox")
         self.add("decay_epochs", "decayEpochsBox")
-        self.add("halvings", "halvingsBox", special_text=self.tr("never"))
+        self.add("halvings", "halvingsBox", special_text=self.tr("no limit"))
         self.add("warmup_epochs", "warmupBox", step=0.1)
         self.add("rise", "riseBox")
         self.add("eta_end", "etaEndBox")
@@ -75,6 +76,11 @@ class LearningRatePanel(KnobPanel):
     def is_shown(self, name: str, config: RunConfig) -> bool:
         """A decay's knobs only with that decay."""
         return name in _ALWAYS or name in SCHEDULES[config.decay].knobs
+
+    def summary(self, config: RunConfig) -> str:
+        """η, and how it changes where it does."""
+        words = [setting(config, "eta"), *([] if config.decay == "constant" else [setting(config, "decay")])]
+        return "" if self.why_not("eta", config) else ", ".join(words)
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Whether the warm-up leaves the rest of the schedule any time."""

@@ -11,6 +11,7 @@ from core.knobs import knob
 from core.network import parameter_count
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, Note
+from gui.setting_words import setting
 from gui.widgets.fields import ChoiceField, SizesEdit
 from gui.widgets.fields.number import grouped
 
@@ -51,6 +52,10 @@ class NetworkPanel(KnobPanel):
         """Hidden units can be chosen only where there are some."""
         bare = name == "hidden" and len(config.sizes) < 3
         return self.tr("This network has no hidden layer.") if bare else super().why_not(name, config)
+
+    def summary(self, config: RunConfig) -> str:
+        """How large it is."""
+        return setting(config, "sizes")
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """What is wrong with the layers; which costs the other outputs go with."""

@@ -5,10 +5,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from core.config import RunConfig
 from gui import theme
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, running_reason
 from gui.widgets.fields import NumberField
+from gui.widgets.fields.number import grouped
 
 _SEEDS = 10_000
 """New seeds stay below it: short enough to be read out and typed again."""
@@ -42,6 +44,10 @@ class TrainingPanel(KnobPanel):
         super().refresh()
         self._new_seed.setEnabled(not self._running)
         self._new_seed.setToolTip(running_reason() if self._running else self.tr("Another seed: another run of luck."))
+
+    def summary(self, config: RunConfig) -> str:
+        """How long it takes."""
+        return self.tr("{epochs} epochs").format(epochs=grouped(config.epochs))
 
     def _draw_seed(self) -> None:
         others = [seed for seed in range(1, _SEEDS) if seed != self._draft.config.seed]

@@ -1,17 +1,17 @@
 """Several small images on one dark sheet, as a photographer looks at a film."""
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from core.arrays import Bytes
-from gui.palette import FAINT_INK
-from gui.widgets.paper import RING_PX, paint_paper
+from gui import theme
+from gui.palette import FAINT_INK, PAPER
+from gui.widgets.paper import RING_PX
 from gui.widgets.pixels import grey, on_paper, whole_pixels
 
-_MARGIN_PX = 2 * RING_PX
-_FRAME_PX = 3
+_MARGIN_PX, _RADIUS_PX, _FRAME_RADIUS_PX = 4, 6, 3
 
 
 class ContactSheet(QAbstractButton):
@@ -43,27 +43,36 @@ class ContactSheet(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
-        sheet = self.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
-        paint_paper(painter, self, sheet)
+        self._paint_sheet(painter)
         for index, image in enumerate(self._images):
             place = whole_pixels(self._cell(index), image, self.devicePixelRatioF())
             painter.drawImage(place, on_paper(image))
             if index == 0:
                 painter.setPen(QPen(QColor(FAINT_INK), 1))
-                painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), _FRAME_PX, _FRAME_PX)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), _FRAME_RADIUS_PX, _FRAME_RADIUS_PX)
         painter.end()
+
+    def _paint_sheet(self, painter: QPainter) -> None:
+        """Paint the paper from edge to edge, so that it lines up with the fields above, and the focus ring inside."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QPen(QColor(theme.current().tokens.accent), RING_PX)
+        painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(PAPER))
+        half = RING_PX / 2 if self.hasFocus() else 0.0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _RADIUS_PX, _RADIUS_PX)
 
     def _cell(self, index: int) -> QRect:
         side = self._side(self.width())
         left = (self.width() - self._columns * side) // 2
         row, column = divmod(index, self._columns)
-        return QRect(left + column * side, 2 * _MARGIN_PX + row * side, side, side)
+        return QRect(left + column * side, _MARGIN_PX + row * side, side, side)
 
     def _side(self, width: int) -> int:
-        return (width - 4 * _MARGIN_PX) // self._columns
+        return (width - 2 * _MARGIN_PX) // self._columns
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(248, self.heightForWidth(248))
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102 - Qt's
-        return self._rows * self._side(width) + 4 * _MARGIN_PX
+        return self._rows * self._side(width) + 2 * _MARGIN_PX

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from gui import theme
 
+_SUMMARY_PX = 144
+
 
 class FoldingGroup(QWidget):
     """A title with its symbol, and a content that folds away by mouse, space, enter, left and right.
@@ -63,7 +65,8 @@ class FoldingGroup(QWidget):
     folded = Property(bool, is_folded, set_folded, notify=foldedChanged)
 
     def _show_state(self) -> None:
-        self._mark.setText((self.is_folded() and self._summary) or self._symbol)
+        words = self._mark.fontMetrics().elidedText(self._summary, Qt.TextElideMode.ElideRight, _SUMMARY_PX)
+        self._mark.setText((self.is_folded() and words) or self._symbol)
         self._header.setIcon(theme.icon("unfold" if self.is_folded() else "fold"))
         self._header.setAccessibleDescription(self.tr("folded") if self.is_folded() else self.tr("unfolded"))
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any
 
 from tests.benchmarks.contestants import CONTESTANTS, OURS, Contestant
@@ -21,6 +21,8 @@ LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NPROC")
 """What OpenMP, NumPy's OpenBLAS, MKL and XLA read before they make their threads."""
 WARM_UP = 10_000
 """The seed of the round that is not counted: it compiles, and meets each page of memory for the first time."""
+SETTLE_SECONDS = 0.25
+"""Between two turns: threads of BLAS and OpenMP spin for some milliseconds after their last work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class _Runner:
         result = self._result
         if result.absent or 0 < result.contestant.rounds < number:
             return
+        sleep(SETTLE_SECONDS)
         waited = perf_counter() - self._finished_at
         assert self._process.stdin
         self._process.stdin.write(json.dumps({"seed": number or WARM_UP}) + "\n")

@@ -12,8 +12,8 @@ EQUAL = 0.002
 """Accuracies that differ by less are taken for the same computation: rounding alone moves them as far."""
 HOW = (
     "Seconds: median of the rounds, gathering the shuffled images included, scoring left out. Ratio: to Backswing.",
-    "Accuracy: on the validation images after one epoch, median of the rounds. As ours: largest difference in accuracy",
-    f"to Backswing in any round, in points; more than {100 * EQUAL:g} is marked (*), where the same computation is done.",
+    "Accuracy: on the validation images after one epoch, median of the rounds. As ours: the largest difference to "
+    f"Backswing in any round, in points; (*): more than {100 * EQUAL:g}, though the same is computed.",
 )
 
 

@@ -1,14 +1,17 @@
 """RunConfig: ranges, words, TOML, and one sentence for what is wrong."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from core.config import RunConfig, keys, read_config
+from core.config import NOT_ON_THE_FULL_BATCH, RunConfig, keys, read_config
 from core.costs import COSTS, Cost
 from core.errors import UserError
 from core.knobs import CHOICES, knob
+from core.optimizers import OPTIMIZERS
 
 NAMES = list(RunConfig.model_fields)
 
@@ -36,9 +39,15 @@ def _values(name: str) -> st.SearchStrategy[object]:
     )
 
 
+def _allowed(fields: dict[str, Any]) -> dict[str, Any]:
+    """What an optimizer of the full batch has no use for is set to 0."""
+    full_batch = OPTIMIZERS[fields["optimizer"]].full_batch
+    return fields | (dict.fromkeys(NOT_ON_THE_FULL_BATCH, 0) if full_batch else {})
+
+
 CONFIGS = st.fixed_dictionaries({name: _values(name) for name in NAMES if name not in ("cost", "output")}).flatmap(
     lambda fields: st.sampled_from([(cost, output) for cost in COSTS.values() for output in cost.outputs]).map(
-        lambda pair: RunConfig(**fields, cost=pair[0].name, output=pair[1])
+        lambda pair: RunConfig(**_allowed(fields), cost=pair[0].name, output=pair[1])
     )
 )
 

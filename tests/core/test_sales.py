@@ -58,6 +58,11 @@ def test_the_quadratic_cost_finds_the_least_squares_line(optimizer: str) -> None
     np.testing.assert_allclose(network.theta, [1, 1, 0], atol=0.02)
 
 
+def test_l_bfgs_is_there_in_a_few_epochs() -> None:
+    network = _learned(QUADRATIC.changed(epochs=10), "l-bfgs", 1)
+    np.testing.assert_allclose(network.theta, [1, 1, 0], atol=0.02)
+
+
 @pytest.mark.parametrize(("too_much", "too_little"), [(1, 9), (9, 1), (1, 1), (3, 7)])
 @pytest.mark.parametrize("optimizer", WAYS)
 def test_an_uneven_cost_aims_at_a_quantile(optimizer: str, too_much: float, too_little: float) -> None:

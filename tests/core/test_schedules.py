@@ -8,7 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.config import RunConfig
+from core.events import Ending, EpochDone
 from core.schedules import ONE_CYCLE_START, SCHEDULES, Rate, Schedule, preview, stalls
+from core.trainer import train
+from tests.core import tiny
 
 EACH = pytest.mark.parametrize("schedule", SCHEDULES.values(), ids=SCHEDULES)
 RISING = {name for name, s in SCHEDULES.items() if {"warmup_epochs", "rise"} & set(s.knobs)}
@@ -207,6 +210,15 @@ def test_the_books_run_is_over_when_the_eighth_halving_is_due() -> None:
 @EACH
 def test_no_halvings_allowed_means_no_end(schedule: Schedule) -> None:
     assert not schedule.over(**_knobs(schedule, halvings=0))([0.5] * 99)
+
+
+def test_a_run_that_stalls_for_good_ends_by_itself() -> None:
+    # So small an η changes no answer: epoch 1 is the best, 2 and 3 are halvings, 4 would be one too many.
+    config = tiny.config(decay="stall", decay_epochs=1, halvings=2, eta=1e-9, epochs=20)
+    *events, finished = train(config, tiny.dataset())
+    etas = [event.eta for event in tiny.only(EpochDone, events)]
+    assert tiny.end([finished]).ending is Ending.RATE
+    assert etas == pytest.approx([1e-9, 1e-9, 0.5e-9, 0.25e-9])
 
 
 # The preview

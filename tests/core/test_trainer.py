@@ -3,7 +3,7 @@
 import pytest
 
 from core import clock
-from core.arrays import Array
+from core.arrays import Array, Labels
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.controls import Controls
@@ -105,13 +105,13 @@ def test_reports_pauses_and_steps_change_nothing(monkeypatch: pytest.MonkeyPatch
 
 def test_a_knob_leaves_the_draws_of_the_others_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[bytes] = []
-    fill = Batches._fill
+    epoch = Batches.epoch
 
-    def spy(self: Batches, first: int, order: Array, batches: int, rows: int) -> object:
+    def spy(self: Batches, order: Labels, *where: int) -> object:
         seen.append(order.tobytes())
-        return fill(self, first, order, batches, rows)  # type: ignore[arg-type]  # handed on as it came
+        return epoch(self, order, *where)
 
-    monkeypatch.setattr(Batches, "_fill", spy)
+    monkeypatch.setattr(Batches, "epoch", spy)
     starts, orders = set(), set()
     for settings in ({}, {"dropout": 0.5}, {"input_dropout": 0.2}, {"eta": 3.0}, {"optimizer": "momentum"}):
         seen.clear()

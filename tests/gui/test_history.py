@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -101,3 +103,16 @@ def test_runs_are_numbered_renamed_and_removed(history):
     assert history.version > version
     assert [(run.number, run.name) for run in history.runs] == [(2, "slow")]
     assert history.begin(CONFIG, "Run 3").number == 3
+
+
+def test_an_average_of_the_weights_is_what_counts_as_best(history):
+    run = history.current
+    history.add(done(1, 0.9))
+    assert not run.is_averaged
+    history.add(replace(done(2, 0.5), averaged=Scores(0.2, 0.1, 0.95)))
+    assert run.is_averaged
+    assert [epoch.accuracy for epoch in run.epochs] == [0.9, 0.95]
+    assert run.best_accuracy == 0.95
+    for curve, value in ((Curve.AVERAGED_COST, 0.2), (Curve.AVERAGED_ACCURACY, 0.95)):
+        np.testing.assert_array_equal(run.curves[curve].x, [2.0])
+        np.testing.assert_array_equal(run.curves[curve].y, [value])

@@ -53,3 +53,36 @@ def test_rates_step_by_ratio_and_fractions_evenly(qtbot: QtBot) -> None:
         editor.set_value(start)
         editor.stepUp()
         assert editor.value() == above
+
+
+def test_steps_are_as_large_as_makes_sense(qtbot: QtBot) -> None:
+    for name, start, above, below in (
+        ("epsilon", 1e-8, 2e-8, 5e-9),
+        ("clip_norm", 1.0, 2.0, 0.5),
+        ("beta2", 0.999, 0.9995, 0.998),
+        ("ema", 0.0, 0.5, 0.0),
+        ("zoom", 0.1, 0.15, 0.05),
+    ):
+        editor = make_editor(knob(name))
+        qtbot.addWidget(editor)
+        assert isinstance(editor, NumberField)
+        for step, end in ((1, above), (-1, below)):
+            editor.set_value(start)
+            editor.stepBy(step)
+            assert editor.value() == end, name
+
+
+@pytest.mark.parametrize("name", ["momentum", "rho", "beta1", "beta2", "ema"])
+def test_a_memory_is_stepped_through_without_ever_being_refused(qtbot: QtBot, name: str) -> None:
+    editor = make_editor(knob(name))
+    qtbot.addWidget(editor)
+    assert isinstance(editor, NumberField)
+    editor.set_value(0.0)
+    seen = []
+    for _ in range(40):
+        editor.stepBy(1)
+        seen.append(editor.value())
+        RunConfig().changed(**{name: editor.value()})
+    assert seen == sorted(seen)
+    editor.stepBy(-100)
+    assert editor.value() == 0

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -282,11 +282,16 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
     first.resize(798, 700)
-    first.knob_panels[2].set_folded(True)
+    assert {type(panel).__name__ for panel in first.knob_panels if panel.is_folded()} == {"AugmentationPanel"}
+    for index, panel in enumerate(first.knob_panels):
+        panel.set_folded(index == 2)
     first.close()
     second = open_window()
     assert second.size().toTuple() == (798, 700)
-    assert [panel.is_folded() for panel in second.knob_panels] == [index == 2 for index in range(8)]
+    assert [panel.is_folded() for panel in second.knob_panels] == [index == 2 for index in range(10)]
+    second.knob_panels[2].set_folded(False)
+    second.close()
+    assert not any(panel.is_folded() for panel in open_window().knob_panels)
 
 
 def test_the_theme_can_be_chosen(window: MainWindow) -> None:
@@ -316,3 +321,20 @@ def test_train_does_not_learn_from_other_images_than_were_chosen(
     press(qtbot, window, "trainButton")
     assert not window.workbench.session.is_active
     assert "MNIST is not here yet" in find(window, QLabel, "statusLabel").text()
+
+
+def test_the_full_batch_waits_until_nothing_is_random_and_then_ends_by_itself(qtbot: QtBot, window: MainWindow) -> None:
+    window.workbench.draft.replace(window.workbench.draft.config.changed(dropout=0.5, epochs=100_000, lambda_=10))
+    box = find(window, QComboBox, "optimizerBox")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    assert window.workbench.draft.config.optimizer == "sgd"
+    assert any("first switch off “Hidden units dropped”" in label.text() for label in window.findChildren(QLabel))
+    window.workbench.draft.set("dropout", 0)
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    for name in ("etaBox", "decayBox", "batchBox", "dropoutBox", "maxNormBox", "emaBox", "zoomBox"):
+        assert not find(window, QWidget, name).isEnabled()
+        assert "L-BFGS" in find(window, QWidget, name).toolTip()
+    train(qtbot, window)
+    assert find(window, QLabel, "statusLabel").text().startswith("Done: no step goes down any more after epoch")
+    window.workbench.unsaved = False

@@ -197,3 +197,45 @@ def test_the_books_form_leaves_the_network_unsaved(qtbot: QtBot, bench: Workbenc
     train(qtbot, bench)
     assert bench.save(tmp_path / "net.json")
     assert bench.unsaved
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_any_optimizer_goes_on_where_another_left_off(qtbot: QtBot, bench: Workbench, name: str) -> None:
+    bench.draft.replace(bench.draft.config.changed(optimizer="adam", eta=0.001))
+    train(qtbot, bench)
+    assert bench.checkpoint is not None
+    before = bench.checkpoint.theta
+    bench.draft.set("optimizer", name)
+    assert bench.will_go_on
+    train(qtbot, bench)
+    assert bench.checkpoint.epoch == 4
+    assert set(bench.checkpoint.state) == set(OPTIMIZERS[name].make(before))
+    assert not np.array_equal(bench.checkpoint.theta, before)
+
+
+def test_an_average_switched_on_late_answers_and_switched_off_is_gone(qtbot: QtBot, bench: Workbench) -> None:
+    shown: list[Network] = []
+    bench.networkChanged.connect(lambda network, trained: shown.append(network))
+    train(qtbot, bench)
+    bench.draft.set("ema", 0.9)
+    train(qtbot, bench)
+    assert bench.checkpoint is not None
+    assert bench.checkpoint.average is not None
+    np.testing.assert_array_equal(shown[-1].theta, bench.checkpoint.average)
+    assert bench.history.runs[-1].is_averaged
+    bench.draft.set("ema", 0)
+    train(qtbot, bench)
+    np.testing.assert_array_equal(shown[-1].theta, bench.checkpoint.theta)
+    assert [run.is_averaged for run in bench.history.runs] == [False, True, False]
+
+
+def test_the_scores_saved_are_those_of_the_average_where_it_answers(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    bench.draft.replace(bench.draft.config.changed(ema=0.9, eta=2.0))
+    train(qtbot, bench)
+    path = tmp_path / "averaged.safetensors"
+    assert bench.save(path)
+    averaged = bench.history.runs[-1].epochs[-1].averaged
+    assert averaged is not None
+    assert load_any(path).scores["validation_cost"] == averaged.data_cost

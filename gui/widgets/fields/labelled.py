@@ -48,6 +48,8 @@ class LabeledField(QWidget):
         grid.setColumnMinimumWidth(0, LABEL_PX)
         grid.setColumnMinimumWidth(1, _SYMBOL_PX)
         grid.setColumnStretch(2, 1)
+        if not wide:
+            self.label.setMaximumWidth(LABEL_PX)  # a long one goes on below, so that all editors begin at one line
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self._symbol, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.editor, *((1, 0, 1, -1) if wide else (0, 2)))

@@ -203,3 +203,22 @@ def test_a_curve_of_one_epoch_is_a_dot(panel, config, learn):
     item = plots(panel)[0]._items[1, Curve.VALIDATION_COST]
     np.testing.assert_array_equal(item.getData()[0], [1.0])
     assert item.opts["symbol"] == "o"
+
+
+def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp_path):
+    learn(config)
+    panel.refresh()
+    assert not any("averaged" in name for plot in plots(panel) for name in names(plot))
+    epochs = [event for event in learn(config.changed(ema=0.9), "steady") if isinstance(event, EpochDone)]
+    panel.refresh()
+    cost, accuracy = (table(plot, tmp_path / "table.csv") for plot in plots(panel))
+    name = "steady · validation, averaged"
+    assert cost[name] == [(e.epoch, e.averaged.data_cost) for e in epochs]
+    assert accuracy[name] == [(e.epoch, 100 * e.averaged.accuracy) for e in epochs]
+    for plot in plots(panel):
+        assert name in names(plot)
+        own = [curve for curve in plot._curves.values() if curve.name.startswith("steady")]
+        assert len({(curve.colour, curve.dash, curve.width) for curve in own}) == len(own)  # told apart
+        assert len({curve.colour for curve in own}) == 1  # yet of one run
+    plots(panel)[1].export_svg(tmp_path / "curves.svg")
+    assert name in (tmp_path / "curves.svg").read_text()

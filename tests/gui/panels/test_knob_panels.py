@@ -13,12 +13,14 @@ from core.knobs import knob
 from gui.data_store import DataStore
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, running_reason
+from gui.panels.augmentation import AugmentationPanel
 from gui.panels.cost import CostPanel
 from gui.panels.data import DataPanel
 from gui.panels.dropout import DropoutPanel
 from gui.panels.init import InitPanel
 from gui.panels.learning_rate import LearningRatePanel
 from gui.panels.network import NetworkPanel
+from gui.panels.optimizer import OptimizerPanel
 from gui.panels.regularization import RegularizationPanel
 from gui.panels.training import TrainingPanel
 
@@ -50,6 +52,21 @@ OBJECT_NAMES = {
     "input_dropout": "inputDropoutBox",
     "optimizer": "optimizerBox",
     "momentum": "momentumBox",
+    "rho": "rhoBox",
+    "beta1": "beta1Box",
+    "beta2": "beta2Box",
+    "epsilon": "epsilonBox",
+    "memory": "memoryBox",
+    "clip_norm": "clipNormBox",
+    "max_norm": "maxNormBox",
+    "ema": "emaBox",
+    "shift_px": "shiftBox",
+    "rotate_deg": "rotateBox",
+    "zoom": "zoomBox",
+    "shear": "shearBox",
+    "elastic_alpha": "elasticAlphaBox",
+    "elastic_sigma": "elasticSigmaBox",
+    "thickness_px": "thicknessBox",
     "batch_size": "batchBox",
     "epochs": "epochsBox",
     "patience": "patienceBox",
@@ -84,10 +101,11 @@ def knobs(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Ite
         InitPanel,
         LearningRatePanel,
         RegularizationPanel,
+        OptimizerPanel,
         DropoutPanel,
         TrainingPanel,
     ]
-    panels = [DataPanel(draft, store), *(kind(draft) for kind in kinds)]
+    panels = [DataPanel(draft, store), AugmentationPanel(draft, store), *(kind(draft) for kind in kinds)]
     for panel in panels:
         qtbot.addWidget(panel)
     yield Knobs(draft, panels)
@@ -177,6 +195,10 @@ def test_while_training_only_live_fields_can_be_turned(knobs: Knobs, name: str) 
     assert running_reason() not in editor.toolTip()
 
 
-def test_nothing_needs_more_than_280_px(knobs: Knobs) -> None:
+@pytest.mark.parametrize("folded", [False, True])
+def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
+    everything = {"shift_px": 1, "rotate_deg": 1, "zoom": 0.1, "shear": 0.1, "elastic_alpha": 1, "thickness_px": 0.1}
+    knobs.draft.replace(ROOMY.changed(sizes=(784, *[10_00] * 9, 10), **everything))
     for panel in knobs.panels:
+        panel.set_folded(folded)
         assert panel.minimumSizeHint().width() <= 280 - 2 * 16

@@ -41,7 +41,7 @@ def test_each_epoch_is_a_row_of_the_events_numbers(panel, config, learn):
             f"{event.validation.data_cost:.4f}",
             f"{100 * event.train.accuracy:.2f}",
         ]
-        assert row[5:7] == [f"{100 * event.validation.accuracy:.2f}", "0.5"]
+        assert (row[5], row[7]) == (f"{100 * event.validation.accuracy:.2f}", "0.5")
 
 
 def test_the_best_epoch_says_so_and_is_bold(panel, config, learn):
@@ -76,7 +76,7 @@ def test_copying_gives_lines_with_tabs(panel, config, learn):
     table.selectRow(1)
     panel.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert [line.split("\t") for line in lines[1:]] == [cells(panel)[1][:-1]]
+    assert [line.split("\t") for line in lines[1:]] == [[*cells(panel)[1][:6], *cells(panel)[1][7:-1]]]
 
 
 def test_a_hidden_panel_does_not_fill(panel, config, learn):
@@ -86,3 +86,20 @@ def test_a_hidden_panel_does_not_fill(panel, config, learn):
     assert panel.model.rowCount() == 0
     panel.show()
     assert panel.model.rowCount() == 3
+
+
+def test_the_averages_accuracy_has_a_column_where_there_is_an_average(panel, config, learn):
+    view = panel.findChild(QTableView)
+    learn(config)
+    panel.refresh()
+    assert view.isColumnHidden(6)
+    panel.copy()
+    assert "Averaged" not in QGuiApplication.clipboard().text()
+    epochs = [event for event in learn(config.changed(ema=0.9)) if isinstance(event, EpochDone)]
+    panel.refresh()
+    assert not view.isColumnHidden(6)
+    assert [row[6] for row in cells(panel)] == [f"{100 * event.averaged.accuracy:.2f}" for event in epochs]
+    accuracies = [event.averaged.accuracy for event in epochs]
+    assert cells(panel)[accuracies.index(max(accuracies))][-1] == "best"
+    panel.copy()
+    assert QGuiApplication.clipboard().text().splitlines()[0].split("\t")[6] == "Averaged accuracy %"

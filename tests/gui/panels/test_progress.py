@@ -176,3 +176,32 @@ def test_a_hidden_strip_rests(panel):
     assert not panel._clock.isActive()
     panel.show()
     assert panel._clock.isActive()
+
+
+def test_a_rate_at_its_end_says_what_to_raise(panel, history, config, learn):
+    learn(config.changed(epochs=200, decay="stall", decay_epochs=1, halvings=2))
+    panel.show_run(history.current)
+    best = 100 * history.current.best_accuracy
+    assert history.current.ending is Ending.RATE
+    assert said(panel) == (
+        f"Done: η was halved 2 times and stalls again; best validation accuracy {best:.1f} %. "
+        "To go on, raise “Stop after halvings” or η."
+    )
+
+
+def test_no_way_down_says_where_and_what_to_try(panel, history, config, learn):
+    learn(config.changed(epochs=100_000, optimizer="l-bfgs", lambda_=10))
+    panel.show_run(history.current)
+    run = history.current
+    assert run.ending is Ending.CONVERGED
+    assert said(panel) == (
+        f"Done: no step goes down any more after epoch {len(run.epochs)}; best validation accuracy "
+        f"{100 * run.best_accuracy:.1f} %. Another seed starts elsewhere."
+    )
+
+
+def test_no_way_down_from_the_start(panel, history, config):
+    run = started(history, config)
+    history.add(Finished(Ending.CONVERGED, Checkpoint.fresh(config), 1.0))
+    panel.show_run(run)
+    assert said(panel) == "Done: no step goes down from here. Another seed starts elsewhere."

@@ -1,7 +1,6 @@
-"""Steps, epochs, patience and luck."""
+"""Mini-batches, epochs, patience and luck."""
 
 import pytest
-from PySide6.QtTest import QTest
 
 from gui.draft import Draft
 from gui.panels.training import TrainingPanel
@@ -20,20 +19,6 @@ def panel(qtbot, draft):
     return panel
 
 
-def test_momentum_is_there_with_its_optimizer(panel, draft: Draft) -> None:
-    assert not panel.fields["momentum"].isVisible()
-    QTest.keyClicks(panel.fields["optimizer"].editor, "mom")
-    assert draft.config.optimizer == "momentum"
-    assert panel.fields["momentum"].isVisible()
-
-
-def test_momentum_stays_below_one(panel, draft: Draft) -> None:
-    draft.set("optimizer", "momentum")
-    type_into(panel, "momentum", "1")
-    assert panel.fields["momentum"].editor.value() == draft.config.momentum == 0.9
-    assert panel.fields["momentum"].note() == "Should be less than 1, not 1.0."
-
-
 def test_numbers_are_type_into(panel, draft: Draft) -> None:
     for name, text, value in (("batch_size", "32", 32), ("epochs", "1 000", 1000), ("patience", "5", 5)):
         type_into(panel, name, text)
@@ -42,6 +27,15 @@ def test_numbers_are_type_into(panel, draft: Draft) -> None:
 
 def test_no_patience_is_a_word(panel, draft: Draft) -> None:
     assert panel.fields["patience"].editor.text() == "off"
+
+
+def test_no_mini_batches_where_all_images_are_looked_at(panel, draft: Draft) -> None:
+    draft.set("optimizer", "l-bfgs")
+    field = panel.fields["batch_size"]
+    assert not field.editor.isEnabled()
+    assert "all training images at once" in field.note()
+    draft.set("optimizer", "sgd")
+    assert field.editor.isEnabled()
 
 
 def test_half_a_seed_is_refused(panel, draft: Draft) -> None:

@@ -58,3 +58,17 @@ def test_its_arrow_turns_and_takes_the_theme(group):
 
 def test_a_click_on_the_header_leaves_the_focus_where_it_was(group):
     assert header(group).focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_folded_it_says_in_a_word_what_is_in_it(group):
+    def mark():
+        return [label.text() for label in group.findChildren(QLabel) if label.text() != "inside"]
+
+    group.set_summary("0.5, constant")
+    assert mark() == ["η"]
+    group.set_folded(True)
+    assert mark() == ["0.5, constant"]
+    group.set_summary("a great many words " * 10)
+    assert mark()[0].endswith("…")
+    group.set_folded(False)
+    assert mark() == ["η"]
