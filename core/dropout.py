@@ -32,9 +32,11 @@ class Dropout:
     def _draw(self, rng: np.random.Generator, units: int, rate: float, dtype: str) -> Array | None:
         if not rate:
             return None
-        kept: Array = (rng.random((*self._rows, units), np.float32) >= rate).astype(dtype)
+        # 16 random bits a unit decide finely enough, and come at half the cost of a number between 0 and 1.
+        count = self._rows[0] * self._rows[1] * units
+        draws = rng.bit_generator.random_raw(-(-count // 4)).view(np.uint16)[:count].reshape(*self._rows, units)
         # Kept units are scaled up while training, so that prediction needs nothing ("inverted" dropout).
-        kept *= 1 / (1 - rate)
+        kept: Array = np.multiply(draws >= round(rate * 65_536), 1 / (1 - rate), dtype=dtype)
         return kept
 
     def masks(self, batch: int) -> list[Array | None]:

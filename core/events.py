@@ -49,7 +49,7 @@ class BatchDone:
     """Where a run stands, at most 30 times a second: `batch` mini-batches of epoch `epoch` (from 1) are done.
 
     running: the training scores so far in this epoch, each mini-batch scored before its own step.
-    theta: (P,), a copy of the weights as they are now.
+    theta: (P,), a copy of the weights that answer as they are now: their average where there is one.
     """
 
     epoch: int

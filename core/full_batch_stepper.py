@@ -38,6 +38,11 @@ class FullBatchStepper:
         self._backprop = {size: Backprop(self.theta, start.config, size, crew) for size in sizes}
         self._search: Search | None = None
 
+    @property
+    def answering(self) -> Array:
+        """The weights at theta."""
+        return self.theta
+
     def bind(self, config: RunConfig) -> None:
         """Another λ is another cost: from the next pass on the search starts afresh."""
         self.close()

@@ -35,7 +35,7 @@ class Products(Protocol):
 def products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
     """The products of a layer with weights w (n_out, n_in) and biases b (n_out,), for mini-batches of one size."""
     if w.size * batch_size >= LARGE:
-        return LargeProducts(w, b, crew)
+        return LargeProducts(w, b, batch_size, crew)
     return SmallProducts(w, b, batch_size)
 
 
@@ -72,9 +72,10 @@ class SmallProducts:
 class LargeProducts:
     """Through NumPy, by a crew."""
 
-    def __init__(self, w: Array, b: Array, crew: Crew) -> None:
+    def __init__(self, w: Array, b: Array, batch_size: int, crew: Crew) -> None:
         self._w, self._w_T, self._b, self._share = w, w.T, b, crew.share
         self._grad_w, self._grad_b = np.empty_like(w), np.empty_like(b)
+        self._scaled: Array = np.empty((batch_size, len(w)), w.dtype)
 
     def weigh(self, x: Array, z: Array) -> None:
         """See Products."""
@@ -93,13 +94,13 @@ class LargeProducts:
         """See Products."""
         alone = not any(keep)
         grad_w, grad_b = into if alone else (self._grad_w, self._grad_b)
+        np.multiply(delta, scale, self._scaled)
 
         def units(part: slice) -> None:
-            np.matmul(delta.T[part], x, grad_w[part])
-            np.add.reduce(delta[:, part], 0, out=grad_b[part])
-            for target, old, new in zip(into, keep, (grad_w, grad_b), strict=True):
-                np.multiply(new[part], scale, new[part])
-                if not alone:
+            np.matmul(self._scaled.T[part], x, grad_w[part])
+            np.add.reduce(self._scaled[:, part], 0, out=grad_b[part])
+            if not alone:
+                for target, old, new in zip(into, keep, (grad_w, grad_b), strict=True):
                     np.multiply(target[part], old, target[part])
                     np.add(target[part], new[part], target[part])
 

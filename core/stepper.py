@@ -49,6 +49,11 @@ class Stepper:
         self._rows = layer_views(self.theta, config.sizes)[0]
         self.bind(config)
 
+    @property
+    def answering(self) -> Array:
+        """The weights that answer: their average where there is one."""
+        return self.theta if self.average is None else self.average
+
     def bind(self, config: RunConfig) -> None:
         """Take the settings that can change while a run goes on."""
         optimizer, schedule = OPTIMIZERS[config.optimizer], SCHEDULES[config.decay]

@@ -190,7 +190,7 @@ class _Run:
             self._scores(sums),
             self._stepper.eta,
             self._clock.reported(),
-            self._stepper.theta.copy(),
+            self._stepper.answering.copy(),
         )
 
     def _end_epoch(self) -> Event:
@@ -207,8 +207,7 @@ class _Run:
         accuracy = (averaged or validation).accuracy
         is_best = self._is_best(accuracy)
         if is_best and self._config.patience:
-            answering = self._stepper.theta if self._stepper.average is None else self._stepper.average
-            self._best_epoch, self._best_theta = self._epoch + 1, answering.copy()
+            self._best_epoch, self._best_theta = self._epoch + 1, self._stepper.answering.copy()
         running = self._scores(self._tally.sums)
         self._accuracies += (accuracy,)
         self._epoch, self._batch, self._tally.sums = self._epoch + 1, 0, (0.0, 0, 0)

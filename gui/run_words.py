@@ -83,7 +83,7 @@ def _rate_at_its_end(run: Run) -> str:
     words = _tr(
         _HERE,
         "Done: η was halved {halvings} times and stalls again; best validation accuracy {best}. "
-        "To go on, raise “{knob}” or η.",
+        "To go on, raise “{knob}” or choose another decay.",
     )
     best = percent(run.best_accuracy or 0.0)
     return words.format(halvings=run.config.halvings, best=best, knob=knob("halvings").title)

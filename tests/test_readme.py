@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.costs import COSTS
 from core.data.dataset import Dataset, Split
 from core.data.synthetic import make_digits
 from tests.core.data import forms
@@ -26,6 +27,7 @@ def few_digits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     forms.write_idx(tmp_path / "mnist", _digits(1, 60), _digits(2, 20))
     monkeypatch.setenv("BACKSWING_MNIST", str(tmp_path / "mnist"))
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setitem(COSTS, "huber", COSTS["quadratic"])  # the README adds one of its own: it shall not stay
 
 
 @pytest.mark.usefixtures("few_digits")

@@ -1,13 +1,13 @@
 """Work done a step ahead, in a thread of its own."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
-def ahead(works: Iterable[Callable[[], T]]) -> Iterator[T]:
+def ahead(works: Iterable[Callable[[], T]]) -> Generator[T, None, None]:
     """What each of `works` gives, one after another; the next is under way while you use the last.
 
     An error in one is raised where its result is asked for. When the iterator ends or is closed, the thread has ended.

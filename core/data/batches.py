@@ -13,7 +13,7 @@ import numpy as np
 
 from core.arrays import Array, Labels
 from core.data.ahead import ahead
-from core.data.augmentation import Augmentation, check_images
+from core.data.augmentation import UNCHANGED, Augmentation, check_images
 from core.data.dataset import Split
 from core.data.distortion import Distorter
 from core.streams import stream
@@ -64,7 +64,7 @@ class Batches:
         classes: int,
         batch_size: int,
         dtype: str,
-        augmentation: Augmentation = Augmentation(),
+        augmentation: Augmentation = UNCHANGED,
         seed: int = 0,
     ) -> None:
         check_images(augmentation, split)
@@ -93,7 +93,7 @@ class Batches:
             partial(self._fill, arrays, order, epoch, *part)
             for part, arrays in zip(self._parts(len(order), first), cycle(self._arrays), strict=False)
         )
-        return ahead(works) if self._distort and __import__("os").environ.get("AHEAD","1")=="1" else (work() for work in works)
+        return ahead(works) if self._distort else (work() for work in works)
 
     def _parts(self, images: int, first: int) -> Iterator[tuple[int, int, int]]:
         """First mini-batch, mini-batches and rows in each, of every block."""

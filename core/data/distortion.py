@@ -26,7 +26,8 @@ class Distorter:
     def __call__(self, ink: Bytes, random: np.random.Generator) -> None:
         """Make `ink`, (n, side²), new images, each differently."""
         for start in range(0, len(ink), IMAGES_AT_ONCE):
-            self._distort(ink[start : start + IMAGES_AT_ONCE].reshape(-1, self._side, self._side), random)
+            some = ink[start : start + IMAGES_AT_ONCE]
+            self._distort(some.reshape(len(some), self._side, self._side), random)
 
     def _distort(self, images: Bytes, random: np.random.Generator) -> None:
         count, most = len(images), self._most
@@ -53,7 +54,10 @@ def shifted(images: Bytes, by: Labels) -> Bytes:
 
 
 def examples(ink: Bytes, augmentation: Augmentation, count: int, seed: int) -> Bytes:
-    """What an image (I,), I a square number, may become: (count, I). The same seed gives the same examples."""
+    """What an image (I,) may become: (count, I). The same seed gives the same examples.
+
+    Raises ValueError when I is no square number.
+    """
     copies = np.tile(ink, (count, 1))
     Distorter(augmentation, isqrt(ink.size))(copies, stream(seed, "augmentation"))
     return copies

@@ -4,7 +4,7 @@ import numpy as np
 
 from core.arrays import Array
 
-_LEFT_OUT = 1e-3  # of the variance: 0.04 pixels where the sheet moves by 1.4, and half the work
+_LEFT_OUT = 1e-3  # of the variance: 0.04 pixels where the sheet moves by 1.4
 
 
 def rms_px(alpha: float, sigma: float) -> float:
@@ -18,7 +18,7 @@ def modes(side: int, sigma: float) -> Array:
     Simard, Steinkraus & Platt 2003: displace each pixel by uniform(-1, 1), smooth this noise by a Gaussian of `sigma`
     pixels, multiply it by α. Smoothing leaves places d pixels apart with the covariance
 
-        α² ∫∫ g(s) g(s - d) / 3 ds = α² exp(-d² / 4σ²) / 12πσ²
+        α²/3 ∫ g(s) g(s - d) ds = α² exp(-d² / 4σ²) / 12πσ²
 
     and as a sum of so many numbers it is normal. The covariance is a product of one for the rows and one for the
     columns, so its eigenvectors are products too. A few of them hold nearly all of it: 42 for 28x28 and σ 4, so that

@@ -4,7 +4,7 @@ import numpy as np
 
 from core.arrays import Array, Bytes
 
-STEPS = 64  # in a pixel of width
+_STEPS = 128  # of 255 levels each: just within 16 bits
 
 
 def thickened(images: Bytes, widths: Array) -> Bytes:
@@ -30,8 +30,8 @@ def _toward(extreme: np.ufunc, images: Bytes, part: Array) -> Bytes:
     first, last = stride, len(framed) - stride
     end = extreme.reduce([framed[first + step : last + step] for step in (0, -1, 1, -stride, stride)])
     way = end.reshape(middle.shape).astype(np.int16) - middle
-    way *= np.rint(part * 2 * STEPS).astype(np.int16)[:, None, None]
-    way += STEPS
+    way *= np.rint(part * _STEPS).astype(np.int16)[:, None, None]
+    way += _STEPS // 2
     way >>= 7
     way += middle
     thickened: Bytes = way[:, 1:, 1:].astype(np.uint8)

@@ -151,7 +151,7 @@ class CurvesPanel(HistoryView):
             self._draw(plotted, run, plotted.validation, validation, dash, listed=listed),
         }
         if run.is_averaged:
-            averaged = before + self.tr("validation, averaged")
+            averaged = before + self.tr("averaged validation")
             keys.add(self._draw(plotted, run, plotted.averaged, averaged, _AVERAGED_DASH, _STOUT_PX, listed=listed))
         return keys
 

@@ -31,6 +31,8 @@ _FIGURES: tuple[Callable[[Epoch], str], ...] = (
 _AVERAGED, _MARK = 6, len(_FIGURES)
 """The columns of the averaged weights' accuracy, for runs that have one, and of the word "best"."""
 
+_NARROW_PX = 48
+
 
 class EpochTable(QAbstractTableModel):
     """The epochs of one run; rows are added as they come."""
@@ -106,7 +108,9 @@ class EpochTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
+            return self._titles[section].removesuffix(" %")  # there is little room
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return self._titles[section].replace("\n", " ")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -154,6 +158,9 @@ class NumbersPanel(HistoryView):
         table.verticalHeader().setDefaultSectionSize(24)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (0, _MARK):  # little to say: the others need the room for their titles
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.horizontalHeader().resizeSection(column, _NARROW_PX)
         copy = QAction(self.tr("Copy as text"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -47,7 +47,8 @@ class TrainingPanel(KnobPanel):
 
     def summary(self, config: RunConfig) -> str:
         """How long it takes."""
-        return self.tr("{epochs} epochs").format(epochs=grouped(config.epochs))
+        words = self.tr("1 epoch") if config.epochs == 1 else self.tr("{epochs} epochs")
+        return words.format(epochs=grouped(config.epochs))
 
     def _draw_seed(self) -> None:
         others = [seed for seed in range(1, _SEEDS) if seed != self._draft.config.seed]

@@ -6,6 +6,8 @@ Competitors are no dependencies of the project: what the running Python has is t
 MNIST is not fetched, BACKSWING_MNIST names the folder of its files.
 """
 
+# ruff: noqa: T201  # a command line prints
+
 import argparse
 import json
 import os
@@ -31,9 +33,7 @@ Results = dict[str, list[Result]]
 def main() -> int:
     words = _words()
     data = words.data, words.images
-    results = {
-        name: contest(name, words.rounds, data, words.threads, words.match, _progress) for name in words.only
-    }
+    results = {name: contest(name, words.rounds, data, words.threads, words.match, _progress) for name in words.only}
     if not any(result.rounds for group in results.values() for result in group):
         _progress("Nothing was timed.")
         return 1
@@ -115,7 +115,9 @@ def _remarks(results: Results) -> list[str]:
 
 def _ours(results: Results) -> list[str]:
     """Peak memory, and what EpochDone.seconds says of the time."""
-    ours = {name: next((r for r in group if r.contestant is OURS and r.rounds), None) for name, group in results.items()}
+    ours = {
+        name: next((r for r in group if r.contestant is OURS and r.rounds), None) for name, group in results.items()
+    }
     peaks = {name: max(r.peak_mb for r in result.rounds.values()) for name, result in ours.items() if result}
     told = {
         name: sum(r.told or 0.0 for r in result.rounds.values()) / sum(r.seconds for r in result.rounds.values())

@@ -19,7 +19,7 @@ Way = Callable[[Array, Array], Products]
 def way(request: pytest.FixtureRequest) -> Iterator[Way]:
     crew = Crew(3 if request.param == "shared" else 1)
     small: Way = lambda w, b: SmallProducts(w, b, B)  # noqa: E731
-    large: Way = lambda w, b: LargeProducts(w, b, crew)  # noqa: E731
+    large: Way = lambda w, b: LargeProducts(w, b, B, crew)  # noqa: E731
     yield small if request.param == "small" else large
     crew.close()
 

@@ -20,8 +20,10 @@ BASE = RunConfig()
         ({"optimizer": "momentum", "momentum": 0.5}, "optimizer gradient descent (SGD) → momentum, μ 0.9 → 0.5"),
         ({"rho": 0.5, "beta1": 0.5, "beta2": 0.5, "epsilon": 0.1, "memory": 5}, ""),
         ({"optimizer": "adam", "beta2": 0.99}, "optimizer gradient descent (SGD) → Adam, β₂ 0.999 → 0.99"),
-        ({"optimizer": "l-bfgs", "eta": 0.1, "decay": "cosine", "batch_size": 5, "memory": 20},
-         "optimizer gradient descent (SGD) → L-BFGS, steps remembered 10 → 20"),
+        (
+            {"optimizer": "l-bfgs", "eta": 0.1, "decay": "cosine", "batch_size": 5, "memory": 20},
+            "optimizer gradient descent (SGD) → L-BFGS, steps remembered 10 → 20",
+        ),
         ({"clip_norm": 2.0, "ema": 0.99}, "longest gradient off → 2, average of the weights off → 0.99"),
         ({"rotate_deg": 15.0, "elastic_sigma": 5.0}, "turn off → 15"),
         ({"elastic_alpha": 34.0, "elastic_sigma": 5.0}, "α off → 34, σ 4 → 5"),

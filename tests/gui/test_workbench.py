@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.data.dataset import Dataset
 from core.events import Paused
 from core.network import Network
+from core.optimizers import OPTIMIZERS
 from core.storage.any import load_any
 from gui.workbench import Workbench
 

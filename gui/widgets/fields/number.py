@@ -110,7 +110,7 @@ class NumberField(QDoubleSpinBox):
         return short_text(value)
 
     def valueFromText(self, text: str) -> float:  # noqa: D102 - Qt's
-        if text == self.specialValueText():
+        if _bare(self, text) == self.specialValueText():
             return self.minimum()
         value = parse_number(_bare(self, text))
         return self.value() if value is None else value
@@ -158,7 +158,7 @@ class IntField(QSpinBox):
         return grouped(value) if self._grouped and abs(value) >= 10_000 else str(value)
 
     def valueFromText(self, text: str) -> int:  # noqa: D102 - Qt's
-        if text == self.specialValueText():
+        if _bare(self, text) == self.specialValueText():
             return self.minimum()
         value = self._parse(text)
         return self.value() if value is None else value
@@ -192,8 +192,9 @@ def _bare(field: QDoubleSpinBox | QSpinBox, text: str) -> str:
 
 
 def _state(field: QDoubleSpinBox | QSpinBox, text: str, value: float | None, *, unfinished: bool) -> QValidator.State:
-    if text == field.specialValueText() and text:
-        return QValidator.State.Acceptable
+    word, bare = field.specialValueText(), _bare(field, text)
+    if bare and word.startswith(bare):
+        return QValidator.State.Acceptable if bare == word else QValidator.State.Intermediate
     if value is None:
         return QValidator.State.Intermediate if unfinished else QValidator.State.Invalid
     within = field.minimum() <= value <= field.maximum()

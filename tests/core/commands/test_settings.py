@@ -8,6 +8,7 @@ from core.commands.settings import settings
 from core.commands.usage import UsageError
 from core.config import RunConfig, keys
 from core.errors import UserError
+from core.experiments import RECIPES
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,14 @@ def test_a_file_that_cannot_be_read_is_a_failure(content: bytes | None, tmp_path
     with pytest.raises(UserError, match=r"my\.toml") as error:
         settings(path, [], None)
     assert not isinstance(error.value, UsageError)
+
+
+def test_a_recipe_stands_in_for_the_file() -> None:
+    assert settings(None, [], None, "best-mlp") == RECIPES["best-mlp"].config
+    changed = settings(None, ["epochs=2"], "synthetic", "best-mlp")
+    assert changed == RECIPES["best-mlp"].config.changed(epochs=2, data="synthetic")
+
+
+def test_a_recipe_and_a_file_are_one_too_many(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="give one of the two"):
+        settings(tmp_path / "mine.toml", [], None, "best-mlp")

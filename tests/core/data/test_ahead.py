@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_the_next_is_done_while_one_is_used() -> None:
 
 def test_no_more_than_the_next_is_begun() -> None:
     begun: list[int] = []
-    results = ahead([lambda i=i: begun.append(i) for i in range(9)])
+    results = ahead(partial(begun.append, i) for i in range(9))
     next(results)
     next(results)
     results.close()

@@ -1,6 +1,7 @@
 """An epoch as shuffled blocks of mini-batches."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Generator, Iterator
 
 import numpy as np
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.data import batches
+from core.data.augmentation import Augmentation
 from core.data.batches import Batches
 from core.data.dataset import Split
+from core.errors import UserError
 from core.network import as_input
 
 PER_BLOCK = 12  # rows, so that small sets have several blocks
@@ -79,3 +82,92 @@ def test_numbers_by_hand() -> None:
 def test_blocks_share_one_buffer() -> None:
     first, second, *_ = (block.x for block in _of(40, 4).epoch(np.arange(40)))
     assert np.shares_memory(first, second)
+
+
+# Distorted
+
+ON = Augmentation(shift_px=1, rotate_deg=20, elastic_alpha=10, thickness_px=1)
+
+
+def _squares(count: int = 40) -> Split:
+    random = np.random.default_rng(1)
+    return Split(random.integers(0, 256, (count, 49)).astype(np.uint8), random.integers(0, 3, count))
+
+
+def _distorted(count: int = 40, seed: int = 1, augmentation: Augmentation = ON) -> Batches:
+    return Batches(_squares(count), 3, 4, "float32", augmentation, seed)
+
+
+def _x(made: Batches, epoch: int = 0, first: int = 0) -> list[bytes]:
+    order = np.random.default_rng(5).permutation(40)
+    return [block.x.tobytes() for block in made.epoch(order, first, epoch)]
+
+
+def test_each_epoch_has_images_of_its_own_and_the_same_for_the_same_seed() -> None:
+    made = _distorted()
+    assert _x(made) == _x(made) == _x(_distorted())
+    others = [_x(made, epoch=1), _x(made, epoch=2), _x(_distorted(seed=2)), _x(_distorted(augmentation=Augmentation()))]
+    whole = [_x(made), *others]
+    assert len({x for blocks in whole for x in blocks}) == sum(map(len, whole))
+
+
+def test_a_distorted_epoch_gone_on_with_holds_the_same_images_from_there() -> None:
+    made = _distorted()
+    for first in range(made.per_epoch):
+        block = first // 3  # 12 rows of 4
+        assert _x(made, 3, first) == _x(made, 3)[block:]
+
+
+def test_distorted_images_keep_their_labels_their_range_and_most_ink() -> None:
+    order = np.random.default_rng(5).permutation(43)
+    split, blocks = _squares(43), [(b.first, b.x.copy(), b.y.copy()) for b in _distorted(43).epoch(order)]
+    assert [first for first, _, _ in blocks] == [0, 3, 6, 9, 10]
+    y = np.concatenate([y.reshape(-1, 3) for _, _, y in blocks])
+    np.testing.assert_array_equal(y, np.eye(3)[split.labels[order]])
+    x = np.concatenate([x.reshape(-1, 49) for _, x, _ in blocks])
+    assert 0 <= x.min() < x.max() <= 1
+    assert x.mean() == pytest.approx(split.images.mean() / 255, rel=0.3)
+
+
+def test_a_distorted_block_is_left_alone_while_the_next_is_filled() -> None:
+    blocks = _distorted().epoch(np.arange(40))
+    one, two, three = (next(blocks) for _ in range(3))
+    for a, b in ((one, two), (two, three)):
+        assert not any(np.shares_memory(getattr(a, name), getattr(b, name)) for name in "xyz")
+    assert np.shares_memory(one.x, three.x)
+
+
+def test_what_goes_wrong_while_distorting_is_told_to_who_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError("too much ink")
+
+    made, before = _distorted(), set(threading.enumerate())
+    monkeypatch.setattr(batches, "stream", fail)
+    with pytest.raises(MemoryError, match="too much ink"):
+        list(made.epoch(np.arange(40)))
+    assert set(threading.enumerate()) == before
+
+
+def test_an_epoch_that_is_closed_leaves_no_thread() -> None:
+    before = set(threading.enumerate())
+    blocks = _distorted().epoch(np.arange(40))
+    next(blocks)
+    assert set(threading.enumerate()) - before
+    assert isinstance(blocks, Generator)
+    blocks.close()
+    assert set(threading.enumerate()) == before
+
+
+def test_plain_images_need_no_thread() -> None:
+    before = set(threading.enumerate())
+    blocks = _of(40, 4).epoch(np.arange(40))
+    next(blocks)
+    assert set(threading.enumerate()) == before
+
+
+@pytest.mark.parametrize("x", [np.zeros((3, 5), np.uint8), np.zeros((3, 4), np.float32)], ids=["no square", "numbers"])
+def test_what_cannot_be_distorted_is_refused(x: np.ndarray) -> None:
+    split = Split(x, np.zeros(3, np.int64))
+    Batches(split, 3, 4, "float32")
+    with pytest.raises(UserError, match="Set shift_px, rotate_deg, elastic_alpha, thickness_px to 0"):
+        Batches(split, 3, 4, "float32", ON)

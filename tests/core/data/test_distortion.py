@@ -29,11 +29,9 @@ def test_nothing_on_changes_nothing(digits: np.ndarray) -> None:
     np.testing.assert_array_equal(_distorted(digits, Augmentation()), digits)
 
 
-@each
-def test_hardly_on_changes_hardly_anything(digits: np.ndarray, augmentation: Augmentation) -> None:
-    if augmentation.shift_px:
-        pytest.skip("a pixel is the least it can be shifted by")
-    least = Augmentation(**{name: strength * 1e-4 for name, strength in augmentation.strengths.items()})
+@pytest.mark.parametrize("name", sorted(STRENGTHS.keys() - {"shift_px"}))  # which is by a pixel at least
+def test_hardly_on_changes_hardly_anything(digits: np.ndarray, name: str) -> None:
+    least = Augmentation(**{name: STRENGTHS[name] * 1e-4})
     assert np.abs(_distorted(digits, least).astype(int) - digits).max() <= 3
 
 
@@ -118,6 +116,11 @@ def test_with_other_distortions_shifts_go_on(digits: np.ndarray) -> None:
 
     still, moved = Augmentation(zoom=0.01), Augmentation(zoom=0.01, shift_px=4)
     assert centre(_distorted(digits, moved)) > 2 * centre(_distorted(digits, still))
+
+
+def test_what_is_no_square_is_refused() -> None:
+    with pytest.raises(ValueError, match="reshape"):
+        examples(np.zeros(5, np.uint8), ALL["all"], 4, 1)
 
 
 # Examples to be shown

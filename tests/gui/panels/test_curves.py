@@ -212,7 +212,7 @@ def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp
     epochs = [event for event in learn(config.changed(ema=0.9), "steady") if isinstance(event, EpochDone)]
     panel.refresh()
     cost, accuracy = (table(plot, tmp_path / "table.csv") for plot in plots(panel))
-    name = "steady · validation, averaged"
+    name = "steady · averaged validation"
     assert cost[name] == [(e.epoch, e.averaged.data_cost) for e in epochs]
     assert accuracy[name] == [(e.epoch, 100 * e.averaged.accuracy) for e in epochs]
     for plot in plots(panel):

@@ -23,6 +23,7 @@ from gui.panels.network import NetworkPanel
 from gui.panels.optimizer import OptimizerPanel
 from gui.panels.regularization import RegularizationPanel
 from gui.panels.training import TrainingPanel
+from gui.setting_words import OFF_AT_ZERO, setting
 
 NAMES = [name for name in RunConfig.model_fields if name != "dtype"]
 
@@ -202,3 +203,27 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
     for panel in knobs.panels:
         panel.set_folded(folded)
         assert panel.minimumSizeHint().width() <= 280 - 2 * 16
+
+
+def test_folded_every_group_says_what_is_in_it(knobs: Knobs) -> None:
+    words = {type(panel).__name__: panel.summary(knobs.draft.config) for panel in knobs.panels}
+    assert words == {
+        "DataPanel": "Backswing's own digits",
+        "NetworkPanel": "784-30-10",
+        "CostPanel": "quadratic",
+        "InitPanel": "1/√n",
+        "LearningRatePanel": "0.5",
+        "OptimizerPanel": "momentum",
+        "RegularizationPanel": "L2 (weight decay)",
+        "DropoutPanel": "off",
+        "AugmentationPanel": "off",
+        "TrainingPanel": "30 epochs",
+    }
+
+
+def test_where_0_means_off_it_reads_off(knobs: Knobs) -> None:
+    for name in sorted(OFF_AT_ZERO):
+        editor = knobs.editor(name)
+        editor.set_value(0)
+        assert editor.text() == "off", name
+        assert setting(RunConfig(), name) == "off", name

@@ -100,6 +100,7 @@ def test_a_large_learning_rate_is_remarked_upon_but_stays(panel, draft: Draft, n
 def test_what_stands_in_the_way_of_the_full_batch_is_named_as_the_window_names_it(
     panel, draft: Draft, optimizer: str, name: str
 ) -> None:
+    draft.set("eta", 0.01)
     draft.set(name, {int: 1, float: 0.5}[knob(name).kind])  # type: ignore[index] # all are numbers
     press_keys_until(panel, optimizer)
     assert draft.config.optimizer != optimizer

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar
 
 from core.checkpoint import Checkpoint
 from core.events import BatchDone, Ending, EpochDone, Finished, Paused, Scores, Started
+from core.knobs import knob
 from gui.panels.progress import ProgressPanel
 
 
@@ -185,7 +186,7 @@ def test_a_rate_at_its_end_says_what_to_raise(panel, history, config, learn):
     assert history.current.ending is Ending.RATE
     assert said(panel) == (
         f"Done: η was halved 2 times and stalls again; best validation accuracy {best:.1f} %. "
-        "To go on, raise “Stop after halvings” or η."
+        f"To go on, raise “{knob('halvings').title}” or choose another decay."
     )
 
 

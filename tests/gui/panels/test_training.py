@@ -63,3 +63,11 @@ def test_no_new_seed_while_training(panel, draft: Draft) -> None:
     press(panel, "newSeedButton")
     assert draft.config.seed == 1
     assert "stop first" in find(panel, "newSeedButton").toolTip()
+
+
+def test_folded_it_says_how_long_it_takes(panel, draft: Draft) -> None:
+    words = []
+    for epochs in (1, 30):
+        draft.set("epochs", epochs)
+        words.append(panel.summary(draft.config))
+    assert words == ["1 epoch", "30 epochs"]
