@@ -3,7 +3,7 @@
 for event in train(config, data): ...
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import replace
 from math import isfinite
@@ -95,10 +95,11 @@ class _Run:
 
     def _one_epoch(self) -> Iterator[Event]:
         while True:
-            for block in self._clock.timed(self._blocks()):
-                yield from self._one_block(block)
-                if self._ending:
-                    return
+            with closing(self._blocks()) as blocks:  # they may be made in another thread, which shall not be left
+                for block in self._clock.timed(blocks):
+                    yield from self._one_block(block)
+                    if self._ending:
+                        return
             match self._stepper.end_pass():
                 case Pass.EPOCH:
                     yield self._end_epoch()
@@ -110,7 +111,7 @@ class _Run:
                 case Pass.AGAIN:
                     self._batch, self._tally.sums = 0, (0.0, 0, 0)
 
-    def _blocks(self) -> Iterator[Block]:
+    def _blocks(self) -> Generator[Block]:
         order = stream(self._config.seed, "shuffle", self._epoch).permutation(len(self._data.train))
         yield from self._batches.epoch(order, self._batch, self._epoch)
 
@@ -119,7 +120,8 @@ class _Run:
         if self._left_over is not None:
             block.z.reshape(-1, block.z.shape[2])[: len(self._left_over)] = self._left_over
             self._left_over = None
-        dropout = Dropout(self._config, block, self._epoch)
+        with self._clock.working():
+            dropout = Dropout(self._config, block, self._epoch)
         while done < len(block):
             if self._controls.waiting:
                 yield from self._attend(block, done, dropout)

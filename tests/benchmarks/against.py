@@ -18,15 +18,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from tests.benchmarks import table
-from tests.benchmarks.contest import Result, contest
+from tests.benchmarks.contest import SETTLE_SECONDS, WAIT_POLICY, Result, contest
 from tests.benchmarks.contestants import OURS
 from tests.benchmarks.workloads import WORKLOADS
 
 PACKAGES = ("numpy", "scipy", "torch", "jax", "scikit-learn")
-BUSY = 0.02
-"""CPU seconds a second that a contestant may use while it waits for its turn, before it is named."""
-MEMORY_LIMIT_MB = 600
-
 Results = dict[str, list[Result]]
 
 
@@ -102,13 +98,13 @@ def _remarks(results: Results) -> list[str]:
     everyone = [result for group in results.values() for result in group]
     notes = {r.contestant.name: r.contestant.note for r in everyone if r.rounds and r.contestant.note}
     absent = {f"{r.contestant.name}: {r.absent}" for r in everyone if r.absent}
-    busy = [f"{r.contestant.name} ({r.threads}): {r.idle_share:.2f}" for r in everyone if r.idle_share > BUSY]
+    idle = max(everyone, key=lambda result: result.idle_cpu)
     return [
         *(f"{name}: {note}." for name, note in notes.items()),
         *(f"Not timed: {text}." for text in sorted(absent)),
-        f"Busy while it waited for its turn, CPU s a second: {', '.join(busy)}."
-        if busy
-        else f"Nobody used more than {BUSY:.0%} of a core while waiting for a turn (no wait policy is set).",
+        f"OMP_WAIT_POLICY is {os.environ.get('OMP_WAIT_POLICY', WAIT_POLICY['OMP_WAIT_POLICY'])}. While others had their "
+        f"turn nobody used more than {idle.idle_cpu:.2f} CPU s ({idle.contestant.name}); "
+        f"there are {SETTLE_SECONDS} s between turns.",
         *_ours(results),
     ]
 
@@ -142,7 +138,7 @@ def _record(words: argparse.Namespace, results: Results) -> dict[str, object]:
         "images": words.images,
         "results": [
             {"workload": name, "name": r.contestant.name, "threads": r.threads, "absent": r.absent}
-            | {"idle_share": r.idle_share, "rounds": [asdict(one) for one in r.rounds.values()]}
+            | {"rounds": [asdict(one) for one in r.rounds.values()]}
             for name, group in results.items()
             for r in group
         ],

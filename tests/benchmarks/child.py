@@ -11,6 +11,8 @@ from importlib import import_module
 from time import perf_counter, process_time
 from typing import Any, TextIO
 
+from threadpoolctl import threadpool_limits
+
 import core  # noqa: F401  # chooses the BLAS kernel before NumPy is loaded, or keeps it as BACKSWING_KERNEL says
 from core.data.dataset import Dataset
 from core.data.sources import load
@@ -74,10 +76,11 @@ def _accuracy(trainer: Trainer, data: Dataset) -> float:
     for mine, theirs in zip((*network.weights, *network.biases), (*weights, *biases), strict=True):
         mine[...] = theirs
     split = data.validation
-    good = sum(
-        int((network.digits(split.images[at : at + 1000]) == split.labels[at : at + 1000]).sum())
-        for at in range(0, len(split), 1000)
-    )
+    with threadpool_limits(limits=1, user_api="blas"):  # others would go on spinning in the next one's turn
+        good = sum(
+            int((network.digits(split.images[at : at + 1000]) == split.labels[at : at + 1000]).sum())
+            for at in range(0, len(split), 1000)
+        )
     return good / len(split)
 
 

@@ -92,7 +92,7 @@ def _learn_modules(profiler: Any) -> None:
         warnings.simplefilter("ignore")  # wrapped functions are measured without their wrapping, as they should be
         for name in sorted(set(sys.modules) - ASIDE):
             if name.startswith("core."):
-                profiler.add_module(sys.modules[name], scoping_policy="exact")
+                profiler.add_module(sys.modules[name], scoping_policy="descendants")
 
 
 @contextmanager
