@@ -193,9 +193,11 @@ def _linear(z: Array, out: Array) -> None:
 
 
 def _softmax(z: Array, out: Array) -> None:
-    np.subtract(z, z.max(axis=1, keepdims=True), out)
-    np.exp(out, out)
-    np.divide(out, out.sum(axis=1, keepdims=True), out)
+    # Turned over, so that the ten answers are ten long rows: along short ones NumPy takes a maximum at a third the speed.
+    shares = z.T.copy()
+    np.subtract(shares, np.maximum.reduce(shares, 0), shares)
+    np.exp(shares, shares)
+    np.divide(shares, np.add.reduce(shares, 0), out.T)
 
 
 SIGMOID = Activation(

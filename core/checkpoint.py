@@ -66,7 +66,8 @@ class Checkpoint:
         if (config.sizes, config.hidden, config.output) != (old.sizes, old.hidden, old.output):
             raise ValueError("these weights belong to another network")
         here = self
-        if config.dtype != old.dtype or config.optimizer != old.optimizer:
+        # Sums of gradients mean nothing to an optimizer that weighs them otherwise.
+        if any(getattr(config, name) != getattr(old, name) for name in ("dtype", "optimizer", "beta1", "beta2")):
             theta = self.theta.astype(config.dtype)
             best = None if self.best_theta is None else self.best_theta.astype(config.dtype)
             average = None if self.average is None else self.average.astype(config.dtype)

@@ -1,5 +1,6 @@
 """The gradient of a mini-batch with its λ term, as optimizers ask for it: added to some array, or alone; clipped."""
 
+from collections.abc import Callable
 from math import sqrt
 
 import numpy as np
@@ -7,6 +8,7 @@ import numpy as np
 from core.arrays import Array
 from core.backprop import Backprop
 from core.config import RunConfig
+from core.crew import Crew
 from core.network import weight_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
@@ -22,8 +24,8 @@ class RegularizedGradient:
 
     backprop: Backprop
 
-    def __init__(self, theta: Array, config: RunConfig, train_images: int) -> None:
-        self._theta, self._train_images = theta, train_images
+    def __init__(self, theta: Array, config: RunConfig, train_images: int, crew: Crew | None = None) -> None:
+        self._theta, self._train_images, self._crew = theta, train_images, crew or Crew()
         self._weights = slice(0, weight_count(config.sizes))
         self._buffer: Array = np.empty_like(theta)
         self.scratch: Array = np.empty_like(theta)
@@ -60,6 +62,10 @@ class RegularizedGradient:
         """θ -= η λ/n R'(w): decoupled weight decay."""
         w = self._theta[self._weights]
         self._regularizer.add_slope(w, w, -eta * self.strength, self.scratch[self._weights])
+
+    def share(self, work: Callable[[slice], object]) -> None:
+        """See Gradient in core.optimizers."""
+        self._crew.share(work, len(self._theta))
 
     def _add_unclipped(self, into: Array, keep: float, scale: float) -> None:
         strength = scale * self._coupled

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.arrays import Array
 from core.full_batch import bind_l_bfgs
-from core.vectors import add_scaled, blend
+from core.vectors import add_scaled
 
 State = dict[str, Array]
 
@@ -26,6 +26,9 @@ class Gradient(Protocol):
     @property
     def scratch(self) -> Array:
         """Another buffer of the same form."""
+
+    def share(self, work: Callable[[slice], object]) -> None:
+        """Have `work` done on all P entries, part by part, perhaps by several threads: entries by themselves alone."""
 
 
 Step = Callable[[Array, Gradient, float, State], None]
@@ -57,7 +60,7 @@ def _nothing(theta: Array) -> State:
 
 def _moments(theta: Array) -> State:
     # A count of steps in the precision of the rest: it stops at 2^24 in float32, where no correction is left to make.
-    return {"mean": np.zeros_like(theta), "square": np.zeros_like(theta), "steps": np.zeros(1, theta.dtype)}
+    return {"gradients": np.zeros_like(theta), "squares": np.zeros_like(theta), "steps": np.zeros(1, theta.dtype)}
 
 
 def _sgd_step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
@@ -68,7 +71,7 @@ def _bind_momentum(momentum: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
         velocity = state["velocity"]
         gradient.add_to(velocity, momentum, -eta)
-        np.add(theta, velocity, theta)
+        add_scaled(velocity, theta, 1.0)
 
     return step
 
@@ -85,36 +88,50 @@ def _bind_nesterov(momentum: float) -> Step:
     return step
 
 
-def _divided_by_root(direction: Array, square: Array, epsilon: float, out: Array) -> None:
-    """Write direction / (√square + ε) into out."""
-    np.sqrt(square, out)
-    np.add(out, epsilon, out)
-    np.divide(direction, out, out)
+def _walk(theta: Array, direction: Array, square: Array, scratch: Array, eta: float, epsilon: float) -> None:
+    """θ -= η direction / (√square + ε)."""
+    np.sqrt(square, scratch)
+    np.add(scratch, epsilon, scratch)
+    np.divide(direction, scratch, scratch)
+    np.multiply(scratch, eta, scratch)
+    np.subtract(theta, scratch, theta)
 
 
 def _bind_rmsprop(rho: float, epsilon: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
         g, square, scratch = gradient.alone(), state["square"], gradient.scratch
-        np.multiply(g, g, scratch)
-        blend(scratch, square, rho)
-        _divided_by_root(g, square, epsilon, scratch)
-        add_scaled(scratch, theta, -eta)
+
+        def move(part: slice) -> None:
+            np.multiply(square[part], rho, square[part])
+            np.multiply(g[part], g[part], scratch[part])
+            np.multiply(scratch[part], 1 - rho, scratch[part])
+            np.add(square[part], scratch[part], square[part])
+            _walk(theta[part], g[part], square[part], scratch[part], eta, epsilon)
+
+        gradient.share(move)
 
     return step
 
 
 def _bind_adam(beta1: float, beta2: float, epsilon: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
-        g, mean, square, count = gradient.alone(), state["mean"], state["square"], state["steps"]
-        np.add(count, 1, count)
-        steps = float(count[0])
-        blend(g, mean, beta1)
-        np.multiply(g, g, g)
-        blend(g, square, beta2)
-        # Algorithm 1's m̂ / (√ŝ + ε) with both corrections taken out of the vectors: two passes fewer.
-        root = sqrt(1 - beta2**steps)
-        _divided_by_root(mean, square, epsilon * root, g)
-        add_scaled(g, theta, -eta * root / (1 - beta1**steps))
+        g, total, squares = gradient.alone(), state["gradients"], state["squares"]
+        np.add(state["steps"], 1, state["steps"])
+        steps = float(state["steps"][0])
+        # Algorithm 1 keeps averages, m = β₁ m + (1 - β₁) g. Sums, with both factors and both corrections for the
+        # start taken out of the vectors, come to the same in four passes fewer.
+        root = sqrt((1 - beta2) / (1 - beta2**steps))
+        rate = eta * (1 - beta1) / (1 - beta1**steps) / root
+
+        def move(part: slice) -> None:
+            np.multiply(total[part], beta1, total[part])
+            np.add(total[part], g[part], total[part])
+            np.multiply(squares[part], beta2, squares[part])
+            np.multiply(g[part], g[part], g[part])
+            np.add(squares[part], g[part], squares[part])
+            _walk(theta[part], total[part], squares[part], g[part], rate, epsilon / root)
+
+        gradient.share(move)
 
     return step
 

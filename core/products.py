@@ -73,22 +73,24 @@ class LargeProducts:
     """Through NumPy, by a crew."""
 
     def __init__(self, w: Array, b: Array, batch_size: int, crew: Crew) -> None:
-        self._w, self._w_T, self._b, self._share = w, w.T, b, crew.share
+        self._w, self._b, self._share = w, b, crew.share
         self._grad_w, self._grad_b = np.empty_like(w), np.empty_like(b)
         self._scaled: Array = np.empty((batch_size, len(w)), w.dtype)
+        self._z_T: Array = np.empty((len(w), batch_size), w.dtype)
 
     def weigh(self, x: Array, z: Array) -> None:
         """See Products."""
 
         def units(part: slice) -> None:
-            np.matmul(x, self._w_T[:, part], z[:, part])
-            np.add(z[:, part], self._b[part], z[:, part])
+            # W xᵀ takes a fifth less time than x Wᵀ; adding b turns it over in passing.
+            np.matmul(self._w[part], x.T, self._z_T[part])
+            np.add(self._z_T[part].T, self._b[part], z[:, part])
 
         self._share(units, len(self._w))
 
     def back(self, delta: Array, out: Array) -> None:
         """See Products."""
-        self._share(lambda rows: np.matmul(delta[rows], self._w, out[rows]), len(delta))
+        self._share(lambda part: np.matmul(delta, self._w[:, part], out[:, part]), out.shape[1])
 
     def collect(self, delta: Array, x: Array, into: tuple[Array, Array], keep: tuple[float, float], scale: float) -> None:
         """See Products."""

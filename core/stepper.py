@@ -45,7 +45,7 @@ class Stepper:
         self._per_epoch = batches.per_epoch
         sizes = {batches.batch_size, batches.remainder} - {0}
         self._backprop = {size: Backprop(self.theta, config, size, crew) for size in sizes}
-        self._gradient = RegularizedGradient(self.theta, config, train_images)
+        self._gradient = RegularizedGradient(self.theta, config, train_images, crew)
         self._rows = layer_views(self.theta, config.sizes)[0]
         self.bind(config)
 

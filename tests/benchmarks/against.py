@@ -23,6 +23,8 @@ from tests.benchmarks.contestants import OURS
 from tests.benchmarks.workloads import WORKLOADS
 
 PACKAGES = ("numpy", "scipy", "torch", "jax", "scikit-learn")
+MEMORY_LIMIT_MB = 600
+
 Results = dict[str, list[Result]]
 
 
@@ -102,8 +104,8 @@ def _remarks(results: Results) -> list[str]:
     return [
         *(f"{name}: {note}." for name, note in notes.items()),
         *(f"Not timed: {text}." for text in sorted(absent)),
-        f"OMP_WAIT_POLICY is {os.environ.get('OMP_WAIT_POLICY', WAIT_POLICY['OMP_WAIT_POLICY'])}. While others had their "
-        f"turn nobody used more than {idle.idle_cpu:.2f} CPU s ({idle.contestant.name}); "
+        f"OMP_WAIT_POLICY is {(WAIT_POLICY | os.environ)['OMP_WAIT_POLICY']}. While others had their turn nobody "
+        f"used more than {idle.idle_cpu:.2f} CPU s ({idle.contestant.name}); "
         f"there are {SETTLE_SECONDS} s between turns.",
         *_ours(results),
     ]

@@ -1,5 +1,7 @@
 """Optimizers: each reaches the bottom of one bowl."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -24,6 +26,10 @@ class Given:
 
     def alone(self) -> Array:
         return self._grad.copy()
+
+    def share(self, work: Callable[[slice], object]) -> None:
+        work(slice(0, 1))
+        work(slice(1, None))
 
 
 def _steps(optimizer: Optimizer, theta: Array, grads: list[Array], eta: float, **knobs: float) -> State:

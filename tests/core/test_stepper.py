@@ -21,8 +21,8 @@ from core.stepper import Stepper
     ids=str,
 )
 def test_the_batch_loop_allocates_no_arrays(settings: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
-    # NumPy's own buffer for adding a row of biases is 8 192 numbers, 33 kB, whatever the size. One array of ours would
-    # be more: (100, 200) float32 of a mini-batch is 80 kB, the weights are 635 kB.
+    # NumPy's own buffers for adding a row of biases are twice 8 192 numbers, 66 kB, whatever the size. One array of
+    # ours would be more: (100, 200) float32 of a mini-batch is 80 kB, the weights are 635 kB.
     monkeypatch.setattr("core.data.batches.ROWS_PER_BLOCK", 1000)
     config = RunConfig(sizes=(784, 200, 10), batch_size=100).changed(**settings)
     images = np.zeros((1000, 784), np.uint8)
@@ -39,4 +39,4 @@ def test_the_batch_loop_allocates_no_arrays(settings: dict[str, object], monkeyp
     finally:
         tracemalloc.stop()
     assert done == 10
-    assert peak < 40_000
+    assert peak < 75_000

@@ -14,7 +14,7 @@ from core.data.dataset import Dataset
 from tests.benchmarks.rivals import base
 
 SOURCE = Path(__file__).with_name("dense.c")
-FLAGS = ("-O3", "-march=native", "-ffast-math", "-mprefer-vector-width=512", "-shared", "-fPIC")
+FLAGS = ("-O3", "-march=native", "-ffast-math", "-shared", "-fPIC")
 
 
 class Trainer(base.Trainer):
