@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-from threadpoolctl import threadpool_limits
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from core.commands import COMMANDS
 from core.commands.output import say, say_json
@@ -83,11 +83,18 @@ def _tell(as_json: bool, data: Dataset, gigaflops: float, seconds: dict[str, lis
     images, medians = len(data.train), {sizes: median(times) for sizes, times in seconds.items()}
     if as_json:
         say_json(
-            {"data": data.name, "images": images, "gigaflops": gigaflops, "epochs": len(seconds[NETWORKS[0]])}
+            {"data": data.name, "images": images, "gigaflops": gigaflops, "kernel": _kernel()}
+            | {"epochs": len(seconds[NETWORKS[0]])}
             | {"seconds": medians, "all_seconds": seconds}
         )
         return
     say(f"{data.name}, {images:,} training images; median of {len(seconds[NETWORKS[0]])} epochs")
     for sizes, middle in medians.items():
         say(f"  {sizes}: {middle:.3f} s an epoch, {images / middle:,.0f} images a second")
-    say(f"  this machine: {gigaflops:.0f} GFLOP/s on one core ({SIDE}x{SIDE} float32 product)")
+    say(f"  this machine: {gigaflops:.0f} GFLOP/s on one core ({SIDE}x{SIDE} float32 product, {_kernel()} kernel)")
+
+
+def _kernel() -> str:
+    """Which matrix kernel NumPy's BLAS has taken (see core.kernel)."""
+    libraries = [library for library in threadpool_info() if library["user_api"] == "blas"]
+    return next((library["architecture"] for library in libraries if "architecture" in library), "unknown")

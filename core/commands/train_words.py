@@ -9,13 +9,18 @@ from core.events import Diverged, EpochDone, Finished
 
 
 def epoch_record(event: EpochDone) -> dict[str, Any]:
-    """The JSON object of an epoch: data costs, and the λ term apart as `penalty`."""
+    """The JSON object of an epoch: data costs, and the λ term apart as `penalty`.
+
+    averaged_accuracy: of validation, by the moving average of the weights; only where there is one.
+    """
+    averaged = {"averaged_accuracy": event.averaged.accuracy} if event.averaged else {}
     return {
         "epoch": event.epoch,
         "train_cost": event.train.data_cost,
         "train_accuracy": event.train.accuracy,
         "validation_cost": event.validation.data_cost,
         "validation_accuracy": event.validation.accuracy,
+        **averaged,
         "penalty": event.train.penalty,
         "eta": event.eta,
         "seconds": event.seconds,
@@ -24,11 +29,12 @@ def epoch_record(event: EpochDone) -> dict[str, Any]:
 
 def epoch_line(event: EpochDone, config: RunConfig) -> str:
     """One line of an epoch for people."""
+    averaged = f"averaged {percent(event.averaged.accuracy)}, " if event.averaged else ""
     return (
         f"epoch {event.epoch} of {config.epochs}: "
         f"training {percent(event.train.accuracy)} (cost {event.train.data_cost:.4f}), "
         f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}), "
-        f"η {event.eta:.4g}, {event.seconds:.2f} s"
+        f"{averaged}η {event.eta:.4g}, {event.seconds:.2f} s"
     )
 
 

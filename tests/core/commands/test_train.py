@@ -12,6 +12,8 @@ import pytest
 from core.checkpoint import Checkpoint
 from core.commands import train_words
 from core.data.sources import load
+from core.optimizers import OPTIMIZERS
+from core.schedules import SCHEDULES
 from core.storage import model
 from tests.core.commands.conftest import Run, one_sentence, records
 
@@ -120,3 +122,25 @@ def test_a_process_of_its_own_loads_no_qt_and_writes_strict_utf8(folder: Path) -
     done = subprocess.run([sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert len(records(done.stdout)) == 2
+
+
+@pytest.mark.parametrize("word", [f"optimizer={name}" for name in OPTIMIZERS] + [f"decay={name}" for name in SCHEDULES])
+def test_every_optimizer_and_schedule_can_be_set(run: Run, folder: Path, word: str) -> None:
+    code, text, err = run("train", "--data", folder, "--json", "--set", "epochs=2", "--set", "eta=0.01", "--set", word)
+    assert (code, err) == (0, "")
+    assert records(text)[-1]["epochs"] == 2
+
+
+def test_the_average_of_the_weights_is_told_beside_the_weights(run: Run, folder: Path) -> None:
+    words = ("train", "--data", folder, "--set", "epochs=1", "--set", "ema=0.9")
+    epoch, last = records(run(*words, "--json")[1])
+    assert set(epoch) == EPOCH_KEYS | {"averaged_accuracy"}
+    assert last["validation_accuracy"] == epoch["averaged_accuracy"]
+    assert "averaged " in run(*words)[1]
+
+
+def test_images_can_be_distorted(run: Run, folder: Path) -> None:
+    words = [word for name in ("elastic_alpha=34", "shift_px=1", "thickness_px=0.3") for word in ("--set", name)]
+    code, text, err = run("train", "--data", folder, "--json", "--set", "epochs=1", *words)
+    assert (code, err) == (0, "")
+    assert records(text)[-1]["ending"] == "all epochs done"
