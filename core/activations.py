@@ -193,7 +193,7 @@ def _linear(z: Array, out: Array) -> None:
 
 
 def _softmax(z: Array, out: Array) -> None:
-    # Turned over, so that the ten answers are ten long rows: along short ones NumPy takes a maximum at a third the speed.
+    # Turned over, so that ten answers are ten long rows: along short ones NumPy takes a maximum at a third the speed.
     shares = z.T.copy()
     np.subtract(shares, np.maximum.reduce(shares, 0), shares)
     np.exp(shares, shares)

@@ -4,8 +4,7 @@ Ranges, symbols and plain-words help stand here with each field; spin boxes, too
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
 import tomli_w
@@ -18,52 +17,13 @@ from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
+from core.spellings import all_is_zero, one_of, parse_sizes
 
-SIZE_LIMIT = 10_000
-LAYER_LIMIT = 20
-PARAMETER_LIMIT = 50_000_000
 NOT_ON_THE_FULL_BATCH = (
     *("dropout", "input_dropout", "clip_norm", "max_norm", "ema"),
     *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px"),
 )
 """Settings that change the cost from one look to the next, or the step; an optimizer of the full batch has no use."""
-SPELLINGS = {"1/sqrt(n)": "1-over-root-n", "1/sqrt(n_in)": "1-over-root-n", "1/√n": "1-over-root-n"}
-
-
-def parse_sizes(value: object) -> object:
-    """`784-30-10` or a list of whole numbers -> (784, 30, 10). Raises ValueError with a sentence."""
-    if isinstance(value, str):
-        try:
-            value = tuple(int(part) for part in value.split("-"))
-        except ValueError:
-            raise ValueError("write the layers as whole numbers with dashes, such as 784-30-10") from None
-    if isinstance(value, list | tuple):
-        if not 2 <= len(value) <= LAYER_LIMIT:
-            raise ValueError(f"a network has from 2 to {LAYER_LIMIT} layers, such as 784-30-10")
-        if not all(type(units) is int and 1 <= units <= SIZE_LIMIT for units in value):  # True is an int too
-            raise ValueError(f"each layer has from 1 to {SIZE_LIMIT:,} units")
-        if sum(n_in * n_out for n_in, n_out in pairwise(value)) > PARAMETER_LIMIT:
-            raise ValueError(f"at most {PARAMETER_LIMIT:,} weights fit here; make a layer smaller")
-        return tuple(value)
-    return value
-
-
-def _one_of(choices: Iterable[str]) -> BeforeValidator:
-    """Accept a registry's names in either case, with - or _; asked anew each time, so that entries can be added."""
-
-    def choose(value: object) -> object:
-        known = {name.lower(): name for name in choices}
-        text = str(value).strip().lower()
-        name = known.get(SPELLINGS.get(text, text.replace("_", "-")))
-        if name is None:
-            raise ValueError(f"choose one of {', '.join(known.values())}")
-        return name
-
-    return BeforeValidator(choose)
-
-
-def _all_is_zero(value: object) -> object:
-    return 0 if isinstance(value, str) and value.strip().lower() == "all" else value
 
 
 class RunConfig(BaseModel):
@@ -77,7 +37,7 @@ class RunConfig(BaseModel):
         title="Data",
         description="Which images: synthetic, mnist, or the path of a folder or file.",
     )
-    train_images: Annotated[int, BeforeValidator(_all_is_zero)] = Field(
+    train_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,
         ge=0,
         le=10_000_000,
@@ -92,13 +52,13 @@ class RunConfig(BaseModel):
         title="Layers",
         description="Units in each layer, input first: 784 pixels, hidden layers as you like, 10 digits.",
     )
-    hidden: Annotated[str, _one_of(ACTIVATIONS)] = Field(
+    hidden: Annotated[str, one_of(ACTIVATIONS)] = Field(
         "sigmoid", title="Hidden units", description="What a hidden unit does with its weighted input."
     )
-    output: Annotated[str, _one_of(OUTPUTS)] = Field(
+    output: Annotated[str, one_of(OUTPUTS)] = Field(
         "sigmoid", title="Output units", description="What the output layer answers with; the cost decides which fit."
     )
-    cost: Annotated[str, _one_of(COSTS)] = Field(
+    cost: Annotated[str, one_of(COSTS)] = Field(
         "cross-entropy", title="Cost", description="How wrong an answer is: what training makes small."
     )
     too_much: float = Field(
@@ -107,7 +67,7 @@ class RunConfig(BaseModel):
     too_little: float = Field(
         9.0, gt=0, le=1000, title="Weight of too little", description="What each unit of an output too low costs."
     )
-    init: Annotated[str, _one_of(INITIALIZERS)] = Field(
+    init: Annotated[str, one_of(INITIALIZERS)] = Field(
         "1-over-root-n", title="Initial weights", description="How large the random first weights are."
     )
     eta: float = Field(
@@ -118,7 +78,7 @@ class RunConfig(BaseModel):
         description="How far each mini-batch moves the weights. Too small crawls, too large jumps about or blows up.",
         json_schema_extra={"symbol": "η", "live": True},
     )
-    decay: Annotated[str, _one_of(SCHEDULES)] = Field(
+    decay: Annotated[str, one_of(SCHEDULES)] = Field(
         "constant", title="Schedule of η", description="How the learning rate changes as training goes on."
     )
     decay_rate: float = Field(
@@ -154,7 +114,7 @@ class RunConfig(BaseModel):
     eta_end: float = Field(
         0.0, ge=0, le=1, title="End", description="The fraction of η that is left when the last epoch ends."
     )
-    regularizer: Annotated[str, _one_of(REGULARIZERS)] = Field(
+    regularizer: Annotated[str, one_of(REGULARIZERS)] = Field(
         "L2", title="Regularization", description="What large weights cost, against overfitting."
     )
     lambda_: float = Field(
@@ -182,7 +142,7 @@ class RunConfig(BaseModel):
         description="The fraction of pixels switched off at random in each mini-batch.",
         json_schema_extra={"live": True},
     )
-    optimizer: Annotated[str, _one_of(OPTIMIZERS)] = Field(
+    optimizer: Annotated[str, one_of(OPTIMIZERS)] = Field(
         "sgd", title="Optimizer", description="How a gradient becomes a step."
     )
     momentum: float = Field(

@@ -114,9 +114,7 @@ class Diverged:
     @property
     def why(self) -> str:
         """What happened, in one sentence."""
-        return (
-            f"Training blew up: {self.what} was no number any more in epoch {self.epoch}, mini-batch {self.batch}."
-        )
+        return f"Training blew up: {self.what} was no number any more in epoch {self.epoch}, mini-batch {self.batch}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class RegularizedGradient:
             self._add_unclipped(into, keep, scale)
 
     def alone(self) -> Array:
-        """g itself, (P,), in a buffer that the next call fills again."""
+        """Give g itself, (P,), in a buffer that the next call fills again."""
         self._add_unclipped(self._buffer, 0.0, 1.0)
         if self._longest:
             length = sqrt(float(np.dot(self._buffer, self._buffer)))

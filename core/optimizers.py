@@ -18,7 +18,10 @@ class Gradient(Protocol):
     """g of one mini-batch, (P,): its mean over the mini-batch, λ term included (coupled, as in the book)."""
 
     def add_to(self, into: Array, keep: float, scale: float) -> None:
-        """into = keep * into + scale * g; into: (P,), one of the parameters, the optimizer's arrays, or a buffer."""
+        """Add g to an array: into = keep * into + scale * g.
+
+        into: (P,), the parameters themselves, one of the optimizer's arrays, or a buffer.
+        """
 
     def alone(self) -> Array:
         """Give g itself, in a buffer that may be written on."""

@@ -15,6 +15,9 @@ from scipy.linalg.blas import dgemm, dgemv, sgemm, sgemv
 from core.arrays import Array
 from core.crew import Crew
 
+Pair = tuple[Array, Array]
+Factors = tuple[float, float]
+
 LARGE = 10_000_000
 """Multiply-adds in a product, about 0.1 ms, from which NumPy's way is taken: so long the window can wait."""
 
@@ -28,8 +31,11 @@ class Products(Protocol):
     def back(self, delta: Array, out: Array) -> None:
         """Out = δ W, what the layer below is to blame for. delta: (B, n_out); out: (B, n_in)."""
 
-    def collect(self, delta: Array, x: Array, into: tuple[Array, Array], keep: tuple[float, float], scale: float) -> None:
-        """Weights = keep[0] weights + scale δᵀ x, biases = keep[1] biases + scale Σ δ; into: (n_out, n_in), (n_out,)."""
+    def collect(self, delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
+        """Weights = keep[0] weights + scale δᵀ x, biases = keep[1] biases + scale Σ δ.
+
+        into: weights (n_out, n_in) and biases (n_out,).
+        """
 
 
 def products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
@@ -62,7 +68,7 @@ class SmallProducts:
         """See Products."""
         self._gemm(1.0, self._w_T, delta.T, 0.0, out.T, 0, 0, 1)
 
-    def collect(self, delta: Array, x: Array, into: tuple[Array, Array], keep: tuple[float, float], scale: float) -> None:
+    def collect(self, delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
         """See Products."""
         delta_T = delta.T
         self._gemm(scale, x.T, delta_T, keep[0], into[0].T, 0, 1, 1)
@@ -92,7 +98,7 @@ class LargeProducts:
         """See Products."""
         self._share(lambda part: np.matmul(delta, self._w[:, part], out[:, part]), out.shape[1])
 
-    def collect(self, delta: Array, x: Array, into: tuple[Array, Array], keep: tuple[float, float], scale: float) -> None:
+    def collect(self, delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
         """See Products."""
         alone = not any(keep)
         grad_w, grad_b = into if alone else (self._grad_w, self._grad_b)

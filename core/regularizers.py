@@ -9,7 +9,6 @@ from core.arrays import Array
 from core.vectors import add_scaled
 
 
-
 @dataclass(frozen=True, slots=True)
 class Regularizer:
     """penalty(w): R(w), to be multiplied by λ/n. add_slope(w, grad, strength, scratch): grad += strength * dR/dw.

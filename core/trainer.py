@@ -74,9 +74,7 @@ class _Run:
             data.train, config.sizes[-1], batch_size, config.dtype, Augmentation.of(config), config.seed
         )
         self._crew = Crew.fit_for(config.sizes, self._batches.batch_size)
-        self._stepper = (FullBatchStepper if full_batch else Stepper)(
-            start, self._batches, len(data.train), self._crew
-        )
+        self._stepper = (FullBatchStepper if full_batch else Stepper)(start, self._batches, len(data.train), self._crew)
         self._tally = Tally(config.cost_function(), config.output, data.train.spread, start.tally)
         self._epoch, self._batch, self._left_over = start.epoch, start.batch, start.logits
         self._accuracies = start.accuracies

@@ -18,7 +18,6 @@ KEY = "backswing"
 """Where the text stands in the metadata of a safetensors file."""
 
 
-
 def _never_stop_at_halvings(raw: dict[str, Any]) -> dict[str, Any]:
     """Version 1 knew no end to the halvings of η, so that a run of its goes on as it would have."""
     return {**raw, "config": {**raw["config"], "halvings": 0}} if isinstance(raw.get("config"), dict) else raw

@@ -11,8 +11,8 @@ from safetensors.numpy import save as serialized
 from core.arrays import Array
 from core.atomic import writing
 from core.checkpoint import Checkpoint
-from core.config import PARAMETER_LIMIT
 from core.errors import UserError
+from core.spellings import PARAMETER_LIMIT
 from core.storage import header, tensors
 from core.storage.limits import check_file, unreadable
 

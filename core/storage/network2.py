@@ -13,9 +13,10 @@ import numpy as np
 from core.arrays import Array
 from core.atomic import writing
 from core.checkpoint import Checkpoint
-from core.config import RunConfig, parse_sizes
+from core.config import RunConfig
 from core.errors import UserError
 from core.network import layer_views, parameter_count
+from core.spellings import parse_sizes
 from core.storage.limits import check_file, unreadable
 from core.storage.model import Model
 

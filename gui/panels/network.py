@@ -4,11 +4,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.config import SIZE_LIMIT, RunConfig
+from core.config import RunConfig
 from core.costs import COSTS
 from core.data.imports import CLASSES, SIDE
 from core.knobs import knob
 from core.network import parameter_count
+from core.spellings import SIZE_LIMIT
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, Note
 from gui.setting_words import setting

@@ -1,4 +1,6 @@
-"""What some settings do beside each step: the average of the weights, max-norm, decoupled λ, the end of the halvings."""
+"""What some settings do beside each step: the average of the weights, max-norm, decoupled λ, the last halving."""
+
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -89,7 +91,7 @@ def test_decoupled_lambda_shrinks_like_the_formula() -> None:
 
 def test_a_clipped_run_moves_by_no_more_than_eta_times_the_length() -> None:
     seen = _step_by_step(clip_norm=0.01, eta=2.0, dtype="float64", lambda_=0.0)
-    moves = [np.linalg.norm(b.theta - a.theta) for a, b in zip(seen, seen[1:], strict=False)]
+    moves = [np.linalg.norm(b.theta - a.theta) for a, b in pairwise(seen)]
     assert max(moves) == pytest.approx(0.02)
 
 

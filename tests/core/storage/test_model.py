@@ -109,7 +109,7 @@ def refused(path: Path, sentence: str) -> None:
 
 
 LIES: dict[str, tuple[dict[str, Any], str]] = {
-    "newer": ({"version": 9}, rf"made by a newer Backswing \(format 9\); this one reads up to {header.VERSION}: update"),
+    "newer": ({"version": 9}, rf"a newer Backswing \(format 9\); this one reads up to {header.VERSION}: update"),
     "no version": ({"version": "1"}, "no format version"),
     "another format": ({"format": "else"}, "does not say backswing-model"),
     "unknown key": ({"config": {"foo": 1}}, "unknown key 'foo'"),

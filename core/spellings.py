@@ -1,0 +1,48 @@
+"""How people write a setting: layers with dashes, a choice in either case, "all" for every image."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from pydantic import BeforeValidator
+
+SIZE_LIMIT = 10_000
+LAYER_LIMIT = 20
+PARAMETER_LIMIT = 50_000_000
+SPELLINGS = {"1/sqrt(n)": "1-over-root-n", "1/sqrt(n_in)": "1-over-root-n", "1/√n": "1-over-root-n"}
+
+
+def parse_sizes(value: object) -> object:
+    """`784-30-10` or a list of whole numbers -> (784, 30, 10). Raises ValueError with a sentence."""
+    if isinstance(value, str):
+        try:
+            value = tuple(int(part) for part in value.split("-"))
+        except ValueError:
+            raise ValueError("write the layers as whole numbers with dashes, such as 784-30-10") from None
+    if isinstance(value, list | tuple):
+        if not 2 <= len(value) <= LAYER_LIMIT:
+            raise ValueError(f"a network has from 2 to {LAYER_LIMIT} layers, such as 784-30-10")
+        if not all(type(units) is int and 1 <= units <= SIZE_LIMIT for units in value):  # True is an int too
+            raise ValueError(f"each layer has from 1 to {SIZE_LIMIT:,} units")
+        if sum(n_in * n_out for n_in, n_out in pairwise(value)) > PARAMETER_LIMIT:
+            raise ValueError(f"at most {PARAMETER_LIMIT:,} weights fit here; make a layer smaller")
+        return tuple(value)
+    return value
+
+
+def one_of(choices: Iterable[str]) -> BeforeValidator:
+    """Accept a registry's names in either case, with - or _; asked anew each time, so that entries can be added."""
+
+    def choose(value: object) -> object:
+        known = {name.lower(): name for name in choices}
+        text = str(value).strip().lower()
+        name = known.get(SPELLINGS.get(text, text.replace("_", "-")))
+        if name is None:
+            raise ValueError(f"choose one of {', '.join(known.values())}")
+        return name
+
+    return BeforeValidator(choose)
+
+
+def all_is_zero(value: object) -> object:
+    """All images are asked for as 0 or by the word."""
+    return 0 if isinstance(value, str) and value.strip().lower() == "all" else value
