@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-WIDE = 50_000_000
-"""Multiply-adds in the largest product of a mini-batch, from which a second thread is worth its waking."""
+SHARE = 25_000_000
+"""Multiply-adds of a product that are worth waking a thread for, some 0.25 ms: a hand-over takes a tenth of that."""
 
 
 class Crew:
@@ -25,9 +25,9 @@ class Crew:
 
     @classmethod
     def fit_for(cls, sizes: Sequence[int], batch_size: int) -> "Crew":
-        """All cores where the widest product of a mini-batch is worth it, else one."""
+        """As many as there are cores and the widest product of a mini-batch has work for."""
         widest = max(n_in * n_out for n_in, n_out in pairwise(sizes)) * batch_size
-        return cls(os.cpu_count() or 1) if widest >= WIDE else cls()
+        return cls(max(1, min(os.cpu_count() or 1, widest // SHARE)))
 
     def share(self, work: Callable[[slice], object], count: int) -> None:
         """Have `count` rows worked on, each part by another thread; returns when all are done."""

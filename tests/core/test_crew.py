@@ -6,7 +6,7 @@ import threading
 import numpy as np
 import pytest
 
-from core.crew import WIDE, Crew
+from core.crew import SHARE, Crew
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7])
@@ -57,10 +57,11 @@ def test_numbers_that_blow_up_are_no_warning_in_any_thread() -> None:
     assert np.isinf(large).all()
 
 
-def test_only_wide_products_are_shared() -> None:
-    narrow, wide = Crew.fit_for((784, 30, 10), 10), Crew.fit_for((10, 10_000, 10_000), WIDE // 10**8 + 1)
-    sizes: list[list[slice]] = [[], []]
-    for crew, parts in zip((narrow, wide), sizes, strict=True):
-        crew.share(parts.append, 1000)
-        crew.close()
-    assert [len(parts) for parts in sizes] == [1, os.cpu_count()]
+@pytest.mark.parametrize(("batch_size", "size"), [(1, 1), (49, 1), (50, 2), (10_000, 8)])
+def test_as_many_share_as_there_is_work_for(batch_size: int, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 8)
+    crew, parts = Crew.fit_for((1000, 1000, 10), batch_size), list[slice]()
+    crew.share(parts.append, 1000)
+    crew.close()
+    assert SHARE * size <= 1_000_000 * batch_size or size == 1
+    assert len(parts) == size
