@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.arrays import Array
+from core.arrays import Array, aligned
 from core.config import RunConfig
 from core.crew import Crew
 from core.network import layer_views
@@ -18,9 +18,9 @@ class _Layer:
     def __init__(self, w: Array, b: Array, batch_size: int, crew: Crew) -> None:
         done = products(w, b, batch_size, crew)
         self.weigh, self.back, self.collect = done.weigh, done.back, done.collect
-        self.kept: Array = np.empty((batch_size, w.shape[1]), w.dtype)  # room for the inputs that dropout keeps
+        self.kept = aligned((batch_size, w.shape[1]), w.dtype)  # room for the inputs that dropout keeps
         self.inputs = self.kept  # (B, n_in), what the layer was given in this mini-batch
-        self.z, self.a, self.delta, self.scratch = (np.empty((batch_size, w.shape[0]), w.dtype) for _ in range(4))
+        self.z, self.a, self.delta, self.scratch = (aligned((batch_size, w.shape[0]), w.dtype) for _ in range(4))
 
 
 class Backprop:
@@ -37,6 +37,10 @@ class Backprop:
         self._share = 1.0 / batch_size
         parameters = zip(*layer_views(theta, config.sizes), strict=True)
         self._layers = [_Layer(w, b, batch_size, crew or Crew()) for w, b in parameters]
+        self._hidden = self._layers[:-1]
+        pairs = zip(self._layers[1:], self._hidden, range(1, len(self._layers)), strict=True)
+        self._downward = list(pairs)[::-1]  # a layer, the one below, and the number of the mask between them
+        self._no_masks: Sequence[None] = [None] * len(self._layers)
         self._views: dict[int, tuple[Array, list[tuple[Array, Array]]]] = {}
 
     def __call__(self, x: Array, y: Array, z: Array, masks: Sequence[Array | None] = ()) -> None:
@@ -45,6 +49,7 @@ class Backprop:
         masks: for the inputs and each hidden layer (B, units) or None, 0 for a dropped unit and 1/(1 - rate) for a
         kept one; empty: no dropout at all.
         """
+        masks = masks or self._no_masks
         self._forward(x, z, masks)
         self._backward(y, z, masks)
 
@@ -65,26 +70,22 @@ class Backprop:
         return known[1]
 
     def _forward(self, x: Array, z: Array, masks: Sequence[Array | None]) -> None:
-        value, last = self._activation.value, self._layers[-1]
-        a = x
-        for number, layer in enumerate(self._layers):
-            mask = masks[number] if masks else None
+        a, value = x, self._activation.value
+        for layer, mask in zip(self._hidden, masks, strict=False):
             layer.inputs = a if mask is None else np.multiply(a, mask, layer.kept)
-            if layer is last:
-                layer.weigh(layer.inputs, z)
-            else:
-                layer.weigh(layer.inputs, layer.z)
-                value(layer.z, layer.a)
-                a = layer.a
+            layer.weigh(layer.inputs, layer.z)
+            value(layer.z, layer.a)
+            a = layer.a
+        last, mask = self._layers[-1], masks[-1]
+        last.inputs = a if mask is None else np.multiply(a, mask, last.kept)
+        last.weigh(last.inputs, z)
 
     def _backward(self, y: Array, z: Array, masks: Sequence[Array | None]) -> None:
-        layers = self._layers
-        layer = layers[-1]
-        self._cost.delta(z, y, self._output, layer.delta, layer.scratch)
-        for number in range(len(layers) - 1, 0, -1):
-            above, layer = layers[number], layers[number - 1]
+        last, times_slope = self._layers[-1], self._activation.times_slope
+        self._cost.delta(z, y, self._output, last.delta, last.scratch)
+        for above, layer, number in self._downward:
             above.back(above.delta, layer.delta)
-            mask = masks[number] if masks else None
+            mask = masks[number]
             if mask is not None:
                 np.multiply(layer.delta, mask, layer.delta)
-            self._activation.times_slope(layer.delta, layer.z, layer.a, layer.scratch)
+            times_slope(layer.delta, layer.z, layer.a, layer.scratch)

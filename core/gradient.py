@@ -5,7 +5,7 @@ from math import sqrt
 
 import numpy as np
 
-from core.arrays import Array
+from core.arrays import Array, aligned
 from core.backprop import Backprop
 from core.config import RunConfig
 from core.crew import Crew
@@ -27,8 +27,8 @@ class RegularizedGradient:
     def __init__(self, theta: Array, config: RunConfig, train_images: int, crew: Crew | None = None) -> None:
         self._theta, self._train_images, self._crew = theta, train_images, crew or Crew()
         self._weights = slice(0, weight_count(config.sizes))
-        self._buffer: Array = np.empty_like(theta)
-        self.scratch: Array = np.empty_like(theta)
+        self._buffer = aligned(theta.shape, theta.dtype)
+        self.scratch = aligned(theta.shape, theta.dtype)
         self.bind(config)
 
     def bind(self, config: RunConfig) -> None:

@@ -7,12 +7,12 @@ can share them.
 """
 
 from collections.abc import Callable
-from typing import Protocol
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.linalg.blas import dgemm, dgemv, sgemm, sgemv
 
-from core.arrays import Array
+from core.arrays import Array, aligned
 from core.crew import Crew
 
 Pair = tuple[Array, Array]
@@ -22,94 +22,83 @@ LARGE = 10_000_000
 """Multiply-adds in a product, about 0.1 ms, from which NumPy's way is taken: so long the window can wait."""
 
 
-class Products(Protocol):
-    """B images, a layer of n_out units with n_in inputs. All arrays contiguous (C order), of one dtype."""
+@dataclass(frozen=True, slots=True)
+class Products:
+    """Of B images and a layer of n_out units with n_in inputs. All arrays contiguous (C order), of one dtype.
 
-    def weigh(self, x: Array, z: Array) -> None:
-        """Z = x Wᵀ + b. x: (B, n_in); z: (B, n_out)."""
+    weigh(x, z): z = x Wᵀ + b. x: (B, n_in); z: (B, n_out).
+    back(delta, out): out = δ W, what the layer below is to blame for. delta: (B, n_out); out: (B, n_in).
+    collect(delta, x, into, keep, scale): weights = keep[0] weights + scale δᵀ x, biases = keep[1] biases + scale Σ δ.
+    into: weights (n_out, n_in) and biases (n_out,).
+    """
 
-    def back(self, delta: Array, out: Array) -> None:
-        """Out = δ W, what the layer below is to blame for. delta: (B, n_out); out: (B, n_in)."""
-
-    def collect(self, delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
-        """Weights = keep[0] weights + scale δᵀ x, biases = keep[1] biases + scale Σ δ.
-
-        into: weights (n_out, n_in) and biases (n_out,).
-        """
+    weigh: Callable[[Array, Array], None]
+    back: Callable[[Array, Array], None]
+    collect: Callable[[Array, Array, Pair, Factors, float], None]
 
 
 def products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
     """The products of a layer with weights w (n_out, n_in) and biases b (n_out,), for mini-batches of one size."""
     if w.size * batch_size >= LARGE:
-        return LargeProducts(w, b, batch_size, crew)
-    return SmallProducts(w, b, batch_size)
+        return large_products(w, b, batch_size, crew)
+    return small_products(w, b, batch_size)
 
 
-class SmallProducts:
+def small_products(w: Array, b: Array, batch_size: int) -> Products:
     """Through SciPy's BLAS, which counts columns first: every array is handed over as its transpose, uncopied.
 
     Arguments go by position, which spares a third of a call: gemm(alpha, a, b, beta, c, trans_a, trans_b, overwrite_c),
     gemv(alpha, a, x, beta, y, offx, incx, offy, incy, trans, overwrite_y).
     """
+    single = w.dtype == np.float32
+    gemm, gemv = (sgemm, sgemv) if single else (dgemm, dgemv)
+    w_T, ones = w.T, np.ones(batch_size, w.dtype)
 
-    def __init__(self, w: Array, b: Array, batch_size: int) -> None:
-        single = w.dtype == np.float32
-        self._gemm: Callable[..., Array] = sgemm if single else dgemm
-        self._gemv: Callable[..., Array] = sgemv if single else dgemv
-        self._w_T, self._b = w.T, b
-        self._ones: Array = np.ones(batch_size, w.dtype)
+    def weigh(x: Array, z: Array) -> None:
+        np.copyto(z, b)
+        gemm(1.0, w_T, x.T, 1.0, z.T, 1, 0, 1)
 
-    def weigh(self, x: Array, z: Array) -> None:
-        """See Products."""
-        np.copyto(z, self._b)
-        self._gemm(1.0, self._w_T, x.T, 1.0, z.T, 1, 0, 1)
+    def back(delta: Array, out: Array) -> None:
+        gemm(1.0, w_T, delta.T, 0.0, out.T, 0, 0, 1)
 
-    def back(self, delta: Array, out: Array) -> None:
-        """See Products."""
-        self._gemm(1.0, self._w_T, delta.T, 0.0, out.T, 0, 0, 1)
-
-    def collect(self, delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
-        """See Products."""
+    def collect(delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
         delta_T = delta.T
-        self._gemm(scale, x.T, delta_T, keep[0], into[0].T, 0, 1, 1)
-        self._gemv(scale, delta_T, self._ones, keep[1], into[1], 0, 1, 0, 1, 0, 1)
+        gemm(scale, x.T, delta_T, keep[0], into[0].T, 0, 1, 1)
+        gemv(scale, delta_T, ones, keep[1], into[1], 0, 1, 0, 1, 0, 1)
+
+    return Products(weigh, back, collect)
 
 
-class LargeProducts:
-    """Through NumPy, by a crew."""
+def large_products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
+    """Through NumPy, by a crew, each thread with some of the units."""
+    grad: Pair = aligned(w.shape, w.dtype), np.empty_like(b)
+    scaled = aligned((batch_size, len(w)), w.dtype)
+    z_T = aligned((len(w), batch_size), w.dtype)
 
-    def __init__(self, w: Array, b: Array, batch_size: int, crew: Crew) -> None:
-        self._w, self._b, self._share = w, b, crew.share
-        self._grad_w, self._grad_b = np.empty_like(w), np.empty_like(b)
-        self._scaled: Array = np.empty((batch_size, len(w)), w.dtype)
-        self._z_T: Array = np.empty((len(w), batch_size), w.dtype)
-
-    def weigh(self, x: Array, z: Array) -> None:
-        """See Products."""
-
+    def weigh(x: Array, z: Array) -> None:
         def units(part: slice) -> None:
             # W xᵀ takes a fifth less time than x Wᵀ; adding b turns it over in passing.
-            np.matmul(self._w[part], x.T, self._z_T[part])
-            np.add(self._z_T[part].T, self._b[part], z[:, part])
+            np.matmul(w[part], x.T, z_T[part])
+            np.add(z_T[part].T, b[part], z[:, part])
 
-        self._share(units, len(self._w))
+        crew.share(units, len(w))
 
-    def back(self, delta: Array, out: Array) -> None:
-        """See Products."""
-        self._share(lambda part: np.matmul(delta, self._w[:, part], out[:, part]), out.shape[1])
+    def back(delta: Array, out: Array) -> None:
+        crew.share(lambda part: np.matmul(delta, w[:, part], out[:, part]), out.shape[1])
 
-    def collect(self, delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
-        """See Products."""
+    def collect(delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
         alone = not any(keep)
-        grad_w, grad_b = into if alone else (self._grad_w, self._grad_b)
-        np.multiply(delta, scale, self._scaled)
+        grad_w, grad_b = into if alone else grad
+        np.multiply(delta, scale, scaled)
 
         def units(part: slice) -> None:
-            np.matmul(self._scaled.T[part], x, grad_w[part])
-            np.add.reduce(self._scaled[:, part], 0, out=grad_b[part])
+            np.matmul(scaled.T[part], x, grad_w[part])
+            np.add.reduce(scaled[:, part], 0, out=grad_b[part])
             if not alone:
-                for target, old, new in zip(into, keep, (grad_w, grad_b), strict=True):
+                for target, old, new in zip(into, keep, grad, strict=True):
                     np.multiply(target[part], old, target[part])
                     np.add(target[part], new[part], target[part])
 
-        self._share(units, len(self._w))
+        crew.share(units, len(w))
+
+    return Products(weigh, back, collect)

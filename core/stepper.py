@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 import numpy as np
 
-from core.arrays import Array
+from core.arrays import Array, aligned_copy
 from core.backprop import Backprop
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
@@ -38,9 +38,9 @@ class Stepper:
 
     def __init__(self, start: Checkpoint, batches: Batches, train_images: int, crew: Crew) -> None:
         config = start.config
-        self.theta = start.theta.copy()
-        self.average = None if start.average is None else start.average.copy()
-        self.state = {name: array.copy() for name, array in start.state.items()}
+        self.theta = aligned_copy(start.theta)
+        self.average = None if start.average is None else aligned_copy(start.average)
+        self.state = {name: aligned_copy(array) for name, array in start.state.items()}
         self.eta = config.eta
         self._per_epoch = batches.per_epoch
         sizes = {batches.batch_size, batches.remainder} - {0}

@@ -11,7 +11,7 @@ from math import isqrt
 
 import numpy as np
 
-from core.arrays import Array, Labels
+from core.arrays import Array, Labels, aligned
 from core.data.ahead import ahead
 from core.data.augmentation import UNCHANGED, Augmentation, check_images
 from core.data.dataset import Split
@@ -48,7 +48,7 @@ class _Arrays:
 
     @classmethod
     def empty(cls, rows: int, inputs: int, outputs: int, dtype: str) -> "_Arrays":
-        return cls(*(np.empty((rows, columns), dtype) for columns in (inputs, outputs, outputs)))
+        return cls(*(aligned((rows, columns), dtype) for columns in (inputs, outputs, outputs)))
 
 
 class Batches:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
+from core import products as ways
 from core.arrays import Array
 from core.crew import Crew
-from core.products import LARGE, LargeProducts, Products, SmallProducts, products
+from core.products import LARGE, Products, large_products, products, small_products
 
 B, N_IN, N_OUT = 5, 7, 3
 WAYS = pytest.mark.parametrize("way", ["small", "large", "shared"], indirect=True)
@@ -18,8 +19,8 @@ Way = Callable[[Array, Array], Products]
 @pytest.fixture
 def way(request: pytest.FixtureRequest) -> Iterator[Way]:
     crew = Crew(3 if request.param == "shared" else 1)
-    small: Way = lambda w, b: SmallProducts(w, b, B)  # noqa: E731
-    large: Way = lambda w, b: LargeProducts(w, b, B, crew)  # noqa: E731
+    small: Way = lambda w, b: small_products(w, b, B)  # noqa: E731
+    large: Way = lambda w, b: large_products(w, b, B, crew)  # noqa: E731
     yield small if request.param == "small" else large
     crew.close()
 
@@ -68,7 +69,10 @@ def test_nothing_is_kept_where_nothing_shall_be_whatever_was_there(way: Way, dty
     np.testing.assert_allclose(into[1], scale * delta.sum(axis=0), rtol=1e-4, atol=1e-6)
 
 
-def test_the_way_is_chosen_by_size() -> None:
-    w, b = np.zeros((100, 1000), np.float32), np.zeros(100, np.float32)
-    assert isinstance(products(w, b, LARGE // w.size - 1, Crew()), SmallProducts)
-    assert isinstance(products(w, b, LARGE // w.size, Crew()), LargeProducts)
+def test_the_way_is_chosen_by_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    w, b, taken = np.zeros((100, 1000), np.float32), np.zeros(100, np.float32), list[str]()
+    monkeypatch.setattr(ways, "small_products", lambda *_: taken.append("small"))
+    monkeypatch.setattr(ways, "large_products", lambda *_: taken.append("large"))
+    for batch_size in (LARGE // w.size - 1, LARGE // w.size):
+        products(w, b, batch_size, Crew())
+    assert taken == ["small", "large"]
