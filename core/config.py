@@ -27,7 +27,10 @@ NOT_ON_THE_FULL_BATCH = (
 
 
 class RunConfig(BaseModel):
-    """Everything that decides a run but the data itself: equal config and data give equal weights, bit for bit."""
+    """Everything that decides a run but the data itself: equal config and data give equal weights.
+
+    Bit for bit on one machine; another number of cores or another BLAS rounds differently.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
 
@@ -95,7 +98,7 @@ class RunConfig(BaseModel):
         ge=1,
         le=10_000,
         title="Epochs",
-        description="Epochs after which η is halved.",
+        description="Epochs after which η is halved; where it waits for a stall, epochs without a better accuracy.",
         json_schema_extra={"symbol": "k"},
     )
     halvings: int = Field(

@@ -27,7 +27,7 @@ class Crew:
     def fit_for(cls, sizes: Sequence[int], batch_size: int) -> "Crew":
         """As many as there are cores and the widest product of a mini-batch has work for."""
         widest = max(n_in * n_out for n_in, n_out in pairwise(sizes)) * batch_size
-        return cls(max(1, min(os.cpu_count() or 1, widest // SHARE)))
+        return cls(max(1, min(_cores(), widest // SHARE)))
 
     def share(self, work: Callable[[slice], object], count: int) -> None:
         """Have `count` rows worked on, each part by another thread; returns when all are done."""
@@ -45,6 +45,11 @@ class Crew:
         """End the other threads."""
         if self._others:
             self._others.shutdown()
+
+
+def _cores() -> int:
+    """That this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _quiet() -> None:

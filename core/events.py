@@ -102,19 +102,27 @@ class Paused:
 class Diverged:
     """The numbers blew up in mini-batch `batch` (from 1) of epoch `epoch` (from 1); `Finished` follows.
 
-    what: the quantity, in words; last_good: the start or the last epoch's end; suggested_eta: a smaller η to try.
+    what: the quantity, in words; last_good: the start or the last epoch's end.
+    suggested_eta: a smaller η to try; None where η has no say (L-BFGS).
     """
 
     epoch: int
     batch: int
     what: str
     last_good: Checkpoint
-    suggested_eta: float
+    suggested_eta: float | None
 
     @property
     def why(self) -> str:
         """What happened, in one sentence."""
         return f"Training blew up: {self.what} was no number any more in epoch {self.epoch}, mini-batch {self.batch}."
+
+    @property
+    def advice(self) -> str:
+        """What to try, in one sentence."""
+        if self.suggested_eta is None:
+            return "Try smaller first weights, another activation or float64."
+        return f"Try a smaller learning rate: {self.suggested_eta:g}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,14 @@ class FullBatchStepper:
 
     def bind(self, config: RunConfig) -> None:
         """Another λ is another cost: from the next pass on the search starts afresh."""
-        self.close()
+        if config.lambda_ != self._config.lambda_:
+            self.close()
         self._config, self.eta = config, config.eta
+
+    @property
+    def may_overshoot(self) -> bool:
+        """Whether theta is a trial, with a point behind it that is known to be good: the search then steps shorter."""
+        return self._search is not None and self._search.looks > 0
 
     def is_over(self, accuracies: Sequence[float]) -> bool:
         """Never: no schedule rules here."""
@@ -83,8 +89,10 @@ class FullBatchStepper:
             return Pass.AGAIN
         regularizer, strength = REGULARIZERS[self._config.regularizer], self._config.lambda_ / self._train_images
         weights = self.theta[self._weights]
-        regularizer.add_slope(weights, self._grad[self._weights], strength, self._scratch[self._weights])
-        stepped = search.tell(self._cost + strength * regularizer.penalty(weights), self._grad)
+        with np.errstate(all="ignore"):  # at a point too far
+            regularizer.add_slope(weights, self._grad[self._weights], strength, self._scratch[self._weights])
+            cost = self._cost + strength * regularizer.penalty(weights)
+        stepped = search.tell(cost, self._grad)
         self.theta[:] = search.accepted
         if stepped:
             return Pass.EPOCH

@@ -1,7 +1,6 @@
 """The gradient of a mini-batch with its λ term, as optimizers ask for it: added to some array, or alone; clipped."""
 
 from collections.abc import Callable
-from math import sqrt
 
 import numpy as np
 
@@ -12,7 +11,7 @@ from core.crew import Crew
 from core.network import weight_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
-from core.vectors import add_scaled
+from core.vectors import add_scaled, norm
 
 
 class RegularizedGradient:
@@ -53,7 +52,7 @@ class RegularizedGradient:
         """Give g itself, (P,), in a buffer that the next call fills again."""
         self._add_unclipped(self._buffer, 0.0, 1.0)
         if self._longest:
-            length = sqrt(float(np.dot(self._buffer, self._buffer)))
+            length = norm(self._buffer)
             if length > self._longest:
                 np.multiply(self._buffer, self._longest / length, self._buffer)
         return self._buffer

@@ -81,8 +81,7 @@ def _bind_momentum(momentum: float) -> Step:
 
 def _bind_nesterov(momentum: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
-        # θ holds the point looked ahead to. Off with the old look ahead, on with the step and the new one:
-        # θ - μ v + v' + μ v', with v' = μ v - η g.
+        # θ is kept at the point looked ahead to: θ + v' + μ v' - μ v, with v' = μ v - η g.
         velocity = state["velocity"]
         add_scaled(velocity, theta, -momentum)
         gradient.add_to(velocity, momentum, -eta)

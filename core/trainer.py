@@ -55,7 +55,7 @@ def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -
     for event in train(config, data, start=start):
         match event:
             case Diverged():
-                why = f"{event.why} Try a smaller learning rate: {event.suggested_eta:g}."
+                why = f"{event.why} {event.advice}"
             case Finished(checkpoint=here) if not why:
                 return here
     raise UserError(why)
@@ -129,6 +129,8 @@ class _Run:
             if self._interrupted() or done == len(block):
                 sums = self._tally.with_part(block, done)
                 if not isfinite(sums[0]):
+                    if self._stepper.may_overshoot:
+                        continue
                     yield self._diverged("the cost", self._batch - done + first_bad_batch(block.z[:done]) + 1)
                 elif self._controls.waiting and not self._weights_are_finite():
                     yield self._diverged("a weight", self._batch)
@@ -260,5 +262,5 @@ class _Run:
     def _diverged(self, what: str, batch: int) -> Diverged:
         self._ending = Ending.DIVERGED
         # A third, to one significant digit: 0.5 -> 0.2, 30 -> 10.
-        eta = float(f"{self._stepper.eta / 3:.0e}")
+        eta = None if isinstance(self._stepper, FullBatchStepper) else float(f"{self._stepper.eta / 3:.0e}")
         return Diverged(self._epoch + 1, batch, what, self._last_good, eta)

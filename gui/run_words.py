@@ -116,6 +116,8 @@ def _diverged(run: Run, event: Diverged) -> str:
 
 def _advice(run: Run, event: Diverged) -> str:
     config = run.config
+    if event.suggested_eta is None:
+        return _tr(_HERE, "smaller first weights or another activation")
     # A step multiplies each weight by 1 - ηλ/n: beyond 2 that alone makes them grow without end.
     if config.regularizer == "L2" and config.eta * config.lambda_ / run.train_images >= 2:
         return _tr(_HERE, "a λ below {limit}").format(limit=short_text(float(f"{run.train_images / config.eta:.1g}")))

@@ -152,8 +152,8 @@ class Learner:
                 case EpochDone():
                     self._here = event.checkpoint
                     yield event
-                case Diverged():
-                    print(event.why, f"Try a smaller learning rate: {event.suggested_eta:g}.")
+                case Diverged(epoch=epoch):
+                    print(replace(event, epoch=epoch - start.epoch - 1).why, event.advice)  # counted as in the session
                 case Finished():
                     self._here = event.checkpoint.from_best()
                     if event.ending is Ending.PATIENCE:

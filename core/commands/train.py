@@ -94,10 +94,10 @@ def _follow(config: RunConfig, data: Dataset, as_json: bool) -> tuple[Finished, 
     with _stopping_on_interrupt(controls), _bar() as bar:
         for event in train(config, data, controls):
             match event:
-                case Started(train_images=images):
+                case Started(train_images=images, batches_per_epoch=batches):
                     bar.reset(config.epochs * images)
                 case BatchDone(epoch=epoch, batch=batch):
-                    bar.update((epoch - 1) * images + min(batch * config.batch_size, images) - bar.n)
+                    bar.update((epoch - 1) * images + images * batch // batches - bar.n)
                 case EpochDone(epoch=epoch):
                     bar.update(epoch * images - bar.n)
                     with tqdm.external_write_mode():

@@ -6,6 +6,7 @@ from typing import Any
 from core.commands.output import percent
 from core.config import RunConfig
 from core.events import Diverged, EpochDone, Finished
+from core.optimizers import OPTIMIZERS
 
 
 def epoch_record(event: EpochDone) -> dict[str, Any]:
@@ -30,11 +31,12 @@ def epoch_record(event: EpochDone) -> dict[str, Any]:
 def epoch_line(event: EpochDone, config: RunConfig) -> str:
     """One line of an epoch for people."""
     averaged = f"averaged {percent(event.averaged.accuracy)}, " if event.averaged else ""
+    eta = "" if OPTIMIZERS[config.optimizer].full_batch else f"η {event.eta:.4g}, "
     return (
         f"epoch {event.epoch} of {config.epochs}: "
         f"training {percent(event.train.accuracy)} (cost {event.train.data_cost:.4f}), "
         f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}), "
-        f"{averaged}η {event.eta:.4g}, {event.seconds:.2f} s"
+        f"{averaged}{eta}{event.seconds:.2f} s"
     )
 
 
@@ -52,4 +54,5 @@ def kept(out: Path | None) -> str:
 def advice(diverged: Diverged, out: Path | None) -> str:
     """Why training blew up and what to try."""
     weights = f" The weights from before are in {out}." if out else ""
-    return f"{diverged.why} Try a smaller learning rate: --set eta={diverged.suggested_eta:g}.{weights}"
+    eta = f" (--set eta={diverged.suggested_eta:g})" if diverged.suggested_eta else ""
+    return f"{diverged.why} {diverged.advice.removesuffix('.')}{eta}.{weights}"

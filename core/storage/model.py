@@ -16,8 +16,8 @@ from core.spellings import PARAMETER_LIMIT
 from core.storage import header, tensors
 from core.storage.limits import check_file, unreadable
 
-LARGEST = 5 * 8 * PARAMETER_LIMIT
-"""Bytes: the largest network in float64, its best epoch and three arrays of an optimizer."""
+LARGEST = 6 * 8 * PARAMETER_LIMIT
+"""Bytes: the largest network in float64, its best epoch, its average, two arrays of an optimizer, and the rest."""
 
 DTYPES = {"float32": "F32", "float64": "F64"}
 

@@ -1,6 +1,5 @@
 """A crew shares work among threads, leaves none behind and hands errors on."""
 
-import os
 import threading
 
 import numpy as np
@@ -59,7 +58,7 @@ def test_numbers_that_blow_up_are_no_warning_in_any_thread() -> None:
 
 @pytest.mark.parametrize(("batch_size", "size"), [(1, 1), (49, 1), (50, 2), (10_000, 8)])
 def test_as_many_share_as_there_is_work_for(batch_size: int, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "cpu_count", lambda: 8)
+    monkeypatch.setattr("core.crew._cores", lambda: 8)
     crew, parts = Crew.fit_for((1000, 1000, 10), batch_size), list[slice]()
     crew.share(parts.append, 1000)
     crew.close()

@@ -11,7 +11,7 @@ from core.config import RunConfig
 from core.controls import Controls
 from core.data.dataset import Dataset
 from core.errors import UserError
-from core.events import BatchDone, Changed, Ending, EpochDone, Paused, Started
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Paused, Started
 from core.full_batch import bind_l_bfgs
 from core.trainer import train
 from tests.core import tiny
@@ -156,3 +156,52 @@ def test_costs_that_are_reported_are_the_whole_sets(monkeypatch: pytest.MonkeyPa
     epoch = tiny.only(EpochDone, events)[-1]
     # The last look of an epoch is at the point that is accepted, so its running scores are the epoch's own.
     assert epoch.running.data_cost == pytest.approx(epoch.validation.data_cost, rel=1e-9)
+
+
+def test_a_step_too_far_is_taken_shorter() -> None:
+    # A slope that is the same all the way from -20: nothing bends, so the second step is a leap, beyond 3, where there
+    # is no number.
+    def cliff(point: Array) -> tuple[float, Array]:
+        if point[0] > 3:
+            return float("nan"), np.full_like(point, np.nan)
+        height = np.sqrt(1 + (point - 2) ** 2)
+        return float(height[0]), (point - 2) / height
+
+    search, far = bind_l_bfgs(5)(np.array([-20.0])), 0
+    while search.point is not None:
+        far += float(search.point[0]) > 3
+        search.tell(*cliff(search.point))
+    search.close()
+    assert far
+    assert search.accepted == pytest.approx([2.0], abs=1e-4)
+
+
+def test_what_goes_wrong_in_scipys_thread_arrives_in_the_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*words: object, **options: object) -> None:
+        raise MemoryError("no room")
+
+    monkeypatch.setattr("core.full_batch.minimize", fails)
+    with pytest.raises(MemoryError, match="no room"):
+        list(train(_config(), DATA))
+
+
+def test_eta_and_momentum_have_no_say_and_disturb_nothing() -> None:
+    controls = Controls()
+    thetas = []
+    for changes in ({}, {"eta": 0.1, "momentum": 0.5}):
+        for event in train(_config(), DATA, controls := Controls()):
+            if isinstance(event, EpochDone) and event.epoch == 3:
+                for name, value in changes.items():
+                    controls.change(name, value)
+        thetas.append(tiny.end([event]).checkpoint.theta)
+    assert thetas[0].tobytes() == thetas[1].tobytes()
+
+
+def test_a_run_that_blows_up_at_once_advises_no_eta() -> None:
+    # sinh of sinh of large weighted inputs is no float32 any more, at the very first look.
+    config = _config(sizes=(5, 30, 30, 30, 2), hidden="sinh", init="large")
+    events = list(train(config, DATA))
+    (diverged,) = tiny.only(Diverged, events)
+    assert diverged.suggested_eta is None
+    assert "float64" in diverged.advice
+    assert tiny.end(events).ending is Ending.DIVERGED

@@ -9,6 +9,7 @@ from core.config import RunConfig
 from core.gradient import RegularizedGradient
 from core.network import initial_theta, weight_count
 from core.regularizers import REGULARIZERS
+from core.vectors import norm
 
 B, N = 4, 10
 EACH = pytest.mark.parametrize("regularizer", REGULARIZERS)
@@ -69,3 +70,8 @@ def test_decoupled_lambda_shrinks_the_weights_and_stays_out_of_the_gradient(regu
     wanted = np.concatenate([theta[:weights] - 0.1 * 3.0 / N * slope, theta[weights:]])
     gradient.shrink(0.1)
     np.testing.assert_allclose(theta, wanted, rtol=1e-12)
+
+
+def test_a_gradient_whose_square_is_no_float32_is_shortened_all_the_same() -> None:
+    huge = np.array([3e20, 4e20], np.float32)
+    assert norm(huge) == pytest.approx(5e20)
