@@ -119,9 +119,11 @@ def _cross_entropy_delta(z: Array, y: Array, output: str, out: Array, scratch: A
 
 def _log_likelihood_value(z: Array, y: Array, output: str) -> float:
     # -ln a_y with a = softmax(z) is ln(sum e^z) - z_y; taking the largest z off first keeps every e^z at most 1.
-    shifted = z - z.max(axis=1, keepdims=True)
-    right = np.multiply(shifted, y).sum(dtype=np.float64)
-    return float(np.log(np.exp(shifted).sum(axis=1)).sum(dtype=np.float64) - right) / len(z)
+    shifted = z.T.copy()  # turned over, as in softmax
+    np.subtract(shifted, np.maximum.reduce(shifted, 0), shifted)
+    right = np.multiply(shifted, y.T).sum(dtype=np.float64)
+    np.exp(shifted, shifted)
+    return float(np.log(np.add.reduce(shifted, 0)).sum(dtype=np.float64) - right) / len(z)
 
 
 def _log_likelihood_delta(z: Array, y: Array, output: str, out: Array, scratch: Array) -> None:

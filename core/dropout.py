@@ -1,5 +1,7 @@
 """Which units a mini-batch leaves out."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from core.arrays import Array
@@ -24,17 +26,21 @@ class Dropout:
         if not (config.dropout or config.input_dropout):
             self._masks: list[Array | None] = []
             return
-        rng = stream(config.seed, "input_dropout", *self._counters)
-        self._masks = [self._draw(rng, config.sizes[0], config.input_dropout, config.dtype)]
-        rng = stream(config.seed, "dropout", *self._counters)
-        self._masks += [self._draw(rng, units, config.dropout, config.dtype) for units in config.sizes[1:-1]]
+        inputs, hidden = config.sizes[:1], config.sizes[1:-1]
+        self._masks = self._drawn(config, "input_dropout", inputs, config.input_dropout)
+        self._masks += self._drawn(config, "dropout", hidden, config.dropout)
 
-    def _draw(self, rng: np.random.Generator, units: int, rate: float, dtype: str) -> Array | None:
+    def _drawn(self, config: RunConfig, use: str, layers: Sequence[int], rate: float) -> list[Array | None]:
+        """One mask for each of `layers`, given by its number of units."""
         if not rate:
-            return None
+            return [None] * len(layers)
+        bits = stream(config.seed, use, *self._counters).bit_generator
+        return [self._mask(bits, units, rate, config.dtype) for units in layers]
+
+    def _mask(self, bits: np.random.BitGenerator, units: int, rate: float, dtype: str) -> Array:
         # 16 random bits a unit decide finely enough, and come at half the cost of a number between 0 and 1.
         count = self._rows[0] * self._rows[1] * units
-        draws = rng.bit_generator.random_raw(-(-count // 4)).view(np.uint16)[:count].reshape(*self._rows, units)
+        draws = bits.random_raw(-(-count // 4)).view(np.uint16)[:count].reshape(*self._rows, units)
         # Kept units are scaled up while training, so that prediction needs nothing ("inverted" dropout).
         kept: Array = np.multiply(draws >= round(rate * 65_536), 1 / (1 - rate), dtype=dtype)
         return kept

@@ -49,10 +49,6 @@ class Tally:
             good = earned(z, y, self._output, self._spread)
         return self.sums[0] + cost, self.sums[1] + good, self.sums[2] + len(z)
 
-    def add(self, block: Block) -> None:
-        """Count a block that is done."""
-        self.sums = self.with_part(block, len(block))
-
 
 def first_bad_batch(z: Array) -> int:
     """The first mini-batch of z (m, B, K) with a number that is not finite; the last one where all are."""

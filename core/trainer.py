@@ -120,6 +120,7 @@ class _Run:
             self._left_over = None
         with self._clock.working():
             dropout = Dropout(self._config, block, self._epoch)
+        sums = self._tally.sums
         while done < len(block):
             if self._controls.waiting:
                 yield from self._attend(block, done, dropout)
@@ -138,7 +139,7 @@ class _Run:
                     yield self._report(sums)
                 if self._ending:
                     return
-        self._tally.add(block)
+        self._tally.sums = sums
 
     def _advance(self, block: Block, done: int, dropout: Dropout) -> int:
         step = self._epoch * self._batches.per_epoch + self._batch
