@@ -41,13 +41,13 @@ RECIPES: dict[str, Recipe] = {
         Recipe(
             "best-mlp",
             "The best of fully connected layers with at most 2 million parameters: no image is ever seen twice.",
-            "",
+            "Test accuracy 99.49 % (three seeds, ± 0.04), 22 minutes on one core.",
             read_config({**_DISTORTED, "dropout": 0.1, "epochs": 240}),
         ),
         Recipe(
             "five-minutes",
             "The best that five minutes on two cores give.",
-            "",
+            "Validation accuracy 99.4 %.",
             read_config({**_DISTORTED, "epochs": 88}),
         ),
     )
