@@ -14,8 +14,8 @@ from core.data.dataset import Dataset
 from tests.benchmarks.rivals import base
 
 SOURCE = Path(__file__).with_name("dense.c")
-# What -ffast-math is made of, one by one: linked as a whole it would make the process take tiny numbers for 0, and other
-# tests run in it.
+# What -ffast-math is made of, one by one: linked as a whole it would make the process take tiny numbers for 0, and
+# other tests run in it.
 FREEDOM = ("-fno-math-errno", "-ffinite-math-only", "-fno-signed-zeros", "-fno-trapping-math", "-fassociative-math")
 FLAGS = ("-O3", "-march=native", *FREEDOM, "-freciprocal-math", "-shared", "-fPIC")
 
