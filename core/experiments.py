@@ -47,7 +47,7 @@ RECIPES: dict[str, Recipe] = {
         Recipe(
             "five-minutes",
             "The best that five minutes on two cores give.",
-            "Validation accuracy 99.4 %.",
+            "Test accuracy 99.47 % (three seeds, ± 0.04).",
             read_config({**_DISTORTED, "epochs": 88}),
         ),
     )
