@@ -46,8 +46,8 @@ RECIPES: dict[str, Recipe] = {
         ),
         Recipe(
             "five-minutes",
-            "The best that five minutes on two cores give.",
-            "Test accuracy 99.47 % (three seeds, ± 0.04).",
+            "The best that about five minutes on two cores give.",
+            "Test accuracy 99.47 % (three seeds, ± 0.04), 5.1 minutes.",
             read_config({**_DISTORTED, "epochs": 88}),
         ),
     )

@@ -34,8 +34,8 @@ class RegularizedGradient:
         """Take λ and the longest length from `config`."""
         self._regularizer = REGULARIZERS[config.regularizer]
         decoupled = OPTIMIZERS[config.optimizer].decoupled
-        self.strength = config.lambda_ / self._train_images
-        self._coupled = 0.0 if decoupled else self.strength
+        self._strength = config.lambda_ / self._train_images
+        self._coupled = 0.0 if decoupled else self._strength
         self._longest = config.clip_norm
 
     def add_to(self, into: Array, keep: float, scale: float) -> None:
@@ -60,7 +60,7 @@ class RegularizedGradient:
     def shrink(self, eta: float) -> None:
         """θ -= η λ/n R'(w): decoupled weight decay."""
         w = self._theta[self._weights]
-        self._regularizer.add_slope(w, w, -eta * self.strength, self.scratch[self._weights])
+        self._regularizer.add_slope(w, w, -eta * self._strength, self.scratch[self._weights])
 
     def share(self, work: Callable[[slice], object]) -> None:
         """See Gradient in core.optimizers."""

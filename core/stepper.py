@@ -33,9 +33,8 @@ class Pass(Enum):
 class Stepper:
     """Owns the weights of a run and moves them. train_images: n of λ/n.
 
-    may_overshoot: whether a cost that is no number is nothing but a trial.
-
     theta: (P,). average: (P,), their moving average, where the config asks for one.
+    may_overshoot: whether a cost that is no number may be nothing but a trial.
     """
 
     may_overshoot = False
