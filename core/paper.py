@@ -9,28 +9,72 @@ from core.ink import FRAME_PX, PEN_PX
 
 _LEAST_CONTRAST = 0.06  # of black to white: fainter ink cannot be told from paper
 _SPECK = 0.04  # a patch with less than this part of the largest one's ink is dirt
+_STRONG = 0.6  # of full ink: what is stronger is no printed line
+_RIM = 0.15  # of the picture's side: ink so near to every edge may be a frame
+_LEAST_FRAMED = 28  # pixels: a smaller picture has no room for a frame
+_PASSES = 0.01  # of a border's pixels: a line that crosses it inks more
 _PEN_RANGE_PX = (1.6, 3.8)  # in MNIST's grid: thinner and thicker lines are redrawn with the canvas's pen
 
 
-def find_ink(grey: Array) -> Array | None:
+def find_ink(grey: Array, redrawn: bool = True) -> Array | None:
     """Ink, 0..1, of a picture (H, W), 0 = black, 1 = white; None where there is none.
 
     The border is taken for paper, evenly lit or shaded; what differs most from it is ink, whether darker or lighter.
-    Specks are dropped. Lines far thinner or thicker than MNIST's are brought to its width, so the answer may be larger
-    than the picture by a margin.
+    Where that is a frame about the paper, such as a table or a drawn box, what is within counts. Printed lines paler
+    than the ink and specks are dropped. `redrawn`: lines far thinner or thicker than MNIST's are brought to its width,
+    so the answer may be larger than the picture by a margin.
     """
-    difference = grey - _paper(grey)
+    ink = _ink(grey)
+    if ink is None:
+        return None
+    ink = _within_frame(grey, ink)
+    return _with_pen(ink) if redrawn else ink
+
+
+def _ink(grey: Array) -> Array | None:
+    paper = _paper(grey)
+    difference = grey - paper
     # Cubes: a little strong ink counts for more than much faint noise.
     ink = np.maximum(difference * np.sign((difference**3).sum()), 0)
     noise = 4 * float(np.median(np.abs(difference[_border(grey.shape)]))) / 0.6745
     threshold = _otsu(ink)
-    if not (ink > threshold).any():
+    inked = ink[ink > threshold]
+    if not len(inked):
         return None
-    full = float(np.quantile(ink[ink > threshold], 0.9))
+    full = float(np.quantile(inked, 0.9))
     if full < max(_LEAST_CONTRAST, 2 * noise):
         return None
     clean = np.where(ink > max(noise, _LEAST_CONTRAST * full), np.minimum(ink / full, 1), 0)
-    return _with_pen(_without_specks(clean))
+    return _without_specks(_near(clean, ink > min(_otsu(inked), _STRONG * full)))
+
+
+def _near(ink: Array, strong: npt.NDArray[np.bool_]) -> Array:
+    """Ink at most two pixels from where it is strong: edges stay, the paler lines of ruled or squared paper go."""
+    return np.where(ndimage.binary_dilation(strong, np.ones((5, 5), np.bool_)), ink, 0)
+
+
+def _within_frame(grey: Array, ink: Array) -> Array:
+    """The ink that is left well inside where the picture's edge shows something other than paper; else all of it."""
+    if _reaches(ink, _RIM) < 4 or min(grey.shape) < _LEAST_FRAMED:
+        return ink
+    for share in (0.06, 0.12, 0.2):
+        rows, columns = (slice(round(share * side), side - round(share * side)) for side in grey.shape)
+        inner = _ink(grey[rows, columns]) if _has_blank_border(grey[rows, columns]) else None
+        if inner is not None and not _reaches(inner, 0):
+            return inner
+    return ink
+
+
+def _has_blank_border(grey: Array) -> bool:
+    """No line leads across the border, dark or light: what is within is a picture of its own."""
+    difference = np.abs(grey - _paper(grey))
+    return bool(np.quantile(difference[_border(grey.shape)], 1 - _PASSES) < difference.max() / 3)
+
+
+def _reaches(ink: Array, rim: float) -> int:
+    """How many of the four edges have ink on them, or no further off than this share of the side."""
+    height, width = (round(rim * side) + 1 for side in ink.shape)
+    return sum(bool(edge.any()) for edge in (ink[:height], ink[-height:], ink[:, :width], ink[:, -width:]))
 
 
 def _border(shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:

@@ -42,3 +42,19 @@ def test_a_slope_of_light_is_paper() -> None:
 
 def test_blank_paper_has_no_ink() -> None:
     assert find_ink(np.full((50, 40), 0.7)) is None
+
+
+def test_lines_stay_as_wide_as_they_are_unless_redrawn() -> None:
+    found = find_ink(1 - cross(200, 2), redrawn=False)
+    assert found is not None
+    assert np.abs(found - cross(200, 2)).max() < 0.02
+
+
+def test_paler_lines_are_paper_and_soft_edges_are_ink() -> None:
+    ruled = np.where(np.arange(120) % 20 == 3, 0.4, 0.0)[:, None] * np.ones(120)
+    soft = np.clip(1.2 * (cross(120, 12) + 0.5 * cross(120, 14)), 0, 1)
+    found = find_ink(1 - np.maximum(ruled, soft))
+    assert found is not None
+    far = np.abs(np.arange(120) - 60) > 12
+    assert not found[np.ix_(far, far)].any()
+    assert found[soft > 0.5].min() > 0.4

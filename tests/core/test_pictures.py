@@ -6,12 +6,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from core import ink
 from core.data import idx
 from core.errors import UserError
-from core.pictures import read_picture
+from core.ink import RAW, Steps
+from core.pictures import picture_of, picture_stages_of, read_picture
 
 FIVE = np.array([[80, 0], [30, 0], [22, 40], [50, 36], [75, 55], [70, 85], [40, 100], [5, 90]], float)
 
@@ -67,10 +68,111 @@ def test_a_shaded_noisy_photo_with_a_speck(tmp_path: Path) -> None:
     assert resemblance(Image.fromarray(photo.astype(np.uint8)), tmp_path / "a.jpg", quality=80) > 0.93
 
 
+def likeness(image: Image.Image) -> float:
+    """`resemblance` without a file."""
+    return float(np.corrcoef(picture_of(image), ink.render([FIVE]))[0, 1])
+
+
+def test_a_picture_in_memory_is_read_as_from_a_file(tmp_path: Path) -> None:
+    image = sheet()
+    image.save(tmp_path / "a.png")
+    assert np.array_equal(picture_of(image), read_picture(tmp_path / "a.png"))
+
+
+@pytest.mark.parametrize("paper", ["white", "black", (0, 0, 0, 0)])
+@pytest.mark.parametrize("size", [(60, 40), (1, 1), (0, 0), (0, 5)])
+def test_a_blank_picture_in_memory_is_told(paper: Any, size: tuple[int, int]) -> None:
+    image = Image.new("RGBA", size, paper)
+    for asked in (picture_of, picture_stages_of):
+        with pytest.raises(UserError, match=r"^The picture shows no ink: .* Choose a picture"):
+            asked(image)
+
+
+def test_a_huge_picture_in_memory_is_told() -> None:
+    with pytest.raises(UserError, match=r"^The picture is too large: at most 50,000,000 pixels"):
+        picture_of(Image.new("1", (8000, 8000)))
+
+
+def test_ink_as_bright_as_its_paper_is_told_by_its_colour(tmp_path: Path) -> None:
+    scene = sheet(paper=(70, 110, 220), pen=(220, 60, 60))
+    assert likeness(scene) > 0.93
+    assert resemblance(scene, tmp_path / "a.jpg", quality=90) > 0.93
+
+
+@pytest.mark.parametrize("values", [(0.0, 1.0), (-1e9, 255.0), (float("nan"), 70.0)])
+def test_pictures_of_any_numbers(values: tuple[float, float]) -> None:
+    drawn = np.asarray(sheet(paper="black", pen="white").convert("L"), np.float32) > 128
+    image = Image.fromarray(np.where(drawn, *values[::-1]).astype(np.float32))
+    assert likeness(image) > 0.9
+
+
+@pytest.mark.parametrize(("across", "down", "colour"), [(40, 0, "#96b4dc"), (30, 30, "#aac3e1"), (40, 40, "#7896be")])
+@pytest.mark.parametrize("turned", [0, 4])
+def test_printed_lines_are_paper(across: int, down: int, colour: str, turned: float) -> None:
+    scene = sheet((600, 480), paper="#f5f5f0", pen="#1e1e50", width=28)
+    lined = Image.new("RGB", scene.size, "#f5f5f0")
+    draw = ImageDraw.Draw(lined)
+    for y in range(15, 480, across):
+        draw.line([(0, y), (600, y)], fill=colour, width=2)
+    for x in range(20, 600, down) if down else ():
+        draw.line([(x, 0), (x, 480)], fill=colour, width=2)
+    photo = ImageChops.darker(scene, lined).rotate(turned, Image.Resampling.BICUBIC).crop((50, 50, 550, 430))
+    assert likeness(photo) > (0.93 if not turned else 0.85)
+
+
+@pytest.mark.parametrize("edges", ["left bottom", "left bottom right top"])
+def test_the_table_beside_the_paper_is_no_ink(edges: str) -> None:
+    scene = sheet((640, 480), paper="#f0eee6", pen="#1e1e3c", width=20).convert("RGB")
+    inner = scene.resize((320, 240)).resize((400, 300))
+    photo = Image.new("RGB", (480, 360), "#f0eee6")
+    photo.paste(inner, (40, 30))
+    draw = ImageDraw.Draw(photo)
+    for edge, box in {"left": (0, 0, 24, 360), "bottom": (0, 340, 480, 360), "right": (455, 0, 480, 360)}.items():
+        if edge in edges:
+            draw.rectangle(box, fill="#5a3c28")
+    if "top" in edges:
+        draw.rectangle((0, 0, 480, 18), fill="#5a3c28")
+    assert likeness(photo) > 0.93
+
+
+def test_a_digit_in_a_drawn_box_is_read_without_it() -> None:
+    scene = sheet((400, 400), width=24).convert("RGB").resize((300, 300))
+    framed = Image.new("RGB", (400, 400), "white")
+    framed.paste(scene, (50, 50))
+    ImageDraw.Draw(framed).rectangle((12, 12, 388, 388), outline="black", width=4)
+    assert likeness(framed) > 0.9
+
+
+@pytest.mark.parametrize("width", [18, 50])
+def test_a_digit_that_touches_every_edge_is_whole(width: int) -> None:
+    scene = sheet(width=width).convert("L")
+    box = scene.point(lambda value: 255 - value).getbbox()
+    assert likeness(scene.crop(box)) > 0.85
+
+
+def test_switches_show_what_the_recipe_does_to_a_picture() -> None:
+    scene = sheet((300, 300), width=6)
+    whole, raw = picture_stages_of(scene), picture_stages_of(scene, steps=RAW)
+    assert np.array_equal(whole.centred.reshape(-1), picture_of(scene))
+    assert whole.scaled.shape == (20, 20)
+    assert raw.scaled.shape == (28, 28)
+    assert picture_stages_of(scene, steps=Steps(pen=False)).box.mean() < 0.7 * whole.box.mean()
+    corner = Image.new("RGB", (600, 600), "white")
+    corner.paste(scene)
+    in_corner = picture_stages_of(corner, steps=RAW).centred
+    assert in_corner[:14, :14].sum() == in_corner.sum() > 0
+
+
 def test_a_picture_in_mnists_form_is_taken_as_it_is(tmp_path: Path) -> None:
-    drawn = np.roll(ink.render([FIVE], pen_px=5).reshape(28, 28), 2, axis=1)
-    Image.fromarray(drawn).save(tmp_path / "a.png")
-    assert np.array_equal(read_picture(tmp_path / "a.png"), drawn.reshape(-1))
+    drawn = ink.render([FIVE], pen_px=5)
+    Image.fromarray(drawn.reshape(28, 28)).save(tmp_path / "a.png")
+    assert np.array_equal(read_picture(tmp_path / "a.png"), drawn)
+
+
+@pytest.mark.parametrize("move", [(0, 2), (-3, 1)])
+def test_mnists_ink_off_the_middle_is_brought_there(move: tuple[int, int]) -> None:
+    drawn = ink.render([FIVE])
+    assert np.array_equal(picture_of(Image.fromarray(np.roll(drawn.reshape(28, 28), move, axis=(0, 1)))), drawn)
 
 
 def test_mnists_own_images_are_taken_as_they_are(tmp_path: Path, mnist_folder: Path) -> None:

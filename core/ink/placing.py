@@ -1,0 +1,59 @@
+"""Grey pictures placed in the 28x28 pixels that a network sees."""
+
+import numpy as np
+import numpy.typing as npt
+
+from core.arrays import Array, Bytes
+from core.ink.recipe import FIELD_PX, FRAME_PX
+
+_MIDDLE = FIELD_PX // 2
+_EDGE = (FIELD_PX - FRAME_PX) // 2
+
+
+def placed(scaled: Array, centre: bool) -> Bytes:
+    """A frame (20, 20) or a whole paper (28, 28), 0..1, in (28, 28), 0..255; `centre`: its mass about the middle."""
+    if len(scaled) == FIELD_PX:
+        paper = _bytes(scaled)
+        return _recentred(paper) if centre and paper.any() else paper
+    return centred_frames(scaled) if centre else np.pad(_bytes(scaled), _EDGE)
+
+
+def centred_frames(frames: Array) -> Bytes:
+    """Frames (..., 20, 20), 0..1, each placed in (..., 28, 28), 0..255, with its centre of mass at (14, 14)."""
+    flat = frames.reshape(-1, FRAME_PX, FRAME_PX)
+    rows = _places(flat.sum(axis=2))[:, :, None]
+    columns = _places(flat.sum(axis=1))[:, None, :]
+    field = np.zeros((len(flat), FIELD_PX, FIELD_PX), np.uint8)
+    field[np.arange(len(flat))[:, None, None], rows, columns] = _bytes(flat)
+    return field.reshape(*frames.shape[:-2], FIELD_PX, FIELD_PX)
+
+
+def _bytes(grey: Array) -> Bytes:
+    return np.rint(grey * 255).astype(np.uint8)
+
+
+def _places(profile: Array) -> npt.NDArray[np.int64]:
+    """(N, 20): the field's pixels on which the frame's fall, the profile's centre within half a pixel of 14."""
+    # A frame never leaves the field.
+    shift = np.clip(_shift(profile), 0, FIELD_PX - FRAME_PX)
+    places: npt.NDArray[np.int64] = shift[:, None] + np.arange(FRAME_PX)
+    return places
+
+
+def _recentred(paper: Bytes) -> Bytes:
+    """(28, 28), not blank, moved by whole pixels towards the middle as far as no ink leaves it."""
+    moves = []
+    for axis in (0, 1):
+        profile = paper.sum(axis=1 - axis, dtype=np.float64)
+        inked = np.flatnonzero(profile)
+        moves.append(int(np.clip(_shift(profile[None])[0], -inked[0], FIELD_PX - 1 - inked[-1])))
+    return np.roll(paper, moves, axis=(0, 1))
+
+
+def _shift(profile: Array) -> npt.NDArray[np.int64]:
+    """(N,): by how many whole pixels the centres of profiles (N, P) are short of 14."""
+    mass = np.maximum(profile.sum(axis=1), 1e-9)
+    centre = profile @ np.arange(profile.shape[1]) / mass
+    # Halves always go the same way, whatever the rounding errors.
+    shift: npt.NDArray[np.int64] = _MIDDLE - np.floor(centre + 0.5 + 1e-4).astype(np.int64)
+    return shift
