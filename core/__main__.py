@@ -40,7 +40,7 @@ def main(words: Sequence[str]) -> int:
         if not words:
             parser.print_help()
             return USAGE
-        asked = parser.parse_args(words)
+        asked = parser.parse_args(words, argparse.Namespace(words=tuple(words)))
         return int(asked.run(asked))
     except SystemExit as ended:  # --help, --version and wrong words have been answered by argparse
         return int(ended.code or 0)

@@ -38,7 +38,7 @@ class RunConfig(BaseModel):
         "synthetic",
         min_length=1,
         title="Data",
-        description="Which images: synthetic, mnist, or the path of a folder or file.",
+        description="Which images: synthetic, mnist, mnist+synthetic, or the path of a folder or file.",
     )
     train_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.data.sources import SOURCES
 from gui.widgets.fields import Choice, ChoiceField
 
-MNIST, OWN = SOURCES
+MNIST, OWN, BOTH = SOURCES
+NEEDS_MNIST = (MNIST, BOTH)
 
 
 class Open(Enum):
@@ -28,6 +29,7 @@ class DatasetBox(ChoiceField):
         choices = [
             Choice(OWN, self.tr("Backswing's own digits"), self.tr("Made here, in many people's ways of writing.")),
             Choice(MNIST, "MNIST", self.tr("The book's 70 000 handwritten digits.")),
+            Choice(BOTH, self.tr("MNIST and our own"), self.tr("Learn from both, be judged by MNIST alone.")),
             *(Choice(path, Path(path).name or path, path) for path in paths),
             Choice(Open.FILES, self.tr("Open files…"), self.tr("IDX files, mnist.npz or mnist.pkl.gz.")),
             Choice(Open.FOLDER, self.tr("Open folder…"), self.tr("A folder with such files.")),

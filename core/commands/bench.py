@@ -12,7 +12,7 @@ from core.commands import COMMANDS
 from core.commands.output import say, say_json
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.data.sources import load
+from core.data.sources import SOURCES, load
 from core.errors import UserError
 from core.events import EpochDone
 from core.trainer import train
@@ -29,7 +29,9 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         description="Measure the median of seconds an epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, "
         "scoring left out), and the speed of one core at 1024x1024 float32 products to compare it with.",
     )
-    words.add_argument("--data", metavar="mnist|synthetic|PATH", help="default: mnist if it is there, else synthetic")
+    words.add_argument(
+        "--data", metavar="|".join((*SOURCES, "PATH")), help="default: mnist if it is there, else synthetic"
+    )
     words.add_argument("--epochs", type=_count, default=5, metavar="N", help="epochs of each network (default 5)")
     words.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     words.set_defaults(run=_run)

@@ -1,6 +1,7 @@
 """`train`: one run from settings to a saved model, told epoch by epoch."""
 
 import argparse
+import shlex
 import signal
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from core.commands.usage import UsageError
 from core.config import RunConfig
 from core.controls import Controls
 from core.data.dataset import Dataset
-from core.data.sources import load
+from core.data.sources import SOURCES, load
 from core.errors import UserError
 from core.events import BatchDone, Diverged, Ending, EpochDone, Finished, Started
 from core.experiments import RECIPES
@@ -49,7 +50,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     words.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, such as eta=0.5; repeatable"
     )
-    words.add_argument("--data", metavar="mnist|synthetic|PATH", help="which images: a word, a folder or a file")
+    words.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="which images: a word, a folder or a file")
     words.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
     words.add_argument("--json", action="store_true", help="one JSON object an epoch, then one of the whole run")
     words.set_defaults(run=_run)
@@ -61,7 +62,7 @@ def _run(words: argparse.Namespace) -> int:
         _check_out(words.out)
     data = load(config.data)
     finished, diverged = _follow(config, data, words.json)
-    saved = _save(finished, data, words.out)
+    saved = _save(finished, data, words)
     _tell_end(finished, saved, words)
     if diverged:
         raise UserError(train_words.advice(diverged, words.out))
@@ -136,13 +137,14 @@ def _stopping_on_interrupt(controls: Controls) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _save(finished: Finished, data: Dataset, out: Path | None) -> dict[str, float]:
-    """Score the network that answers on all three sets, and keep both in `out`."""
+def _save(finished: Finished, data: Dataset, words: argparse.Namespace) -> dict[str, float]:
+    """Score the network that answers on all three sets; keep both where it was asked for."""
     here = finished.checkpoint
     learnt = data.limited(here.config.train_images).train.first(SCORED_TRAINING_IMAGES)
     scores = scores_on(here, train=learnt, validation=data.validation, test=data.test)
-    if out:
-        model.save(out, model.Model(here, data.fingerprint, scores))
+    if words.out:
+        command = shlex.join(("python", "-m", "core", *words.words))
+        model.save(words.out, model.Model(here, data.fingerprint, scores, command))
     return scores
 
 

@@ -19,7 +19,7 @@ from core.paths import cache_dir
 log = logging.getLogger(__name__)
 
 _BROKEN = (OSError, ValueError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
-_VERSION = 1  # of the pictures: raise it with every change that makes them different, and old caches are left aside
+_VERSION = 2  # of the pictures: raise it with every change that makes them different, and old caches are left aside
 _HEAVY_PX = 1.17 * ink.PEN_PX  # the pen where it presses most: as wide on the whole as the canvas's
 _AT_ONCE = 200  # digits whose ways are held in memory together
 

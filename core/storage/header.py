@@ -34,7 +34,8 @@ class Header(BaseModel):
     """Version 2. Keys that are not known are passed over: they say more, never otherwise.
 
     config: as in TOML. best_epoch, tally: as in Checkpoint. fingerprint: of the data learnt from, "" where not known.
-    scores: such as validation_accuracy (0..1) and validation_cost. created_by: "Backswing 0.1.0".
+    scores: such as validation_accuracy (0..1) and validation_cost. created_by: "Backswing 0.1.0". command: what made it
+    on the command line, "" where it was the window or is not known.
     """
 
     model_config = ConfigDict(frozen=True, strict=True, allow_inf_nan=False)
@@ -50,13 +51,14 @@ class Header(BaseModel):
     tally: tuple[float, Count | float, Count]
     fingerprint: str
     scores: dict[str, float]
+    command: str = ""
 
     def run_config(self, path: Path) -> RunConfig:
         """The config. Raises UserError with `path`."""
         return read_config(self.config, f"The settings in {path}")
 
 
-def write(here: Checkpoint, fingerprint: str, scores: dict[str, float]) -> str:
+def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command: str = "") -> str:
     """The header's JSON text."""
     header = Header(
         format=FORMAT,
@@ -70,6 +72,7 @@ def write(here: Checkpoint, fingerprint: str, scores: dict[str, float]) -> str:
         tally=here.tally,
         fingerprint=fingerprint,
         scores=scores,
+        command=command,
     )
     return json.dumps(header.model_dump(), allow_nan=False)
 

@@ -28,11 +28,13 @@ class Model:
 
     scores: of `checkpoint.network`, finite: train_accuracy, validation_accuracy, test_accuracy (0..1) and
     train_cost, validation_cost (data costs, without the λ term), as far as they are known.
+    command: the words on the command line that made it, "" where it was the window.
     """
 
     checkpoint: Checkpoint
     fingerprint: str = ""
     scores: dict[str, float] = field(default_factory=dict)
+    command: str = ""
 
 
 def save(path: Path, model: Model) -> None:
@@ -43,7 +45,7 @@ def save(path: Path, model: Model) -> None:
     arrays = tensors.of_checkpoint(model.checkpoint)
     if broken := [name for name, array in arrays.items() if not np.isfinite(array).all()]:
         raise UserError(f"Could not write {path}: {broken[0]} has blown up (not a number). Nothing was changed there.")
-    text = header.write(model.checkpoint, model.fingerprint, model.scores)
+    text = header.write(model.checkpoint, model.fingerprint, model.scores, model.command)
     content = serialized({name: np.ascontiguousarray(a) for name, a in arrays.items()}, {header.KEY: text})
     with writing(path) as file:
         file.write(content)
@@ -83,7 +85,7 @@ def _read(file: Any, path: Path) -> Model:
         raise _damaged(path, "its best epoch and its weights do not belong together")
     here = replace(here, epoch=told.epoch, batch=told.batch, best_epoch=told.best_epoch)
     here = replace(here, accuracies=tuple(told.accuracies), tally=told.tally)
-    return Model(here, told.fingerprint, told.scores)
+    return Model(here, told.fingerprint, told.scores, told.command)
 
 
 def _fill(array: Array, name: str, file: Any, path: Path) -> None:

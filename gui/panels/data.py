@@ -13,7 +13,7 @@ from core.data.dataset import Dataset
 from core.data.sources import SOURCES, mnist_override
 from core.knobs import knob
 from gui.data_store import DataStore
-from gui.dataset_box import MNIST, OWN, DatasetBox, Open, ask_paths
+from gui.dataset_box import MNIST, NEEDS_MNIST, OWN, DatasetBox, Open, ask_paths
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, Note
 from gui.mnist_offer import MnistOffer
@@ -70,7 +70,7 @@ class DataPanel(KnobPanel):
         elif isinstance(value, Open):
             self.refresh()  # the list goes back to the set in use
             ask_paths(self, value, self.open_paths)
-        elif value == MNIST and not _mnist_at_hand():
+        elif value in NEEDS_MNIST and not _mnist_at_hand():
             self._failure, self._offering = "", True
             self.refresh()
         else:
@@ -116,7 +116,7 @@ class DataPanel(KnobPanel):
     def _follow(self, wanted: str) -> None:
         if wanted == self._store.source:
             self._store.cancel()
-        elif wanted == MNIST and not _mnist_at_hand():
+        elif wanted in NEEDS_MNIST and not _mnist_at_hand():
             self._offer_after_giving_up()
         else:
             self._store.load(wanted)
@@ -146,7 +146,7 @@ class DataPanel(KnobPanel):
         self.refresh()
 
     def _take_failure(self, sentence: str) -> None:
-        lacks_mnist = self._draft.config.data == MNIST and mnist_override() is None
+        lacks_mnist = self._draft.config.data in NEEDS_MNIST and mnist_override() is None
         self._give_up()
         self._failure, self._offering = sentence, lacks_mnist  # a damaged MNIST is mended by fetching it again
         self.refresh()

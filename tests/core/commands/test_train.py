@@ -1,6 +1,7 @@
 """`train` from words to a saved model, and all the ways it can end."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -34,6 +35,7 @@ def test_a_line_an_epoch_and_what_came_of_it(run: Run, folder: Path, tmp_path: P
     kept = model.load(out)
     assert (kept.checkpoint.epoch, kept.checkpoint.config.eta) == (2, 0.25)
     assert kept.fingerprint == load(str(folder)).fingerprint
+    assert shlex.split(kept.command)[:5] == ["python", "-m", "core", "train", "--data"]
     assert kept.scores["validation_accuracy"] == kept.checkpoint.accuracies[-1]
 
 

@@ -1,9 +1,11 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.data import mnist, sources
 from core.data.dataset import Dataset
+from core.data.synthetic import synthetic
 from core.errors import UserError
 from tests.core.data import forms
 
@@ -41,12 +43,23 @@ def test_synthetic_is_made_here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
     assert sources.load("synthetic") is made
 
 
+def test_both_are_learnt_from_and_mnist_judges(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tiny: Tiny) -> None:
+    forms.write_idx(tmp_path / "set", *tiny)
+    monkeypatch.setenv(sources.MNIST_VARIABLE, str(tmp_path / "set"))
+    monkeypatch.setattr(sources, "MIXED_IN", 24)
+    ours, mnists, both = synthetic(images=24).train, sources.load("mnist"), sources.load("mnist+synthetic")
+    assert np.array_equal(both.train.x, np.concatenate([mnists.train.x, ours.x]))
+    assert np.array_equal(both.train.y, np.concatenate([mnists.train.y, ours.y]))
+    assert np.array_equal(both.validation.x, mnists.validation.x)
+    assert np.array_equal(both.test.x, mnists.test.x)
+
+
 def test_a_word_that_is_no_source_is_told_with_the_choices() -> None:
-    with pytest.raises(UserError, match="no data set cifar: give mnist, synthetic, a folder"):
+    with pytest.raises(UserError, match=r"no data set cifar: give mnist, synthetic, mnist\+synthetic, a folder"):
         sources.load("cifar")
 
 
 @pytest.mark.parametrize("word", ["a" * 5000, "~no-such-person", "a\0b"])
 def test_a_word_that_cannot_be_a_path_is_a_sentence(word: str) -> None:
-    with pytest.raises(UserError, match="give mnist, synthetic, a folder"):
+    with pytest.raises(UserError, match=r"give mnist, synthetic, mnist\+synthetic, a folder"):
         sources.load(word)

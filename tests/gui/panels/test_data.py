@@ -13,7 +13,7 @@ from core.data.dataset import Dataset
 from core.data.download import Cancelled
 from core.errors import UserError
 from gui.data_store import DataStore
-from gui.dataset_box import MNIST, OWN, Open
+from gui.dataset_box import BOTH, MNIST, OWN, Open
 from gui.draft import Draft
 from gui.panels.data import DataPanel
 from tests.core.data import forms
@@ -234,7 +234,7 @@ def test_a_folder_is_opened_and_stays_in_the_list(qtbot, panel, draft, store, tm
     assert state(panel) == "50\u00a0training, 10\u00a0validation, 10\u00a0test"
     with qtbot.waitSignal(store.loaded):
         choose(panel, OWN)
-    assert box.values() == [OWN, MNIST, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
+    assert box.values() == [OWN, MNIST, BOTH, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
 
 
 def test_several_files_are_named_by_their_folder(qtbot, panel, draft, store, tmp_path):
