@@ -50,5 +50,20 @@ RECIPES: dict[str, Recipe] = {
             "Test accuracy 99.47 % (three seeds, ± 0.04), 5.1 minutes.",
             read_config({**_DISTORTED, "epochs": 88}),
         ),
+        Recipe(
+            "people",
+            "The network that ships: reads what people draw, in more ways of writing than MNIST's.",
+            "Test accuracy 99.30 % (one seed), 6 minutes on one core.",
+            read_config(
+                {
+                    **_DISTORTED,
+                    "data": "mnist+synthetic",
+                    "sizes": "784-900-10",
+                    "optimizer": "sgd",  # its state is nothing: the file holds the weights alone
+                    "eta": 1.0,
+                    "epochs": 80,
+                }
+            ),
+        ),
     )
 }
