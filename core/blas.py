@@ -6,6 +6,11 @@ from contextlib import contextmanager
 from threadpoolctl import threadpool_limits
 
 
+def stay_on_one_thread() -> None:
+    """Hold BLAS to one thread for good, for a process whose products are mostly small."""
+    threadpool_limits(1, user_api="blas")
+
+
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Hold BLAS, NumPy's and SciPy's, to one thread for as long as this lasts.

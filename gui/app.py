@@ -8,6 +8,7 @@ from PySide6.QtCore import QCommandLineParser
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from core.blas import stay_on_one_thread
 from gui import crash, preferences, theme
 from gui.main_window import MainWindow
 
@@ -17,6 +18,7 @@ SWITCH_INTERVAL_S = 0.001
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The QApplication, dressed."""
+    stay_on_one_thread()  # a digit is read in a fraction of the time that it takes to wake a thread
     app = QApplication(list(arguments))
     app.setApplicationName("Backswing")
     app.setApplicationDisplayName("Backswing")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
+from core.blas import stay_on_one_thread
 from core.events import Event
 from core.trainer import train
 from tests.core import tiny
@@ -26,3 +27,10 @@ def test_blas_is_held_to_one_thread_and_given_back(leave: Callable[[Iterator[Eve
         assert _blas_threads() == {1}
         leave(run)
         assert _blas_threads() == before
+
+
+def test_one_thread_for_good_outlasts_a_run() -> None:
+    with threadpool_limits(2, "blas"):
+        stay_on_one_thread()
+        tiny.end(train(tiny.config(), DATA))
+        assert _blas_threads() == {1}
