@@ -9,6 +9,7 @@ COMMANDS = {
     "classify": "say which digits are on pictures or in strokes",
     "data": "show, fetch or import the data sets",
     "export": "write a model in another form (.json of the book, .npz)",
+    "experiments": "the book's experiments: list them, run them, see whether its figures come out",
     "bench": "measure seconds an epoch on this machine",
 }
 """Each command and what it does, as the help shows it."""

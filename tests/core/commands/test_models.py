@@ -9,6 +9,7 @@ from PIL import Image
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
+from core.pictures import read_picture
 from core.storage import model
 from core.storage.any import load_any
 from tests.core.commands.conftest import Run, one_sentence, records, stripes
@@ -56,7 +57,8 @@ def test_classify_pictures_and_strokes(run: Run, trained: Path, tmp_path: Path) 
         assert sum(answer["probabilities"]) == pytest.approx(1)
         assert answer["digit"] == np.argmax(answer["probabilities"])
     network = model.load(trained).checkpoint.network
-    assert answers[3]["probabilities"] == network.probabilities(images[3].reshape(1, -1))[0].tolist()
+    seen = read_picture(pictures[3])
+    assert answers[3]["probabilities"] == network.probabilities(seen[None])[0].tolist()
 
 
 def test_a_bad_file_does_not_keep_the_others_from_an_answer(run: Run, trained: Path, tmp_path: Path) -> None:
