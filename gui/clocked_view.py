@@ -10,15 +10,26 @@ REDRAW_MS = 200
 class ClockedView(QWidget):
     """Calls `refresh` five times a second while visible; a hidden one does nothing."""
 
+    _hushed = False
+
+    @staticmethod
+    def hush(on: bool) -> None:
+        """Whether all of them wait: a person who is drawing looks at the pen, and each of its moves is answered."""
+        ClockedView._hushed = on
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = QTimer(self)
         self._clock.setInterval(REDRAW_MS)
-        self._clock.timeout.connect(self.refresh)
+        self._clock.timeout.connect(self._tick)
 
     def refresh(self) -> None:
         """Show things as they are now."""
         raise NotImplementedError
+
+    def _tick(self) -> None:
+        if not self._hushed:
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)

@@ -4,18 +4,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from core.config import RunConfig
-from gui import preferences, questions, theme
+from gui import preferences, questions
 from gui.about import about_text
 from gui.actions import Actions
+from gui.clocked_view import ClockedView
 from gui.files import Files
+from gui.my_digits import MyDigitsStore
+from gui.my_score import MyScore
 from gui.panels.augmentation import AugmentationPanel
 from gui.panels.cost import CostPanel
 from gui.panels.curves import CurvesPanel
 from gui.panels.data import DataPanel
+from gui.panels.digits import DigitsPanel
 from gui.panels.draw import DrawPanel
 from gui.panels.dropout import DropoutPanel
 from gui.panels.init import InitPanel
@@ -27,6 +31,8 @@ from gui.panels.progress import ProgressPanel
 from gui.panels.regularization import RegularizationPanel
 from gui.panels.runs import RunsPanel
 from gui.panels.training import TrainingPanel
+from gui.panels.why import WhyPanel
+from gui.theme_menu import ThemeMenu
 from gui.widgets.fields import commit_typing
 from gui.workbench import Workbench
 
@@ -44,6 +50,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.workbench = Workbench(self)
+        self.mine = MyDigitsStore(parent=self)
+        self.my_score = MyScore(self.mine, self)
         self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
@@ -76,6 +84,8 @@ class MainWindow(QMainWindow):
         )
         self.curves = CurvesPanel(bench.history)
         self.numbers = NumbersPanel(bench.history)
+        self.digits = DigitsPanel(bench.store, self.mine)
+        self.why = WhyPanel(bench.store)
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
@@ -86,6 +96,8 @@ class MainWindow(QMainWindow):
         tabs.setDocumentMode(True)
         tabs.addTab(self.curves, self.tr("Curves"))
         tabs.addTab(self.numbers, self.tr("Numbers"))
+        tabs.addTab(self.digits, self.tr("Digits"))
+        tabs.addTab(self.why, self.tr("Why?"))
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._middle.addWidget(tabs)
         self._middle.addWidget(self.runs)
@@ -124,27 +136,13 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
-        self._actions.fill_menus(self.menuBar(), {"recent": self.files.recent_menu, "themes": self._theme_menu()})
+        self._actions.fill_menus(self.menuBar(), {"recent": self.files.recent_menu, "themes": ThemeMenu(self)})
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-
-    def _theme_menu(self) -> QMenu:
-        menu, group = QMenu(self.tr("Theme"), self), QActionGroup(self)
-        for scheme, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            action = QAction(text, group)
-            action.setObjectName(f"{scheme}ThemeAction")
-            action.setCheckable(True)
-            action.setChecked(theme.current().scheme == scheme)
-            action.triggered.connect(lambda checked=False, scheme=scheme: self._set_theme(scheme))
-            menu.addAction(action)
-        return menu
 
     def _connect(self) -> None:
         bench = self.workbench
-        bench.networkChanged.connect(self.draw.set_network)
+        for view in (self.draw, self.digits, self.why):
+            bench.networkChanged.connect(view.set_network)
         bench.documentChanged.connect(self._show_document)
         bench.documentChanged.connect(self._show_state)  # there may be something to save, or nothing any more
         bench.said.connect(self._say)
@@ -156,6 +154,23 @@ class MainWindow(QMainWindow):
         self.runs.useSettings.connect(self._use_settings)
         self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
         self._actions.connect_all(self._handlers())
+        self._connect_digits()
+
+    def _connect_digits(self) -> None:
+        bench, mine, draw = self.workbench, self.mine, self.draw
+        draw.subjectChanged.connect(self.why.set_subject)
+        draw.canvas.changed.connect(lambda: ClockedView.hush(draw.canvas.is_drawing()))
+        draw.canvas.strokeFinished.connect(lambda: ClockedView.hush(False))
+        draw.kept.connect(mine.keep)
+        self.digits.chosen.connect(draw.show_subject)
+        self.why.chosen.connect(draw.show_subject)
+        self.digits.learnMine.connect(lambda: bench.learn_mine(mine.drawings))
+        self.digits.testOpened.connect(bench.count_test_opening)
+        mine.failed.connect(lambda sentence: self._say(sentence, "error"))
+        mine.said.connect(lambda sentence: self._say(sentence, "info"))
+        bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
+        bench.scored.connect(self.my_score.set_beside)
+        self.my_score.changed.connect(draw.set_my_score)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         bench, draw, files = self.workbench, self.draw, self.files
@@ -177,7 +192,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
-            "clearCanvas": draw.canvas.clear,
+            "clearCanvas": draw.clear,
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -191,10 +206,6 @@ class MainWindow(QMainWindow):
             self._say(self.tr("MNIST is not here yet: fetch it or choose our own digits, then train."), "warning")
         else:
             then()
-
-    def _set_theme(self, scheme: theme.Scheme) -> None:
-        theme.current().set_scheme(scheme)
-        preferences.settings().setValue("theme", scheme)
 
     def _about(self) -> None:
         QMessageBox.about(self, self.tr("About Backswing"), about_text())
@@ -227,8 +238,10 @@ class MainWindow(QMainWindow):
             goes_on=trained and bench.will_go_on,
             can_bring_back=bench.can_bring_back,
         )
+        active = bench.session.is_active
         for panel in self.knob_panels:
-            panel.set_running(bench.session.is_active)
+            panel.set_running(active)
+        self.digits.set_obstacle_to_learning(self.tr("Stop the training first.") if active else "")
         self.progress.show_run(bench.history.current)
 
     def _show_document(self) -> None:
@@ -294,6 +307,9 @@ class MainWindow(QMainWindow):
             questions.ask_to_save(self, self.files.save, self._close_now)
         else:
             self._remember()
+            self.digits.end_tasks()
+            self.why.end_tasks()
+            self.mine.close()
             bench.close()
             event.accept()
 

@@ -7,15 +7,15 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QTabWidget
 
 from core.data import mnist, sources
 from gui import theme
 from gui.app import make_application
+from gui.hand import draw
 from gui.main_window import MainWindow
-from gui.widgets.paper import square_in
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "pictures"
 SIZE = QSize(1440, 900)
@@ -26,16 +26,6 @@ THREE = [
 ]
 
 
-def draw(canvas: QWidget, points: list[tuple[float, float]]) -> None:
-    """Draw one stroke with the left mouse button. points: shares of the canvas's side, y downward."""
-    paper = square_in(canvas.rect())
-    places = [paper.topLeft() + QPoint(round(x * paper.width()), round(y * paper.height())) for x, y in points]
-    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
-    for place in places[1:]:
-        QTest.mouseMove(canvas, place)
-    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
-
-
 def train(window: MainWindow, epochs: int) -> None:
     """Press Train and wait for the end."""
     bench, loop = window.workbench, QEventLoop()
@@ -44,6 +34,16 @@ def train(window: MainWindow, epochs: int) -> None:
     bench.train()
     loop.exec()
     bench.session.ended.disconnect(loop.quit)
+
+
+def explain(window: MainWindow) -> None:
+    """Turn to the tab that says why, and wait until it has."""
+    tabs, shown = window.findChild(QTabWidget, "tabs"), window.why.findChild(QLabel, "nearestLabel")
+    assert isinstance(tabs, QTabWidget)
+    assert isinstance(shown, QLabel)
+    tabs.setCurrentWidget(window.why)
+    while not shown.text():
+        QTest.qWait(50)
 
 
 def main(folder: Path) -> None:
@@ -67,6 +67,9 @@ def main(folder: Path) -> None:
         window.curves.refresh()
         app.processEvents()
         window.grab().save(str(folder / f"window-{scheme}.png"))
+    theme.current().set_scheme("light")
+    explain(window)
+    window.grab().save(str(folder / "why.png"))
     window.workbench.unsaved = False
     window.close()
 

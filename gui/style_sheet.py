@@ -35,6 +35,8 @@ QToolButton::menu-indicator { image: none; }
 QHeaderView { background: $panel; }
 QHeaderView::section { color: $muted; background: $panel; padding: 4px; }
 QHeaderView::section { border: none; border-bottom: 1px solid $line; }
+QCheckBox::indicator:unchecked { border: 1px solid $muted; border-radius: 2px; background: $panel; }
+QCheckBox::indicator:unchecked:disabled { border-color: $line; }
 QLabel[role="title"] { font-weight: 600; }
 QStatusBar::item { border: none; }
 QScrollArea { border: none; }

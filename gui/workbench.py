@@ -1,25 +1,30 @@
 """One network and what is done with it: when training starts afresh or goes on, what is saved, what is lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core import fine_tuning
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
+from core.data.dataset import Dataset
 from core.errors import UserError
-from core.evaluation import score
 from core.events import BatchDone, Ending, EpochDone, Event, Finished, Paused, Started
 from core.knobs import knob
 from core.network import Network
 from core.storage.any import load_any, save_any
 from core.storage.model import Model
+from core.strokes import Drawing
 from gui.background import Task
 from gui.data_store import DataStore
+from gui.dataset_box import NEEDS_MNIST
 from gui.draft import Draft
 from gui.history import History
-from gui.run_words import percent
+from gui.last_word import LastWord
 from gui.session import TrainingSession
+from gui.setting_words import setting
+from gui.shipped import shipped
 
 START_AFRESH = ("sizes", "hidden", "output", "init", "seed")
 """A change of one of these makes another network; with any other knob training goes on with the one at hand."""
@@ -39,6 +44,9 @@ class Workbench(QObject):
     documentChanged = Signal()
     """The file's name, or whether there is something to save, has changed."""
 
+    scored = Signal(str, object)
+    """(the data's name, accuracy of the network at hand on their validation set, 0..1, or None while not known)."""
+
     said = Signal(str, str)
     """(sentence, kind "info" | "warning" | "error") for the status line; errors deserve a dialog."""
 
@@ -48,6 +56,7 @@ class Workbench(QObject):
         self.store = DataStore(self)
         self.session = TrainingSession(self)
         self.history = History()
+        self.last_word = LastWord(self)
         self.path: Path | None = None
         self.unsaved = False
         self._checkpoint: Checkpoint | None = None
@@ -57,9 +66,9 @@ class Workbench(QObject):
         self._scores: dict[str, float] = {}
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._waiting: Callable[[], None] | None = None  # what to do once the data is there
-        self._test_task: Task | None = None
-        self._tested: Checkpoint | None = None
-        self._tests_opened = 0
+        self._mixing: Task | None = None
+        self._taught: Checkpoint | None = None  # where the network stood that is being taught my digits
+        self._guest: Model | None = None  # the network that ships: it answers until there is one of one's own
         self._connect()
 
     def _connect(self) -> None:
@@ -69,10 +78,14 @@ class Workbench(QObject):
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
         self.store.failed.connect(self._data_failed)
+        self.last_word.spoken.connect(self._test_done)
+        self.last_word.failed.connect(self._say_error)
 
     def begin(self) -> None:
-        """Load the data that the settings name, and show the network they start from."""
+        """Load the data that the settings name; the network that ships answers until there is another."""
         self.store.load(self.draft.config.data)
+        self._guest = shipped()
+        self._take_scores(self._guest.scores if self._guest else {})
         self._show_fresh()
 
     # Training
@@ -121,18 +134,58 @@ class Workbench(QObject):
         """Exchange the network at hand for the trained one before it, settings included."""
         earlier, self._previous = self._previous, self._checkpoint
         if earlier:
-            self.path, self._scores, self._ending = None, {}, None
+            self.path, self._ending = None, None
+            self._take_scores({})
             self._hold(earlier)
             self.draft.replace(earlier.config)
             self._show(earlier)
             self.said.emit(self.tr("The earlier network is back, with its settings."), "info")
+
+    # My digits
+
+    def learn_mine(self, drawings: Sequence[Drawing]) -> None:
+        """Teach the network at hand these digits among others of the data in use; `bring_back` undoes that."""
+        start, data = self._checkpoint or (self._guest and self._guest.checkpoint), self.store.dataset
+        if self.session.is_active or self._mixing:
+            self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
+        elif start is None or data is None:
+            self.said.emit(self.tr("There is no trained network, or no data set yet. Train first."), "warning")
+        else:
+            self._taught, seed = start, start.config.seed
+            task = self._mixing = Task(lambda task: fine_tuning.mixed(data, drawings, seed))
+            task.done.connect(self._teach)
+            task.failed.connect(self._not_mixed)
+            task.start()
+
+    def _teach(self, data: Dataset) -> None:
+        start = self._taught
+        self._end_mixing()
+        if start is None or self.session.is_active:
+            return  # something else was begun meanwhile
+        config = fine_tuning.settings(start, data)
+        self._guest, self._previous, self._fingerprint = None, start, data.fingerprint
+        self.draft.replace(start.config.changed(data=self.draft.config.data))
+        self._sent = self.draft.config
+        self.history.begin(config, self.tr("My digits"))
+        self.session.start(config, data, start)
+
+    def _not_mixed(self, sentence: str) -> None:
+        self._end_mixing()
+        self._say_error(sentence)
+
+    def _end_mixing(self) -> None:
+        if self._mixing:
+            self._mixing.wait()
+            self._mixing = None
 
     def _let_go(self) -> None:
         """The network at hand makes room for another; it can be brought back."""
         if self._checkpoint and not self._checkpoint.is_fresh:
             self._previous = self._checkpoint
         self._checkpoint, self._ending = None, None
-        self.path, self.unsaved, self._scores, self._tests_opened = None, False, {}, 0
+        self._guest = None
+        self.path, self.unsaved, self.last_word.times = None, False, 0
+        self._take_scores({})
         self.documentChanged.emit()
 
     def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
@@ -172,15 +225,23 @@ class Workbench(QObject):
                 self.networkChanged.emit(Network.of(self.history.runs[-1].config, theta), True)
             case EpochDone():
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
-                    self._scores = _scores(event)
+                    self._take_scores(_scores(event))
                 self._hold(event.checkpoint)
                 self.networkChanged.emit(Network.of(event.checkpoint.config, event.checkpoint.answering), True)
             case Finished():
                 self._ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
-                    self._scores = {}  # nobody has scored a network that was stopped in mid-epoch
-                self._hold(event.checkpoint)
+                    self._take_scores({})  # nobody has scored a network that was stopped in mid-epoch
+                # What was taught my digits goes on afterwards with its own settings, not with those of the lesson.
+                taught, self._taught = self._taught, None
+                self._hold(event.checkpoint.continued(taught.config) if taught else event.checkpoint)
                 self._show(event.checkpoint)
+
+    def _take_scores(self, scores: dict[str, float]) -> None:
+        self._scores = dict(scores)
+        config = self._checkpoint.config if self._checkpoint else self._guest.checkpoint.config if self._guest else None
+        name = "" if config is None else "MNIST" if config.data in NEEDS_MNIST else setting(config, "data")
+        self.scored.emit(name, self._scores.get("validation_accuracy") if name else None)
 
     def _hold(self, checkpoint: Checkpoint) -> None:
         self._checkpoint = checkpoint
@@ -192,7 +253,11 @@ class Workbench(QObject):
         self.networkChanged.emit(checkpoint.network, not checkpoint.is_fresh)
 
     def _show_fresh(self) -> None:
-        self.networkChanged.emit(Network.fresh(self.draft.config), False)
+        """What answers before the first training: the network that ships, or else the random one."""
+        if self._guest:
+            self.networkChanged.emit(self._guest.checkpoint.network, True)
+        else:
+            self.networkChanged.emit(Network.fresh(self.draft.config), False)
 
     # What the knobs and the data do
 
@@ -227,8 +292,9 @@ class Workbench(QObject):
         self.session.close()
         self._let_go()
         self._checkpoint = model.checkpoint
-        self._scores, self._fingerprint = dict(model.scores), model.fingerprint
-        self._tests_opened = int(model.scores.get("tests_opened", 0))
+        self._fingerprint = model.fingerprint
+        self._take_scores(model.scores)
+        self.last_word.times = int(model.scores.get("tests_opened", 0))
         self.draft.replace(model.checkpoint.config)
         self.path, self.unsaved = path, False
         self._show(model.checkpoint)
@@ -240,7 +306,8 @@ class Workbench(QObject):
         """Write the network at hand; False, with a sentence said, when that could not be."""
         if self._checkpoint is None:
             return False
-        scores = self._scores | ({"tests_opened": float(self._tests_opened)} if self._tests_opened else {})
+        opened = self.last_word.times
+        scores = self._scores | ({"tests_opened": float(opened)} if opened else {})
         try:
             save_any(path, Model(self._checkpoint, self._fingerprint, scores))
         except UserError as error:
@@ -256,40 +323,17 @@ class Workbench(QObject):
 
     def open_test_set(self) -> None:
         """Score the network at hand on the test set, in the background, and say how often that was done."""
-        checkpoint, data = self._checkpoint, self.store.dataset
-        if checkpoint is None or data is None or self._test_task:
-            return
-        self._tests_opened += 1
-        self._tested = checkpoint
-        task = self._test_task = Task(
-            lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy
-        )
-        task.done.connect(self._test_done)
-        task.failed.connect(self._test_failed)
-        task.start()
+        if self._checkpoint and self.store.dataset:
+            self.last_word.ask(self._checkpoint, self.store.dataset)
 
-    def _test_done(self, accuracy: float) -> None:
-        self._end_test()
-        if self._checkpoint is not self._tested:
-            return  # another network has taken its place
-        self._scores["test_accuracy"] = accuracy
-        times = (
-            self.tr("opened once")
-            if self._tests_opened == 1
-            else self.tr("opened {0} times").format(self._tests_opened)
-        )
-        self.said.emit(
-            self.tr("Test accuracy {0} (test set {1} for this run).").format(percent(accuracy, 2), times), "info"
-        )
+    def count_test_opening(self) -> None:
+        """The test set was looked at elsewhere: that counts too."""
+        self.last_word.times += 1
 
-    def _test_failed(self, sentence: str) -> None:
-        self._end_test()
-        self._say_error(sentence)
-
-    def _end_test(self) -> None:
-        if self._test_task:
-            self._test_task.wait()
-            self._test_task = None
+    def _test_done(self, checkpoint: Checkpoint, accuracy: float) -> None:
+        if checkpoint is self._checkpoint:  # else another network has taken its place
+            self._scores["test_accuracy"] = accuracy
+            self.said.emit(self.last_word.sentence(accuracy), "info")
 
     def _say_error(self, sentence: str) -> None:
         self.said.emit(sentence, "error")
@@ -298,7 +342,7 @@ class Workbench(QObject):
         """End every thread; nothing is reported any more."""
         self.store.close()
         self.session.close()
-        self._end_test()
+        self.last_word.close()
 
 
 def _scores(event: EpochDone) -> dict[str, float]:

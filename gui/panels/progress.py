@@ -76,7 +76,9 @@ class ProgressPanel(ClockedView):
             self._said_in = None
         if self._said_in is None:
             self._say(
-                sentence(run) if run else self.tr("Press Train to teach this network, then draw a digit on the right."),
+                sentence(run)
+                if run
+                else self.tr("Draw a digit on the right, or press Train to teach a network of your own."),
                 _kind(run),
             )
         self._bar.setValue(round(_STEPS * _share(run)))

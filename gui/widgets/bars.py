@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import Array
@@ -17,29 +17,38 @@ _EDGE_PX = 2 * RING_PX
 
 
 class ProbabilityBars(QWidget):
-    """K rows on a fixed grid: class, bar, per cent. Without an answer the tracks stay, empty."""
+    """K rows on a fixed grid: class, bar, per cent. Without an answer the tracks stay, empty.
+
+    A second answer, to be compared with the first, is an outline around where its bars would be.
+    """
 
     def __init__(self, classes: Sequence[str] = tuple("0123456789"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._classes = tuple(classes)
         self._values: list[float] | None
+        self._others: list[float] | None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Probability of each digit"))
         self.set_probabilities(None)
         theme.current().changed.connect(self.update)
 
-    def set_probabilities(self, probabilities: Array | None) -> None:
-        """Show (K,) probabilities, 0..1, or none. Values that are not finite count as no answer.
+    def set_probabilities(self, probabilities: Array | None, others: Array | None = None) -> None:
+        """Show (K,) probabilities, 0..1, or none, and a second answer. Values that are not finite count as no answer.
 
         Raises ValueError when there is not one for each class.
         """
-        if probabilities is not None and np.shape(probabilities) != (len(self._classes),):
-            raise ValueError(f"expected {len(self._classes)} probabilities, got shape {np.shape(probabilities)}")
-        self._values = None
-        if probabilities is not None and np.isfinite(probabilities).all():
-            self._values = [float(p) for p in np.clip(probabilities, 0.0, 1.0)]
+        self._values, self._others = self._taken(probabilities), self._taken(others)
         self.setAccessibleDescription(self._spoken())
         self.update()
+
+    def _taken(self, probabilities: Array | None) -> list[float] | None:
+        if probabilities is None:
+            return None
+        if np.shape(probabilities) != (len(self._classes),):
+            raise ValueError(f"expected {len(self._classes)} probabilities, got shape {np.shape(probabilities)}")
+        if not np.isfinite(probabilities).all():
+            return None
+        return [float(p) for p in np.clip(probabilities, 0.0, 1.0)]
 
     def winner(self) -> int:
         """Return the row with the largest probability, the first of equals; -1 without an answer."""
@@ -48,8 +57,14 @@ class ProbabilityBars(QWidget):
     def _spoken(self) -> str:
         if self._values is None:
             return self.tr("No answer")
-        rows = sorted(zip(self._values, self._classes, strict=True), reverse=True)
-        return ", ".join(f"{name}: {self._percent(value)}" for value, name in rows)
+        order = sorted(range(len(self._values)), key=self._values.__getitem__, reverse=True)
+        return ", ".join(self._spoken_row(row, self._values[row]) for row in order)
+
+    def _spoken_row(self, row: int, value: float) -> str:
+        words = f"{self._classes[row]}: {self._percent(value)}"
+        if self._others is None:
+            return words
+        return self.tr("{row}, otherwise {percent}").format(row=words, percent=self._percent(self._others[row]))
 
     def _percent(self, value: float) -> str:
         return self.tr("{percent} %").format(percent=f"{100 * value:.1f}")
@@ -57,27 +72,30 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = self.height() / len(self._classes)
+        height, width = self.height() / len(self._classes), self.width() - 2 * _EDGE_PX
+        usual, strong = theme.tabular(self.font()), _strong(self.font())
+        measure = QFontMetricsF(strong)
+        left = max(measure.horizontalAdvance(name) for name in self._classes) + _GAP_PX
+        length = max(0.0, width - left - measure.horizontalAdvance(self._percent(1.0)) - _GAP_PX)
+        won = self.winner()
         for row in range(len(self._classes)):
-            self._paint_row(painter, row, QRectF(_EDGE_PX, row * height, self.width() - 2 * _EDGE_PX, height))
+            place = QRectF(_EDGE_PX, row * height, width, height)
+            painter.setFont(strong if row == won else usual)
+            track = QRectF(place.x() + left, place.center().y() - _BAR_PX / 2, length, _BAR_PX)
+            self._paint_row(painter, row, place, track)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, row: int, place: QRectF) -> None:
+    def _paint_row(self, painter: QPainter, row: int, place: QRectF, track: QRectF) -> None:
         tokens, won = theme.current().tokens, row == self.winner()
-        measure = QFontMetricsF(_strong(self.font()))
-        left = max(measure.horizontalAdvance(name) for name in self._classes) + _GAP_PX
-        right = measure.horizontalAdvance(self._percent(1.0)) + _GAP_PX
-        painter.setFont(_strong(self.font()) if won else theme.tabular(self.font()))
         painter.setPen(QColor(tokens.text if won else tokens.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self._classes[row])
-        track = QRectF(
-            place.x() + left, place.center().y() - _BAR_PX / 2, max(0.0, place.width() - left - right), _BAR_PX
-        )
         _paint_bar(painter, track, 1.0, tokens.line)
         if self._values is not None:
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self._percent(self._values[row]))
             _paint_bar(painter, track, self._values[row], tokens.accent if won else tokens.muted)
+        if self._others is not None:
+            _outline_bar(painter, track, self._others[row], tokens.text)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(240, _ROW_PX * len(self._classes))
@@ -99,4 +117,16 @@ def _paint_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> N
     painter.setBrush(QColor(colour))
     radius = min(2.0, bar.width() / 2)
     painter.drawRoundedRect(bar, radius, radius)
+    painter.restore()
+
+
+def _outline_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> None:
+    """Draw the outline just outside the bar's own edge, so that both are seen where they are equally long."""
+    if track.width() * share < 1:
+        return
+    outline = QRectF(track.x(), track.y(), track.width() * share, track.height()).adjusted(-1.5, -1.5, 1.5, 1.5)
+    painter.save()
+    painter.setPen(QPen(QColor(colour), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(outline, 3.0, 3.0)
     painter.restore()

@@ -1,6 +1,7 @@
 """The ink already on the paper, kept as pixels, so that a long drawing costs no more than a short one."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -44,7 +45,7 @@ class InkLayer:
 
     def redraw(self, strokes: Sequence[Stroke]) -> None:
         """Draw everything anew."""
-        pixels = max(1, round(self._side * self._ratio))
+        pixels = max(1, ceil(self._side * self._ratio))
         self._pixmap = QPixmap(pixels, pixels)
         self._pixmap.setDevicePixelRatio(self._ratio)
         self._pixmap.fill(Qt.GlobalColor.transparent)
@@ -65,7 +66,9 @@ class InkLayer:
         self._draw(self._tail(stroke))
 
     def paint(self, painter: QPainter, live: Stroke | None) -> None:
-        """Paint the ink, and the last way of the stroke in hand."""
+        """Paint the ink, and the last way of the stroke in hand, moved to whole screen pixels: else it would blur."""
+        origin = painter.deviceTransform().map(QPointF(0, 0))
+        painter.translate((origin.toPoint().toPointF() - origin) / self._ratio)
         painter.drawPixmap(0, 0, self._pixmap)
         if live:
             painter.setPen(self._pen())

@@ -5,12 +5,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
-from gui.palette import FAINT_INK, PAPER
+from gui.palette import FAINT_INK, INK, PAPER
 
 RING_PX = 2
 """The focus ring's width; as much again stays free between ring and paper."""
 
 _RADIUS_PX = 6.0
+_FRAME_PX = (8, 8, -8, -8)
+_VEIL = 0.8
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 def square_in(rect: QRect) -> QRect:
@@ -35,5 +38,15 @@ def paint_paper(painter: QPainter, owner: QWidget, square: QRect) -> QPainterPat
 def paint_word(painter: QPainter, square: QRect, word: str) -> None:
     """Write a faint word in the middle of the paper."""
     painter.setPen(QColor(FAINT_INK))
-    wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(square.adjusted(8, 8, -8, -8), wrapped, word)
+    painter.drawText(square.adjusted(8, 8, -8, -8), _MIDDLE, word)
+
+
+def paint_drop_cue(painter: QPainter, square: QRect, word: str) -> None:
+    """Say on the paper that what is dragged over it may be dropped: the drawing steps back behind a dashed frame."""
+    veil = QColor(PAPER)
+    veil.setAlphaF(_VEIL)
+    painter.fillRect(square, veil)
+    painter.setPen(QPen(QColor(FAINT_INK), RING_PX, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(QRectF(square).adjusted(*_FRAME_PX), _RADIUS_PX, _RADIUS_PX)
+    painter.setPen(QColor(INK))
+    painter.drawText(square.adjusted(16, 16, -16, -16), _MIDDLE, word)

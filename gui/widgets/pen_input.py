@@ -1,13 +1,15 @@
 """Mouse, pen and finger as one pen: down, moved, up."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QTabletEvent, QTouchEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 _Holder = tuple[str, int]
 _MOUSE: _Holder = ("mouse", 0)
 _PEN: _Holder = ("pen", 0)
 _DRAWS = Qt.MouseButton.LeftButton
+_COMPRESSION = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+_TURNED = QPointingDevice.PointerType.Eraser
 
 
 class PenInput(QWidget):
@@ -15,11 +17,13 @@ class PenInput(QWidget):
 
     Who came first holds the pen until it is lifted: a palm beside a pen or a second finger draws nothing.
     Positions are in the widget's own pixels, fractions kept, and may lie outside of it. Pressure is not used.
+    While the pen is down every sample comes through, also those that X11's compression of events would drop.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holder: _Holder | None = None
+        self._compressed = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def pen_down(self, at: QPointF) -> None:
@@ -34,10 +38,19 @@ class PenInput(QWidget):
         """The pen was lifted."""
         raise NotImplementedError
 
+    def eraser_down(self) -> None:
+        """The eraser at a pen's other end was put down."""
+        raise NotImplementedError
+
+    def is_drawing(self) -> bool:
+        """Tell whether the pen is down."""
+        return self._holder is not None
+
     def lift(self) -> None:
         """End the gesture in hand, if there is one."""
         if self._holder is not None:
             self._holder = None
+            QCoreApplication.setAttribute(_COMPRESSION, self._compressed)
             self.pen_up()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
@@ -58,7 +71,10 @@ class PenInput(QWidget):
         kind = event.type()
         if kind == QEvent.Type.TabletPress and event.button() == _DRAWS:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._down(_PEN, event.position())
+            if event.pointerType() == _TURNED:
+                self.eraser_down()
+            else:
+                self._down(_PEN, event.position())
         elif kind == QEvent.Type.TabletMove:
             self._moved(_PEN, event.position())
         elif kind == QEvent.Type.TabletRelease and event.button() == _DRAWS:
@@ -99,6 +115,8 @@ class PenInput(QWidget):
     def _down(self, holder: _Holder, at: QPointF) -> None:
         if self._holder is None:
             self._holder = holder
+            self._compressed = QCoreApplication.testAttribute(_COMPRESSION)
+            QCoreApplication.setAttribute(_COMPRESSION, False)
             self.pen_down(at)
 
     def _moved(self, holder: _Holder, at: QPointF) -> None:

@@ -1,7 +1,9 @@
 """The image that the network really sees, pixel by pixel."""
 
+from functools import cache
+
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,7 +22,10 @@ from gui.widgets.paper import paint_paper, paint_word, square_in
 
 
 class PixelView(QWidget):
-    """One image of uint8 ink, each pixel a sharp square of whole screen pixels, on the canvas's paper."""
+    """One image of uint8 ink, each pixel a sharp square of whole screen pixels, on the canvas's paper.
+
+    An image too fine for that fills the paper, smoothly.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,12 +87,15 @@ class PixelView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
         square = square_in(self.rect())
-        paint_paper(painter, self, square)
+        outline = paint_paper(painter, self, square)
         if self._image is None:
             paint_word(painter, square, "–")
         else:
-            shown = on_paper(self._image)
-            painter.drawImage(whole_pixels(square, shown, self.devicePixelRatioF()), shown)
+            shown, ratio = on_paper(self._image), self.devicePixelRatioF()
+            painter.setClipPath(outline)
+            fine = _is_fine(square, shown, ratio)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fine)
+            painter.drawImage(_filled(square, shown) if fine else whole_pixels(square, shown, ratio), shown)
         painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
@@ -108,8 +116,13 @@ def on_paper(image: QImage) -> QImage:
     """Return the image with 0 in the paper's colour and 255 in the ink's."""
     shown = QImage(image)
     shown.reinterpretAsFormat(QImage.Format.Format_Indexed8)
-    shown.setColorTable([_mixed(QColor(PAPER), QColor(INK), grey / 255).rgb() for grey in range(256)])
+    shown.setColorTable(_greys())
     return shown
+
+
+@cache
+def _greys() -> list[int]:
+    return [_mixed(QColor(PAPER), QColor(INK), grey / 255).rgb() for grey in range(256)]
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:
@@ -120,6 +133,18 @@ def _mixed(a: QColor, b: QColor, share: float) -> QColor:
 
 def _rgb(colour: QColor) -> tuple[float, float, float]:
     return colour.redF(), colour.greenF(), colour.blueF()
+
+
+def _is_fine(square: QRect, image: QImage, ratio: float) -> bool:
+    """Tell whether the image is too fine for its pixels to be seen: the screen has fewer than 2x2 for each."""
+    return 2 * max(image.width(), image.height()) > square.width() * ratio
+
+
+def _filled(square: QRect, image: QImage) -> QRectF:
+    """Return the largest place for the image in the middle of the square."""
+    place = QRectF(QPointF(), QSizeF(image.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)))
+    place.moveCenter(QRectF(square).center())
+    return place
 
 
 def whole_pixels(square: QRect, image: QImage, ratio: float) -> QRectF:

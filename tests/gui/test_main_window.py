@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -290,13 +291,13 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
-    first.resize(798, 700)
+    first.resize(901, 700)
     assert {type(panel).__name__ for panel in first.knob_panels if panel.is_folded()} == {"AugmentationPanel"}
     for index, panel in enumerate(first.knob_panels):
         panel.set_folded(index == 2)
     first.close()
     second = open_window()
-    assert second.size().toTuple() == (798, 700)
+    assert second.size().toTuple() == (901, 700)
     assert [panel.is_folded() for panel in second.knob_panels] == [index == 2 for index in range(10)]
     second.knob_panels[2].set_folded(False)
     second.close()
@@ -347,3 +348,30 @@ def test_the_full_batch_waits_until_nothing_is_random_and_then_ends_by_itself(qt
     train(qtbot, window)
     assert find(window, QLabel, "statusLabel").text().startswith("Done: no step goes down any more after epoch")
     window.workbench.unsaved = False
+
+
+def test_a_first_time_user_draws_and_is_read(window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    assert digit(window) == 3
+
+
+def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    with qtbot.waitSignal(window.my_score.changed):
+        qtbot.mouseClick(find(window, QWidget, "correct3Button"), Qt.MouseButton.LeftButton)
+    draw(window.draw.canvas, [(x, 0.5 * y) for x, y in THREE])
+    with qtbot.waitSignal(window.my_score.changed):
+        qtbot.keyClick(window.draw.canvas, "7")
+    assert [drawing.label for drawing in window.mine.drawings] == [3, 7]
+
+
+def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.digits)
+    grid = find(window.digits, QWidget, "digitGrid")
+    grid.setFocus()
+    with qtbot.waitSignal(window.draw.subjectChanged) as caught:
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert caught.args is not None
+    assert caught.args[0].label == digit(window)
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.why)
+    qtbot.waitUntil(lambda: find(window.why, QWidget, "whyMap").isVisible())

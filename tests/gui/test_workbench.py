@@ -240,3 +240,16 @@ def test_the_scores_saved_are_those_of_the_average_where_it_answers(
     averaged = bench.history.runs[-1].epochs[-1].averaged
     assert averaged is not None
     assert load_any(path).scores["validation_cost"] == averaged.data_cost
+
+
+def test_the_network_that_ships_answers_until_there_is_another(qtbot: QtBot, digits: Dataset) -> None:
+    bench, shown = Workbench(), []
+    bench.networkChanged.connect(lambda network, trained: shown.append((network.sizes, trained)))
+    bench.store.load = lambda source: None
+    bench.begin()
+    assert shown == [((784, 900, 10), True)]
+    bench.draft.set("sizes", "784-4-10")  # a knob is no training
+    assert shown[-1] == ((784, 900, 10), True)
+    bench.reset()
+    assert shown[-1] == ((784, 4, 10), False)
+    bench.close()

@@ -38,6 +38,25 @@ def test_the_winner_is_in_the_accent_colour(bars):
     assert bars.winner() == -1
 
 
+def test_a_second_answer_is_an_outline(bars):
+    sure, other = np.eye(10)[3], np.eye(10)[8]
+    bars.set_probabilities(sure)
+    tokens = theme.current().tokens
+    box = range(int(8.2 * 24), int(8.8 * 24))  # row 8
+
+    def outlined():
+        image = bars.grab().toImage()
+        return any(image.pixelColor(bars.width() // 2, y).name() == tokens.text for y in box)
+
+    assert not outlined()
+    bars.set_probabilities(sure, other)
+    assert bars.winner() == 3
+    assert outlined()
+    assert "8: 0.0 %, otherwise 100.0 %" in bars.accessibleDescription()
+    bars.set_probabilities(sure)
+    assert not outlined()
+
+
 def test_the_theme_retints_it(bars):
     bars.set_probabilities(np.eye(10)[7])
     theme.current().set_scheme("dark")

@@ -1,8 +1,23 @@
+from pathlib import Path
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QImage, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QPointingDevice,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gui.widgets.canvas import DigitCanvas
 from gui.widgets.paper import square_in
@@ -54,11 +69,52 @@ def test_a_drag_is_a_stroke_in_sides(canvas, qtbot):
     assert ink(canvas)[50, 50] == 255
 
 
-def test_each_sample_is_told(canvas):
+def test_each_sample_is_told(canvas, qapp):
     told = []
     canvas.changed.connect(lambda: told.append(len(canvas.strokes()[-1])))
-    drag(canvas, (0.2, 0.2), (0.3, 0.3), (0.3, 0.3), (0.4, 0.4))
-    assert told == [1, 2, 3]  # the move to the same place adds nothing
+    mouse(canvas, QEvent.Type.MouseButtonPress, 0.2, 0.2)
+    for place in (0.3, 0.3, 0.4):  # the move to the same place adds nothing
+        qapp.processEvents()
+        mouse(canvas, QEvent.Type.MouseMove, place, place, NONE)
+    assert told == [1, 2, 3]
+
+
+def test_samples_that_waited_in_one_queue_are_told_together(canvas, qapp):
+    told = []
+    canvas.changed.connect(lambda: told.append(len(canvas.strokes()[-1])))
+    mouse(canvas, QEvent.Type.MouseButtonPress, 0.1, 0.1)
+    for place in np.linspace(0.2, 0.8, 50):
+        mouse(canvas, QEvent.Type.MouseMove, place, place, NONE)
+    qapp.processEvents()
+    assert told == [1, 51]
+
+
+def test_a_lifted_pen_has_told_everything(canvas):
+    told = []
+    canvas.changed.connect(lambda: told.append(len(canvas.strokes()[-1])))
+    canvas.strokeFinished.connect(lambda: told.append("lifted"))
+    drag(canvas, (0.2, 0.2), (0.3, 0.3), (0.4, 0.4))
+    assert told == [1, 3, "lifted"]
+
+
+def test_a_quick_second_stroke_is_one_too(canvas):
+    drag(canvas, (0.2, 0.2), (0.4, 0.4))
+    mouse(canvas, QEvent.Type.MouseButtonDblClick, 0.2, 0.2)  # as Qt calls a press soon after another
+    mouse(canvas, QEvent.Type.MouseMove, 0.2, 0.6, NONE)
+    mouse(canvas, QEvent.Type.MouseButtonRelease, 0.2, 0.6, buttons=NONE)
+    assert [len(stroke) for stroke in canvas.strokes()] == [2, 2]
+
+
+def test_no_sample_is_dropped_while_the_pen_is_down(canvas, qapp):
+    compression = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+    qapp.setAttribute(compression, True)  # X11's default
+    try:
+        mouse(canvas, QEvent.Type.MouseButtonPress, 0.2, 0.2)
+        assert not qapp.testAttribute(compression)
+        mouse(canvas, QEvent.Type.MouseButtonRelease, 0.2, 0.2, buttons=NONE)
+        assert qapp.testAttribute(compression)
+    finally:
+        qapp.setAttribute(compression, False)
 
 
 def test_a_fast_move_leaves_no_gap(canvas):
@@ -125,6 +181,173 @@ def test_keys(canvas):
     assert canvas.is_empty()
 
 
+def key(canvas, code, text, keys=KEYS.NoModifier, repeated=False):
+    canvas.event(QKeyEvent(QEvent.Type.KeyPress, code, keys, text, repeated))
+
+
+def test_digit_keys_label(canvas):
+    labels = []
+    canvas.labelled.connect(labels.append)
+    for digit in range(10):
+        key(canvas, Qt.Key.Key_0 + digit, str(digit))
+    key(canvas, Qt.Key.Key_7, "7", KEYS.KeypadModifier)
+    key(canvas, Qt.Key.Key_7, "7", KEYS.ShiftModifier)  # a French keyboard's row
+    key(canvas, Qt.Key.Key_7, "۷")  # a Persian one's
+    assert labels == [*range(10), 7, 7, 7]
+
+
+def test_other_keys_and_held_keys_do_not_label(canvas):
+    labels = []
+    canvas.labelled.connect(labels.append)
+    key(canvas, Qt.Key.Key_7, "7", KEYS.ControlModifier)
+    key(canvas, Qt.Key.Key_7, "7", KEYS.AltModifier)
+    key(canvas, Qt.Key.Key_7, "7", repeated=True)
+    key(canvas, Qt.Key.Key_Ampersand, "&")
+    key(canvas, Qt.Key.Key_twosuperior, "²")
+    mouse(canvas, QEvent.Type.MouseButtonPress, 0.2, 0.2)
+    key(canvas, Qt.Key.Key_7, "7")  # in the middle of a stroke
+    assert labels == []
+    mouse(canvas, QEvent.Type.MouseButtonRelease, 0.2, 0.2, buttons=NONE)
+    key(canvas, Qt.Key.Key_7, "7")
+    assert labels == [7]
+
+
+def test_copy_is_asked_for(canvas, qtbot):
+    with qtbot.waitSignal(canvas.copyAsked):
+        QTest.keyClick(canvas, Qt.Key.Key_C, KEYS.ControlModifier)
+
+
+def picture():
+    image = QImage(12, 9, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    return image
+
+
+def files(*names):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/somewhere/{name}") for name in names])
+    return mime
+
+
+def pixels():
+    mime = QMimeData()
+    mime.setImageData(picture())
+    return mime
+
+
+def hover(widget, mime, proposed=Qt.DropAction.CopyAction):
+    """Drag over the middle, through Qt as a real drag goes, and return the event."""
+    able = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDragEnterEvent(widget.rect().center(), able, mime, LEFT, KEYS.NoModifier)
+    event.setDropAction(proposed)
+    event.ignore()
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def drop(widget, mime):
+    hover(widget, mime)
+    able = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    QApplication.sendEvent(widget, QDropEvent(QPointF(widget.rect().center()), able, mime, LEFT, KEYS.NoModifier))
+
+
+@pytest.mark.parametrize("name", ["three.png", "THREE.JPG", "a b.jpeg", "ü.webp", "x.bmp", "x.gif"])
+def test_a_picture_file_is_taken(canvas, qtbot, name):
+    with qtbot.waitSignal(canvas.imageDropped) as got:
+        drop(canvas, files(name))
+    assert got.args == [Path("/somewhere") / name]
+
+
+def test_a_picture_from_a_browser_is_taken(canvas, qtbot):
+    mime = pixels()
+    mime.setUrls([QUrl("https://example.org/three.png")])
+    with qtbot.waitSignal(canvas.imageDropped) as got:
+        drop(canvas, mime)
+    assert got.args[0].pixelColor(3, 3).name() == "#336699"
+
+
+def test_a_move_is_made_a_copy(canvas):
+    event = hover(canvas, files("three.png"), Qt.DropAction.MoveAction)
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
+
+
+@pytest.mark.parametrize(
+    "names", [["net.safetensors"], ["run.toml"], ["one.png", "two.png"], ["images-idx3-ubyte.gz"], []]
+)
+def test_other_drops_are_left_to_the_window(qtbot, names):
+    class Window(QWidget):
+        seen = 0
+
+        def dragEnterEvent(self, event):
+            self.seen += 1
+            event.acceptProposedAction()
+
+    window = Window()
+    qtbot.addWidget(window)
+    window.setAcceptDrops(True)
+    canvas = DigitCanvas(window)
+    canvas.imageDropped.connect(lambda _: pytest.fail("taken"))
+    window.show()
+    assert hover(canvas, files(*names)).isAccepted()
+    assert window.seen == 1
+
+
+def test_a_drag_over_is_seen_until_it_is_over(canvas):
+    drag(canvas, (0.2, 0.2), (0.8, 0.8))
+    before = canvas.grab().toImage()
+    hover(canvas, files("three.png"))
+    assert canvas.grab().toImage() != before
+    QApplication.sendEvent(canvas, QDragLeaveEvent())
+    assert canvas.grab().toImage() == before
+    drop(canvas, pixels())
+    assert canvas.grab().toImage() == before
+
+
+def test_paste_takes_the_picture_on_the_clipboard(canvas, qtbot):
+    QGuiApplication.clipboard().setImage(picture())
+    with qtbot.waitSignal(canvas.imageDropped) as got:
+        QTest.keyClick(canvas, Qt.Key.Key_V, KEYS.ControlModifier)
+    assert got.args[0].size() == picture().size()
+    QGuiApplication.clipboard().setText("3")
+    with qtbot.assertNotEmitted(canvas.imageDropped):
+        QTest.keyClick(canvas, Qt.Key.Key_V, KEYS.ControlModifier)
+
+
+def menu_of(canvas):
+    return {action.text(): action for action in canvas.menu().actions() if action.text()}
+
+
+def test_the_menu_offers_what_can_be_done(canvas, qtbot):
+    QGuiApplication.clipboard().clear()
+    assert [text for text, action in menu_of(canvas).items() if action.isEnabled()] == ["Copy what the network sees"]
+    drag(canvas, (0.2, 0.2), (0.8, 0.8))
+    menu_of(canvas)["Clear"].trigger()
+    assert canvas.is_empty()
+    menu_of(canvas)["Undo stroke"].trigger()
+    assert not canvas.is_empty()
+    menu_of(canvas)["Redo stroke"].trigger()
+    assert canvas.is_empty()
+    QGuiApplication.clipboard().setImage(picture())
+    with qtbot.waitSignals([canvas.imageDropped, canvas.copyAsked]):
+        menu_of(canvas)["Paste picture"].trigger()
+        menu_of(canvas)["Copy what the network sees"].trigger()
+
+
+def test_a_right_click_opens_the_menu_but_not_while_drawing(canvas, qtbot):
+    def right_click():
+        place = canvas.rect().center()
+        canvas.event(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, canvas.mapToGlobal(place)))
+        return canvas.findChild(QMenu, "canvasMenu")
+
+    mouse(canvas, QEvent.Type.MouseButtonPress, 0.2, 0.2)
+    assert right_click() is None
+    mouse(canvas, QEvent.Type.MouseButtonRelease, 0.2, 0.2, buttons=NONE)
+    menu = right_click()
+    qtbot.waitUntil(menu.isVisible)
+    menu.close()
+
+
 @pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
 def test_other_buttons_draw_nothing(canvas, button):
     mouse(canvas, QEvent.Type.MouseButtonPress, 0.5, 0.5, button, button)
@@ -152,11 +375,11 @@ def test_strokes_scale_with_the_canvas(canvas):
     assert (ink(canvas)[200, 110:290] == 255).all()
 
 
-def tablet(canvas, kind, x, y, pressure, button=LEFT, buttons=LEFT):
+def tablet(canvas, kind, x, y, pressure, button=LEFT, buttons=LEFT, device=None):
     place = at(canvas, x, y)
     event = QTabletEvent(
-        kind, QPointingDevice.primaryPointingDevice(), place, canvas.mapToGlobal(place), pressure, 0, 0, 0, 0, 0,
-        KEYS.NoModifier, button, buttons,
+        kind, device or QPointingDevice.primaryPointingDevice(), place, canvas.mapToGlobal(place), pressure,
+        0, 0, 0, 0, 0, KEYS.NoModifier, button, buttons,
     )  # fmt: skip
     canvas.event(event)
     assert event.isAccepted()  # or Qt would send the mouse too
@@ -170,6 +393,18 @@ def test_a_pen_draws_whatever_its_pressure(canvas):
     tablet(canvas, QEvent.Type.TabletRelease, 0.4, 0.4, 0.0, LEFT, NONE)
     (stroke,) = canvas.strokes()
     np.testing.assert_allclose(stroke, [(0.2, 0.2), (0.4, 0.4)], atol=1e-9)
+
+
+def test_the_eraser_end_takes_the_last_stroke_back(canvas):
+    drag(canvas, (0.2, 0.2), (0.4, 0.4))
+    drag(canvas, (0.6, 0.2), (0.8, 0.4))
+    kind, seat = QPointingDevice.PointerType.Eraser, "seat"
+    eraser = QPointingDevice(
+        "eraser", 7, QInputDevice.DeviceType.Stylus, kind, QInputDevice.Capability.Position, 1, 1, seat
+    )
+    for event, x in ((QEvent.Type.TabletPress, 0.2), (QEvent.Type.TabletMove, 0.5), (QEvent.Type.TabletRelease, 0.5)):
+        tablet(canvas, event, x, x, 0.5, device=eraser)
+    assert len(canvas.strokes()) == 1
 
 
 def test_a_finger_draws_and_a_second_one_does_not(canvas):

@@ -28,6 +28,16 @@ def test_pixels_are_sharp_squares(view):
     assert {shown.pixelColor(*place).name() for place in around} == {PAPER}
 
 
+def test_an_image_finer_than_the_screen_is_averaged_down(view):
+    view.resize(64, 64)  # 56 px of paper
+    checks = np.indices((112, 112)).sum(axis=0) % 2 * 255
+    view.set_image(checks.astype(np.uint8))
+    shown = view.grab().toImage()
+    greys = {shown.pixelColor(x, y).red() for x in range(20, 44) for y in range(20, 44)}
+    assert max(greys) - min(greys) < 10
+    assert 120 < max(greys) < 150
+
+
 def test_it_can_be_copied_pixel_by_pixel(view):
     image = np.arange(784, dtype=np.uint16).astype(np.uint8).reshape(28, 28)
     view.set_image(image)

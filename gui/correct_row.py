@@ -1,0 +1,63 @@
+"""Ten buttons to say what a drawing really is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+DIGITS = 10
+_SPACING_PX, _LEAST_PX, _HEIGHT_PX = 2, 20, 24
+
+
+class CorrectRow(QWidget):
+    """A line of words above the buttons 0-9: what they are for, why they cannot be used, or what was done."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._words = QLabel(self)
+        self._words.setObjectName("correctWords")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file
+        self._words.setProperty("role", "muted")
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._buttons = [self._button(digit) for digit in range(DIGITS)]
+        row = QHBoxLayout()
+        row.setSpacing(_SPACING_PX)
+        for button in self._buttons:
+            row.addWidget(button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(4, 0, 4, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self._words)
+        lines.addLayout(row)
+
+    def offer(self, obstacle: str = "") -> None:
+        """Offer the ten digits, or say in a sentence why they cannot be chosen."""
+        for digit, button in enumerate(self._buttons):
+            button.setEnabled(not obstacle)
+            button.setToolTip(obstacle or self._hint(digit))
+
+    def _hint(self, digit: int) -> str:
+        words = self.tr("It is a {digit}: keep it as one of my digits (key {digit} on the canvas)")
+        return words.format(digit=digit)
+
+    def say(self, words: str) -> None:
+        """Show a quiet line above the buttons."""
+        self._words.setText(words)
+        self._words.setToolTip(words)
+
+    def choose(self, digit: int) -> None:
+        """As a click on the digit's button: nothing, where it cannot be chosen."""
+        self._buttons[digit].click()
+
+    def _button(self, digit: int) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(f"correct{digit}Button")
+        button.setText(str(digit))
+        button.setAccessibleName(self.tr("It is a {digit}").format(digit=digit))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the canvas
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(_LEAST_PX)
+        button.setFixedHeight(_HEIGHT_PX)
+        button.clicked.connect(lambda: self.chosen.emit(digit))
+        return button
