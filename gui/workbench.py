@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core import fine_tuning
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
@@ -16,12 +15,12 @@ from core.network import Network
 from core.storage.any import load_any, save_any
 from core.storage.model import Model
 from core.strokes import Drawing
-from gui.background import Task
 from gui.data_store import DataStore
 from gui.dataset_box import NEEDS_MNIST
 from gui.draft import Draft
 from gui.history import History
 from gui.last_word import LastWord
+from gui.lesson import Lesson
 from gui.session import TrainingSession
 from gui.setting_words import setting
 from gui.shipped import shipped
@@ -57,6 +56,7 @@ class Workbench(QObject):
         self.session = TrainingSession(self)
         self.history = History()
         self.last_word = LastWord(self)
+        self.lesson = Lesson(self)
         self.path: Path | None = None
         self.unsaved = False
         self._checkpoint: Checkpoint | None = None
@@ -66,14 +66,15 @@ class Workbench(QObject):
         self._scores: dict[str, float] = {}
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._waiting: Callable[[], None] | None = None  # what to do once the data is there
-        self._mixing: Task | None = None
-        self._taught: Checkpoint | None = None  # where the network stood that is being taught my digits
         self._guest: Model | None = None  # the network that ships: it answers until there is one of one's own
         self._connect()
 
     def _connect(self) -> None:
         self.session.reported.connect(self._take)
         self.session.ended.connect(self.history.abandon)
+        self.session.ended.connect(self.lesson.end)
+        self.lesson.ready.connect(self._teach)
+        self.lesson.failed.connect(self._say_error)
         self.session.failed.connect(self._say_error)
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
@@ -145,38 +146,25 @@ class Workbench(QObject):
 
     def learn_mine(self, drawings: Sequence[Drawing]) -> None:
         """Teach the network at hand these digits among others of the data in use; `bring_back` undoes that."""
-        start, data = self._checkpoint or (self._guest and self._guest.checkpoint), self.store.dataset
-        if self.session.is_active or self._mixing:
+        guest = self._guest.checkpoint if self._guest else None
+        pupil, data = self._checkpoint or guest, self.store.dataset
+        if self.session.is_active:
             self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
-        elif start is None or data is None:
-            self.said.emit(self.tr("There is no trained network, or no data set yet. Train first."), "warning")
+        elif pupil is None or data is None:
+            self.said.emit(self.tr("There is no trained network or no data yet: nothing could be learnt."), "warning")
         else:
-            self._taught, seed = start, start.config.seed
-            task = self._mixing = Task(lambda task: fine_tuning.mixed(data, drawings, seed))
-            task.done.connect(self._teach)
-            task.failed.connect(self._not_mixed)
-            task.start()
+            self.lesson.prepare(pupil, data, drawings)
 
-    def _teach(self, data: Dataset) -> None:
-        start = self._taught
-        self._end_mixing()
-        if start is None or self.session.is_active:
-            return  # something else was begun meanwhile
-        config = fine_tuning.settings(start, data)
-        self._guest, self._previous, self._fingerprint = None, start, data.fingerprint
-        self.draft.replace(start.config.changed(data=self.draft.config.data))
+    def _teach(self, start: Checkpoint, data: Dataset) -> None:
+        pupil = self.lesson.pupil
+        if pupil is None or self.session.is_active:
+            self.lesson.end()  # something else was begun meanwhile
+            return
+        self._guest, self._previous, self._fingerprint = None, pupil, data.fingerprint
+        self.draft.replace(pupil.config.changed(data=self.draft.config.data))
         self._sent = self.draft.config
-        self.history.begin(config, self.tr("My digits"))
-        self.session.start(config, data, start)
-
-    def _not_mixed(self, sentence: str) -> None:
-        self._end_mixing()
-        self._say_error(sentence)
-
-    def _end_mixing(self) -> None:
-        if self._mixing:
-            self._mixing.wait()
-            self._mixing = None
+        self.history.begin(start.config, self.tr("My digits"))
+        self.session.start(start.config, data, start)
 
     def _let_go(self) -> None:
         """The network at hand makes room for another; it can be brought back."""
@@ -232,9 +220,7 @@ class Workbench(QObject):
                 self._ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
                     self._take_scores({})  # nobody has scored a network that was stopped in mid-epoch
-                # What was taught my digits goes on afterwards with its own settings, not with those of the lesson.
-                taught, self._taught = self._taught, None
-                self._hold(event.checkpoint.continued(taught.config) if taught else event.checkpoint)
+                self._hold(self.lesson.graduated(event.checkpoint))
                 self._show(event.checkpoint)
 
     def _take_scores(self, scores: dict[str, float]) -> None:
@@ -250,7 +236,7 @@ class Workbench(QObject):
             self.documentChanged.emit()
 
     def _show(self, checkpoint: Checkpoint) -> None:
-        self.networkChanged.emit(checkpoint.network, not checkpoint.is_fresh)
+        self.networkChanged.emit(checkpoint.network, self.lesson.pupil is not None or not checkpoint.is_fresh)
 
     def _show_fresh(self) -> None:
         """What answers before the first training: the network that ships, or else the random one."""
@@ -343,6 +329,7 @@ class Workbench(QObject):
         self.store.close()
         self.session.close()
         self.last_word.close()
+        self.lesson.close()
 
 
 def _scores(event: EpochDone) -> dict[str, float]:

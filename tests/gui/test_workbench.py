@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.events import Paused
+from core.ink import render
 from core.network import Network
 from core.optimizers import OPTIMIZERS
 from core.storage.any import load_any
+from core.strokes import Drawing
 from gui.workbench import Workbench
 
 
@@ -253,3 +255,51 @@ def test_the_network_that_ships_answers_until_there_is_another(qtbot: QtBot, dig
     bench.reset()
     assert shown[-1] == ((784, 4, 10), False)
     bench.close()
+
+
+MINE = [Drawing((np.array([[0.5, 0.1], [0.45, 0.9]]),), 7, "mine")]
+
+
+def test_my_digits_are_learnt_and_that_is_taken_back(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    before = bench.checkpoint
+    with qtbot.waitSignal(bench.session.ended):
+        bench.learn_mine(MINE)
+    after = bench.checkpoint
+    assert before is not None
+    assert after is not None
+    assert after.network.digits(render(MINE[0].strokes)[None]).tolist() == [7]
+    assert (after.config, after.epoch) == (before.config, before.epoch)  # it trains on as it would have
+    assert bench.draft.config == before.config
+    assert bench.unsaved
+    bench.bring_back()
+    assert bench.checkpoint is before
+    train(qtbot, bench)
+
+
+def test_the_network_that_ships_can_be_taught(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    bench = Workbench()
+    with qtbot.waitSignal(bench.store.loaded):
+        bench.begin()
+    with qtbot.waitSignal(bench.session.ended):
+        bench.learn_mine(MINE)
+    assert bench.checkpoint is not None
+    assert bench.checkpoint.config.sizes == bench.draft.config.sizes == (784, 900, 10)
+    assert bench.draft.config.data == "synthetic"  # what is at hand, not what it was made from
+    assert bench.will_go_on
+    bench.close()
+
+
+def test_nothing_is_learnt_while_a_training_runs_or_from_nothing(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        bench.step_batch()
+    with qtbot.waitSignal(bench.said) as caught:
+        bench.learn_mine(MINE)
+    assert caught.args == ["Stop the training first, then teach it your digits.", "warning"]
+    with qtbot.waitSignal(bench.session.ended):
+        bench.session.stop()
+    with qtbot.waitSignal(bench.said) as caught:
+        bench.learn_mine([])
+    assert caught.args is not None
+    assert "no digits of yours" in caught.args[0]
