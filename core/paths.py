@@ -16,6 +16,11 @@ def data_dir() -> Path:
     return _folder("data", platformdirs.user_data_dir("Backswing", appauthor=False))
 
 
+def runs_dir() -> Path:
+    """A folder for each run. Not created here."""
+    return data_dir() / "runs"
+
+
 def cache_dir() -> Path:
     """What can be made again: the synthetic set. Not created here."""
     return _folder("cache", platformdirs.user_cache_dir("Backswing", appauthor=False))

@@ -1,0 +1,1 @@
+"""Runs on disk: each a folder that grows as its training goes on, survives a crash and can be gone on with."""

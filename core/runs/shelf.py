@@ -1,0 +1,46 @@
+"""All runs that are kept, oldest first."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.errors import UserError
+from core.paths import runs_dir
+from core.runs import names
+from core.runs.record import RunRecord, is_run, read_run
+
+_HAS_ENDED = b'\nending = "'
+
+
+def list_runs(place: Path | None = None) -> list[RunRecord]:
+    """Every run below `place`, by default `runs_dir()`; what is no run is passed over.
+
+    Raises UserError when it may not be looked into.
+    """
+    return [read_run(folder) for folder in _folders(place)]
+
+
+def interrupted(place: Path | None = None) -> list[RunRecord]:
+    """Runs that have a checkpoint and no ending, and that nobody is writing: they can be gone on with.
+
+    Raises UserError as `list_runs`.
+    """
+    open_ones = (read_run(folder) for folder in _folders(place) if not _has_ended(folder))
+    return [run for run in open_ones if run.ending is None and run.checkpoint_path and not run.is_running]
+
+
+def _folders(place: Path | None) -> Iterator[Path]:
+    place = place or runs_dir()
+    try:
+        found = sorted(place.iterdir()) if place.exists() else []
+    except OSError as error:
+        raise UserError(f"Could not look into {place}: {error.strerror or error}. Mend its permissions.") from error
+    return (folder for folder in found if folder.name != names.TRASH and is_run(folder))
+
+
+def _has_ended(folder: Path) -> bool:
+    """At a glance: what has ended need not be parsed to be left out."""
+    try:
+        with (folder / names.ABOUT).open("rb") as file:
+            return _HAS_ENDED in file.read(100_000)
+    except OSError:
+        return False
