@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTabWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from core.data import mnist, sources
 from gui import theme
@@ -38,12 +38,13 @@ def train(window: MainWindow, epochs: int) -> None:
 
 def explain(window: MainWindow) -> None:
     """Turn to the tab that says why, and wait until it has."""
-    tabs, shown = window.findChild(QTabWidget, "tabs"), window.why.findChild(QLabel, "nearestLabel")
+    tabs, shown = window.findChild(QTabWidget, "tabs"), window.why.findChild(QWidget, "nearestGrid")
     assert isinstance(tabs, QTabWidget)
-    assert isinstance(shown, QLabel)
+    assert isinstance(shown, QWidget)
     tabs.setCurrentWidget(window.why)
-    while not shown.text():
+    while not shown.isVisible():
         QTest.qWait(50)
+    QTest.qWait(1000)  # the neighbours come a little later than the rest
 
 
 def main(folder: Path) -> None:

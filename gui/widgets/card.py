@@ -19,6 +19,7 @@ class Card(QWidget):
         self._words.setWordWrap(True)
         self._words.setMaximumWidth(_WIDEST_PX)
         self.button = QPushButton(self)
+        self.button.hide()
         self.button.clicked.connect(self.clicked)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 16, 16, 16)
