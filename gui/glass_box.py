@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from core.arrays import Array, Bytes
-from core.ink import RECIPE, Stages, Steps
+from core.ink import FIELD_PX, RECIPE, Stages, Steps
 from gui.widgets.stage_view import StageView
 
 PICTURE_PX = 64
@@ -81,6 +81,10 @@ class GlassBox(QWidget):
             images = [_grey(stages.paper), _grey(stages.box), _grey(stages.scaled), stages.centred]
         for view, image in zip(self._views, images, strict=True):
             view.set_image(image)
+
+    def show_seen(self, pixels: Bytes) -> None:
+        """Show what the network sees, (784,), ahead of the stages before it."""
+        self._views[-1].set_image(pixels.reshape(FIELD_PX, FIELD_PX))
 
     def copy(self) -> None:
         """Put what the network sees on the clipboard, 28x28."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from gui.widgets.drawing_board import DrawingBoard
 
 _EDGE_PX = 8
 _HIGHEST_BARS_PX = 240
+_STAGES_MS = 80  # while the pen moves the answer comes first: the stages before it cost more than all the rest
 
 
 class DrawPanel(QWidget):
@@ -44,6 +45,9 @@ class DrawPanel(QWidget):
         self._refusal = ""  # why a picture could not be read
         self._make_parts()
         self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_STAGES_MS)
         self._connect()
         self._see()
 
@@ -79,6 +83,8 @@ class DrawPanel(QWidget):
 
     def _connect(self) -> None:
         self.canvas.changed.connect(self._inked)
+        self._later.timeout.connect(self._see_stages)
+        self.canvas.strokeFinished.connect(self._see_stages)
         self.canvas.strokeFinished.connect(self._answer.announce)
         self.canvas.labelled.connect(self._correct.choose)
         self.canvas.imageDropped.connect(self._pictures.read)
@@ -149,18 +155,25 @@ class DrawPanel(QWidget):
         strokes = self.canvas.strokes()
         reason = self.tr("This picture has all four steps behind it: only a drawing can leave one out.")
         self._glass.lock(reason if self._picture else "")
-        self._subject, seen, self._raw, self._refusal = self._picture, None, None, ""
-        if self._picture:
-            seen = _as_it_is(self._picture.pixels)
-        elif strokes:
+        self._subject, self._raw, self._refusal = self._picture, None, ""
+        if strokes and not self._picture:
             steps = self._glass.steps
-            seen = stages(strokes, steps=steps, paper_pen=self.canvas.pen_width())
-            pixels = seen.centred.reshape(-1)
             if steps != RECIPE:
-                self._raw, pixels = pixels, render(strokes)
-            self._subject = self._drawn(strokes, pixels)
-        self._show(seen)
+                self._raw = render(strokes, steps=steps, paper_pen=self.canvas.pen_width())
+            self._subject = self._drawn(strokes, render(strokes))
+        self._show()
         self._show_answer()
+
+    def _see_stages(self) -> None:
+        """Show the digit on its way to the network."""
+        self._later.stop()
+        if self._picture:
+            self._glass.show_stages(_as_it_is(self._picture.pixels))
+        elif self._subject:
+            steps, pen = self._glass.steps, self.canvas.pen_width()
+            self._glass.show_stages(stages(self._subject.strokes, steps=steps, paper_pen=pen))
+        else:
+            self._glass.show_stages(None)
 
     def _drawn(self, strokes: list[Array], pixels: Bytes) -> Subject:
         """Return the drawing as a subject; one that was given keeps its name and label until it is changed."""
@@ -169,9 +182,14 @@ class DrawPanel(QWidget):
             return replace(given, pixels=pixels)
         return Subject(pixels, tuple(strokes), None, self.tr("Your drawing"))
 
-    def _show(self, seen: Stages | None) -> None:
+    def _show(self) -> None:
         picture = self._picture
-        self._glass.show_stages(seen)
+        if self.canvas.is_drawing() and self._subject:
+            self._glass.show_seen(self._subject.pixels if self._raw is None else self._raw)
+            if not self._later.isActive():
+                self._later.start()
+        else:
+            self._see_stages()
         self._board.show_picture(picture.pixels.reshape(FIELD_PX, FIELD_PX) if picture else None)
         self._board.set_clearable(self._subject is not None)
         self._correct.offer(self._why_not_kept())

@@ -247,15 +247,18 @@ def test_a_thick_pen_is_thick_for_the_network_only_without_the_pens_step(panel, 
     assert ink(panel) < thick / 2
 
 
-def test_each_move_takes_the_road_once(panel, network, draw, monkeypatch):
-    taken = []
-    monkeypatch.setattr("gui.panels.draw.stages", lambda *a, **k: taken.append(a) or stages(*a, **k))
-    monkeypatch.setattr("gui.panels.draw.render", lambda *_: pytest.fail("a second time"))
+def test_each_move_takes_the_road_once_and_the_stages_come_with_the_pens_rest(panel, network, draw, monkeypatch):
+    taken, staged = [], []
+    monkeypatch.setattr("gui.panels.draw.render", lambda *a, **k: taken.append(a) or render(*a, **k))
+    monkeypatch.setattr("gui.panels.draw.stages", lambda *a, **k: staged.append(a) or stages(*a, **k))
     panel.set_network(network)
-    told = []
+    told, staged_by_then = [], []
     panel.canvas.changed.connect(lambda: told.append(1))
+    panel.canvas.changed.connect(lambda: staged_by_then.append(len(staged)))
     draw(panel.canvas, ZERO)
     assert len(taken) == len(told) > 0
+    assert staged_by_then[-1] < len(staged)  # the pen was lifted
+    assert (staged[-1][0][0] == panel.canvas.strokes()[0]).all()
 
 
 def test_who_asks_about_the_drawing_is_told(qtbot, panel, draw):
