@@ -8,6 +8,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 REPORT_SECONDS = 1 / 30
+KEEP_SECONDS = 60.0
 
 
 class Clock:
@@ -18,6 +19,15 @@ class Clock:
         self.epoch_seconds = 0.0
         self._report_at = perf_counter() + REPORT_SECONDS
         self._recent = (0.0, 0)
+        self.kept()
+
+    def kept(self) -> None:
+        """There is a new checkpoint: the next one is due in a minute."""
+        self._keep_at = perf_counter() + KEEP_SECONDS
+
+    def keeping_is_due(self) -> bool:
+        """Whether the last checkpoint is long enough ago."""
+        return perf_counter() >= self._keep_at
 
     def report_is_due(self) -> bool:
         """Whether the last report is long enough ago."""

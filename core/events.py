@@ -99,6 +99,13 @@ class Paused:
 
 
 @dataclass(frozen=True, slots=True)
+class Midway:
+    """In the middle of a long epoch, once a minute: where to go on from `checkpoint` should the process be killed."""
+
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, slots=True)
 class Diverged:
     """The numbers blew up in mini-batch `batch` (from 1) of epoch `epoch` (from 1); `Finished` follows.
 
@@ -137,4 +144,4 @@ class Finished:
     seconds: float
 
 
-Event = Started | BatchDone | EpochDone | Changed | Paused | Diverged | Finished
+Event = Started | BatchDone | EpochDone | Changed | Paused | Midway | Diverged | Finished

@@ -22,7 +22,19 @@ from core.data.dataset import Dataset
 from core.dropout import Dropout
 from core.errors import UserError
 from core.evaluation import penalty, score
-from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Paused, Scores, Started
+from core.events import (
+    BatchDone,
+    Changed,
+    Diverged,
+    Ending,
+    EpochDone,
+    Event,
+    Finished,
+    Midway,
+    Paused,
+    Scores,
+    Started,
+)
 from core.fit import check_fit
 from core.full_batch_stepper import FullBatchStepper
 from core.network import Network
@@ -137,6 +149,9 @@ class _Run:
                     yield self._diverged("a weight", self._batch)
                 elif self._clock.report_is_due():
                     yield self._report(sums)
+                    if done < len(block) and self._clock.keeping_is_due() and self._weights_are_finite():
+                        self._clock.kept()
+                        yield Midway(self._checkpoint(block, done))
                 if self._ending:
                     return
         self._tally.sums = sums
@@ -215,6 +230,7 @@ class _Run:
         self._accuracies += (accuracy,)
         self._epoch, self._batch, self._tally.sums = self._epoch + 1, 0, (0.0, 0, 0)
         self._last_good = self._checkpoint()
+        self._clock.kept()
         seconds, self._clock.epoch_seconds = self._clock.epoch_seconds, 0.0
         eta = self._stepper.eta
         if self._out_of_patience():

@@ -1,6 +1,8 @@
 """Training from the window: the one owner of the training thread, and the only one who calls the trainer."""
 
 import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -11,6 +13,7 @@ from core.controls import Controls
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import Event, Paused
+from core.runs.folder import RunFolder
 from core.trainer import train
 
 log = logging.getLogger(__name__)
@@ -25,23 +28,45 @@ class State(Enum):
     STOPPING = auto()
 
 
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """A run to be done: of `config` on `data` from `start`, None for the beginning.
+
+    name: what its folder calls it; kept: the folder that it goes on in, None for a new one. is_kept: False for a run
+    that could not be gone on with, so that no folder is made.
+    """
+
+    config: RunConfig
+    data: Dataset
+    start: Checkpoint | None = None
+    name: str = ""
+    kept: RunFolder | None = None
+    is_kept: bool = True
+
+    def folder(self) -> RunFolder | None:
+        """Where it is kept as it goes."""
+        if self.kept or not self.is_kept:
+            return self.kept
+        return RunFolder.begin(self.config, self.data.name, self.data.fingerprint, self.start, name=self.name)
+
+
 class _TrainingThread(QThread):
     """Walks through one run's events; its object stays in the window's thread, so that its signals arrive there."""
 
     reported = Signal(object)
     failed = Signal(str)
+    troubled = Signal(str)
 
-    def __init__(
-        self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None, parent: QObject
-    ) -> None:
+    def __init__(self, run: "Undertaking", controls: Controls, parent: QObject) -> None:
         super().__init__(parent)
-        self._arguments = config, data, controls, start
+        self._run, self._controls = run, controls
+        self._trouble = ""
+        self.will_go_on = False  # at the next start of the program: it is closed in mid-training
 
     def run(self) -> None:
         """Train; an error becomes a sentence here, at the thread's edge, and its traceback goes to the log."""
         try:
-            for event in train(*self._arguments):
-                self.reported.emit(event)
+            self._train()
         except UserError as error:
             self.failed.emit(str(error))
         except MemoryError:
@@ -49,6 +74,32 @@ class _TrainingThread(QThread):
         except Exception:
             log.exception("training failed")
             self.failed.emit(self.tr("Training failed inside Backswing. Help > Open log folder has the details."))
+
+    def _train(self) -> None:
+        run = self._run
+        events = train(run.config, run.data, self._controls, run.start)  # what cannot be trained leaves no folder
+        folder = run.folder()
+        if folder is None:
+            for event in events:
+                self.reported.emit(event)
+            return
+        try:
+            self._keep(events, folder)
+        finally:
+            folder.close(to_go_on=self.will_go_on)
+        self._tell(folder)
+
+    def _keep(self, events: Iterator[Event], folder: RunFolder) -> None:
+        for event in events:
+            folder.add(event)
+            self._tell(folder)
+            self.reported.emit(event)
+
+    def _tell(self, folder: RunFolder) -> None:
+        """Say when something cannot be kept, and when it can again."""
+        if folder.trouble != self._trouble:
+            self._trouble = folder.trouble
+            self.troubled.emit(self._trouble)
 
 
 class TrainingSession(QObject):
@@ -59,6 +110,9 @@ class TrainingSession(QObject):
 
     failed = Signal(str)
     """A sentence: the run could not start or go on."""
+
+    troubled = Signal(str)
+    """A sentence while the run cannot be kept on disk, though it goes on; "" when it can again."""
 
     stateChanged = Signal(object)
     """The new State."""
@@ -82,14 +136,15 @@ class TrainingSession(QObject):
         """Whether a run is under way, paused or not."""
         return self._thread is not None
 
-    def start(self, config: RunConfig, data: Dataset, start: Checkpoint | None = None, *, paused: bool = False) -> None:
-        """Begin a run, or go on from `start`; paused: wait before its first mini-batch. RuntimeError if active."""
+    def start(self, run: Undertaking, *, paused: bool = False) -> None:
+        """Begin a run or go on with one; paused: wait before its first mini-batch. RuntimeError if active."""
         if self._thread:
             raise RuntimeError("a run is under way")
         self._controls = Controls(paused=paused)
-        thread = self._thread = _TrainingThread(config, data, self._controls, start, self)
+        thread = self._thread = _TrainingThread(run, self._controls, self)
         thread.reported.connect(self._relay)
         thread.failed.connect(self._relay_failure)
+        thread.troubled.connect(self._relay_trouble)
         thread.finished.connect(self._thread_finished)
         self._set_state(State.RUNNING)
         thread.start()
@@ -124,10 +179,14 @@ class TrainingSession(QObject):
         """Set a live field from the next mini-batch on; Changed is reported. Raises UserError."""
         self._controls.change(name, value)
 
-    def close(self) -> None:
-        """End the run, if there is one, and wait until its thread is gone; its last events are not reported."""
+    def close(self, *, to_go_on: bool = False) -> None:
+        """End the run, if there is one, and wait until its thread is gone; its last events are not reported.
+
+        to_go_on: it is kept as one that was interrupted, so that the next start of the program can go on with it.
+        """
         thread = self._thread
         if thread:
+            thread.will_go_on = to_go_on
             self._controls.stop()
             thread.wait()
             self._let_go(thread)
@@ -145,6 +204,10 @@ class TrainingSession(QObject):
     def _relay_failure(self, sentence: str) -> None:
         if self._is_current():
             self.failed.emit(sentence)
+
+    def _relay_trouble(self, sentence: str) -> None:
+        if self._is_current():
+            self.troubled.emit(sentence)
 
     def _thread_finished(self) -> None:
         if self._thread and self._is_current():

@@ -21,7 +21,7 @@ from gui.draft import Draft
 from gui.history import History
 from gui.last_word import LastWord
 from gui.lesson import Lesson
-from gui.session import TrainingSession
+from gui.session import TrainingSession, Undertaking
 from gui.setting_words import setting
 from gui.shipped import shipped
 
@@ -76,6 +76,7 @@ class Workbench(QObject):
         self.lesson.ready.connect(self._teach)
         self.lesson.failed.connect(self._say_error)
         self.session.failed.connect(self._say_error)
+        self.session.troubled.connect(self._say_trouble)
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
         self.store.failed.connect(self._data_failed)
@@ -164,7 +165,7 @@ class Workbench(QObject):
         self.draft.replace(pupil.config.changed(data=self.draft.config.data))
         self._sent = self.draft.config
         self.history.begin(start.config, self.tr("My digits"))
-        self.session.start(start.config, data, start)
+        self.session.start(Undertaking(start.config, data, start, is_kept=False))  # nobody has its mixture again
 
     def _let_go(self) -> None:
         """The network at hand makes room for another; it can be brought back."""
@@ -194,8 +195,9 @@ class Workbench(QObject):
             self._let_go()
         self._fingerprint = data.fingerprint
         self._sent = self.draft.config
-        self.history.begin(config, self._run_name(start))
-        self.session.start(config, data, start, paused=paused)
+        name = self._run_name(start)
+        self.history.begin(config, name)
+        self.session.start(Undertaking(config, data, start, name), paused=paused)
         return True
 
     def _run_name(self, start: Checkpoint | None) -> str:
@@ -321,13 +323,16 @@ class Workbench(QObject):
             self._scores["test_accuracy"] = accuracy
             self.said.emit(self.last_word.sentence(accuracy), "info")
 
+    def _say_trouble(self, sentence: str) -> None:
+        self.said.emit(sentence or self.tr("The run can be kept again: nothing of it is missing."), "warning")
+
     def _say_error(self, sentence: str) -> None:
         self.said.emit(sentence, "error")
 
     def close(self) -> None:
         """End every thread; nothing is reported any more."""
         self.store.close()
-        self.session.close()
+        self.session.close(to_go_on=True)
         self.last_word.close()
         self.lesson.close()
 

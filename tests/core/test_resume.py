@@ -9,7 +9,7 @@ from core.activations import ACTIVATIONS
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.controls import Controls
-from core.events import EpochDone, Event, Paused
+from core.events import EpochDone, Event, Midway, Paused
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
@@ -167,3 +167,14 @@ def test_other_data_count_their_own_epochs() -> None:
     here = first.continued(tiny.config(data="elsewhere"))
     assert (here.epoch, here.accuracies, here.best_theta) == (0, (), None)
     np.testing.assert_array_equal(here.theta, first.theta)
+
+
+def test_a_long_epoch_is_kept_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.clock.REPORT_SECONDS", 0.0)
+    monkeypatch.setattr("core.clock.KEEP_SECONDS", 0.0)  # a minute that is over at once
+    config = tiny.config(optimizer="momentum", dropout=0.5)
+    events = list(train(config, DATA))
+    kept = tiny.only(Midway, events)
+    assert len(kept) > len(tiny.only(EpochDone, events))
+    for event in kept:
+        _assert_same(events, list(train(config, DATA, start=event.checkpoint)))

@@ -12,7 +12,7 @@ from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused, Started
-from gui.session import State, TrainingSession
+from gui.session import State, TrainingSession, Undertaking
 
 SMALL = RunConfig().changed(sizes="784-4-10", epochs=3)
 
@@ -35,7 +35,7 @@ def test_a_run_tells_its_story_in_order(
     qtbot: QtBot, session: TrainingSession, events: list[Event], digits: Dataset
 ) -> None:
     with qtbot.waitSignal(session.ended):
-        session.start(SMALL, digits)
+        session.start(Undertaking(SMALL, digits))
     assert isinstance(events[0], Started)
     assert [event.epoch for event in events if isinstance(event, EpochDone)] == [1, 2, 3]
     assert isinstance(events[-1], Finished)
@@ -47,7 +47,7 @@ def test_a_run_tells_its_story_in_order(
 def test_a_step_is_one_mini_batch(qtbot: QtBot, session: TrainingSession, events: list[Event], digits: Dataset) -> None:
     paused = [lambda event, n=n: isinstance(event, Paused) and event.checkpoint.batch == n for n in range(3)]
     with qtbot.waitSignal(session.reported, check_params_cb=paused[0]):
-        session.start(SMALL, digits, paused=True)
+        session.start(Undertaking(SMALL, digits), paused=True)
     for done in (1, 2):
         with qtbot.waitSignal(session.reported, check_params_cb=paused[done]):
             session.step_batch()
@@ -55,7 +55,7 @@ def test_a_step_is_one_mini_batch(qtbot: QtBot, session: TrainingSession, events
 
 
 def test_an_epoch_step_waits_after_the_epoch(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:
-    session.start(SMALL, digits, paused=True)
+    session.start(Undertaking(SMALL, digits), paused=True)
     with qtbot.waitSignal(
         session.reported,
         check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.epoch == 1,
@@ -67,7 +67,7 @@ def test_stop_ends_a_long_run_with_what_was_learnt(
     qtbot: QtBot, session: TrainingSession, events: list[Event], digits: Dataset
 ) -> None:
     with qtbot.waitSignal(session.reported, check_params_cb=lambda event: isinstance(event, BatchDone)):
-        session.start(SMALL.changed(epochs=100_000), digits)
+        session.start(Undertaking(SMALL.changed(epochs=100_000), digits))
     with qtbot.waitSignal(session.ended):
         session.stop()
     assert isinstance(events[-1], Finished)
@@ -75,7 +75,7 @@ def test_stop_ends_a_long_run_with_what_was_learnt(
 
 
 def test_a_live_change_comes_back_as_an_event(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:
-    session.start(SMALL, digits, paused=True)
+    session.start(Undertaking(SMALL, digits), paused=True)
     with qtbot.waitSignal(session.reported, check_params_cb=lambda event: isinstance(event, Changed)) as caught:
         session.change("eta", 0.25)
     assert caught.args is not None
@@ -88,7 +88,7 @@ def test_what_cannot_be_trained_is_a_sentence(qtbot: QtBot, session: TrainingSes
     said: list[str] = []
     session.failed.connect(said.append)
     with qtbot.waitSignal(session.ended):
-        session.start(SMALL.changed(sizes="10-10"), digits)
+        session.start(Undertaking(SMALL.changed(sizes="10-10"), digits))
     assert said == ["a few has 784 pixels an image; the network's first layer has 10 units. Make the first layer 784."]
 
 
@@ -106,18 +106,18 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(
     said: list[str] = []
     session.failed.connect(said.append)
     with qtbot.waitSignal(session.ended):
-        session.start(SMALL, digits)
+        session.start(Undertaking(SMALL, digits))
     assert said == ["Training failed inside Backswing. Help > Open log folder has the details."]
     assert "ZeroDivisionError: ours" in caplog.text
 
 
 def test_closing_in_mid_training_leaves_no_thread(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:
     with qtbot.waitSignal(session.reported):
-        session.start(SMALL.changed(epochs=100_000), digits)
+        session.start(Undertaking(SMALL.changed(epochs=100_000), digits))
     session.close()
     assert not session.is_active
     with qtbot.waitSignal(session.ended):
-        session.start(SMALL, digits)
+        session.start(Undertaking(SMALL, digits))
 
 
 def test_nothing_of_a_closed_run_is_heard_later(
@@ -136,7 +136,7 @@ def test_nothing_of_a_closed_run_is_heard_later(
 
     monkeypatch.setattr("gui.session.train", tell)
     session.failed.connect(events.append)
-    session.start(SMALL, digits)
+    session.start(Undertaking(SMALL, digits))
     told.wait()
     session.close()
     QCoreApplication.processEvents()
@@ -150,6 +150,6 @@ def test_without_a_run_there_is_nothing_to_step_or_resume(session: TrainingSessi
 
 
 def test_only_one_run_at_a_time(session: TrainingSession, digits: Dataset) -> None:
-    session.start(SMALL, digits, paused=True)
+    session.start(Undertaking(SMALL, digits), paused=True)
     with pytest.raises(RuntimeError):
-        session.start(SMALL, digits)
+        session.start(Undertaking(SMALL, digits))
