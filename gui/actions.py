@@ -86,14 +86,16 @@ class Actions(QObject):
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(lambda checked=False, handler=handler: handler())
 
-    def show_state(self, state: State, *, trained: bool, goes_on: bool, can_bring_back: bool) -> None:
-        """Enable what makes sense now."""
+    def show_state(
+        self, state: State, *, trained: bool, goes_on: bool, can_bring_back: bool, busy: bool = False
+    ) -> None:
+        """Enable what makes sense now. busy: something else trains, so that no training may begin."""
         idle, paused, running = (state is each for each in (State.IDLE, State.PAUSED, State.RUNNING))
         allowed = {
-            "train": idle or paused,
+            "train": (idle and not busy) or paused,
             "pause": running,
-            "step": idle or paused,
-            "stepEpoch": idle or paused,
+            "step": (idle and not busy) or paused,
+            "stepEpoch": (idle and not busy) or paused,
             "stop": running or paused,
             "reset": trained or running or paused,
             "bringBack": can_bring_back,

@@ -8,11 +8,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from core.config import RunConfig
+from core.runs.record import RunRecord
 from gui import preferences, questions
 from gui.about import about_text
 from gui.actions import Actions
 from gui.clocked_view import ClockedView
 from gui.files import Files
+from gui.interrupted import Interrupted, words
 from gui.my_digits import MyDigitsStore
 from gui.my_score import MyScore
 from gui.panels.augmentation import AugmentationPanel
@@ -22,6 +24,7 @@ from gui.panels.data import DataPanel
 from gui.panels.digits import DigitsPanel
 from gui.panels.draw import DrawPanel
 from gui.panels.dropout import DropoutPanel
+from gui.panels.experiments import ExperimentsPanel
 from gui.panels.init import InitPanel
 from gui.panels.learning_rate import LearningRatePanel
 from gui.panels.network import NetworkPanel
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.workbench = Workbench(self)
+        self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.my_score = MyScore(self.mine, self)
         self._busy_words = ""
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
         self._show_document()
         self._show_state()
         self.workbench.begin()
+        self.interrupted.look()
         self.setAcceptDrops(True)
 
     # Building
@@ -86,6 +91,7 @@ class MainWindow(QMainWindow):
         self.numbers = NumbersPanel(bench.history)
         self.digits = DigitsPanel(bench.store, self.mine)
         self.why = WhyPanel(bench.store)
+        self.experiments = ExperimentsPanel()
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
@@ -98,6 +104,7 @@ class MainWindow(QMainWindow):
         tabs.addTab(self.numbers, self.tr("Numbers"))
         tabs.addTab(self.digits, self.tr("Digits"))
         tabs.addTab(self.why, self.tr("Why?"))
+        tabs.addTab(self.experiments, self.tr("Experiments"))
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._middle.addWidget(tabs)
         self._middle.addWidget(self.runs)
@@ -150,9 +157,13 @@ class MainWindow(QMainWindow):
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
         bench.store.busy.connect(self._show_busy)
+        self.interrupted.found.connect(self._offer_to_go_on)
         self.runs.shownChanged.connect(self.curves.show_runs)
         self.runs.useSettings.connect(self._use_settings)
         self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
+        self.experiments.openSettings.connect(self._use_settings)
+        self.experiments.said.connect(self._say)
+        self.experiments.runningChanged.connect(self._show_state)
         self._actions.connect_all(self._handlers())
         self._connect_digits()
 
@@ -207,6 +218,11 @@ class MainWindow(QMainWindow):
         else:
             then()
 
+    def _offer_to_go_on(self, run: RunRecord) -> None:
+        bench = self.workbench
+        if not bench.session.is_active:
+            questions.ask_to_go_on(self, words(run), lambda: bench.go_on_with(run), lambda: bench.drop(run))
+
     def _about(self) -> None:
         QMessageBox.about(self, self.tr("About Backswing"), about_text())
 
@@ -237,11 +253,16 @@ class MainWindow(QMainWindow):
             trained=trained,
             goes_on=trained and bench.will_go_on,
             can_bring_back=bench.can_bring_back,
+            busy=self.experiments.is_running,
         )
         active = bench.session.is_active
         for panel in self.knob_panels:
             panel.set_running(active)
-        self.digits.set_obstacle_to_learning(self.tr("Stop the training first.") if active else "")
+        obstacle = self.tr("Stop the training first.") if active else ""
+        self.experiments.set_blocked(obstacle)
+        if self.experiments.is_running:
+            obstacle = self.tr("Stop the experiment first.")
+        self.digits.set_obstacle_to_learning(obstacle)
         self.progress.show_run(bench.history.current)
 
     def _show_document(self) -> None:
@@ -309,7 +330,9 @@ class MainWindow(QMainWindow):
             self._remember()
             self.digits.end_tasks()
             self.why.end_tasks()
+            self.experiments.end_tasks()
             self.mine.close()
+            self.interrupted.close()
             bench.close()
             event.accept()
 

@@ -40,6 +40,21 @@ def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
     _open(box, "stopBox")
 
 
+def ask_to_go_on(parent: QWidget, words: tuple[str, str], then: Callable[[], None], drop: Callable[[], None]) -> None:
+    """A training was interrupted: go on, not now, or drop it? words: the question, and what is said of the run."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(words[0])
+    box.setInformativeText(words[1])
+    go_on = box.addButton(tr("questions", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("questions", "Not now"), QMessageBox.ButtonRole.RejectRole)
+    away = box.addButton(tr("questions", "Move to trash"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(go_on)
+    box.buttonClicked.connect(lambda button: then() if button is go_on else drop() if button is away else None)
+    _open(box, "interruptedBox")
+
+
 def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], then: Callable[[], None]) -> None:
     """There is a network nobody saved: `save(then)`, or go on without, or not at all."""
     tr = QCoreApplication.translate

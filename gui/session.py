@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -32,22 +33,32 @@ class State(Enum):
 class Undertaking:
     """A run to be done: of `config` on `data` from `start`, None for the beginning.
 
-    name: what its folder calls it; kept: the folder that it goes on in, None for a new one. is_kept: False for a run
-    that could not be gone on with, so that no folder is made.
+    name: what its folder calls it. interrupted: the folder of a run to go on with, whose checkpoint says from where
+    and how it goes on. is_kept: False for a run that could not be gone on with, so that no folder is made.
     """
 
     config: RunConfig
     data: Dataset
     start: Checkpoint | None = None
     name: str = ""
-    kept: RunFolder | None = None
+    interrupted: Path | None = None
     is_kept: bool = True
 
-    def folder(self) -> RunFolder | None:
-        """Where it is kept as it goes."""
-        if self.kept or not self.is_kept:
-            return self.kept
-        return RunFolder.begin(self.config, self.data.name, self.data.fingerprint, self.start, name=self.name)
+    def begun(self, controls: Controls) -> tuple[RunFolder | None, Iterator[Event]]:
+        """Where it is kept as it goes, and its events. Raises UserError; then no folder is left open."""
+        data = self.data
+        if self.interrupted:
+            folder = RunFolder.go_on(self.interrupted, data.fingerprint)
+            here = folder.start or Checkpoint.fresh(self.config)
+            try:
+                return folder, train(here.config, data, controls, here)
+            except UserError:
+                folder.close(to_go_on=True)
+                raise
+        events = train(self.config, data, controls, self.start)  # what cannot be trained leaves no folder
+        if not self.is_kept:
+            return None, events
+        return RunFolder.begin(self.config, data.name, data.fingerprint, self.start, name=self.name), events
 
 
 class _TrainingThread(QThread):
@@ -76,9 +87,7 @@ class _TrainingThread(QThread):
             self.failed.emit(self.tr("Training failed inside Backswing. Help > Open log folder has the details."))
 
     def _train(self) -> None:
-        run = self._run
-        events = train(run.config, run.data, self._controls, run.start)  # what cannot be trained leaves no folder
-        folder = run.folder()
+        folder, events = self._run.begun(self._controls)
         if folder is None:
             for event in events:
                 self.reported.emit(event)

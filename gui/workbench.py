@@ -12,6 +12,8 @@ from core.errors import UserError
 from core.events import BatchDone, Ending, EpochDone, Event, Finished, Paused, Started
 from core.knobs import knob
 from core.network import Network
+from core.runs import trash
+from core.runs.record import RunRecord
 from core.storage.any import load_any, save_any
 from core.storage.model import Model
 from core.strokes import Drawing
@@ -66,6 +68,7 @@ class Workbench(QObject):
         self._scores: dict[str, float] = {}
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._waiting: Callable[[], None] | None = None  # what to do once the data is there
+        self._interrupted: RunRecord | None = None  # to be gone on with
         self._guest: Model | None = None  # the network that ships: it answers until there is one of one's own
         self._connect()
 
@@ -143,6 +146,34 @@ class Workbench(QObject):
             self._show(earlier)
             self.said.emit(self.tr("The earlier network is back, with its settings."), "info")
 
+    def go_on_with(self, run: RunRecord) -> None:
+        """Go on with a run that was interrupted, from its checkpoint, as soon as its data are there."""
+        if self.session.is_active or run.config is None:
+            return
+        self._let_go()
+        self.draft.replace(run.config)
+        self._interrupted = run
+        if self.store.dataset and self.store.source == run.config.data and not self.store.is_busy:
+            self._go_on()
+        else:
+            self._waiting = self._go_on
+
+    def _go_on(self) -> None:
+        run, data = self._interrupted, self.store.dataset
+        if run and run.config and data:
+            self._fingerprint, self._sent = data.fingerprint, self.draft.config
+            self.history.begin(run.config, run.name or self.tr("Run {0}").format(self.history.next_number))
+            self.session.start(Undertaking(run.config, data, interrupted=run.folder))
+
+    def drop(self, run: RunRecord) -> None:
+        """Move an interrupted run to the trash."""
+        try:
+            trash.delete(run.folder)
+        except UserError as error:
+            self._say_error(str(error))
+        else:
+            self.said.emit(self.tr("The interrupted run lies in the trash beside the other runs."), "info")
+
     # My digits
 
     def learn_mine(self, drawings: Sequence[Drawing]) -> None:
@@ -210,6 +241,9 @@ class Workbench(QObject):
         match event:
             case Started() | Paused():
                 self._checkpoint = event.checkpoint
+                if self._interrupted:  # it may have been changed while it ran
+                    self._sent, self._interrupted = event.checkpoint.config, None
+                    self.draft.replace(event.checkpoint.config)
                 self._show(event.checkpoint)
             case BatchDone(theta=theta):
                 self.networkChanged.emit(Network.of(self.history.runs[-1].config, theta), True)

@@ -23,7 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.events import BatchDone, EpochDone
+from core.events import BatchDone, EpochDone, Paused
+from core.runs.shelf import interrupted
 from gui import theme
 from gui.main_window import MainWindow
 from gui.pictures import THREE, draw
@@ -375,3 +376,39 @@ def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: Ma
     assert caught.args[0].label == digit(window)
     find(window, QTabWidget, "tabs").setCurrentWidget(window.why)
     qtbot.waitUntil(lambda: find(window.why, QWidget, "whyMap").isVisible())
+
+
+def test_a_training_that_was_cut_off_goes_on_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=4, optimizer="momentum", eta=0.1))
+    train(qtbot, first)
+    assert first.workbench.checkpoint is not None
+    whole = first.workbench.checkpoint.theta
+    first.workbench.reset()
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        press(qtbot, first, "stepButton")
+    first.workbench.close()  # the thread ends as with the process, and nobody has stopped the run
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
+    with qtbot.waitSignal(second.workbench.session.ended):
+        answer_box(qtbot, second, "interruptedBox", "Go on")
+    assert second.workbench.checkpoint is not None
+    assert second.workbench.checkpoint.epoch == 4
+    np.testing.assert_array_equal(second.workbench.checkpoint.theta, whole)
+    assert second.workbench.draft.config.optimizer == "momentum"
+    third = open_window()
+    third.interrupted.close()
+    assert interrupted() == []
+
+
+def test_an_interrupted_training_can_be_put_away(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=100_000))
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, EpochDone)):
+        press(qtbot, first, "trainButton")
+    first.workbench.close()
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
+    answer_box(qtbot, second, "interruptedBox", "Move to trash")
+    assert interrupted() == []
+    assert second.workbench.checkpoint is None
