@@ -163,13 +163,14 @@ def _make_folder(folder: Path) -> None:
 def _sound(strokes: Strokes) -> tuple[Array, ...]:
     """The strokes' finite points, as they will be read back; UserError where there are none, or too many."""
     arrays = (np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes)
-    kept = tuple(points for array in arrays if len(points := array[np.isfinite(array).all(axis=1)]))
-    points = sum(map(len, kept))
+    finite = (array[np.isfinite(array).all(axis=1)] for array in arrays)
+    kept = tuple(array for array in finite if len(array))
+    points = sum(len(array) for array in kept)
     if not points:
         raise UserError("There is nothing on the paper to keep. Draw a digit first.")
     if points > MOST_POINTS:
         raise UserError(
-            f"This drawing has {points:,} points, and one that is kept has at most {MOST_POINTS:,}. Draw it more simply."
+            f"This drawing has {points:,} points; one that is kept has at most {MOST_POINTS:,}. Draw it more simply."
         )
     return kept
 

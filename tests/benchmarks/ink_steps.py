@@ -6,7 +6,7 @@ First one plain network, read with more and more of MNIST's recipe; then the who
 trained networks. The digits are laid on the paper as people do: somewhere, from half to nine tenths of its side.
 """
 
-# ruff: noqa: T201  # a command line prints
+# ruff: noqa: T201, I001  # a command line prints; core comes before NumPy
 
 import argparse
 import os
