@@ -77,6 +77,11 @@ def start(checkpoint: Checkpoint, data: Dataset) -> Checkpoint:
     return Checkpoint.blank(config, checkpoint.network.theta.astype(config.dtype))
 
 
+def forgets(config: RunConfig, data: Dataset) -> bool:
+    """Whether a network of `config` learnt MNIST and `data` is something else: then it forgets up to a point of it."""
+    return config.data.startswith("mnist") and not data.name.startswith("MNIST")
+
+
 def _eta(config: RunConfig) -> float:
     hidden = _SIGMOID if config.hidden == "sigmoid" and len(config.sizes) > 2 else 1.0
     output = _SIGMOID_OUTPUT if config.output == "sigmoid" and config.cost != "cross-entropy" else 1.0

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
         bench.store.busy.connect(self._show_busy)
+        bench.store.loaded.connect(self._show_state)
         self.interrupted.found.connect(self._offer_to_go_on)
         self.runs.shownChanged.connect(self.curves.show_runs)
         self.runs.useSettings.connect(self._use_settings)
@@ -258,11 +259,12 @@ class MainWindow(QMainWindow):
         active = bench.session.is_active
         for panel in self.knob_panels:
             panel.set_running(active)
+        waiting = "" if bench.store.dataset else self.tr("The data are not there yet.")
         obstacle = self.tr("Stop the training first.") if active else ""
         self.experiments.set_blocked(obstacle)
         if self.experiments.is_running:
             obstacle = self.tr("Stop the experiment first.")
-        self.digits.set_obstacle_to_learning(obstacle)
+        self.digits.set_obstacle_to_learning(obstacle or waiting)
         self.progress.show_run(bench.history.current)
 
     def _show_document(self) -> None:

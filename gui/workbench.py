@@ -10,6 +10,7 @@ from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import BatchDone, Ending, EpochDone, Event, Finished, Paused, Started
+from core.fine_tuning import forgets
 from core.knobs import knob
 from core.network import Network
 from core.runs import trash
@@ -192,6 +193,11 @@ class Workbench(QObject):
         if pupil is None or self.session.is_active:
             self.lesson.end()  # something else was begun meanwhile
             return
+        if forgets(pupil.config, data):
+            words = self.tr(
+                "Taught without MNIST at hand, it may read MNIST up to a point worse. Bring back undoes it."
+            )
+            self.said.emit(words, "warning")
         self._guest, self._previous, self._fingerprint = None, pupil, data.fingerprint
         self.draft.replace(pupil.config.changed(data=self.draft.config.data))
         self._sent = self.draft.config

@@ -149,3 +149,11 @@ def test_the_same_seed_learns_the_same(taught: Checkpoint, data: Dataset) -> Non
         begin = fine_tuning.start(taught, mixed)
         ends.append(trained(begin.config, mixed, begin).theta.tobytes())
     assert ends[0] == ends[1]
+
+
+def test_a_network_of_mnist_forgets_among_other_images() -> None:
+    split = Split(np.zeros((60, 784), np.uint8), np.arange(60) % 10)
+    own, strange = (Dataset(name, split, split, split) for name in ("MNIST + my digits", "synthetic + my digits"))
+    assert fine_tuning.forgets(RunConfig(data="mnist"), strange)
+    assert not fine_tuning.forgets(RunConfig(data="mnist"), own)
+    assert not fine_tuning.forgets(RunConfig(data="synthetic"), strange)
