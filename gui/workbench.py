@@ -195,7 +195,7 @@ class Workbench(QObject):
             return
         if forgets(pupil.config, data):
             words = self.tr(
-                "Taught without MNIST at hand, it may read MNIST up to a point worse. Bring back undoes it."
+                "Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it."
             )
             self.said.emit(words, "warning")
         self._guest, self._previous, self._fingerprint = None, pupil, data.fingerprint
