@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import TypeVar
 
 T = TypeVar("T")
 
 REPORT_SECONDS = 1 / 30
 KEEP_SECONDS = 60.0
+BUSY_SECONDS, REST_SECONDS = 0.002, 0.006
+"""What a courteous run takes at a time, and what it leaves to others in between."""
 
 
 class Clock:
@@ -19,6 +21,7 @@ class Clock:
         self.epoch_seconds = 0.0
         self._report_at = perf_counter() + REPORT_SECONDS
         self._recent = (0.0, 0)
+        self._rest_at = 0.0
         self.kept()
 
     def kept(self) -> None:
@@ -28,6 +31,15 @@ class Clock:
     def keeping_is_due(self) -> bool:
         """Whether the last checkpoint is long enough ago."""
         return perf_counter() >= self._keep_at
+
+    def rest_is_due(self) -> bool:
+        """Whether a courteous run has worked long enough."""
+        return perf_counter() >= self._rest_at
+
+    def rest(self) -> None:
+        """Leave the processor, and Python's lock, to others."""
+        sleep(REST_SECONDS)
+        self._rest_at = perf_counter() + BUSY_SECONDS
 
     def report_is_due(self) -> bool:
         """Whether the last report is long enough ago."""

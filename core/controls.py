@@ -19,6 +19,8 @@ class Controls:
         self._stopped = False
         self._settings: dict[str, Any] = {}
         self.waiting = paused
+        self.courteous = False
+        """Rest a little every few milliseconds: another thread of this process answers a person just now."""
 
     def pause(self) -> None:
         """Wait before the next mini-batch."""

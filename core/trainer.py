@@ -139,6 +139,8 @@ class _Run:
                 if self._ending:
                     return
             done = self._advance(block, done, dropout)
+            if self._must_rest():
+                self._clock.rest()
             if self._interrupted() or done == len(block):
                 sums = self._tally.with_part(block, done)
                 if not isfinite(sums[0]):
@@ -165,7 +167,10 @@ class _Run:
         return now
 
     def _interrupted(self) -> bool:
-        return self._controls.waiting or self._clock.report_is_due()
+        return self._controls.waiting or self._clock.report_is_due() or self._must_rest()
+
+    def _must_rest(self) -> bool:
+        return self._controls.courteous and self._clock.rest_is_due()
 
     def _attend(self, block: Block, done: int, dropout: Dropout) -> Iterator[Event]:
         """Do what the controls ask for before the next mini-batch."""

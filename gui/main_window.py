@@ -171,8 +171,8 @@ class MainWindow(QMainWindow):
     def _connect_digits(self) -> None:
         bench, mine, draw = self.workbench, self.mine, self.draw
         draw.subjectChanged.connect(self.why.set_subject)
-        draw.canvas.changed.connect(lambda: ClockedView.hush(draw.canvas.is_drawing()))
-        draw.canvas.strokeFinished.connect(lambda: ClockedView.hush(False))
+        draw.canvas.changed.connect(lambda: self._give_way(draw.canvas.is_drawing()))
+        draw.canvas.strokeFinished.connect(lambda: self._give_way(False))
         draw.kept.connect(mine.keep)
         self.digits.chosen.connect(draw.show_subject)
         self.why.chosen.connect(draw.show_subject)
@@ -218,6 +218,11 @@ class MainWindow(QMainWindow):
             self._say(self.tr("MNIST is not here yet: fetch it or choose our own digits, then train."), "warning")
         else:
             then()
+
+    def _give_way(self, to_the_pen: bool) -> None:
+        """Nothing is more urgent than the answer to the pen."""
+        ClockedView.hush(to_the_pen)
+        self.workbench.session.be_courteous(to_the_pen)
 
     def _offer_to_go_on(self, run: RunRecord) -> None:
         bench = self.workbench

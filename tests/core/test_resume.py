@@ -7,6 +7,7 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.checkpoint import Checkpoint
+from core.clock import REST_SECONDS
 from core.config import RunConfig
 from core.controls import Controls
 from core.events import EpochDone, Event, Midway, Paused
@@ -178,3 +179,14 @@ def test_a_long_epoch_is_kept_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> 
     assert len(kept) > len(tiny.only(EpochDone, events))
     for event in kept:
         _assert_same(events, list(train(config, DATA, start=event.checkpoint)))
+
+
+def test_a_courteous_run_rests_and_learns_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    rests: list[float] = []
+    monkeypatch.setattr("core.clock.BUSY_SECONDS", 0.0)
+    monkeypatch.setattr("core.clock.sleep", rests.append)
+    config, controls = tiny.config(optimizer="momentum", dropout=0.5), Controls()
+    controls.courteous = True
+    _assert_same(list(train(config, DATA)), list(train(config, DATA, controls)))
+    assert len(rests) >= PER_EPOCH
+    assert set(rests) == {REST_SECONDS}

@@ -412,3 +412,13 @@ def test_an_interrupted_training_can_be_put_away(qtbot: QtBot, open_window: Open
     answer_box(qtbot, second, "interruptedBox", "Move to trash")
     assert interrupted() == []
     assert second.workbench.checkpoint is None
+
+
+def test_a_training_gives_way_while_the_pen_is_down(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+    monkeypatch.setattr(window.workbench.session, "be_courteous", told.append)
+    draw(window.draw.canvas, THREE)
+    assert told[0]
+    assert not told[-1]
