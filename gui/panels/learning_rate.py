@@ -1,6 +1,7 @@
 """The learning rate η, how it changes in a run, and what that looks like."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from core.config import RunConfig
 from core.knobs import knob
@@ -20,10 +21,17 @@ _USUAL_IMAGES = 50_000
 class LearningRatePanel(KnobPanel):
     """η, the knobs that the chosen decay has, and its course before training. store: whose images make an epoch."""
 
+    findEtaAsked = Signal()
+
     def __init__(self, draft: Draft, store: DataStore | None = None, parent: QWidget | None = None) -> None:
         super().__init__(knob("eta").title, draft, knob("eta").symbol, parent)
         self._store = store
         self.add("eta", "etaBox")
+        self._find = QPushButton(self.tr("Find η…"), self)
+        self._find.setObjectName("findEtaButton")
+        self._find.setToolTip(self.tr("Try many learning rates for a few seconds, and see which suit this network"))
+        self._find.clicked.connect(self.findEtaAsked)
+        self.content.addWidget(self._find)
         self.add("decay", "decayBox", wide=True)
         self.add("decay_rate", "decayRateBox", step=0.01)
         self.add("decay_steps", "decayStepsBox", step=1000)
