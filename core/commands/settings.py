@@ -9,6 +9,7 @@ from core.commands.usage import UsageError
 from core.config import RunConfig
 from core.errors import UserError
 from core.experiments import RECIPES
+from core.runs.text import from_text
 
 LARGEST = 1_000_000
 """Bytes of a config file; the longest that makes sense has a thousand."""
@@ -24,7 +25,7 @@ def settings(path: Path | None, pairs: Sequence[str], data: str | None, recipe: 
     text = "" if path is None else _text(path)
     changes = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
     try:
-        config = RECIPES[recipe].config if recipe else RunConfig.from_toml(text, str(path))
+        config = RECIPES[recipe].config if recipe else from_text(text, str(path))
         return config.changed(**changes) if changes else config
     except UserError as error:
         raise UsageError(str(error)) from error

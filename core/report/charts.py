@@ -1,0 +1,82 @@
+"""Cost and accuracy of all runs over their epochs: dots for training, a line in the run's own dash for validation."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+
+from core.arrays import Array
+from core.report import axes, words
+from core.report.colours import GRID, PAPER, TEXT, run_style
+from core.report.drawing import Curve, Figure, svg
+from core.report.scores import Series
+
+_WIDTH, _HEIGHT = 900, 340
+_DOTS = (1.0, 2.0)
+_MOST_SAMPLES = 1500
+
+Named = Sequence[tuple[str, Series]]
+"""Runs by what they are called, in the order of their colours."""
+
+
+def chart(kind: Literal["cost", "accuracy"], runs: Named) -> str:
+    """One of the two drawings, as an <svg> element."""
+    curves = [curve for number, run in enumerate(runs) for curve in _two(kind, number, *run, alone=len(runs) == 1)]
+    if len(runs) > 1:
+        curves.append(Curve("dots: training", np.empty(0), np.empty(0), TEXT, _DOTS, 1.5))
+    ys = np.concatenate([curve.y for curve in curves])
+    is_accuracy = kind == "accuracy"
+    y = axes.fitting(ys, percent=is_accuracy)
+    figure = Figure(
+        key=kind,
+        width=_WIDTH,
+        height=_HEIGHT,
+        title=("Accuracy" if is_accuracy else "Cost") + (" (logarithmic)" if y.log else ""),
+        about=_about(kind, runs),
+        x_label="epoch",
+        x=axes.epochs(int(max((found.epoch.max(initial=0) for _, found in runs), default=1))),
+        y=y,
+        background=PAPER,
+        text=TEXT,
+        grid=GRID,
+    )
+    return svg(figure, curves)
+
+
+def _two(kind: str, number: int, name: str, found: Series, *, alone: bool) -> list[Curve]:
+    """A run's training and its validation; alone, they are named for what they are."""
+    colour, dash = run_style(number)
+    training, validation = (getattr(found, f"{which}_{kind}") for which in ("training", "validation"))
+    names = ("training", "validation") if alone else (f"{name}: training", name)
+    x, y = thinned(found.epoch, training)
+    dots = Curve(names[0], x, y, colour, _DOTS, 1.5, listed=alone)
+    x, y = thinned(found.epoch, validation)
+    return [dots, Curve(names[1], x, y, colour, dash)]
+
+
+def thinned(x: Array, y: Array) -> tuple[Array, Array]:
+    """At most some 1 500 samples: of each stretch the lowest and the highest, so that no peak is lost, and gaps."""
+    if len(x) <= _MOST_SAMPLES:
+        return x, y
+    keep = {0, len(x) - 1}
+    for rows in np.array_split(np.arange(len(x)), _MOST_SAMPLES // 3):
+        values = y[rows]
+        known = ~np.isnan(values)
+        if not known.all():
+            keep.add(int(rows[np.argmin(known)]))
+        if known.any():
+            keep |= {int(rows[np.nanargmin(values)]), int(rows[np.nanargmax(values)])}
+    at = np.array(sorted(keep))
+    return x[at], y[at]
+
+
+def _about(kind: str, runs: Named) -> str:
+    """What the drawing shows, for those who cannot see it."""
+    tell = words.percent if kind == "accuracy" else words.cost
+    lines = []
+    for name, found in runs:
+        validation = getattr(found, f"validation_{kind}")
+        known = validation[~np.isnan(validation)]
+        course = f"from {tell(known[0])} to {tell(known[-1])}" if len(known) else "no figures"
+        lines.append(f"{name}: validation {course} in {len(validation)} epochs.")
+    return " ".join([*lines, "All figures are in the tables below."])

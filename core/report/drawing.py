@@ -1,0 +1,130 @@
+"""Curves as an SVG drawing: real lines and words that other programs can restyle, complete without a style sheet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.arrays import Array
+from core.report.axes import Axis
+from core.report.escaping import escaped
+
+_LEFT, _RIGHT, _BOTTOM = 60, 16, 44
+_NAME_PX, _SAMPLE_PX = 7, 26
+_LONGEST_NAME = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One curve as it is drawn: x, y (N,), x rising, NaN in y is a gap; width in pixels, dashes in widths."""
+
+    name: str
+    x: Array
+    y: Array
+    colour: str
+    dash: tuple[float, ...] = ()
+    width: float = 1.75
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What to draw: size in pixels, words, axes, three colours. key: unique in the page. about: for who cannot see."""
+
+    key: str
+    width: int
+    height: int
+    title: str
+    about: str
+    x_label: str
+    x: Axis
+    y: Axis
+    background: str
+    text: str
+    grid: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The axes' box in pixels; its left is fixed."""
+
+    top: int
+    right: int
+    bottom: int
+
+
+def svg(figure: Figure, curves: Sequence[Curve]) -> str:
+    """The drawing as an <svg> element, its namespace included."""
+    legend, top = _legend(curves, figure.width)
+    frame = _Frame(top, figure.width - _RIGHT, top + figure.height - _BOTTOM)
+    height, middle = top + figure.height, (_LEFT + frame.right) / 2
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {figure.width} {height}"',
+        f' width="{figure.width}" height="{height}" role="img" aria-labelledby="{figure.key}-title {figure.key}-about"',
+        f' font-family="sans-serif" font-size="12" fill="{figure.text}">',
+        f'<title id="{figure.key}-title">{escaped(figure.title)}</title>',
+        f'<desc id="{figure.key}-about">{escaped(figure.about)}</desc>',
+        f'<defs><clipPath id="{figure.key}-frame">',
+        f'<path d="M{_LEFT} {top - 2}H{frame.right + 2}V{frame.bottom + 2}H{_LEFT}z"/></clipPath></defs>',
+        f'<rect width="{figure.width}" height="{height}" fill="{figure.background}"/>',
+        f'<text x="8" y="20" font-weight="600">{escaped(figure.title)}</text>',
+        *legend,
+        *_grid(figure, frame),
+        f'<text x="{middle}" y="{height - 8}" text-anchor="middle">{escaped(figure.x_label)}</text>',
+        f'<g clip-path="url(#{figure.key}-frame)" fill="none" stroke-linejoin="round">',
+        *(_line(curve, figure, frame) for curve in curves if len(curve.x)),
+        "</g>",
+        "</svg>",
+    ]
+    return "\n".join(parts)
+
+
+def sample(colour: str, dash: tuple[float, ...]) -> str:
+    """A short piece of a curve, for tables."""
+    look = _stroke(Curve("", np.empty(0), np.empty(0), colour, dash))
+    return f'<svg width="28" height="10" aria-hidden="true"><path d="M1 5h26" {look}/></svg>'
+
+
+def _legend(curves: Sequence[Curve], width: int) -> tuple[list[str], int]:
+    """The legend in as many rows as it needs, and the y below it."""
+    x, y, parts = 8, 40, []
+    for curve in (curve for curve in curves if curve.listed):
+        name = curve.name if len(curve.name) <= _LONGEST_NAME else f"{curve.name[: _LONGEST_NAME - 1]}…"
+        space = _SAMPLE_PX + 6 + _NAME_PX * len(name) + 16
+        if x > 8 and x + space > width:
+            x, y = 8, y + 18
+        parts.append(f'<path d="M{x} {y}h{_SAMPLE_PX}" {_stroke(curve)}/>')
+        parts.append(f'<text x="{x + _SAMPLE_PX + 6}" y="{y + 4}">{escaped(name)}</text>')
+        x += space
+    return parts, y + 18
+
+
+def _grid(figure: Figure, frame: _Frame) -> list[str]:
+    parts = []
+    for x, text in figure.x.tick_places(_LEFT, frame.right):
+        parts.append(f'<path d="M{x:.1f} {frame.top}V{frame.bottom}" stroke="{figure.grid}"/>')
+        parts.append(f'<text x="{x:.1f}" y="{frame.bottom + 16}" text-anchor="middle">{escaped(text)}</text>')
+    for y, text in figure.y.tick_places(frame.bottom, frame.top):
+        parts.append(f'<path d="M{_LEFT} {y:.1f}H{frame.right}" stroke="{figure.grid}"/>')
+        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{escaped(text)}</text>')
+    return parts
+
+
+def _line(curve: Curve, figure: Figure, frame: _Frame) -> str:
+    xs = figure.x.place(curve.x, _LEFT, frame.right)
+    ys = figure.y.place(curve.y, frame.bottom, frame.top)
+    inside = np.isfinite(ys)
+    words, pen = [], "M"
+    for at, (x, y) in enumerate(zip(xs.tolist(), ys.tolist(), strict=True)):
+        if inside[at]:
+            words.append(f"{pen}{x:.1f} {y:.1f}")
+            if inside[max(at - 1, 0) : at + 2].sum() == 1:  # a sample on its own is no line: a dot
+                words.append("h.1")
+        pen = "L" if inside[at] else "M"
+    look = f'{_stroke(curve)} stroke-linecap="round"' if "h.1" in words else _stroke(curve)
+    return f'<path d="{"".join(words)}" {look}><title>{escaped(curve.name)}</title></path>'
+
+
+def _stroke(curve: Curve) -> str:
+    dash = f' stroke-dasharray="{" ".join(f"{d * curve.width:g}" for d in curve.dash)}"' if curve.dash else ""
+    return f'stroke="{curve.colour}" stroke-width="{curve.width:g}"{dash}'
