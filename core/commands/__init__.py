@@ -10,6 +10,8 @@ COMMANDS = {
     "data": "show, fetch or import the data sets",
     "export": "write a model in another form (.json of the book, .npz)",
     "experiments": "the book's experiments: list them, run them, see whether its figures come out",
+    "sweep": "train several configs, or a grid of settings, and compare them",
+    "report": "write chosen runs as one HTML page: what differs, curves, settings, mistakes",
     "bench": "measure seconds an epoch on this machine",
 }
 """Each command and what it does, as the help shows it."""

@@ -1,0 +1,197 @@
+"""A sweep: its runs handed out to workers, and the results as they come."""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from queue import Empty, Queue
+from typing import Any, Protocol
+
+from core.config import RunConfig
+from core.data.sources import load
+from core.errors import UserError
+from core.events import Ending
+from core.fit import check_fit
+from core.sweep.grid import Point
+from core.sweep.task import Flag, Outcome, Task
+
+JOBS = 2
+MOST_JOBS = 256
+LOOK_S = 0.1
+"""Between two looks at what shall stop."""
+
+NOT_BEGUN = "It was stopped before it began."
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a run. index: its place in the sweep, from 0. differs: as in Point.
+
+    ending: Ending.DIVERGED is a result like others; None: the run failed, and `remark` says why in a sentence.
+    accuracies: validation, 0..1, after each epoch; accuracy: of the network that answers. train_accuracy: after the
+    last epoch. None where no epoch was done. seconds: spent on mini-batches. folder: the run folder, None: not kept.
+    """
+
+    index: int
+    config: RunConfig
+    differs: Mapping[str, Any]
+    seed: int
+    ending: Ending | None
+    accuracies: tuple[float, ...]
+    accuracy: float | None
+    train_accuracy: float | None
+    seconds: float
+    folder: Path | None
+    remark: str
+
+
+class Stops:
+    """Stops one run or all; safe to call from any thread and from a signal's handler. all: whether all were stopped."""
+
+    def __init__(self) -> None:
+        self.all = False
+        self._ones = frozenset[int]()
+
+    def stop(self, index: int | None = None) -> None:
+        """End run `index` before its next mini-batch, or, None, all; what has not begun will not begin."""
+        if index is None:
+            self.all = True
+        else:
+            self._ones |= {index}
+
+    def stops(self, index: int) -> bool:
+        """Whether run `index` shall end."""
+        return self.all or index in self._ones
+
+
+class _Raisable(Flag, Protocol):
+    def lift(self) -> None: ...
+
+
+class _Place(Protocol):
+    """Where runs are done."""
+
+    slots: int
+
+    def flag(self, index: int) -> _Raisable: ...
+    def run(self, slot: int, task: Task) -> Outcome: ...
+    def close(self) -> None: ...
+
+
+def sweep(
+    points: Sequence[Point], jobs: int = JOBS, *, dask: str = "", keep: bool = True, stops: Stops | None = None
+) -> Generator[Result]:
+    """Train every point, `jobs` at once, and give each result when it is there; equal points give equal weights.
+
+    dask: the address of a scheduler, whose workers do it instead, as many at once as they have threads. keep: each run
+    in a run folder. Closing the iterator ends the workers at once; `stops` lets them finish their mini-batch.
+    Raises UserError, before any run, when the data are not there or a network does not fit them, and for the cluster.
+    """
+    if not 1 <= jobs <= MOST_JOBS:
+        raise UserError(f"From 1 to {MOST_JOBS} runs can go on at once, not {jobs}.")
+    fingerprints = _checked(points)
+    stops = stops or Stops()
+    with closing(_place(jobs, dask, len(points))) as place:
+        flags = [place.flag(index) for index in range(len(points))]
+        tasks = [
+            Task(point.config, fingerprints[point.config.data], point.name, keep, flag)
+            for point, flag in zip(points, flags, strict=True)
+        ]
+        yield from _results(points, _Hands(place, tasks, stops), flags, stops)
+
+
+def _checked(points: Sequence[Point]) -> dict[str, str]:
+    """The fingerprint of each data set by its name, once every network was found to fit."""
+    fingerprints = {}
+    for name in dict.fromkeys(point.config.data for point in points):
+        data = load(name)
+        for point in points:
+            if point.config.data == name:
+                check_fit(point.config, data.limited(point.config.train_images))
+        fingerprints[name] = data.fingerprint
+    return fingerprints
+
+
+def _place(jobs: int, dask: str, most: int) -> _Place:
+    """Only what is asked for is imported: joblib takes a moment, and Dask may not be there."""
+    if not dask:
+        from core.sweep.local import Local
+
+        return Local(min(jobs, most))
+    if find_spec("distributed") is None:
+        raise UserError("A Dask cluster needs the package distributed: pip install 'backswing[dask]'.")
+    from core.sweep.cluster import Cluster
+
+    return Cluster(dask, most)
+
+
+class _Hands:
+    """A thread a slot, each handing out one task after the other. done: what came back, with the task's index."""
+
+    def __init__(self, place: _Place, tasks: Sequence[Task], stops: Stops) -> None:
+        self.done: Queue[tuple[int, Outcome | Exception]] = Queue()
+        self._waiting, self._tasks, self._stops = deque(range(len(tasks))), tasks, stops
+        for slot in range(place.slots):
+            threading.Thread(target=self._work, args=(slot, place.run), name=f"sweep {slot}", daemon=True).start()
+
+    def give_up(self) -> None:
+        """Hand out no more."""
+        self._waiting.clear()
+
+    def _work(self, slot: int, run: Callable[[int, Task], Outcome]) -> None:
+        while True:
+            try:
+                index = self._waiting.popleft()
+            except IndexError:
+                return
+            try:
+                self.done.put((index, self._outcome(index, slot, run)))
+            except Exception as error:  # noqa: BLE001 - the thread's edge: it goes to whoever waits
+                self.done.put((index, error))
+
+    def _outcome(self, index: int, slot: int, run: Callable[[int, Task], Outcome]) -> Outcome:
+        if self._stops.stops(index):
+            return Outcome(Ending.STOPPED, remark=NOT_BEGUN)
+        outcome = run(slot, self._tasks[index])
+        if outcome.ending is None and self._stops.stops(index):  # it died of the wish to end, perhaps
+            return Outcome(Ending.STOPPED, remark=outcome.remark)
+        return outcome
+
+
+def _results(points: Sequence[Point], hands: _Hands, flags: Sequence[_Raisable], stops: Stops) -> Iterator[Result]:
+    left = set(range(len(points)))
+    told = set[int]()
+    try:
+        while left:
+            for index in {index for index in left - told if stops.stops(index)}:
+                flags[index].lift()
+                told.add(index)
+            try:
+                index, outcome = hands.done.get(timeout=LOOK_S)
+            except Empty:
+                continue
+            if isinstance(outcome, Exception):
+                raise outcome
+            left.remove(index)
+            yield _result(index, points[index], outcome)
+    finally:
+        hands.give_up()
+
+
+def _result(index: int, point: Point, outcome: Outcome) -> Result:
+    return Result(
+        index,
+        point.config,
+        point.differs,
+        point.seed,
+        outcome.ending,
+        outcome.accuracies,
+        outcome.accuracy,
+        outcome.train_accuracy,
+        outcome.seconds,
+        outcome.folder,
+        outcome.remark,
+    )
