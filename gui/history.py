@@ -1,7 +1,11 @@
 """What has happened in this window: the one writer of what plots and tables read."""
 
+from bisect import insort
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 import numpy as np
 
@@ -84,7 +88,9 @@ class Epoch:
 class Run:
     """One training. kept_epoch, kept_accuracy: the best epoch as patience counts, perhaps one of an earlier run.
 
-    number: from 1; ending: None while it goes on; remark: why it ended, in words.
+    number: from 1 in this session, 0 and below for what was on disk before it, the newest highest. ending: None while
+    it goes on, and where it was interrupted. folder: where it is kept, None where it is not. started: in UTC.
+    remark: why it ended, in words. epochs_on_disk, best_on_disk: what its folder says while `epochs` is not read.
     """
 
     number: int
@@ -103,11 +109,28 @@ class Run:
     paused: bool = False
     ending: Ending | None = None
     diverged: Diverged | None = None
+    folder: Path | None = None
+    star: bool = False
+    note: str = ""
+    started: datetime | None = None
+    remark: str = ""
+    epochs_on_disk: int = 0
+    best_on_disk: float | None = None
+
+    @property
+    def is_of_this_session(self) -> bool:
+        """Whether it was trained in this window since it was opened."""
+        return self.number > 0
+
+    @property
+    def epoch_count(self) -> int:
+        """Whole epochs that were trained."""
+        return len(self.epochs) or self.epochs_on_disk
 
     @property
     def best_accuracy(self) -> float | None:
         """The best validation accuracy so far, 0..1, of what answers."""
-        return max((epoch.accuracy for epoch in self.epochs), default=None)
+        return max((epoch.accuracy for epoch in self.epochs), default=self.best_on_disk)
 
     @property
     def is_averaged(self) -> bool:
@@ -125,22 +148,42 @@ class History:
     def __init__(self) -> None:
         self.runs: list[Run] = []
         self.version = 0
+        self._last_number = 0
 
     @property
     def current(self) -> Run | None:
-        """The newest run."""
-        return self.runs[-1] if self.runs else None
+        """The newest run of this session."""
+        return self.runs[-1] if self.runs and self.runs[-1].is_of_this_session else None
 
     @property
     def next_number(self) -> int:
         """The number of the run that `begin` would make."""
-        return self.runs[-1].number + 1 if self.runs else 1
+        return self._last_number + 1
 
     def begin(self, config: RunConfig, name: str) -> Run:
         """A new run; the events that follow are its own."""
-        self.runs.append(Run(self.next_number, name, config))
+        self._last_number += 1  # one that was removed may be put back: its number is not given again
+        self.runs.append(Run(self._last_number, name, config))
         self.version += 1
         return self.runs[-1]
+
+    def put_in(self, runs: Sequence[Run]) -> None:
+        """Runs from the disk, or that were removed; each goes where its number belongs."""
+        for run in runs:
+            insort(self.runs, run, key=lambda each: each.number)
+        self.version += 1
+
+    def tie(self, folder: Path) -> None:
+        """The newest run is kept in `folder`; what was read there before is the same run."""
+        run = self.current
+        if run:
+            self.runs = [each for each in self.runs if each is run or each.folder != folder]
+            run.folder = folder
+            self.version += 1
+
+    def touch(self) -> None:
+        """Something of a run was changed: its star, its note, its curves."""
+        self.version += 1
 
     def rename(self, run: Run, name: str) -> None:
         """Call a run something else."""

@@ -35,6 +35,7 @@ from gui.panels.regularization import RegularizationPanel
 from gui.panels.runs import RunsPanel
 from gui.panels.training import TrainingPanel
 from gui.panels.why import WhyPanel
+from gui.range_test_dialog import FindEtaDialog
 from gui.theme_menu import ThemeMenu
 from gui.widgets.fields import commit_typing
 from gui.workbench import Workbench
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._show_state()
         self.workbench.begin()
         self.interrupted.look()
+        self.runs.read_disk()
         self.setAcceptDrops(True)
 
     # Building
@@ -75,12 +77,13 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         bench = self.workbench
         self.data_panel = DataPanel(bench.draft, bench.store)
+        self.learning_rate = LearningRatePanel(bench.draft, bench.store)
         self.knob_panels = (
             self.data_panel,
             NetworkPanel(bench.draft),
             CostPanel(bench.draft),
             InitPanel(bench.draft),
-            LearningRatePanel(bench.draft, bench.store),
+            self.learning_rate,
             OptimizerPanel(bench.draft),
             RegularizationPanel(bench.draft),
             DropoutPanel(bench.draft),
@@ -158,9 +161,12 @@ class MainWindow(QMainWindow):
         bench.draft.changed.connect(self._show_state)
         bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
+        self.learning_rate.findEtaAsked.connect(self._find_eta)
         self.interrupted.found.connect(self._offer_to_go_on)
         self.runs.shownChanged.connect(self.curves.show_runs)
         self.runs.useSettings.connect(self._use_settings)
+        self.runs.openModel.connect(self.files.open_model)
+        self.runs.said.connect(self._say)
         self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
         self.experiments.openSettings.connect(self._use_settings)
         self.experiments.said.connect(self._say)
@@ -218,6 +224,12 @@ class MainWindow(QMainWindow):
             self._say(self.tr("MNIST is not here yet: fetch it or choose our own digits, then train."), "warning")
         else:
             then()
+
+    def _find_eta(self) -> None:
+        draft = self.workbench.draft
+        dialog = FindEtaDialog(draft.config, self.workbench.store.dataset, self)
+        dialog.chosen.connect(lambda eta: draft.set("eta", eta))
+        dialog.show()
 
     def _give_way(self, to_the_pen: bool) -> None:
         """Nothing is more urgent than the answer to the pen."""
@@ -335,11 +347,14 @@ class MainWindow(QMainWindow):
             questions.ask_to_save(self, self.files.save, self._close_now)
         else:
             self._remember()
+            for dialog in self.findChildren(FindEtaDialog):
+                dialog.close()
             self.digits.end_tasks()
             self.why.end_tasks()
             self.experiments.end_tasks()
             self.mine.close()
             self.interrupted.close()
+            self.runs.close_disk()
             bench.close()
             event.accept()
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from core.my_digits import MyDigits
 from PySide6.QtCore import QObject, Signal
 
 from core.arrays import Array
 from core.data.dataset import Split
 from core.errors import UserError
+from core.my_digits import MyDigits
 from core.strokes import Drawing
 from gui.background import Task
 

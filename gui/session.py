@@ -67,6 +67,7 @@ class _TrainingThread(QThread):
     reported = Signal(object)
     failed = Signal(str)
     troubled = Signal(str)
+    kept = Signal(object)
 
     def __init__(self, run: "Undertaking", controls: Controls, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,6 +93,7 @@ class _TrainingThread(QThread):
             for event in events:
                 self.reported.emit(event)
             return
+        self.kept.emit(folder.folder)
         try:
             self._keep(events, folder)
         finally:
@@ -122,6 +124,9 @@ class TrainingSession(QObject):
 
     troubled = Signal(str)
     """A sentence while the run cannot be kept on disk, though it goes on; "" when it can again."""
+
+    kept = Signal(object)
+    """Where the run is kept, a Path; before its first event."""
 
     stateChanged = Signal(object)
     """The new State."""
@@ -154,6 +159,7 @@ class TrainingSession(QObject):
         thread.reported.connect(self._relay)
         thread.failed.connect(self._relay_failure)
         thread.troubled.connect(self._relay_trouble)
+        thread.kept.connect(self._relay_folder)
         thread.finished.connect(self._thread_finished)
         self._set_state(State.RUNNING)
         thread.start()
@@ -221,6 +227,10 @@ class TrainingSession(QObject):
     def _relay_trouble(self, sentence: str) -> None:
         if self._is_current():
             self.troubled.emit(sentence)
+
+    def _relay_folder(self, folder: Path) -> None:
+        if self._is_current():
+            self.kept.emit(folder)
 
     def _thread_finished(self) -> None:
         if self._thread and self._is_current():

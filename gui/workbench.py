@@ -77,6 +77,7 @@ class Workbench(QObject):
         self.session.reported.connect(self._take)
         self.session.ended.connect(self.history.abandon)
         self.session.ended.connect(self.lesson.end)
+        self.session.kept.connect(self.history.tie)
         self.lesson.ready.connect(self._teach)
         self.lesson.failed.connect(self._say_error)
         self.session.failed.connect(self._say_error)
@@ -194,9 +195,7 @@ class Workbench(QObject):
             self.lesson.end()  # something else was begun meanwhile
             return
         if forgets(pupil.config, data):
-            words = self.tr(
-                "Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it."
-            )
+            words = self.tr("Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it.")
             self.said.emit(words, "warning")
         self._guest, self._previous, self._fingerprint = None, pupil, data.fingerprint
         self.draft.replace(pupil.config.changed(data=self.draft.config.data))

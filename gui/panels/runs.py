@@ -1,14 +1,26 @@
-"""The runs of this window: which are shown, what makes them different, how they ended."""
+"""The runs, of this window and on disk: which are shown, what makes them different, how they ended."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
+
+from core.errors import UserError
+from core.runs import edits, names, trash
+from core.runs.text import from_text
 from gui import theme
 from gui.history import History, Run
 from gui.history_view import HistoryView
-from gui.run_table import Column, RunTable
+from gui.run_table import Column, RunTable, RunView
+from gui.runs_on_disk import RunsOnDisk
 from gui.widgets.stand_in import StandIn
+
+_MANY = 5
+"""Runs from which a filter is worth its room."""
+
+_WIDE_PX = 880
+"""From here there is room for the date and the note."""
 
 
 class RunsPanel(HistoryView):
@@ -20,13 +32,24 @@ class RunsPanel(HistoryView):
     useSettings = Signal(object)
     """The RunConfig of a run whose settings a person wants back."""
 
+    openModel = Signal(object)
+    """The Path of a network to be opened."""
+
+    said = Signal(str, str)
+    """A sentence and its kind: "error" or "info"."""
+
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(history, parent)
-        self.model = RunTable(history, self)
+        self._rows = RunTable(history, self)
+        self.model = RunView(self._rows, self)
+        self._disk = RunsOnDisk(history, self)
+        self._removed: list[list[tuple[Run, Path | None]]] = []
         self._table = self._make_table()
         self._stand_in = StandIn(self._table, self.tr("Every training becomes a run here, to compare with others."))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._make_filter())
         outer.addWidget(self._stand_in)
         self._use = self._action(self.tr("Use these settings"), self._use_settings)
         self._copy = self._action(
@@ -34,8 +57,40 @@ class RunsPanel(HistoryView):
         )
         self._rename = self._action(self.tr("Rename"), self._edit_name, QKeySequence(Qt.Key.Key_F2))
         self._remove = self._action(self.tr("Remove"), self.remove_selected, QKeySequence(Qt.Key.Key_Delete))
-        self.model.shownChanged.connect(self.shownChanged)
+        self._undo = self._action(self.tr("Undo"), self.undo, QKeySequence(QKeySequence.StandardKey.Undo))
+        self._paste = self._action(
+            self.tr("Paste settings"), self._paste_settings, QKeySequence(QKeySequence.StandardKey.Paste)
+        )
+        self._open_best = self._action(self.tr("Open its best network"), self._open_best_network)
+        self._open_last = self._action(self.tr("Open its last network"), self._open_last_network)
+        self._star = self._action(self.tr("Star"), self._turn_star)
+        self._note = self._action(self.tr("Note"), self._edit_note)
+        self._show_folder = self._action(self.tr("Show folder"), self._open_folder)
+        self._of_folder = (self._open_best, self._open_last, self._star, self._note, self._show_folder)
+        self.model.shownChanged.connect(self._show_ticked)
+        self._rows.edited.connect(self._edit)
+        self._disk.read.connect(self.redraw_all)
+        self._disk.failed.connect(self._fail)
+        self._table.clicked.connect(self._click)
         theme.current().changed.connect(self._table.viewport().update)
+
+    def read_disk(self) -> None:
+        """Add the runs on disk, not ticked, as soon as they are read."""
+        self._disk.look()
+
+    def close_disk(self) -> None:
+        """Wait until nothing is read any more."""
+        self._disk.close()
+
+    def _make_filter(self) -> QLineEdit:
+        box = self._filter = QLineEdit(self)
+        box.setObjectName("runsFilter")
+        box.setPlaceholderText(self.tr("Filter by name, note or setting"))
+        box.setAccessibleName(self.tr("Filter the runs"))
+        box.setClearButtonEnabled(True)
+        box.textChanged.connect(self.model.filter_by)
+        box.hide()
+        return box
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
@@ -54,8 +109,20 @@ class RunsPanel(HistoryView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.DIFFERENCE, QHeaderView.ResizeMode.Stretch)
-        for column, width_px in ((Column.NAME, 152), (Column.EPOCHS, 56), (Column.BEST, 112), (Column.STATE, 120)):
+        header.setMinimumSectionSize(24)
+        for column, width_px in (
+            (Column.NAME, 152),
+            (Column.EPOCHS, 56),
+            (Column.BEST, 112),
+            (Column.STATE, 120),
+            (Column.DATE, 124),
+            (Column.STAR, 28),
+            (Column.NOTE, 160),
+        ):
             header.resizeSection(column, width_px)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         return table
@@ -82,6 +149,12 @@ class RunsPanel(HistoryView):
         self._remove.setEnabled(any(map(self.model.may_go, runs)))
         menu = QMenu(self)
         menu.addActions([self._use, self._copy, self._rename])
+        if len(runs) == 1 and runs[0].folder:
+            menu.addSeparator()
+            menu.addActions([*self._of_folder, self._paste])
+        if self._removed:
+            menu.addSeparator()
+            menu.addAction(self._undo)
         menu.addSeparator()
         menu.addAction(self._remove)
         menu.aboutToHide.connect(self._enable_all)
@@ -111,16 +184,108 @@ class RunsPanel(HistoryView):
         self._table.edit(self._table.currentIndex().siblingAtColumn(Column.NAME))
 
     def remove_selected(self) -> None:
-        """Forget the selected runs, but for the one that goes on."""
-        for run in self.selected():
-            if self.model.may_go(run):
-                self._history.remove(run)
+        """Put the selected runs into the trash, but for the one that goes on; `undo` brings them back."""
+        gone: list[tuple[Run, Path | None]] = []
+        for run in filter(self.model.may_go, self.selected()):
+            try:
+                gone.append((run, trash.delete(run.folder) if run.folder else None))
+            except UserError as error:
+                self._fail(str(error))
+                continue
+            self._history.remove(run)
+        if gone:
+            self._removed.append(gone)
         self.refresh()
+
+    def undo(self) -> None:
+        """Bring back what was removed last."""
+        for run, trashed in self._removed.pop() if self._removed else ():
+            try:
+                run.folder = trash.put_back(trashed) if trashed else run.folder
+            except UserError as error:
+                self._fail(str(error))
+                continue
+            self._history.put_in([run])
+        self.refresh()
+
+    def _edit(self, run: Run, column: int, value: object) -> None:
+        """Write to a run's folder what a person calls it, notes of it, or that it has a star."""
+        folder = run.folder
+        text = str(value).strip()
+        if folder is None or (column == Column.NAME and not text):
+            return
+        try:
+            match column:
+                case Column.NAME:
+                    run.name = edits.rename(folder, text).name
+                case Column.NOTE:
+                    run.note = edits.note(folder, text).note
+                case Column.STAR:
+                    run.star = edits.star(folder, bool(value)).star
+        except UserError as error:
+            self._fail(str(error))
+        self._history.touch()
+        self.refresh()
+
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == Column.STAR:
+            run = self.model.run(index.row())
+            self._edit(run, Column.STAR, not run.star)
+
+    def _turn_star(self) -> None:
+        for run in self.selected():
+            self._edit(run, Column.STAR, not run.star)
+
+    def _edit_note(self) -> None:
+        self._table.setColumnHidden(Column.NOTE, False)
+        self._table.edit(self._table.currentIndex().siblingAtColumn(Column.NOTE))
+
+    def _open_best_network(self) -> None:
+        self._open_network(names.BEST)
+
+    def _open_last_network(self) -> None:
+        self._open_network(names.CHECKPOINT)
+
+    def _open_network(self, name: str) -> None:
+        for run in self.selected()[:1]:
+            path = run.folder / name if run.folder else None
+            if path and path.is_file():
+                self.openModel.emit(path)
+            else:
+                self._fail(self.tr("{run} keeps no such network: it ended before there was one.").format(run=run.name))
+
+    def _open_folder(self) -> None:
+        for run in self.selected()[:1]:
+            if run.folder and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder))):
+                self._fail(self.tr("No program shows folders here. The run lies in {0}.").format(run.folder))
+
+    def _paste_settings(self) -> None:
+        try:
+            config = from_text(QGuiApplication.clipboard().text(), self.tr("What was pasted"))
+        except UserError as error:
+            self._fail(str(error))
+        else:
+            self.useSettings.emit(config)
+
+    def _show_ticked(self, numbers: set[int]) -> None:
+        """What is on disk is read first, and told again when it can be drawn."""
+        self._disk.read_curves([run for run in self._rows.ticked() if not run.is_of_this_session])
+        self.shownChanged.emit(numbers)
+
+    def _fail(self, sentence: str) -> None:
+        self.said.emit(sentence, "error")
 
     def redraw(self) -> None:
         """Add and remove rows, and bring the others up to date."""
-        before = self.model.rowCount()
-        self.model.follow()
-        if self.model.rowCount() > before:
+        before = self._rows.rowCount()
+        self._rows.follow()
+        if self._rows.rowCount() > before:
             self._table.scrollToBottom()
-        self._stand_in.show_content(bool(self.model.rowCount()))
+        self._filter.setVisible(self._rows.rowCount() >= _MANY)
+        self._stand_in.show_content(bool(self._rows.rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        wide = self.width() >= _WIDE_PX
+        for column in (Column.DATE, Column.NOTE):
+            self._table.setColumnHidden(column, not wide)
+        super().resizeEvent(event)

@@ -28,6 +28,7 @@ from core.runs.shelf import interrupted
 from gui import theme
 from gui.main_window import MainWindow
 from gui.pictures import THREE, draw
+from gui.range_test_dialog import FindEtaDialog
 from gui.session import State
 
 NAMES = """
@@ -422,3 +423,11 @@ def test_a_training_gives_way_while_the_pen_is_down(
     draw(window.draw.canvas, THREE)
     assert told[0]
     assert not told[-1]
+
+
+def test_a_learning_rate_is_found_and_used(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.mouseClick(find(window, QPushButton, "findEtaButton"), Qt.MouseButton.LeftButton)
+    dialog = find(window, FindEtaDialog, "findEtaDialog")
+    dialog.chosen.emit(0.125)
+    assert window.workbench.draft.config.eta == 0.125
+    dialog.close()
