@@ -122,7 +122,7 @@ def _place(jobs: int, dask: str, most: int) -> _Place:
 
         return Local(min(jobs, most))
     if find_spec("distributed") is None:
-        raise UserError("A Dask cluster needs a package that is not here: .venv/bin/python -m pip install 'distributed>=2024.8'.")
+        raise UserError("A Dask cluster needs one more package: .venv/bin/python -m pip install 'distributed>=2024.8'.")
     from core.sweep.cluster import Cluster
 
     return Cluster(dask, most)
