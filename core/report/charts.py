@@ -6,9 +6,10 @@ from typing import Literal
 import numpy as np
 
 from core.arrays import Array
-from core.report import axes, words
+from core.chart import axes
+from core.chart.drawing import Curve, Figure, svg
+from core.report import words
 from core.report.colours import GRID, PAPER, TEXT, run_style
-from core.report.drawing import Curve, Figure, svg
 from core.report.scores import Series
 
 _WIDTH, _HEIGHT = 900, 340

@@ -6,11 +6,11 @@ import numpy as np
 
 from core.arrays import Array, Labels
 from core.blas import one_thread
+from core.chart.escaping import escaped
 from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset, Split
 from core.errors import UserError
 from core.fit import check_fit
-from core.report.escaping import escaped
 from core.report.words import percent
 from core.runs.record import RunRecord
 from core.storage import model

@@ -6,11 +6,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from core.atomic import writing
+from core.chart.escaping import escaped, isolated
 from core.data.sources import load
 from core.report import words
 from core.report.charts import chart
 from core.report.confusion import Load
-from core.report.escaping import escaped, isolated
 from core.report.scores import series
 from core.report.section import section
 from core.report.style import style

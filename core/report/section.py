@@ -2,11 +2,11 @@
 
 import numpy as np
 
+from core.chart.drawing import sample
+from core.chart.escaping import escaped, isolated
 from core.knobs import knob
 from core.report import confusion, words
 from core.report.colours import run_style
-from core.report.drawing import sample
-from core.report.escaping import escaped, isolated
 from core.report.scores import Series, series
 from core.runs.record import RunRecord
 from core.runs.text import as_text

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from core.chart.drawing import sample
+from core.chart.escaping import escaped, isolated
 from core.report import scores, words
 from core.report.colours import run_style
-from core.report.drawing import sample
-from core.report.escaping import escaped, isolated
 from core.runs.record import RunRecord
 from core.runs.text import differing
 

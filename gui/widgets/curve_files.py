@@ -3,7 +3,6 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,24 +10,11 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from core.arrays import Array
 from core.atomic import writing
+from core.chart.drawing import Curve, Figure, svg
 
 PNG_SCALE = 2
 """Pixels of a picture to one of the window."""
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """One curve as it is drawn: x, y (N,), x rising; width in pixels, dashes in widths."""
-
-    name: str
-    x: Array
-    y: Array
-    colour: str
-    dash: tuple[float, ...] = ()
-    width: float = 1.0
-    listed: bool = True
 
 
 def write_png(path: Path, figure: QWidget, background: str) -> None:
@@ -44,6 +30,12 @@ def write_png(path: Path, figure: QWidget, background: str) -> None:
     image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want bytes, PySide takes a str
     with writing(path) as file:
         file.write(buffer.data().data())
+
+
+def write_svg(path: Path, figure: Figure, curves: Sequence[Curve]) -> None:
+    """Write the drawing; pyqtgraph's own exporter stops at paths that Qt closes (0.14). Raises UserError."""
+    with writing(path) as file:
+        file.write(f'<?xml version="1.0" encoding="UTF-8"?>\n{svg(figure, curves)}\n'.encode())
 
 
 def write_csv(path: Path, x_name: str, curves: Sequence[Curve]) -> None:

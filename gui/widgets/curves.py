@@ -12,11 +12,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.arrays import Array
+from core.chart.drawing import Curve, Figure
 from core.errors import UserError
 from gui import theme
 from gui.palette import legible
-from gui.widgets.curve_files import PNG_SCALE, Curve, write_csv, write_png
-from gui.widgets.curve_svg import Figure, write_svg
+from gui.widgets.curve_files import PNG_SCALE, write_csv, write_png, write_svg
 from gui.widgets.legend import Legend, curve_pen
 from gui.widgets.plot_view import PlotView
 from gui.widgets.read_out import nearest, table
@@ -189,10 +189,13 @@ class CurvePlot(QWidget):
         """Write a drawing with the legend. Raises UserError when there is no curve or the file cannot be written."""
         self._need_curves()
         tokens, size = theme.current().tokens, self._figure.size()
+        shown = [self._tinted(curve) for curve in self._shown()]
         figure = Figure(
+            key="plot",
             width=size.width(),
             height=size.height(),
             title=self._title,
+            about=", ".join(curve.name for curve in shown),
             x_label=self._x_label,
             x=self._plot.axis("bottom"),
             y=self._plot.axis("left"),
@@ -200,7 +203,7 @@ class CurvePlot(QWidget):
             text=tokens.text,
             grid=tokens.grid,
         )
-        write_svg(path, figure, [self._tinted(curve) for curve in self._shown()])
+        write_svg(path, figure, shown)
 
     def export_csv(self, path: Path) -> None:
         """Write a table of every curve. Raises UserError when there is no curve or the file cannot be written."""

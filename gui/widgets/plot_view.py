@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from core.chart.axes import Axis
 from gui import theme
-from gui.widgets.curve_svg import Axis
 
 _TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
 _AXIS_PX, _FOOT_PX = 56, 36

@@ -5,7 +5,7 @@ from html import escape
 
 import numpy as np
 
-from gui.widgets.curve_files import Curve
+from core.chart.drawing import Curve
 
 
 def nearest(curve: Curve, x: float) -> float:

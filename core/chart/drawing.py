@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import Array
-from core.report.axes import Axis
-from core.report.escaping import escaped
+from core.chart.axes import Axis
+from core.chart.escaping import escaped
 
 _LEFT, _RIGHT, _BOTTOM = 60, 16, 44
 _NAME_PX, _SAMPLE_PX = 7, 26
