@@ -1,6 +1,7 @@
 """One network and what is done with it: when training starts afresh or goes on, what is saved, what is lost."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -69,7 +70,7 @@ class Workbench(QObject):
         self._scores: dict[str, float] = {}
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._waiting: Callable[[], None] | None = None  # what to do once the data is there
-        self._interrupted: RunRecord | None = None  # to be gone on with
+        self._adopts = False  # whether the run that is about to start brings its own settings
         self._guest: Model | None = None  # the network that ships: it answers until there is one of one's own
         self._connect()
 
@@ -77,6 +78,7 @@ class Workbench(QObject):
         self.session.reported.connect(self._take)
         self.session.ended.connect(self.history.abandon)
         self.session.ended.connect(self.lesson.end)
+        self.session.ended.connect(self._run_over)
         self.session.kept.connect(self.history.tie)
         self.lesson.ready.connect(self._teach)
         self.lesson.failed.connect(self._say_error)
@@ -154,18 +156,16 @@ class Workbench(QObject):
             return
         self._let_go()
         self.draft.replace(run.config)
-        self._interrupted = run
         if self.store.dataset and self.store.source == run.config.data and not self.store.is_busy:
-            self._go_on()
+            self._go_on(run, run.config)
         else:
-            self._waiting = self._go_on
+            self._waiting = partial(self._go_on, run, run.config)
 
-    def _go_on(self) -> None:
-        run, data = self._interrupted, self.store.dataset
-        if run and run.config and data:
-            self._fingerprint, self._sent = data.fingerprint, self.draft.config
-            self.history.begin(run.config, run.name or self.tr("Run {0}").format(self.history.next_number))
-            self.session.start(Undertaking(run.config, data, interrupted=run.folder))
+    def _go_on(self, run: RunRecord, config: RunConfig) -> None:
+        if data := self.store.dataset:
+            self._adopts, self._fingerprint, self._sent = True, data.fingerprint, self.draft.config
+            self.history.begin(config, run.name or self._run_name(None))
+            self.session.start(Undertaking(config, data, interrupted=run.folder))
 
     def drop(self, run: RunRecord) -> None:
         """Move an interrupted run to the trash."""
@@ -246,8 +246,8 @@ class Workbench(QObject):
         match event:
             case Started() | Paused():
                 self._checkpoint = event.checkpoint
-                if self._interrupted:  # it may have been changed while it ran
-                    self._sent, self._interrupted = event.checkpoint.config, None
+                if self._adopts:  # it may have been changed while it ran
+                    self._sent, self._adopts = event.checkpoint.config, False
                     self.draft.replace(event.checkpoint.config)
                 self._show(event.checkpoint)
             case BatchDone(theta=theta):
@@ -361,6 +361,9 @@ class Workbench(QObject):
         if checkpoint is self._checkpoint:  # else another network has taken its place
             self._scores["test_accuracy"] = accuracy
             self.said.emit(self.last_word.sentence(accuracy), "info")
+
+    def _run_over(self) -> None:
+        self._adopts = False  # it may never have started
 
     def _say_trouble(self, sentence: str) -> None:
         self.said.emit(sentence or self.tr("The run can be kept again: nothing of it is missing."), "warning")

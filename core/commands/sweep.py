@@ -1,16 +1,15 @@
 """`sweep`: several configs on the same seeds and batches, and a table of what came of each."""
 
 import argparse
-import signal
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from core.atomic import writing
 from core.commands import COMMANDS
+from core.commands.long_work import check_place, stopping_on_interrupt
 from core.commands.output import percent, say, say_json
 from core.commands.settings import settings
 from core.commands.usage import UsageError
@@ -61,11 +60,11 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 def _run(words: argparse.Namespace) -> int:
     points = _points(words)
     if words.csv:
-        _check_csv(words.csv)
+        check_place(words.csv, "sweep.csv")
     results, stops = list[Result](), Stops()
     try:
         with (
-            _stopping_on_interrupt(stops),
+            stopping_on_interrupt(stops.stop),
             closing(sweep(points, words.jobs, dask=words.dask, keep=words.keep, stops=stops)) as coming,
         ):
             for result in coming:
@@ -86,34 +85,6 @@ def _points(words: argparse.Namespace) -> tuple[Point, ...]:
         return grid(bases, chosen, words.seeds)
     except UserError as error:
         raise UsageError(str(error)) from error
-
-
-def _check_csv(path: Path) -> None:
-    """Notice now, not after an hour's training, that the table has no place to go."""
-    try:
-        if path.is_dir():
-            raise UserError(f"Could not write {path}: it is a folder. Name a file in it, such as {path / 'sweep.csv'}.")
-        with tempfile.TemporaryFile(dir=path.parent, prefix=".backswing-"):
-            pass
-    except OSError as error:
-        raise UserError(
-            f"Could not write {path}: {error.strerror or error}. Nothing was trained; choose another folder."
-        ) from error
-
-
-@contextmanager
-def _stopping_on_interrupt(stops: Stops) -> Iterator[None]:
-    """The first Ctrl+C ends the runs between two mini-batches; a second one is not waited for."""
-
-    def stop(number: int, frame: object) -> None:
-        stops.stop()
-        signal.signal(signal.SIGINT, before)
-
-    before = signal.signal(signal.SIGINT, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _tell(result: Result, count: int, of: int, as_json: bool) -> None:

@@ -2,17 +2,14 @@
 
 import argparse
 import shlex
-import signal
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
 from tqdm import tqdm
 
 from core.commands import COMMANDS, train_words
+from core.commands.long_work import check_place, stopping_on_interrupt
 from core.commands.output import percent, say, say_json
 from core.commands.scoring import scores_on
 from core.commands.settings import settings
@@ -73,26 +70,16 @@ def _run(words: argparse.Namespace) -> int:
 
 
 def _check_out(out: Path) -> None:
-    """Notice now, not after an hour's training, that the model has no place to go."""
+    """A model that cannot be saved is not trained."""
     if out.suffix.lower() in (".json", ".npz"):
         raise UsageError(f"--out {out}: train saves .safetensors; `export` makes {out.suffix} from it afterwards.")
-    try:
-        if out.is_dir():
-            raise UserError(
-                f"Could not write {out}: it is a folder. Name a file in it, such as {out / 'my.safetensors'}."
-            )
-        with tempfile.TemporaryFile(dir=out.parent, prefix=".backswing-"):
-            pass
-    except OSError as error:
-        raise UserError(
-            f"Could not write {out}: {error.strerror or error}. Nothing was trained; choose another folder."
-        ) from error
+    check_place(out, "my.safetensors")
 
 
 def _follow(config: RunConfig, data: Dataset, as_json: bool) -> tuple[Finished, Diverged | None]:
     """Train to the end, or to Ctrl+C, and tell each epoch."""
     diverged, controls = None, Controls()
-    with _stopping_on_interrupt(controls), _bar() as bar:
+    with stopping_on_interrupt(controls.stop), _bar() as bar:
         for event in train(config, data, controls):
             match event:
                 case Started(train_images=images, batches_per_epoch=batches):
@@ -120,21 +107,6 @@ def _tell_epoch(event: EpochDone, config: RunConfig, as_json: bool) -> None:
         say_json(train_words.epoch_record(event))
     else:
         say(train_words.epoch_line(event, config))
-
-
-@contextmanager
-def _stopping_on_interrupt(controls: Controls) -> Iterator[None]:
-    """The first Ctrl+C ends the run between two mini-batches; a second one is not waited for."""
-
-    def stop(number: int, frame: object) -> None:
-        controls.stop()
-        signal.signal(signal.SIGINT, before)
-
-    before = signal.signal(signal.SIGINT, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _save(finished: Finished, data: Dataset, words: argparse.Namespace) -> dict[str, float]:

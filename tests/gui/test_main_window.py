@@ -431,3 +431,26 @@ def test_a_learning_rate_is_found_and_used(qtbot: QtBot, window: MainWindow) -> 
     dialog.chosen.emit(0.125)
     assert window.workbench.draft.config.eta == 0.125
     dialog.close()
+
+
+def test_an_interrupted_training_on_other_data_leaves_the_next_one_alone(
+    qtbot: QtBot, open_window: Open, digits: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=4))
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        press(qtbot, first, "stepButton")
+    first.workbench.close()
+    other = Dataset("others", digits.validation, digits.train, digits.test)
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: other)
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
+    with qtbot.waitSignal(second.workbench.session.failed) as caught:
+        answer_box(qtbot, second, "interruptedBox", "Go on")
+    assert caught.args is not None
+    assert "learnt from other data" in caught.args[0]
+    qtbot.waitUntil(lambda: not second.workbench.session.is_active)
+    second.workbench.draft.set("epochs", 2)
+    train(qtbot, second)
+    train(qtbot, second)  # goes on to epoch 4 ...
+    assert second.workbench.draft.config.epochs == 2  # ... and the knob stays where it was put
