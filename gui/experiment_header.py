@@ -149,10 +149,7 @@ class ExperimentHeader(ClockedView):
         self._show_time(record)
 
     def _say(self, words: str, role: str) -> None:
-        if self._status.property("role") != role:
-            self._status.setProperty("role", role)
-            self._status.style().unpolish(self._status)
-            self._status.style().polish(self._status)
+        theme.set_role(self._status, role)
         self._status.setText(words)
         self._status.setToolTip(words)
         self._status.setVisible(bool(words))

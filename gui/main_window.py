@@ -33,6 +33,7 @@ from gui.panels.optimizer import OptimizerPanel
 from gui.panels.progress import ProgressPanel
 from gui.panels.regularization import RegularizationPanel
 from gui.panels.runs import RunsPanel
+from gui.panels.time_line import TimeLinePanel
 from gui.panels.training import TrainingPanel
 from gui.panels.why import WhyPanel
 from gui.range_test_dialog import FindEtaDialog
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.digits = DigitsPanel(bench.store, self.mine)
         self.why = WhyPanel(bench.store)
         self.experiments = ExperimentsPanel()
+        self.time_line = TimeLinePanel(bench.past)
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         tabs.addTab(self.why, self.tr("Why?"))
         tabs.addTab(self.experiments, self.tr("Experiments"))
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(tabs)
+        self._middle.addWidget(_above(tabs, self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([420, 140])
@@ -119,13 +121,7 @@ class MainWindow(QMainWindow):
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([KNOB_COLUMN_PX, 680, DRAW_COLUMN_PX])
         self._columns.setChildrenCollapsible(False)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._columns, 1)
-        rows.addWidget(self.progress)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(_above(self._columns, self.progress))
 
     def _knob_column(self) -> QScrollArea:
         column = QWidget()
@@ -172,6 +168,7 @@ class MainWindow(QMainWindow):
         self.experiments.said.connect(self._say)
         self.experiments.runningChanged.connect(self._show_state)
         self._actions.connect_all(self._handlers())
+        self.time_line.continueAsked.connect(bench.continue_from_here)
         self._connect_digits()
 
     def _connect_digits(self) -> None:
@@ -274,7 +271,7 @@ class MainWindow(QMainWindow):
             busy=self.experiments.is_running,
         )
         active = bench.session.is_active
-        for panel in self.knob_panels:
+        for panel in (*self.knob_panels, self.time_line):
             panel.set_running(active)
         waiting = "" if bench.store.dataset else self.tr("The data are not there yet.")
         obstacle = self.tr("Stop the training first.") if active else ""
@@ -370,3 +367,14 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self.workbench.unsaved = False
         self.close()
+
+
+def _above(wide: QWidget, strip: QWidget) -> QWidget:
+    """The one above the other, which is as high as it needs to be."""
+    both = QWidget()
+    rows = QVBoxLayout(both)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(wide, 1)
+    rows.addWidget(strip)
+    return both

@@ -25,6 +25,7 @@ from gui.draft import Draft
 from gui.history import History
 from gui.last_word import LastWord
 from gui.lesson import Lesson
+from gui.past import Past
 from gui.session import TrainingSession, Undertaking
 from gui.setting_words import setting
 from gui.shipped import shipped
@@ -42,7 +43,7 @@ class Workbench(QObject):
     """Knows no widget. Everything that a button does to the network is a method here."""
 
     networkChanged = Signal(object, bool)
-    """(Network, whether it has been trained): the newest weights, at most 30 times a second while training."""
+    """(Network, whether it has been trained): what answers, at most 30 times a second while training."""
 
     documentChanged = Signal()
     """The file's name, or whether there is something to save, has changed."""
@@ -61,6 +62,7 @@ class Workbench(QObject):
         self.history = History()
         self.last_word = LastWord(self)
         self.lesson = Lesson(self)
+        self.past = Past(self)
         self.path: Path | None = None
         self.unsaved = False
         self._checkpoint: Checkpoint | None = None
@@ -80,6 +82,7 @@ class Workbench(QObject):
         self.session.ended.connect(self.lesson.end)
         self.session.ended.connect(self._run_over)
         self.session.kept.connect(self.history.tie)
+        self.past.networkChanged.connect(self.networkChanged)
         self.lesson.ready.connect(self._teach)
         self.lesson.failed.connect(self._say_error)
         self.session.failed.connect(self._say_error)
@@ -145,10 +148,23 @@ class Workbench(QObject):
         if earlier:
             self.path, self._ending = None, None
             self._take_scores({})
+            self.past.clear()
             self._hold(earlier)
             self.draft.replace(earlier.config)
             self._show(earlier)
             self.said.emit(self.tr("The earlier network is back, with its settings."), "info")
+
+    def continue_from_here(self) -> None:
+        """Train on from the epoch that a person has gone back to, with the settings as they stand."""
+        then = self.past.checkpoint
+        if then is None or self.session.is_active:
+            return
+        self._previous, self._checkpoint, self._ending = self._checkpoint, then, None
+        self.path = None
+        if not self.will_go_on:  # the panels ask for another network by now
+            self.draft.replace(then.config)
+        self.past.cut()
+        self.train()
 
     def go_on_with(self, run: RunRecord) -> None:
         """Go on with a run that was interrupted, from its checkpoint, as soon as its data are there."""
@@ -197,6 +213,7 @@ class Workbench(QObject):
         if forgets(pupil.config, data):
             words = self.tr("Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it.")
             self.said.emit(words, "warning")
+        self.past.clear()
         self._guest, self._previous, self._fingerprint = None, pupil, data.fingerprint
         self.draft.replace(pupil.config.changed(data=self.draft.config.data))
         self._sent = self.draft.config
@@ -209,6 +226,7 @@ class Workbench(QObject):
             self._previous = self._checkpoint
         self._checkpoint, self._ending = None, None
         self._guest = None
+        self.past.clear()
         self.path, self.unsaved, self.last_word.times = None, False, 0
         self._take_scores({})
         self.documentChanged.emit()
@@ -221,6 +239,7 @@ class Workbench(QObject):
         if data is None or self.store.is_busy:
             self._waiting = action
             return False
+        self.past.come_back()
         config, start = self.draft.config, None
         if self.will_go_on and self._checkpoint:
             start = self._checkpoint.from_best() if self._ending is Ending.PATIENCE else self._checkpoint
@@ -251,12 +270,13 @@ class Workbench(QObject):
                     self.draft.replace(event.checkpoint.config)
                 self._show(event.checkpoint)
             case BatchDone(theta=theta):
-                self.networkChanged.emit(Network.of(self.history.runs[-1].config, theta), True)
+                self.past.show(Network.of(self.history.runs[-1].config, theta), trained=True)
             case EpochDone():
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
                     self._take_scores(_scores(event))
                 self._hold(event.checkpoint)
-                self.networkChanged.emit(Network.of(event.checkpoint.config, event.checkpoint.answering), True)
+                self.past.add(event.checkpoint)
+                self.past.show(Network.of(event.checkpoint.config, event.checkpoint.answering), trained=True)
             case Finished():
                 self._ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
@@ -277,14 +297,14 @@ class Workbench(QObject):
             self.documentChanged.emit()
 
     def _show(self, checkpoint: Checkpoint) -> None:
-        self.networkChanged.emit(checkpoint.network, self.lesson.pupil is not None or not checkpoint.is_fresh)
+        self.past.show(checkpoint.network, trained=self.lesson.pupil is not None or not checkpoint.is_fresh)
 
     def _show_fresh(self) -> None:
         """What answers before the first training: the network that ships, or else the random one."""
         if self._guest:
-            self.networkChanged.emit(self._guest.checkpoint.network, True)
+            self.past.show(self._guest.checkpoint.network, trained=True)
         else:
-            self.networkChanged.emit(Network.fresh(self.draft.config), False)
+            self.past.show(Network.fresh(self.draft.config), trained=False)
 
     # What the knobs and the data do
 

@@ -12,6 +12,7 @@ from core.data import mnist
 from core.data.dataset import Dataset
 from core.data.sources import SOURCES, mnist_override
 from core.knobs import knob
+from gui import theme
 from gui.data_store import DataStore
 from gui.dataset_box import MNIST, NEEDS_MNIST, OWN, DatasetBox, Open, ask_paths
 from gui.draft import Draft
@@ -165,9 +166,7 @@ class DataPanel(KnobPanel):
 
     def _tell(self, doing: str) -> None:
         text = doing or self._failure or self._counts()
-        self._state.setProperty("role", "error" if text == self._failure else "muted")
-        self._state.style().unpolish(self._state)
-        self._state.style().polish(self._state)
+        theme.set_role(self._state, "error" if text == self._failure else "muted")
         self._state.setText(text)
         self._state.setVisible(bool(text))
 

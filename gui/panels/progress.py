@@ -101,10 +101,7 @@ class ProgressPanel(ClockedView):
             self.refresh()
 
     def _say(self, text: str, kind: str) -> None:
-        if self._status.property("role") != kind:
-            self._status.setProperty("role", kind)
-            self._status.style().unpolish(self._status)
-            self._status.style().polish(self._status)
+        theme.set_role(self._status, kind)
         self._status.setText(text)
         self._status.setToolTip(text)
 

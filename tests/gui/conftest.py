@@ -11,11 +11,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from core.data.dataset import Dataset, Split
 from core.data.synthetic import make_digits
 from gui import theme
+from gui.workbench import Workbench
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -68,3 +70,15 @@ def digits() -> Dataset:
     images, labels = make_digits(1, 60)
     part = Split(images, labels)
     return Dataset("a few", part, part.first(20), part.first(20))
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workbench]:
+    """A workbench with a small network and few images."""
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    bench = Workbench()
+    bench.draft.replace(bench.draft.config.changed(sizes="784-4-10", epochs=2))
+    with qtbot.waitSignal(bench.store.loaded):
+        bench.begin()
+    yield bench
+    bench.close()

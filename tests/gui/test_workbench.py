@@ -1,6 +1,5 @@
 """When training starts afresh, goes on, and what becomes of the network at hand."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,17 +14,6 @@ from core.optimizers import OPTIMIZERS
 from core.storage.any import load_any
 from core.strokes import Drawing
 from gui.workbench import Workbench
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workbench]:
-    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
-    bench = Workbench()
-    bench.draft.replace(bench.draft.config.changed(sizes="784-4-10", epochs=2))
-    with qtbot.waitSignal(bench.store.loaded):
-        bench.begin()
-    yield bench
-    bench.close()
 
 
 def train(qtbot: QtBot, bench: Workbench) -> None:
