@@ -1,0 +1,40 @@
+"""Several pages under one tab: a row of buttons, of which one is down, and below it the page that belongs to it."""
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+
+class Segments(QWidget):
+    """name: what the object names of the buttons begin with."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._buttons = QButtonGroup(self)
+        self._pages = QStackedWidget(self)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(8, 4, 8, 0)
+        self._row.setSpacing(4)
+        self._row.addStretch(1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(self._row)
+        lines.addWidget(self._pages, 1)
+        self._buttons.idClicked.connect(self._pages.setCurrentIndex)
+
+    def add(self, page: QWidget, title: str, hint: str) -> None:
+        """Add a page; the first is the one shown at first. Its button is called name, number, "Segment"."""
+        number = self._pages.addWidget(page)
+        button = QToolButton(self)
+        button.setObjectName(f"{self._name}{number}Segment")
+        button.setText(title)
+        button.setToolTip(hint)
+        button.setCheckable(True)
+        button.setChecked(not number)
+        self._buttons.addButton(button, number)
+        self._row.insertWidget(number, button)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front."""
+        self._pages.setCurrentWidget(page)
+        self._buttons.button(self._pages.currentIndex()).setChecked(True)

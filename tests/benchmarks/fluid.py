@@ -1,0 +1,172 @@
+"""How late the window is while it trains, and what the window costs the training.
+
+python -m tests.benchmarks.fluid [--minutes 1] [--view Curves] [--net 784-100-10] [--data mnist] [--rounds 1]
+
+Opens the real window at 1920x1080 and trains. A timer of 5 ms notes how late it comes: p99 under 16 ms is the goal.
+Beside it the same training without a window, in a process of its own, before and after: the goal is at least 95 % of
+its speed, wall clock, scoring included. view: the tab in front, or "all": another every two seconds. Memory is that of
+the whole process after the first minute and at the end. Without DISPLAY it runs offscreen, which draws in software.
+"""
+
+# ruff: noqa: T201  # a command line prints
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from itertools import cycle, pairwise
+from statistics import median
+from time import perf_counter
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("BACKSWING_HOME", tempfile.mkdtemp(prefix="backswing-fluid-"))
+
+import core  # noqa: F401, I001  # chooses the matrix kernels, before NumPy is loaded
+import numpy as np
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QTabWidget
+
+from core.config import RunConfig
+from core.data.sources import load
+from core.events import EpochDone
+from core.trainer import train
+from gui.app import SWITCH_INTERVAL_S, make_application
+from gui.main_window import MainWindow
+
+TICK_MS, GOAL_MS, GOAL_SHARE = 5, 16.0, 0.95
+ALONE_EPOCHS = 12
+VIEW_MS = 2000
+FOR_EVER = 100_000  # epochs
+
+
+class Watch(QObject):
+    """lateness: of each tick, ms. epochs: when each came to an end, s. megabytes: of the process, once a second."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.lateness: list[float] = []
+        self.epochs: list[float] = []
+        self.megabytes: list[float] = []
+        self._due = 0.0
+        self._timer, self._memory = QTimer(self), QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._memory.timeout.connect(lambda: self.megabytes.append(_megabytes()))
+        window.workbench.session.reported.connect(self._hear)
+
+    def begin(self) -> None:
+        self._due = perf_counter() + TICK_MS / 1000
+        self._timer.start(TICK_MS)
+        self._memory.start(1000)
+
+    def end(self) -> None:
+        self._timer.stop()
+        self._memory.stop()
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.lateness.append(1000 * max(0.0, now - self._due))
+        self._due = now + TICK_MS / 1000
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, EpochDone):
+            self.epochs.append(perf_counter())
+
+
+def main() -> int:
+    words = _words()
+    config = RunConfig().changed(sizes=words.net, data=words.data, epochs=FOR_EVER)
+    if words.alone:
+        print(_alone(config.changed(epochs=ALONE_EPOCHS)))
+        return 0
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    app = make_application(sys.argv[:1])
+    print(f"{words.net} on {words.data}, view {words.view}, {app.platformName()}, {words.minutes:g} min a round")
+    shares, lates = [], []
+    for _ in range(words.rounds):
+        before = _child(words)
+        watch = _watched(words, config)
+        alone = median([before, _child(words)])
+        mine = median(after - first for first, after in pairwise(watch.epochs))
+        late = np.percentile(watch.lateness[200:], [50, 99, 100])  # the first second belongs to the start
+        grown = watch.megabytes[-1] - watch.megabytes[min(59, len(watch.megabytes) - 1)]
+        shares.append(alone / mine)
+        lates.append(late[1])
+        print(
+            f"late by {late[0]:.1f} ms in the middle, p99 {late[1]:.1f}, worst {late[2]:.1f}; an epoch {mine:.3f} s, "
+            f"alone {alone:.3f} s: {100 * alone / mine:.0f} % of its speed; {watch.megabytes[-1]:.0f} MB, "
+            f"{grown:+.0f} since the first minute"
+        )
+    kept = median(lates) < GOAL_MS and median(shares) >= GOAL_SHARE
+    print(f"p99 {median(lates):.1f} ms (goal {GOAL_MS:g}), {100 * median(shares):.0f} % (goal {100 * GOAL_SHARE:g})")
+    return 0 if kept else 1
+
+
+def _words() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=1.0)
+    parser.add_argument("--view", default="Curves")
+    parser.add_argument("--net", default="784-100-10")
+    parser.add_argument("--data", default="mnist")
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--alone", action="store_true", help="the training without a window, for the comparison")
+    return parser.parse_args()
+
+
+def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
+    """Train in the window for the minutes asked for."""
+    window, loop = MainWindow(), QEventLoop()
+    window.resize(1920, 1080)
+    window.show()
+    bench = window.workbench
+    views = _look(window, words.view)
+    bench.store.loaded.connect(loop.quit)
+    bench.draft.replace(config)
+    bench.store.load(config.data)
+    loop.exec()
+    watch = Watch(window)
+    bench.train()
+    watch.begin()
+    QTimer.singleShot(int(60_000 * words.minutes), loop.quit)
+    loop.exec()
+    watch.end()
+    views.stop()
+    bench.session.close()
+    bench.unsaved = False
+    window.close()
+    window.deleteLater()
+    return watch
+
+
+def _look(window: MainWindow, view: str) -> QTimer:
+    """Bring a tab to the front, or one after the other."""
+    tabs, timer = window.findChild(QTabWidget, "tabs"), QTimer(window)
+    names = [tabs.tabText(index) for index in range(tabs.count())]
+    order = cycle(range(tabs.count())) if view == "all" else cycle([names.index(view)])
+    timer.timeout.connect(lambda: tabs.setCurrentIndex(next(order)))
+    tabs.setCurrentIndex(next(order))
+    timer.start(VIEW_MS)
+    return timer
+
+
+def _child(words: argparse.Namespace) -> float:
+    """Seconds an epoch takes without a window."""
+    command = [sys.executable, "-m", "tests.benchmarks.fluid", "--alone", "--net", words.net, "--data", words.data]
+    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+def _alone(config: RunConfig) -> float:
+    ends = [perf_counter() for event in train(config, load(config.data)) if isinstance(event, EpochDone)]
+    return median(after - before for before, after in pairwise(ends))
+
+
+def _megabytes() -> float:
+    """What the process holds in memory now (Linux)."""
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+if __name__ == "__main__":
+    sys.exit(main())
