@@ -58,6 +58,40 @@ def test_a_bad_mirror_is_passed_over_and_leaves_nothing(server: Server, behaviou
     assert len(mnist.fetch(mirrors=[server(behaviour), server("good")], timeout_s=QUICK_S).train) == 50
 
 
+@pytest.fixture
+def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(download, "_CHUNK", 2)  # what came of a chunk that is cut is lost, and these files are small
+
+
+@pytest.mark.usefixtures("small_chunks")
+@pytest.mark.parametrize("behaviour", ["crumbs", "changing"])
+def test_a_transfer_that_is_cut_goes_on_where_it_was_cut(server: Server, behaviour: str) -> None:
+    assert len(mnist.fetch(mirrors=[server(behaviour)]).train) == 50
+    assert mnist.status().complete
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_what_came_before_a_cut_is_not_sent_again(server: Server) -> None:
+    seen: list[tuple[int, int]] = []
+    mnist.fetch(lambda *sizes: seen.append(sizes), mirrors=[server("crumbs")])
+    assert [server.asked.count(f"/crumbs/{file.name}.gz") for file in mnist_files.FILES] == [3] * 4
+    assert [done for done, _ in seen] == sorted(done for done, _ in seen)
+    assert seen[-1][0] == seen[-1][1]
+
+
+def test_every_shipped_mirror_is_asked_over_https_only() -> None:
+    assert mnist.MIRRORS
+    assert all(mirror.startswith("https://") and mirror.endswith("/") for mirror in mnist.MIRRORS)
+
+
+def test_the_systems_proxy_is_asked_and_named_when_it_fails(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "")
+    monkeypatch.setenv("http_proxy", refused())
+    with pytest.raises(UserError, match="through the proxy"):
+        mnist.fetch(mirrors=[server("good")])
+    assert server.asked == []
+
+
 def test_a_mirror_that_failed_is_not_waited_for_again(server: Server) -> None:
     mnist.fetch(mirrors=[server("forbidden"), server("good")])
     assert sum("/forbidden/" in path for path in server.asked) == 1
