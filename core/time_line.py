@@ -1,5 +1,7 @@
 """What a run was at each of its epochs: kept in memory, thinned out evenly where it would become too much."""
 
+from collections.abc import Callable
+
 from core.checkpoint import Checkpoint
 
 ROOM = 64 * 2**20
@@ -10,7 +12,7 @@ class TimeLine:
     """Checkpoints at the ends of epochs, none of them copied; one can go on from each. room: bytes at most."""
 
     def __init__(self, room: int = ROOM) -> None:
-        self._room, self._stride = room, 1
+        self._room, self._stride, self._size = room, 1, 0
         self._kept: dict[int, Checkpoint] = {}
 
     @property
@@ -25,16 +27,20 @@ class TimeLine:
 
     def add(self, here: Checkpoint) -> None:
         """Keep the end of an epoch; what was kept of this epoch and later ones was of another course, and goes."""
-        newest = max(self._kept, default=0)
-        if newest % self._stride:
-            del self._kept[newest]
-        self._kept = {epoch: old for epoch, old in self._kept.items() if epoch < here.epoch}
+        newest = next(reversed(self._kept), 0)
+        if newest >= here.epoch:
+            self.cut(here.epoch - 1)
+        elif newest % self._stride:
+            self._size -= _size(self._kept.pop(newest))
         self._kept[here.epoch] = here
-        while len(self._kept) > 2 and sum(map(_size, self._kept.values())) > self._room:
+        self._size += _size(here)
+        while len(self._kept) > 2 and self._size > self._room:
             self._stride *= 2
-            self._kept = {
-                epoch: old for epoch, old in self._kept.items() if epoch % self._stride == 0 or epoch == here.epoch
-            }
+            self._keep(lambda epoch: epoch % self._stride == 0 or epoch == here.epoch)
+
+    def has(self, epoch: int) -> bool:
+        """Whether the end of this epoch is kept."""
+        return epoch in self._kept
 
     def at(self, epoch: int) -> Checkpoint:
         """The run at the end of `epoch`, one of `epochs`. Raises KeyError."""
@@ -42,14 +48,18 @@ class TimeLine:
 
     def cut(self, epoch: int) -> None:
         """Forget what came after `epoch`: the run goes on from there another way."""
-        self._kept = {each: old for each, old in self._kept.items() if each <= epoch}
+        self._keep(lambda each: each <= epoch)
 
     def clear(self) -> None:
         """Forget everything: another run begins."""
-        self._kept, self._stride = {}, 1
+        self._kept, self._stride, self._size = {}, 1, 0
+
+    def _keep(self, is_kept: Callable[[int], bool]) -> None:
+        self._kept = {epoch: old for epoch, old in self._kept.items() if is_kept(epoch)}
+        self._size = sum(map(_size, self._kept.values()))
 
 
 def _size(here: Checkpoint) -> int:
-    """Bytes of its arrays; the best epoch's weights are those of a checkpoint that is kept as well, or was."""
+    """Bytes of what no other checkpoint has: its arrays, and its row of accuracies, which grows with the epochs."""
     arrays = (here.theta, *here.state.values(), here.average)
-    return sum(array.nbytes for array in arrays if array is not None)
+    return sum(array.nbytes for array in arrays if array is not None) + 8 * len(here.accuracies)

@@ -13,6 +13,9 @@ class Past(QObject):
     networkChanged = Signal(object, bool)
     """(Network, whether it has been trained): what answers."""
 
+    grew = Signal()
+    """There is one more epoch to go back to: a thousand times a second where epochs are short."""
+
     changed = Signal()
     """There are other epochs to go back to, or a person is at another."""
 
@@ -46,9 +49,9 @@ class Past(QObject):
     def add(self, here: Checkpoint) -> None:
         """The run at hand has come to the end of an epoch."""
         self._line.add(here)
-        if self._epoch is not None and self._epoch not in self.epochs:  # thinned out: the nearest before it
+        if self._epoch is not None and not self._line.has(self._epoch):  # thinned out: the nearest before it
             self._go(max((epoch for epoch in self.epochs if epoch <= self._epoch), default=self.epochs[0]))
-        self.changed.emit()
+        self.grew.emit()
 
     def go_to(self, epoch: int) -> None:
         """Answer as the network did at the end of `epoch`, one of `epochs`. Raises KeyError."""

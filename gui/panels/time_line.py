@@ -1,11 +1,14 @@
 """The time line: a slider over the run's epochs, to see every view as the network was then, and go on from there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from gui import theme
 from gui.past import Past
 from gui.widgets.fields.number import grouped
+
+_EVERY_MS = 200
+"""Between two looks at a run that grows."""
 
 _FEWEST = 2
 """Epochs from which there is a past to go back to."""
@@ -21,6 +24,7 @@ class TimeLinePanel(QWidget):
         super().__init__(parent)
         self._past = past
         self._running = False
+        self._epochs: tuple[int, ...] = ()  # that the slider has
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setObjectName("timeLineSlider")
         self._slider.setAccessibleName(self.tr("Epoch of the run that is looked at"))
@@ -36,6 +40,11 @@ class TimeLinePanel(QWidget):
         self._slider.valueChanged.connect(self._go)
         self._now.clicked.connect(past.come_back)
         self._on.clicked.connect(self.continueAsked)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_EVERY_MS)
+        self._soon.timeout.connect(self._show)
+        past.grew.connect(self._show_soon)
         past.changed.connect(self._show)
         self._show()
 
@@ -64,14 +73,18 @@ class TimeLinePanel(QWidget):
         self._show()
 
     def _go(self, place: int) -> None:
-        epochs = self._past.epochs
-        if place == len(epochs) - 1:
+        if place == len(self._epochs) - 1:
             self._past.come_back()
-        else:
-            self._past.go_to(epochs[place])
+        else:  # a long run may have dropped that epoch since the slider was brought up to date
+            self._past.go_to(min(self._past.epochs, key=lambda epoch: abs(epoch - self._epochs[place])))
+
+    def _show_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _show(self) -> None:
         epochs, epoch = self._past.epochs, self._past.epoch
+        self._epochs = epochs
         self.setVisible(len(epochs) >= _FEWEST)
         if not epochs:
             return

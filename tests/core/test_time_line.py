@@ -63,3 +63,11 @@ def test_a_run_that_goes_on_from_an_earlier_epoch_comes_to_the_same_weights(opti
         line.add(event.checkpoint)
     again = tiny.end(train(config, data, start=line.at(2)))
     np.testing.assert_array_equal(again.checkpoint.theta, tiny.end(whole).checkpoint.theta)
+
+
+def test_what_a_checkpoint_remembers_of_each_epoch_counts_too():
+    line = TimeLine(room=2**20)
+    for epoch in range(1, 3001):
+        here = Checkpoint(RunConfig(), np.zeros(1, np.float32), epoch, accuracies=(0.5,) * epoch)
+        line.add(here)
+    assert sum(8 * len(line.at(epoch).accuracies) for epoch in line.epochs) <= 2**20
