@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.blas import stay_on_one_thread
 from gui import crash, preferences, theme
+from gui.garbage import collect_here
 from gui.main_window import MainWindow
 
 SWITCH_INTERVAL_S = 0.001
@@ -27,6 +28,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     wish = str(preferences.settings().value("theme", "system"))
     theme.apply(app, wish if wish in ("light", "dark") else "system")  # type: ignore[arg-type] # one of Scheme
     app.setWindowIcon(theme.icon("app"))
+    collect_here(app)
     return app
 
 

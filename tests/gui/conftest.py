@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from core.data.dataset import Dataset, Split
 from core.data.synthetic import make_digits
 from gui import theme
+from gui.garbage import collect_here
 from gui.workbench import Workbench
 
 
@@ -30,6 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")
+    collect_here(qapp)
     return qapp
 
 
