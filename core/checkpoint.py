@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from core.arrays import Array
 from core.config import RunConfig
 from core.costs import COSTS
+from core.data.batches import WHOLE, Leg
 from core.network import Network, initial_theta
 from core.optimizers import OPTIMIZERS
 
@@ -17,6 +18,7 @@ class Checkpoint:
     best_epoch, best_theta: the best epoch since patience was switched on, and its weights; 0 and None without patience.
     average: (P,), the moving average of the weights, where the config asks for one (`ema`).
     tally, logits: the running scores of the epoch under way (see core.tally), so that its curve goes on unbroken.
+    leg: of the epoch under way, in mini-batches of today's size.
     """
 
     config: RunConfig
@@ -30,6 +32,7 @@ class Checkpoint:
     tally: tuple[float, float, int] = (0.0, 0, 0)
     logits: Array | None = None
     average: Array | None = None
+    leg: Leg = WHOLE
 
     @classmethod
     def fresh(cls, config: RunConfig) -> "Checkpoint":
@@ -46,6 +49,11 @@ class Checkpoint:
     def is_fresh(self) -> bool:
         """Whether nothing has been learnt yet."""
         return not (self.epoch or self.batch)
+
+    @property
+    def images(self) -> int:
+        """Images of the epoch under way that are done: the next mini-batch begins there in its order."""
+        return self.leg.images_after(self.batch, self.config.batch_size)
 
     @property
     def answering(self) -> Array:
@@ -79,7 +87,7 @@ class Checkpoint:
         whole_epochs = OPTIMIZERS[config.optimizer].full_batch
         if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
             # Another order of images: the epoch under way starts again.
-            here = replace(here, batch=0, tally=(0.0, 0, 0), logits=None)
+            here = replace(here, batch=0, tally=(0.0, 0, 0), logits=None, leg=WHOLE)
         if config.data != old.data:
             # What was scored on other images is no measure for these: the epochs count anew.
             here = replace(here, epoch=0, accuracies=(), best_epoch=0, best_theta=None)

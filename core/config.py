@@ -3,16 +3,17 @@
 Ranges, symbols and plain-words help stand here with each field; spin boxes, tooltips and error texts come from them.
 """
 
-import tomllib
 from collections.abc import Mapping
+from itertools import islice
 from typing import Annotated, Any, Literal, Self
 
 import tomli_w
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError, model_validator
 
+from core import toml_text
 from core.activations import ACTIVATIONS, OUTPUTS
 from core.costs import COSTS, Cost
-from core.errors import UserError
+from core.errors import UserError, quoted, shortened
 from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
@@ -24,6 +25,9 @@ NOT_ON_THE_FULL_BATCH = (
     *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px"),
 )
 """Settings that change the cost from one look to the next, or the step; an optimizer of the full batch has no use."""
+
+_MOST_TOLD = 6
+"""Mistakes of a kind in one sentence."""
 
 
 class RunConfig(BaseModel):
@@ -38,7 +42,7 @@ class RunConfig(BaseModel):
         "synthetic",
         min_length=1,
         title="Data",
-        description="Which images: synthetic, mnist, mnist+synthetic, or the path of a folder or file.",
+        description="What to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.",
     )
     train_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,
@@ -82,16 +86,32 @@ class RunConfig(BaseModel):
         json_schema_extra={"symbol": "η", "live": True},
     )
     decay: Annotated[str, one_of(SCHEDULES)] = Field(
-        "constant", title="Schedule of η", description="How the learning rate changes as training goes on."
+        "constant",
+        title="Schedule of η",
+        description="How the learning rate changes as training goes on.",
+        json_schema_extra={"live": True},
     )
     decay_rate: float = Field(
-        0.96, gt=0, le=1, title="Rate", description="η is multiplied by this every `steps` mini-batches."
+        0.96,
+        gt=0,
+        le=1,
+        title="Rate",
+        description="η is multiplied by this every `steps` mini-batches.",
+        json_schema_extra={"live": True},
     )
     decay_steps: int = Field(
-        5000, ge=1, le=100_000_000, title="Steps", description="Mini-batches after which η has shrunk by the rate once."
+        5000,
+        ge=1,
+        le=100_000_000,
+        title="Steps",
+        description="Mini-batches after which η has shrunk by the rate once.",
+        json_schema_extra={"live": True},
     )
     decay_staircase: bool = Field(
-        False, title="In stairs", description="Shrink once every `steps` mini-batches instead of a little with each."
+        False,
+        title="In stairs",
+        description="Shrink once every `steps` mini-batches instead of a little with each.",
+        json_schema_extra={"live": True},
     )
     decay_epochs: int = Field(
         10,
@@ -99,7 +119,7 @@ class RunConfig(BaseModel):
         le=10_000,
         title="Epochs",
         description="Epochs after which η is halved; where it waits for a stall, epochs without a better accuracy.",
-        json_schema_extra={"symbol": "k"},
+        json_schema_extra={"symbol": "k", "live": True},
     )
     halvings: int = Field(
         7,
@@ -107,15 +127,31 @@ class RunConfig(BaseModel):
         le=60,
         title="Most halvings",
         description="When η would be halved once more, training ends; 7 stops at 1/128 of the first η. 0: never.",
+        json_schema_extra={"live": True},
     )
     warmup_epochs: float = Field(
-        1.0, ge=0, le=10_000, title="Warm-up", description="Epochs in which η rises in a straight line from 0."
+        1.0,
+        ge=0,
+        le=10_000,
+        title="Warm-up",
+        description="Epochs in which η rises in a straight line from 0.",
+        json_schema_extra={"live": True},
     )
     rise: float = Field(
-        0.3, gt=0, lt=1, title="Rise", description="The fraction of the whole run in which η rises to its peak."
+        0.3,
+        gt=0,
+        lt=1,
+        title="Rise",
+        description="The fraction of the whole run in which η rises to its peak.",
+        json_schema_extra={"live": True},
     )
     eta_end: float = Field(
-        0.0, ge=0, le=1, title="End", description="The fraction of η that is left when the last epoch ends."
+        0.0,
+        ge=0,
+        le=1,
+        title="End",
+        description="The fraction of η that is left when the last epoch ends.",
+        json_schema_extra={"live": True},
     )
     regularizer: Annotated[str, one_of(REGULARIZERS)] = Field(
         "L2", title="Regularization", description="What large weights cost, against overfitting."
@@ -250,7 +286,12 @@ class RunConfig(BaseModel):
         description="Strokes grow thicker or thinner by up to so many pixels.",
     )
     batch_size: int = Field(
-        10, ge=1, le=100_000, title="Mini-batch", description="Images averaged for one step of the weights."
+        10,
+        ge=1,
+        le=100_000,
+        title="Mini-batch",
+        description="Images averaged for one step of the weights.",
+        json_schema_extra={"live": True},
     )
     epochs: int = Field(
         30, ge=1, le=100_000, title="Epochs", description="How often training goes through all the training images."
@@ -315,27 +356,37 @@ class RunConfig(BaseModel):
     def from_toml(cls, text: str, where: str = "The text") -> "RunConfig":
         """Read a config; missing keys keep their defaults. Raises UserError naming each key and its range."""
         try:
-            return read_config(tomllib.loads(text), where)
-        except tomllib.TOMLDecodeError as error:
-            raise UserError(f"{where} is not TOML: {error}. Write lines such as: eta = 0.5") from None
+            return read_config(toml_text.parse(text), where)
+        except ValueError as error:
+            raise UserError(f"{where} is not TOML: {shortened(error)}. Write lines such as: eta = 0.5") from None
 
 
 def read_config(values: Mapping[str, Any], where: str = "The settings") -> RunConfig:
     """Validate plain values into a RunConfig. Raises UserError: a sentence naming every key that is wrong, and why."""
     try:
-        return RunConfig.model_validate(dict(values))
+        # Of more keys than that most are unknown, whichever are looked at.
+        return RunConfig.model_validate(dict(islice(values.items(), 1_000)))
     except ValidationError as error:
-        raise UserError(f"{where}: {'; '.join(_sentence(dict(e)) for e in error.errors())}.") from None
+        raise UserError(f"{where}: {_sentences([dict(e) for e in error.errors()])}.") from None
+
+
+def _sentences(errors: list[dict[str, Any]]) -> str:
+    """All that is wrong, as far as a person reads on."""
+    unknown = [error for error in errors if error["type"] == "extra_forbidden"]
+    shown = [_sentence(error) for error in errors if error["type"] != "extra_forbidden"][:_MOST_TOLD]
+    if unknown:
+        names = ", ".join(quoted(str(error["loc"][-1])) for error in unknown[:_MOST_TOLD])
+        shown.append(f"unknown key{'s' if len(unknown) > 1 else ''} {names} (known: {', '.join(keys())})")
+    more = len(errors) - len(shown) - (min(len(unknown), _MOST_TOLD) - 1 if unknown else 0)
+    return "; ".join([*shown, f"and {more:,} more"] if more else shown)
 
 
 def _sentence(error: dict[str, Any]) -> str:
     key = ".".join(str(part) for part in error["loc"])
     text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
-    if error["type"] == "extra_forbidden":
-        return f"unknown key {key!r} (known: {', '.join(keys())})"
     if error["type"] == "value_error":
         return f"{key}: {text}" if key else text
-    return f"{key} should be {text}, not {error['input']!r}"
+    return f"{key} should be {text}, not {quoted(error['input'])}"
 
 
 def keys() -> tuple[str, ...]:

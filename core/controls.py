@@ -1,11 +1,15 @@
 """The handle by which another thread steers a run: pause, step, stop, and change a live setting."""
 
 import threading
-from typing import Any
 
 from core.config import RunConfig
 from core.errors import UserError
+from core.events import Value
 from core.knobs import knob
+from core.optimizers import OPTIMIZERS
+
+LIVE_ON_THE_FULL_BATCH = ("lambda_",)
+"""What has a say where the optimizer takes whole looks and finds each step itself."""
 
 
 class Controls:
@@ -17,7 +21,8 @@ class Controls:
         self._steps = 0
         self._until_epoch_ends = False
         self._stopped = False
-        self._settings: dict[str, Any] = {}
+        self._config = RunConfig()
+        self._settings: dict[str, Value] = {}
         self.waiting = paused
         self.courteous = False
         """Rest a little every few milliseconds: another thread of this process answers a person just now."""
@@ -52,14 +57,12 @@ class Controls:
             self._stopped = True
         self._tell(paused=False)
 
-    def change(self, name: str, value: float) -> None:
-        """Set a live field of the config (eta, lambda_, dropout, ...) from the next mini-batch on.
+    def change(self, name: str, value: Value) -> None:
+        """Set a live field of the config (eta, lambda_, batch_size, decay, ...) from the next mini-batch on.
 
-        Raises UserError when the field is not live or the value is out of its range.
+        Raises UserError when the field is not live, the value out of its range, or the run has no use for it.
         """
-        if name not in RunConfig.model_fields or not knob(name).live:
-            raise UserError(f"{name} cannot change while a run goes on; stop it first.")
-        value = getattr(RunConfig().changed(**{name: value}), name)
+        value = checked_change(self._config, name, value)
         with self._changed:
             self._settings[name] = value
         self._tell()
@@ -72,6 +75,13 @@ class Controls:
 
     # What follows is for the run itself.
 
+    def begin(self, config: RunConfig) -> None:
+        """A run of `config` is steered from now on. Raises UserError where it has no use for a change asked before."""
+        with self._changed:
+            self._config = config
+            for name, value in self._settings.items():
+                checked_change(config, name, value)
+
     @property
     def stopped(self) -> bool:
         """Whether the run shall end."""
@@ -83,17 +93,22 @@ class Controls:
         with self._changed:
             return self._nothing_to_do()
 
-    def take_changes(self) -> dict[str, Any]:
+    def take_changes(self) -> dict[str, Value]:
         """The settings changed since the last call; empties the list."""
         with self._changed:
             changes, self._settings = self._settings, {}
             return changes
 
-    def take_step(self) -> None:
-        """A mini-batch is about to be done: use up a granted step, and say whether to look again before the next."""
+    def take_step(self) -> bool:
+        """A mini-batch is about to be done: use up a granted step, and see to it that the run looks again in time.
+
+        Returns whether the mini-batch is a step of its own.
+        """
         with self._changed:
+            is_step = self._paused and self._steps > 0
             self._steps = max(0, self._steps - 1)
             self.waiting = self._paused or self._stopped or bool(self._settings)
+            return is_step
 
     def wait(self) -> None:
         """Sleep until there is something to do: a step, a resume, a stop or a change."""
@@ -110,3 +125,17 @@ class Controls:
 
     def _nothing_to_do(self) -> bool:
         return self._paused and not (self._steps or self._stopped or self._settings)
+
+
+def checked_change(config: RunConfig, name: str, value: Value) -> Value:
+    """The value as a run of `config` takes it for its live field `name`. Raises UserError where it cannot."""
+    if name not in RunConfig.model_fields or not knob(name).live:
+        raise UserError(f"{name} cannot change while a run goes on; stop it first.")
+    optimizer = OPTIMIZERS[config.optimizer]
+    new: Value = getattr(config.changed(**{name: value}), name)
+    if optimizer.full_batch and name not in LIVE_ON_THE_FULL_BATCH:
+        raise UserError(
+            f"{optimizer.title} looks at all training images at once and finds each step itself: "
+            f"{knob(name).title} has no say in it. Choose another optimizer first."
+        )
+    return new

@@ -1,10 +1,14 @@
 """What a run reports: frozen values, in order, the same for the window, the command line and the tests."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from core.arrays import Array
 from core.checkpoint import Checkpoint
+from core.mini_batch import MiniBatch
+
+Value = float | str
+"""Of a live setting: a number, on or off, or the name of a choice."""
 
 
 class Ending(StrEnum):
@@ -50,6 +54,7 @@ class BatchDone:
 
     running: the training scores so far in this epoch, each mini-batch scored before its own step.
     theta: (P,), a copy of the weights that answer as they are now: their average where there is one.
+    position: epochs done, with the fraction of this one's images that are, whatever the size of its mini-batches.
     """
 
     epoch: int
@@ -58,6 +63,7 @@ class BatchDone:
     eta: float
     images_per_second: float
     theta: Array
+    position: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +88,28 @@ class EpochDone:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A live setting was changed; it counts from mini-batch `batch` (from 0) of epoch `epoch` on."""
+    """A live setting was changed; it counts from mini-batch `batch` (from 0) of epoch `epoch` (from 1) on.
+
+    position: epochs done then, as in BatchDone.
+    """
 
     epoch: int
     batch: int
     name: str
-    old: float
-    new: float
+    old: Value
+    new: Value
+    position: float = field(default=0.0, compare=False)  # follows from the rest
 
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The run waits at `checkpoint`, in mid-epoch perhaps; the next event comes when it goes on."""
+    """The run waits at `checkpoint`, in mid-epoch perhaps; the next event comes when it goes on.
+
+    last: the mini-batch before it, where that was stepped on alone.
+    """
 
     checkpoint: Checkpoint
+    last: MiniBatch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +124,7 @@ class Diverged:
     """The numbers blew up in mini-batch `batch` (from 1) of epoch `epoch` (from 1); `Finished` follows.
 
     what: the quantity, in words; last_good: the start or the last epoch's end.
-    suggested_eta: a smaller η to try; None where η has no say (L-BFGS).
+    suggested_eta: a smaller η to try; None where η has no say (L-BFGS). position: epochs done then, as in BatchDone.
     """
 
     epoch: int
@@ -118,6 +132,7 @@ class Diverged:
     what: str
     last_good: Checkpoint
     suggested_eta: float | None
+    position: float = 0.0
 
     @property
     def why(self) -> str:

@@ -46,8 +46,9 @@ class Stepper:
         self.state = {name: aligned_copy(array) for name, array in start.state.items()}
         self.eta = config.eta
         self._per_epoch = batches.per_epoch
-        sizes = {batches.batch_size, batches.remainder} - {0}
-        self._backprop = {size: Backprop(self.theta, config, size, crew) for size in sizes}
+        self._config, self._crew = config, crew
+        self._backprop: dict[int, Backprop] = {}
+        self._backprop_of(batches.batch_size)  # nearly all have this size: its room is not made in the loop
         self._gradient = RegularizedGradient(self.theta, config, train_images, crew)
         self._rows = layer_views(self.theta, config.sizes)[0]
         self.bind(config)
@@ -81,7 +82,7 @@ class Stepper:
 
         step: mini-batches done since the run began. Returns how many of the block are done now.
         """
-        backprop = self._gradient.backprop = self._backprop[block.x.shape[1]]
+        backprop = self._gradient.backprop = self._backprop_of(block.x.shape[1])
         theta, gradient, state, move = self.theta, self._gradient, self.state, self._step
         more = self._decoupled or self.average is not None or self._max_norm
         self.eta = self._rate(step, self._per_epoch, accuracies)
@@ -99,12 +100,24 @@ class Stepper:
                 if done == len(block) or interrupted():
                     return done
 
+    def gradient(self) -> Array:
+        """The slope of the cost over the mini-batch last stepped on, where it was, without λ: (P,), a copy."""
+        into = self._gradient.scratch
+        self._gradient.backprop.collect(into, (0.0, 0.0), 1.0)
+        return into.copy()
+
     def end_pass(self) -> Pass:
         """All mini-batches have been stepped on."""
         return Pass.EPOCH
 
     def close(self) -> None:
         """The run is over."""
+
+    def _backprop_of(self, size: int) -> Backprop:
+        """For mini-batches of `size` images: there are few sizes, the last one of an epoch has its own."""
+        if size not in self._backprop:
+            self._backprop[size] = Backprop(self.theta, self._config, size, self._crew)
+        return self._backprop[size]
 
     def _finish(self, step: int) -> None:
         """What some settings do beside each step."""

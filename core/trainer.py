@@ -3,7 +3,7 @@
 for event in train(config, data): ...
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from math import isfinite
@@ -15,13 +15,13 @@ from core.checkpoint import Checkpoint
 from core.clock import Clock
 from core.config import RunConfig
 from core.controls import Controls
-from core.crew import Crew
-from core.data.augmentation import Augmentation
-from core.data.batches import ROWS_PER_BLOCK, Batches, Block
+from core.data.batches import Block
 from core.data.dataset import Dataset
 from core.dropout import Dropout
+from core.engine import Engine
+from core.epoch_scores import EpochScores
 from core.errors import UserError
-from core.evaluation import penalty, score
+from core.evaluation import penalty
 from core.events import (
     BatchDone,
     Changed,
@@ -34,28 +34,34 @@ from core.events import (
     Paused,
     Scores,
     Started,
+    Value,
 )
 from core.fit import check_fit
 from core.full_batch_stepper import FullBatchStepper
-from core.network import Network
-from core.optimizers import OPTIMIZERS
+from core.mini_batch import MiniBatch
+from core.position import Position
+from core.script import Script
+from core.standing import Standing
 from core.stepper import Pass, Stepper
 from core.streams import stream
 from core.tally import Tally, first_bad_batch
 
-SCORED_TRAINING_IMAGES = 10_000
-
 
 def train(
-    config: RunConfig, data: Dataset, controls: Controls | None = None, start: Checkpoint | None = None
+    config: RunConfig,
+    data: Dataset,
+    controls: Controls | None = None,
+    start: Checkpoint | None = None,
+    changes: Sequence[Changed] = (),
 ) -> Iterator[Event]:
     """Train on data.train and score on data.validation; data.test is never touched.
 
     controls: steers the run from another thread. start: go on from there, to config.epochs epochs in all.
+    changes: live changes of another run, in order, each made again where it was made (see core.replay).
     The first event is Started, the last Finished; closing the iterator cancels the run.
     Raises UserError, before any event, when the network does not fit the data.
     """
-    return _Run(config, data.limited(config.train_images), controls or Controls(), start).events()
+    return _Run(config, data.limited(config.train_images), controls or Controls(), start, Script(changes)).events()
 
 
 def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -> Checkpoint:
@@ -76,40 +82,53 @@ def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -
 class _Run:
     """One run: epochs of blocks of mini-batches, and what is told of them."""
 
-    def __init__(self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None) -> None:
+    def __init__(
+        self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None, script: Script
+    ) -> None:
         check_fit(config, data)
+        controls.begin(config)
         start = start.continued(config) if start else Checkpoint.fresh(config)
-        self._config, self._data, self._controls = config, data, controls
-        full_batch = OPTIMIZERS[config.optimizer].full_batch
-        batch_size = ROWS_PER_BLOCK if full_batch else config.batch_size
-        self._batches = Batches(
-            data.train, config.sizes[-1], batch_size, config.dtype, Augmentation.of(config), config.seed
-        )
-        self._crew = Crew.fit_for(config.sizes, self._batches.batch_size)
-        self._stepper = (FullBatchStepper if full_batch else Stepper)(start, self._batches, len(data.train), self._crew)
+        self._config, self._data, self._controls, self._script = config, data, controls, script
+        self._engine = Engine(start, data.train)
+        self._here = Position(start, self._engine.batches, len(data.train))
         self._tally = Tally(config.cost_function(), config.output, data.train.spread, start.tally)
-        self._epoch, self._batch, self._left_over = start.epoch, start.batch, start.logits
-        self._accuracies = start.accuracies
-        self._best_epoch, self._best_theta = start.best_epoch, start.best_theta
+        self._left_over = start.logits
+        self._standing = Standing(start)
+        self._is_dealt_anew = False
+        self._is_step = False
+        self._last: MiniBatch | None = None
         self._clock = Clock()
         self._last_good = start
         self._ending: Ending | None = None
 
     def events(self) -> Iterator[Event]:
         """The whole run."""
-        with one_thread(), closing(self._crew), closing(self._stepper):
-            yield Started(self._last_good, self._batches.per_epoch, len(self._data.train))
-            while self._ending is None and self._epoch < self._config.epochs:
+        with one_thread(), closing(self):
+            yield Started(self._last_good, self._engine.batches.per_epoch, len(self._data.train))
+            while self._ending is None and self._here.epoch < self._config.epochs:
                 yield from self._one_epoch()
             yield Finished(self._ending or Ending.EPOCHS, self._last_good, self._clock.seconds)
 
+    def close(self) -> None:
+        """End what helps."""
+        self._engine.close()
+
+    @property
+    def _stepper(self) -> Stepper | FullBatchStepper:
+        return self._engine.stepper
+
     def _one_epoch(self) -> Iterator[Event]:
         while True:
+            self._is_dealt_anew = False
             with closing(self._blocks()) as blocks:  # they may be made in another thread, which shall not be left
                 for block in self._clock.timed(blocks):
                     yield from self._one_block(block)
                     if self._ending:
                         return
+                    if self._is_dealt_anew:
+                        break
+            if self._is_dealt_anew:
+                continue
             match self._stepper.end_pass():
                 case Pass.EPOCH:
                     yield self._end_epoch()
@@ -119,36 +138,37 @@ class _Run:
                     self._ending = Ending.CONVERGED
                     return
                 case Pass.AGAIN:
-                    self._batch, self._tally.sums = 0, (0.0, 0, 0)
+                    self._here.batch, self._tally.sums = 0, (0.0, 0, 0)
 
     def _blocks(self) -> Generator[Block]:
-        order = stream(self._config.seed, "shuffle", self._epoch).permutation(len(self._data.train))
-        yield from self._batches.epoch(order, self._batch, self._epoch)
+        here = self._here
+        self._order = stream(self._config.seed, "shuffle", here.epoch).permutation(len(self._data.train))
+        yield from self._engine.batches.epoch(self._order, here.batch, here.epoch, here.leg)
 
     def _one_block(self, block: Block) -> Iterator[Event]:
-        done = self._batch - block.first
+        done = self._here.batch - block.first
         if self._left_over is not None:
             block.z.reshape(-1, block.z.shape[2])[: len(self._left_over)] = self._left_over
             self._left_over = None
         with self._clock.working():
-            dropout = Dropout(self._config, block, self._epoch)
+            dropout = Dropout(self._config, block, self._here.epoch)
         sums = self._tally.sums
         while done < len(block):
-            if self._controls.waiting:
+            if self._is_asked():
                 yield from self._attend(block, done, dropout)
-                if self._ending:
+                if self._ending or self._is_dealt_anew:
                     return
             done = self._advance(block, done, dropout)
             if self._must_rest():
                 self._clock.rest()
-            if self._interrupted() or done == len(block):
+            if done == len(block) or self._interrupted() or self._is_asked():
                 sums = self._tally.with_part(block, done)
                 if not isfinite(sums[0]):
                     if self._stepper.may_overshoot:
                         continue
-                    yield self._diverged("the cost", self._batch - done + first_bad_batch(block.z[:done]) + 1)
-                elif self._controls.waiting and not self._weights_are_finite():
-                    yield self._diverged("a weight", self._batch)
+                    yield self._diverged("the cost", self._here.batch - done + first_bad_batch(block.z[:done]) + 1)
+                elif self._is_asked() and not self._weights_are_finite():
+                    yield self._diverged("a weight", self._here.batch)
                 elif self._clock.report_is_due():
                     yield self._report(sums)
                     if done < len(block) and self._clock.keeping_is_due() and self._weights_are_finite():
@@ -159,15 +179,21 @@ class _Run:
         self._tally.sums = sums
 
     def _advance(self, block: Block, done: int, dropout: Dropout) -> int:
-        step = self._epoch * self._batches.per_epoch + self._batch
+        here, stepper, accuracies = self._here, self._stepper, self._standing.accuracies
+        before = stepper.theta.copy() if self._is_step else None
+        interrupted = self._script.interrupting(here, self._interrupted)
         with self._clock.working():
-            now = self._stepper.advance(block, done, dropout, step, self._accuracies, self._interrupted)
-        self._batch += now - done
+            now = stepper.advance(block, done, dropout, here.step, accuracies, interrupted)
+        self._last = self._engine.seen(self._config, here, self._order, block, done, before)
+        here.batch += now - done
         self._clock.did((now - done) * block.x.shape[1])
         return now
 
     def _interrupted(self) -> bool:
         return self._controls.waiting or self._clock.report_is_due() or self._must_rest()
+
+    def _is_asked(self) -> bool:
+        return self._controls.waiting or self._script.is_due(self._here)
 
     def _must_rest(self) -> bool:
         return self._controls.courteous and self._clock.rest_is_due()
@@ -176,29 +202,40 @@ class _Run:
         """Do what the controls ask for before the next mini-batch."""
         controls = self._controls
         while True:
-            for name, value in controls.take_changes().items():
+            for name, value in self._script.wanted(self._here, controls):
                 yield from self._change(name, value, dropout)
+            if self._is_dealt_anew:
+                self._deal_anew(block, done)
+                return
             if controls.stopped:
                 self._ending, self._last_good = Ending.STOPPED, self._checkpoint(block, done)
                 return
             if not controls.paused:
-                controls.take_step()
+                self._is_step = controls.take_step()
                 return
             yield self._report(self._tally.with_part(block, done))
-            yield Paused(self._checkpoint(block, done))
+            yield Paused(self._checkpoint(block, done), self._last)
             controls.wait()
 
-    def _change(self, name: str, value: float, dropout: Dropout) -> Iterator[Event]:
+    def _change(self, name: str, value: Value, dropout: Dropout) -> Iterator[Event]:
         old = getattr(self._config, name)
-        try:
-            config = self._config.changed(**{name: value})
-        except UserError:  # such as dropout with an optimizer of the full batch: this run goes on without
+        if value == old:
             return
-        if value != old:
-            self._config = config
-            self._stepper.bind(self._config)
-            dropout.set_rates(self._config)
-            yield Changed(self._epoch + 1, self._batch, name, old, value)
+        self._config = self._config.changed(**{name: value})
+        self._stepper.bind(self._config)
+        dropout.set_rates(self._config)
+        self._is_dealt_anew |= name == "batch_size"
+        here = self._here
+        yield Changed(here.epoch + 1, here.batch, name, old, value, here.epochs)
+
+    def _deal_anew(self, block: Block, done: int) -> None:
+        """Deal what is left of the epoch in mini-batches of another size: as if the run was resumed here with it."""
+        self._tally.sums = self._tally.with_part(block, done)
+        self._here.begin_leg()
+        here = self._checkpoint()
+        self._engine.close()
+        self._engine = Engine(here, self._data.train)
+        self._here.take(self._engine.batches)
 
     def _scores(self, sums: tuple[float, float, int]) -> Scores:
         cost, good, images = sums
@@ -208,56 +245,39 @@ class _Run:
 
     def _report(self, sums: tuple[float, float, int]) -> BatchDone:
         return BatchDone(
-            self._epoch + 1,
-            self._batch,
+            self._here.epoch + 1,
+            self._here.batch,
             self._scores(sums),
             self._stepper.eta,
             self._clock.reported(),
             self._stepper.answering.copy(),
+            self._here.epochs,
         )
 
     def _end_epoch(self) -> Event:
         """Score the epoch's weights; they become the last good ones, or the run has diverged."""
-        network, n = Network.of(self._config, self._stepper.theta), len(self._data.train)
-        with np.errstate(all="ignore"):
-            train = score(self._config, network, self._data.train.first(SCORED_TRAINING_IMAGES), n)
-            validation = score(self._config, network, self._data.validation, n)
+        stepper, config = self._stepper, self._config
+        scores = EpochScores.of(config, stepper.theta, stepper.average, self._data)
         if not self._weights_are_finite():
-            return self._diverged("a weight", self._batch)
-        if not isfinite(train.cost + validation.cost):
-            return self._diverged("the cost", self._batch)
-        averaged = self._score_average()
-        accuracy = (averaged or validation).accuracy
-        is_best = self._is_best(accuracy)
-        if is_best and self._config.patience:
-            self._best_epoch, self._best_theta = self._epoch + 1, self._stepper.answering.copy()
-        running = self._scores(self._tally.sums)
-        self._accuracies += (accuracy,)
-        self._epoch, self._batch, self._tally.sums = self._epoch + 1, 0, (0.0, 0, 0)
+            return self._diverged("a weight", self._here.batch)
+        if not scores.is_finite:
+            return self._diverged("the cost", self._here.batch)
+        is_best, running = (
+            self._standing.add(scores.accuracy, stepper.answering, config),
+            self._scores(self._tally.sums),
+        )
+        self._here.begin_epoch()
+        self._tally.sums = (0.0, 0, 0)
         self._last_good = self._checkpoint()
         self._clock.kept()
         seconds, self._clock.epoch_seconds = self._clock.epoch_seconds, 0.0
-        eta = self._stepper.eta
-        if self._out_of_patience():
+        if self._standing.is_out_of_patience(config):
             self._ending = Ending.PATIENCE
-        elif self._stepper.is_over(self._accuracies):
+        elif stepper.is_over(self._standing.accuracies):
             self._ending = Ending.RATE
-        return EpochDone(self._epoch, train, running, validation, eta, seconds, is_best, self._last_good, averaged)
-
-    def _score_average(self) -> Scores | None:
-        """How well the moving average of the weights does, where there is one."""
-        if self._stepper.average is None:
-            return None
-        network = Network.of(self._config, self._stepper.average)
-        return score(self._config, network, self._data.validation, len(self._data.train))
-
-    def _is_best(self, accuracy: float) -> bool:
-        if self._config.patience:  # which may have been switched on late: earlier weights were not kept
-            return not self._best_epoch or accuracy > self._accuracies[self._best_epoch - 1]
-        return accuracy > max(self._accuracies, default=-1.0)
-
-    def _out_of_patience(self) -> bool:
-        return bool(self._config.patience) and self._epoch - self._best_epoch >= self._config.patience
+        train, validation, averaged = scores.train, scores.validation, scores.averaged
+        here, eta = self._last_good, stepper.eta
+        return EpochDone(here.epoch, train, running, validation, eta, seconds, is_best, here, averaged)
 
     def _checkpoint(self, block: Block | None = None, done: int = 0) -> Checkpoint:
         """The run as it is now, `done` mini-batches into `block`; every array a copy."""
@@ -267,22 +287,25 @@ class _Run:
         return Checkpoint(
             self._config,
             self._stepper.theta.copy(),
-            self._epoch,
-            self._batch,
+            self._here.epoch,
+            self._here.batch,
             {name: array.copy() for name, array in self._stepper.state.items()},
-            self._accuracies,
-            self._best_epoch,
-            self._best_theta,
+            self._standing.accuracies,
+            self._standing.best_epoch,
+            self._standing.best_theta,
             self._tally.sums,
             block.z[:done].reshape(-1, block.z.shape[2]).copy() if block and done else None,
             None if average is None else average.copy(),
+            self._here.leg,
         )
 
     def _weights_are_finite(self) -> bool:
-        return bool(np.isfinite(self._stepper.theta).all())
+        """And what the optimizer remembers: an average that has overflowed makes every later step nothing."""
+        arrays = (self._stepper.theta, *self._stepper.state.values())
+        return all(np.isfinite(array).all() for array in arrays)
 
     def _diverged(self, what: str, batch: int) -> Diverged:
         self._ending = Ending.DIVERGED
         # A third, to one significant digit: 0.5 -> 0.2, 30 -> 10.
         eta = None if isinstance(self._stepper, FullBatchStepper) else float(f"{self._stepper.eta / 3:.0e}")
-        return Diverged(self._epoch + 1, batch, what, self._last_good, eta)
+        return Diverged(self._here.epoch + 1, batch, what, self._last_good, eta, self._here.epochs)

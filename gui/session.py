@@ -1,7 +1,7 @@
 """Training from the window: the one owner of the training thread, and the only one who calls the trainer."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -13,8 +13,9 @@ from core.config import RunConfig
 from core.controls import Controls
 from core.data.dataset import Dataset
 from core.errors import UserError
-from core.events import Event, Paused
+from core.events import Changed, Event, Paused, Value
 from core.runs.folder import RunFolder
+from core.script import check
 from core.trainer import train
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,8 @@ class Undertaking:
 
     name: what its folder calls it. interrupted: the folder of a run to go on with, whose checkpoint says from where
     and how it goes on. is_kept: False for a run that could not be gone on with, so that no folder is made.
+    changes: live changes of another run, each made again where it was made. before: the folder of the run that `start`
+    is of, where it was kept.
     """
 
     config: RunConfig
@@ -43,6 +46,8 @@ class Undertaking:
     name: str = ""
     interrupted: Path | None = None
     is_kept: bool = True
+    changes: Sequence[Changed] = ()
+    before: Path | None = None
 
     def begun(self, controls: Controls) -> tuple[RunFolder | None, Iterator[Event]]:
         """Where it is kept as it goes, and its events. Raises UserError; then no folder is left open."""
@@ -55,10 +60,14 @@ class Undertaking:
             except UserError:
                 folder.close(to_go_on=True)
                 raise
-        events = train(self.config, data, controls, self.start)  # what cannot be trained leaves no folder
+        check(self.config, self.changes)
+        events = train(self.config, data, controls, self.start, self.changes)  # what cannot be trained leaves no folder
         if not self.is_kept:
             return None, events
-        return RunFolder.begin(self.config, data.name, data.fingerprint, self.start, name=self.name), events
+        folder = RunFolder.begin(
+            self.config, data.name, data.fingerprint, self.start, name=self.name, before=self.before
+        )
+        return folder, events
 
 
 class _TrainingThread(QThread):
@@ -194,8 +203,8 @@ class TrainingSession(QObject):
             self._set_state(State.STOPPING)
             self._controls.stop()
 
-    def change(self, name: str, value: float) -> None:
-        """Set a live field from the next mini-batch on; Changed is reported. Raises UserError."""
+    def change(self, name: str, value: Value) -> None:
+        """Set a live field from the next mini-batch on; Changed is reported. Raises UserError where it cannot be."""
         self._controls.change(name, value)
 
     def close(self, *, to_go_on: bool = False) -> None:

@@ -8,8 +8,10 @@ from typing import Any
 from core.commands.usage import UsageError
 from core.config import RunConfig
 from core.errors import UserError
+from core.events import Changed
 from core.experiments import RECIPES
-from core.runs.text import from_text
+from core.runs.text import read_text
+from core.script import check
 
 LARGEST = 1_000_000
 """Bytes of a config file; the longest that makes sense has a thousand."""
@@ -20,13 +22,23 @@ def settings(path: Path | None, pairs: Sequence[str], data: str | None, recipe: 
 
     Raises UserError when the file cannot be read, UsageError when a key is not known or a value out of its range.
     """
+    return script(path, pairs, data, recipe)[0]
+
+
+def script(
+    path: Path | None, pairs: Sequence[str], data: str | None, recipe: str | None = None
+) -> tuple[RunConfig, tuple[Changed, ...]]:
+    """The config, and the live changes that the file has. Raises as `settings` does."""
     if recipe and path:
         raise UsageError(f"--recipe {recipe} and {path} are both whole settings: give one of the two.")
     text = "" if path is None else _text(path)
-    changes = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
+    wanted = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
     try:
-        config = RECIPES[recipe].config if recipe else from_text(text, str(path))
-        return config.changed(**changes) if changes else config
+        config, changes = (RECIPES[recipe].config, ()) if recipe else read_text(text, str(path))
+        if wanted:
+            config = config.changed(**wanted)
+            check(config, changes, "These settings")
+        return config, changes
     except UserError as error:
         raise UsageError(str(error)) from error
 

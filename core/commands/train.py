@@ -3,6 +3,7 @@
 import argparse
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -12,23 +13,27 @@ from core.commands import COMMANDS, train_words
 from core.commands.long_work import check_place, stopping_on_interrupt
 from core.commands.output import percent, say, say_json
 from core.commands.scoring import scores_on
-from core.commands.settings import settings
+from core.commands.settings import script
 from core.commands.usage import UsageError
 from core.config import RunConfig
 from core.controls import Controls
 from core.data.dataset import Dataset
-from core.data.sources import SOURCES, load
+from core.data.sources import NUMBERS, SOURCES, load
+from core.epoch_scores import SCORED_TRAINING_IMAGES
 from core.errors import UserError
-from core.events import BatchDone, Diverged, Ending, EpochDone, Finished, Started
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Started
 from core.experiments import RECIPES
+from core.replay import replay
+from core.runs.record import read_run
+from core.runs.replay import script_of
 from core.storage import model
-from core.trainer import SCORED_TRAINING_IMAGES, train
 
 INTERRUPTED = 130
 
 EXAMPLE = """\
 example: python -m core train --data mnist --set sizes=784-100-10 --set eta=0.1 --set lambda=5 --out mine.safetensors
 
+A CONFIG.toml copied from a run may hold live changes ([[changes]]): they are made again where they were made.
 Settings count in this order: defaults, CONFIG.toml or --recipe, --set, --data. Ctrl+C stops early and still saves.
 """
 
@@ -43,22 +48,32 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words.add_argument("config", nargs="?", type=Path, metavar="CONFIG.toml", help="a file of settings")
+    words.add_argument(
+        "--replay",
+        type=Path,
+        metavar="RUN",
+        help="do the run in this folder again, with its live changes where they were made: the same bit for bit",
+    )
     words.add_argument("--recipe", choices=RECIPES, help="settings that are known to lead somewhere; see below")
     words.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, such as eta=0.5; repeatable"
     )
-    words.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="which images: a word, a folder or a file")
+    words.add_argument(
+        "--data",
+        metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
+        help="what to learn from: a word, a folder or a file",
+    )
     words.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
     words.add_argument("--json", action="store_true", help="one JSON object an epoch, then one of the whole run")
     words.set_defaults(run=_run)
 
 
 def _run(words: argparse.Namespace) -> int:
-    config = settings(words.config, words.set, words.data, words.recipe)
+    config, changes = _script(words)
     if words.out:
         _check_out(words.out)
     data = load(config.data)
-    finished, diverged = _follow(config, data, words.json)
+    finished, diverged = _follow(config, data, changes, words.json)
     saved = _save(finished, data, words)
     _tell_end(finished, saved, words)
     if diverged:
@@ -69,6 +84,15 @@ def _run(words: argparse.Namespace) -> int:
     return 0
 
 
+def _script(words: argparse.Namespace) -> tuple[RunConfig, Sequence[Changed]]:
+    """The settings to begin with and the changes to make: of a run, or of what else the words say."""
+    if not words.replay:
+        return script(words.config, words.set, words.data, words.recipe)
+    if words.config or words.recipe or words.set or words.data:
+        raise UsageError(f"--replay {words.replay} does that very run again: leave out all other settings.")
+    return script_of(read_run(words.replay))
+
+
 def _check_out(out: Path) -> None:
     """A model that cannot be saved is not trained."""
     if out.suffix.lower() in (".json", ".npz"):
@@ -76,20 +100,25 @@ def _check_out(out: Path) -> None:
     check_place(out, "my.safetensors")
 
 
-def _follow(config: RunConfig, data: Dataset, as_json: bool) -> tuple[Finished, Diverged | None]:
+def _follow(
+    config: RunConfig, data: Dataset, changes: Sequence[Changed], as_json: bool
+) -> tuple[Finished, Diverged | None]:
     """Train to the end, or to Ctrl+C, and tell each epoch."""
     diverged, controls = None, Controls()
     with stopping_on_interrupt(controls.stop), _bar() as bar:
-        for event in train(config, data, controls):
+        for event in replay(config, data, changes, controls):
             match event:
-                case Started(train_images=images, batches_per_epoch=batches):
+                case Started(train_images=images):
                     bar.reset(config.epochs * images)
-                case BatchDone(epoch=epoch, batch=batch):
-                    bar.update((epoch - 1) * images + images * batch // batches - bar.n)
+                case BatchDone(position=position):
+                    bar.update(round(position * images) - bar.n)
                 case EpochDone(epoch=epoch):
                     bar.update(epoch * images - bar.n)
                     with tqdm.external_write_mode():
                         _tell_epoch(event, config, as_json)
+                case Changed() if not as_json:
+                    with tqdm.external_write_mode():
+                        say(train_words.change_line(event))
                 case Diverged():
                     diverged = event
                 case Finished():

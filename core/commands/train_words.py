@@ -5,7 +5,7 @@ from typing import Any
 
 from core.commands.output import percent
 from core.config import RunConfig
-from core.events import Diverged, EpochDone, Finished
+from core.events import Changed, Diverged, EpochDone, Finished
 from core.optimizers import OPTIMIZERS
 
 
@@ -38,6 +38,12 @@ def epoch_line(event: EpochDone, config: RunConfig) -> str:
         f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}), "
         f"{averaged}{eta}{event.seconds:.2f} s"
     )
+
+
+def change_line(event: Changed) -> str:
+    """One line of a live change that was made again."""
+    name = RunConfig.model_fields[event.name].alias or event.name
+    return f"before mini-batch {event.batch + 1} of epoch {event.epoch}: {name} {event.old} -> {event.new}"
 
 
 def epochs(finished: Finished) -> str:

@@ -21,6 +21,29 @@ from core.streams import stream
 ROWS_PER_BLOCK = 500
 
 
+def batches_per_block(size: int) -> int:
+    """How many mini-batches of `size` images a whole block has."""
+    return max(1, ROWS_PER_BLOCK // size)
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """A part of an epoch in mini-batches of one size, up to its end: after `batch` mini-batches, `images` images of it.
+
+    The whole epoch, unless the size is changed on the way: what is left of the epoch's order is then dealt anew.
+    """
+
+    batch: int = 0
+    images: int = 0
+
+    def images_after(self, batch: int, size: int) -> int:
+        """Images of the epoch that are done after `batch` mini-batches of it, those of the leg of `size` each."""
+        return self.images + (batch - self.batch) * size
+
+
+WHOLE = Leg()
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """m mini-batches of B images. first: number of its first mini-batch in the epoch.
@@ -70,8 +93,8 @@ class Batches:
         check_images(augmentation, split)
         n, inputs = split.x.shape
         self._split = split
-        self._rows = min(batch_size, n)
-        self._per_block = max(1, ROWS_PER_BLOCK // self._rows)
+        self._rows: int = min(batch_size, n)
+        self._per_block = batches_per_block(self._rows)
         rows = self._per_block * self._rows
         self._seed = seed
         self._distort = Distorter(augmentation, isqrt(inputs)) if augmentation.active else None
@@ -81,40 +104,44 @@ class Batches:
         self._targets, self._target_of = split.target_table(classes, dtype)
         self.batch_size = self._rows
         self.remainder = n % self._rows
-        self.per_epoch = -(-n // self._rows)
+        self.per_epoch: int = -(-n // self._rows)
 
-    def epoch(self, order: Labels, first: int = 0, epoch: int = 0) -> Iterator[Block]:
-        """Blocks over the images in `order` (N,), from the block that holds mini-batch `first` on.
+    def epoch(self, order: Labels, first: int = 0, epoch: int = 0, leg: Leg = WHOLE) -> Iterator[Block]:
+        """Blocks over the images in `order` (N,), from the block that holds mini-batch `first` of the epoch on.
 
-        epoch: its number, from 0, which decides how images are distorted.
+        epoch: its number, from 0, which decides how images are distorted. leg: what of it is dealt; `first` is in it.
         A block's arrays are filled again for later ones: use it before asking for more.
         """
+        rest = order[leg.images :]
         works = (
-            partial(self._fill, arrays, order, epoch, *part)
-            for part, arrays in zip(self._parts(len(order), first), cycle(self._arrays), strict=False)
+            partial(self._fill, arrays, rest, epoch, leg.batch, *part)
+            for part, arrays in zip(self._parts(len(rest), first - leg.batch), cycle(self._arrays), strict=False)
         )
         return ahead(works) if self._distort else (work() for work in works)
 
     def _parts(self, images: int, first: int) -> Iterator[tuple[int, int, int]]:
-        """First mini-batch, mini-batches and rows in each, of every block."""
+        """First mini-batch of the leg, mini-batches and rows in each, of every block."""
         whole = images // self._rows
         start = first - first % self._per_block if first < whole else whole
         for batch in range(start, whole, self._per_block):
             yield batch, min(self._per_block, whole - batch), self._rows
-        if self.remainder:
-            yield whole, 1, self.remainder
+        if left_over := images % self._rows:
+            yield whole, 1, left_over
 
-    def _fill(self, into: _Arrays, order: Labels, epoch: int, first: int, batches: int, rows: int) -> Block:
+    def _fill(
+        self, into: _Arrays, order: Labels, epoch: int, before: int, first: int, batches: int, rows: int
+    ) -> Block:
+        """before: mini-batches of the epoch before those that `first` is counted from."""
         n = batches * rows
         chosen = order[first * self._rows :][:n]
         taken, x, y, z = self._taken[:n], into.x[:n], into.y[:n], into.z[:n]
         # mode="clip" writes straight into `out`; "raise" would go through a copy.
         np.take(self._split.x, chosen, axis=0, out=taken, mode="clip")
         if self._distort:
-            self._distort(taken, stream(self._seed, "augmentation", epoch, first))
+            self._distort(taken, stream(self._seed, "augmentation", epoch, before + first))
         # Two passes over a block that is in the cache are three times as fast as one mixed one.
         np.copyto(x, taken)
         np.multiply(x, self._split.scale, out=x)
         np.take(self._targets, self._target_of[chosen], axis=0, out=y, mode="clip")
         shape = (batches, rows, -1)
-        return Block(first, x.reshape(shape), y.reshape(shape), z.reshape(shape))
+        return Block(before + first, x.reshape(shape), y.reshape(shape), z.reshape(shape))

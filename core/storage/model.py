@@ -11,13 +11,18 @@ from safetensors.numpy import save as serialized
 from core.arrays import Array
 from core.atomic import writing
 from core.checkpoint import Checkpoint
-from core.errors import UserError
+from core.data.batches import Leg
+from core.errors import UserError, shortened
+from core.network import parameter_count
 from core.spellings import PARAMETER_LIMIT
 from core.storage import header, tensors
 from core.storage.limits import check_file, unreadable
 
 LARGEST = 6 * 8 * PARAMETER_LIMIT
 """Bytes: the largest network in float64, its best epoch, its average, two arrays of an optimizer, and the rest."""
+
+LONGEST_HEADER = 8 * 1024 * 1024
+"""Bytes: a hundred thousand epochs take a third of that. As lists within lists it takes 50 times as much memory."""
 
 DTYPES = {"float32": "F32", "float64": "F64"}
 
@@ -59,10 +64,13 @@ def load(path: Path) -> Model:
     """
     check_file(path, LARGEST)
     try:
+        with path.open("rb") as start:
+            if int.from_bytes(start.read(8), "little") > LONGEST_HEADER:
+                raise UserError(f"{path} is no whole safetensors file (its header is too long). Load another copy.")
         with safe_open(path, framework="numpy") as file:
             return _read(file, path)
     except SafetensorError as error:
-        raise UserError(f"{path} is no whole safetensors file ({error}). Load another copy.") from error
+        raise UserError(f"{path} is no whole safetensors file ({shortened(error)}). Load another copy.") from error
     except OSError as error:
         raise unreadable(path, error) from error
 
@@ -73,9 +81,14 @@ def _read(file: Any, path: Path) -> Model:
         raise UserError(f"{path} was not made by Backswing: it has tensors but no header of ours. Load another file.")
     told, names = header.read(text, path), set(file.keys())
     config, has_best = told.run_config(path), any(name.startswith(tensors.BEST) for name in names)
-    rows = told.batch * config.batch_size - told.tally[2]  # images of the epoch under way that are not tallied yet
-    if rows not in (0, tensors.rows_kept(config, told.batch)):
+    leg = Leg(*told.leg)
+    if not leg.batch <= told.batch or not leg.batch <= leg.images or bool(leg.batch) != bool(leg.images):
+        raise _damaged(path, "its header's batch and leg do not belong together")
+    rows = leg.images_after(told.batch, config.batch_size) - told.tally[2]  # of this epoch, not tallied yet
+    if rows not in (0, tensors.rows_kept(config, told.batch, leg)):
         raise _damaged(path, "its header's batch and tally do not belong together")
+    if parameter_count(config.sizes) * np.dtype(config.dtype).itemsize > path.stat().st_size:
+        raise _damaged(path, "its settings ask for more weights than it has")
     here = tensors.blank(config, has_best, rows)
     for name, array in tensors.of_checkpoint(here).items():
         if name not in names:
@@ -84,7 +97,7 @@ def _read(file: Any, path: Path) -> Model:
     if has_best != bool(told.best_epoch) or told.best_epoch > told.epoch:
         raise _damaged(path, "its best epoch and its weights do not belong together")
     here = replace(here, epoch=told.epoch, batch=told.batch, best_epoch=told.best_epoch)
-    here = replace(here, accuracies=tuple(told.accuracies), tally=told.tally)
+    here = replace(here, accuracies=tuple(told.accuracies), tally=told.tally, leg=leg)
     return Model(here, told.fingerprint, told.scores, told.command)
 
 
@@ -98,6 +111,8 @@ def _fill(array: Array, name: str, file: Any, path: Path) -> None:
     array[...] = file.get_tensor(name)
     if not np.isfinite(array).all():
         raise _damaged(path, f"{name} has entries that are not numbers")
+    if name in tensors.NEVER_NEGATIVE and (array < 0).any():
+        raise _damaged(path, f"{name} has entries below 0")
 
 
 def _damaged(path: Path, what: str) -> UserError:

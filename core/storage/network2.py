@@ -26,6 +26,9 @@ LARGEST = 256 * 1024 * 1024
 MOST_PARAMETERS = 10_000_000
 """That are written: at most 25 bytes each, so that what is written can be read."""
 
+_MOST = {b"[": 500_000, b",": 60_000_000, b"{": 1_000, b'"': 10_000}
+"""Of signs in a file: what has more takes more memory than a network does, 100 bytes for two brackets."""
+
 COST_NAMES = {"QuadraticCost": "quadratic", "CrossEntropyCost": "cross-entropy"}
 
 
@@ -75,6 +78,8 @@ def load(path: Path) -> Model:
 
 def _record(content: bytes) -> dict[str, Any]:
     """Raises ValueError that says what is wrong, as all that follow do."""
+    if any(content.count(sign) > most for sign, most in _MOST.items()):
+        raise ValueError("it has more brackets or words than a network")
     try:
         record = json.loads(content, parse_constant=_no_number)
     except (ValueError, RecursionError):
@@ -106,19 +111,27 @@ def _checkpoint(record: dict[str, Any]) -> Checkpoint:
 
 
 def _theta(record: dict[str, Any], sizes: tuple[int, ...]) -> Array:
+    _check_counts(record, sizes)
     theta = np.zeros(parameter_count(sizes))
     weights, biases = layer_views(theta, sizes)
     for key, views in (("weights", weights), ("biases", [b[:, None] for b in biases])):
-        layers = record[key]
-        if not isinstance(layers, list) or len(layers) != len(views):
-            raise ValueError(f'its "{key}" must be a list of {len(views)} layers')
-        for number, (view, rows) in enumerate(zip(views, layers, strict=True), 1):
-            view[...] = _matrix(rows, view.shape, f'"{key}" of layer {number}')
+        for number, (view, rows) in enumerate(zip(views, record[key], strict=True), 1):
+            view[...] = _matrix(rows, f'"{key}" of layer {number}')
     return theta
 
 
-def _matrix(rows: object, shape: tuple[int, ...], what: str) -> Array:
-    """Nested lists of numbers, nothing else, as an array of this very shape."""
+def _check_counts(record: dict[str, Any], sizes: tuple[int, ...]) -> None:
+    """As many layers and rows as the sizes say: before there is room for weights that are nowhere."""
+    for key in ("weights", "biases"):
+        layers = record[key]
+        if not isinstance(layers, list) or len(layers) != len(sizes) - 1:
+            raise ValueError(f'its "{key}" must be a list of {len(sizes) - 1} layers')
+        for number, (rows, n_in, n_out) in enumerate(zip(layers, sizes, sizes[1:], strict=False), 1):
+            _check_form(rows, (n_out, n_in if key == "weights" else 1), f'"{key}" of layer {number}')
+
+
+def _check_form(rows: object, shape: tuple[int, int], what: str) -> None:
+    """They are nested lists of numbers, nothing else."""
     form = f"{what} must be {shape[0]} lists of {shape[1]} numbers"
     if not isinstance(rows, list) or len(rows) != shape[0]:
         raise ValueError(form)
@@ -126,6 +139,10 @@ def _matrix(rows: object, shape: tuple[int, ...], what: str) -> Array:
         raise ValueError(form)
     if not all(type(entry) in (int, float) for row in rows for entry in row):
         raise ValueError(form)
+
+
+def _matrix(rows: list[list[float]], what: str) -> Array:
+    """Lists of this very form as an array."""
     try:
         matrix = np.array(rows, np.float64)
     except OverflowError:

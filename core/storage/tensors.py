@@ -7,13 +7,15 @@ import numpy as np
 from core.arrays import Array
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.data.batches import ROWS_PER_BLOCK
+from core.data.batches import Leg, batches_per_block
 from core.network import layer_views, parameter_count
 
 BEST = "best."
 AVERAGE = "average."
 OPTIMIZER = "optimizer."
 LOGITS = "logits"
+NEVER_NEGATIVE = tuple(OPTIMIZER + name for name in ("square", "squares", "steps"))
+"""Averages of squares and counts: an optimizer takes their root or counts on from them."""
 
 Tensors = dict[str, Array]
 
@@ -39,10 +41,9 @@ def of_checkpoint(here: Checkpoint) -> Tensors:
     return tensors
 
 
-def rows_kept(config: RunConfig, batch: int) -> int:
+def rows_kept(config: RunConfig, batch: int, leg: Leg) -> int:
     """Rows of `logits` that a checkpoint after mini-batch `batch` of an epoch keeps: those of its block under way."""
-    per_block = max(1, ROWS_PER_BLOCK // config.batch_size)
-    return batch % per_block * config.batch_size
+    return (batch - leg.batch) % batches_per_block(config.batch_size) * config.batch_size
 
 
 def blank(config: RunConfig, has_best: bool, rows: int) -> Checkpoint:

@@ -1,4 +1,4 @@
-"""How golden/model-v2.safetensors was made, from noise. Run it once for a new version; old files stay as they are."""
+"""How golden/model-v3.safetensors was made, from noise. Run it once for a new version; old files stay as they are."""
 
 import json
 from pathlib import Path
@@ -7,6 +7,7 @@ import numpy as np
 
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
+from core.events import Changed
 from core.storage import header, model
 from core.storage.model import Model
 from tests.core.storage import makers
@@ -24,7 +25,8 @@ def main() -> None:
     makers.data = lambda: data  # its runs shall learn from this
     config = RunConfig(sizes=(784, 2, 10), optimizer="adam", eta=0.05, patience=5, dropout=0.1, ema=0.9, seed=7)
     first = makers.finished(config.changed(epochs=2))[1]
-    here = makers.paused_after(3, config, first)
+    smaller = Changed(3, 3, "batch_size", 10, 7)  # in mid-epoch
+    here = makers.paused_after(5, config, first, [smaller])
     kept = Model(here, data.fingerprint, {"validation_accuracy": here.accuracies[-1], "validation_cost": 3.25})
     path = FOLDER / f"model-v{header.VERSION}.safetensors"
     if path.exists():

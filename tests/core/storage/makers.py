@@ -1,12 +1,14 @@
 """Small data, small runs, and what it means that two checkpoints are equal."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.controls import Controls
 from core.data.dataset import Dataset, Split
-from core.events import EpochDone, Event, Finished, Paused
+from core.events import Changed, EpochDone, Event, Finished, Paused
 from core.storage.model import Model
 from core.trainer import train
 
@@ -35,10 +37,12 @@ def finished(settings: RunConfig, start: Checkpoint | None = None) -> tuple[list
     return [e for e in events if isinstance(e, EpochDone)], events[-1].checkpoint
 
 
-def paused_after(batches: int, settings: RunConfig, start: Checkpoint | None = None) -> Checkpoint:
+def paused_after(
+    batches: int, settings: RunConfig, start: Checkpoint | None = None, changes: Sequence[Changed] = ()
+) -> Checkpoint:
     """Where a run waits after so many single steps."""
     controls = Controls(paused=True)
-    for event in train(settings, data(), controls, start):
+    for event in train(settings, data(), controls, start, changes):
         if isinstance(event, Paused):
             if not batches:
                 return event.checkpoint
@@ -56,7 +60,7 @@ def model(**changes: object) -> Model:
 
 def assert_equal(one: Checkpoint, other: Checkpoint) -> None:
     """Bit for bit."""
-    for name in ("config", "epoch", "batch", "accuracies", "tally"):
+    for name in ("config", "epoch", "batch", "leg", "accuracies", "tally"):
         assert getattr(one, name) == getattr(other, name), name
     assert one.state.keys() == other.state.keys()
     names = ("theta", "best_theta", "logits", "average")

@@ -124,6 +124,11 @@ LIES: dict[str, tuple[dict[str, Any], str]] = {
     "best of none": ({"epoch": 0, "accuracies": []}, "best epoch and its weights do not belong"),
     "another batch": ({"batch": 8}, r"logits is \(70, 3\)"),
     "another tally": ({"tally": [0.0, 0, 5]}, "batch and tally do not belong together"),
+    "a leg not begun": ({"leg": [8, 80]}, "batch and leg do not belong together"),
+    "a leg of no images": ({"leg": [3, 2]}, "batch and leg do not belong together"),
+    "a leg of no batches": ({"leg": [0, 5]}, "batch and leg do not belong together"),
+    "another leg": ({"leg": [3, 29]}, "batch and tally do not belong together"),
+    "a leg that is none": ({"leg": [3, -1]}, "leg.1: Input should be greater"),
     "not a number": ({"tally": [float("nan"), 1, 2]}, "tally.0: Input should be a finite number"),
     "missing": ({"tally": None}, "tally"),
 }

@@ -1,0 +1,198 @@
+"""The mini-batch that was stepped through: its images, what each cost, and what the step did to each layer."""
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.arrays import Bytes
+from core.ink import FIELD_PX
+from core.mini_batch import MiniBatch
+from gui import batch_words, theme
+from gui.subject import Subject
+from gui.view_frame import ViewFrame
+from gui.view_table import Table
+from gui.widgets.fields import Choice, ChoiceField
+from gui.widgets.image_grid import ImageGrid
+from gui.widgets.pager import Pager
+
+_LAYERS_PX = 256
+IN_ORDER, BY_COST = "order", "cost"
+
+
+class BatchPanel(QWidget):
+    """Give it each mini-batch that is stepped through; hidden, it keeps the newest and draws nothing."""
+
+    chosen = Signal(object)
+    """A Subject: the image that was clicked, or Enter pressed on, as the network saw it."""
+
+    failed = Signal(str)
+    """A sentence: an export did not succeed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._batch: MiniBatch | None = None
+        self._shown: MiniBatch | None = None
+        self._rows: list[int] = []
+        self._first = 0
+        self._make_widgets()
+        self._connect()
+
+    def _make_widgets(self) -> None:
+        self._grid = ImageGrid(FIELD_PX)
+        self._grid.setObjectName("batchGrid")
+        self._table = _layer_table()
+        self._order = ChoiceField(
+            [
+                Choice(IN_ORDER, self.tr("In order"), self.tr("As the network saw them")),
+                Choice(BY_COST, self.tr("Dearest first"), self.tr("What cost most comes first")),
+            ]
+        )
+        self._order.setObjectName("batchOrderBox")
+        self._order.setAccessibleName(self.tr("Order of the images"))
+        self._pager = Pager(name="batch")
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._grid, 1)
+        row.addWidget(self._table)
+        self.frame = ViewFrame(
+            "batch",
+            body,
+            empty=batch_words.empty(),
+            explanation=batch_words.explanation(),
+            tables=self._tables,
+            parent=self,
+        )
+        self.frame.add_tool(self._order)
+        self.frame.add_tool(self._pager)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.frame)
+        self._show_tools()
+
+    def _connect(self) -> None:
+        self._grid.chosen.connect(self._choose)
+        self._grid.moveAsked.connect(self._move)
+        self._grid.roomChanged.connect(self._show_page)
+        self._order.valueChanged.connect(self._sort)
+        self._pager.turned.connect(lambda pages: self._move(pages * self._grid.room))
+        self._pager.numberAsked.connect(self._go_to)
+        self.frame.failed.connect(self.failed)
+
+    def set_mini_batch(self, batch: MiniBatch | None) -> None:
+        """Show this one, None: nothing was stepped through yet, or another run has begun."""
+        self._batch = batch
+        self._refresh()
+
+    def mini_batch(self) -> MiniBatch | None:
+        """The newest one."""
+        return self._batch
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        """Draw the newest mini-batch, if that is not shown already."""
+        if not self.isVisible() or self._shown is self._batch:
+            return
+        self._shown = self._batch
+        if self._batch is None:
+            self._rows = []
+            self.frame.show_empty()
+        elif self._batch.config.sizes[0] != FIELD_PX**2 or self._batch.y.shape[1] != 10:
+            self.frame.show_empty(self.tr("These data are no 28 × 28 pictures of the digits 0 to 9."))
+        else:
+            _fill(self._table, batch_words.layers(self._batch))
+            self._sort()
+            self.frame.show_body(batch_words.sentence(self._batch))
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        for tool in (self._order, self._pager):
+            tool.setVisible(bool(self._rows) and (tool is self._order or len(self._rows) > self._grid.room))
+
+    def _sort(self) -> None:
+        if self._batch is None:
+            return
+        rows = np.arange(len(self._batch.costs))
+        if self._order.value() == BY_COST:
+            rows = np.argsort(-self._batch.costs, kind="stable")
+        self._rows, self._first = rows.tolist(), 0
+        self._show_page()
+
+    def _show_page(self) -> None:
+        if self._batch is None or not self._rows:
+            return
+        room = self._grid.room
+        self._first -= self._first % room
+        rows = self._rows[self._first : self._first + room]
+        self._grid.set_page(_pictures(self._batch, rows), batch_words.captions(self._batch, rows), 0)
+        self._pager.show_page(self._first // room, -(-len(self._rows) // room))
+        self._pager.show_number(self._first, len(self._rows))
+        self._show_tools()
+
+    def _move(self, images: int) -> None:
+        at = self._first + max(self._grid.current, 0) + images
+        self._go_to(min(max(at, 0), len(self._rows) - 1))
+
+    def _go_to(self, place: int) -> None:
+        """To the page of the image in this place."""
+        if 0 <= place < len(self._rows):
+            self._first = place
+            self._show_page()
+            self._grid.set_current(place - self._first)
+
+    def _tables(self) -> list[Table]:
+        return batch_words.tables(self._batch, self._rows) if self._batch and self._rows else []
+
+    def _choose(self, place: int) -> None:
+        if self._batch is not None:
+            row = self._rows[self._first + place]
+            pixels = _pictures(self._batch, [row]).reshape(-1)
+            label = int(batch_words.labels(self._batch)[row])
+            self.chosen.emit(Subject(pixels, (), label, batch_words.name_of(self._batch, row)))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self._refresh()
+
+
+def _pictures(batch: MiniBatch, rows: list[int]) -> Bytes:
+    """(n, 28, 28) uint8, as the network saw them."""
+    ink = np.rint(batch.x[rows] * 255).clip(0, 255).astype(np.uint8)
+    return ink.reshape(-1, FIELD_PX, FIELD_PX)
+
+
+def _layer_table() -> QTableWidget:
+    table = QTableWidget()
+    table.setObjectName("batchLayerTable")
+    table.setAccessibleName(table.tr("What the step did to each layer"))
+    table.setFixedWidth(_LAYERS_PX)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setFont(theme.tabular(table.font()))
+    table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    return table
+
+
+def _fill(table: QTableWidget, figures: Table) -> None:
+    table.setColumnCount(len(figures.columns))
+    table.setHorizontalHeaderLabels(list(figures.columns))
+    table.setRowCount(len(figures.rows))
+    for row, cells in enumerate(figures.rows):
+        for column, cell in enumerate(cells):
+            item = QTableWidgetItem(f"{cell:.3g}" if isinstance(cell, float) else str(cell))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            table.setItem(row, column, item)
