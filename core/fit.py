@@ -22,6 +22,7 @@ def check_fit(config: RunConfig, data: Dataset) -> None:
     if not len(data.train) or not len(data.validation):
         what = "image" if data.train.is_ink else "row"
         raise UserError(f"{data.name} needs at least one training and one validation {what}.")
+    _check_precision(config, data)
     if not data.train.has_classes:
         _check_targets(config, data)
     elif config.sizes[-1] < data.classes:
@@ -29,6 +30,18 @@ def check_fit(config: RunConfig, data: Dataset) -> None:
             f"{data.name} has {data.classes} classes; the network's last layer has {config.sizes[-1]} units. "
             f"Make the last layer {data.classes}."
         )
+
+
+def _check_precision(config: RunConfig, data: Dataset) -> None:
+    """Ink and classes always fit."""
+    largest = np.finfo(config.dtype).max
+    for split in (data.train, data.validation):
+        for rows in (split.x, split.y):
+            if rows.dtype.kind == "f" and max(rows.max(), -rows.min()) > largest:
+                raise UserError(
+                    f"{data.name} has numbers that {config.dtype} cannot hold, beyond {largest:.0e}. "
+                    "Bring them into a smaller range, or choose float64."
+                )
 
 
 def _check_targets(config: RunConfig, data: Dataset) -> None:

@@ -72,10 +72,17 @@ def _small(image: Image.Image, name: str) -> Image.Image:
 def _loaded(path: Path) -> Image.Image:
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a damaged EXIF: the picture may be whole
             warnings.simplefilter("error", Image.DecompressionBombWarning)
+            if path.exists() and not path.is_file():  # a pipe would be waited for
+                raise UserError(f"Could not read {path}: it is not a file. Choose another file.")
             with Image.open(path, formats=FORMATS) as image:
                 _small(image, str(path)).draft("RGB", (2 * _WORKING_SIDE, 2 * _WORKING_SIDE))
-                return ImageOps.exif_transpose(image)
+                image.load()
+                if image.mode in ("P", "PA") and image.palette is None:  # which Pillow asserts later on
+                    raise ValueError("its palette is missing")
+                ImageOps.exif_transpose(image, in_place=True)
+                return image
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
         raise UserError(_TOO_LARGE.format(name=path)) from error
     except UnidentifiedImageError as error:
@@ -122,8 +129,10 @@ def _greys(image: Image.Image) -> Iterator[Array]:
 def _eight_bits(image: Image.Image) -> Image.Image:
     if image.mode not in ("I", "F") and not image.mode.startswith("I;"):
         return image
-    values = np.maximum(np.nan_to_num(np.asarray(image, np.float64)), 0)
-    return Image.fromarray(np.uint8(np.rint(values * (255 / max(1.0, values.max())))))
+    values = np.array(image, np.float32)  # in place from here on: a large picture would fill a GB
+    np.maximum(np.nan_to_num(values, copy=False), 0, out=values)
+    values *= np.float32(255 / max(1.0, float(values.max())))
+    return Image.fromarray(np.rint(values, out=values).astype(np.uint8))
 
 
 def _reduced(image: Image.Image) -> Array:

@@ -1,7 +1,7 @@
 """Drawings as files: one JSON object a line, `id`, `writer`, `provider`, `label`, `strokes`."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -14,6 +14,9 @@ from core.errors import UserError
 
 LONGEST_LINE = 4_000_000
 """Bytes. A digit takes a few thousand."""
+
+MOST_LEFT_OUT = 100
+"""Damaged lines of one file, before it is taken for no file of drawings."""
 
 MOST_POINTS = 100_000
 """In one drawing."""
@@ -33,21 +36,42 @@ class Drawing:
     provider: str = ""
 
 
-def read_drawings(path: Path) -> Iterator[Drawing]:
+def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> Iterator[Drawing]:
     """Drawings one by one, as they are asked for. Without an `id` a drawing is called by its line's number.
 
     Raises UserError, with the path and the line, for a file that cannot be read and for a line that is no drawing.
+    left_out: is told of such a line instead, a sentence each, and what follows is read; of at most MOST_LEFT_OUT.
     """
+    bad = 0
+    for number, line in _lines(path):
+        try:
+            drawing = _read_line(line, number, path)
+        except UserError as error:
+            bad += 1
+            if left_out is None or bad > MOST_LEFT_OUT:
+                raise
+            left_out(str(error))
+        else:
+            yield drawing
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not empty, by their number; one that is too long is given cut, once."""
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise UserError(f"Could not read {path}: it is not a file. Choose another file.")
         with path.open("rb") as file:
             number = 0
             while line := file.readline(LONGEST_LINE + 1):
                 number += 1
                 text = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
                 if text.strip():
-                    yield _read_line(text, number, path)
-    except OSError as error:
-        raise UserError(f"Could not read {path}: {error.strerror or error}. Choose another file.") from error
+                    yield number, text
+                while len(line) > LONGEST_LINE and not line.endswith(b"\n"):
+                    line = file.readline(LONGEST_LINE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = getattr(error, "strerror", None) or error
+        raise UserError(f"Could not read {path}: {reason}. Choose another file.") from error
 
 
 def write_drawings(path: Path, drawings: Iterable[Drawing]) -> None:

@@ -155,7 +155,7 @@ def _labelled(path: Path | None) -> list[Drawing]:
     if path is None and not folder:
         raise UserError("There are no digits to draw. Name a file with --strokes FILE.jsonl, or set BACKSWING_STROKES.")
     path = path or Path(str(folder)) / "pen-digits.jsonl"
-    drawings = [drawing for drawing in read_drawings(path) if drawing.label is not None]
+    drawings = [drawing for drawing in read_drawings(path, print) if drawing.label is not None]
     if not drawings:
         raise UserError(f'{path} has no drawing with a "label". Choose another file.')
     return drawings

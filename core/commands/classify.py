@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -48,21 +48,30 @@ def _run(words: argparse.Namespace) -> int:
     failed = False
     for path in words.files:
         try:
-            for name, image in _images(path):
+            left_out: list[str] = []
+            for name, image in _images(path, left_out.append):
                 say_json({"id": name, **_answer(network, image, words.model)})
+            failed |= _told(left_out)
         except UserError as error:  # the other files can still be answered
             print(error, file=sys.stderr, flush=True)
             failed = True
     return 1 if failed else 0
 
 
-def _images(path: Path) -> Iterator[tuple[str, Bytes]]:
-    """What the file holds: names and images (784,)."""
+def _told(left_out: list[str]) -> bool:
+    """Say which lines were no drawings, and return whether there are any."""
+    for sentence in left_out:
+        print(sentence, file=sys.stderr, flush=True)
+    return bool(left_out)
+
+
+def _images(path: Path, left_out: Callable[[str], None]) -> Iterator[tuple[str, Bytes]]:
+    """What the file holds: names and images (784,). left_out: is told of lines that are no drawings."""
     if path.suffix.lower() != ".jsonl":
         yield path.name, read_picture(path)
         return
     drawing = None
-    for drawing in read_drawings(path):
+    for drawing in read_drawings(path, left_out):
         yield drawing.id, ink.render(drawing.strokes)
     if drawing is None:
         raise UserError(f"{path} is empty: there is no drawing in it. Choose another file.")

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from core.arrays import Bytes
 from core.data import contents
-from core.errors import UserError
+from core.errors import UserError, quoted
 
 Pair = tuple[Bytes, npt.NDArray[np.generic]]
 
@@ -37,6 +37,10 @@ _BROKEN = (
     *(pickle.UnpicklingError, ValueError, TypeError, AttributeError, IndexError, KeyError),
     *(EOFError, OverflowError, RecursionError),
 )
+
+
+class _RefusedError(ValueError):
+    """What this reader refuses, in words for a person; those of Python are about its own insides."""
 
 
 def is_pickle(head: bytes) -> bool:
@@ -58,11 +62,12 @@ def read(path: Path) -> list[Pair]:
             sets = _Reader(io.BytesIO(content), encoding="bytes").load()
         del content  # 220 MB that the conversion below has no need of
         if len(sets) != 3:
-            raise ValueError("it does not hold three sets")
+            raise _RefusedError("it does not hold three sets")
         return [(_pixels(x.array()), y.array()) for x, y in sets]
     except _BROKEN as error:
+        why = f" ({error})" if isinstance(error, _RefusedError) else ""
         raise UserError(
-            f"{path} is not the book's mnist.pkl.gz, or it is damaged ({error}). "
+            f"{path} is not the book's mnist.pkl.gz, or it is damaged{why}. "
             "It was not run; copy or fetch the file again, or use the IDX files."
         ) from error
 
@@ -70,14 +75,16 @@ def read(path: Path) -> list[Pair]:
 def _check_opcodes(content: bytes) -> None:
     for count, (opcode, argument, _) in enumerate(pickletools.genops(content)):
         if opcode.name not in _OPCODES:
-            raise ValueError(f"{opcode.name} has no place in it")
+            raise _RefusedError(f"{opcode.name} has no place in it")
         slot = int(str(argument)) if opcode.name.endswith("PUT") else 0  # the memo is as large as its largest slot
         if max(count, slot) > _MOST_OPCODES:
-            raise ValueError("it is a longer program than arrays need")
+            raise _RefusedError("it is a longer program than arrays need")
 
 
 def _text(word: object) -> str:
-    return word.decode("latin1") if isinstance(word, bytes) else str(word)
+    if not isinstance(word, bytes | str):  # a tuple of tuples of one tuple, and so on, is endless when written out
+        raise _RefusedError("a word in it is none")
+    return word.decode("latin1") if isinstance(word, bytes) else word
 
 
 class _DType:
@@ -86,11 +93,11 @@ class _DType:
     def __init__(self, code: object, align: object = 0, copy: object = 1) -> None:
         self.code, self.order = _text(code), "="
         if self.code not in _NUMBERS:
-            raise ValueError(f"arrays of {self.code!r} are not numbers")
+            raise _RefusedError(f"arrays of {quoted(self.code)} are not numbers")
 
     def __setstate__(self, state: Any) -> None:
         if (order := _text(state[1])) not in ("<", ">", "|", "="):
-            raise ValueError("a byte order is unknown")
+            raise _RefusedError("a byte order is unknown")
         self.order = order
 
 
@@ -106,9 +113,11 @@ class _Array:
     def array(self) -> npt.NDArray[np.generic]:
         """The array itself; raises ValueError when its shape and its bytes disagree."""
         _, shape, kind, fortran, data = self.state
+        if type(shape) is not tuple or not all(type(size) is int and 0 <= size < 2**32 for size in shape):
+            raise _RefusedError("an array's shape is not made of numbers")  # a product with a tuple fills the memory
         dtype = np.dtype(kind.order + kind.code)
         if not isinstance(data, bytes) or math.prod(shape) * dtype.itemsize != len(data):
-            raise ValueError("an array's shape does not match its bytes")
+            raise _RefusedError("an array's shape does not match its bytes")
         return np.frombuffer(data, dtype).reshape(shape, order="F" if fortran else "C")
 
 
@@ -122,7 +131,7 @@ class _Reader(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) not in self._ADMITTED:
-            raise pickle.UnpicklingError(f"it asks for {module}.{name}")
+            raise _RefusedError(f"it asks for {quoted(f'{module}.{name}')}")
         return self._ADMITTED[module, name]
 
 
@@ -132,12 +141,14 @@ def _pixels(x: npt.NDArray[np.generic]) -> Bytes:
     Raises ValueError where x is not such a fraction.
     """
     if x.ndim != 2 or x.dtype.kind != "f":
-        raise ValueError("its images are not rows of fractions")
+        raise _RefusedError("its images are not rows of fractions")
     pixels = np.empty(x.shape, np.uint8)
     for start in range(0, len(x), 4096):
-        scaled = x[start : start + 4096].astype(np.float64) * 256
-        rounded = np.rint(scaled)
-        if not (np.abs(scaled - rounded) < 1e-3).all() or rounded.min(initial=0) < 0 or rounded.max(initial=0) > 255:
-            raise ValueError("its images are not pixel/256")
+        with np.errstate(all="ignore"):  # of what is no number: the comparison is false
+            scaled = x[start : start + 4096].astype(np.float64) * 256
+            rounded = np.rint(scaled)
+            is_whole = (np.abs(scaled - rounded) < 1e-3).all()
+        if not is_whole or rounded.min(initial=0) < 0 or rounded.max(initial=0) > 255:
+            raise _RefusedError("its images are not pixel/256")
         pixels[start : start + 4096] = rounded
     return pixels

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,9 @@ from core.errors import UserError
 
 SIDE = 28
 CLASSES = 10
+MOST_FILES = 5_000
+"""In a folder and the folders in it: each is looked into."""
+
 _WANTED = "the four IDX files of MNIST (plain or .gz), Keras' mnist.npz or the book's mnist.pkl.gz"
 
 Numbers = npt.NDArray[np.generic]
@@ -88,7 +92,10 @@ def _in_folder(folder: Path) -> dict[Path, str]:
     try:
         # Downloads are often unpacked into a folder in the folder; deeper than one we do not search a person's disk.
         for pattern in ("*", "*/*"):
-            there = [path for path in sorted(folder.glob(pattern)) if path.is_file() and path.name[0] != "."]
+            found = list(islice(folder.glob(pattern), MOST_FILES + 1))
+            if len(found) > MOST_FILES:
+                raise UserError(f"{folder} holds more than {MOST_FILES:,} files. Choose the data files themselves.")
+            there = [path for path in sorted(found) if path.is_file() and path.name[0] != "."]
             if files := {path: form for path in there if (form := _form(path))}:
                 return files
     except OSError as error:

@@ -22,6 +22,9 @@ NAMES = ("x_train", "y_train", "x_test", "y_test")
 Numbers = npt.NDArray[np.generic]
 Four = tuple[Numbers, Numbers, Numbers, Numbers]
 
+_LISTED = b"PK\x01\x02"  # begins each entry of a zip archive's list of files, which is read before all else
+_MOST_MEMBERS = 1_000
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # NumPy's; others take as much memory as they say
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, struct.error),  # the zip
     *(RuntimeError, NotImplementedError),  # a password, a compression of tomorrow
@@ -35,6 +38,8 @@ def read(path: Path) -> Four:
     Raises UserError naming the file when it is no such archive, damaged, or larger than `contents.LARGEST` unpacked.
     """
     content = contents.read(path)
+    if content.count(_LISTED) > _MOST_MEMBERS:
+        raise UserError(f"{path} is a zip archive of too many files to be Keras' mnist.npz. Choose another file.")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             x_train, y_train, x_test, y_test = (
@@ -42,7 +47,7 @@ def read(path: Path) -> Four:
             )
             return x_train, y_train, x_test, y_test
     except _BROKEN as error:
-        raise UserError(f"{path} is a damaged npz archive ({error}). Copy or fetch it again.") from error
+        raise UserError(f"{path} is a damaged npz archive. Copy or fetch it again.") from error
 
 
 def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
@@ -53,6 +58,8 @@ def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
             "If it holds data files, unpack it and open the folder."
         )
     members = [archive.getinfo(f"{name}.npy") for name in NAMES]
+    if any(member.compress_type not in _PACKINGS for member in members):
+        raise ValueError("packed as NumPy never does")
     if sum(member.file_size for member in members) > contents.LARGEST:
         raise UserError(f"{path} unpacks to more than {contents.LARGEST:,} bytes, too many. Choose another file.")
     return members
@@ -67,5 +74,6 @@ def _array(file: IO[bytes], size: int) -> Numbers:
         shape, fortran, dtype = header(file)
         if dtype.kind not in "iufb" or math.prod(shape) * dtype.itemsize != size - file.tell():
             raise ValueError("an array's header does not match its bytes")
-        data = np.frombuffer(file.read(), dtype)
+        # Told how much, zipfile unpacks no more: a bomb may lie about its size.
+        data = np.frombuffer(file.read(size - file.tell()), dtype)
     return data.reshape(shape, order="F" if fortran else "C")

@@ -13,6 +13,7 @@ SPACING_PX = 0.25
 
 _MOST_SAMPLES = 16_000  # lines this long have blackened the frame already
 _NEAREST = 1e-300  # what is smaller overflows when it is divided by
+_OFF_THE_PAPER = 1e30
 _FARTHEST = 1e100  # numbers near the largest float would overflow when they are subtracted
 
 
@@ -91,4 +92,6 @@ def sampled(lines: Lines, spacing: float) -> Array:
     nth = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     at = np.repeat(way[begins], counts) + nth * np.repeat(lengths / np.maximum(counts, 1), counts)
     along = np.stack([np.interp(at, way, points[:, 0]), np.interp(at, way, points[:, 1])], axis=1)
-    return np.concatenate([along, points[begins], points[ends]]).astype(np.float32)
+    # Nobody sees where off the paper a sample lies; float32 need not hold it.
+    samples = np.clip(np.concatenate([along, points[begins], points[ends]]), -_OFF_THE_PAPER, _OFF_THE_PAPER)
+    return samples.astype(np.float32)

@@ -11,7 +11,7 @@ import tomli_w
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from core.config import RunConfig
-from core.errors import UserError
+from core.errors import UserError, quoted, shortened
 from core.events import Ending
 from core.runs.reading import parse_toml, read_text
 from core.version import version
@@ -27,8 +27,9 @@ class About(BaseModel):
     """The [run] table. Keys that are not known are passed over, and kept when the file is written anew.
 
     name, star, note: the person's. data, fingerprint: what it learns from; "" where not known. from_epoch: where it
-    began, when it went on from a model. batches_per_epoch, train_images: as in Started; 0 where not known.
-    ending: an Ending's name in lower case, None while there is none. remark: why it blew up and what to try.
+    began, when it went on from a model; from_run: the folder's name of the run that left off there, "" where not known.
+    batches_per_epoch, train_images: as in Started; 0 where not known. ending: an Ending's name in lower case, None
+    while there is none. remark: why it blew up and what to try.
     """
 
     model_config = ConfigDict(frozen=True, strict=True)
@@ -42,6 +43,7 @@ class About(BaseModel):
     fingerprint: str = ""
     versions: str = ""
     from_epoch: Count = 0
+    from_run: str = ""
     batches_per_epoch: Count = 0
     train_images: Count = 0
     ending: str | None = None
@@ -57,7 +59,7 @@ PERSONAL = ("name", "star", "note")
 """What a person may change at any time, from another window too: on disk is the truth."""
 
 
-def begun_now(name: str, data: str, fingerprint: str, from_epoch: int) -> About:
+def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run: str = "") -> About:
     """About a run that begins."""
     versions = f"Backswing {version()}, NumPy {np.__version__}, Python {platform.python_version()}"
     return About(
@@ -67,6 +69,7 @@ def begun_now(name: str, data: str, fingerprint: str, from_epoch: int) -> About:
         fingerprint=fingerprint,
         versions=versions,
         from_epoch=from_epoch,
+        from_run=from_run,
     )
 
 
@@ -87,8 +90,8 @@ def read_tables(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     text = read_text(path, LARGEST)
     try:
         settings = parse_toml(text)
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{path} is damaged: it is not TOML ({error}).") from None
+    except ValueError as error:
+        raise UserError(f"{path} is damaged: it is not TOML ({shortened(error)}).") from None
     run = settings.pop("run", {})
     return settings, run if isinstance(run, dict) else {}
 
@@ -101,7 +104,8 @@ def check(run: Mapping[str, Any], path: Path) -> tuple[About, list[str]]:
     found = run.get("format", FORMAT)
     if type(found) is int and found > FORMAT:
         raise UserError(
-            f"{path} was made by a newer Backswing (format {found}); this one reads up to {FORMAT}: update Backswing."
+            f"{path} was made by a newer Backswing (format {quoted(found)}); this one reads up to {FORMAT}: "
+            "update Backswing."
         )
     try:
         return About.model_validate(run), []

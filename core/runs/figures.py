@@ -1,9 +1,12 @@
 """metrics.csv: a row an epoch, every figure of EpochDone."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
+from math import isnan, nan
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from core.arrays import Array
 from core.errors import UserError
@@ -21,6 +24,11 @@ COLUMNS = (
 HEAD = ",".join(COLUMNS) + "\n"
 LARGEST = 100_000_000
 """Bytes that are read: 100 000 epochs take a third of that."""
+
+_MOST_LINES = 150_000
+_LONGEST_HEAD = 10_000  # characters
+
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +58,47 @@ def read(path: Path) -> Figures:
         lines = read_text(path, LARGEST, errors="replace").split("\n")
     except UserError as error:
         return Figures(troubles=(f"{error} The run has no curves.",))
-    names, cut = lines[0].split(","), lines.pop()
+    if len(lines) > _MOST_LINES:
+        return Figures(troubles=(f"{path} has more rows than a run has epochs. The run has no curves.",))
+    names, cut = lines[0][:_LONGEST_HEAD].split(","), lines.pop()
     if "epoch" not in names or len(set(names)) < len(names):
         return Figures(troubles=(f"{path} is no file of a run's figures: its first line does not name them.",))
-    rows = [values for line in lines[1:] if (values := _numbers(line, len(names)))]
+    cells = _all_numbers(lines[1:], len(names))
+    table = np.array(cells, np.float64).reshape(-1, len(names)).T
+    table = table[:, _are_sound(dict(zip(names, table, strict=True)))].copy()
     troubles = [f"{path}: the last row is cut; it is left out."] if cut else []
-    if bad := len(lines) - 1 - len(rows):
+    if bad := len(lines) - 1 - table.shape[1]:
         troubles.append(f"{path}: {bad:,} damaged row{'s are' if bad > 1 else ' is'} left out.")
-    table = np.array(rows, np.float64).reshape(-1, len(names)).T.copy()
-    return Figures(dict(zip(names, table, strict=True)), tuple(troubles))
+    unknown = dict.fromkeys(COLUMNS, np.full(table.shape[1], np.nan))
+    return Figures(unknown | dict(zip(names, table, strict=True)), tuple(troubles))
+
+
+def _are_sound(by_name: dict[str, Array]) -> Flags:
+    """Which rows, (N,), are those of an epoch, with accuracies from 0 to 1 as far as they are known."""
+    epoch = by_name["epoch"]
+    with np.errstate(invalid="ignore"):  # of an epoch that is not finite
+        sound: Flags = (epoch >= 1) & (epoch <= 2**53) & (epoch % 1 == 0)
+    for name, column in by_name.items():
+        if name.endswith("_accuracy"):
+            sound &= np.isnan(column) | ((column >= 0) & (column <= 1))
+    return sound
+
+
+def _names(head: str) -> list[str]:
+    """The columns that a first line names; none where it is no such line."""
+    names = head.split(",")
+    return names if "epoch" in names and len(set(names)) == len(names) else []
+
+
+def _all_numbers(lines: list[str], count: int) -> Array:
+    """The cells of all good rows, one after the other; at once where none is damaged: ten long runs are wanted now."""
+    text = ",".join(lines).replace(",,", ",nan,").replace(",,", ",nan,")
+    if lines and all(line.count(",") == count - 1 for line in lines):
+        with suppress(ValueError, DeprecationWarning):
+            values = np.fromstring(text, sep=",")
+            if len(values) == len(lines) * count:
+                return values
+    return np.array([value for line in lines if (numbers := _numbers(line, count)) for value in numbers], np.float64)
 
 
 def _numbers(line: str, count: int) -> list[float] | None:
@@ -67,6 +107,33 @@ def _numbers(line: str, count: int) -> list[float] | None:
         return [float(cell or "nan") for cell in cells] if len(cells) == count else None
     except ValueError:
         return None
+
+
+def glance(path: Path) -> tuple[int, float | None]:
+    """The last epoch, 0 before there is one, and the best validation accuracy, 0..1, of what answers, or None.
+
+    For the rows of a long table: nothing else in the file is looked at, nor whether it is a number.
+    """
+    try:
+        head, *lines = read_text(path, LARGEST, errors="replace").split("\n")
+    except UserError:
+        return 0, None
+    names = _names(head[:_LONGEST_HEAD])
+    rows = [line.split(",") for line in lines[:_MOST_LINES][:-1] if line.count(",") == len(names) - 1]
+    epochs, own, averaged = (
+        [_number(row[names.index(name)]) for row in rows] if name in names else [nan] * len(rows)
+        for name in ("epoch", "validation_accuracy", "averaged_accuracy")
+    )
+    answers = [alone if isnan(mean) else mean for mean, alone in zip(averaged, own, strict=True)]
+    best = max((answer for answer in answers if 0 <= answer <= 1), default=None)
+    return int(max((epoch for epoch in epochs if 1 <= epoch <= 2**53), default=0)), best
+
+
+def _number(cell: str) -> float:
+    try:
+        return float(cell or nan)
+    except ValueError:
+        return nan
 
 
 def rows_until(path: Path, epoch: int) -> list[str]:

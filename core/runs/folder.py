@@ -36,13 +36,22 @@ class RunFolder:
 
     @classmethod
     def begin(
-        cls, config: RunConfig, data_name: str, fingerprint: str, start: Checkpoint | None = None, *, name: str = ""
+        cls,
+        config: RunConfig,
+        data_name: str,
+        fingerprint: str,
+        start: Checkpoint | None = None,
+        *,
+        name: str = "",
+        before: Path | None = None,
     ) -> "RunFolder":
         """A new run below `core.paths.runs_dir`. data_name, fingerprint: as of the Dataset; name: what to call it.
 
-        start: as given to the trainer. Where no folder can be made, `trouble` says so.
+        start: as given to the trainer; before: the folder of the run that `start` is of, where that is kept. Where no
+        folder can be made, `trouble` says so.
         """
-        told = about.begun_now(name, data_name, fingerprint, start.epoch if start else 0)
+        from_run = before.name if before and start else ""
+        told = about.begun_now(name, data_name, fingerprint, start.epoch if start else 0, from_run)
         home = Place(runs_dir() / names.new_name())
         with suppress(OSError):  # it is tried again, and told, when the first files are written
             home.make()

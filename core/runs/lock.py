@@ -54,6 +54,8 @@ def hold(path: Path) -> IO[bytes] | None:
 def is_held(path: Path) -> bool:
     """Whether a living process, this one perhaps, holds the lock at `path`."""
     try:
+        if not path.is_file():  # a pipe would be waited for
+            return False
         with path.open("rb") as file:
             return not _try(file, shared=True)
     except OSError:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import numpy as np
-
 from core.arrays import Array
 from core.config import RunConfig, read_config
 from core.errors import UserError
@@ -74,16 +72,21 @@ class RunRecord:
         return self._changes[0]
 
     @property
+    def before(self) -> Path | None:
+        """The folder of the run that it went on from, if that lies beside it still."""
+        name = self.about.from_run
+        folder = self.folder.parent / name
+        return folder if folder.name == name != ".." and name and is_run(folder) else None
+
+    @property
     def epochs(self) -> int:
         """Whole epochs that have a row."""
-        return int(max(self.curves.get("epoch", ()), default=0))
+        return self._glance[0]
 
-    @cached_property
+    @property
     def best_accuracy(self) -> float | None:
         """The best validation accuracy, 0..1, of what answers: the average where there is one."""
-        own, averaged = (self.curves.get(f"{name}_accuracy", np.empty(0)) for name in ("validation", "averaged"))
-        answers = np.where(np.isnan(averaged), own, averaged) if len(averaged) else own
-        return None if np.isnan(answers).all() else float(np.nanmax(answers))
+        return self._glance[1]
 
     @property
     def troubles(self) -> tuple[str, ...]:
@@ -91,12 +94,16 @@ class RunRecord:
         return (*self.first_troubles, *self._figures.troubles, *self._changes[1])
 
     @cached_property
+    def _glance(self) -> tuple[int, float | None]:
+        return figures.glance(self.folder / names.METRICS)
+
+    @cached_property
     def _figures(self) -> Figures:
         return figures.read(self.folder / names.METRICS)
 
     @cached_property
     def _changes(self) -> tuple[tuple[Changed, ...], tuple[str, ...]]:
-        return changes.read(self.folder / names.CHANGES)
+        return changes.read(self.folder / names.CHANGES, self.about.batches_per_epoch)
 
     def _path(self, name: str) -> Path | None:
         path = self.folder / name

@@ -53,7 +53,7 @@ def _kept(folder: Path, newest: Model) -> Kept:
         record.config or here.config,
         record.about.model_copy(update={"ending": None, "remark": ""}),
         figures.rows_until(folder / names.METRICS, here.epoch),
-        changes.lines_until(folder / names.CHANGES, here),
+        changes.lines_until(folder / names.CHANGES, here, record.about.batches_per_epoch),
         newest,
         best,
     )

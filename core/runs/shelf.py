@@ -1,6 +1,7 @@
 """All runs that are kept, oldest first."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from core.errors import UserError
@@ -11,12 +12,12 @@ from core.runs.record import RunRecord, is_run, read_run
 _HAS_ENDED = b'\nending = "'
 
 
-def list_runs(place: Path | None = None) -> list[RunRecord]:
+def list_runs(place: Path | None = None, *, without: Collection[str] = ()) -> list[RunRecord]:
     """Every run below `place`, by default `runs_dir()`; what is no run is passed over.
 
-    Raises UserError when it may not be looked into.
+    without: names of folders to be left out. Raises UserError when it may not be looked into.
     """
-    return [read_run(folder) for folder in _folders(place)]
+    return list(_runs(_folders(place, without)))
 
 
 def interrupted(place: Path | None = None) -> list[RunRecord]:
@@ -24,23 +25,33 @@ def interrupted(place: Path | None = None) -> list[RunRecord]:
 
     Raises UserError as `list_runs`.
     """
-    open_ones = (read_run(folder) for folder in _folders(place) if not _has_ended(folder))
+    open_ones = _runs(folder for folder in _folders(place) if not _has_ended(folder))
     return [run for run in open_ones if run.ending is None and run.checkpoint_path and not run.is_running]
 
 
-def _folders(place: Path | None) -> Iterator[Path]:
+def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path]:
     place = place or runs_dir()
     try:
         found = sorted(place.iterdir()) if place.exists() else []
     except OSError as error:
         raise UserError(f"Could not look into {place}: {error.strerror or error}. Mend its permissions.") from error
-    return (folder for folder in found if folder.name != names.TRASH and is_run(folder))
+    passed_over = {names.TRASH, *without}
+    return (folder for folder in found if folder.name not in passed_over and is_run(folder))
+
+
+def _runs(folders: Iterable[Path]) -> Iterator[RunRecord]:
+    for folder in folders:
+        with suppress(UserError):  # another window has deleted it just now
+            yield read_run(folder)
 
 
 def _has_ended(folder: Path) -> bool:
     """At a glance: what has ended need not be parsed to be left out."""
+    path = folder / names.ABOUT
     try:
-        with (folder / names.ABOUT).open("rb") as file:
+        if not path.is_file():  # a pipe would be waited for
+            return False
+        with path.open("rb") as file:
             return _HAS_ENDED in file.read(100_000)
     except OSError:
         return False
