@@ -88,6 +88,22 @@ class Network:
             activation.value(a, a)
         return np.asarray(a @ weights[-1].T + biases[-1])
 
+    def layers(self, x: Array) -> list[tuple[Array, Array]]:
+        """Weighted inputs z and activations a of each layer, from the first hidden one: x (B, I) -> (B, n_out) both.
+
+        x is what the network has learnt from, numbers 0..1 for ink. Keeps z, which `logits` overwrites to be faster.
+        """
+        weights, biases = layer_views(self.theta, self.sizes)
+        values = [ACTIVATIONS[self.hidden].value] * len(weights[:-1]) + [OUTPUTS[self.output].value]
+        a = np.asarray(x, self.theta.dtype)
+        found: list[tuple[Array, Array]] = []
+        for w, b, value in zip(weights, biases, values, strict=True):
+            z = np.asarray(a @ w.T + b)
+            a = np.empty_like(z)
+            value(z, a)
+            found.append((z, a))
+        return found
+
     def answer(self, images: Bytes) -> Array:
         """Output activations for ink: images (B, I) uint8 -> (B, K); the largest in a row is the answer."""
         return self.outputs(as_input(images, self.theta.dtype.name))

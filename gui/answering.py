@@ -17,6 +17,9 @@ _LEAST_PAUSE_S = 3.0
 _IDLE_SHARE = 10
 """A whole set is read again no sooner than after so many times as long as reading it took."""
 
+_STILL_S = 0.5
+"""A network that has not changed for so long is not learning just now."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
@@ -88,7 +91,10 @@ def _read(asked: Reading, task: Task) -> Reading:
 
 
 class SetAnswers(QObject):
-    """The newest answers to each of a few whole sets, kept until the set is another."""
+    """The newest answers to each of a few whole sets, kept until the set is another.
+
+    Several views may share one, and want different sets by turns: it reads one at a time, and no view stops another's.
+    """
 
     changed = Signal()
     """There are new answers."""
@@ -101,37 +107,49 @@ class SetAnswers(QObject):
         self._answering = Answering(self)
         self._answering.done.connect(self._take)
         self._answering.failed.connect(self._fail)
-        self._readings: list[Reading] = []
+        self._readings: list[tuple[Reading, float]] = []  # and when it is time for the next
         self._failed: Network | None = None
-        self._began = self._not_before = 0.0
+        self._began = 0.0
 
     def of(self, images: Bytes) -> Reading | None:
         """The newest whole reading of a set, by whatever network."""
-        return next((reading for reading in self._readings if reading.images is images), None)
+        return next((reading for reading, _ in self._readings if reading.images is images), None)
 
     def keep_only(self, sets: list[Bytes]) -> None:
         """Forget the answers to sets that are gone."""
-        self._readings = [reading for reading in self._readings if any(reading.images is each for each in sets)]
+        self._readings = [kept for kept in self._readings if any(kept[0].images is each for each in sets)]
 
-    def want(self, network: Network, images: Bytes, *, still: bool) -> None:
-        """Read the set with this network where that is due; still: the network is not learning just now."""
+    def forget(self, sets: list[Bytes]) -> None:
+        """Forget the answers to these sets: they are gone."""
+        self._readings = [kept for kept in self._readings if not any(kept[0].images is each for each in sets)]
+
+    def want(self, network: Network, images: Bytes, *, since: float) -> None:
+        """Read the set with this network where that is due; since: when the network came, in time.monotonic()."""
         known, asked = self.of(images), self._answering.asked
         if network is self._failed or (known and known.network is network):
             return
-        if asked and (asked.images is not images or (still and asked.network is not network)):
+        still = time.monotonic() - since > _STILL_S
+        if still and asked and asked.images is images and asked.network is not network:
             self._answering.cancel()
-        if not self._answering.is_busy and (still or known is None or time.monotonic() >= self._not_before):
+        if not self._answering.is_busy and (still or self._is_due(images)):
             self._began = time.monotonic()
             self._answering.ask(network, images)
 
-    def cancel(self) -> None:
-        """Give up what is being read."""
-        self._answering.cancel()
+    def cancel(self, images: Bytes | None = None) -> None:
+        """Give up what is being read; images: where it is this set only."""
+        asked = self._answering.asked
+        if asked and (images is None or asked.images is images):
+            self._answering.cancel()
+
+    def _is_due(self, images: Bytes) -> bool:
+        """Whether it is time to read a set, though the network goes on learning."""
+        return all(time.monotonic() >= due for reading, due in self._readings if reading.images is images)
 
     def _take(self, reading: Reading) -> None:
         now = time.monotonic()
-        self._not_before = now + max(_LEAST_PAUSE_S, _IDLE_SHARE * (now - self._began))
-        self._readings = [reading, *(each for each in self._readings if each.images is not reading.images)]
+        due = now + max(_LEAST_PAUSE_S, _IDLE_SHARE * (now - self._began))
+        self.forget([reading.images])
+        self._readings.insert(0, (reading, due))
         self._failed = None
         self.changed.emit()
 

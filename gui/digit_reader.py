@@ -14,12 +14,12 @@ from gui.digit_choice import Answers, Pages, Wish, matching
 from gui.digit_sets import is_digits
 from gui.digit_words import cannot_answer
 
-_STILL_S = 0.5
-"""A network that has not changed for so long is not learning just now."""
-
 
 class DigitReader(QObject):
-    """Knows no widget. While the network learns, `ask` reads the page in sight; the whole set less often."""
+    """Knows no widget. While the network learns, `ask` reads the page in sight; the whole set less often.
+
+    answers: those that are shared with other views; without any, its own.
+    """
 
     listChanged = Signal()
     """Other pictures are in sight, or others in the list."""
@@ -27,7 +27,7 @@ class DigitReader(QObject):
     answersChanged = Signal()
     """There are other answers to the pictures in sight, or none any more."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, answers: SetAnswers | None = None) -> None:
         super().__init__(parent)
         self.network: Network | None = None
         self.split: Split | None = None
@@ -35,11 +35,11 @@ class DigitReader(QObject):
         self._wish = Wish()
         self._learnt_at = 0.0
         self._blown_up = ""
-        self._whole = SetAnswers(self)
+        self._whole = answers or SetAnswers(self)
         self._page_answers = Answering(self)
+        self._listed: Reading | None = None  # what the list goes by
         self._asked: Labels | None = None  # the pictures that the page is being read for
         self._page: tuple[Network, Labels, Answers] | None = None
-        self._whole.changed.connect(self._relist)
         self._whole.failed.connect(self._blew_up)
         self._page_answers.done.connect(self._page_read)
         self._page_answers.failed.connect(self._blew_up)
@@ -52,9 +52,10 @@ class DigitReader(QObject):
 
     def look_at(self, split: Split | None, *, from_start: bool) -> None:
         """Page through another set, or through the same one changed."""
+        if from_start or split is not self.split:
+            self.cancel()
         self.split, self._page = split, None
         if from_start:
-            self.cancel()
             self.pages.show(np.zeros(0, np.int64))
             self.pages.move_to(0)
         self._relist()
@@ -113,7 +114,17 @@ class DigitReader(QObject):
             return self._page[2]
         return answers.part(rows) if answers else None
 
+    def answers_to_list(self) -> Answers | None:
+        """The newest whole reading's answers to every picture of the list; None before there is one."""
+        answers = self._answers()
+        return answers.part(self.pages.indices) if answers else None
+
     # Reading
+
+    def catch_up(self) -> None:
+        """List the pictures anew where others have been read meanwhile, for this view or for another."""
+        if self._reading() is not self._listed:
+            self._relist()
 
     def ask(self) -> None:
         """Read what has not been read by the network at hand, as far as it is due."""
@@ -127,11 +138,12 @@ class DigitReader(QObject):
         if len(rows) and not is_read and not self._page_answers.is_busy:
             self._asked = rows
             self._page_answers.ask(network, split.images[rows])
-        self._whole.want(network, split.images, still=time.monotonic() - self._learnt_at > _STILL_S)
+        self._whole.want(network, split.images, since=self._learnt_at)
 
     def cancel(self) -> None:
         """Read nothing any more until asked again."""
-        self._whole.cancel()
+        if self.split is not None and self.split.is_ink:
+            self._whole.cancel(self.split.images)
         self._page_answers.cancel()
 
     def _all(self) -> Labels:
@@ -146,6 +158,7 @@ class DigitReader(QObject):
         return reading.answers if reading and not self.obstacle else None
 
     def _list(self) -> None:
+        self._listed = self._reading()
         nothing = np.zeros(0, np.int64)
         self.pages.show(nothing if self.is_waiting else matching(self._all(), self._answers(), self._wish))
 

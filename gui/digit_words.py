@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.arrays import Labels
 from core.ink import FIELD_PX
 from core.network import Network
+from gui.digit_choice import Answers
 from gui.digit_sets import SetName
 from gui.run_words import percent
+from gui.view_table import Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
@@ -76,13 +79,47 @@ def last_word() -> str:
     )
 
 
-def explanation() -> str:
-    """What the browser is for and how it is used."""
+def empty() -> str:
+    """What the browser will show, as long as there are no data."""
     return _tr(
         _HERE,
-        "Each picture is what a network sees: 28 × 28 pixels. Below it at the left stands what it is, at the right "
-        "what the network takes it for; a mistake is underlined. Click one, or press Enter on it, to load it beside "
-        "the canvas and ask why. The arrows move, Page Up and Page Down turn pages, Ctrl+C copies a picture. “Surest "
-        "mistakes first” shows where the network is wrong and most certain of it. While a training runs, the page in "
-        "sight is read anew as the network learns; the whole set when it pauses.",
+        "Here you look through a set of pictures, page by page: what each is, and what the network takes it for. There "
+        "are no data yet. Choose some under Data, or draw digits of your own.",
     )
+
+
+def explanation() -> str:
+    """What the sets are, how to read a picture and its captions, and how to move about, in the book's terms."""
+    return _tr(
+        _HERE,
+        "<p><b>A picture</b> is what a network sees: 28 × 28 pixels, each a number from 0, paper, to 255, full ink; "
+        "divided by 255 these are the 784 inputs. Below it at the left stands the <b>label</b>, what it is; at the "
+        "right the <b>answer</b>, the digit of the output that is largest. A mistake is underlined. Some of them no "
+        "person would read rightly either, and a few labels of MNIST are wrong.</p>"
+        "<p><b>MNIST</b> is 70&#8239;000 digits that employees of the US Census Bureau and high-school students "
+        "wrote, of whom none wrote for both the first 60&#8239;000 and the other 10&#8239;000. As the book does, "
+        "Backswing learns the weights from 50&#8239;000 of them, the <b>training set</b>; sees by 10&#8239;000 "
+        "others, the <b>validation set</b>, which η, λ and number of epochs are good; and keeps the last "
+        "10&#8239;000, the <b>test set</b>, for the end. Who chooses by the test set learns from it, and its accuracy "
+        "then promises too much. <b>Backswing's own</b> digits are made by rule. <b>My digits</b> are those that you "
+        "drew and named.</p>"
+        "<p><b>The recipe</b> by which MNIST was made: a digit is scaled to fit 20 × 20 pixels, its edges become "
+        "grey, and its centre of mass is put into the centre of the 28 × 28. Your drawings go the same way; the pen's "
+        "width is what it does not even out. A network knows nothing of all this: a digit that stands aside meets "
+        "other weights than those that learnt it.</p>"
+        "<p><b>Moving about.</b> Click a picture, or press Enter on it, to load it beside the canvas and ask why. The "
+        "arrows move, Page Up and Page Down turn pages, Ctrl+C copies a picture. “Surest mistakes first” shows where "
+        "the network is wrong and most certain of it. While a training runs, the page in sight is read anew as the "
+        "network learns, the whole set when it pauses. <b>Text</b> lists the page in sight; a CSV file holds every "
+        "picture that is shown, on whatever page.</p>",
+    )
+
+
+def table(indices: Labels, labels: Labels, answers: Answers | None, title: str = "") -> Table:
+    """A row a picture, (n,) of each; answers: of these n, None without any."""
+    columns = [_tr(_HERE, "No."), _tr(_HERE, "Label")]
+    figures = [indices.tolist(), labels.tolist()]
+    if answers is not None:
+        columns += [_tr(_HERE, "Answer"), _tr(_HERE, "Share")]
+        figures += [answers.digits.tolist(), answers.shares.tolist()]
+    return Table(columns, list(zip(*figures, strict=True)), title)

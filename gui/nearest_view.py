@@ -49,10 +49,6 @@ class NearestView(QWidget):
         is_same = _indices(before) == _indices(found)
         self._show(current=self._grid.current if is_same else -1)
 
-    def sentences(self) -> list[str]:
-        """What is said of each picture shown."""
-        return [caption.words for caption in self._grid.captions()]
-
     def _show(self, current: int = -1) -> None:
         self._words.setText(self._title())
         self._words.setToolTip(self._title())

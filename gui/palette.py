@@ -81,9 +81,9 @@ def legible(colour: str, background: str, text: str) -> str:
     """Return the colour, mixed with as little of the text's as makes a thin line of it clear on the background."""
     least = _LEAST_ON_DARK if _luminance(background) < 0.2 else _LEAST_ON_LIGHT
     for share in range(20):
-        mixed = _mixed(colour, text, share / 20)
-        if contrast(mixed, background) >= least:
-            return mixed
+        clearer = mixed(colour, text, share / 20)
+        if contrast(clearer, background) >= least:
+            return clearer
     return text
 
 
@@ -96,7 +96,8 @@ def _luminance(colour: str) -> float:
     return sum(share * c for share, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
-def _mixed(a: str, b: str, share: float) -> str:
+def mixed(a: str, b: str, share: float) -> str:
+    """The colour that lies so far, 0..1, from a to b."""
     pairs = zip(_channels(a), _channels(b), strict=True)
     return "#" + "".join(f"{round(p + share * (q - p)):02x}" for p, q in pairs)
 

@@ -5,37 +5,36 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPlainTextEdit,
-    QScrollArea,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from core.errors import UserError
 from gui import theme
+from gui.view_export import ExportButton
+from gui.view_pages import HelpPage, TextPage
 from gui.view_table import Table, as_text, write_csv
 from gui.widgets.card import Card
 from gui.widgets.curve_files import write_png
 
 _EDGE_PX = 8
 
+Tables = Callable[[], Sequence[Table]]
+
 
 class ViewFrame(QWidget):
     """Shows `body`, or a card that says what will be there; buttons for the text form, the files and the help.
 
     name: what the object names of its parts begin with. empty: what the view will show, and what to do for it.
-    explanation: rich text. tables: what is shown now, asked for when it is wanted.
+    explanation: rich text. tables: what is shown now, asked for when it is wanted. whole: what a file holds, where
+    that is more than is shown at a time.
     """
 
     failed = Signal(str)
     """A sentence: an export did not succeed."""
+
+    cardClicked = Signal()
+    """The button on the empty card was pressed."""
+
+    helpClosed = Signal()
+    """The body, or what stands for it, is seen again."""
 
     def __init__(
         self,
@@ -44,11 +43,13 @@ class ViewFrame(QWidget):
         *,
         empty: str,
         explanation: str,
-        tables: Callable[[], Sequence[Table]],
+        tables: Tables,
+        whole: Tables | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._body, self._empty, self._tables = name, body, empty, tables
+        self._name, self._body, self._empty = name, body, empty
+        self._tables, self._whole = tables, whole or tables
         self._has_content = False
         self._make_widgets(explanation)
         self._lay_out()
@@ -61,43 +62,32 @@ class ViewFrame(QWidget):
         self._sentence.setFont(theme.tabular(self.font()))
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text_button = self._button("Text", self.tr("Text"), self.tr("Show this as figures instead of pictures"))
-        self._copy = self._button("Copy", self.tr("Copy"), self.tr("Copy this as text, with its figures"))
-        self._export = self._button("Export", "", self.tr("Save this as a picture or a table"))
-        theme.keep_icon(self._export.setIcon, "export", self._export)
-        self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._export.setMenu(self._export_menu())
-        self._help = self._button("Help", "", self.tr("What is this?"))
+        self._text_button, self._copy = QToolButton(self), QToolButton(self)
+        self._export = ExportButton(self._name, self.export_png, self.export_csv, self)
+        self._help = QToolButton(self)
+        self._text_button.setText(self.tr("Text"))
+        self._copy.setText(self.tr("Copy"))
+        self._name_button(self._text_button, "Text", self.tr("Show this as figures instead of pictures"))
+        self._name_button(self._copy, "Copy", self.tr("Copy this as text, with its figures"))
+        self._name_button(self._export, "Export", self.tr("Save this as a picture or a table"))
+        self._name_button(self._help, "Help", self.tr("What is this?"))
         theme.keep_icon(self._help.setIcon, "help", self._help)
         for button in (self._text_button, self._help):
             button.setCheckable(True)
         self._card = Card(self)
         self._card.setObjectName(f"{self._name}Card")
-        self._text = QPlainTextEdit(self)
-        self._text.setObjectName(f"{self._name}Text")
-        self._text.setReadOnly(True)
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setFont(theme.tabular(self.font()))
-        self._text.setTabStopDistance(12.0 * self._text.fontMetrics().averageCharWidth())
-        self._help_page = _help_page(f"{self._name}HelpLabel", explanation)
+        self._card.button.setObjectName(f"{self._name}CardButton")
+        self._text = TextPage(f"{self._name}Text", self)
+        self._help_page = HelpPage(f"{self._name}HelpLabel", explanation, self)
 
-    def _button(self, part: str, text: str, hint: str) -> QToolButton:
-        button = QToolButton(self)
+    def _name_button(self, button: QToolButton, part: str, hint: str) -> None:
         button.setObjectName(f"{self._name}{part}Button")
-        button.setText(text)
         button.setToolTip(hint)
         button.setAccessibleName(hint)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    def _export_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Picture (PNG)…")).triggered.connect(self._ask_png)
-        menu.addAction(self.tr("Table (CSV)…")).triggered.connect(self._ask_csv)
-        return menu
 
     def _lay_out(self) -> None:
-        top, outer = QHBoxLayout(), QVBoxLayout(self)
+        top, self._lines = QHBoxLayout(), QVBoxLayout(self)
         self._tools = QHBoxLayout()
         self._tools.addStretch(1)
         top.addWidget(self._sentence, 1)
@@ -106,18 +96,20 @@ class ViewFrame(QWidget):
         self._pages = QStackedWidget(self)
         for page in (self._card, self._body, self._text, self._help_page):
             self._pages.addWidget(page)
-        outer.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
-        outer.setSpacing(4)
+        self._lines.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
+        self._lines.setSpacing(4)
         top.setSpacing(4)
         self._tools.setSpacing(8)
-        outer.addLayout(top)
-        outer.addLayout(self._tools)
-        outer.addWidget(self._pages, 1)
+        self._lines.addLayout(top)
+        self._lines.addLayout(self._tools)
+        self._lines.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self._copy.clicked.connect(self.copy)
         self._text_button.toggled.connect(self._show_page)
-        self._help.toggled.connect(self._show_page)
+        self._help.toggled.connect(self._help_toggled)
+        self._card.clicked.connect(self.cardClicked)
+        self._export.failed.connect(self.failed)
 
     # What the view does
 
@@ -125,20 +117,30 @@ class ViewFrame(QWidget):
         """Put a control of the view's own into the row above its body, at the left."""
         self._tools.insertWidget(self._tools.count() - 1, tool)
 
-    def show_empty(self, sentence: str = "") -> None:
-        """There is nothing to show: say why, "" for what the view will show."""
+    def add_row(self, row: QWidget, *, below: bool = False) -> None:
+        """Put a row of the view's own, as wide as the body, above it or below it."""
+        self._lines.insertWidget(self._lines.indexOf(self._pages) + below, row)
+
+    def show_empty(self, sentence: str = "", button: str = "", *, above: str = "") -> None:
+        """There is nothing to show: say why, "" for what the view will show.
+
+        button: what the card's button says, "" for none; above: what is said all the same where the sentence stands.
+        """
         self._has_content = False
-        self._card.show_words(sentence or self._empty)
-        self._sentence.clear()
+        self._card.show_words(sentence or self._empty, button)
+        self._say(above)
         self._show_page()
 
     def show_body(self, sentence: str) -> None:
         """The body shows something new, which `sentence` sums up."""
         self._has_content = True
-        if sentence != self._sentence.text():
-            self._sentence.setText(sentence)
-            self.setAccessibleDescription(sentence)
+        self._say(sentence)
         self._show_page()
+
+    @property
+    def has_content(self) -> bool:
+        """Whether there is something to show."""
+        return self._has_content
 
     @property
     def is_body_visible(self) -> bool:
@@ -156,11 +158,22 @@ class ViewFrame(QWidget):
 
     def export_png(self, path: Path) -> None:
         """Write a picture of the body, at twice its size in pixels. Raises UserError."""
+        self._body.resize(self._pages.size())  # behind another page it may have an older size
         write_png(path, self._body, theme.current().tokens.background)
 
     def export_csv(self, path: Path) -> None:
         """Write the figures. Raises UserError."""
-        write_csv(path, self._tables())
+        write_csv(path, self._whole())
+
+    def _say(self, sentence: str) -> None:
+        if sentence != self._sentence.text():
+            self._sentence.setText(sentence)
+            self.setAccessibleDescription(sentence)
+
+    def _help_toggled(self, on: bool) -> None:
+        self._show_page()
+        if not on:
+            self.helpClosed.emit()
 
     def _show_page(self) -> None:
         for button in (self._text_button, self._copy, self._export):
@@ -171,33 +184,9 @@ class ViewFrame(QWidget):
             page = self._card
         else:
             page = self._text if self._text_button.isChecked() else self._body
-        if page is self._text:
-            self._show_text()
+        if page is self._text and self.isVisible():
+            self._text.show_words(as_text("", self._tables()))
         self._pages.setCurrentWidget(page)
-
-    def _show_text(self) -> None:
-        words = as_text("", self._tables())
-        if words != self._text.toPlainText():
-            bar = self._text.verticalScrollBar()
-            at = bar.value()
-            self._text.setPlainText(words)
-            bar.setValue(at)
-
-    def _ask_png(self) -> None:
-        self._ask("png", self.export_png)
-
-    def _ask_csv(self) -> None:
-        self._ask("csv", self.export_csv)
-
-    def _ask(self, kind: str, write: Callable[[Path], None]) -> None:
-        start = f"{self._name}.{kind}"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), start, f"{kind.upper()} (*.{kind})")
-        if not name:
-            return
-        try:
-            write(Path(name if name.lower().endswith(f".{kind}") else f"{name}.{kind}"))
-        except UserError as error:
-            self.failed.emit(str(error))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
@@ -205,15 +194,3 @@ class ViewFrame(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(320, 240)  # whatever the body wants: it must not push the window's edges
-
-
-def _help_page(name: str, explanation: str) -> QScrollArea:
-    label = QLabel(explanation)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    page = QScrollArea()
-    page.setWidget(label)
-    page.setWidgetResizable(True)
-    page.setFrameShape(QScrollArea.Shape.NoFrame)
-    return page

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.arrays import Array
+from core.arrays import Array, Labels
 from core.why import PATCH_PX, Sensitivity, Trace, Turn, Way
 from gui.digit_words import picture_words
 from gui.explaining import Explanation
@@ -79,17 +79,24 @@ def change(way: Way, amount: float) -> str:
     return words.format(n=figure)
 
 
-def place(weights: Array) -> str:
-    """Where on a map (28, 28) most is, in words such as "at the upper right"."""
-    row, column = np.unravel_index(int(weights.argmax()), weights.shape)
-    names = (
+def third(at: Labels) -> Labels:
+    """Which third of the digit, 0..2, rows or columns 0..27 are in: it fills the middle 20 pixels of 28."""
+    return np.clip((at - 4) * 3 // 20, 0, 2)
+
+
+def place_names() -> tuple[tuple[str, ...], ...]:
+    """What the ninths of a digit are called, from the top, each third from the left."""
+    return (
         (_tr(_HERE, "at the upper left"), _tr(_HERE, "at the top"), _tr(_HERE, "at the upper right")),
         (_tr(_HERE, "at the left"), _tr(_HERE, "in the middle"), _tr(_HERE, "at the right")),
         (_tr(_HERE, "at the lower left"), _tr(_HERE, "at the bottom"), _tr(_HERE, "at the lower right")),
     )
-    # The digit fills the middle 20 pixels of 28, and thirds of those are the nine places.
-    down, across = ((int(np.clip((at - 4) * 3 // 20, 0, 2))) for at in (row, column))
-    return names[down][across]
+
+
+def place(weights: Array) -> str:
+    """Where on a map (28, 28) most is, in words such as "at the upper right"."""
+    down, across = third(np.array(np.unravel_index(int(weights.argmax()), weights.shape)))
+    return place_names()[int(down)][int(across)]
 
 
 def summary(found: Explanation, *, trained: bool) -> str:
@@ -163,17 +170,3 @@ def neighbour_words(found: Explanation, labels: Iterable[int]) -> list[str]:
         away.format(picture=picture_words(index, label, digit, share), distance=f"{distance:.2f}")
         for index, label, digit, share, distance in rows
     ]
-
-
-def as_text(found: Explanation, sentence: str, neighbours: Iterable[str]) -> str:
-    """Everything as text with tabs, which a spreadsheet takes as a table."""
-    lines = [f"{found.question.subject.name}: {sentence}"]
-    for curve in found.curves:
-        share = _tr(_HERE, "share of {digit}").format(digit=found.digit)
-        plain = [share, _tr(_HERE, "answer")]
-        again = [_tr(_HERE, "{what}, through the recipe").format(what=what) for what in plain]
-        lines += ["", "\t".join([way_title(curve.way.name), *plain, *again])]
-        for at, amount in enumerate(curve.way.amounts.tolist()):
-            traces = [f"{trace.shares[at]:.4f}\t{trace.digits[at]}" for trace in (curve.alone, curve.recipe)]
-            lines.append("\t".join([short_text(amount), *traces]))
-    return "\n".join([*lines, "", *neighbours])

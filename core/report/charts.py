@@ -5,16 +5,17 @@ from typing import Literal
 
 import numpy as np
 
-from core.arrays import Array
 from core.chart import axes
 from core.chart.drawing import Curve, Figure, svg
+from core.chart.thinning import thinned
 from core.report import words
 from core.report.colours import GRID, PAPER, TEXT, run_style
 from core.report.scores import Series
 
 _WIDTH, _HEIGHT = 900, 340
 _DOTS = (1.0, 2.0)
-_MOST_SAMPLES = 1500
+_COLUMNS = 750
+"""In which each curve has at most two samples: a long run's page stays small, and no peak is lost."""
 
 Named = Sequence[tuple[str, Series]]
 """Runs by what they are called, in the order of their colours."""
@@ -49,26 +50,10 @@ def _two(kind: str, number: int, name: str, found: Series, *, alone: bool) -> li
     colour, dash = run_style(number)
     training, validation = (getattr(found, f"{which}_{kind}") for which in ("training", "validation"))
     names = ("training", "validation") if alone else (f"{name}: training", name)
-    x, y = thinned(found.epoch, training)
+    x, y = thinned(found.epoch, training, _COLUMNS)
     dots = Curve(names[0], x, y, colour, _DOTS, 1.5, listed=alone)
-    x, y = thinned(found.epoch, validation)
+    x, y = thinned(found.epoch, validation, _COLUMNS)
     return [dots, Curve(names[1], x, y, colour, dash)]
-
-
-def thinned(x: Array, y: Array) -> tuple[Array, Array]:
-    """At most some 1 500 samples: of each stretch the lowest and the highest, so that no peak is lost, and gaps."""
-    if len(x) <= _MOST_SAMPLES:
-        return x, y
-    keep = {0, len(x) - 1}
-    for rows in np.array_split(np.arange(len(x)), _MOST_SAMPLES // 3):
-        values = y[rows]
-        known = ~np.isnan(values)
-        if not known.all():
-            keep.add(int(rows[np.argmin(known)]))
-        if known.any():
-            keep |= {int(rows[np.nanargmin(values)]), int(rows[np.nanargmax(values)])}
-    at = np.array(sorted(keep))
-    return x[at], y[at]
 
 
 def _about(kind: str, runs: Named) -> str:

@@ -11,11 +11,11 @@ from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset, Split
 from core.errors import UserError
 from core.fit import check_fit
+from core.mistakes import MOST_CLASSES, confusion
 from core.report.words import percent
 from core.runs.record import RunRecord
 from core.storage import model
 
-MOST_CLASSES = 20
 _ROWS = 1000
 
 Load = Callable[[str], Dataset]
@@ -36,14 +36,13 @@ def of_run(run: RunRecord, load: Load) -> str:
 
 def counted(here: Checkpoint, split: Split) -> Labels:
     """(K, K): entry [c, d] is how many images of class c are taken for class d."""
-    classes = here.config.sizes[-1]
-    counts = np.zeros((classes, classes), np.int64)
+    answers = np.zeros(len(split), np.int64)
     with one_thread(), np.errstate(all="ignore"):  # products this small would wait for each other's threads
         for at in range(0, len(split), _ROWS):
             rows = slice(at, at + _ROWS)
             outputs: Array = here.network.logits(split.inputs(rows, here.theta.dtype.name))
-            np.add.at(counts, (split.labels[rows], outputs.argmax(axis=1)), 1)
-    return counts
+            answers[rows] = outputs.argmax(axis=1)
+    return confusion(split.labels, answers, here.config.sizes[-1])
 
 
 def _model(run: RunRecord) -> tuple[Checkpoint, str]:

@@ -53,7 +53,7 @@ def _changes(run: RunRecord) -> str:
         return ""
     items = [
         f"<li>epoch {change.epoch:,}, mini-batch {change.batch:,}: {escaped(words.label(change.name))} "
-        f"{words.number(change.old)} → {words.number(change.new)}</li>"
+        f"{escaped(words.plain(change.old))} → {escaped(words.plain(change.new))}</li>"
         for change in run.changes[:MOST_CHANGES]
     ]
     if more := len(run.changes) - len(items):
@@ -90,7 +90,7 @@ def _epoch(found: Series, at: int) -> str:
 
 
 def _settings(run: RunRecord) -> str:
-    """The text in full, since defaults may change; what a person turned stands above it."""
+    """The text in full, since defaults may change, live changes included; what a person turned stands above it."""
     config = run.config
     if config is None:
         return "<p>Its settings cannot be read.</p>"
@@ -102,13 +102,13 @@ def _settings(run: RunRecord) -> str:
     return (
         f"<p>Other than by default: {escaped(', '.join(turned) or 'nothing')}.</p>"
         f'<details class="settings"><summary>All settings as text: {_use_of_the_text(run)}</summary>'
-        f"<pre>{escaped(as_text(config))}</pre></details>"
+        f"<pre>{escaped(as_text(config, run.changes))}</pre></details>"
     )
 
 
 def _use_of_the_text(run: RunRecord) -> str:
-    """Whether the settings alone give the curve again."""
-    if run.changes or run.about.from_epoch or run.first_troubles:
+    """Whether the text alone gives the curve again."""
+    if run.about.from_epoch or run.first_troubles:
         return "not all that made this curve; what else did is told above"
     return (
         "saved as run.toml, <code>python -m core train run.toml</code> gives this curve again, "

@@ -29,6 +29,11 @@ def value(config: RunConfig | None, field: str) -> str:
         return "-".join(map(str, found))
     if field == "train_images" and not found:
         return "all"
+    return plain(found)
+
+
+def plain(found: Any) -> str:
+    """A value that says what it is: a number, a name, a switch."""
     if isinstance(found, bool):
         return "on" if found else "off"
     return number(found) if isinstance(found, int | float) else str(found)

@@ -1,16 +1,16 @@
 """Why the network answers as it does: which pixels matter, what is most like the digit, what would make it another."""
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,19 +20,19 @@ from core.arrays import Bytes
 from core.ink import FIELD_PX
 from core.network import Network
 from core.why import WAYS, Sensitivity, Trace
-from gui import theme, why_words
+from gui import why_words
 from gui.data_store import DataStore
 from gui.digit_sets import is_digits
 from gui.explaining import Explainer, Explanation, Question
 from gui.nearest_view import NearestView
 from gui.reader import DIGITS, Reader
 from gui.subject import Subject
-from gui.widgets.card import Card
+from gui.view_frame import ViewFrame
+from gui.view_table import Table
+from gui.why_tables import maps, tables
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.line_key import LineKey
 from gui.widgets.share_curve import Line, ShareCurve
-
-_EDGE_PX = 8
 
 
 class WhyPanel(QWidget):
@@ -40,6 +40,9 @@ class WhyPanel(QWidget):
 
     chosen = Signal(object)
     """A Subject: the training image that was clicked, or Enter pressed on."""
+
+    failed = Signal(str)
+    """A sentence: an export did not succeed."""
 
     def __init__(self, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +61,6 @@ class WhyPanel(QWidget):
     # Building
 
     def _make_widgets(self) -> None:
-        self._sentence = self._label("whyLabel")
-        self._sentence.setWordWrap(True)
-        self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().height())
-        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._occlusion = self._map_button("occlusionButton", self.tr("Occlusion"))
         self._gradient = self._map_button("gradientButton", self.tr("Gradient"))
         self._occlusion.setToolTip(self.tr("What covering a piece of the digit does to the answer"))
@@ -78,10 +77,6 @@ class WhyPanel(QWidget):
         self._digit.addItem(self.tr("the answer, {digit}").format(digit=0), None)
         for digit in range(DIGITS):
             self._digit.addItem(self.tr("a {digit}").format(digit=digit), digit)
-        self._copy = self._tool("copyWhyButton", self.tr("Copy as text"), self.tr("All of this, the curves as tables"))
-        self._help = self._tool("whyHelpButton", "", self.tr("What is this?"))
-        self._help.setCheckable(True)
-        theme.keep_icon(self._help.setIcon, "help", self._help)
         self._key = LineKey([self.tr("pixels as they are"), self.tr("through the recipe")], self)
         self._map = HeatMap(self)
         self._map.setObjectName("whyMap")
@@ -89,68 +84,41 @@ class WhyPanel(QWidget):
         for name, curve in self._curves.items():
             curve.setObjectName(f"{name}Curve")
         self._nearest = NearestView(self)
-        self._card = Card()
-        self._card.setObjectName("whyCard")
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setFont(theme.tabular(self.font()))
-        return label
-
-    def _tool(self, name: str, text: str, hint: str) -> QToolButton:
+    def _map_button(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(hint)
-        button.setAccessibleName(text or hint)
+        button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _map_button(self, name: str, text: str) -> QToolButton:
-        button = self._tool(name, text, "")
-        button.setCheckable(True)
-        return button
-
     def _lay_out(self) -> None:
-        top, tools, middle, places = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QGridLayout()
-        top.addWidget(self._sentence, 1)
-        top.addWidget(self._help, 0, Qt.AlignmentFlag.AlignTop)
-        for tool in (self._occlusion, self._gradient, QLabel(self.tr("for"), self), self._digit):
-            tools.addWidget(tool)
-        tools.addStretch(1)
-        tools.addWidget(self._copy)
+        body, middle, places = QWidget(), QHBoxLayout(), QGridLayout()
+        lines, outer = QVBoxLayout(body), QVBoxLayout(self)
+        places.addWidget(self._key, 0, 0, 1, 2)
         for index, curve in enumerate(self._curves.values()):
             places.addWidget(curve, 1 + index // 2, index % 2)
-        places.addWidget(self._key, 0, 0, 1, 2)
         middle.addWidget(self._map, 2)
         middle.addLayout(places, 3)
-        self._body = QWidget()
-        lines, outer = QVBoxLayout(self._body), QVBoxLayout(self)
-        for layout in (top, tools, middle, places, lines):
-            layout.setSpacing(8)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
-        lines.addLayout(tools)
         lines.addLayout(middle, 1)
         lines.addWidget(self._nearest)
-        self._pages = QStackedWidget(self)
-        for page in (self._card, self._body, self._explanation()):
-            self._pages.addWidget(page)
-        outer.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
-        outer.setSpacing(4)
-        outer.addLayout(top)
-        outer.addWidget(self._pages, 1)
-
-    def _explanation(self) -> QScrollArea:
-        label = QLabel(why_words.explanation())
-        label.setObjectName("whyHelpLabel")
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._help_page = QScrollArea()
-        self._help_page.setWidget(label)
-        self._help_page.setWidgetResizable(True)
-        return self._help_page
+        self._frame = ViewFrame(
+            "why",
+            body,
+            empty=why_words.empty_words(),
+            explanation=why_words.explanation(),
+            tables=self._tables,
+            whole=self._whole,
+            parent=self,
+        )
+        for tool in (self._occlusion, self._gradient, QLabel(self.tr("for"), self), self._digit):
+            self._frame.add_tool(tool)
+        outer.addWidget(self._frame)
+        for layout in (middle, places, lines, outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(8)
+        lines.setSpacing(4)
 
     def _connect(self) -> None:
         self._store.loaded.connect(self._take_data)
@@ -158,9 +126,9 @@ class WhyPanel(QWidget):
         self._explainer.failed.connect(self._refuse)
         self._maps.buttonClicked.connect(self._show_map)
         self._digit.activated.connect(self._ask)
-        self._copy.clicked.connect(self.copy)
-        self._help.toggled.connect(self._show_page)
         self._nearest.chosen.connect(self.chosen)
+        self._frame.helpClosed.connect(self._ask)
+        self._frame.failed.connect(self.failed)
 
     # From outside
 
@@ -173,13 +141,6 @@ class WhyPanel(QWidget):
         """Ask about this digit from now on; None: there is none."""
         self._subject = subject
         self._ask()
-
-    def copy(self) -> None:
-        """Put all that is shown on the clipboard, the curves as tables."""
-        if self._found:
-            QGuiApplication.clipboard().setText(
-                why_words.as_text(self._found, self._sentence.text(), self._nearest.sentences())
-            )
 
     def end_tasks(self) -> None:
         """Wait until nothing is computed any more."""
@@ -202,11 +163,14 @@ class WhyPanel(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        if not self.isVisible():
+        if not self._frame.is_body_visible:
             return
         self._reader.use(self._network, trained=self._trained)
         obstacle = self._reader.obstacle()
-        if obstacle or self._network is None or self._subject is None:
+        if self._network is None:
+            self._refuse(f"{obstacle} {why_words.empty_words()}")
+            return
+        if obstacle or self._subject is None:
             self._refuse(obstacle)
             return
         self._explainer.ask(Question(self._network, self._subject, self._digit.currentData(), self._images))
@@ -215,28 +179,28 @@ class WhyPanel(QWidget):
         """Show why there is nothing to see, or what there will be."""
         self._explainer.forget()
         self._found = None
-        self._card.show_words(sentence or why_words.empty_words())
-        self._sentence.clear()
-        self._show_page()
+        self._frame.show_empty(sentence)
 
     # Showing
 
     def _take(self, found: Explanation) -> None:
         self._found = found
-        words = why_words.summary(found, trained=self._trained)
-        if words != self._sentence.text():
-            self._sentence.setText(words)
-            self.setAccessibleDescription(words)
         self._digit.setItemText(0, self.tr("the answer, {digit}").format(digit=found.answer))
         self._show_map()
         for curve in found.curves:
             self._show_curve(curve, found.digit)
         self._nearest.show_nearest(found, self._store.dataset)
-        self._show_page()
+        self._frame.show_body(why_words.summary(found, trained=self._trained))
 
-    def _show_page(self) -> None:
-        page = self._help_page if self._help.isChecked() else self._body if self._found else self._card
-        self._pages.setCurrentWidget(page)
+    def _tables(self) -> list[Table]:
+        found, data = self._found, self._store.dataset
+        if found is None:
+            return []
+        is_of_these = data is not None and found.question.images is self._images
+        return tables(found, data.train.labels if data and is_of_these else None)
+
+    def _whole(self) -> Sequence[Table]:
+        return [*self._tables(), *maps(self._found)] if self._found else []
 
     def _show_map(self) -> None:
         found = self._found
@@ -278,6 +242,3 @@ class WhyPanel(QWidget):
     def _marks(self, curve: Sensitivity, trace: Trace) -> list[tuple[int, str]]:
         amounts = curve.way.amounts.tolist()
         return [(amounts.index(turn.amount), str(turn.digit)) for turn in curve.turns(trace)]
-
-    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(320, 300)

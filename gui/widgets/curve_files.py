@@ -39,9 +39,12 @@ def write_svg(path: Path, figure: Figure, curves: Sequence[Curve]) -> None:
 
 
 def write_csv(path: Path, x_name: str, curves: Sequence[Curve]) -> None:
-    """Write one row an x, one column a curve; empty where a curve has no sample there. Raises UserError."""
+    """Write one row an x, one column a curve, not smoothed; empty where it has no sample there. Raises UserError."""
+    measured = [curve.y if curve.raw is None else curve.raw for curve in curves]
     xs = np.unique(np.concatenate([curve.x for curve in curves]))
-    columns: list[Mapping[float, float]] = [dict(zip(c.x.tolist(), c.y.tolist(), strict=True)) for c in curves]
+    columns: list[Mapping[float, float]] = [
+        dict(zip(curve.x.tolist(), y.tolist(), strict=True)) for curve, y in zip(curves, measured, strict=True)
+    ]
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow([x_name, *(curve.name for curve in curves)])

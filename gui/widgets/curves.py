@@ -1,26 +1,29 @@
 """Curves over one x axis, with everything a person does with them."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.arrays import Array
 from core.chart.drawing import Curve, Figure
 from core.errors import UserError
 from gui import theme
 from gui.palette import legible
+from gui.widgets.cross_hair import CrossHair
 from gui.widgets.curve_files import PNG_SCALE, write_csv, write_png, write_svg
+from gui.widgets.curve_layer import CurveLayer
 from gui.widgets.legend import Legend, curve_pen
+from gui.widgets.plot_menu import PlotMenu, ask_path
 from gui.widgets.plot_view import PlotView
-from gui.widgets.read_out import nearest, table
 
+_legible = lru_cache(256)(legible)
 _TOP_PX = 28
 _BOLD_PX, _FEW = 1.75, 600
 
@@ -31,15 +34,23 @@ class CurvePlot(QWidget):
     failed = Signal(str)
     """A sentence for a person: an export asked for in the menu did not succeed."""
 
-    def __init__(self, title: str, x_label: str, parent: QWidget | None = None) -> None:
+    pointed = Signal(object)
+    """The x that a person points at, with the mouse or with the arrow keys; None: at nothing any more."""
+
+    def __init__(self, title: str, x_label: str, parent: QWidget | None = None, *, low_first: bool = False) -> None:
+        """low_first: whether the read-out begins with the lowest value, as for a cost, or with the highest."""
         super().__init__(parent)
         self._title, self._x_label = title, x_label
+        self._given: dict[Hashable, Curve] = {}
         self._curves: dict[Hashable, Curve] = {}
-        self._items: dict[Hashable, Any] = {}
-        self._hover: float | None = None
         self._figure = QWidget(self)
         self._legend = Legend(self._figure)
         self._plot = PlotView(x_label, self._figure)
+        self._plot.setAccessibleName(title)
+        self._layer = CurveLayer()
+        self._layer.scale_pens(self.devicePixelRatioF())
+        self._item().addItem(self._layer)
+        self._cross = CrossHair(self._plot, self._layer, x_label, low_first=low_first)
         self._log = self._button(self.tr("Logarithmic y axis"), self.tr("log"))
         self._auto = self._button(self.tr("Show everything, and follow as the curves grow"))
         theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)
@@ -47,7 +58,7 @@ class CurvePlot(QWidget):
         self._connect()
         self.setAccessibleName(title)
         self.auto_range()
-        self._show_word()
+        self._update()
 
     def _button(self, hint: str, text: str = "") -> QToolButton:
         button = QToolButton(self)
@@ -85,7 +96,7 @@ class CurvePlot(QWidget):
         self._legend.toggled.connect(self.set_visible)
         self._log.toggled.connect(self.set_log)
         self._auto.clicked.connect(self.auto_range)
-        self._plot.hovered.connect(self._hovered)
+        self._cross.pointed.connect(self.pointed)
         theme.current().changed.connect(self._retint)
         self._item().getViewBox().sigRangeChangedManually.connect(self._ranged_by_hand)
 
@@ -107,28 +118,25 @@ class CurvePlot(QWidget):
         samples and 1 px for many, because drawing 10 000 noisy samples with more takes a tenth of a second.
         listed: whether the legend names it; the read-out does so always.
         """
-        if np.ndim(x) != 1 or np.shape(x) != np.shape(y):
-            raise ValueError(f"x and y must be (N,), got {np.shape(x)} and {np.shape(y)}")
-        before = self._curves.get(key)
-        width = width or (_BOLD_PX if len(x) <= _FEW else 1.0)
-        curve = Curve(name or str(key), x, y, colour, tuple(dash), width, listed)
-        self._curves[key] = curve
-        item = self._items[key] if before else self._make_item(key)
-        if before is None or _looks(before) != _looks(curve):
-            self._tint(key)
-        dot = "o" if len(x) == 1 else None  # one sample is no line yet
-        item.setData(x, y, symbol=dot, symbolSize=4, symbolPen=item.opts["pen"])
-        self._show_word()
-        self._show_read_out()
+        self._put(key, Curve(name or str(key), x, y, colour, tuple(dash), width, listed))
+        self._update()
+
+    def show_curves(self, curves: Mapping[Hashable, Curve]) -> None:
+        """Show these and no others, at once: one range, one paint. The same Curve again is left alone.
+
+        For the arrays and width 0 see `set_curve`. Raises ValueError.
+        """
+        for key in set(self._curves) - set(curves):
+            self._remove(key)
+        changed = {key: curve for key, curve in curves.items() if self._given.get(key) is not curve}
+        for key, curve in changed.items():
+            self._put(key, curve)
+        self._update()
 
     def remove_curve(self, key: Hashable) -> None:
         """Take a curve away. Raises KeyError when there is none of that key."""
-        self._item().removeItem(self._items.pop(key))
-        del self._curves[key]
-        if key in self._legend:
-            self._legend.remove(key)
-        self._show_word()
-        self._show_read_out()
+        self._remove(key)
+        self._update()
 
     def keys(self) -> list[Hashable]:
         """Return the curves' keys, oldest first."""
@@ -136,15 +144,14 @@ class CurvePlot(QWidget):
 
     def set_visible(self, key: Hashable, visible: bool) -> None:
         """Show a curve or hide it; a hidden one does not count for the axes' range. Raises KeyError."""
-        self._items[key].setVisible(visible)
+        self._layer.set_visible(key, visible)
         if key in self._legend:
             self._legend.set_visible(key, visible)
-        self._item().getViewBox().queueUpdateAutoRange()
-        self._show_read_out()
+        self._update()
 
     def is_visible(self, key: Hashable) -> bool:
         """Tell whether a curve is shown. Raises KeyError."""
-        return bool(self._items[key].isVisible())
+        return self._layer.is_visible(key)
 
     def set_log(self, log: bool) -> None:
         """Make the y axis logarithmic or not; values of 0 and below are then left out."""
@@ -169,27 +176,28 @@ class CurvePlot(QWidget):
         self._plot.clear_markers()
 
     def read_out(self) -> list[tuple[str, float]]:
-        """Return (name, value) of each shown curve at the sample nearest to the mouse; [] when it is elsewhere."""
-        if self._hover is None:
-            return []
-        return [(c.name, nearest(c, self._hover)) for c in self._shown()]
+        """Return (name, value) of each shown curve at the sample nearest to the cross-hair, by value; [] without it."""
+        return [(reading.curve.name, reading.value) for reading in self._cross.readings()]
+
+    def point_at(self, x: float | None) -> None:
+        """Put the cross-hair at x, as the mouse would; None takes it away. `pointed` is not emitted."""
+        self._cross.point_at(x)
 
     def export_png(self, path: Path) -> None:
         """Write a picture with the legend. Raises UserError when there is no curve or the file cannot be written."""
         self._need_curves()
         self._plot.leave()
-        for key, curve in self._curves.items():  # a cosmetic pen does not grow with the picture
-            self._items[key].setPen(curve_pen(self._tinted(curve).colour, curve.dash, curve.width * PNG_SCALE))
+        self._layer.scale_pens(PNG_SCALE, on_screen=False)  # a cosmetic pen does not grow with the picture
         try:
             write_png(path, self._figure, theme.current().tokens.plot)
         finally:
-            self._retint()
+            self._layer.scale_pens(self.devicePixelRatioF())
 
     def export_svg(self, path: Path) -> None:
         """Write a drawing with the legend. Raises UserError when there is no curve or the file cannot be written."""
         self._need_curves()
         tokens, size = theme.current().tokens, self._figure.size()
-        shown = [self._tinted(curve) for curve in self._shown()]
+        shown = self._layer.shown()
         figure = Figure(
             key="plot",
             width=size.width(),
@@ -212,22 +220,7 @@ class CurvePlot(QWidget):
 
     def menu(self) -> QMenu:
         """Return a new context menu, a child of this plot."""
-        menu = QMenu(self)
-        menu.addAction(self.tr("Show everything"), self.auto_range)
-        log = menu.addAction(self.tr("Logarithmic y axis"))
-        log.setCheckable(True)
-        log.setChecked(self.is_log())
-        log.toggled.connect(self.set_log)
-        menu.addSeparator()
-        for text, kind in (
-            (self.tr("Export as picture (PNG)…"), "png"),
-            (self.tr("Export as drawing (SVG)…"), "svg"),
-            (self.tr("Export as table (CSV)…"), "csv"),
-        ):
-            action = menu.addAction(theme.icon("export"), text)
-            action.setEnabled(bool(self._curves))
-            action.triggered.connect(lambda _=False, kind=kind: self.ask_export(kind))
-        return menu
+        return PlotMenu(self, self, has_curves=bool(self._curves))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102 - Qt's
         menu = self.menu()
@@ -237,14 +230,12 @@ class CurvePlot(QWidget):
     def ask_export(self, kind: str) -> None:
         """Ask for a file and write "png", "svg" or "csv" to it; what goes wrong goes to `failed`."""
         title = self.tr("Export {title}").format(title=self._title)
-        start = f"{self._title.split()[0].lower()}.{kind}"
-        name, _ = QFileDialog.getSaveFileName(self, title, start, f"{kind.upper()} (*.{kind})")
-        if not name:
+        path = ask_path(self, title, self._title.split()[0].lower(), kind)
+        if path is None:
             return
-        name = name if name.lower().endswith(f".{kind}") else f"{name}.{kind}"
         write = {"png": self.export_png, "svg": self.export_svg, "csv": self.export_csv}[kind]
         try:
-            write(Path(name))
+            write(path)
         except UserError as error:
             self.failed.emit(str(error))
 
@@ -255,51 +246,53 @@ class CurvePlot(QWidget):
     def _item(self) -> Any:
         return self._plot.getPlotItem()
 
-    def _make_item(self, key: Hashable) -> Any:
-        item = pg.PlotDataItem(antialias=True, autoDownsample=True, downsampleMethod="peak", clipToView=True)
-        self._items[key] = item
-        self._item().addItem(item)
-        return item
+    def _put(self, key: Hashable, curve: Curve) -> None:
+        if np.ndim(curve.x) != 1 or np.shape(curve.x) != np.shape(curve.y):
+            raise ValueError(f"x and y must be (N,), got {np.shape(curve.x)} and {np.shape(curve.y)}")
+        before, self._given[key] = self._curves.get(key), curve
+        self._curves[key] = replace(curve, width=curve.width or (_BOLD_PX if len(curve.x) <= _FEW else 1.0))
+        tinted = self._tinted(self._curves[key])
+        self._layer.put(key, tinted)
+        if before is None or _looks(before) != _looks(self._curves[key]):
+            self._list(key, tinted)
 
-    def _tint(self, key: Hashable) -> None:
-        curve = self._tinted(self._curves[key])
+    def _remove(self, key: Hashable) -> None:
+        self._layer.remove(key)
+        del self._curves[key], self._given[key]
+        if key in self._legend:
+            self._legend.remove(key)
+
+    def _update(self) -> None:
+        """Once after all changes: the range and the paint of a plot cost more than its curves."""
+        self._layer.update_view()
+        self._plot.set_word("" if self._curves else self.tr("Press Train: the curves appear here"))
+        self._legend.setVisible(bool(self._curves))
+        self._cross.refresh()
+
+    def _list(self, key: Hashable, curve: Curve) -> None:
         if curve.listed:
             self._legend.put(key, curve.name, curve_pen(curve.colour, curve.dash, curve.width))
         elif key in self._legend:
             self._legend.remove(key)
-        ratio = self.devicePixelRatioF() if curve.width > 1.0 else 1.0  # a thin one stays thin: speed
-        self._items[key].setPen(curve_pen(curve.colour, curve.dash, curve.width * ratio))
 
     def _tinted(self, curve: Curve) -> Curve:
         tokens = theme.current().tokens
-        return replace(curve, colour=legible(curve.colour, tokens.plot, tokens.text))
+        return replace(curve, colour=_legible(curve.colour, tokens.plot, tokens.text))
 
     def _retint(self) -> None:
-        for key in self._curves:
-            self._tint(key)
+        for key, curve in self._curves.items():
+            tinted = self._tinted(curve)
+            self._layer.recolour(key, tinted)
+            self._list(key, tinted)
+        self._cross.refresh()
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._retint()
+            self._layer.scale_pens(self.devicePixelRatioF())
         return super().event(event)
-
-    def _shown(self) -> list[Curve]:
-        return [curve for key, curve in self._curves.items() if self.is_visible(key)]
-
-    def _show_word(self) -> None:
-        self._plot.set_word("" if self._curves else self.tr("Press Train: the curves appear here"))
-        self._legend.setVisible(bool(self._curves))
 
     def _ranged_by_hand(self, *_: object) -> None:
         self._auto.setChecked(False)
-
-    def _hovered(self, x: float | None) -> None:
-        self._hover = x
-        self._show_read_out()
-
-    def _show_read_out(self) -> None:
-        curves = [self._tinted(curve) for curve in self._shown()]
-        self._plot.show_read_out("" if self._hover is None or not curves else table(self._x_label, self._hover, curves))
 
 
 def _looks(curve: Curve) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from core.arrays import Bytes
 from gui import theme
 from gui.palette import DARK, FAINT_INK
 from gui.widgets.grid_places import CAPTION_PX, Places
-from gui.widgets.pixels import grey, on_paper
+from gui.widgets.pixels import coloured
 
 _FONT_PX = 12
 _BAR_PX = 2
@@ -27,8 +27,11 @@ class Caption:
     words: str = ""
 
 
-def sheet_of(pictures: Bytes, places: Places) -> QImage:
-    """Return (n, side, side) uint8 on one sheet of paper of the room's size, each pixel a sharp square."""
+def sheet_of(pictures: Bytes, places: Places, colours: Sequence[int] = ()) -> QImage:
+    """Return (n, side, side) uint8 on one sheet of paper of the room's size, each pixel a sharp square.
+
+    colours: of 0..255, 0 the paper's, as `QColor.rgb` gives them; none: from paper to ink.
+    """
     scale, ratio = places.scale, places.ratio
     width, height = (round(length * ratio) for length in places.room.toTuple())
     sheet = np.zeros((height, width), np.uint8)
@@ -38,7 +41,7 @@ def sheet_of(pictures: Bytes, places: Places) -> QImage:
         x, y = round(corner.x() * ratio), round(corner.y() * ratio)
         part = sheet[y : y + len(picture), x : x + len(picture)]  # the last may not fit in a very small field
         part[...] = picture[: part.shape[0], : part.shape[1]]
-    image = on_paper(grey(sheet)).convertToFormat(QImage.Format.Format_RGB32)
+    image = coloured(sheet, colours)
     image.setDevicePixelRatio(ratio)
     return image
 

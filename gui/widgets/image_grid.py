@@ -29,7 +29,7 @@ from gui.palette import DARK, PAPER
 from gui.widgets.grid_places import ASIDE_PX, CAPTION_PX, GAP_PX, Places
 from gui.widgets.grid_sheet import Caption, CaptionPainter, sheet_of
 from gui.widgets.paper import RING_PX
-from gui.widgets.pixels import grey
+from gui.widgets.pixels import coloured, grey
 
 _RADIUS_PX, _FRAME_RADIUS_PX = 6, 3
 _WHEEL_STEP = 120
@@ -57,9 +57,11 @@ class ImageGrid(QWidget):
     digitTyped = Signal(int)
     """A digit key, 0..9."""
 
-    def __init__(self, side: int = 28, parent: QWidget | None = None) -> None:
+    def __init__(self, side: int = 28, parent: QWidget | None = None, *, colours: Sequence[int] = ()) -> None:
+        """colours: of the 256 values of a pixel, 0 the paper's, as `QColor.rgb` gives them; none: from paper to ink."""
         super().__init__(parent)
-        self._side, self._current, self._wheel = side, -1, 0
+        self._side, self._current, self._wheel, self._colours = side, -1, 0, colours
+        self._wanted = 0
         self._selected: set[int] = set()
         self._pictures: Bytes = np.zeros((0, side, side), np.uint8)
         self._captions: list[Caption] = []
@@ -70,10 +72,11 @@ class ImageGrid(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(self.tr("Pictures"))
         self.setMinimumSize(self.sizeHint())
-        self._copy = self.add_key_action(
-            self.tr("Copy {side} × {side}").format(side=side), QKeySequence(QKeySequence.StandardKey.Copy)
-        )
+        self._copy = self.add_key_action(self._copy_text(), QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy.triggered.connect(self.copy)
+
+    def _copy_text(self) -> str:
+        return self.tr("Copy {side} × {side}").format(side=self._side)
 
     def add_key_action(self, text: str, shortcut: QKeySequence) -> QAction:
         """Return a new action of the context menu; its shortcut works while the grid has the keys."""
@@ -89,6 +92,25 @@ class ImageGrid(QWidget):
     def room(self) -> int:
         """How many pictures a page has room for."""
         return self._places.count
+
+    @property
+    def side(self) -> int:
+        """The side of a picture in its own pixels."""
+        return self._side
+
+    def set_side(self, side: int) -> None:
+        """Show pictures of another side from now on; those of the old one go."""
+        if side != self._side:
+            self._side = side
+            self._copy.setText(self._copy_text())
+            self.set_page(np.zeros((0, side, side), np.uint8), [])
+            self._arrange()
+
+    def set_wanted(self, count: int) -> None:
+        """Find places for so many at once, with pictures as large as that allows; 0: any number will do."""
+        if count != self._wanted:
+            self._wanted = count
+            self._arrange()
 
     def set_page(self, pictures: Bytes, captions: Sequence[Caption], current: int = -1) -> None:
         """Show (n, side, side) uint8, 0 = paper, 255 = ink, and n captions. Raises ValueError on another form."""
@@ -145,7 +167,9 @@ class ImageGrid(QWidget):
     def copy(self) -> None:
         """Put the current picture on the clipboard, one pixel a pixel."""
         if self._current >= 0:
-            QGuiApplication.clipboard().setImage(grey(self._pictures[self._current]))
+            picture = self._pictures[self._current]
+            image = coloured(picture, self._colours) if self._colours else grey(picture)
+            QGuiApplication.clipboard().setImage(image)
 
     # Mouse and keys
 
@@ -238,8 +262,9 @@ class ImageGrid(QWidget):
         if len(self._pictures):
             sheet = self._page_image()
             painter.drawImage(QRectF(inner), sheet, _times(QRectF(inner), sheet.devicePixelRatio()))
-            self._writer = self._writer or CaptionPainter(self.font())
-            self._writer.paint(painter, self._captions[: self.room], self._places)
+            if self._places.has_captions:
+                self._writer = self._writer or CaptionPainter(self.font())
+                self._writer.paint(painter, self._captions[: self.room], self._places)
             self._paint_frames(painter)
         if self.hasFocus():
             half = RING_PX / 2
@@ -249,7 +274,7 @@ class ImageGrid(QWidget):
 
     def _page_image(self) -> QImage:
         if self._sheet is None or self._sheet[0] is not self._places:
-            self._sheet = self._places, sheet_of(self._pictures[: self.room], self._places)
+            self._sheet = self._places, sheet_of(self._pictures[: self.room], self._places, self._colours)
         return self._sheet[1]
 
     def _paint_frames(self, painter: QPainter) -> None:
@@ -266,7 +291,7 @@ class ImageGrid(QWidget):
 
     def _arrange(self) -> None:
         before = self.room
-        self._places = Places(self.size(), self._side, self.devicePixelRatioF())
+        self._places = Places(self.size(), self._side, self.devicePixelRatioF(), self._wanted)
         if self.room != before:
             self.roomChanged.emit()
         self.update()

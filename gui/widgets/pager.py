@@ -11,7 +11,10 @@ _FIELD_PX = 64
 
 
 class Pager(QWidget):
-    """Counts pages and numbers from 0, and says pages from 1."""
+    """Counts pages and numbers from 0, and says pages from 1.
+
+    name: what the object names of its parts begin with, such as "mistake": mistakePageOnButton; "": pageOnButton.
+    """
 
     turned = Signal(int)
     """-1: a page back, 1: a page on."""
@@ -19,12 +22,13 @@ class Pager(QWidget):
     numberAsked = Signal(int)
     """A person wants the picture of this number."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
+        self._name = name
         self._back = self._button("pageBackButton", "page-back", self.tr("Page back (Page Up)"), -1)
         self._on = self._button("pageOnButton", "page-on", self.tr("Page on (Page Down)"), 1)
         self._words = QLabel(self)
-        self._words.setObjectName("pageLabel")
+        self._words.setObjectName(self._part("pageLabel"))
         self._words.setProperty("role", "muted")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number = self._make_number()
@@ -39,9 +43,12 @@ class Pager(QWidget):
             row.addWidget(widget)
         self.show_page(0, 1)
 
+    def _part(self, name: str) -> str:
+        return f"{self._name}{name[0].upper()}{name[1:]}" if self._name else name
+
     def _button(self, name: str, icon: str, hint: str, delta: int) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName(name)
+        button.setObjectName(self._part(name))
         button.setToolTip(hint)
         button.setAccessibleName(hint)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, to the pictures
@@ -51,7 +58,7 @@ class Pager(QWidget):
 
     def _make_number(self) -> IntField:
         field = IntField(0, 0, parent=self)
-        field.setObjectName("pictureNumberBox")
+        field.setObjectName(self._part("pictureNumberBox"))
         field.setFixedWidth(_FIELD_PX)
         field.setButtonSymbols(IntField.ButtonSymbols.NoButtons)
         field.setToolTip(self.tr("Type a picture's number, counted from 0, and press Enter"))

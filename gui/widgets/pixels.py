@@ -1,5 +1,6 @@
 """The image that the network really sees, pixel by pixel."""
 
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -120,12 +121,21 @@ def on_paper(image: QImage) -> QImage:
     return shown
 
 
+def coloured(pixels: Bytes, colours: Sequence[int] = ()) -> QImage:
+    """Return (H, W) uint8 in 256 colours, as `QColor.rgb` gives them; none: from paper to ink."""
+    dense = np.ascontiguousarray(pixels)
+    height, width = dense.shape
+    image = QImage(dense.data, width, height, width, QImage.Format.Format_Indexed8)
+    image.setColorTable(colours or _greys())
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
 @cache
 def _greys() -> list[int]:
-    return [_mixed(QColor(PAPER), QColor(INK), grey / 255).rgb() for grey in range(256)]
+    return [mixed(QColor(PAPER), QColor(INK), grey / 255).rgb() for grey in range(256)]
 
 
-def _mixed(a: QColor, b: QColor, share: float) -> QColor:
+def mixed(a: QColor, b: QColor, share: float) -> QColor:
     """Return the colour `share` of the way from a to b."""
     red, green, blue = (p + share * (q - p) for p, q in zip(_rgb(a), _rgb(b), strict=True))
     return QColor.fromRgbF(red, green, blue)

@@ -4,14 +4,23 @@ from typing import Any, Literal
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.chart.axes import Axis
 from gui import theme
 
 _TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
-_AXIS_PX, _FOOT_PX = 56, 36
+_AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
+_FAR = 1_000_000_000
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -10,
+    Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_Home: -_FAR,
+    Qt.Key.Key_End: _FAR,
+}
 _LABEL_TOP, _LABEL_STEP, _LABEL_STEPS = 0.94, 0.08, 5
 
 
@@ -20,6 +29,9 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
 
     hovered = Signal(object)
     """The x under the mouse, a float in the axis' units, or None when the mouse is elsewhere."""
+
+    stepped = Signal(int)
+    """A person pressed a key: the cross-hair is to go so many samples to the right; 0: it is to be seen."""
 
     def __init__(self, x_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +80,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
 
     def set_word(self, word: str) -> None:
         """Write a word over the empty axes, whose figures would mean nothing; "" brings the figures back."""
+        if word == self.word.text():
+            return
         self.word.setText(word)
         self.word.setVisible(bool(word))
         for name in ("left", "bottom"):
@@ -77,6 +91,11 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         """Show a table on the side where the mouse is not; "" hides it."""
         self.read_out.setText(html)
         self.read_out.setVisible(bool(html))
+
+    def read_out_room_px(self) -> float:
+        """How wide a read-out may be: as wide as the axes' box, frame and padding left out."""
+        margins = self.layout().contentsMargins()
+        return float(self.width() - margins.left() - margins.right() - _FRAME_PX)
 
     def add_marker(self, x: float, text: str) -> None:
         """Draw a vertical line with a label."""
@@ -134,16 +153,42 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             self.leave()
             return
         x = view.mapSceneToView(at).x()
-        self._cross.setPos(x)
-        self._cross.show()
-        side = Qt.AlignmentFlag.AlignLeft if at.x() > self.width() / 2 else Qt.AlignmentFlag.AlignRight
-        self.layout().setAlignment(self.read_out, Qt.AlignmentFlag.AlignTop | side)
+        self.point_at(x)
         self.hovered.emit(x)
+
+    def point_at(self, x: float | None) -> None:
+        """Put the cross-hair there, and the read-out where it hides nothing of that; None: away with it."""
+        self._cross.setVisible(x is not None)
+        if x is None:
+            return
+        self._cross.setPos(x)
+        low, high = self.getPlotItem().getViewBox().viewRange()[0]
+        side = Qt.AlignmentFlag.AlignLeft if x > (low + high) / 2 else Qt.AlignmentFlag.AlignRight
+        self.layout().setAlignment(self.read_out, Qt.AlignmentFlag.AlignTop | side)
 
     def leave(self) -> None:
         """Forget the mouse: no cross-hair, no read-out."""
-        self._cross.hide()
+        self.point_at(None)
         self.hovered.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[event.key()])
+        elif event.key() == Qt.Key.Key_Escape and self._cross.isVisible():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.stepped.emit(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's
+        super().focusOutEvent(event)
+        if not self.underMouse():
+            self.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() == QEvent.Type.Leave:

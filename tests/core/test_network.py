@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.activations import OUTPUTS
+from core.activations import ACTIVATIONS, OUTPUTS
 from core.arrays import Array
 from core.costs import COSTS
 from core.network import Network, as_input, layer_views, parameter_count, weight_count
@@ -54,6 +54,29 @@ def test_an_image_is_answered_alike_alone_and_among_others() -> None:
     network = Network.fresh(tiny.config(dtype="float64"))
     alone = np.concatenate([network.answer(image[None]) for image in INK])
     np.testing.assert_allclose(network.answer(INK), alone, rtol=1e-12)
+
+
+@pytest.mark.parametrize("hidden", ACTIVATIONS)
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_layer_by_layer_it_comes_to_the_same_answer(hidden: str, output: str) -> None:
+    cost = next(cost.name for cost in COSTS.values() if output in cost.outputs)
+    network = Network.fresh(tiny.config(sizes="5-6-4-2", hidden=hidden, cost=cost, output=output))
+    layers = network.layers(as_input(INK))
+    assert [z.shape for z, _ in layers] == [a.shape for _, a in layers] == [(9, 6), (9, 4), (9, 2)]
+    np.testing.assert_allclose(layers[-1][0], network.logits(as_input(INK)), rtol=1e-6)
+    np.testing.assert_allclose(layers[-1][1], network.answer(INK), rtol=1e-6)
+    z, a = layers[1]
+    np.testing.assert_allclose(z, layers[0][1] @ network.weights[1].T + network.biases[1], rtol=1e-6)
+    again = np.empty_like(z)
+    ACTIVATIONS[hidden].value(z, again)
+    np.testing.assert_array_equal(a, again)
+
+
+def test_layers_of_numbers_by_hand() -> None:
+    # The network of `test_an_answer_by_hand`: z = 1 and -3, so that a = 1 and 0; the output is 4.5.
+    network = Network((1, 2, 1), "relu", "linear", np.array([2.0, -3, 4, 5, -1, 0, 0.5]))
+    (z, a), (output, _) = network.layers(np.array([[1.0]]))
+    assert (z.tolist(), a.tolist(), output.tolist()) == ([[1, -3]], [[1, 0]], [[4.5]])
 
 
 def test_answering_changes_nothing() -> None:

@@ -1,11 +1,13 @@
 """The data browser: which pictures, what the network takes them for, and what a person does with them."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QThread
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -82,7 +84,7 @@ def grid(panel: DigitsPanel):
 
 
 def tally(panel: DigitsPanel) -> str:
-    return find(panel, "tallyLabel").text().replace("\u202f", " ")
+    return find(panel, "digitLabel").text().replace("\u202f", " ")
 
 
 def card(panel: DigitsPanel) -> str:
@@ -108,6 +110,7 @@ def page(panel: DigitsPanel) -> str:
 
 def test_without_data_it_says_what_to_do(empty):
     assert "Choose some under Data" in card(empty)
+    assert "what the network takes it for" in card(empty)
 
 
 def test_the_pictures_are_there_without_a_network(panel, data):
@@ -118,11 +121,14 @@ def test_the_pictures_are_there_without_a_network(panel, data):
     assert "no network" in find(panel, "orderBox").toolTip()
 
 
-def test_a_network_of_another_size_is_told(panel):
+def test_a_network_of_another_size_is_told_and_the_answers_of_the_last_one_go(panel, qtbot):
+    panel.set_network(always(3))
+    qtbot.waitUntil(lambda: answered(panel, 3))
     panel.set_network(Network.fresh(RunConfig(sizes=(100, 10))))
     panel.refresh()
     assert "has 100 inputs" in tally(panel)
     assert grid(panel).isVisible()
+    assert {c.answer for c in grid(panel).captions()} == {""}
 
 
 def test_a_blown_up_network_is_told(panel, qtbot):
@@ -160,6 +166,20 @@ def test_filters_choose_the_pictures(panel, qtbot, data):
     assert card(panel) == ""
     choose(panel, "verdictBox", Verdict.RIGHT)
     assert {c.label for c in grid(panel).captions()} == {"3"}
+
+
+def test_an_empty_list_fills_as_the_network_learns(panel, qtbot, data):
+    panel.set_network(always(3))
+    qtbot.waitUntil(lambda: "right" in tally(panel))
+    choose(panel, "digitFilterBox", 5)
+    choose(panel, "verdictBox", Verdict.RIGHT)
+    assert card(panel) == "No picture is like this."
+    fives = int((data.train.labels == 5).sum())
+    assert tally(panel).endswith("; 0 shown")
+    panel.set_network(always(5))
+    qtbot.waitUntil(lambda: card(panel) == "")
+    assert answered(panel, 5)
+    assert tally(panel) == f"{fives} of 200 right ({fives / 2:.2f} %); {fives} shown"
 
 
 def test_the_surest_mistakes_come_first(panel, qtbot, data):
@@ -433,21 +453,81 @@ def test_import_and_export_ask_for_a_file(own, qtbot, mine, tmp_path):
 # The look
 
 
-@pytest.mark.parametrize("size", [(400, 300), (684, 400), (1600, 900)])
+@pytest.mark.parametrize("size", [(400, 300), (672, 390), (1600, 900)])
 def test_everything_fits(panel, qtbot, size):
     panel.resize(*size)
     assert panel.size().toTuple() == size
-    for name in ("digitSetBox", "orderBox", "browserHelpButton", "digitGrid", "pictureNumberBox", "tallyLabel"):
+    for name in ("digitSetBox", "orderBox", "digitTextButton", "digitHelpButton", "digitGrid", "pictureNumberBox"):
         widget = find(panel, name)
         place = widget.rect().translated(widget.mapTo(panel, widget.rect().topLeft()))
         assert panel.rect().contains(place), name
         assert widget.width() >= min(widget.minimumSizeHint().width(), 60), name
 
 
-def test_the_explanation_opens_and_closes(panel):
-    assert not find(panel, "browserHelpLabel").isVisible()
-    press(panel, "browserHelpButton")
-    assert "what a network sees" in find(panel, "browserHelpLabel").text()
-    assert find(panel, "browserHelpLabel").isVisible()
-    press(panel, "browserHelpButton")
-    assert not find(panel, "browserHelpLabel").isVisible()
+def test_the_explanation_opens_and_while_it_is_read_nothing_else_is(panel, qtbot, monkeypatch):
+    assert not find(panel, "digitHelpLabel").isVisible()
+    press(panel, "digitHelpButton")
+    assert "what a network sees" in find(panel, "digitHelpLabel").text()
+    assert find(panel, "digitHelpLabel").isVisible()
+    with monkeypatch.context() as patched:
+        patched.setattr(QThread, "start", lambda *_: pytest.fail("computed"))
+        panel.set_network(always(3))
+        panel.refresh()
+    press(panel, "digitHelpButton")
+    assert grid(panel).isVisible()
+    qtbot.waitUntil(lambda: answered(panel, 3))
+
+
+# As text and in files
+
+
+def text_rows(panel: DigitsPanel) -> list[list[str]]:
+    return [line.split("\t") for line in find(panel, "digitText").toPlainText().splitlines()]
+
+
+def test_the_text_form_is_the_page_in_sight(panel, qtbot, data):
+    network, room = always(3), grid(panel).room
+    panel.set_network(network)
+    qtbot.waitUntil(lambda: "of 200 right" in tally(panel))
+    press(panel, "digitTextButton")
+    assert text_rows(panel)[:2] == [[f"Page 1 of {-(-200 // room)}"], ["No.", "Label", "Answer", "Share"]]
+    press(panel, "pageOnButton")
+    share = network.probabilities(data.train.images[room : room + 1]).max()
+    assert text_rows(panel)[2] == [str(room), str(data.train.labels[room]), "3", f"{share:.4g}"]
+    press(panel, "digitCopyButton")
+    copied = QGuiApplication.clipboard().text()
+    assert copied == find(panel, "digitLabel").text() + "\n\n" + find(panel, "digitText").toPlainText()
+
+
+def test_without_a_network_the_text_form_has_the_labels(panel, data):
+    press(panel, "digitTextButton")
+    assert text_rows(panel)[1:3] == [["No.", "Label"], ["0", str(data.train.labels[0])]]
+
+
+def exported(panel: DigitsPanel, path: Path, kind: int, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    find(panel, "digitExportButton").menu().actions()[kind].trigger()
+    return path
+
+
+def test_the_table_holds_every_picture_that_is_wished_for(panel, qtbot, data, tmp_path, monkeypatch):
+    panel.set_network(always(3))
+    qtbot.waitUntil(lambda: "of 200 right" in tally(panel))
+    choose(panel, "verdictBox", Verdict.WRONG)
+    with open(exported(panel, tmp_path / "d.csv", 1, monkeypatch), newline="") as file:
+        rows = list(csv.reader(file))
+    wrong = np.flatnonzero(data.train.labels != 3)
+    assert len(wrong) > grid(panel).room
+    assert rows[0] == ["No.", "Label", "Answer", "Share"]
+    assert [row[:3] for row in rows[1:]] == [[str(n), str(data.train.labels[n]), "3"] for n in wrong]
+
+
+def test_the_picture_is_the_page_even_behind_its_text(panel, tmp_path, monkeypatch):
+    size = 2 * grid(panel).size()
+    press(panel, "digitTextButton")
+    assert QImage(str(exported(panel, tmp_path / "d.png", 0, monkeypatch))).size() == size
+
+
+def test_a_file_that_cannot_be_written_is_told(panel, tmp_path, monkeypatch):
+    exported(panel, tmp_path / "gone" / "d.csv", 1, monkeypatch)
+    assert "d.csv" in find(panel, "pictureLabel").text()

@@ -1,12 +1,14 @@
 """Why?: what is shown for a digit, what a person does with it, and when nothing is computed."""
 
+import csv
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -20,6 +22,7 @@ from gui import explaining, why_words
 from gui.data_store import DataStore
 from gui.panels.why import WhyPanel
 from gui.subject import Subject
+from gui.view_frame import ViewFrame
 from tests.gui.panels.hands import find, press, show
 
 THREE = (np.array([(0.2, 0.1), (0.6, 0.1), (0.4, 0.4), (0.6, 0.7), (0.2, 0.9)]),)
@@ -146,7 +149,7 @@ def test_the_sentence_says_the_answer_and_is_spoken_too(panel):
     shares = NETWORK.probabilities(DRAWN.pixels[None])[0]
     words = find(panel, "whyLabel").text()
     assert words.startswith(f"It reads {shares.argmax()} with {100 * shares.max():.1f} %.")
-    assert panel.accessibleDescription() == words
+    assert panel.findChild(ViewFrame).accessibleDescription() == words
 
 
 def test_every_way_has_its_two_lines(panel):
@@ -259,29 +262,64 @@ def test_hiding_ends_what_is_under_way(panel):
 
 
 def test_all_of_it_can_be_copied_as_text(panel):
-    press(panel, "copyWhyButton")
+    press(panel, "whyCopyButton")
     text = QGuiApplication.clipboard().text()
-    assert text.startswith("Your drawing: It reads ")
+    assert text.startswith("It reads ")
+    assert "\n\nYour drawing\nDigit\tShare\n0\t" in text
     for name, way in WAYS.items():
         assert why_words.way_title(name) in text
-        assert f"\n{way.amounts[-1]:.10g}\t" in text
-    assert find(panel, "nearestGrid").captions()[0].words in text
+        assert f"\n{way.amounts[-1]:.4g}\t" in text
+    near = panel._found.neighbours
+    assert f"\n{near.indices[0]}\t" in text.partition("The nearest training images")[2]
 
 
-def test_the_explanation_opens_and_closes(panel):
+def test_the_text_form_says_in_words_where_the_ink_matters(panel):
+    press(panel, "whyTextButton")
+    lines = find(panel, "whyText").toPlainText().splitlines()
+    assert find(panel, "whyText").isVisible()
+    assert not find(panel, "whyMap").isVisible()
+    place = why_words.place(panel._found.occlusion)
+    row = next(line for line in lines if line.startswith(f"{place}\t")).split("\t")
+    assert float(row[1]) == pytest.approx(panel._found.occlusion.max(), rel=1e-3)
+
+
+def test_the_files_hold_the_picture_and_both_maps_in_full(panel, tmp_path):
+    frame = panel.findChild(ViewFrame)
+    frame.export_csv(tmp_path / "why.csv")
+    frame.export_png(tmp_path / "why.png")
+    assert not QImage(str(tmp_path / "why.png")).isNull()
+    with open(tmp_path / "why.csv", newline="") as file:
+        rows = list(csv.reader(file))
+    for title, values in (("Occlusion", panel._found.occlusion), ("Gradient", panel._found.gradient)):
+        at = next(n for n, row in enumerate(rows) if row and row[0].startswith(title))
+        assert np.array_equal(np.array(rows[at + 2 : at + 30], np.float32), np.asarray(values, np.float32))
+
+
+def test_a_file_that_cannot_be_written_is_told(panel, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "a.csv"), ""))
+    with qtbot.waitSignal(panel.failed) as told:
+        find(panel, "whyExportButton").menu().actions()[1].trigger()
+    assert "a.csv" in told.args[0]
+
+
+def test_the_explanation_opens_and_while_it_is_read_nothing_is_computed(panel, qtbot, monkeypatch):
     press(panel, "whyHelpButton")
     assert find(panel, "whyHelpLabel").isVisible()
     assert "backpropagation" in find(panel, "whyHelpLabel").text()
-    press(panel, "whyHelpButton")
+    monkeypatch.setattr(panel._explainer, "ask", lambda question: pytest.fail("asked while nobody looks"))
+    panel.set_network(OTHER)
+    monkeypatch.undo()
+    explained(panel, qtbot, lambda: press(panel, "whyHelpButton"))
+    assert panel._found.question.network is OTHER
     assert find(panel, "whyMap").isVisible()
 
 
-@pytest.mark.parametrize("size", [(560, 380), (672, 400), (1400, 900)])
+@pytest.mark.parametrize("size", [(560, 390), (672, 390), (1400, 900)])
 def test_everything_fits(panel, qtbot, size):
     panel.resize(*size)
     assert panel.size().toTuple() == size
-    names = ("whyLabel", "whyMap", "whyDigitBox", "occlusionButton", "gradientButton", "copyWhyButton", "nearestGrid")
-    for name in (*names, *(f"{way}Curve" for way in WAYS)):
+    names = ("whyLabel", "whyMap", "whyDigitBox", "occlusionButton", "gradientButton", "whyTextButton", "whyCopyButton")
+    for name in (*names, "whyExportButton", "whyHelpButton", "nearestGrid", *(f"{way}Curve" for way in WAYS)):
         widget = find(panel, name)
         place = widget.rect().translated(widget.mapTo(panel, QPoint()))
         assert panel.rect().contains(place), name

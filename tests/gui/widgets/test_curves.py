@@ -8,11 +8,14 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton
 
+from core.chart.drawing import Curve
 from core.errors import UserError
 from gui import theme
 from gui.palette import OKABE_ITO
 from gui.widgets.curves import CurvePlot
+from gui.widgets.legend import Legend
 from gui.widgets.plot_view import PlotView
+from gui.widgets.read_out import MOST
 
 X = np.arange(1.0, 31.0)
 
@@ -102,6 +105,113 @@ def test_the_cross_hair_reads_every_shown_curve(two):
     assert list(dict(two.read_out())) == ["validation"]
     two.findChild(PlotView).eventFilter(two, QEvent(QEvent.Type.Leave))
     assert two.read_out() == []
+
+
+def test_the_read_out_is_sorted_and_says_of_many_the_best(plot):
+    for nth in range(20):
+        plot.set_curve(nth, X, X + nth, OKABE_ITO[nth % 7], name=f"Run {nth}")
+    hover(plot, 10)
+    assert [value for _, value in plot.read_out()] == [10.0 + nth for nth in reversed(range(20))]
+    told = view(plot).read_out.text()
+    assert "and 8 more" in told
+    assert "Run 8&" in told.replace("Run 8<", "Run 8&")
+    assert "Run 7&" not in told
+
+
+def test_a_costs_read_out_begins_with_the_lowest(qtbot):
+    plot = CurvePlot("Cost", "epoch", low_first=True)
+    qtbot.addWidget(plot)
+    for nth, y in enumerate((X, X + 2, np.full(30, np.nan), X + 1)):
+        plot.set_curve(nth, X, y, OKABE_ITO[0], name=str(nth))
+    plot.point_at(5.0)
+    assert [name for name, _ in plot.read_out()] == ["0", "3", "1", "2"]
+
+
+def test_minor_curves_make_room_where_there_are_many(plot):
+    plot.show_curves(
+        {nth: Curve(f"Run {nth}", X, X + nth, OKABE_ITO[0], minor=nth % 2 == 1) for nth in range(MOST + 1)}
+    )
+    plot.point_at(5.0)
+    assert "Run 12" in plot.findChild(PlotView).accessibleDescription()
+    assert "Run 11" not in plot.findChild(PlotView).accessibleDescription()
+
+
+def test_the_arrow_keys_move_the_cross_hair_by_an_epoch(two, qtbot):
+    two.set_curve("between", np.linspace(0.1, 30, 900), np.ones(900), OKABE_ITO[3], name="between")
+    inner, told = view(two), []
+    two.pointed.connect(told.append)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_End):
+        QTest.keyClick(inner, key)
+    assert told == [30.0, 29.0, 30.0, 1.0, 1.0, 30.0]
+    hover(two, 11.4)
+    QTest.keyClick(inner, Qt.Key.Key_Right)
+    assert told[-1] == 12.0
+    assert inner.accessibleDescription().startswith("epoch 12: between 1; ")
+    assert f"train {np.exp(-12 / 5):.4g}" in inner.accessibleDescription()
+    QTest.keyClick(inner, Qt.Key.Key_Escape)
+    assert two.read_out() == []
+    assert inner.accessibleDescription() == ""
+
+
+def test_without_curves_the_keys_do_nothing(plot):
+    QTest.keyClick(view(plot), Qt.Key.Key_Right)
+    assert plot.read_out() == []
+
+
+def test_smoothing_and_bands_are_told(plot):
+    plot.resize(900, 400)
+    looks = {"colour": OKABE_ITO[0], "dash": (6.0, 3.0)}
+    plot.show_curves({1: Curve("one", X, X, **looks, raw=X + 0.25)})
+    plot.point_at(4)
+    assert '<td align="right">4</td>' in view(plot).read_out.text()
+    assert "4.25" in view(plot).read_out.text()
+    plot.show_curves({1: Curve("one", X, X, **looks, band=(X - 1, X + 1), count=np.full(30, 3))})
+    assert "3 – 5, 3" in view(plot).read_out.text()
+    assert "data:image/png" in view(plot).read_out.text()
+
+
+def test_what_is_shown_at_once_replaces_what_was(two):
+    kept = Curve("kept", X, X, OKABE_ITO[0])
+    two.show_curves({"kept": kept, "train": Curve("train", X, X, OKABE_ITO[1], listed=False)})
+    assert two.keys() == ["train", "kept"]
+    assert [key for key in ("train", "validation", "kept") if key in two.findChild(Legend)] == ["kept"]
+    two.set_visible("kept", False)
+    two.show_curves({"kept": kept})
+    assert two.keys() == ["kept"]
+    assert not two.is_visible("kept")
+    with pytest.raises(ValueError, match="x and y"):
+        two.show_curves({"bad": Curve("bad", X, X[:2], OKABE_ITO[0])})
+
+
+def inked(plot, colour):
+    """How many pixels of the axes' box have about this colour."""
+    image, (r, g, b) = view(plot).grab().toImage(), (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    box = view(plot).getPlotItem().getViewBox().sceneBoundingRect().toRect()
+    found = 0
+    for x in range(box.left(), box.right()):
+        for y in range(box.top(), box.bottom()):
+            pixel = image.pixelColor(x, y)
+            found += abs(pixel.red() - r) + abs(pixel.green() - g) + abs(pixel.blue() - b) < 40
+    return found
+
+
+def test_what_is_drawn_is_seen(plot):
+    plot.resize(300, 200)
+    blue = OKABE_ITO[0]
+    plot.set_curve("a", X, 1e4 + X, blue)
+    line = inked(plot, blue)
+    assert line > 100
+    plot.set_visible("a", False)
+    assert inked(plot, blue) == 0
+    plot.set_visible("a", True)
+    plot.set_curve("a", X[:1], X[:1], blue)
+    assert 4 <= inked(plot, blue) < 40  # one sample is no line yet: a dot
+    many = np.linspace(1, 30, 50_000)
+    plot.set_curve("a", many, np.where(many > 20, np.nan, np.sin(many)), blue, width=2)
+    assert inked(plot, blue) > line
+    plot.show_curves({"band": Curve("band", X, X, OKABE_ITO[1], band=(X - 20, X + 20), raw=X * 2)})
+    assert inked(plot, OKABE_ITO[1]) > 100
+    assert inked(plot, "#fae5d7") > 1000
 
 
 def test_beyond_a_curve_there_is_no_value(two):

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 
-from gui.palette import DARK, INK
+from gui.palette import DARK, INK, PAPER
 from gui.widgets.grid_places import Places
 from gui.widgets.grid_sheet import Caption, sheet_of
 from gui.widgets.image_grid import ALL, ImageGrid
@@ -193,3 +193,46 @@ def test_other_arrays_are_refused(grid, wrong):
         grid.set_page(wrong, captions(1))
     with pytest.raises(ValueError, match="captions"):
         grid.set_page(dots(2), captions(1))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("wanted", [1, 12, 30, 60, 100, 1024])
+def test_as_many_as_are_wanted_find_a_place_as_large_as_may_be(ratio, wanted):
+    room = QSize(420, 300)
+    places = Places(room, 28, ratio, wanted)
+    assert places.scale >= int(ratio)
+    if wanted <= 96:
+        assert places.count >= wanted
+    else:
+        assert places.scale == int(ratio)  # the smallest, and pages
+        assert not places.has_captions
+    last = places.cell(places.count - 1)
+    assert QRectF(0, 0, 420, 300).contains(last)
+    assert places.index_at(last.center()) == places.count - 1
+
+
+def test_fewer_are_larger_and_have_captions():
+    few, many = Places(QSize(420, 300), 28, 1.0, 6), Places(QSize(420, 300), 28, 1.0, 60)
+    assert few.has_captions
+    assert not many.has_captions
+    assert few.scale > many.scale
+
+
+def test_pictures_in_colours_of_their_own_are_shown_and_copied_so(grid):
+    red, blue = QColor("#ff0000").rgb(), QColor("#0000ff").rgb()
+    own = ImageGrid(28, colours=[QColor(PAPER).rgb(), *[red] * 254, blue])
+    own.resize(400, 260)
+    own.set_page(np.full((1, 28, 28), 255, np.uint8), captions(1), 0)
+    assert own.grab().toImage().pixelColor(middle(own, 0) - QPoint(0, 12)).rgb() == blue
+    own.copy()
+    assert QGuiApplication.clipboard().image().pixelColor(0, 0).rgb() == blue
+    own.deleteLater()
+
+
+def test_another_side_takes_the_old_pictures_away(grid):
+    grid.set_side(8)
+    assert grid.captions() == []
+    grid.set_page(np.zeros((2, 8, 8), np.uint8), captions(2))
+    assert grid.room > 15
+    with pytest.raises(ValueError, match="8, 8"):
+        grid.set_page(dots(2), captions(2))

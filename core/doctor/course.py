@@ -1,0 +1,22 @@
+"""What is known of a run besides its weights."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.config import RunConfig
+from core.events import Diverged
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A run so far. position: in epochs. train_images: n of λ/n.
+
+    train_costs, validation_costs: after each epoch, the data's cost without λ term, of equal length.
+    """
+
+    config: RunConfig
+    position: float = 0.0
+    train_images: int = 1
+    train_costs: Sequence[float] = ()
+    validation_costs: Sequence[float] = ()
+    diverged: Diverged | None = None

@@ -1,0 +1,46 @@
+"""The button that saves a view as a picture or as a table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from core.errors import UserError
+from gui import theme
+from gui.widgets.plot_menu import ask_path
+
+Write = Callable[[Path], None]
+"""Writes a file. Raises UserError."""
+
+
+class ExportButton(QToolButton):
+    """Asks which of the two and where to, then lets it be written. start: the file's name to begin with."""
+
+    failed = Signal(str)
+    """A sentence: it could not be written."""
+
+    def __init__(self, start: str, png: Write, csv: Write, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._start, self._write = start, {"png": png, "csv": csv}
+        theme.keep_icon(self.setIcon, "export", self)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Picture (PNG)…")).triggered.connect(self._ask_png)
+        menu.addAction(self.tr("Table (CSV)…")).triggered.connect(self._ask_csv)
+        self.setMenu(menu)
+
+    def _ask_png(self) -> None:
+        self._ask("png")
+
+    def _ask_csv(self) -> None:
+        self._ask("csv")
+
+    def _ask(self, kind: str) -> None:
+        path = ask_path(self, self.tr("Save as"), self._start, kind)
+        if path is None:
+            return
+        try:
+            self._write[kind](path)
+        except UserError as error:
+            self.failed.emit(str(error))

@@ -1,0 +1,61 @@
+"""The pages beside a view's body: its figures as text, and what it is."""
+
+from itertools import zip_longest
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QWidget
+
+from gui import theme
+
+_COLUMN_GAP_PX = 24
+_READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class TextPage(QPlainTextEdit):
+    """Tables as text: read with the arrow keys, copied in parts, in columns as wide as their widest cell."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(_READING)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFont(theme.tabular(self.font()))
+
+    def show_words(self, words: str) -> None:
+        """Show a text with tabs between the cells of a row.
+
+        One that differs a little, as figures do while a network learns, stays scrolled to its place.
+        """
+        if words != self.toPlainText():
+            bars = self.verticalScrollBar(), self.horizontalScrollBar()
+            places = [bar.value() for bar in bars]
+            option = self.document().defaultTextOption()
+            option.setTabs(self._tabs([line.split("\t") for line in words.splitlines() if "\t" in line]))
+            self.document().setDefaultTextOption(option)
+            self.setPlainText(words)
+            for bar, place in zip(bars, places, strict=True):
+                bar.setValue(place)
+
+    def _tabs(self, rows: list[list[str]]) -> list[QTextOption.Tab]:
+        """Where each column but the first begins."""
+        measure, at, tabs = self.fontMetrics(), 0, []
+        for column in list(zip_longest(*rows, fillvalue=""))[:-1]:
+            at += measure.horizontalAdvance(max(column, key=len)) + _COLUMN_GAP_PX
+            tabs.append(QTextOption.Tab(at, QTextOption.TabType.LeftTab))
+        return tabs
+
+
+class HelpPage(QScrollArea):
+    """An explanation in rich text; scrolls where it is longer than the page."""
+
+    def __init__(self, name: str, explanation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(explanation)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(label)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)

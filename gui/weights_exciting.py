@@ -1,0 +1,124 @@
+"""What excites a unit most, looked for in the background, the latest question first."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from core.data.dataset import Split
+from core.inside import Excitement, exciting
+from core.network import Network
+from gui.background import Task
+
+COUNT = 12
+PAUSE_MS, PAUSE_SHARE = 2000, 10
+"""Between two searches for one unit while the network learns, at least: each reads every training image, and is to take
+no more than a tenth of a core from the training."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """Which unit, counted from 0 as the layers are, and among which examples."""
+
+    network: Network
+    layer: int
+    unit: int
+    examples: Split
+
+    @property
+    def is_output(self) -> bool:
+        """Whether the unit is an output."""
+        return self.layer + 1 == len(self.network.weights)
+
+    def is_same_unit(self, other: "Question | None") -> bool:
+        """Whether the other asks for the same unit, though the network may have learnt since."""
+        if other is None or self.examples is not other.examples:
+            return False
+        return (self.layer, self.unit, self.network.sizes) == (other.layer, other.unit, other.network.sizes)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """An answer, with what was asked."""
+
+    question: Question
+    excitement: Excitement
+
+
+class Exciter(QObject):
+    """Looks for one unit at a time. Another unit ends the search at hand; a network that has learnt on waits."""
+
+    found = Signal(object)
+    """Found."""
+
+    failed = Signal(str)
+    """A sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._asked: Question | None = None  # what the task looks for, or was the last to
+        self._wanted: Question | None = None
+        self._took = QElapsedTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._begin)
+
+    def ask(self, question: Question) -> None:
+        """Look for this next; asking the same again costs nothing."""
+        if not question.is_same_unit(self._asked):
+            if self._task:
+                self._task.cancel()
+            self._pause.stop()
+        elif self._asked and question.network is self._asked.network:
+            self._wanted = None
+            return
+        self._wanted = question
+        if not self._pause.isActive():
+            self._begin()
+
+    def cancel(self) -> None:
+        """Look for nothing any more, and wait for the end: some milliseconds."""
+        self._pause.stop()
+        self._wanted = None
+        if self._task:
+            self._task.cancel()
+            self._task.wait()
+            self._task, self._asked = None, None
+
+    def _begin(self) -> None:
+        if self._task is None and self._wanted:
+            self._asked, self._wanted = self._wanted, None
+            task = self._task = Task(partial(_search, self._asked))
+            task.done.connect(self._take)
+            task.failed.connect(self._fail)
+            self._took.start()
+            task.start()
+
+    def _take(self, found: Found | None) -> None:
+        if self._task and self.sender() is self._task:
+            is_heard = found is not None and (self._wanted is None or self._wanted.is_same_unit(found.question))
+            self._end(with_pause=is_heard)
+            if is_heard:
+                self.found.emit(found)
+
+    def _fail(self, sentence: str) -> None:
+        if self._task and self.sender() is self._task:
+            self._end(with_pause=True)
+            self.failed.emit(sentence)
+
+    def _end(self, *, with_pause: bool) -> None:
+        if self._task:
+            self._task.wait()
+            self._task = None
+        if with_pause:
+            self._pause.start(max(PAUSE_MS, PAUSE_SHARE * self._took.elapsed()))
+        else:
+            self._begin()
+
+
+def _search(question: Question, task: Task) -> Found | None:
+    with np.errstate(all="ignore"):  # a network that is about to blow up
+        best = exciting(question.network, question.layer, question.unit, question.examples, COUNT, task.cancelled)
+    return Found(question, best) if best else None

@@ -1,0 +1,148 @@
+"""The output layer, a row an output: its name, a bar for its activation, and its figures."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.arrays import Array
+from gui import theme
+from gui.widgets.fields.number import grouped
+from gui.widgets.heat_map import AGAINST
+from gui.widgets.paper import RING_PX
+
+MOST_ROWS = 40
+"""More outputs than these have no room for a row each."""
+
+_ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 22, 14, 8, 8
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class OutputBars(QWidget):
+    """The largest is in the accent colour. A click on a row, or Enter on it, chooses it."""
+
+    chosen = Signal(int)
+    """The output that was clicked, or Enter pressed on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._z: Array = np.zeros(0)
+        self._a: Array = np.zeros(0)
+        self._names: list[str] = []
+        self._scale, self._current = 1.0, -1
+        self.setFont(theme.tabular(self.font()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Outputs"))
+        theme.current().changed.connect(self.update)
+
+    def set_outputs(self, z: Array, a: Array, names: Sequence[str], scale: float) -> None:
+        """Show (K,) weighted inputs and activations, finite, K up to MOST_ROWS; a bar of |a| = scale is full."""
+        self._z, self._a, self._names, self._scale = z, a, list(names), scale
+        self._current = min(self._current, len(a) - 1)
+        self._describe()
+        self.update()
+
+    def words_at(self, row: int) -> str:
+        """What is told of an output."""
+        words = self.tr("Output {name}: z = {z}, a = {a}")
+        return words.format(name=self._names[row], z=f"{self._z[row]:.3f}", a=f"{self._a[row]:.4f}")
+
+    def _describe(self) -> None:
+        if len(self._a):
+            self.setAccessibleDescription(self.words_at(max(self._current, 0)))
+
+    # Painting
+
+    def _row_px(self) -> float:
+        return min(float(_ROW_PX), self.height() / (len(self._a) + 1))
+
+    def _row(self, index: int) -> QRectF:
+        """A row; -1: the one above, with what the columns are."""
+        height = self._row_px()
+        return QRectF(2 * RING_PX, (index + 1) * height, self.width() - 4 * RING_PX, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter, measure = QPainter(self), QFontMetricsF(self.font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        name_px = max((measure.horizontalAdvance(name) for name in self._names), default=0.0) + _GAP_PX
+        figure_px = measure.horizontalAdvance("−00.00") + _GAP_PX
+        edges = name_px, figure_px
+        if len(self._a):
+            painter.setPen(QColor(theme.current().tokens.muted))
+            self._write_figures(painter, self._row(-1), figure_px, "z", "a")
+        for index in range(len(self._a)):
+            self._paint_row(painter, index, edges)
+        if self.hasFocus() and len(self._a):
+            painter.setPen(QPen(QColor(theme.current().tokens.accent), RING_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            place = (
+                self._row(self._current) if self._current >= 0 else self._row(-1).united(self._row(len(self._a) - 1))
+            )
+            painter.drawRoundedRect(place.adjusted(-2, 0, 2, 0), 4, 4)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, index: int, edges: tuple[float, float]) -> None:
+        tokens, row, (name_px, figure_px) = theme.current().tokens, self._row(index), edges
+        is_best = index == int(self._a.argmax())
+        ink = QColor(tokens.text if is_best else tokens.muted)
+        track = QRectF(row.x() + name_px, row.center().y() - _BAR_PX / 2, 0, _BAR_PX)
+        track.setRight(row.right() - 2 * figure_px)
+        painter.fillRect(track, QColor(tokens.line))
+        share = min(abs(float(self._a[index])) / self._scale, 1.0)
+        colour = AGAINST if self._a[index] < 0 else tokens.accent if is_best else tokens.muted
+        painter.fillRect(QRectF(track.x(), track.y(), track.width() * share, _BAR_PX), QColor(colour))
+        painter.setPen(ink)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._names[index])
+        self._write_figures(painter, row, figure_px, _figure(self._z[index]), _figure(self._a[index]))
+
+    def _write_figures(self, painter: QPainter, row: QRectF, width: float, z: str, a: str) -> None:
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(row.right() - 2 * width, row.y(), width, row.height()), right, z)
+        painter.drawText(QRectF(row.right() - width, row.y(), width, row.height()), right, a)
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        index = int((event.position().y() - self._row(0).top()) // self._row_px()) if len(self._a) else -1
+        if 0 <= index < len(self._a) and event.button() == Qt.MouseButton.LeftButton:
+            self._current = index
+            self._describe()
+            self.update()
+            self.chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step and len(self._a):
+            self._current = min(max(self._current + step, 0), len(self._a) - 1)
+            self._describe()
+            self.update()
+        elif event.key() in _ENTER and self._current >= 0:
+            self.chosen.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() == QEvent.Type.FocusOut:
+            self._current = -1
+            self.update()
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(200, _ROW_PX * (len(self._a) + 1))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(150, _LEAST_ROW_PX * 11)
+
+
+def _figure(value: float) -> str:
+    """At most six signs: 0.98, −12.3, −1 234, 1e+07."""
+    size = abs(value)
+    if size < 1000:
+        text = f"{value:.2f}" if size < 100 else f"{value:.1f}"
+    else:
+        text = grouped(round(value)) if size < 10_000 else f"{value:.0e}"
+    return text.replace("-", "−", 1) if text.startswith("-") else text
