@@ -118,7 +118,7 @@ def _stamp(path: Path) -> _Stamp | None:
         found = os.stat(path)
     except FileNotFoundError:
         return None
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
         raise _unreadable(path, error) from error
     return found.st_mtime_ns, found.st_size, found.st_ino
 
@@ -141,8 +141,9 @@ def _read(path: Path) -> _Drawings:
     return _told_apart(drawings)
 
 
-def _unreadable(path: Path, error: OSError) -> UserError:
-    return UserError(f"Could not read {path}: {error.strerror or error}. Choose another file, or mend its permissions.")
+def _unreadable(path: Path, error: Exception) -> UserError:
+    reason = getattr(error, "strerror", None) or error
+    return UserError(f"Could not read {path}: {reason}. Choose another file, or mend its permissions.")
 
 
 def _check_count(drawings: int, path: Path) -> None:

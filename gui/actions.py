@@ -36,6 +36,8 @@ def _entries() -> list[_Entry]:
             tr(c, "Exchange the network for the one before: undoes a reset"),
             "Ctrl+Shift+R",
         ),
+        _Entry("undoKnob", tr(c, "Undo"), tr(c, "Turn back the knob that was turned last"), "Ctrl+Alt+Z"),
+        _Entry("redoKnob", tr(c, "Redo"), tr(c, "Turn it again"), "Ctrl+Alt+Shift+Z"),
         _Entry("testSet", tr(c, "Open the test set"), tr(c, "The last word: accuracy on images never used"), "Ctrl+T"),
         _Entry("open", tr(c, "Open model…"), tr(c, "Open a trained network"), "Ctrl+O", "open"),
         _Entry("save", tr(c, "Save model"), tr(c, "Save the trained network with its settings"), "Ctrl+S", "save"),
@@ -59,7 +61,7 @@ def _entries() -> list[_Entry]:
 
 MENUS = {
     "&File": "open recent save saveAs - openData - openSettings saveSettings - quit",
-    "&Train": "train pause step stepEpoch stop - reset bringBack - testSet",
+    "&Train": "train pause step stepEpoch stop - undoKnob redoKnob - reset bringBack - testSet",
     "&Draw": "undoStroke redoStroke clearCanvas",
     "&View": "themes",
     "&Help": "log about",
@@ -111,6 +113,12 @@ class Actions(QObject):
         self._actions["train"].setText(
             self.tr("Continue") if paused else self.tr("Train on") if goes_on else self.tr("Train")
         )
+
+    def show_turns(self, undo: tuple[str, bool], redo: tuple[str, bool]) -> None:
+        """What undoing and redoing a knob is called now, and whether it can be."""
+        for name, (words, enabled) in (("undoKnob", undo), ("redoKnob", redo)):
+            self._actions[name].setText(words)
+            self._actions[name].setEnabled(enabled)
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
         """The buttons, named `trainButton` and so on, so that the window can be driven from outside."""

@@ -9,11 +9,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.atomic import writing
-from core.config import RunConfig
 from core.errors import UserError
 from core.paths import log_dir
+from core.runs import reading
+from core.runs.text import read_text
 from gui import preferences, questions
 from gui.workbench import Workbench
+
+LARGEST_SETTINGS = 1_000_000
+"""Bytes: some ten thousand live changes."""
 
 
 def _nothing() -> None:
@@ -70,15 +74,13 @@ class Files(QObject):
     def open_settings(self, path: Path) -> None:
         """Take the knobs from a TOML text."""
         try:
-            self._workbench.draft.replace(RunConfig.from_toml(path.read_text(encoding="utf-8-sig"), str(path)))
+            text = reading.read_text(path, LARGEST_SETTINGS).removeprefix("\ufeff")  # which some editors write
+            settings = read_text(text, str(path))
         except UserError as error:
             self._workbench.said.emit(str(error), "error")
-        except (OSError, UnicodeDecodeError):
-            self._workbench.said.emit(
-                self.tr("{0} cannot be read as a text. Choose a TOML file.").format(path), "error"
-            )
         else:
             self._workbench.said.emit(self.tr("The knobs stand as in {0}.").format(path.name), "info")
+            self._workbench.take_settings(*settings)
 
     def ask_open_settings(self) -> None:
         """Ask for a TOML text and take the knobs from it."""

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
+from core.events import Changed
 from core.runs.record import RunRecord
 from gui import preferences, questions
 from gui.about import about_text
@@ -15,33 +16,20 @@ from gui.actions import Actions
 from gui.clocked_view import ClockedView
 from gui.files import Files
 from gui.interrupted import Interrupted, words
+from gui.knob_column import WIDTH_PX, KnobColumn
 from gui.my_digits import MyDigitsStore
 from gui.my_score import MyScore
-from gui.panels.augmentation import AugmentationPanel
-from gui.panels.cost import CostPanel
-from gui.panels.curves import CurvesPanel
-from gui.panels.data import DataPanel
-from gui.panels.digits import DigitsPanel
 from gui.panels.draw import DrawPanel
-from gui.panels.dropout import DropoutPanel
-from gui.panels.experiments import ExperimentsPanel
-from gui.panels.init import InitPanel
-from gui.panels.learning_rate import LearningRatePanel
-from gui.panels.network import NetworkPanel
-from gui.panels.numbers import NumbersPanel
-from gui.panels.optimizer import OptimizerPanel
 from gui.panels.progress import ProgressPanel
-from gui.panels.regularization import RegularizationPanel
 from gui.panels.runs import RunsPanel
 from gui.panels.time_line import TimeLinePanel
-from gui.panels.training import TrainingPanel
-from gui.panels.why import WhyPanel
 from gui.range_test_dialog import FindEtaDialog
 from gui.theme_menu import ThemeMenu
+from gui.undo_words import redo_words, undo_words
+from gui.views import Views
 from gui.widgets.fields import commit_typing
 from gui.workbench import Workbench
 
-KNOB_COLUMN_PX = 304
 DRAW_COLUMN_PX = 296
 FOLDED_AT_FIRST = ["AugmentationPanel"]
 """Groups that wait in one line until they are wanted; afterwards the window remembers."""
@@ -68,6 +56,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_document()
         self._show_state()
+        self._show_turns()
         self.workbench.begin()
         self.interrupted.look()
         self.runs.read_disk()
@@ -77,68 +66,26 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         bench = self.workbench
-        self.data_panel = DataPanel(bench.draft, bench.store)
-        self.learning_rate = LearningRatePanel(bench.draft, bench.store)
-        self.knob_panels = (
-            self.data_panel,
-            NetworkPanel(bench.draft),
-            CostPanel(bench.draft),
-            InitPanel(bench.draft),
-            self.learning_rate,
-            OptimizerPanel(bench.draft),
-            RegularizationPanel(bench.draft),
-            DropoutPanel(bench.draft),
-            AugmentationPanel(bench.draft, bench.store),
-            TrainingPanel(bench.draft),
-        )
-        self.curves = CurvesPanel(bench.history)
-        self.numbers = NumbersPanel(bench.history)
-        self.digits = DigitsPanel(bench.store, self.mine)
-        self.why = WhyPanel(bench.store)
-        self.experiments = ExperimentsPanel()
+        self.knobs = KnobColumn(bench.draft, bench.store)
+        self.views = Views(bench, self.mine)
         self.time_line = TimeLinePanel(bench.past)
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget()
-        tabs.setObjectName("tabs")
-        tabs.setDocumentMode(True)
-        tabs.addTab(self.curves, self.tr("Curves"))
-        tabs.addTab(self.numbers, self.tr("Numbers"))
-        tabs.addTab(self.digits, self.tr("Digits"))
-        tabs.addTab(self.why, self.tr("Why?"))
-        tabs.addTab(self.experiments, self.tr("Experiments"))
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(tabs, self.time_line))
+        self._middle.addWidget(_above(self.views, self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([420, 140])
         self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self._knob_column(), self._middle, self.draw):
+        for widget in (self.knobs, self._middle, self.draw):
             self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([KNOB_COLUMN_PX, 680, DRAW_COLUMN_PX])
+        self._columns.setSizes([WIDTH_PX, 680, DRAW_COLUMN_PX])
         self._columns.setChildrenCollapsible(False)
         self.setCentralWidget(_above(self._columns, self.progress))
-
-    def _knob_column(self) -> QScrollArea:
-        column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(16, 8, 16, 8)
-        rows.setSpacing(0)
-        for panel in self.knob_panels:
-            rows.addWidget(panel)
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("knobs")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setMinimumWidth(KNOB_COLUMN_PX - 16)
-        area.setWidget(column)
-        return area
 
     def _make_menus(self) -> None:
         self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
@@ -147,40 +94,46 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bench = self.workbench
-        for view in (self.draw, self.digits, self.why):
-            bench.networkChanged.connect(view.set_network)
+        bench.networkChanged.connect(self.draw.set_network)
         bench.documentChanged.connect(self._show_document)
         bench.documentChanged.connect(self._show_state)  # there may be something to save, or nothing any more
         bench.said.connect(self._say)
         bench.session.stateChanged.connect(self._show_state)
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
+        bench.draft.undoChanged.connect(self._show_turns)
         bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
-        self.learning_rate.findEtaAsked.connect(self._find_eta)
+        self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
         self.interrupted.found.connect(self._offer_to_go_on)
-        self.runs.shownChanged.connect(self.curves.show_runs)
-        self.runs.useSettings.connect(self._use_settings)
-        self.runs.openModel.connect(self.files.open_model)
-        self.runs.said.connect(self._say)
-        self.curves.failed.connect(lambda sentence: self._say(sentence, "error"))
-        self.experiments.openSettings.connect(self._use_settings)
-        self.experiments.said.connect(self._say)
-        self.experiments.runningChanged.connect(self._show_state)
-        self._actions.connect_all(self._handlers())
         self.time_line.continueAsked.connect(bench.continue_from_here)
+        self._connect_views()
         self._connect_digits()
+        self._actions.connect_all(self._handlers())
+
+    def _connect_views(self) -> None:
+        runs, views = self.runs, self.views
+        for shown in (views.curves, views.numbers):
+            runs.shownChanged.connect(shown.show_runs)
+        runs.useSettings.connect(self._use_settings)
+        runs.openModel.connect(self.files.open_model)
+        runs.raceAsked.connect(views.race_again)
+        runs.said.connect(self._say)
+        views.said.connect(self._say)
+        views.openSettings.connect(self._use_settings)
+        views.runningChanged.connect(self._show_state)
+        views.testOpened.connect(self.workbench.count_test_opening)
+        views.race.ran.connect(runs.take_in)
+        views.doctor.knobAsked.connect(self.knobs.show_knob)
 
     def _connect_digits(self) -> None:
         bench, mine, draw = self.workbench, self.mine, self.draw
-        draw.subjectChanged.connect(self.why.set_subject)
+        draw.subjectChanged.connect(self.views.set_subject)
         draw.canvas.changed.connect(lambda: self._give_way(draw.canvas.is_drawing()))
         draw.canvas.strokeFinished.connect(lambda: self._give_way(False))
         draw.kept.connect(mine.keep)
-        self.digits.chosen.connect(draw.show_subject)
-        self.why.chosen.connect(draw.show_subject)
-        self.digits.learnMine.connect(lambda: bench.learn_mine(mine.drawings))
-        self.digits.testOpened.connect(bench.count_test_opening)
+        self.views.chosen.connect(draw.show_subject)
+        self.views.digits.learnMine.connect(lambda: bench.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
@@ -197,11 +150,13 @@ class MainWindow(QMainWindow):
             "stop": bench.session.stop,
             "reset": bench.reset,
             "bringBack": bench.bring_back,
+            "undoKnob": bench.draft.undo,
+            "redoKnob": bench.draft.redo,
             "testSet": bench.open_test_set,
             "open": files.ask_open,
             "save": files.save,
             "saveAs": files.save_as,
-            "openData": self.data_panel.ask_paths,
+            "openData": self.knobs.data.ask_paths,
             "openSettings": files.ask_open_settings,
             "saveSettings": files.ask_save_settings,
             "quit": self.close,
@@ -217,7 +172,7 @@ class MainWindow(QMainWindow):
     def _committed(self, then: Callable[[], None]) -> None:
         """Take what is being typed in a field, then act: a toolbar button does not take the focus."""
         commit_typing()
-        if self.data_panel.is_offering and not self.workbench.session.is_active:
+        if self.knobs.data.is_offering and not self.workbench.session.is_active:
             self._say(self.tr("MNIST is not here yet: fetch it or choose our own digits, then train."), "warning")
         else:
             then()
@@ -248,11 +203,11 @@ class MainWindow(QMainWindow):
         if kind == "error":
             questions.tell(self, sentence)
 
-    def _use_settings(self, config: RunConfig) -> None:
+    def _use_settings(self, config: RunConfig, changes: Sequence[Changed] = ()) -> None:
         if self.workbench.session.is_active:
             self._say(self.tr("Stop the training first, then take other settings."), "warning")
         else:
-            self.workbench.draft.replace(config)
+            self.workbench.take_settings(config, changes)
 
     def _show_busy(self, words: str) -> None:
         """Say what the data are waiting for; when that is over, what was said meanwhile stays."""
@@ -268,18 +223,19 @@ class MainWindow(QMainWindow):
             trained=trained,
             goes_on=trained and bench.will_go_on,
             can_bring_back=bench.can_bring_back,
-            busy=self.experiments.is_running,
+            busy=self.views.is_running,
         )
         active = bench.session.is_active
-        for panel in (*self.knob_panels, self.time_line):
-            panel.set_running(active)
+        bench.draft.set_running(active)
+        self.knobs.set_running(active)
+        self.time_line.set_running(active)
         waiting = "" if bench.store.dataset else self.tr("The data are not there yet.")
-        obstacle = self.tr("Stop the training first.") if active else ""
-        self.experiments.set_blocked(obstacle)
-        if self.experiments.is_running:
-            obstacle = self.tr("Stop the experiment first.")
-        self.digits.set_obstacle_to_learning(obstacle or waiting)
+        self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
         self.progress.show_run(bench.history.current)
+
+    def _show_turns(self) -> None:
+        draft = self.workbench.draft
+        self._actions.show_turns((undo_words(draft), bool(draft.undoing())), (redo_words(draft), bool(draft.redoing())))
 
     def _show_document(self) -> None:
         path = self.workbench.path
@@ -305,7 +261,7 @@ class MainWindow(QMainWindow):
         elif len(paths) == 1 and paths[0].suffix.lower() == ".toml":
             self.files.open_settings(paths[0])
         else:
-            self.data_panel.open_paths(paths)
+            self.knobs.data.open_paths(paths)
 
     # Opening and closing
 
@@ -317,9 +273,9 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        folded = preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST
-        for panel in self.knob_panels:
-            panel.set_folded(type(panel).__name__ in folded)
+        self.views.curves.set_smoothing(float(str(kept.value("window/smoothing", 0.0))))
+        self.views.curves.set_seeds_as_band(str(kept.value("window/seedsAsBand", True)).lower() == "true")
+        self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
         return {
@@ -332,7 +288,9 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
-        kept.setValue("window/folded", [type(panel).__name__ for panel in self.knob_panels if panel.is_folded()])
+        kept.setValue("window/folded", self.knobs.folded())
+        kept.setValue("window/smoothing", self.views.curves.smoothing)
+        kept.setValue("window/seedsAsBand", self.views.curves.seeds_as_band)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
         bench = self.workbench
@@ -346,9 +304,7 @@ class MainWindow(QMainWindow):
             self._remember()
             for dialog in self.findChildren(FindEtaDialog):
                 dialog.close()
-            self.digits.end_tasks()
-            self.why.end_tasks()
-            self.experiments.end_tasks()
+            self.views.end_tasks()
             self.mine.close()
             self.interrupted.close()
             self.runs.close_disk()

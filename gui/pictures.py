@@ -38,10 +38,10 @@ def train(window: MainWindow, epochs: int) -> None:
 
 def explain(window: MainWindow) -> None:
     """Turn to the tab that says why, and wait until it has."""
-    tabs, shown = window.findChild(QTabWidget, "tabs"), window.why.findChild(QWidget, "nearestGrid")
+    tabs, shown = window.findChild(QTabWidget, "tabs"), window.views.why.findChild(QWidget, "nearestGrid")
     assert isinstance(tabs, QTabWidget)
     assert isinstance(shown, QWidget)
-    tabs.setCurrentWidget(window.why)
+    tabs.setCurrentWidget(window.views.why)
     while not shown.isVisible():
         QTest.qWait(50)
     QTest.qWait(1000)  # the neighbours come a little later than the rest
@@ -65,7 +65,7 @@ def main(folder: Path) -> None:
     for scheme in ("light", "dark"):
         theme.current().set_scheme(scheme)
         app.processEvents()
-        window.curves.refresh()
+        window.views.curves.refresh()
         app.processEvents()
         window.grab().save(str(folder / f"window-{scheme}.png"))
     theme.current().set_scheme("light")

@@ -15,6 +15,7 @@ TOML_FILES = "Settings (*.toml)"
 def _open(box: QMessageBox, name: str) -> None:
     box.setObjectName(name)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may quote a file
     for button in box.buttons():
         button.setIcon(QIcon())  # words are enough; Linux styles add pictures of another family
     box.open()

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.events import Changed
+from core.events import Changed, Value
 from gui.history import Curve, Run
-from gui.setting_words import change
+from gui.setting_words import label, setting
 
 _ROOM = 0.02
 """Of the run's length: changes of one setting that follow closer than this are told as one, as a slider makes many."""
@@ -14,19 +14,25 @@ def marks(run: Run) -> list[tuple[float, str]]:
     """(epochs, words) for each mark, oldest first; none while there is no curve to mark."""
     if not len(run.curves[Curve.ETA]):
         return []
-    words = [(at, change(last.name, old, last.new)) for at, last, old in _settled(run) if last.new != old]
+    words = [(at, _words(run, last, old)) for at, last, old in _settled(run) if last.new != old]
     if run.diverged:
-        at = run.position_of(run.diverged.epoch, run.diverged.batch)
-        words.append((at, QCoreApplication.translate("RunMarks", "diverged")))
+        words.append((run.place_of(run.diverged), QCoreApplication.translate("RunMarks", "diverged")))
     return words
 
 
-def _settled(run: Run) -> list[tuple[float, Changed, float]]:
+def _words(run: Run, change: Changed, old: Value) -> str:
+    """One live change: "η 0.5 → 0.1"."""
+    before, after = (run.config.model_copy(update={change.name: value}) for value in (old, change.new))
+    return f"{label(change.name)} {setting(before, change.name)} → {setting(after, change.name)}"
+
+
+def _settled(run: Run) -> list[tuple[float, Changed, Value]]:
     """(epochs, the last of some changes of one setting in quick succession, the value before the first of them)."""
-    room = _ROOM * max(run.position - float(run.curves[Curve.ETA].x[0]), 1.0)
-    found: list[tuple[float, Changed, float]] = []
+    epochs = run.curves[Curve.ETA].x
+    room = _ROOM * max(float(epochs[-1] - epochs[0]), 1.0)
+    found: list[tuple[float, Changed, Value]] = []
     for event in run.changes:
-        at, old = run.position_of(event.epoch, event.batch), event.old
+        at, old = run.place_of(event), event.old
         if found and found[-1][1].name == event.name and at - found[-1][0] <= room:
             _, _, old = found.pop()
         found.append((at, event, old))

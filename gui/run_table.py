@@ -1,6 +1,9 @@
 """The runs as rows: what a table shows of them and lets a person change."""
 
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -9,23 +12,23 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QSize,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
-from core.runs.text import differing
-from gui import theme
+from core.config import RunConfig
+from gui import run_words, theme
 from gui.history import History, Run
 from gui.palette import legible, run_style
-from gui.run_words import percent, sentence, state
-from gui.setting_words import differences, in_short, label, setting, starting_config
+from gui.run_differences import Differences
+from gui.run_words import percent
+from gui.setting_words import in_short, starting_config
 from gui.widgets.legend import curve_pen, line_sample
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SWATCH_PX = QSize(26, 12)
+SWATCH_PX = QSize(26, 12)
 
 
 class Column(IntEnum):
@@ -41,13 +44,14 @@ class Column(IntEnum):
     NOTE = 7
 
 
-SORT_ROLE = int(Qt.ItemDataRole.UserRole)
-WORDS_ROLE = SORT_ROLE + 1
-"""What the filter looks at: name, note and settings of a row."""
+_COLUMNS = len(Column)
 
 
 class RunTable(QAbstractTableModel):
-    """One row a run, oldest first; the tick says whether its curves are shown: at first those of this session."""
+    """One row a run, oldest first; the tick says whether its curves are shown: at first those of this session.
+
+    origins: by the folder of a run that went on from another, the epoch and the name of that one's folder, or "".
+    """
 
     shownChanged = Signal(object)
     """The numbers of the ticked runs, a set of int."""
@@ -55,14 +59,24 @@ class RunTable(QAbstractTableModel):
     edited = Signal(object, int, object)
     """A kept Run, the Column and its new value, to be written to its folder before it is shown."""
 
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
+    compared = Signal()
+    """The runs are held against others than before: all differences may read otherwise."""
+
+    def __init__(
+        self, history: History, origins: Mapping[Path, tuple[int, str]] | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._history = history
+        self._origins = {} if origins is None else origins
         self._runs: list[Run] = []
+        self._seen: dict[int, tuple[object, ...]] = {}
         self._hidden: set[int] = set()
+        self._listed: Sequence[Run] | None = None
+        self._differences: Differences | None = None
+        self._configs: dict[int, tuple[int, RunConfig]] = {}
         self._titles = {
             Column.NAME: self.tr("Run"),
-            Column.DIFFERENCE: self.tr("What is different"),
+            Column.DIFFERENCE: self.tr("What differs"),
             Column.EPOCHS: self.tr("Epochs"),
             Column.BEST: self.tr("Best validation"),
             Column.STATE: self.tr("State"),
@@ -74,17 +88,59 @@ class RunTable(QAbstractTableModel):
     def follow(self) -> None:
         """Show the history's runs as they are now."""
         removed, added = self._remove_gone(), self._add_new()
-        if self._runs:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._runs) - 1, len(Column) - 1))
+        current = self._history.current
+        moved = [row for row, run in enumerate(self._runs) if self._has_moved(run, run is current)]
+        for first, last in _spans(moved):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
         if removed or added:
+            self._compare_anew()
             self.shownChanged.emit(self.shown())
+
+    def _has_moved(self, run: Run, is_current: bool) -> bool:
+        """Whether something in its row may read otherwise than at the last look."""
+        now = (
+            *(run.name, run.star, run.note, run.ending, run.paused, run.folder, is_current),
+            *(len(run.epochs), run.epochs_on_disk, run.best_on_disk, len(run.changes)),
+        )
+        before, self._seen[run.number] = self._seen.get(run.number), now
+        return before != now
+
+    def set_listed(self, runs: Sequence[Run]) -> None:
+        """Hold these against each other, as the filter leaves them, unless two or more are ticked."""
+        if runs != self._listed:
+            self._listed = runs
+            self._compare_anew()
+
+    def _compare_anew(self) -> None:
+        self._differences = None
+        self.compared.emit()
+
+    @property
+    def differences(self) -> Differences:
+        """Of the ticked runs where there are two or more, else of those that are listed."""
+        if self._differences is None:
+            ticked = self.ticked()
+            runs = ticked if len(ticked) > 1 else self._runs if self._listed is None else self._listed
+            self._differences = Differences([self.config(run) for run in runs])
+        return self._differences
+
+    def config(self, run: Run) -> RunConfig:
+        """The settings that a run began with."""
+        count, config = self._configs.get(run.number, (0, run.config))
+        if count != len(run.changes):
+            count, config = len(run.changes), starting_config(run)
+            self._configs[run.number] = count, config
+        return config
 
     def _remove_gone(self) -> bool:
         kept = set(map(id, self._history.runs))
         gone = [row for row, run in enumerate(self._runs) if id(run) not in kept]
         for row in reversed(gone):
             self.beginRemoveRows(QModelIndex(), row, row)
-            self._hidden.discard(self._runs.pop(row).number)
+            number = self._runs.pop(row).number
+            self._hidden.discard(number)
+            self._seen.pop(number, None)
+            self._configs.pop(number, None)
             self.endRemoveRows()
         return bool(gone)
 
@@ -112,16 +168,19 @@ class RunTable(QAbstractTableModel):
 
     def may_go(self, run: Run) -> bool:
         """Whether a run can be removed: not while it goes on."""
-        return run.ending is not None or run is not self._history.current
+        return not self._goes_on(run)
+
+    def _goes_on(self, run: Run) -> bool:
+        return run.ending is None and (run.is_guest or run is self._history.current)
 
     def _was_cut(self, run: Run) -> bool:
-        return run.ending is None and run is not self._history.current
+        return run.ending is None and not self._goes_on(run)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
         return 0 if parent.isValid() else len(self._runs)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
@@ -138,31 +197,28 @@ class RunTable(QAbstractTableModel):
     def data(self, index: _Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
         column, run = Column(index.column()), self._runs[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._text(run, column, index.row())
+            return self._text(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(run, column, index.row())
-        if role == SORT_ROLE:
-            return self._sorted_by(run, column, index.row())
-        if role == WORDS_ROLE:
-            return f"{run.name}\n{run.note}\n{in_short(starting_config(run))}\n{run.config.to_toml()}"
+            return self._tip(run, column)
         if column == Column.NAME and role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if run.number in self._hidden else Qt.CheckState.Checked
         if column == Column.NAME and role == Qt.ItemDataRole.DecorationRole:
-            return _swatch(run, faint=run.number in self._hidden)
+            return swatch(run, faint=run.number in self._hidden)
         return None
 
-    def _text(self, run: Run, column: Column, row: int) -> str:
+    def _text(self, run: Run, column: Column) -> str:
         match column:
             case Column.NAME:
                 return run.name
             case Column.DIFFERENCE:
-                return self._difference(run, row)
+                words = self.differences.words(self.config(run))
+                return " · ".join(filter(None, (self.origin(run), words)))
             case Column.EPOCHS:
                 return str(run.epoch_count)
             case Column.BEST:
                 return "–" if run.best_accuracy is None else percent(run.best_accuracy, 2)
             case Column.STATE:
-                return self._state(run)
+                return self.state(run)
             case Column.DATE:
                 return f"{run.started.astimezone():%Y-%m-%d %H:%M}" if run.started else ""
             case Column.STAR:
@@ -170,29 +226,32 @@ class RunTable(QAbstractTableModel):
             case Column.NOTE:
                 return run.note
 
-    def _state(self, run: Run) -> str:
+    def origin(self, run: Run) -> str:
+        """Where a run began that went on from another: "from epoch 3 of Run 1"; else ""."""
+        epoch, folder = self._origins.get(run.folder, (0, "")) if run.folder else (0, "")
+        if not epoch and run.epochs:
+            epoch = run.epochs[0].epoch - 1
+        names = (each.name for each in self._runs if each.folder and each.folder.name == folder) if folder else ()
+        return run_words.goes_on_from(epoch, next(iter(names), "")) if epoch else ""
+
+    def state(self, run: Run) -> str:
+        """Where it stands, or how it ended, in a word or two."""
         if self._was_cut(run):
             return self.tr("cut short") if run.is_of_this_session else self.tr("interrupted")
-        return state(run)
+        return run_words.state(run)
 
-    def _tip(self, run: Run, column: Column, row: int) -> str:
+    def _tip(self, run: Run, column: Column) -> str:
         if column == Column.STATE:
-            return sentence(run) if run.is_of_this_session else run.remark or self._state(run)
+            return run_words.sentence(run) if run.is_of_this_session else run.remark or self.state(run)
         if column == Column.DIFFERENCE:
-            return "\n".join(filter(None, (self._text(run, column, row), self._among_ticked(run))))
-        return self._text(run, column, row)
+            return "\n".join(dict.fromkeys((self._text(run, column), in_short(self.config(run)))))
+        return self._text(run, column)
 
-    def _among_ticked(self, run: Run) -> str:
-        """The run's own values of what is not the same in all ticked runs."""
-        ticked = self.ticked()
-        if len(ticked) < 2 or run not in ticked:
-            return ""
-        config = starting_config(run)
-        names = differing([starting_config(each) for each in ticked])
-        return ", ".join(f"{label(name)} {setting(config, name)}" for name in names)
-
-    def _sorted_by(self, run: Run, column: Column, row: int) -> Any:
+    def sorted_by(self, run: Run, column: int) -> Any:
+        """What a column is sorted by."""
         match column:
+            case Column.DIFFERENCE:
+                return self.differences.order(self.config(run))
             case Column.EPOCHS:
                 return run.epoch_count
             case Column.BEST:
@@ -200,14 +259,8 @@ class RunTable(QAbstractTableModel):
             case Column.DATE:
                 return run.number
             case Column.STAR:
-                return int(run.star)
-        return self._text(run, column, row).casefold()
-
-    def _difference(self, run: Run, row: int) -> str:
-        if row == 0:
-            return in_short(starting_config(run))
-        before = starting_config(self._runs[row - 1])
-        return differences(before, starting_config(run)) or self.tr("the same settings")
+                return run.star
+        return self._text(run, Column(column)).casefold()
 
     def setData(self, index: _Index, value: Any, role: int = 0) -> bool:  # noqa: D102 - Qt's
         run = self._runs[index.row()]
@@ -229,46 +282,8 @@ class RunTable(QAbstractTableModel):
             self._hidden.discard(run.number)
         else:
             self._hidden.add(run.number)
+        self._compare_anew()
         self.shownChanged.emit(self.shown())
-
-
-class RunView(QSortFilterProxyModel):
-    """The rows as a person has sorted and filtered them; unsorted they are oldest first."""
-
-    shownChanged = Signal(object)
-    """The numbers of the ticked runs, a set of int, filtered out or not."""
-
-    def __init__(self, table: RunTable, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._table = table
-        self._wanted: list[str] = []
-        self.setSourceModel(table)
-        self.setSortRole(SORT_ROLE)
-        table.shownChanged.connect(self.shownChanged)
-
-    def filter_by(self, words: str) -> None:
-        """Show the rows in whose name, note and settings each of these words occurs."""
-        self.beginFilterChange()
-        self._wanted = words.casefold().split()
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: D102 - Qt's
-        if not self._wanted:
-            return True
-        text = str(self._table.index(row, 0).data(WORDS_ROLE)).casefold()
-        return all(word in text for word in self._wanted)
-
-    def shown(self) -> set[int]:
-        """The numbers of the ticked runs."""
-        return self._table.shown()
-
-    def may_go(self, run: Run) -> bool:
-        """Whether a run can be removed: not while it goes on."""
-        return self._table.may_go(run)
-
-    def run(self, row: int) -> Run:
-        """The run in a row as shown."""
-        return self._table.run(self.mapToSource(self.index(row, 0)).row())
 
 
 def _spans(rows: list[int]) -> list[tuple[int, int]]:
@@ -282,11 +297,16 @@ def _spans(rows: list[int]) -> list[tuple[int, int]]:
     return found
 
 
-def _swatch(run: Run, *, faint: bool) -> QPixmap:
+def swatch(run: Run, *, faint: bool) -> QPixmap:
     """A piece of the run's line as the curves draw it."""
     tokens = theme.current().tokens
     colour, dash = run_style(run.number - 1)
-    icon = line_sample(curve_pen(legible(colour, tokens.panel, tokens.text), dash, 1.75))
     application = QGuiApplication.instance()
     ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
-    return icon.pixmap(_SWATCH_PX, ratio, QIcon.Mode.Normal, QIcon.State.Off if faint else QIcon.State.On)
+    return _drawn(legible(colour, tokens.panel, tokens.text), dash, ratio, faint)
+
+
+@lru_cache(256)
+def _drawn(colour: str, dash: tuple[float, ...], ratio: float, faint: bool) -> QPixmap:
+    icon = line_sample(curve_pen(colour, dash, 1.75))
+    return icon.pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, QIcon.State.Off if faint else QIcon.State.On)

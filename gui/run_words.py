@@ -56,6 +56,13 @@ def state(run: Run) -> str:
     return _tr(_HERE, "paused") if run.paused else _tr(_HERE, "training")
 
 
+def goes_on_from(epoch: int, name: str) -> str:
+    """Where a run began that went on from another; name: what that one is called, "" where nobody knows."""
+    if name:
+        return _tr(_HERE, "from epoch {epoch} of {run}").format(epoch=grouped(epoch), run=name)
+    return _tr(_HERE, "from epoch {epoch}").format(epoch=grouped(epoch))
+
+
 def best_epoch(run: Run) -> int:
     """The epoch (from 1) with the best validation accuracy, the first of equals; 0 before there is one."""
     best = max(run.epochs, key=lambda done: done.accuracy, default=None)

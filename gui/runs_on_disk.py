@@ -2,46 +2,44 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from time import time_ns
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.arrays import Array
 from core.errors import UserError
-from core.events import Scores
+from core.paths import runs_dir
+from core.runs import lock, names
 from core.runs.about import About
 from core.runs.record import RunRecord, read_run
 from core.runs.shelf import list_runs
 from gui.background import Task
-from gui.history import Curve, Epoch, History, Run
+from gui.history import History, Run
+from gui.run_curves import Curves, curves_of
 
-_COLUMNS = {
-    Curve.TRAIN_COST: "train_cost",
-    Curve.VALIDATION_COST: "validation_cost",
-    Curve.RUNNING_COST: "running_cost",
-    Curve.PENALTY: "train_penalty",
-    Curve.TRAIN_ACCURACY: "train_accuracy",
-    Curve.VALIDATION_ACCURACY: "validation_accuracy",
-    Curve.RUNNING_ACCURACY: "running_accuracy",
-    Curve.AVERAGED_COST: "averaged_cost",
-    Curve.AVERAGED_ACCURACY: "averaged_accuracy",
-    Curve.ETA: "eta",
-}
+_ROOM = 1_000_000
+"""Numbers left above those of the runs found first: a run that comes later is newer, and all are 0 or below."""
+
+_SETTLED_NS = 2_000_000_000
+"""What has come within this time may not have been seen whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Found:
-    """runs: oldest first. unread: the folders whose settings no file tells."""
+    """records: ended, oldest first. unread: the folders whose settings no file tells. growing: those being written."""
 
-    runs: list[Run]
-    unread: list[Path]
+    records: list[RunRecord] = field(default_factory=list)
+    unread: list[Path] = field(default_factory=list)
+    growing: set[Path] = field(default_factory=set)
 
 
 class RunsOnDisk(QObject):
-    """Puts what it reads into the history."""
+    """Puts what it reads into the history. What is being written, here or elsewhere, is left until it has ended.
+
+    origins: by the folder of a run that went on from another, the epoch and the name of that one's folder, or "".
+    """
 
     read = Signal()
     """The history has more to show."""
@@ -51,13 +49,35 @@ class RunsOnDisk(QObject):
 
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.origins: dict[Path, tuple[int, str]] = {}
         self._history = history
         self._tasks: set[Task] = set()
         self._asked: set[Path] = set()
+        self._passed_over: set[str] = set()
+        self._looking: Task | None = None
+        self._growing: set[Path] = set()
+        self._seen_ns: int | None = None
+        self._has_looked = False
 
     def look(self) -> None:
-        """Read what the rows say of all runs; the window need not wait."""
-        self._begin(lambda task: _found(), self._take)
+        """Read what the rows say of all runs that are not there yet; the window need not wait."""
+        if self._looking not in self._tasks:
+            stamp = _stamp_ns()
+            self._has_looked, self._seen_ns = True, stamp if time_ns() - stamp > _SETTLED_NS else None
+            known = {run.folder.name for run in self._history.runs if run.folder} | self._passed_over
+            self._growing = set()
+            self._looking = self._begin(lambda task: _found(known), self._take)
+
+    def look_again(self) -> None:
+        """The same, where runs have come, or have ended, since; costs next to nothing where none have."""
+        if self._has_looked and (
+            _stamp_ns() != self._seen_ns or not all(lock.is_held(folder / names.LOCK) for folder in self._growing)
+        ):
+            self.look()
+
+    def take_in(self, folder: Path) -> None:
+        """Read the one run in `folder`, which has ended; without a folder there, and where it is known, do nothing."""
+        self._begin(lambda task: _one(folder), self._take)
 
     def read_curves(self, runs: Sequence[Run]) -> None:
         """Read the curves of those that have none yet."""
@@ -68,17 +88,19 @@ class RunsOnDisk(QObject):
 
     def close(self) -> None:
         """Wait until all threads are gone; what they bring is not heard any more."""
+        self._has_looked = False
         tasks, self._tasks = self._tasks, set()
         for task in tasks:
             task.cancel()
             task.wait()
 
-    def _begin(self, work: Callable[[Task], Any], take: Callable[[Any], None]) -> None:
+    def _begin(self, work: Callable[[Task], Any], take: Callable[[Any], None]) -> Task:
         task = Task(work)
         self._tasks.add(task)
         task.done.connect(take)
         task.failed.connect(self._fail)
         task.start()
+        return task
 
     def _is_awaited(self) -> bool:
         task = self.sender()
@@ -95,15 +117,25 @@ class RunsOnDisk(QObject):
     def _take(self, found: _Found) -> None:
         if not self._is_awaited():
             return
+        self._growing |= found.growing
         known = {run.folder for run in self._history.runs}
-        new = [run for run in found.runs if run.folder not in known]
-        self._history.put_in(new)
+        new = [record for record in found.records if record.folder not in known]
+        self.origins.update({r.folder: (r.about.from_epoch, r.about.from_run) for r in new if r.about.from_epoch})
+        first = self._next_number(len(new))
+        self._history.put_in([run_of(record, first + at) for at, record in enumerate(new)])
         self.read.emit()
-        folders = [run.folder for run in new if run.folder]
-        self._begin(lambda task: _figures(folders, task), self._take_figures)
+        folders = [record.folder for record in new]
+        if folders:
+            self._begin(lambda task: _figures(folders, task), self._take_figures)
+        self._passed_over.update(folder.name for folder in found.unread)
         if found.unread:
             words = self.tr("{count} runs have no settings that can be read and are left out, the first in {folder}.")
             self.failed.emit(words.format(count=len(found.unread), folder=found.unread[0]))
+
+    def _next_number(self, count: int) -> int:
+        """The first of `count` numbers above those of all runs that were on disk before."""
+        last = max((run.number for run in self._history.runs if not run.is_of_this_session), default=None)
+        return -_ROOM - count if last is None else last + 1
 
     def _take_figures(self, figures: dict[Path, tuple[int, float | None]]) -> None:
         if not self._is_awaited():
@@ -114,22 +146,46 @@ class RunsOnDisk(QObject):
         self._history.touch()
         self.read.emit()
 
-    def _take_curves(self, curves: dict[Path, dict[str, Array]]) -> None:
+    def _take_curves(self, curves: dict[Path, Curves]) -> None:
         if not self._is_awaited():
             return
         self._asked -= set(curves)
         for run in self._history.runs:
             if run.folder in curves and not run.epochs:
-                fill(run, curves[run.folder])
+                run.curves, run.epochs, run.changes = curves[run.folder]
         self._history.touch()
         self.read.emit()
 
 
-def _found() -> _Found:
-    records = [record for record in list_runs() if not record.is_running]
-    known = [record for record in records if record.config]
-    runs = [run_of(record, number - len(known) + 1) for number, record in enumerate(known)]
-    return _Found(runs, [record.folder for record in records if not record.config])
+def _stamp_ns() -> int:
+    """Moves when a run comes or goes; 0 before there is one."""
+    try:
+        return runs_dir().stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _found(known: set[str]) -> _Found:
+    return _sorted(list_runs(without=known))
+
+
+def _one(folder: Path) -> _Found:
+    try:
+        return _sorted([read_run(folder)])
+    except UserError:  # no run was begun in it
+        return _Found()
+
+
+def _sorted(records: Sequence[RunRecord]) -> _Found:
+    found = _Found()
+    for record in records:
+        if record.is_running:
+            found.growing.add(record.folder)
+        elif record.config:
+            found.records.append(record)
+        else:
+            found.unread.append(record.folder)
+    return found
 
 
 def run_of(record: RunRecord, number: int) -> Run:
@@ -154,49 +210,17 @@ def run_of(record: RunRecord, number: int) -> Run:
 
 
 def _figures(folders: Sequence[Path], task: Task) -> dict[Path, tuple[int, float | None]]:
-    """Epochs and the best validation accuracy: twice the work of all else in a row, so that it comes afterwards."""
+    """Epochs and the best validation accuracy: as much work as all else in a row, so that it comes afterwards."""
     found: dict[Path, tuple[int, float | None]] = {}
     for folder in folders:
         if task.cancelled():
             break
-        with suppress(UserError):  # it was deleted in the meantime
-            record = RunRecord(folder, None, About())
-            found[folder] = record.epochs, record.best_accuracy
+        record = RunRecord(folder, None, About())
+        found[folder] = record.epochs, record.best_accuracy
     return found
 
 
-def _curves(folder: Path) -> dict[str, Array]:
-    try:
-        return read_run(folder).curves
-    except UserError:  # it was deleted in the meantime: there is nothing to draw
-        return {}
-
-
-def fill(run: Run, columns: dict[str, Array]) -> None:
-    """Give a run the curves of its folder, `core.runs.figures.COLUMNS`."""
-    epochs = columns.get("epoch", np.empty(0))
-    for curve, name in _COLUMNS.items():
-        values = columns.get(name, np.full(len(epochs), np.nan))
-        for at in np.flatnonzero(np.isfinite(values)):
-            run.curves[curve].add(float(epochs[at]), float(values[at]))
-    run.epochs = [_epoch(columns, at) for at in range(len(epochs))]
-
-
-def _epoch(columns: dict[str, Array], at: int) -> Epoch:
-    def value(name: str) -> float:
-        return float(columns[name][at]) if name in columns else float("nan")
-
-    def scores(name: str) -> Scores:
-        return Scores(value(f"{name}_cost"), value(f"{name}_penalty"), value(f"{name}_accuracy"))
-
-    averaged = scores("averaged")
-    has_average = not np.isnan(averaged.accuracy)
-    return Epoch(
-        int(value("epoch")),
-        scores("train"),
-        scores("running"),
-        scores("validation"),
-        value("eta"),
-        value("seconds"),
-        averaged if has_average else None,
-    )
+def _curves(folder: Path) -> Curves:
+    with suppress(UserError):  # it was deleted in the meantime: there is nothing to draw
+        return curves_of(read_run(folder))
+    return curves_of(RunRecord(folder, None, About()))

@@ -10,7 +10,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
-from core.events import BatchDone, Ending, EpochDone, Event, Finished, Paused, Started
+from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused, Started, Value
 from core.fine_tuning import forgets
 from core.knobs import knob
 from core.network import Network
@@ -26,6 +26,8 @@ from gui.history import History
 from gui.last_word import LastWord
 from gui.lesson import Lesson
 from gui.past import Past
+from gui.run_curves import curves_of
+from gui.script import Script
 from gui.session import TrainingSession, Undertaking
 from gui.setting_words import setting
 from gui.shipped import shipped
@@ -68,7 +70,9 @@ class Workbench(QObject):
         self._checkpoint: Checkpoint | None = None
         self._ending: Ending | None = None
         self._previous: Checkpoint | None = None
+        self._script = Script()
         self._fingerprint = ""
+        self._folder: Path | None = None  # of the run that the network at hand is of
         self._scores: dict[str, float] = {}
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._waiting: Callable[[], None] | None = None  # what to do once the data is there
@@ -82,6 +86,7 @@ class Workbench(QObject):
         self.session.ended.connect(self.lesson.end)
         self.session.ended.connect(self._run_over)
         self.session.kept.connect(self.history.tie)
+        self.session.kept.connect(self._take_folder)
         self.past.networkChanged.connect(self.networkChanged)
         self.lesson.ready.connect(self._teach)
         self.lesson.failed.connect(self._say_error)
@@ -99,6 +104,14 @@ class Workbench(QObject):
         self._guest = shipped()
         self._take_scores(self._guest.scores if self._guest else {})
         self._show_fresh()
+
+    def take_settings(self, config: RunConfig, changes: Sequence[Changed] = ()) -> None:
+        """The knobs stand as in `config`; a run of just these settings makes these live changes again."""
+        self._script = Script(config, changes)
+        self.draft.replace(config)
+        if changes:
+            words = self.tr("A run of these settings from its beginning makes their {count} live changes again.")
+            self.said.emit(words.format(count=len(changes)), "info")
 
     # Training
 
@@ -146,7 +159,7 @@ class Workbench(QObject):
         """Exchange the network at hand for the trained one before it, settings included."""
         earlier, self._previous = self._previous, self._checkpoint
         if earlier:
-            self.path, self._ending = None, None
+            self.path, self._folder, self._ending = None, None, None
             self._take_scores({})
             self.past.clear()
             self._hold(earlier)
@@ -180,6 +193,9 @@ class Workbench(QObject):
     def _go_on(self, run: RunRecord, config: RunConfig) -> None:
         if data := self.store.dataset:
             self._adopts, self._fingerprint, self._sent = True, data.fingerprint, self.draft.config
+            for known in self.history.runs:  # so that the run shows its costs from the beginning
+                if known.folder == run.folder:
+                    known.curves, known.epochs, known.changes = curves_of(run)
             self.history.begin(config, run.name or self._run_name(None))
             self.session.start(Undertaking(config, data, interrupted=run.folder))
 
@@ -214,7 +230,7 @@ class Workbench(QObject):
             words = self.tr("Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it.")
             self.said.emit(words, "warning")
         self.past.clear()
-        self._guest, self._previous, self._fingerprint = None, pupil, data.fingerprint
+        self._guest, self._previous, self._fingerprint, self._folder = None, pupil, data.fingerprint, None
         self.draft.replace(pupil.config.changed(data=self.draft.config.data))
         self._sent = self.draft.config
         self.history.begin(start.config, self.tr("My digits"))
@@ -227,7 +243,7 @@ class Workbench(QObject):
         self._checkpoint, self._ending = None, None
         self._guest = None
         self.past.clear()
-        self.path, self.unsaved, self.last_word.times = None, False, 0
+        self.path, self._folder, self.unsaved, self.last_word.times = None, None, False, 0
         self._take_scores({})
         self.documentChanged.emit()
 
@@ -252,7 +268,10 @@ class Workbench(QObject):
         self._sent = self.draft.config
         name = self._run_name(start)
         self.history.begin(config, name)
-        self.session.start(Undertaking(config, data, start, name), paused=paused)
+        before = self._folder if start else None
+        changes = () if start else self._script.of(config)
+        self._folder = None
+        self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
         return True
 
     def _run_name(self, start: Checkpoint | None) -> str:
@@ -270,7 +289,11 @@ class Workbench(QObject):
                     self.draft.replace(event.checkpoint.config)
                 self._show(event.checkpoint)
             case BatchDone(theta=theta):
-                self.past.show(Network.of(self.history.runs[-1].config, theta), trained=True)
+                self.past.show(Network.of(self._running_config(), theta), trained=True)
+            case Changed():
+                if self._sent and self._script.has(event):  # the knob follows; a person's own turn is there already
+                    self._sent = self._sent.changed(**{event.name: event.new})
+                    self.draft.turn({event.name: event.new})
             case EpochDone():
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
                     self._take_scores(_scores(event))
@@ -283,6 +306,13 @@ class Workbench(QObject):
                     self._take_scores({})  # nobody has scored a network that was stopped in mid-epoch
                 self._hold(self.lesson.graduated(event.checkpoint))
                 self._show(event.checkpoint)
+
+    def _running_config(self) -> RunConfig:
+        run = self.history.current
+        return run.config if run else self.draft.config
+
+    def _take_folder(self, folder: Path) -> None:
+        self._folder = folder
 
     def _take_scores(self, scores: dict[str, float]) -> None:
         self._scores = dict(scores)
@@ -312,10 +342,16 @@ class Workbench(QObject):
         if self.session.is_active:
             for name in LIVE:
                 if getattr(config, name) != getattr(self._sent, name):
-                    self.session.change(name, getattr(config, name))
+                    self._change(name, getattr(config, name))
             self._sent = config
         elif not self.will_go_on:
             self._show_fresh()
+
+    def _change(self, name: str, value: Value) -> None:
+        try:
+            self.session.change(name, value)
+        except UserError as error:
+            self.said.emit(str(error), "warning")
 
     def _data_loaded(self, source: str) -> None:
         self.draft.set("data", source)

@@ -1,7 +1,7 @@
 """Curves as an SVG drawing: real lines and words that other programs can restyle, complete without a style sheet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,10 +13,18 @@ _LEFT, _RIGHT, _BOTTOM = 60, 16, 44
 _NAME_PX, _SAMPLE_PX = 7, 26
 _LONGEST_NAME = 48
 
+RAW_OPACITY, BAND_OPACITY = 0.3, 0.16
+"""Of what stands behind a curve."""
+
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """One curve as it is drawn: x, y (N,), x rising, NaN in y is a gap; width in pixels, dashes in widths."""
+    """One curve as it is drawn: x, y (N,), x rising, NaN in y is a gap; width in pixels, dashes in widths.
+
+    raw: (N,), y before it was smoothed, drawn faintly behind. band: low and high, (N,) each, of several curves of which
+    y is the mean, count (N,) how many they are. listed: whether the legend names it. minor: not worth a line where
+    there are many.
+    """
 
     name: str
     x: Array
@@ -25,6 +33,10 @@ class Curve:
     dash: tuple[float, ...] = ()
     width: float = 1.75
     listed: bool = True
+    raw: Array | None = None
+    band: tuple[Array, Array] | None = None
+    count: Array | None = None
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,7 @@ def svg(figure: Figure, curves: Sequence[Curve]) -> str:
         *_grid(figure, frame),
         f'<text x="{middle}" y="{height - 8}" text-anchor="middle">{escaped(figure.x_label)}</text>',
         f'<g clip-path="url(#{figure.key}-frame)" fill="none" stroke-linejoin="round">',
+        *(part for curve in curves if len(curve.x) for part in _behind(curve, figure, frame)),
         *(_line(curve, figure, frame) for curve in curves if len(curve.x)),
         "</g>",
         "</svg>",
@@ -110,9 +123,29 @@ def _grid(figure: Figure, frame: _Frame) -> list[str]:
     return parts
 
 
+def _behind(curve: Curve, figure: Figure, frame: _Frame) -> list[str]:
+    """What stands faintly behind a curve: its band, its trace before it was smoothed."""
+    parts = []
+    if curve.band:
+        xs, low = _points(curve.x, curve.band[0], figure, frame)
+        high = _points(curve.x, curve.band[1], figure, frame)[1]
+        there = np.isfinite(low) & np.isfinite(high)
+        around = [*zip(xs[there], low[there], strict=True), *zip(xs[there][::-1], high[there][::-1], strict=True)]
+        corners = "L".join(f"{x:.1f} {y:.1f}" for x, y in around)
+        if corners:
+            parts.append(f'<path d="M{corners}z" fill="{curve.colour}" fill-opacity="{BAND_OPACITY}"/>')
+    if curve.raw is not None:
+        trace = replace(curve, y=curve.raw, dash=(), width=1.0)
+        parts.append(f'<g stroke-opacity="{RAW_OPACITY}">{_line(trace, figure, frame)}</g>')
+    return parts
+
+
+def _points(x: Array, y: Array, figure: Figure, frame: _Frame) -> tuple[Array, Array]:
+    return figure.x.place(x, _LEFT, frame.right), figure.y.place(y, frame.bottom, frame.top)
+
+
 def _line(curve: Curve, figure: Figure, frame: _Frame) -> str:
-    xs = figure.x.place(curve.x, _LEFT, frame.right)
-    ys = figure.y.place(curve.y, frame.bottom, frame.top)
+    xs, ys = _points(curve.x, curve.y, figure, frame)
     inside = np.isfinite(ys)
     words, pen = [], "M"
     for at, (x, y) in enumerate(zip(xs.tolist(), ys.tolist(), strict=True)):

@@ -7,7 +7,7 @@ from typing import Any
 from core.commands import COMMANDS
 from core.commands.output import percent, say, say_json
 from core.commands.scoring import scores_on
-from core.data.sources import SOURCES, load
+from core.data.sources import NUMBERS, SOURCES, load
 from core.fit import check_fit
 from core.storage.any import load_any
 
@@ -22,8 +22,8 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     words.add_argument("model", type=Path, metavar="MODEL")
     words.add_argument(
         "--data",
-        metavar="|".join((*SOURCES, "PATH")),
-        help="which images; without it those named in the model's settings",
+        metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
+        help="which data; without it those named in the model's settings",
     )
     words.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     words.set_defaults(run=_run)

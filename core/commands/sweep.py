@@ -13,7 +13,7 @@ from core.commands.long_work import check_place, stopping_on_interrupt
 from core.commands.output import percent, say, say_json
 from core.commands.settings import settings
 from core.commands.usage import UsageError
-from core.data.sources import SOURCES
+from core.data.sources import NUMBERS, SOURCES
 from core.errors import UserError
 from core.events import Ending
 from core.experiments import RECIPES
@@ -50,7 +50,11 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     words.add_argument("--dask", default="", metavar="ADDRESS", help="have the workers of this scheduler do it")
     words.add_argument("--recipe", choices=RECIPES, help="settings to begin from, in place of a config")
     words.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="one setting of all runs")
-    words.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="which images: a word, a folder or a file")
+    words.add_argument(
+        "--data",
+        metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
+        help="what to learn from: a word, a folder or a file",
+    )
     words.add_argument("--no-keep", dest="keep", action="store_false", help="keep no run folders")
     words.add_argument("--csv", type=Path, metavar="FILE", help="the table as a file, too")
     words.add_argument("--json", action="store_true", help="one JSON object a run, then one of the table")

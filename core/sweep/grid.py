@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from itertools import product
 from typing import Any
 
@@ -52,9 +53,11 @@ def knobs(texts: Sequence[str]) -> dict[str, tuple[str, ...]]:
         if not (key and sign and all(parts)):
             raise UserError(f"{word}: write a knob and its values with commas, such as eta=0.05,0.5,5")
         if key == "seed":
-            raise UserError(f"{word}: seeds are not compared but averaged over; say how many, such as --seeds 3")
+            raise UserError(f"{word}: seeds are not compared but averaged over; say how many, such as --seeds 3.")
         if key not in keys():
-            raise UserError(f"{word}: unknown key {key!r} (known: {', '.join(keys())}).")
+            near = get_close_matches(key, keys(), n=3)
+            known = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(keys())}."
+            raise UserError(f"{word}: unknown key {key!r}; {known}")
         if key in found:
             raise UserError(f"{word}: {key} is named twice; give all its values at once, such as {key}=1,2")
         found[key] = parts

@@ -2,7 +2,7 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -16,6 +16,7 @@ from core.errors import UserError
 from core.events import Ending
 from core.fit import check_fit
 from core.sweep.grid import Point
+from core.sweep.news import News, Teller
 from core.sweep.task import Flag, Outcome, Task
 
 JOBS = 2
@@ -49,10 +50,13 @@ class Result:
 
 
 class Stops:
-    """Stops one run or all; safe to call from any thread and from a signal's handler. all: whether all were stopped."""
+    """Stops one run or all; safe to call from any thread and from a signal's handler. all: whether all were stopped.
+
+    at_once: whether the workers are to be ended without waiting for them.
+    """
 
     def __init__(self) -> None:
-        self.all = False
+        self.all, self.at_once = False, False
         self._ones = frozenset[int]()
 
     def stop(self, index: int | None = None) -> None:
@@ -61,6 +65,10 @@ class Stops:
             self.all = True
         else:
             self._ones |= {index}
+
+    def give_up(self) -> None:
+        """End all without waiting for the mini-batches: what has not ended by now gives no result."""
+        self.all = self.at_once = True
 
     def stops(self, index: int) -> bool:
         """Whether run `index` shall end."""
@@ -71,23 +79,36 @@ class _Raisable(Flag, Protocol):
     def lift(self) -> None: ...
 
 
+class _Told(Teller, Protocol):
+    def read(self) -> Sequence[News]: ...
+
+
 class _Place(Protocol):
     """Where runs are done."""
 
     slots: int
 
     def flag(self, index: int) -> _Raisable: ...
+    def news(self, index: int) -> _Told: ...
     def run(self, slot: int, task: Task) -> Outcome: ...
     def close(self) -> None: ...
 
 
 def sweep(
-    points: Sequence[Point], jobs: int = JOBS, *, dask: str = "", keep: bool = True, stops: Stops | None = None
+    points: Sequence[Point],
+    jobs: int = JOBS,
+    *,
+    dask: str = "",
+    keep: bool = True,
+    stops: Stops | None = None,
+    on_news: Callable[[News], object] | None = None,
 ) -> Generator[Result]:
     """Train every point, `jobs` at once, and give each result when it is there; equal points give equal weights.
 
     dask: the address of a scheduler, whose workers do it instead, as many at once as they have threads. keep: each run
     in a run folder. Closing the iterator ends the workers at once; `stops` lets them finish their mini-batch.
+    on_news: called in this thread while a result is awaited, with how far each run is, in the order of its epochs and
+    before its result; a cluster tells nothing.
     Raises UserError, before any run, when the data are not there or a network does not fit them, and for the cluster.
     """
     if not 1 <= jobs <= MOST_JOBS:
@@ -96,11 +117,13 @@ def sweep(
     stops = stops or Stops()
     with closing(_place(jobs, dask, len(points))) as place:
         flags = [place.flag(index) for index in range(len(points))]
+        news = [place.news(index) for index in range(len(points))]
         tasks = [
-            Task(point.config, fingerprints[point.config.data], point.name, keep, flag)
-            for point, flag in zip(points, flags, strict=True)
+            Task(point.config, fingerprints[point.config.data], point.name, keep, flag, teller)
+            for point, flag, teller in zip(points, flags, news, strict=True)
         ]
-        yield from _results(points, _Hands(place, tasks, stops), flags, stops)
+        ear = _Ear(news, on_news)
+        yield from _results(points, _Hands(place, tasks, stops), flags, stops, ear)
 
 
 def _checked(points: Sequence[Point]) -> dict[str, str]:
@@ -134,6 +157,7 @@ class _Hands:
     def __init__(self, place: _Place, tasks: Sequence[Task], stops: Stops) -> None:
         self.done: Queue[tuple[int, Outcome | Exception]] = Queue()
         self._waiting, self._tasks, self._stops = deque(range(len(tasks))), tasks, stops
+        self._in_hand: dict[int, int] = {}
         for slot in range(place.slots):
             threading.Thread(target=self._work, args=(slot, place.run), name=f"sweep {slot}", daemon=True).start()
 
@@ -141,12 +165,17 @@ class _Hands:
         """Hand out no more."""
         self._waiting.clear()
 
+    def under_way(self) -> Sequence[int]:
+        """The runs that the slots are at, or were at last."""
+        return tuple(self._in_hand.values())
+
     def _work(self, slot: int, run: Callable[[int, Task], Outcome]) -> None:
         while True:
             try:
                 index = self._waiting.popleft()
             except IndexError:
                 return
+            self._in_hand[slot] = index
             try:
                 self.done.put((index, self._outcome(index, slot, run)))
             except Exception as error:  # noqa: BLE001 - the thread's edge: it goes to whoever waits
@@ -161,14 +190,32 @@ class _Hands:
         return outcome
 
 
-def _results(points: Sequence[Point], hands: _Hands, flags: Sequence[_Raisable], stops: Stops) -> Iterator[Result]:
+class _Ear:
+    """Passes on what the workers tell."""
+
+    def __init__(self, news: Sequence[_Told], on_news: Callable[[News], object] | None) -> None:
+        self._news, self._on_news = news, on_news
+
+    def listen(self, indices: Iterable[int]) -> None:
+        """Pass on what is new of these runs."""
+        if self._on_news is None:
+            return
+        for index in indices:
+            for each in self._news[index].read():
+                self._on_news(each)
+
+
+def _results(
+    points: Sequence[Point], hands: _Hands, flags: Sequence[_Raisable], stops: Stops, ear: _Ear
+) -> Iterator[Result]:
     left = set(range(len(points)))
     told = set[int]()
     try:
-        while left:
+        while left and not stops.at_once:
             for index in {index for index in left - told if stops.stops(index)}:
                 flags[index].lift()
                 told.add(index)
+            ear.listen(hands.under_way())
             try:
                 index, outcome = hands.done.get(timeout=LOOK_S)
             except Empty:
@@ -176,6 +223,7 @@ def _results(points: Sequence[Point], hands: _Hands, flags: Sequence[_Raisable],
             if isinstance(outcome, Exception):
                 raise outcome
             left.remove(index)
+            ear.listen([index])
             yield _result(index, points[index], outcome)
     finally:
         hands.give_up()

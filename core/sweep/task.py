@@ -16,6 +16,7 @@ from core.data.sources import load
 from core.errors import UserError
 from core.events import Diverged, Ending, EpochDone, Event, Finished
 from core.runs.folder import RunFolder
+from core.sweep.news import Teller
 from core.trainer import train
 
 log = logging.getLogger(__name__)
@@ -45,13 +46,17 @@ class FileFlag:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a worker is given. The data go by name, and must be those of the fingerprint. keep: in a run folder."""
+    """What a worker is given. The data go by name, and must be those of the fingerprint. keep: in a run folder.
+
+    teller: whom it tells how far it is.
+    """
 
     config: RunConfig
     fingerprint: str
     name: str
     keep: bool
     flag: Flag
+    teller: Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,7 @@ def _followed(task: Task, data: Dataset, kept: RunFolder | None) -> dict[type[Ev
         last[type(event)] = event
         if kept:
             kept.add(event)
+        task.teller.tell(event, str(kept.folder) if kept else "")
         if task.flag.is_raised():
             controls.stop()
     return last

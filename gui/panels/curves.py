@@ -1,37 +1,22 @@
 """The curves of the runs, live: costs in one plot, accuracies in the other."""
 
-from collections.abc import Collection, Hashable
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from gui import theme
+from gui.curve_bar import CurveBar
 from gui.history import Curve, History, Run
 from gui.history_view import HistoryView
-from gui.palette import run_style
+from gui.run_lines import ACCURACIES, COSTS, RunLines
 from gui.run_marks import marks
+from gui.seed_bands import Group, by_seed
 from gui.setting_words import in_short, starting_config
 from gui.widgets.curves import CurvePlot
 
-_TRAINING_DASH, _AVERAGED_DASH = (2.0, 2.0), (1.0, 1.0)
-_THIN_PX, _STOUT_PX = 1.0, 2.5
 _SIDE_BY_SIDE = 1.4
 """Width to height from which two plots look better side by side than one above the other."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Plotted:
-    """What one plot shows of a run; times: what its values are multiplied by."""
-
-    plot: CurvePlot
-    training: Curve
-    validation: Curve
-    running: Curve
-    averaged: Curve
-    penalty: Curve | None = None
-    times: float = 1.0
 
 
 class CurvesPanel(HistoryView):
@@ -43,44 +28,24 @@ class CurvesPanel(HistoryView):
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(history, parent)
         self._hidden: set[int] = set()
-        self._drawn_as: dict[Hashable, object] = {}
         self._marked: object = None
-        self._cost = self._make_plot(self.tr("Cost"), "costPlot")
-        self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot")
-        self._plotted = (
-            _Plotted(
-                self._cost,
-                Curve.TRAIN_COST,
-                Curve.VALIDATION_COST,
-                Curve.RUNNING_COST,
-                Curve.AVERAGED_COST,
-                Curve.PENALTY,
-            ),
-            _Plotted(
-                self._accuracy,
-                Curve.TRAIN_ACCURACY,
-                Curve.VALIDATION_ACCURACY,
-                Curve.RUNNING_ACCURACY,
-                Curve.AVERAGED_ACCURACY,
-                times=100.0,
-            ),
-        )
-        self._caption = QLabel(self)
+        self._bar = CurveBar(self)
+        self._cost = self._make_plot(self.tr("Cost"), "costPlot", low_first=True)
+        self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot", low_first=False)
+        self._plotted = ((self._cost, RunLines(COSTS)), (self._accuracy, RunLines(ACCURACIES)))
         self._lay_out()
+        self._bar.changed.connect(self.redraw_all)
+        self._bar.exportAsked.connect(self._export)
+        self._cost.pointed.connect(self._accuracy.point_at)
+        self._accuracy.pointed.connect(self._cost.point_at)
 
-    def _make_plot(self, title: str, name: str) -> CurvePlot:
-        plot = CurvePlot(title, self.tr("epoch"), self)
+    def _make_plot(self, title: str, name: str, *, low_first: bool) -> CurvePlot:
+        plot = CurvePlot(title, self.tr("epoch"), self, low_first=low_first)
         plot.setObjectName(name)
         plot.failed.connect(self.failed)
         return plot
 
     def _lay_out(self) -> None:
-        self._caption.setProperty("role", "muted")
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 0, 8, 0)
-        top.addWidget(self._caption, 1)
-        top.addWidget(self._export_button())
         self._plots = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._plots.setSpacing(8)
         self._plots.addWidget(self._cost, 1)
@@ -88,35 +53,33 @@ class CurvesPanel(HistoryView):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
-        outer.addLayout(top)
+        outer.addWidget(self._bar)
         outer.addLayout(self._plots, 1)
 
-    def _export_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("exportButton")
-        button.setText(self.tr("Export"))
-        button.setToolTip(self.tr("Save the curves as a picture, a drawing or a table"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        theme.keep_icon(button.setIcon, "export", button)
-        button.setMenu(self._export_menu(button))
-        return button
+    def _export(self, plot: str, kind: str) -> None:
+        (self._cost if plot == "cost" else self._accuracy).ask_export(kind)
 
-    def _export_menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
-        for plot, words in (
-            (self._cost, self.tr("Cost as {form}…")),
-            (self._accuracy, self.tr("Accuracy as {form}…")),
-        ):
-            menu.addSeparator()
-            for kind, form in (
-                ("png", self.tr("picture (PNG)")),
-                ("svg", self.tr("drawing (SVG)")),
-                ("csv", self.tr("table (CSV)")),
-            ):
-                action = menu.addAction(words.format(form=form))
-                action.triggered.connect(lambda _=False, plot=plot, kind=kind: plot.ask_export(kind))
-        return menu
+    # What a person chooses, to be remembered
+
+    @property
+    def smoothing(self) -> float:
+        """The weight of the curves' smoothing in [0, 1); 0: none."""
+        return self._bar.smoothing
+
+    def set_smoothing(self, weight: float) -> None:
+        """Smooth the curves with the nearest weight that can be chosen."""
+        self._bar.set_smoothing(weight)
+
+    @property
+    def seeds_as_band(self) -> bool:
+        """Whether runs that differ only in their seed are one line in a band."""
+        return self._bar.seeds_as_band
+
+    def set_seeds_as_band(self, on: bool) -> None:
+        """Draw them so or each on its own."""
+        self._bar.set_seeds_as_band(on)
+
+    # Drawing
 
     def show_runs(self, numbers: Collection[int]) -> None:
         """Of the runs there are now, show those with these numbers."""
@@ -126,79 +89,21 @@ class CurvesPanel(HistoryView):
     def redraw(self) -> None:
         """Bring both plots up to date; a curve that has not changed is left alone."""
         runs = [run for run in self._history.runs if run.number not in self._hidden and _has_curves(run)]
+        groups = by_seed(runs)
+        self._bar.offer_band(len(groups) < len(runs))
+        if not self.seeds_as_band:
+            groups = [(run,) for run in runs]
         current = self._history.current
-        self._caption.setText(self._caption_text(runs))
-        self._caption.setToolTip(self._caption.text())
-        for plotted in self._plotted:
-            wanted: set[Hashable] = set()
-            for run in runs:
-                wanted |= self._draw_run(plotted, run, alone=len(runs) == 1, listed=run is runs[-1])
-                if run is current:
-                    wanted |= self._draw_details(plotted, run, alone=len(runs) == 1)
-            self._remove_others(plotted.plot, wanted)
-        self._mark(current if current in runs else None)
-
-    def _draw_run(self, plotted: _Plotted, run: Run, *, alone: bool, listed: bool) -> set[Hashable]:
-        """Draw what every shown run has: training in fine dots, validation in the run's own dash, its average stout.
-
-        The legend lists the newest run alone; the table of runs shows whose colour is whose.
-        """
-        before = "" if alone else f"{run.name} · "
-        _, dash = run_style(run.number - 1)
-        training, validation = before + self.tr("training"), before + self.tr("validation")
-        keys = {
-            self._draw(plotted, run, plotted.training, training, _TRAINING_DASH, _THIN_PX, listed=listed),
-            self._draw(plotted, run, plotted.validation, validation, dash, listed=listed),
-        }
-        if run.is_averaged:
-            averaged = before + self.tr("averaged validation")
-            keys.add(self._draw(plotted, run, plotted.averaged, averaged, _AVERAGED_DASH, _STOUT_PX, listed=listed))
-        return keys
-
-    def _draw_details(self, plotted: _Plotted, run: Run, *, alone: bool) -> set[Hashable]:
-        """Draw what only the current run has; its keys stay from run to run, and with them who hid what."""
-        before = "" if alone else f"{run.name} · "
-        keys = {
-            self._draw(plotted, run, plotted.running, before + self.tr("running average"), (), _THIN_PX, detail=True)
-        }
-        if plotted.penalty and run.curves[plotted.penalty].y.any():
-            is_new = plotted.penalty not in self._drawn_as
-            keys.add(
-                self._draw(plotted, run, plotted.penalty, before + self.tr("λ term"), (6.0, 6.0), _THIN_PX, detail=True)
-            )
-            if is_new:
-                plotted.plot.set_visible(plotted.penalty, False)
-        return keys
-
-    def _draw(
-        self,
-        plotted: _Plotted,
-        run: Run,
-        curve: Curve,
-        name: str,
-        dash: tuple[float, ...],
-        width: float = 0.0,
-        *,
-        detail: bool = False,
-        listed: bool = True,
-    ) -> Hashable:
-        key: Hashable = curve if detail else (run.number, curve)
-        series = run.curves[curve]
-        looks = (series, len(series), name, listed)
-        if self._drawn_as.get(key) != looks:
-            self._drawn_as[key] = looks
-            colour, _ = run_style(run.number - 1)
-            y = series.y if plotted.times == 1.0 else series.y * plotted.times
-            plotted.plot.set_curve(key, series.x, y, colour, dash, name, width, listed=listed)
-        return key
-
-    def _remove_others(self, plot: CurvePlot, wanted: set[Hashable]) -> None:
-        for key in set(plot.keys()) - wanted:
-            plot.remove_curve(key)
-            del self._drawn_as[key]
+        for plot, lines in self._plotted:
+            is_new = Curve.PENALTY not in plot.keys()  # noqa: SIM118 - not a dict
+            plot.show_curves(lines.lines(groups, current, self.smoothing))
+            if is_new and Curve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict
+                plot.set_visible(Curve.PENALTY, False)
+        self._bar.set_caption(self._caption(groups))
+        self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
 
     def _mark(self, run: Run | None) -> None:
-        """Mark the live changes of the current run, and where it blew up."""
+        """Mark the live changes of the current run, or of the only one, and where it blew up."""
         wanted = marks(run) if run else []
         if wanted != self._marked:
             self._marked = wanted
@@ -207,13 +112,16 @@ class CurvesPanel(HistoryView):
                 for x, text in wanted:
                     plot.add_marker(x, text)
 
-    def _caption_text(self, runs: list[Run]) -> str:
-        match runs:
+    def _caption(self, groups: Sequence[Group]) -> str:
+        match groups:
             case []:
                 return ""
-            case [run]:
+            case [(run,)]:
                 return f"{run.name}: {in_short(starting_config(run))}"
-        return self.tr("{count} runs, coloured as below; dots: training, lines: validation").format(count=len(runs))
+        words = self.tr("{count} runs, coloured as below; dots: training, lines: validation")
+        if any(len(group) > 1 for group in groups):
+            words = self.tr("{count} runs, coloured as below; dots: training, lines: validation, bands: seeds")
+        return words.format(count=sum(map(len, groups)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(320, 240)  # whatever the legends want: they must not push the window's edges

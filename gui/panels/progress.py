@@ -2,6 +2,7 @@
 
 from time import perf_counter
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from core.events import Ending
@@ -50,6 +51,7 @@ class ProgressPanel(ClockedView):
         label = QLabel(self)
         label.setObjectName(name)
         label.setProperty("role", role)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may quote a file
         return label
 
     def _lay_out(self) -> None:

@@ -2,22 +2,43 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDesktopServices,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.runs import edits, names, trash
-from core.runs.text import from_text
+from core.runs.text import as_text, read_text
 from gui import theme
 from gui.history import History, Run
 from gui.history_view import HistoryView
-from gui.run_table import Column, RunTable, RunView
+from gui.run_bar import RunBar
+from gui.run_compare_dialog import CompareDialog
+from gui.run_comparison import Side
+from gui.run_report import RunReport
+from gui.run_table import Column, RunTable
+from gui.run_view import RunView
 from gui.runs_on_disk import RunsOnDisk
+from gui.setting_words import starting_config
 from gui.widgets.stand_in import StandIn
 
-_MANY = 5
-"""Runs from which a filter is worth its room."""
+_MANY = 2
+"""Runs from which a line with a filter and what is done with several is worth its room."""
+
+_MOST_COMPARED = 12
+"""Columns through which a person still finds the way."""
+
+_LOOK_AGAIN_MS = 3000
+"""For runs of the command line and of other windows."""
 
 _WIDE_PX = 880
 """From here there is room for the date and the note."""
@@ -29,27 +50,35 @@ class RunsPanel(HistoryView):
     shownChanged = Signal(object)
     """The numbers of the ticked runs, a set of int."""
 
-    useSettings = Signal(object)
+    useSettings = Signal(object, object)
     """The RunConfig of a run whose settings a person wants back."""
 
     openModel = Signal(object)
     """The Path of a network to be opened."""
+
+    raceAsked = Signal(object)
+    """The settings of runs that are to be run again, against each other: a list of RunConfig."""
 
     said = Signal(str, str)
     """A sentence and its kind: "error" or "info"."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(history, parent)
-        self._rows = RunTable(history, self)
-        self.model = RunView(self._rows, self)
         self._disk = RunsOnDisk(history, self)
+        self._rows = RunTable(history, self._disk.origins, self)
+        self.model = RunView(self._rows, self)
         self._removed: list[list[tuple[Run, Path | None]]] = []
+        self._report = RunReport(self)
+        self._bar = RunBar(self)
+        self._bar.hide()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_AGAIN_MS)
         self._table = self._make_table()
         self._stand_in = StandIn(self._table, self.tr("Every training becomes a run here, to compare with others."))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._make_filter())
+        outer.addWidget(self._bar)
         outer.addWidget(self._stand_in)
         self._use = self._action(self.tr("Use these settings"), self._use_settings)
         self._copy = self._action(
@@ -57,7 +86,7 @@ class RunsPanel(HistoryView):
         )
         self._rename = self._action(self.tr("Rename"), self._edit_name, QKeySequence(Qt.Key.Key_F2))
         self._remove = self._action(self.tr("Remove"), self.remove_selected, QKeySequence(Qt.Key.Key_Delete))
-        self._undo = self._action(self.tr("Undo"), self.undo, QKeySequence(QKeySequence.StandardKey.Undo))
+        self._undo = self._action(self.tr("Undo"), self.undo)
         self._paste = self._action(
             self.tr("Paste settings"), self._paste_settings, QKeySequence(QKeySequence.StandardKey.Paste)
         )
@@ -66,31 +95,43 @@ class RunsPanel(HistoryView):
         self._star = self._action(self.tr("Star"), self._turn_star)
         self._note = self._action(self.tr("Note"), self._edit_note)
         self._show_folder = self._action(self.tr("Show folder"), self._open_folder)
+        self._compare = self._action(
+            self.tr("Compare…"), self.compare, QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_C)
+        )
+        self._race = self._action(self.tr("Race these again"), self._ask_race)
+        self._write_report = self._action(self.tr("Report…"), self.ask_report)
         self._of_folder = (self._open_best, self._open_last, self._star, self._note, self._show_folder)
+        self._connect()
+
+    def _connect(self) -> None:
         self.model.shownChanged.connect(self._show_ticked)
         self._rows.edited.connect(self._edit)
+        self._rows.compared.connect(self._table.viewport().update)
         self._disk.read.connect(self.redraw_all)
         self._disk.failed.connect(self._fail)
+        self._report.said.connect(self.said)
+        self._bar.filterChanged.connect(self.model.filter_by)
+        self._bar.filterEntered.connect(self.model.remember_texts)
+        self._bar.compareAsked.connect(self.compare)
+        self._bar.reportAsked.connect(self.ask_report)
+        self._clock.timeout.connect(self._disk.look_again)
+        self._table.installEventFilter(self)
         self._table.clicked.connect(self._click)
+        self._table.selectionModel().selectionChanged.connect(self._count_meant)
         theme.current().changed.connect(self._table.viewport().update)
 
     def read_disk(self) -> None:
-        """Add the runs on disk, not ticked, as soon as they are read."""
+        """Add the runs on disk, not ticked, as soon as they are read; those that come later follow while it is seen."""
         self._disk.look()
 
-    def close_disk(self) -> None:
-        """Wait until nothing is read any more."""
-        self._disk.close()
+    def take_in(self, folder: Path) -> None:
+        """Add the run in `folder`, which has ended, not ticked, as soon as it is read; once, whoever else finds it."""
+        self._disk.take_in(folder)
 
-    def _make_filter(self) -> QLineEdit:
-        box = self._filter = QLineEdit(self)
-        box.setObjectName("runsFilter")
-        box.setPlaceholderText(self.tr("Filter by name, note or setting"))
-        box.setAccessibleName(self.tr("Filter the runs"))
-        box.setClearButtonEnabled(True)
-        box.textChanged.connect(self.model.filter_by)
-        box.hide()
-        return box
+    def close_disk(self) -> None:
+        """Wait until nothing is read or written any more."""
+        self._disk.close()
+        self._report.close()
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
@@ -111,10 +152,10 @@ class RunsPanel(HistoryView):
         header.setSectionResizeMode(Column.DIFFERENCE, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(24)
         for column, width_px in (
-            (Column.NAME, 152),
+            (Column.NAME, 144),
             (Column.EPOCHS, 56),
-            (Column.BEST, 112),
-            (Column.STATE, 120),
+            (Column.BEST, 108),
+            (Column.STATE, 112),
             (Column.DATE, 124),
             (Column.STAR, 28),
             (Column.NOTE, 160),
@@ -141,17 +182,35 @@ class RunsPanel(HistoryView):
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         return [self.model.run(row) for row in rows]
 
+    def meant(self) -> list[Run]:
+        """What is to be done with several runs is done with these: two or more that are selected, else the ticked."""
+        selected, ticked = self.selected(), self._rows.ticked()
+        return selected if len(selected) > 1 or not ticked else ticked
+
+    def _count_meant(self) -> None:
+        self._bar.show_count(len(self.meant()))
+
     def menu(self) -> QMenu:
         """A new context menu for the selected runs, a child of this panel."""
         runs = self.selected()
         for action in (self._use, self._copy, self._rename):
             action.setEnabled(len(runs) == 1)
         self._remove.setEnabled(any(map(self.model.may_go, runs)))
+        meant = len(self.meant())
+        for action, words in (
+            (self._compare, self.tr("Compare {count} runs…")),
+            (self._race, self.tr("Race {count} runs again")),
+            (self._write_report, self.tr("Report of {count} runs…")),
+        ):
+            action.setText(words.format(count=meant))
         menu = QMenu(self)
         menu.addActions([self._use, self._copy, self._rename])
         if len(runs) == 1 and runs[0].folder:
             menu.addSeparator()
             menu.addActions([*self._of_folder, self._paste])
+        if meant > 1:
+            menu.addSeparator()
+            menu.addActions([self._compare, self._race, self._write_report])
         if self._removed:
             menu.addSeparator()
             menu.addAction(self._undo)
@@ -173,12 +232,37 @@ class RunsPanel(HistoryView):
 
     def _use_settings(self) -> None:
         for run in self.selected()[:1]:
-            self.useSettings.emit(run.config)
+            self.useSettings.emit(run.config, ())
 
     def _copy_settings(self) -> None:
-        texts = [run.config.to_toml() for run in self.selected()]
+        texts = [as_text(starting_config(run), run.changes) for run in self.selected()]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
+
+    def compare(self) -> None:
+        """Hold the runs that are meant against each other in a dialog of their own."""
+        runs = self.meant()
+        if len(runs) < 2:
+            self.said.emit(self.tr("Tick or select two runs, then compare them."), "info")
+        elif len(runs) > _MOST_COMPARED:
+            words = self.tr("{count} runs are too many to read side by side: tick or select at most {most}.")
+            self.said.emit(words.format(count=len(runs), most=_MOST_COMPARED), "warning")
+        else:
+            CompareDialog([self._side(run) for run in runs], self).show()
+
+    def _side(self, run: Run) -> Side:
+        return Side(run, self._rows.config(run), self._rows.state(run), self._rows.origin(run))
+
+    def _ask_race(self) -> None:
+        self.raceAsked.emit([self._rows.config(run) for run in self.meant()])
+
+    def ask_report(self) -> None:
+        """Ask for a file and write a page about the runs that are meant."""
+        folders = [run.folder for run in self.meant() if run.folder]
+        if folders:
+            self._report.ask(folders)
+        else:
+            self.said.emit(self.tr("Tick or select runs that are kept on disk, then ask for their report."), "info")
 
     def _edit_name(self) -> None:
         self._table.edit(self._table.currentIndex().siblingAtColumn(Column.NAME))
@@ -207,6 +291,16 @@ class RunsPanel(HistoryView):
                 continue
             self._history.put_in([run])
         self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo by key: as a shortcut it would be at odds with the window's own, which takes a stroke back."""
+        if self._removed and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+            elif event.type() == QEvent.Type.KeyPress:
+                self.undo()
+            return True
+        return super().eventFilter(watched, event)
 
     def _edit(self, run: Run, column: int, value: object) -> None:
         """Write to a run's folder what a person calls it, notes of it, or that it has a star."""
@@ -261,15 +355,16 @@ class RunsPanel(HistoryView):
 
     def _paste_settings(self) -> None:
         try:
-            config = from_text(QGuiApplication.clipboard().text(), self.tr("What was pasted"))
+            config, changes = read_text(QGuiApplication.clipboard().text(), self.tr("What was pasted"))
         except UserError as error:
             self._fail(str(error))
         else:
-            self.useSettings.emit(config)
+            self.useSettings.emit(config, changes)
 
     def _show_ticked(self, numbers: set[int]) -> None:
         """What is on disk is read first, and told again when it can be drawn."""
         self._disk.read_curves([run for run in self._rows.ticked() if not run.is_of_this_session])
+        self._count_meant()
         self.shownChanged.emit(numbers)
 
     def _fail(self, sentence: str) -> None:
@@ -281,7 +376,8 @@ class RunsPanel(HistoryView):
         self._rows.follow()
         if self._rows.rowCount() > before:
             self._table.scrollToBottom()
-        self._filter.setVisible(self._rows.rowCount() >= _MANY)
+        self._bar.setVisible(self._rows.rowCount() >= _MANY)
+        self._count_meant()
         self._stand_in.show_content(bool(self._rows.rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
@@ -289,3 +385,12 @@ class RunsPanel(HistoryView):
         for column in (Column.DATE, Column.NOTE):
             self._table.setColumnHidden(column, not wide)
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self._disk.look_again()
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        self._clock.stop()
+        super().hideEvent(event)

@@ -6,6 +6,7 @@ import threading
 import numpy as np
 import pytest
 
+from core.config import RunConfig
 from core.controls import Controls
 from core.errors import UserError
 from core.events import Ending, Event, Finished, Paused
@@ -116,3 +117,21 @@ def test_a_live_value_out_of_range_is_refused_before_the_run_sees_it(name: str, 
 def test_what_is_not_live_cannot_be_changed(name: str) -> None:
     with pytest.raises(UserError, match=f"{name} cannot change while a run goes on; stop it first"):
         Controls().change(name, 1)
+
+
+def test_a_run_of_the_full_batch_says_what_it_has_no_use_for() -> None:
+    controls = Controls()
+    controls.begin(RunConfig(optimizer="l-bfgs"))
+    controls.change("lambda_", 2.0)
+    for name, value in (("batch_size", 5), ("decay", "step"), ("eta", 1.0), ("dropout", 0.5)):
+        with pytest.raises(UserError, match="L-BFGS looks at"):
+            controls.change(name, value)
+    assert controls.take_changes() == {"lambda_": 2.0}
+
+
+def test_a_step_is_told_from_a_mini_batch_among_others() -> None:
+    controls = Controls(paused=True)
+    controls.step_batch()
+    assert controls.take_step()
+    controls.step_epoch()
+    assert not controls.take_step()

@@ -6,9 +6,11 @@ from core.config import RunConfig
 from core.controls import Controls
 from core.errors import UserError
 from core.knobs import CHOICES, knob
+from core.schedules import SCHEDULES
 
 EACH = pytest.mark.parametrize("name", RunConfig.model_fields)
-LIVE = {"eta", "lambda_", "dropout", "input_dropout", "momentum"}
+SCHEDULE = {name for schedule in SCHEDULES.values() for name in schedule.knobs} - {"epochs"}
+LIVE = {"eta", "lambda_", "dropout", "input_dropout", "momentum", "batch_size", "decay", *SCHEDULE}
 
 
 @EACH

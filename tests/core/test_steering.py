@@ -1,7 +1,5 @@
 """Steering a run: pause, step, stop, and change a live setting."""
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 
@@ -9,7 +7,7 @@ from core.arrays import Array
 from core.config import RunConfig
 from core.controls import Controls
 from core.data.dataset import Dataset
-from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused
+from core.events import BatchDone, Ending, EpochDone, Finished, Paused
 from core.trainer import train
 from tests.core import tiny
 
@@ -79,42 +77,15 @@ def test_stop_frees_a_paused_run() -> None:
     assert [type(event) for event in run] == [Finished]
 
 
-CHANGES = {"eta": 2.0, "lambda_": 20.0, "dropout": 0.5, "input_dropout": 0.3, "momentum": 0.2}
-
-
-def _played(config: RunConfig, record: list[Changed]) -> Iterator[Event]:
-    """A run in which each change is made where the record has it, one mini-batch at a time."""
-    controls = Controls(paused=True)
-    for event in train(config, DATA, controls):
-        yield event
-        if isinstance(event, Paused):
-            here = (event.checkpoint.epoch + 1, event.checkpoint.batch)
-            due = [change for change in record if (change.epoch, change.batch) == here]
-            record = [change for change in record if change not in due]
-            for change in due:
-                controls.change(change.name, change.new)
-            if not due:
-                controls.step_batch()
-
-
-@pytest.mark.usefixtures("every_batch")
-@pytest.mark.parametrize("name", CHANGES)
-@pytest.mark.parametrize("place", [(1, 1), (1, PER_EPOCH), (2, 4)], ids=str)
-def test_a_live_change_counts_from_the_next_mini_batch_and_can_be_replayed(name: str, place: tuple[int, int]) -> None:
-    config, controls = tiny.config(optimizer="momentum", decay="exponential", decay_steps=5), Controls()
-    events = []
-    for event in train(config, DATA, controls):
-        events.append(event)
-        if isinstance(event, BatchDone) and (event.epoch, event.batch) == place:
-            controls.change(name, CHANGES[name])
-    (changed,) = tiny.only(Changed, events)
-    following = (place[0], place[1]) if place[1] < PER_EPOCH else (place[0] + 1, 0)
-    assert changed == Changed(*following, name, getattr(config, name), CHANGES[name])
-    replayed = list(_played(config, [changed]))
-    assert tiny.only(Changed, replayed) == [changed]
-    assert tiny.end(replayed).checkpoint.theta.tobytes() == tiny.end(events).checkpoint.theta.tobytes()
-    assert tiny.end(events).checkpoint.config == config.changed(**{name: CHANGES[name]})
-    assert tiny.end(events).checkpoint.theta.tobytes() != _theta(config).tobytes()
+CHANGES = {
+    "eta": 2.0,
+    "lambda_": 20.0,
+    "dropout": 0.5,
+    "input_dropout": 0.3,
+    "momentum": 0.2,
+    "batch_size": 5,
+    "decay": "step",
+}
 
 
 @pytest.mark.parametrize("name", CHANGES)

@@ -6,14 +6,15 @@ import pytest
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Paused, Scores, Started
-from gui.history import Curve, History, Series
+from gui.history import Curve, History, Run, Series
+from gui.run_events import write
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
 
 
 def batch(epoch, count, cost=1.0, accuracy=0.5):
-    return BatchDone(epoch, count, Scores(cost, 0.1, accuracy), 0.5, 1000.0, START.theta)
+    return BatchDone(epoch, count, Scores(cost, 0.1, accuracy), 0.5, 1000.0, START.theta, epoch - 1 + count / 100)
 
 
 def done(epoch, accuracy):
@@ -116,3 +117,62 @@ def test_an_average_of_the_weights_is_what_counts_as_best(history):
     for curve, value in ((Curve.AVERAGED_COST, 0.2), (Curve.AVERAGED_ACCURACY, 0.95)):
         np.testing.assert_array_equal(run.curves[curve].x, [2.0])
         np.testing.assert_array_equal(run.curves[curve].y, [value])
+
+
+def test_where_a_batch_stands_is_what_its_event_says(history):
+    history.add(replace(batch(1, 10), position=0.8))  # the mini-batches have become larger
+    assert history.current.position == 0.8
+    assert list(history.current.curves[Curve.RUNNING_COST].x) == [0.8]
+
+
+def test_a_guest_joins_and_what_is_current_stays(history):
+    own = history.current
+    guest = history.admit(Run(0, "racer", CONFIG))
+    assert (guest.number, guest.is_of_this_session, history.current) == (2, True, own)
+    history.add(done(1, 0.9))
+    assert (len(own.epochs), len(guest.epochs)) == (1, 0)
+    write(guest, done(1, 0.7))
+    assert guest.best_accuracy == 0.7
+    assert history.begin(CONFIG, "Run 3").number == 3
+    assert [run.number for run in history.runs] == [1, 2, 3]
+
+
+def test_events_without_a_run_are_refused():
+    with pytest.raises(ValueError, match="begun"):
+        History().add(batch(1, 1))
+
+
+def test_series_can_be_joined():
+    series = Series()
+    series.add(1, 10)
+    for _ in range(3):
+        series.extend(np.arange(60.0), -np.arange(60.0))
+    series.add(5, 6)
+    assert (len(series), series.x[0], series.y[60], series.y[-1]) == (182, 1, -59, 6)
+
+
+def gone_on(*accuracies, config=CONFIG):
+    return Started(replace(START, config=config, epoch=len(accuracies), accuracies=accuracies), 100, 1000)
+
+
+def test_a_run_that_goes_on_shows_what_came_before(history):
+    for epoch, accuracy in enumerate((0.5, 0.7, 0.9), start=1):
+        history.add(done(epoch, accuracy))
+    run = history.begin(CONFIG.changed(eta=0.1), "Run 1, going on")
+    history.add(gone_on(0.5, 0.7, config=run.config))  # from an epoch to which a person went back
+    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.7])
+    np.testing.assert_array_equal(run.curves[Curve.TRAIN_COST].x, [1, 2])
+    history.add(done(3, 0.8))
+    assert run.epoch_count == 1
+    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.7, 0.8])
+    last = history.begin(CONFIG.changed(eta=0.01), "and on")
+    history.add(gone_on(0.5, 0.7, 0.8, config=last.config))
+    np.testing.assert_array_equal(last.curves[Curve.VALIDATION_ACCURACY].x, [1, 2, 3])
+
+
+def test_of_a_run_that_is_nowhere_the_checkpoint_has_the_accuracies(history):
+    history.add(done(1, 0.5))
+    run = history.begin(CONFIG.changed(seed=99), "from a file")
+    history.add(gone_on(0.5, 0.6, config=run.config))
+    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.6])
+    assert len(run.curves[Curve.VALIDATION_COST]) == 0

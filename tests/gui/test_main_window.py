@@ -26,6 +26,7 @@ from core.data.dataset import Dataset
 from core.events import BatchDone, EpochDone, Paused
 from core.runs.shelf import interrupted
 from gui import theme
+from gui.knob_panel import KnobPanel
 from gui.main_window import MainWindow
 from gui.pictures import THREE, draw
 from gui.range_test_dialog import FindEtaDialog
@@ -294,16 +295,16 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
     first.resize(first.width(), 700)
-    assert {type(panel).__name__ for panel in first.knob_panels if panel.is_folded()} == {"AugmentationPanel"}
-    for index, panel in enumerate(first.knob_panels):
+    assert first.knobs.folded() == ["AugmentationPanel"]
+    for index, panel in enumerate(first.knobs.findChildren(KnobPanel)):
         panel.set_folded(index == 2)
     first.close()
     second = open_window()
     assert second.height() == 700  # the width is the least there is: wider than the screen of the tests
-    assert [panel.is_folded() for panel in second.knob_panels] == [index == 2 for index in range(10)]
-    second.knob_panels[2].set_folded(False)
+    assert [panel.is_folded() for panel in second.knobs.findChildren(KnobPanel)] == [index == 2 for index in range(10)]
+    second.knobs.fold([])
     second.close()
-    assert not any(panel.is_folded() for panel in open_window().knob_panels)
+    assert open_window().knobs.folded() == []
 
 
 def test_the_theme_can_be_chosen(window: MainWindow) -> None:
@@ -368,15 +369,15 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
 
 
 def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.digits)
-    grid = find(window.digits, QWidget, "digitGrid")
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.digits)
+    grid = find(window.views.digits, QWidget, "digitGrid")
     grid.setFocus()
     with qtbot.waitSignal(window.draw.subjectChanged) as caught:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert caught.args is not None
     assert caught.args[0].label == digit(window)
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.why)
-    qtbot.waitUntil(lambda: find(window.why, QWidget, "whyMap").isVisible())
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.why)
+    qtbot.waitUntil(lambda: find(window.views.why, QWidget, "whyMap").isVisible())
 
 
 def test_a_training_that_was_cut_off_goes_on_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:

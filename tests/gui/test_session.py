@@ -153,3 +153,18 @@ def test_only_one_run_at_a_time(session: TrainingSession, digits: Dataset) -> No
     session.start(Undertaking(SMALL, digits), paused=True)
     with pytest.raises(RuntimeError):
         session.start(Undertaking(SMALL, digits))
+
+
+def test_a_record_is_done_again_and_one_that_cannot_be_is_told(
+    qtbot: QtBot, session: TrainingSession, events: list[Event], digits: Dataset
+) -> None:
+    made = (Changed(1, 1, "batch_size", SMALL.batch_size, 3), Changed(1, 1, "decay", SMALL.decay, "step"))
+    with qtbot.waitSignal(session.ended):
+        session.start(Undertaking(SMALL, digits, changes=made))
+    assert tuple(event for event in events if isinstance(event, Changed)) == made
+    said: list[str] = []
+    session.failed.connect(said.append)
+    with qtbot.waitSignal(session.ended):
+        session.start(Undertaking(SMALL, digits, changes=made[::-1] + made))
+    assert len(said) == 1
+    assert "a change is missing" in said[0]

@@ -1,7 +1,7 @@
 import pytest
 
 from core.config import RunConfig
-from gui.setting_words import change, differences, in_short
+from gui.setting_words import differences, in_short, score_name
 
 BASE = RunConfig()
 
@@ -14,6 +14,7 @@ BASE = RunConfig()
         ({"cost": "log-likelihood"}, "cost cross-entropy → log-likelihood"),
         ({"train_images": 1000}, "n all → 1000"),
         ({"data": "/home/somebody/digits"}, "data synthetic → digits"),
+        ({"data": "sales"}, "data synthetic → Sales, two inputs"),
         ({"decay_rate": 0.5}, ""),  # η is constant: no say
         ({"epochs": 60}, "epochs 30 → 60"),
         ({"momentum": 0.5}, ""),
@@ -35,13 +36,18 @@ def test_differences_say_what_was_turned(turned, words):
     assert differences(BASE, BASE.changed(**turned)) == words
 
 
+@pytest.mark.parametrize(("data", "name"), [("mnist", "accuracy"), ("/a/folder", "accuracy"), ("sales", "R²")])
+def test_numbers_are_judged_by_another_share_than_classes(data, name):
+    assert score_name(BASE.changed(data=data)) == name
+
+
+def test_where_both_are_shown_both_are_named():
+    assert score_name(BASE, BASE.changed(data="sales"), BASE) == "accuracy or R²"
+    assert score_name() == "accuracy"
+
+
 def test_a_config_in_short():
     assert in_short(BASE) == "784-30-10, cross-entropy, η 0.5, λ 1"
     assert in_short(BASE.changed(regularizer="none")) == "784-30-10, cross-entropy, η 0.5"
     assert in_short(BASE.changed(optimizer="adam", zoom=0.1)) == "784-30-10, cross-entropy, Adam, η 0.5, λ 1, distorted"
     assert in_short(BASE.changed(optimizer="l-bfgs")) == "784-30-10, cross-entropy, L-BFGS, λ 1"
-
-
-def test_a_change_has_its_symbol_or_its_name():
-    assert change("eta", 0.5, 0.1) == "η 0.5 → 0.1"
-    assert change("input_dropout", 0, 0.2) == "inputs dropped 0 → 0.2"

@@ -12,8 +12,12 @@ import pytest
 
 from core.checkpoint import Checkpoint
 from core.commands import train_words
+from core.config import RunConfig
 from core.data.sources import load
 from core.optimizers import OPTIMIZERS
+from core.replay import replay
+from core.runs.folder import RunFolder
+from core.runs.text import read_text
 from core.schedules import SCHEDULES
 from core.storage import model
 from tests.core.commands.conftest import Run, one_sentence, records
@@ -146,3 +150,62 @@ def test_images_can_be_distorted(run: Run, folder: Path) -> None:
     code, text, err = run("train", "--data", folder, "--json", "--set", "epochs=1", *words)
     assert (code, err) == (0, "")
     assert records(text)[-1]["ending"] == "all epochs done"
+
+
+# Done again
+
+CHANGES = """
+[[changes]]
+epoch = 1
+batch = 3
+field = "batch_size"
+old = 10
+new = 7
+
+[[changes]]
+epoch = 2
+batch = 0
+field = "decay"
+old = "constant"
+new = "step"
+"""
+
+
+def _thetas(*paths: Path) -> set[bytes]:
+    return {model.load(path).checkpoint.theta.tobytes() for path in paths}
+
+
+def test_a_text_with_live_changes_and_the_run_it_makes_are_done_again(run: Run, folder: Path, tmp_path: Path) -> None:
+    config = RunConfig(sizes=(784, 5, 10), epochs=3, dropout=0.2, data=str(folder))
+    (tmp_path / "copied.toml").write_text(config.to_toml() + CHANGES, encoding="utf-8")
+    one, two, plain = (tmp_path / f"{name}.safetensors" for name in ("one", "two", "plain"))
+    code, text, err = run("train", tmp_path / "copied.toml", "--out", one)
+    assert (code, err) == (0, "")
+    assert text.splitlines()[0] == "before mini-batch 4 of epoch 1: batch_size 10 -> 7"
+    kept, changes = RunFolder.begin(config, "digits", ""), read_text(config.to_toml() + CHANGES)[1]
+    for event in replay(config, load(str(folder)), changes):
+        kept.add(event)
+    kept.close()
+    assert run("train", "--replay", kept.folder, "--out", two)[0] == 0
+    assert run("train", "--set", "sizes=784-5-10", "--set", "epochs=3", "--data", folder, "--out", plain)[0] == 0
+    assert len(_thetas(one, two)) == 1
+    assert len(_thetas(one, two, plain)) == 2
+
+
+@pytest.mark.parametrize("words", [("--set", "eta=1"), ("--data", "synthetic"), ("--recipe", "best-mlp")])
+def test_a_run_is_done_again_as_it_was_or_not_at_all(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+    code, _, err = run("train", "--replay", tmp_path, *words)
+    assert code == 2
+    assert one_sentence(err)
+    assert "leave out all other settings" in err
+
+
+def test_changes_that_do_not_follow_from_the_settings_are_told(run: Run, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "copied.toml").write_text(CHANGES, encoding="utf-8")
+    code, _, err = run("train", tmp_path / "copied.toml", "--set", "batch_size=5", "--data", folder)
+    assert code == 2
+    assert one_sentence(err)
+    assert "from 10, but it was 5" in err
+    code, _, err = run("train", "--replay", tmp_path / "nowhere")
+    assert code == 1
+    assert "holds no run" in err

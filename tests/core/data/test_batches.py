@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.data import batches
 from core.data.augmentation import Augmentation
-from core.data.batches import Batches
+from core.data.batches import Batches, Leg
 from core.data.dataset import Split
 from core.errors import UserError
 from core.network import as_input
@@ -171,3 +171,41 @@ def test_what_cannot_be_distorted_is_refused(x: np.ndarray) -> None:
     Batches(split, 3, 4, "float32")
     with pytest.raises(UserError, match="Set shift_px, rotate_deg, elastic_alpha, thickness_px to 0"):
         Batches(split, 3, 4, "float32", ON)
+
+
+# An epoch whose size is changed on the way
+
+
+@settings(max_examples=60)
+@given(count=st.integers(1, 60), sizes=st.lists(st.integers(1, 20), min_size=2, max_size=4), data=st.data())
+def test_however_often_an_epoch_is_dealt_anew_every_image_comes_once(
+    count: int, sizes: list[int], data: st.DataObject
+) -> None:
+    order, leg, seen, firsts = np.arange(count)[::-1], Leg(), [], []
+    for size in sizes:
+        made, last = _of(count, size), size is sizes[-1]
+        stop = None if last else leg.batch + data.draw(st.integers(0, 3))
+        batch, images = leg.batch, leg.images
+        for block in made.epoch(order, leg.batch, leg=leg):
+            for x in block.x:
+                if batch == stop:
+                    break
+                firsts.append(block.first)
+                seen.extend((x[:, 0] * 255).round().astype(int).tolist())
+                batch, images = batch + 1, images + len(x)
+        if images == count:
+            break
+        assert images == leg.images_after(batch, made.batch_size)
+        leg = Leg(batch, images)
+    if last or images == count:
+        assert seen == order.tolist()
+    assert firsts == sorted(firsts)
+
+
+def test_a_leg_gone_on_with_holds_the_same_blocks_from_there() -> None:
+    made, order, leg = _of(40, 4), np.arange(40), Leg(2, 14)
+    whole = [(block.first, block.x.tobytes()) for block in made.epoch(order, 2, leg=leg)]
+    assert [first for first, _ in whole] == [2, 5, 8]
+    for first in range(2, 9):
+        rest = [(block.first, block.x.tobytes()) for block in made.epoch(order, first, leg=leg)]
+        assert rest == whole[(first - 2) // 3 :]

@@ -3,10 +3,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.config import RunConfig
 from core.data import mnist, sources
 from core.data.dataset import Dataset
 from core.data.synthetic import synthetic
 from core.errors import UserError
+from core.events import EpochDone
+from core.trainer import train
 from tests.core.data import forms
 
 Tiny = tuple[forms.Pair, forms.Pair]
@@ -55,11 +58,19 @@ def test_both_are_learnt_from_and_mnist_judges(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_a_word_that_is_no_source_is_told_with_the_choices() -> None:
-    with pytest.raises(UserError, match=r"no data set cifar: give mnist, synthetic, mnist\+synthetic, a folder"):
+    with pytest.raises(UserError, match=r"no data set cifar: give mnist, synthetic, mnist\+synthetic, sales, a folder"):
         sources.load("cifar")
 
 
 @pytest.mark.parametrize("word", ["a" * 5000, "~no-such-person", "a\0b"])
 def test_a_word_that_cannot_be_a_path_is_a_sentence(word: str) -> None:
-    with pytest.raises(UserError, match=r"give mnist, synthetic, mnist\+synthetic, a folder"):
+    with pytest.raises(UserError, match=r"give mnist, synthetic, mnist\+synthetic, sales, a folder"):
         sources.load(word)
+
+
+def test_numbers_have_a_word_too_and_can_be_learnt_from() -> None:
+    data = sources.load("sales")
+    assert (data.name, data.inputs, data.train.has_classes) == ("sales", 2, False)
+    config = RunConfig(data="sales", sizes=(2, 1), cost="quadratic", output="linear", lambda_=0, eta=0.1, epochs=3)
+    *_, last = (event for event in train(config, data) if isinstance(event, EpochDone))
+    assert last.validation.accuracy > 0.9  # R²

@@ -1,6 +1,7 @@
 """Everything that a run tells is in its folder, and keeping it never stops training."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -106,8 +107,25 @@ def test_a_run_that_goes_on_from_a_model_says_where() -> None:
     config = tiny.config(epochs=5)
     happened = events(config, start)
     record = read_run(keep(happened, config, start=start).folder)
-    assert record.about.from_epoch == 3
+    assert (record.about.from_epoch, record.before) == (3, None)
     np.testing.assert_array_equal(record.curves["epoch"], [4, 5])
+
+
+def test_a_run_that_goes_on_from_another_says_from_which() -> None:
+    happened = events()
+    first, config = keep(happened).folder, tiny.config(epochs=5)
+    start = tiny.end(happened).checkpoint
+    record = read_run(keep(events(config, start), config, start=start, before=first).folder)
+    assert record.before == first
+    first.rename(first.with_name("elsewhere"))
+    assert record.before is None
+
+
+@pytest.mark.parametrize("name", ["..", "../runs", "/", "."])
+def test_the_run_before_lies_beside(name: str) -> None:
+    record = read_run(keep(events()).folder)
+    told = record.about.model_copy(update={"from_run": name})
+    assert replace(record, about=told).before is None
 
 
 def test_a_stopped_run_can_be_left_to_go_on_with() -> None:

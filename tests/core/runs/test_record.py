@@ -194,3 +194,15 @@ def test_runs_of_format_1_are_read_for_ever() -> None:
     assert record.about.started
     assert record.about.started.year == 2026
     assert (record.about.batches_per_epoch, record.about.train_images) == (6, 23)
+
+
+@pytest.mark.parametrize("averaged", [False, True])
+def test_a_glance_tells_what_all_the_figures_tell(averaged: bool) -> None:
+    record = read_run(keep(events(tiny.config(ema=0.5 if averaged else 0)), tiny.config()).folder)
+    curves = record.curves
+    assert record.epochs == curves["epoch"][-1]
+    assert record.best_accuracy == curves["averaged_accuracy" if averaged else "validation_accuracy"].max()
+    path = record.folder / names.METRICS
+    whole = path.read_text(encoding="utf-8")
+    path.write_text(whole[: whole.rindex(",")], encoding="utf-8")  # its last row is cut
+    assert read_run(record.folder).epochs == curves["epoch"][-2]

@@ -17,6 +17,11 @@ from tests.core.runs.kit import PRINT, events, half_a_run, keep
 pytestmark = pytest.mark.usefixtures("at_once")
 
 
+def test_what_is_known_is_left_out() -> None:
+    known, new = keep(events()).folder, keep(events()).folder
+    assert [run.folder for run in list_runs(without={known.name})] == [new]
+
+
 def test_oldest_first_and_nothing_but_runs() -> None:
     assert list_runs() == interrupted() == []
     runs = [keep(events()).folder for _ in range(3)]

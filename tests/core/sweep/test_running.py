@@ -10,6 +10,7 @@ from core.data.sources import load
 from core.errors import UserError
 from core.events import Ending
 from core.runs.record import read_run
+from core.sweep.news import News
 from core.sweep.running import NOT_BEGUN, Stops, sweep
 from core.trainer import trained
 from tests.core.sweep.kit import ENDLESS, kill_the_worker_of, points, weights
@@ -96,6 +97,18 @@ def test_closing_ends_the_workers_at_once(folder: Path) -> None:
         if thread.name.startswith("sweep "):
             thread.join(30)
             assert not thread.is_alive()
+
+
+def test_giving_up_does_not_wait_for_the_workers(folder: Path) -> None:
+    stops, begun = Stops(), list[int]()
+
+    def note(news: News) -> None:
+        begun.append(news.index)
+        stops.give_up()
+
+    points_of_it = points(folder, epochs=[ENDLESS, ENDLESS - 1])
+    assert list(sweep(points_of_it, 2, keep=False, stops=stops, on_news=note)) == []
+    assert begun
 
 
 def test_what_cannot_work_is_told_before_the_first_run(folder: Path, tmp_path: Path) -> None:

@@ -1,11 +1,15 @@
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QLabel, QToolButton
 
-from core.events import EpochDone
+from core.chart.smoothing import smoothed
+from core.events import Changed, EpochDone
 from gui.history import Curve
 from gui.palette import run_style
 from gui.panels.curves import CurvesPanel
+from gui.widgets.curve_layer import CurveLayer
 from gui.widgets.curves import CurvePlot
 
 
@@ -115,10 +119,14 @@ def test_what_has_not_moved_is_not_drawn_again(panel, config, learn, monkeypatch
     learn(config)
     panel.refresh()
     drawn = []
-    monkeypatch.setattr(CurvePlot, "set_curve", lambda self, key, *rest, **named: drawn.append(key))
+    put = CurveLayer.put
+    monkeypatch.setattr(CurveLayer, "put", lambda self, key, curve: (drawn.append(key), put(self, key, curve)))
     panel.refresh()
     panel.redraw_all()
     assert drawn == []
+    learn(config)
+    panel.refresh()
+    assert {key[0] for key in drawn if isinstance(key, tuple)} == {2, 3}  # the legend names the newest run only
 
 
 def test_the_clock_draws_by_itself(panel, config, learn, qtbot):
@@ -187,22 +195,14 @@ def test_the_export_button_writes_files_and_tells_of_failure(panel, config, lear
 
 def test_the_caption_says_what_is_shown(panel, config, learn):
     def caption():
-        return [label.text() for label in panel.findChildren(QLabel) if label.parent() is panel]
+        return panel.findChild(QLabel, "curvesCaption").toolTip()
 
     learn(config)
     panel.refresh()
-    assert caption() == ["Run 1: 784-8-10, cross-entropy, η 0.5, λ 0.1"]
+    assert caption() == "Run 1: 784-8-10, cross-entropy, η 0.5, λ 0.1"
     learn(config)
     panel.refresh()
-    assert caption() == ["2 runs, coloured as below; dots: training, lines: validation"]
-
-
-def test_a_curve_of_one_epoch_is_a_dot(panel, config, learn):
-    learn(config.changed(epochs=1))
-    panel.refresh()
-    item = plots(panel)[0]._items[1, Curve.VALIDATION_COST]
-    np.testing.assert_array_equal(item.getData()[0], [1.0])
-    assert item.opts["symbol"] == "o"
+    assert caption() == "2 runs, coloured as below; dots: training, lines: validation"
 
 
 def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp_path):
@@ -222,3 +222,73 @@ def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp
         assert len({curve.colour for curve in own}) == 1  # yet of one run
     plots(panel)[1].export_svg(tmp_path / "curves.svg")
     assert name in (tmp_path / "curves.svg").read_text()
+
+
+def test_the_cross_hair_of_one_plot_follows_that_of_the_other(panel, config, learn):
+    learn(config)
+    panel.refresh()
+    cost, accuracy = plots(panel)
+    QTest.keyClick(cost._plot, Qt.Key.Key_Home)
+    assert dict(accuracy.read_out())["validation"] == dict(table_of(accuracy))[1.0]
+    QTest.keyClick(accuracy._plot, Qt.Key.Key_Right)
+    assert "epoch 2: " in cost._plot.accessibleDescription()
+    QTest.keyClick(cost._plot, Qt.Key.Key_Escape)
+    assert accuracy.read_out() == []
+
+
+def table_of(plot):
+    curve = plot._curves[1, Curve.VALIDATION_ACCURACY]
+    return zip(curve.x.tolist(), curve.y.tolist(), strict=True)
+
+
+def test_smoothing_draws_the_average_and_the_trace_behind(panel, history, config, learn, tmp_path):
+    learn(config.changed(epochs=8))
+    panel.refresh()
+    measured = table(plots(panel)[0], tmp_path / "measured.csv")
+    box = panel.findChild(QComboBox, "smoothingBox")
+    for _ in range(2):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Smoothed 0.9"
+    assert panel.smoothing == 0.9
+    curve = plots(panel)[0]._curves[1, Curve.VALIDATION_COST]
+    series = history.runs[0].curves[Curve.VALIDATION_COST]
+    np.testing.assert_allclose(curve.y, smoothed(series.y, 0.9))
+    np.testing.assert_array_equal(curve.raw, series.y)
+    assert plots(panel)[0]._curves[Curve.RUNNING_COST].raw is None  # it is an average already
+    assert table(plots(panel)[0], tmp_path / "smoothed.csv") == measured  # a table has what was measured
+    panel.set_smoothing(0)
+    assert plots(panel)[0]._curves[1, Curve.VALIDATION_COST].raw is None
+
+
+def test_seeds_are_a_band_as_long_as_one_wants(panel, config, learn):
+    box = panel.findChild(QCheckBox, "seedBandBox")
+    learn(config)
+    panel.refresh()
+    assert not box.isVisible()
+    learn(config.changed(seed=7))
+    learn(config.changed(eta=0.1))
+    panel.refresh()
+    assert box.isVisible()
+    assert shown(panel) == {1, 3}
+    curve = plots(panel)[1]._curves[1, Curve.VALIDATION_ACCURACY]
+    assert curve.name == "Run 1, 2 seeds · validation"
+    assert (curve.colour, curve.dash) == run_style(0)
+    assert (curve.band[0] <= curve.y).all()
+    assert (curve.y <= curve.band[1]).all()
+    assert list(curve.count) == [2, 2, 2]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    assert not panel.seeds_as_band
+    assert shown(panel) == {1, 2, 3}
+    panel.set_seeds_as_band(True)
+    assert shown(panel) == {1, 3}
+
+
+def test_a_run_of_the_disk_that_is_alone_has_its_marks(panel, history, config, learn):
+    learn(config)
+    run = history.runs.pop()
+    run.number, run.position = 0, 0.0  # as it is read from the disk
+    run.changes.append(Changed(2, 0, "eta", 0.5, 0.1, 1.0))
+    run.changes.append(Changed(2, 3, "decay", "constant", "exponential", 1.5))
+    history.put_in([run])
+    panel.refresh()
+    assert [text for _, text in markers(plots(panel)[0])] == ["η 0.5 → 0.1", "schedule of η constant → exponential"]

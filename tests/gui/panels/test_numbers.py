@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView
 
 from core.events import EpochDone
 from gui.panels.numbers import NumbersPanel
@@ -103,3 +103,33 @@ def test_the_averages_accuracy_has_a_column_where_there_is_an_average(panel, con
     assert cells(panel)[accuracies.index(max(accuracies))][-1] == "best"
     panel.copy()
     assert QGuiApplication.clipboard().text().splitlines()[0].split("\t")[6] == "Averaged accuracy %"
+
+
+def test_a_ticked_run_can_be_chosen_and_the_newest_again(panel, history, config, learn):
+    learn(config)
+    box = panel.findChild(QComboBox, "numbersRunBox")
+    panel.refresh()
+    assert not box.isVisible()
+    learn(config.changed(epochs=2))
+    panel.refresh()
+    assert box.isVisible()
+    assert len(cells(panel)) == 2
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert len(cells(panel)) == 3
+    learn(config.changed(epochs=1))
+    panel.refresh()
+    assert (box.currentText(), len(cells(panel))) == ("Run 1", 3)  # what was chosen stays
+    panel.show_runs({2, 3})
+    assert [box.itemText(at) for at in range(box.count())] == ["The newest run", "Run 2", "Run 3"]
+    assert (box.currentIndex(), len(cells(panel))) == (0, 1)
+
+
+def test_before_the_first_training_a_ticked_run_of_the_disk_has_its_figures_shown(panel, history, config, learn):
+    learn(config)
+    run = history.runs.pop()
+    run.number = 0
+    history.put_in([run])
+    panel.refresh()
+    assert len(cells(panel)) == 3
+    panel.show_runs(set())
+    assert len(cells(panel)) == 0

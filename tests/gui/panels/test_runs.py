@@ -1,12 +1,14 @@
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeWidget
 
 from core.config import RunConfig
 from core.events import Ending, EpochDone
+from gui.history import Run
 from gui.panels.runs import RunsPanel
+from gui.run_compare_dialog import CompareDialog
 from gui.run_table import Column
 
 SHOWN, TICK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
@@ -54,9 +56,9 @@ def test_no_run_yet_is_said(panel):
 def test_a_row_tells_what_is_different_and_how_it_went(three, history):
     assert [text(three, row, Column.NAME) for row in range(3)] == ["Run 1", "Run 2", "Run 3"]
     assert [text(three, row, Column.DIFFERENCE) for row in range(3)] == [
-        "784-8-10, cross-entropy, η 0.5, λ 0.1",
-        "η 0.5 → 0.05, λ 0.1 → 5",
-        "the same settings",
+        "η 0.5 · λ 0.1",
+        "η 0.05 · λ 5",
+        "η 0.05 · λ 5",
     ]
     assert text(three, 0, Column.EPOCHS) == "3"
     assert text(three, 0, Column.BEST) == f"{100 * history.runs[0].best_accuracy:.2f} %"
@@ -72,8 +74,107 @@ def test_a_live_change_is_not_taken_for_a_difference(panel, config, learn):
     learn(config, watch=watch)
     learn(config)
     panel.refresh()
-    assert text(panel, 0, Column.DIFFERENCE).endswith("η 0.5, λ 0.1")
-    assert text(panel, 1, Column.DIFFERENCE) == "the same settings"
+    short = "784-8-10, cross-entropy, η 0.5, λ 0.1"
+    assert [text(panel, row, Column.DIFFERENCE) for row in (0, 1)] == [short, short]
+
+
+def test_the_ticked_runs_are_held_against_each_other_else_those_that_the_filter_leaves(panel, config, learn):
+    for settings in ({}, {"eta": 5}, {"lambda_": 2}, {"lambda_": 2, "optimizer": "momentum"}):
+        learn(config.changed(**settings, epochs=1))
+    panel.refresh()
+
+    def differences():
+        return [text(panel, row, Column.DIFFERENCE) for row in range(panel.model.rowCount())]
+
+    def tick(row, on):
+        panel.model.setData(panel.model.index(row, 0), on, TICK)
+
+    plain = "gradient descent (SGD)"
+    assert differences() == [
+        f"η 0.5 · λ 0.1 · {plain}",
+        f"η 5 · λ 0.1 · {plain}",
+        f"η 0.5 · λ 2 · {plain}",
+        "η 0.5 · λ 2 · momentum",
+    ]
+    for row in (2, 3):
+        tick(row, OFF)
+    assert differences() == ["η 0.5", "η 5", "η 0.5", "η 0.5"]
+    tick(0, OFF)
+    panel.findChild(QLineEdit, "runsFilter").setText("lambda = 2.0")
+    assert differences() == [plain, "momentum"]
+
+
+def test_what_has_no_say_is_no_difference(panel, config, learn):
+    learn(config.changed(optimizer="momentum", momentum=0.5, epochs=1))
+    learn(config.changed(momentum=0.8, epochs=1))
+    panel.refresh()
+    assert text(panel, 0, Column.DIFFERENCE) == "momentum · μ 0.5"
+    assert text(panel, 1, Column.DIFFERENCE) == "gradient descent (SGD)"
+
+
+def test_differences_sort_by_their_values(panel, config, learn):
+    for eta in (10, 5, 0.25):
+        learn(config.changed(eta=eta, epochs=1))
+    panel.refresh()
+    table = panel.findChild(QTableView, "runsTable")
+    table.sortByColumn(Column.DIFFERENCE, Qt.SortOrder.AscendingOrder)
+    assert [text(panel, row, Column.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
+    panel.model.setData(panel.model.index(1, 0), OFF, TICK)
+    assert [text(panel, row, Column.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
+
+
+def test_what_is_meant_are_the_selected_runs_else_the_ticked(three):
+    assert [run.number for run in three.meant()] == [1, 2, 3]
+    select(three, 0, 2)
+    assert [run.number for run in three.meant()] == [1, 3]
+    select(three, 0)
+    assert [run.number for run in three.meant()] == [1, 2, 3]
+    for row in range(3):
+        three.model.setData(three.model.index(row, 0), OFF, TICK)
+    assert [run.number for run in three.meant()] == [1]
+
+
+def test_two_runs_are_compared_by_key_and_by_button(three, qtbot):
+    table = select(three, 0, 1)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    (dialog,) = three.findChildren(CompareDialog)
+    dialog.close()
+    QTest.mouseClick(three.findChild(QToolButton, "compareRunsButton"), Qt.MouseButton.LeftButton)
+    dialog = three.findChildren(CompareDialog)[-1]
+    qtbot.waitUntil(lambda: dialog.findChild(QTreeWidget).topLevelItemCount() > 0)
+    titles = [dialog.findChild(QTreeWidget).headerItem().text(column) for column in (1, 2)]
+    assert titles == ["Run 1", "Run 2"]
+    dialog.close()
+
+
+def test_one_run_cannot_be_compared(three, qtbot):
+    for row in (0, 1):
+        three.model.setData(three.model.index(row, 0), OFF, TICK)
+    assert not three.findChild(QToolButton, "compareRunsButton").isEnabled()
+    with qtbot.waitSignal(three.said) as said:
+        three.compare()
+    assert said.args == ["Tick or select two runs, then compare them.", "info"]
+
+
+def test_runs_can_be_raced_again_with_the_settings_they_began_with(three, config, qtbot):
+    select(three, 0, 1)
+    race = next(action for action in three.menu().actions() if action.text() == "Race 2 runs again")
+    with qtbot.waitSignal(three.raceAsked) as asked:
+        race.trigger()
+    assert asked.args == [[config, config.changed(eta=0.05, lambda_=5)]]
+
+
+def test_a_run_that_is_not_kept_has_no_report(three, qtbot):
+    with qtbot.waitSignal(three.said) as said:
+        three.ask_report()
+    assert said.args[1] == "info"
+
+
+def test_only_rows_that_read_otherwise_are_drawn_anew(three, history, qtbot):
+    history.rename(history.runs[1], "slow")
+    with qtbot.waitSignal(three._rows.dataChanged) as told:
+        three.refresh()
+    assert [index.row() for index in told.args[:2]] == [1, 1]
 
 
 def test_new_runs_are_ticked_and_ticks_are_told(three, config, learn, qtbot):
@@ -122,6 +223,22 @@ def test_delete_removes_ended_runs(three, history, qtbot):
     assert three.model.rowCount() == 1
 
 
+def test_undo_by_key_is_not_at_odds_with_the_windows_own(three, history, qtbot):
+    strokes = []
+    window_wide = QAction(three)
+    window_wide.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+    window_wide.triggered.connect(lambda: strokes.append(1))
+    three.addAction(window_wide)
+    table = select(three, 0)
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert len(history.runs) == 2
+    QTest.keyClick(three.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(history.runs), strokes) == (3, [])
+    QTest.keyClick(three.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(history.runs), strokes) == (3, [1])
+
+
 def test_the_run_that_goes_on_stays(panel, history, config):
     history.begin(config, "Run 1")
     panel.refresh()
@@ -136,12 +253,22 @@ def test_the_run_that_goes_on_stays(panel, history, config):
     assert [run.name for run in history.runs] == ["Run 2"]
 
 
+def test_a_run_that_is_trained_beside_stays_while_it_goes_on(panel, history, config):
+    history.admit(Run(0, "racing", config))
+    history.begin(config, "Run 2")
+    panel.refresh()
+    assert text(panel, 0, Column.STATE) == "training"
+    select(panel, 0)
+    panel.remove_selected()
+    assert len(history.runs) == 2
+
+
 def test_settings_can_be_used_again_and_copied(three, history, qtbot):
     table = select(three, 1)
     use = next(action for action in three.menu().actions() if action.text() == "Use these settings")
     with qtbot.waitSignal(three.useSettings) as asked:
         use.trigger()
-    assert asked.args == [history.runs[1].config]
+    assert asked.args == [history.runs[1].config, ()]
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert RunConfig.from_toml(QGuiApplication.clipboard().text()) == history.runs[1].config
 
@@ -151,7 +278,9 @@ def test_the_menu_offers_what_can_be_done(three, history, config):
     three.refresh()
     select(three, 3)
     allowed = {action.text(): action.isEnabled() for action in three.menu().actions() if action.text()}
-    assert allowed == {"Use these settings": True, "Copy settings as TOML": True, "Rename": True, "Remove": False}
+    several = {"Compare 4 runs…": True, "Race 4 runs again": True, "Report of 4 runs…": True}
+    single = {"Use these settings": True, "Copy settings as TOML": True, "Rename": True, "Remove": False}
+    assert allowed == single | several
 
 
 def test_why_it_ended_is_told_in_a_word(panel, history, config, learn):

@@ -2,15 +2,16 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QTableView, QToolButton
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores
 from core.paths import runs_dir
-from core.runs import about, figures
+from core.runs import about, figures, lock, names
 from core.runs.record import read_run
 from core.runs.text import as_text
+from gui import questions
 from gui.history import Curve
 from gui.panels.runs import RunsPanel
 from gui.run_table import Column
@@ -19,10 +20,10 @@ CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
 
 
-def keep(name, epochs, config=CONFIG, ending="epochs"):
+def keep(name, epochs, config=CONFIG, ending="epochs", **words):
     folder = runs_dir() / f"2026-01-01-00-00-0{epochs}-000000"
     folder.mkdir(parents=True)
-    told = about.begun_now(name, "a few", "", 0).model_copy(update={"ending": ending})
+    told = about.begun_now(name, "a few", "", 0).model_copy(update={"ending": ending, **words})
     (folder / "run.toml").write_text(about.text_of(config, told, {}), encoding="utf-8")
     rows = [
         EpochDone(e, Scores(0.3, 0.1, 0.9), Scores(0.5, 0.1, 0.8), Scores(0.4, 0.1, e / 10), 0.5, 2.0, True, START)
@@ -123,7 +124,7 @@ def test_settings_are_pasted(panel, qtbot):
     QGuiApplication.clipboard().setText(as_text(CONFIG))
     with qtbot.waitSignal(panel.useSettings) as used:
         QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert used.args == [CONFIG]
+    assert used.args == [CONFIG, ()]
     QGuiApplication.clipboard().setText("a shopping list")
     with qtbot.waitSignal(panel.said) as said:
         QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -137,3 +138,86 @@ def test_a_run_of_this_session_is_the_same_row_as_its_folder(panel, history):
     panel.refresh()
     assert texts(panel, Column.NAME) == ["third", "second", "Run 1"]
     assert panel.model.shown() == {1}
+
+
+def test_a_run_that_ended_elsewhere_is_taken_in_once(panel, history, qtbot):
+    folder = keep("fourth", 7)
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel.take_in(folder)
+    assert texts(panel, Column.NAME) == ["first", "third", "second", "fourth"]
+    assert texts(panel, Column.EPOCHS)[-1] == "7"
+    with qtbot.waitSignal(panel._disk.read):
+        panel.take_in(folder)
+    assert len(history.runs) == 4
+    assert history.current is None
+    assert len({run.number for run in history.runs}) == 4
+
+
+def test_a_folder_without_a_run_is_not_taken_in(panel, history, qtbot):
+    with qtbot.waitSignal(panel._disk.read):
+        panel.take_in(runs_dir() / "nothing")
+    assert len(history.runs) == 3
+
+
+def test_runs_that_come_later_are_found(panel, history, qtbot):
+    panel._disk._seen_ns = panel_stamp()
+    panel._disk.look_again()
+    assert not panel._disk._tasks  # nothing has come: nothing is read
+    keep("fourth", 7)
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel._disk.look_again()
+    assert texts(panel, Column.NAME)[-1] == "fourth"
+
+
+def test_a_run_that_is_being_written_is_found_when_it_has_ended(panel, history, qtbot):
+    folder = keep("fourth", 7, ending=None)
+    held = lock.hold(folder / names.LOCK)
+    with qtbot.waitSignal(panel._disk.read):
+        panel._disk.look()
+    assert len(history.runs) == 3
+    panel._disk._seen_ns = panel_stamp()
+    panel._disk.look_again()
+    assert not panel._disk._tasks
+    held.close()
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel._disk.look_again()
+    assert texts(panel, Column.STATE)[-1] == "interrupted"
+
+
+def panel_stamp():
+    return runs_dir().stat().st_mtime_ns
+
+
+def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, history, qtbot):
+    on = keep("going on", 8, from_epoch=2, from_run=history.runs[0].folder.name)
+    rows = (on / "metrics.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    (on / "metrics.csv").write_text("".join([rows[0], *rows[3:]]), encoding="utf-8")
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel.take_in(on)
+    assert texts(panel, Column.DIFFERENCE)[-1] == "from epoch 2 of first · η 0.5"
+    with qtbot.waitSignal(panel._disk.read):
+        panel.model.setData(panel.model.index(3, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    run = history.runs[-1]
+    assert list(run.curves[Curve.VALIDATION_ACCURACY].x) == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert [each.epoch for each in run.epochs] == [3, 4, 5, 6, 7, 8]
+
+
+def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr("gui.run_report.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    for row in (0, 1):
+        panel.model.setData(panel.model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    QTest.mouseClick(panel.findChild(QToolButton, "reportRunsButton"), Qt.MouseButton.LeftButton)
+    (asked,) = panel.findChildren(QFileDialog)
+    asked.close()
+    path = tmp_path / "mine.html"
+    monkeypatch.setattr(questions, "ask_file", lambda *words, **more: words[3](path))
+    with qtbot.waitSignals([panel.said] * 2):
+        panel.ask_report()
+    (box,) = panel.findChildren(QMessageBox, "reportBox")
+    box.accept()
+    assert opened == [str(path)]
+    page = path.read_text(encoding="utf-8")
+    assert "first" in page
+    assert "third" in page
+    assert "second" not in page

@@ -1,0 +1,126 @@
+"""The line above the curves: what is shown, how it is smoothed, whether seeds are one, where to export."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from gui import theme
+
+WEIGHTS = (0.0, 0.6, 0.9, 0.97)
+"""Of the smoothing; 0 is none."""
+
+
+class CurveBar(QWidget):
+    """Knows no run: the panel says what can be chosen and asks what is."""
+
+    changed = Signal()
+    """Another smoothing, or seeds otherwise than before."""
+
+    exportAsked = Signal(str, str)
+    """("cost" | "accuracy", "png" | "svg" | "csv")."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = QLabel(self)
+        self._caption.setObjectName("curvesCaption")
+        self._caption.setProperty("role", "muted")
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._caption.installEventFilter(self)
+        self._smoothing = self._make_smoothing()
+        self._seeds = self._make_seeds()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._caption, 1)
+        row.addWidget(self._seeds)
+        row.addWidget(self._smoothing)
+        row.addWidget(self._make_export())
+
+    def _make_smoothing(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("smoothingBox")
+        box.setAccessibleName(self.tr("Smoothing of the curves"))
+        box.setToolTip(
+            self.tr(
+                "Draw each curve as its exponential moving average, with its own course faintly behind.\n"
+                "The larger the number, the more epochs count: 0.9 averages over about ten."
+            )
+        )
+        for weight in WEIGHTS:
+            words = self.tr("Smoothed {weight}").format(weight=f"{weight:g}") if weight else self.tr("Not smoothed")
+            box.addItem(words, weight)
+        box.currentIndexChanged.connect(self.changed)
+        return box
+
+    def _make_seeds(self) -> QCheckBox:
+        box = QCheckBox(self.tr("Seeds as a band"), self)
+        box.setObjectName("seedBandBox")
+        box.setToolTip(
+            self.tr(
+                "Draw runs that differ only in their seed as one line, their mean,\n"
+                "in a band from the least to the greatest of them."
+            )
+        )
+        box.setChecked(True)
+        box.hide()
+        box.toggled.connect(self.changed)
+        return box
+
+    def _make_export(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("exportButton")
+        button.setText(self.tr("Export"))
+        button.setToolTip(self.tr("Save the curves as a picture, a drawing or a table"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        theme.keep_icon(button.setIcon, "export", button)
+        button.setMenu(self._export_menu(button))
+        return button
+
+    def _export_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for plot, words in (("cost", self.tr("Cost as {form}…")), ("accuracy", self.tr("Accuracy as {form}…"))):
+            menu.addSeparator()
+            for kind, form in (
+                ("png", self.tr("picture (PNG)")),
+                ("svg", self.tr("drawing (SVG)")),
+                ("csv", self.tr("table (CSV)")),
+            ):
+                action = menu.addAction(words.format(form=form))
+                action.triggered.connect(lambda _=False, plot=plot, kind=kind: self.exportAsked.emit(plot, kind))
+        return menu
+
+    def set_caption(self, words: str) -> None:
+        """Say what is shown."""
+        self._caption.setToolTip(words)
+        self._elide()
+
+    def _elide(self) -> None:
+        words, width_px = self._caption.toolTip(), self._caption.width()
+        self._caption.setText(self._caption.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width_px))
+
+    def offer_band(self, there_are_seeds: bool) -> None:
+        """Show the choice of seeds only where there are runs that it would change."""
+        self._seeds.setVisible(there_are_seeds)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() == QEvent.Type.Resize:
+            self._elide()
+        return super().eventFilter(watched, event)
+
+    @property
+    def smoothing(self) -> float:
+        """The weight of the smoothing in [0, 1); 0: none."""
+        return float(self._smoothing.currentData())
+
+    def set_smoothing(self, weight: float) -> None:
+        """Choose the nearest weight there is."""
+        self._smoothing.setCurrentIndex(min(range(len(WEIGHTS)), key=lambda at: abs(WEIGHTS[at] - weight)))
+
+    @property
+    def seeds_as_band(self) -> bool:
+        """Whether runs that differ only in their seed are one line."""
+        return self._seeds.isChecked()
+
+    def set_seeds_as_band(self, on: bool) -> None:
+        """Draw them as one line or not."""
+        self._seeds.setChecked(on)

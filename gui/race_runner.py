@@ -1,0 +1,103 @@
+"""A race run from the window: a thread that hands the runs to worker processes and passes on what they tell."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from core.sweep.grid import Point
+from core.sweep.news import News
+from core.sweep.running import Result, Stops, sweep
+from gui.background import Task
+
+GRACE_MS = 1000
+"""For the workers to write the ends of their runs when the window closes; then they are ended as they are."""
+
+
+class RaceRunner(QObject):
+    """Starts, stops and reports; knows no widget."""
+
+    told = Signal(object)
+    """News: how far a run is."""
+
+    came = Signal(object)
+    """Result: a run has ended."""
+
+    failed = Signal(str)
+    """A sentence: the race could not begin, or not go on."""
+
+    ended = Signal()
+    """Always last: the workers are gone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._stops = Stops()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a race is under way."""
+        return self._task is not None
+
+    def start(self, points: Sequence[Point], jobs: int) -> None:
+        """Begin. RuntimeError if a race is under way."""
+        if self._task:
+            raise RuntimeError("a race is under way")
+        self._stops = Stops()
+        task = self._task = Task(partial(_race, points, jobs, self._stops))
+        task.progress.connect(self._relay)
+        task.done.connect(self._end)
+        task.failed.connect(self._fail)
+        task.start()
+
+    def stop(self, indices: Sequence[int] | None = None) -> None:
+        """End these runs, or, None, all, before their next mini-batch; results follow, and what has not begun will not.
+
+        Without a race under way nothing happens.
+        """
+        if indices is None:
+            self._stops.stop()
+        else:
+            for index in indices:
+                self._stops.stop(index)
+
+    def close(self) -> None:
+        """End all, and wait until the workers are gone; nothing more is passed on."""
+        task, self._task = self._task, None
+        if task:
+            self._stops.stop()
+            if not task.wait(GRACE_MS):
+                self._stops.give_up()
+                task.wait()
+
+    def _is_current(self) -> bool:
+        """Whether the signal that called comes from the task in hand: what was on its way outlives it."""
+        return self._task is not None and self.sender() is self._task
+
+    def _relay(self, news: News | None, result: Result | None) -> None:
+        if self._is_current():
+            if news:
+                self.told.emit(news)
+            if result:
+                self.came.emit(result)
+
+    def _fail(self, sentence: str) -> None:
+        if self._is_current():
+            self.failed.emit(sentence)
+            self._end()
+
+    def _end(self, _: object = None) -> None:
+        if self._task and self._is_current():
+            self._task.wait()
+            self._task = None
+            self.ended.emit()
+
+
+def _race(points: Sequence[Point], jobs: int, stops: Stops, task: Task) -> None:
+    def tell(news: News) -> None:
+        task.progress.emit(news, None)
+
+    with closing(sweep(points, jobs, stops=stops, on_news=tell)) as coming:
+        for result in coming:
+            task.progress.emit(None, result)

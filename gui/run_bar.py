@@ -1,0 +1,70 @@
+"""The line above the runs: the filter, and what is done with several of them."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from gui import theme
+
+
+class RunBar(QWidget):
+    """Says what a person wants; which runs are meant is for its panel to know."""
+
+    filterChanged = Signal(str)
+
+    filterEntered = Signal()
+    """Somebody is about to type."""
+
+    compareAsked = Signal()
+    reportAsked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = self._make_filter()
+        self._compare = self._button("compareRunsButton", self.tr("Compare…"), "compare")
+        self._report = self._button("reportRunsButton", self.tr("Report…"), "export")
+        self._compare.clicked.connect(self.compareAsked)
+        self._report.clicked.connect(self.reportAsked)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self._filter, 1)
+        line.addWidget(self._compare)
+        line.addWidget(self._report)
+
+    def _make_filter(self) -> QLineEdit:
+        box = QLineEdit(self)
+        box.setObjectName("runsFilter")
+        box.setPlaceholderText(self.tr("Filter by name, note or setting"))
+        box.setAccessibleName(self.tr("Filter the runs"))
+        box.setClearButtonEnabled(True)
+        box.textChanged.connect(self.filterChanged)
+        box.installEventFilter(self)
+        return box
+
+    def _button(self, name: str, text: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.keep_icon(button.setIcon, icon, button)
+        return button
+
+    def show_count(self, count: int) -> None:
+        """How many runs the buttons mean."""
+        self._compare.setEnabled(count > 1)
+        self._report.setEnabled(count > 0)
+        self._compare.setToolTip(
+            self.tr("Hold the {count} runs that are meant against each other (Ctrl+Shift+C)").format(count=count)
+            if count > 1
+            else self.tr("Tick or select two runs, then compare them")
+        )
+        self._report.setToolTip(
+            self.tr("Write one page with curves, settings and mistakes of the runs that are ticked or selected")
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() == QEvent.Type.FocusIn:
+            self.filterEntered.emit()
+        return super().eventFilter(watched, event)

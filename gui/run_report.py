@@ -1,0 +1,99 @@
+"""The report of some runs, written in the background."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from core.report.choosing import chosen
+from core.report.page import write
+from core.runs.record import read_run
+from gui import questions
+from gui.background import Task
+
+
+class RunReport(QObject):
+    """Asks where, writes, and offers to open what was written; one at a time."""
+
+    said = Signal(str, str)
+    """A sentence and its kind: "error" or "info"."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._task: Task | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether one is being written."""
+        return self._task is not None
+
+    def ask(self, folders: Sequence[Path]) -> None:
+        """Ask for a file and write the report of the runs in `folders` there, in that order."""
+        place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        questions.ask_file(
+            self._window,
+            self.tr("Write a report"),
+            self.tr("Report (*.html)"),
+            partial(self.write, folders),
+            save_as=str(place / "report.html"),
+        )
+
+    def write(self, folders: Sequence[Path], path: Path) -> None:
+        """Write it to `path`."""
+        if self._task:
+            self.said.emit(self.tr("Another report is being written. Wait until it is done."), "warning")
+            return
+        self.said.emit(self.tr("Writing the report…"), "info")
+        task = self._task = Task(partial(_write, path, folders))
+        task.done.connect(self._take)
+        task.failed.connect(self._fail)
+        task.start()
+
+    def close(self) -> None:
+        """Wait until the thread is gone; what it brings is not heard any more."""
+        task, self._task = self._task, None
+        if task:
+            task.wait()
+
+    def _is_awaited(self) -> bool:
+        task = self._task
+        if task is None or self.sender() is not task:
+            return False
+        self.close()
+        return True
+
+    def _take(self, path: Path) -> None:
+        if self._is_awaited():
+            self.said.emit(self.tr("The report is in {path}.").format(path=path), "info")
+            self._offer(path)
+
+    def _fail(self, sentence: str) -> None:
+        if self._is_awaited():
+            self.said.emit(sentence, "error")
+
+    def _offer(self, path: Path) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("reportBox")
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(self.tr("The report is written: {name}.").format(name=path.name))
+        box.setInformativeText(self.tr("Any browser shows it, without this program."))
+        box.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        for button in box.buttons():
+            button.setIcon(QIcon())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(partial(self._open, path))
+        box.open()
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.said.emit(self.tr("No program shows web pages here. The report lies in {0}.").format(path), "error")
+
+
+def _write(path: Path, folders: Sequence[Path], _: Task) -> Path:
+    write(path, chosen([folder.name for folder in folders], [read_run(folder) for folder in folders]))
+    return path
