@@ -11,7 +11,7 @@ from gui.background import Task
 
 
 class DataStore(QObject):
-    """Keeps the one data set that runs learn from. source: what a config calls it (`mnist`, `synthetic`, a path)."""
+    """Keeps the one data set that runs learn from. source: what a config calls it (`mnist`, `sales`, a path)."""
 
     busy = Signal(str)
     """What it is doing, in words; empty when it is done."""
@@ -39,7 +39,8 @@ class DataStore(QObject):
 
     def load(self, source: str) -> None:
         """Use the set called `source`; what was being loaded before is no longer wanted."""
-        self._begin(self.tr("Preparing the digits…"), lambda task: (source, sources.load(source)))
+        words = self.tr("Preparing the data…") if source in sources.NUMBERS else self.tr("Preparing the digits…")
+        self._begin(words, lambda task: (source, sources.load(source)))
 
     def fetch_mnist(self) -> None:
         """Download MNIST, then use it."""

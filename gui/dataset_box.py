@@ -1,4 +1,4 @@
-"""The list of data sets: Backswing's own, MNIST, what was opened, and the ways to open more."""
+"""The list of data sets: Backswing's own, MNIST, numbers, what was opened, and the ways to open more."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.data.sources import SOURCES
+from core.data.sources import NUMBERS, SOURCES
 from gui.widgets.fields import Choice, ChoiceField
 
 MNIST, OWN, BOTH = SOURCES
@@ -30,6 +30,7 @@ class DatasetBox(ChoiceField):
             Choice(OWN, self.tr("Backswing's own digits"), self.tr("Made here, in many people's ways of writing.")),
             Choice(MNIST, "MNIST", self.tr("The book's 70 000 handwritten digits.")),
             Choice(BOTH, self.tr("MNIST and our own"), self.tr("Learn from both, be judged by MNIST alone.")),
+            *(Choice(word, numbers.title, numbers.about) for word, numbers in NUMBERS.items()),
             *(Choice(path, Path(path).name or path, path) for path in paths),
             Choice(Open.FILES, self.tr("Open files…"), self.tr("IDX files, mnist.npz or mnist.pkl.gz.")),
             Choice(Open.FOLDER, self.tr("Open folder…"), self.tr("A folder with such files.")),

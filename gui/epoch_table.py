@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 
 from gui.run import Epoch, Run
 from gui.run_words import best_epoch
+from gui.setting_words import score_name
 from gui.widgets.fields.number import short_text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,9 +42,9 @@ class EpochTable(QAbstractTableModel):
             self.tr("Training\ncost"),
             self.tr("λ term"),
             self.tr("Validation\ncost"),
-            self.tr("Training\naccuracy %"),
-            self.tr("Validation\naccuracy %"),
-            self.tr("Averaged\naccuracy %"),
+            self.tr("Training\n{score} %"),
+            self.tr("Validation\n{score} %"),
+            self.tr("Averaged\n{score} %"),
             self.tr("η"),
             self.tr("Seconds"),
             "",
@@ -54,6 +55,7 @@ class EpochTable(QAbstractTableModel):
         if run is not self._run:
             self._run, self._best = run, 0
             self._remove_all()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, MARK)  # accuracy or R²
         if run is None:
             return
         first, last = len(self._rows), len(run.epochs) - 1
@@ -80,6 +82,9 @@ class EpochTable(QAbstractTableModel):
             if before != best and done.epoch in (before, best):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, MARK))
 
+    def _title(self, column: int) -> str:
+        return self._titles[column].format(score=score_name(self._run.config) if self._run else score_name())
+
     def text(self, row: int, column: int) -> str:
         """A cell as it is read and copied."""
         done = self._rows[row]
@@ -90,7 +95,7 @@ class EpochTable(QAbstractTableModel):
     def as_text(self, rows: list[int]) -> str:
         """Rows as lines with tabs between the figures, and the titles above them."""
         columns = [column for column in range(MARK) if column != AVERAGED or self.is_averaged]
-        titles = [self._titles[column].replace("\n", " ") for column in columns]
+        titles = [self._title(column).replace("\n", " ") for column in columns]
         lines = [[self.text(row, column) for column in columns] for row in rows]
         return "\n".join("\t".join(line) for line in [titles, *lines]) + "\n"
 
@@ -102,9 +107,9 @@ class EpochTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section].removesuffix(" %")  # there is little room
+            return self._title(section).removesuffix(" %")  # there is little room
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
-            return self._titles[section].replace("\n", " ")
+            return self._title(section).replace("\n", " ")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

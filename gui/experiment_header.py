@@ -37,6 +37,8 @@ class ExperimentHeader(ClockedView):
         self._run.setProperty("role", "primary")
         self._stop = self._button("stopExperimentButton", self.tr("Stop"), "stop")
         self._settings = self._button("experimentSettingsButton", self.tr("Settings"), "fold")
+        hint = self.tr("Put the settings of one of its networks on the knobs, to change them and train")
+        self._settings.setToolTip(hint)
         self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._settings)
         self._menu.triggered.connect(self._open)
@@ -115,10 +117,6 @@ class ExperimentHeader(ClockedView):
         self._menu.clear()
         for run in record.experiment.runs:
             self._menu.addAction(run.name).setData(run.config)
-        reason = experiment_words.no_settings(record.experiment)
-        self._settings.setEnabled(not reason)
-        hint = self.tr("Put the settings of one of its networks on the knobs, to change them and train")
-        self._settings.setToolTip(reason or hint)
         self._settings.setHidden(not record.experiment.runs)
 
     def _open(self, action: QAction) -> None:

@@ -8,6 +8,7 @@ from core.experiments.course import Of
 from core.experiments.experiment import Experiment, View
 from gui.dataset_box import NEEDS_MNIST
 from gui.experiment_record import Record, State
+from gui.setting_words import score_name
 
 _tr = QCoreApplication.translate
 _HERE = "ExperimentWords"
@@ -85,13 +86,6 @@ def obstacle(experiment: Experiment) -> str:
     return ""
 
 
-def no_settings(experiment: Experiment) -> str:
-    """Why its runs cannot be put on the knobs; "" where they can."""
-    if not experiment.own_data:
-        return ""
-    return _tr(_HERE, "It makes its own data, which the Data panel does not have: its settings fit nothing else.")
-
-
 def plan(experiment: Experiment) -> str:
     """What a click on Run will do."""
     runs = len(experiment.runs)
@@ -106,10 +100,9 @@ def plan(experiment: Experiment) -> str:
 def view_title(view: View, experiment: Experiment) -> str:
     """A plot's title."""
     match view.quantity:
-        case "accuracy" if experiment.own_data:
-            return _tr(_HERE, "R² in %")
         case "accuracy":
-            return _tr(_HERE, "Accuracy in %")
+            score = score_name(*(run.config for run in experiment.runs))
+            return _tr(_HERE, "{score} in %").format(score=score[:1].upper() + score[1:])
         case "cost":
             return _tr(_HERE, "Cost")
         case "eta":

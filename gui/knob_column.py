@@ -33,7 +33,7 @@ class KnobColumn(QScrollArea):
         self.learning_rate = LearningRatePanel(draft, store)
         self._panels: tuple[KnobPanel, ...] = (
             self.data,
-            NetworkPanel(draft),
+            NetworkPanel(draft, store),
             CostPanel(draft),
             InitPanel(draft),
             self.learning_rate,

@@ -7,6 +7,7 @@ from core.data.dataset import Dataset
 from core.evaluation import score
 from gui.background import Task
 from gui.run_words import percent
+from gui.setting_words import score_name
 
 
 class LastWord(QObject):
@@ -40,7 +41,8 @@ class LastWord(QObject):
     def sentence(self, accuracy: float) -> str:
         """What is said of it."""
         times = self.tr("opened once") if self.times == 1 else self.tr("opened {0} times").format(self.times)
-        return self.tr("Test accuracy {0} (test set {1} for this run).").format(percent(accuracy, 2), times)
+        score = score_name(self._asked.config) if self._asked else score_name()
+        return self.tr("Test {0} {1} (test set {2} for this run).").format(score, percent(accuracy, 2), times)
 
     def close(self) -> None:
         """Wait until the thread is gone; nothing is said any more."""

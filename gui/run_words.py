@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core.events import Diverged, Ending
 from core.knobs import knob
 from gui.history import Run
+from gui.setting_words import score_name
 from gui.widgets.fields.number import grouped, short_text
 
 _tr = QCoreApplication.translate
@@ -74,9 +75,9 @@ def _done(run: Run) -> str:
         return _tr(_HERE, "Done: there was no epoch left to train.")
     best = percent(run.best_accuracy)
     if run.config.epochs == 1:
-        return _tr(_HERE, "Done: 1 epoch; validation accuracy {best}.").format(best=best)
-    words = _tr(_HERE, "Done: all {epochs} epochs; best validation accuracy {best}.")
-    return words.format(epochs=grouped(run.config.epochs), best=best)
+        return _tr(_HERE, "Done: 1 epoch; validation {score} {best}.").format(score=score_name(run.config), best=best)
+    words = _tr(_HERE, "Done: all {epochs} epochs; best validation {score} {best}.")
+    return words.format(epochs=grouped(run.config.epochs), score=score_name(run.config), best=best)
 
 
 def _out_of_patience(run: Run) -> str:
@@ -89,11 +90,13 @@ def _out_of_patience(run: Run) -> str:
 def _rate_at_its_end(run: Run) -> str:
     words = _tr(
         _HERE,
-        "Done: η was halved {halvings} times and stalls again; best validation accuracy {best}. "
+        "Done: η was halved {halvings} times and stalls again; best validation {score} {best}. "
         "To go on, raise “{knob}” or choose another decay.",
     )
     best = percent(run.best_accuracy or 0.0)
-    return words.format(halvings=run.config.halvings, best=best, knob=knob("halvings").title)
+    return words.format(
+        halvings=run.config.halvings, score=score_name(run.config), best=best, knob=knob("halvings").title
+    )
 
 
 def _converged(run: Run) -> str:
@@ -101,10 +104,10 @@ def _converged(run: Run) -> str:
         return _tr(_HERE, "Done: no step goes down from here. Another seed starts elsewhere.")
     words = _tr(
         _HERE,
-        "Done: no step goes down any more after epoch {epoch}; best validation accuracy {best}. "
+        "Done: no step goes down any more after epoch {epoch}; best validation {score} {best}. "
         "Another seed starts elsewhere.",
     )
-    return words.format(epoch=run.epochs[-1].epoch, best=percent(run.best_accuracy))
+    return words.format(epoch=run.epochs[-1].epoch, score=score_name(run.config), best=percent(run.best_accuracy))
 
 
 def _diverged(run: Run, event: Diverged) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
 from core.costs import COSTS
 from core.data.augmentation import Augmentation
-from core.data.sources import SOURCES
+from core.data.sources import NUMBERS, SOURCES, form
 from core.knobs import knob
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
@@ -28,10 +28,8 @@ _OWN_STEPS = frozenset({"clip_norm", "max_norm", "ema"})
 
 def starting_config(run: Run) -> RunConfig:
     """The settings that a run began with: its own, with the live changes taken back."""
-    config = run.config
-    for change in reversed(run.changes):
-        config = config.changed(**{change.name: change.old})
-    return config
+    before = {change.name: change.old for change in reversed(run.changes)}
+    return run.config.model_copy(update=before)  # they stood together once
 
 
 def in_short(config: RunConfig) -> str:
@@ -50,15 +48,10 @@ def in_short(config: RunConfig) -> str:
 
 def differences(before: RunConfig, after: RunConfig) -> str:
     """What was turned between two runs: "η 0.5 → 0.05, λ 0 → 5"; empty when nothing was that matters."""
-    names = [n for n in RunConfig.model_fields if getattr(before, n) != getattr(after, n) and _matters(after, n)]
+    names = [n for n in RunConfig.model_fields if getattr(before, n) != getattr(after, n) and matters(after, n)]
     if "cost" in names and "output" in names:
         names.remove("output")  # the cost brings its own
     return ", ".join(f"{label(n)} {setting(before, n)} → {setting(after, n)}" for n in names)
-
-
-def change(name: str, old: float, new: float) -> str:
-    """One live change: "η 0.5 → 0.1"."""
-    return f"{label(name)} {short_text(old)} → {short_text(new)}"
 
 
 def label(name: str) -> str:
@@ -73,7 +66,7 @@ def setting(config: RunConfig, name: str) -> str:
     if name == "sizes":
         return "-".join(map(str, value))
     if name == "data" and value not in SOURCES:
-        return Path(value).name
+        return NUMBERS[value].title if value in NUMBERS else Path(value).name
     if name == "train_images" and value == 0:
         return _tr(_HERE, "all")
     if name in OFF_AT_ZERO and not value:
@@ -84,6 +77,14 @@ def setting(config: RunConfig, name: str) -> str:
         return short_text(value)
     choice = knob(name).choices.get(value)
     return str(choice.title if choice else value)
+
+
+def score_name(*configs: RunConfig) -> str:
+    """What the figure is called, within a sentence, that networks of these settings are judged by; 1 is the best."""
+    kinds = {form(config.data).has_classes for config in configs}
+    if kinds == {False}:
+        return "R²"
+    return _tr(_HERE, "accuracy or R²") if len(kinds) > 1 else _tr(_HERE, "accuracy")
 
 
 def off() -> str:
@@ -114,7 +115,7 @@ def in_the_way(config: RunConfig) -> str:
     return ", ".join(f"“{knob(name).title}”" for name in on)
 
 
-def _matters(config: RunConfig, name: str) -> bool:
+def matters(config: RunConfig, name: str) -> bool:
     """Whether a setting has a say: the knobs of a cost, a decay or an optimizer that is not chosen have none."""
     if why_idle(name, config):
         return False

@@ -40,5 +40,6 @@ def _run(words: argparse.Namespace) -> int:
     say(f"{words.model} on {data.name}:")
     for name, split in (("test", data.test), ("validation", data.validation)):
         accuracy, cost = scores[f"{name}_accuracy"], scores[f"{name}_cost"]
-        say(f"  {name}: accuracy {percent(accuracy)}, cost {cost:.4f} ({len(split):,} images)")
+        score, what = ("accuracy" if split.has_classes else "R²"), ("images" if split.is_ink else "rows")
+        say(f"  {name}: {score} {percent(accuracy)}, cost {cost:.4f} ({len(split):,} {what})")
     return 0

@@ -1,18 +1,39 @@
 """What `--data`, a config and the window call a data set: a word, or a path."""
 
 import os
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 
 from core.data import imports, mnist
 from core.data.dataset import Dataset, Split
+from core.data.form import DIGITS, Form
+from core.data.sales import sales
 from core.data.synthetic import synthetic
 from core.errors import UserError
 
 SOURCES = ("mnist", "synthetic", "mnist+synthetic")
-"""The words; anything else is a path to a folder or a file."""
+"""The words for images; anything else is one of NUMBERS, or a path to a folder or a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A data set of numbers with numbers to be predicted from them; accuracy is then R²."""
+
+    title: str
+    about: str
+    load: Callable[[], Dataset]
+
+
+NUMBERS = {
+    "sales": Numbers(
+        "Sales, two inputs", "How many goods to order, from two numbers: y = x₁ + x₂ and some noise.", sales
+    )
+}
+"""By their words."""
 
 MNIST_VARIABLE = "BACKSWING_MNIST"
 
@@ -27,7 +48,7 @@ def mnist_override() -> Path | None:
 
 
 def load(source: str) -> Dataset:
-    """The data set called "mnist", "synthetic" or both, or the one in a folder or file.
+    """The data set called "mnist", "synthetic" or both, or "sales", or the one in a folder or file.
 
     "mnist" is the folder in BACKSWING_MNIST where that is set, else what was fetched; "mnist+synthetic" learns from
     both and is judged by MNIST. Raises UserError that says how to get MNIST when it is not there, and for a path as
@@ -41,10 +62,19 @@ def load(source: str) -> Dataset:
         return synthetic()
     if source == "mnist+synthetic":
         return joined(load("mnist"), synthetic(images=MIXED_IN))
+    if source in NUMBERS:
+        return NUMBERS[source].load()
     path = _path(source)
     if not os.path.exists(path):
-        raise UserError(f"There is no data set {source}: give {', '.join(SOURCES)}, a folder, or a data file.")
+        words = ", ".join((*SOURCES, *NUMBERS))
+        raise UserError(f"There is no data set {source}: give {words}, a folder, or a data file.")
     return imports.read([path])
+
+
+@cache
+def form(source: str) -> Form:
+    """What the data set called `source` asks of a network, told by its name alone: a path leads to images of digits."""
+    return Form.of(NUMBERS[source].load()) if source in NUMBERS else DIGITS
 
 
 def joined(data: Dataset, more: Dataset) -> Dataset:

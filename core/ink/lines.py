@@ -93,5 +93,5 @@ def sampled(lines: Lines, spacing: float) -> Array:
     at = np.repeat(way[begins], counts) + nth * np.repeat(lengths / np.maximum(counts, 1), counts)
     along = np.stack([np.interp(at, way, points[:, 0]), np.interp(at, way, points[:, 1])], axis=1)
     # Nobody sees where off the paper a sample lies; float32 need not hold it.
-    samples = np.clip(np.concatenate([along, points[begins], points[ends]]), -_OFF_THE_PAPER, _OFF_THE_PAPER)
-    return samples.astype(np.float32)
+    samples: Array = np.concatenate([along, points[begins], points[ends]])
+    return np.clip(samples, -_OFF_THE_PAPER, _OFF_THE_PAPER).astype(np.float32, copy=False)

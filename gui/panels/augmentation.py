@@ -77,7 +77,8 @@ class AugmentationPanel(KnobPanel):
     def refresh(self) -> None:
         """Show the draft and what it makes of a digit."""
         super().refresh()
-        config, is_there = self._draft.config, self._store.dataset is not None
+        config, data = self._draft.config, self._store.dataset
+        is_there = data is not None and data.train.is_ink
         active = Augmentation.of(config).active
         self._sheet.setVisible(active and is_there)
         self._words.setText(self._what_to_do(active=active, is_there=is_there))
@@ -87,14 +88,18 @@ class AugmentationPanel(KnobPanel):
     def _what_to_do(self, *, active: bool, is_there: bool) -> str:
         if not active:
             return self.tr("Turn one of these up, and see here what becomes of a digit.")
-        return self.tr("Click for another digit.") if is_there else self.tr("A digit appears here with the data.")
+        if is_there:
+            return self.tr("Click for another digit.")
+        if self._store.dataset:
+            return self.tr("These data are numbers: only images can be distorted.")
+        return self.tr("A digit appears here with the data.")
 
     def _draw(self) -> None:
         """Distort a digit anew where something has changed and somebody can see it."""
         config, data = self._draft.config, self._store.dataset
         augmentation = Augmentation.of(config)
         wanted = (augmentation, config.train_images, self._digit)
-        if data is None or wanted == self._shown or not self._sheet.isVisible():
+        if data is None or not data.train.is_ink or wanted == self._shown or not self._sheet.isVisible():
             return
         self._shown = wanted
         images = data.limited(min(config.train_images, len(data.train))).train.images

@@ -1,4 +1,4 @@
-"""The data: which images to learn from, where they are, how many."""
+"""The data: which set to learn from, where it is, how much of it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core.config import RunConfig
 from core.data import mnist
 from core.data.dataset import Dataset
-from core.data.sources import SOURCES, mnist_override
+from core.data.form import Form
+from core.data.sources import NUMBERS, SOURCES, form, mnist_override
+from core.experiments.sales import QUADRATIC
 from core.knobs import knob
 from gui import theme
 from gui.data_store import DataStore
@@ -20,17 +22,26 @@ from gui.knob_panel import KnobPanel, Note
 from gui.mnist_offer import MnistOffer
 from gui.widgets.fields.number import grouped
 
+_ALWAYS_THERE = (*SOURCES, *NUMBERS)
+_BEGINNINGS = {"sales": QUADRATIC}
+"""The first settings for a set that the usual ones are not meant for."""
+
 
 class DataPanel(KnobPanel):
-    """The draft names the set that is wanted; where it cannot be had, the draft goes back to the set in use."""
+    """The draft names the set that is wanted; where it cannot be had, the draft goes back to the set in use.
+
+    A set that the network does not fit brings back the settings that were last used with such data.
+    """
 
     def __init__(self, draft: Draft, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(knob("data").title, draft, parent=parent)
         self._store = store
         self._wanted = draft.config.data
         self._opened: list[str] = []
+        self._used: dict[Form, RunConfig] = {}
+        self._remember()
         self._doing = self._failure = ""
-        self._offering = False
+        self._offering = self._reads_several = False
         self._box = DatasetBox()
         self.add("data", "datasetBox", self._box, wide=True)
         self._offer = MnistOffer(self)
@@ -76,7 +87,8 @@ class DataPanel(KnobPanel):
             self.refresh()
         else:
             self._failure, self._offering = "", False
-            super().choose(name, value)
+            self._want(value)
+            self.refresh()
 
     def ask_paths(self) -> None:
         """Ask for files and open them."""
@@ -89,6 +101,7 @@ class DataPanel(KnobPanel):
             return
         self._failure, self._offering = "", False
         self._give_up()  # several files have no one name until they have been read
+        self._reads_several = True
         self._store.open(paths)
 
     def set_running(self, running: bool) -> None:
@@ -98,7 +111,7 @@ class DataPanel(KnobPanel):
 
     def _fetch(self) -> None:
         self._failure, self._wanted = "", MNIST
-        self._draft.set("data", MNIST)
+        self._want(MNIST)
         self._store.fetch_mnist()
 
     def _cancel(self) -> None:
@@ -107,7 +120,20 @@ class DataPanel(KnobPanel):
 
     # What comes of it
 
+    def _want(self, source: str) -> None:
+        """Let the draft name a set, with settings that fit it."""
+        config, asked = self._draft.config, form(source)
+        if not asked.fits(config.sizes):
+            config = self._used.get(asked) or _BEGINNINGS.get(source) or RunConfig()
+        self._draft.replace(config.changed(data=source))
+
+    def _remember(self) -> None:
+        config = self._draft.config
+        if form(config.data).fits(config.sizes):
+            self._used[form(config.data)] = config
+
     def _draft_changed(self) -> None:
+        self._remember()
         wanted = self._draft.config.data
         if wanted != self._wanted:
             self._wanted, self._failure, self._offering = wanted, "", False
@@ -115,6 +141,7 @@ class DataPanel(KnobPanel):
         super()._draft_changed()
 
     def _follow(self, wanted: str) -> None:
+        self._reads_several = self._reads_several and wanted == self._store.source
         if wanted == self._store.source:
             self._store.cancel()
         elif wanted in NEEDS_MNIST and not _mnist_at_hand():
@@ -128,8 +155,9 @@ class DataPanel(KnobPanel):
         self.refresh()
 
     def _give_up(self) -> None:
-        """Let the draft name the set in use; where there is none, our own digits, which are always to be had."""
-        self._draft.set("data", self._store.source or OWN)
+        """Let the draft name the set in use; where there is none of the form, our own digits, always to be had."""
+        used = self._store.source
+        self._draft.set("data", used if used and form(used) == form(self._draft.config.data) else OWN)
 
     def _take_busy(self, words: str) -> None:
         self._doing = words
@@ -139,15 +167,19 @@ class DataPanel(KnobPanel):
         self._offer.show_progress(done, total)
 
     def _take_data(self, source: str, dataset: Dataset) -> None:
-        if source not in (*SOURCES, *self._opened):
+        if source not in (*_ALWAYS_THERE, *self._opened):
             self._opened.append(source)
         self._wanted, self._failure = source, ""
         self._offering = self._offering and source != MNIST  # our own digits may come while MNIST is offered
+        if self._reads_several:
+            self._want(source)
+        self._reads_several = False
         self._draft.set("data", source)
         self.refresh()
 
     def _take_failure(self, sentence: str) -> None:
         lacks_mnist = self._draft.config.data in NEEDS_MNIST and mnist_override() is None
+        self._reads_several = False
         self._give_up()
         self._failure, self._offering = sentence, lacks_mnist  # a damaged MNIST is mended by fetching it again
         self.refresh()
@@ -157,7 +189,7 @@ class DataPanel(KnobPanel):
     def refresh(self) -> None:
         """Show the draft and where its data stand."""
         now = self._draft.config.data
-        self._box.show_paths(self._opened if now in (*SOURCES, *self._opened) else [*self._opened, now])
+        self._box.show_paths(self._opened if now in (*_ALWAYS_THERE, *self._opened) else [*self._opened, now])
         super().refresh()
         fetching = self._offering and now == MNIST and self._store.is_busy
         self._offer.setVisible(self._offering)

@@ -6,29 +6,35 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from core.config import RunConfig
 from core.costs import COSTS
-from core.data.imports import CLASSES, SIDE
+from core.data.form import Form
+from core.data.sources import form
 from core.knobs import knob
 from core.network import parameter_count
 from core.spellings import SIZE_LIMIT
+from gui.data_store import DataStore
 from gui.draft import Draft
 from gui.knob_panel import KnobPanel, Note
+from gui.layers_edit import LayersEdit
 from gui.setting_words import setting
-from gui.widgets.fields import ChoiceField, SizesEdit
+from gui.widgets.fields import ChoiceField
 from gui.widgets.fields.number import grouped
 
 
 class NetworkPanel(KnobPanel):
-    """Outputs that do not go with the cost are there to be seen, greyed, with the reason."""
+    """Outputs that do not go with the cost are there to be seen, greyed, with the reason. store: of the data in use."""
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, store: DataStore | None = None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Network"), draft, parent=parent)
-        self._sizes = SizesEdit(SIDE * SIDE, CLASSES, SIZE_LIMIT)
+        self._store = store
+        self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
         self.add("sizes", "layersEdit", self._sizes, wide=True)
         self._sizes.messageChanged.connect(self._judge_sizes)
         self._sizes.editingFinished.connect(self._leave_sizes)
         self._count = self._make_count()
         self.add("hidden", "activationBox")
         self._outputs = cast(ChoiceField, self.add("output", "outputBox").editor)
+        if store:
+            store.loaded.connect(self.refresh)
         self.refresh()
 
     def _make_count(self) -> QLabel:
@@ -42,12 +48,18 @@ class NetworkPanel(KnobPanel):
     def refresh(self) -> None:
         """Show the draft, how large the network is, and which outputs its cost is meant for."""
         config = self._draft.config
+        self._sizes.set_form(self._form())
         count = self.tr("{count} weights and biases").format(count=grouped(parameter_count(config.sizes)))
         self._count.setText(count)
         cost = COSTS[config.cost]
         for output in self._outputs.values():
             self._outputs.set_allowed(output, output in cost.outputs, f"{cost.why[:1].upper()}{cost.why[1:]}.")
         super().refresh()
+
+    def _form(self) -> Form:
+        """What the data ask for: those in use, or as their name says while they are not here yet."""
+        source, store = self._draft.config.data, self._store
+        return Form.of(store.dataset) if store and store.dataset and store.source == source else form(source)
 
     def why_not(self, name: str, config: RunConfig) -> str:
         """Hidden units can be chosen only where there are some."""

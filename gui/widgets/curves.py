@@ -44,9 +44,9 @@ class CurvePlot(QWidget):
         self._given: dict[Hashable, Curve] = {}
         self._curves: dict[Hashable, Curve] = {}
         self._figure = QWidget(self)
+        self._heading = QLabel(title, self._figure)
         self._legend = Legend(self._figure)
         self._plot = PlotView(x_label, self._figure)
-        self._plot.setAccessibleName(title)
         self._layer = CurveLayer()
         self._layer.scale_pens(self.devicePixelRatioF())
         self._item().addItem(self._layer)
@@ -56,7 +56,7 @@ class CurvePlot(QWidget):
         theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)
         self._lay_out()
         self._connect()
-        self.setAccessibleName(title)
+        self.set_title(title)
         self.auto_range()
         self._update()
 
@@ -70,7 +70,7 @@ class CurvePlot(QWidget):
 
     def _lay_out(self) -> None:
         """Lay the buttons over the figure, not into it: they are no part of an exported picture."""
-        title = QLabel(self._title, self._figure)
+        title = self._heading
         title.setProperty("role", "title")
         title.setMinimumHeight(_TOP_PX)
         title.setContentsMargins(8, 0, 8, 0)
@@ -99,6 +99,13 @@ class CurvePlot(QWidget):
         self._cross.pointed.connect(self.pointed)
         theme.current().changed.connect(self._retint)
         self._item().getViewBox().sigRangeChangedManually.connect(self._ranged_by_hand)
+
+    def set_title(self, title: str) -> None:
+        """Say what is drawn from now on."""
+        self._title = title
+        self._heading.setText(title)
+        self._plot.setAccessibleName(title)
+        self.setAccessibleName(title)
 
     def set_curve(
         self,

@@ -80,6 +80,12 @@ def test_layers_are_lines_of_one_run():
     assert all(line.listed for line in lines)
 
 
+def test_numbers_are_judged_by_another_share_than_classes():
+    titles = {name: words.view_title(View("accuracy"), each) for name, each in GALLERY.items() if each.runs}
+    assert titles.pop("sales") == "R² in %"
+    assert set(titles.values()) == {"Accuracy in %"}
+
+
 def test_the_gallerys_views_can_all_be_drawn():
     for experiment in GALLERY.values():
         for view in experiment.views:

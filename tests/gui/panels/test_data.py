@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.data.download import Cancelled
+from core.data.sources import form
 from core.errors import UserError
+from core.experiments.sales import SALES
+from core.fit import check_fit
 from gui.data_store import DataStore
 from gui.dataset_box import BOTH, MNIST, OWN, Open
 from gui.draft import Draft
@@ -19,6 +22,7 @@ from gui.panels.data import DataPanel
 from tests.core.data import forms
 from tests.gui.panels.hands import find, press, show, type_into
 
+NUMBERS = "sales"
 COUNTS = "60\u00a0training, 20\u00a0validation, 20\u00a0test"
 
 
@@ -234,7 +238,7 @@ def test_a_folder_is_opened_and_stays_in_the_list(qtbot, panel, draft, store, tm
     assert state(panel) == "50\u00a0training, 10\u00a0validation, 10\u00a0test"
     with qtbot.waitSignal(store.loaded):
         choose(panel, OWN)
-    assert box.values() == [OWN, MNIST, BOTH, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
+    assert box.values() == [OWN, MNIST, BOTH, NUMBERS, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
 
 
 def test_several_files_are_named_by_their_folder(qtbot, panel, draft, store, tmp_path):
@@ -283,6 +287,107 @@ def test_open_asks_without_blocking(qtbot, panel, draft, store, tmp_path, way, m
         dialog.filesSelected.emit(names)
     assert draft.config.data == str(tmp_path / "mine")
     dialog.close()
+
+
+# Numbers instead of images
+
+
+def test_numbers_are_in_the_list_and_bring_a_network_that_learns_them(qtbot, panel, draft, store):
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, NUMBERS)
+        assert state(panel) == "Preparing the data…"
+    assert find(panel, "datasetBox").currentText() == "Sales, two inputs"
+    assert state(panel) == "2\u202f000\u00a0training, 500\u00a0validation, 500\u00a0test"
+    assert (draft.config.data, draft.config.sizes, draft.config.output) == (NUMBERS, (2, 1), "linear")
+    check_fit(draft.config, store.dataset)
+
+
+def test_each_form_of_data_has_its_settings_back(qtbot, panel, draft, store):
+    images = draft.config.changed(sizes="784-50-10", eta=0.25)
+    numbers = SALES.runs[0].config.changed(eta=0.03)
+    draft.replace(images)
+    with qtbot.waitSignal(store.loaded):
+        draft.replace(numbers)  # as the experiment opens them
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, OWN)
+    assert draft.config == images
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, NUMBERS)
+    assert draft.config == numbers
+    draft.undo()
+    assert draft.config == images.changed(data=NUMBERS)  # the data are not turned back
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, OWN)
+    assert draft.config == images
+
+
+@pytest.mark.usefixtures("mnist_is_there")
+def test_another_set_of_the_same_form_changes_no_other_setting(qtbot, panel, draft, store):
+    before = draft.config.changed(sizes="784-50-10", cost="quadratic", output="linear")
+    draft.replace(before)
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, MNIST)
+    assert draft.config == before.changed(data=MNIST)
+
+
+def test_settings_from_elsewhere_that_do_not_fit_stay_as_they_are(qtbot, panel, draft, store):
+    with qtbot.waitSignal(store.loaded):
+        draft.replace(draft.config.changed(data=NUMBERS))
+    assert draft.config.sizes == (784, 30, 10)
+
+
+def use_numbers(qtbot: QtBot, panel: DataPanel, store: DataStore) -> None:
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, NUMBERS)
+
+
+def test_cancelling_the_fetch_leaves_data_that_the_network_fits(qtbot, panel, draft, store, monkeypatch):
+    def fetch(progress, cancelled) -> None:
+        progress(1, 10)
+        while not cancelled():
+            pass
+
+    monkeypatch.setattr("core.data.mnist.fetch", fetch)
+    use_numbers(qtbot, panel, store)
+    choose(panel, MNIST)
+    assert draft.config.data == NUMBERS
+    with qtbot.waitSignal(store.progress):
+        press(panel, "fetchButton")
+    assert draft.config.sizes == (784, 30, 10)
+    with qtbot.waitSignal(store.loaded):
+        press(panel, "cancelFetchButton")
+    assert (draft.config.data, store.source) == (OWN, OWN)
+    assert draft.config.sizes == (784, 30, 10)
+
+
+def test_settings_with_a_missing_mnist_do_not_stay_with_numbers(qtbot, panel, draft, store):
+    use_numbers(qtbot, panel, store)
+    with qtbot.waitSignal(store.loaded):
+        draft.replace(draft.config.changed(data=MNIST, sizes="784-20-10"))
+    assert (draft.config.data, store.source, draft.config.sizes) == (OWN, OWN, (784, 20, 10))
+    assert find(panel, "fetchButton").isVisible()
+
+
+def test_files_that_are_opened_while_numbers_are_in_use_bring_back_the_network_for_images(
+    qtbot, panel, draft, store, tmp_path
+):
+    use_numbers(qtbot, panel, store)
+    files = tiny_mnist(tmp_path / "mine")
+    with qtbot.waitSignal(store.loaded):
+        panel.open_paths(files)
+    assert draft.config.data == str(tmp_path / "mine")
+    assert form(draft.config.data).fits(draft.config.sizes)
+
+
+def test_bad_files_leave_numbers_and_their_network_in_use(qtbot, panel, draft, store, tmp_path):
+    use_numbers(qtbot, panel, store)
+    before, paths = draft.config, [tmp_path / f"{n}.npz" for n in range(2)]
+    for path in paths:
+        path.write_text("<html>Log in</html>")
+    with qtbot.waitSignal(store.failed):
+        panel.open_paths(paths)
+    assert draft.config == before
+    assert (store.source, find(panel, "datasetBox").value()) == (NUMBERS, NUMBERS)
 
 
 def test_too_many_training_images_are_told(panel, draft):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.data.sources import load
 from core.errors import UserError
 from core.experiments.claims import Claim
 from core.experiments.course import Run
@@ -299,11 +300,22 @@ def test_each_run_can_be_opened_as_settings(panel, qtbot):
     assert asked.args == [RUNS[0].config]
 
 
-def test_settings_for_data_of_its_own_stay_closed_and_it_is_said_why(panel):
-    choose(panel, "broken")
+def test_settings_for_numbers_are_opened_like_any_other(qtbot):
+    panel = ExperimentsPanel()
+    qtbot.addWidget(panel)
+    panel.show_experiment("sales")
     button = find(panel, "experimentSettingsButton")
-    assert not button.isEnabled()
-    assert "its own data" in button.toolTip()
+    assert button.isEnabled()
+    with qtbot.waitSignal(panel.openSettings) as asked:
+        button.menu().actions()[2].trigger()
+    assert asked.args == [GALLERY["sales"].runs[2].config]
+
+
+def test_the_data_of_an_experiment_of_its_own_are_those_that_its_settings_name():
+    for each in GALLERY.values():
+        if each.own_data:
+            made = each.own_data().fingerprint
+            assert {load(run.config.data).fingerprint for run in each.runs} == {made}
 
 
 # The neuron

@@ -1,10 +1,15 @@
-"""Layers as they are typed, and outputs that go with the cost."""
+"""Layers as they are typed, as the data ask for them, and outputs that go with the cost."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.config import RunConfig
 from core.costs import COSTS
+from core.data.dataset import Dataset, Split
+from core.experiments.sales import QUADRATIC
+from gui.data_store import DataStore
 from gui.draft import Draft
 from gui.panels.network import NetworkPanel
 from tests.gui.panels.hands import find, show, type_into
@@ -58,6 +63,47 @@ def test_a_network_too_large_is_refused_at_the_field(panel, draft: Draft) -> Non
     assert field.editor.text() == "-".join(map(str, draft.config.sizes))
     field.editor.setText("784-20-1")
     assert field.note() == "The last layer must be 10: one output a class."
+
+
+# Layers that the data ask for
+
+
+def test_other_data_ask_for_other_layers(panel, draft: Draft) -> None:
+    draft.replace(QUADRATIC)
+    edit, field = panel.fields["sizes"].editor, panel.fields["sizes"]
+    assert (edit.text(), field.note()) == ("2-1", "")
+    type_into(panel, "sizes", "2-5-1")
+    assert draft.config.sizes == (2, 5, 1)
+    edit.setText("784-30-10")
+    assert field.note() == "The first layer must be 2: one input for each number that the data give."
+    edit.setText("2-30-10")
+    assert field.note() == "The last layer must be 1: one output for each number to be predicted."
+    assert draft.config.sizes == (2, 5, 1)
+    draft.replace(RunConfig())
+    assert (edit.text(), field.note()) == ("784-30-10", "")
+
+
+def test_layers_from_elsewhere_that_do_not_go_with_the_data_say_so(panel, draft: Draft) -> None:
+    draft.replace(draft.config.changed(data="sales"))
+    assert panel.fields["sizes"].note().startswith("The first layer must be 2:")
+    draft.replace(draft.config.changed(sizes="2-30-1"))
+    assert panel.fields["sizes"].note() == ""
+
+
+def test_the_data_in_use_count_for_more_than_their_name(qtbot, monkeypatch) -> None:
+    rows = Split(np.zeros((5, 7)), np.zeros((5, 3)))
+    monkeypatch.setattr("core.data.sources.load", lambda source: Dataset("seven", rows, rows, rows))
+    draft, store = Draft(RunConfig(data="seven", sizes=(7, 3))), DataStore()
+    panel = NetworkPanel(draft, store)
+    qtbot.addWidget(panel)
+    note = panel.fields["sizes"].note
+    assert note() == "The first layer must be 784: one input a pixel."
+    with qtbot.waitSignal(store.loaded):
+        store.load("seven")
+    assert note() == ""
+    draft.set("data", "synthetic")
+    assert note() == "The first layer must be 784: one input a pixel."
+    store.close()
 
 
 def test_without_a_hidden_layer_there_are_no_hidden_units(panel, draft: Draft) -> None:
