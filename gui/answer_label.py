@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui import theme
-from gui.run_words import percent
+from gui.runs.words import percent
 
 _DIGIT_PX = 40
 _WORDS_PX = 52

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from gui.run import Epoch, Run
-from gui.run_words import best_epoch
+from gui.record.run import Epoch, Run
+from gui.runs.words import best_epoch
 from gui.setting_words import score_name
 from gui.widgets.fields.number import short_text
 

@@ -6,7 +6,7 @@ from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
 from core.evaluation import score
 from gui.background import Task
-from gui.run_words import percent
+from gui.runs.words import percent
 from gui.setting_words import score_name
 
 

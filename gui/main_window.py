@@ -17,13 +17,13 @@ from gui.clocked_view import ClockedView
 from gui.files import Files
 from gui.interrupted import Interrupted, words
 from gui.knob_column import WIDTH_PX, KnobColumn
-from gui.my_digits import MyDigitsStore
-from gui.my_score import MyScore
+from gui.mine.score import MyScore
+from gui.mine.store import MyDigitsStore
 from gui.panels.draw import DrawPanel
 from gui.panels.progress import ProgressPanel
 from gui.panels.runs import RunsPanel
 from gui.panels.time_line import TimeLinePanel
-from gui.range_test_dialog import FindEtaDialog
+from gui.range_test.dialog import FindEtaDialog
 from gui.theme_menu import ThemeMenu
 from gui.undo_words import redo_words, undo_words
 from gui.views import Views

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
+from core.config import RunConfig
 from core.data import mnist, sources
 from gui import theme
 from gui.app import make_application
@@ -19,6 +20,8 @@ from gui.main_window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "pictures"
 SIZE = QSize(1440, 900)
+RACED = {"sizes": "784-30-10", "train_images": 5000, "epochs": 10}
+GRID = "eta=0.05,0.5,5 lambda=0,1,5"
 # A 3 as a person draws it, in shares of the canvas: two bows that meet in a point.
 THREE = [
     *((0.46 + 0.22 * np.sin(t), 0.32 - 0.16 * np.cos(t)) for t in np.linspace(-0.9, 2.7, 20)),
@@ -47,6 +50,33 @@ def explain(window: MainWindow) -> None:
     QTest.qWait(1000)  # the neighbours come a little later than the rest
 
 
+def look_inside(window: MainWindow) -> None:
+    """Turn to the first layer's weights, and wait for what excites the first unit."""
+    views = window.views
+    views.show_inside(views.weights)
+    QTest.qWait(3000)
+
+
+def look_at_mistakes(window: MainWindow) -> None:
+    """Turn to the confusion matrix, and wait until the set has been read."""
+    window.views.setCurrentWidget(window.views.mistakes)
+    QTest.qWait(4000)
+
+
+def race(window: MainWindow) -> None:
+    """Race a small grid to its end."""
+    panel, loop = window.views.race, QEventLoop()
+    window.workbench.draft.replace(RunConfig().changed(data=window.workbench.draft.config.data, **RACED))
+    window.views.setCurrentWidget(panel)
+    grid = panel.findChild(QLineEdit, "raceGridEdit")
+    assert isinstance(grid, QLineEdit)
+    grid.setText(GRID)
+    panel.runningChanged.connect(lambda: None if panel.is_running else loop.quit())
+    panel.start()
+    loop.exec()
+    QTest.qWait(1000)
+
+
 def main(folder: Path) -> None:
     """Make every picture."""
     app = make_application(sys.argv[:1])
@@ -69,8 +99,9 @@ def main(folder: Path) -> None:
         app.processEvents()
         window.grab().save(str(folder / f"window-{scheme}.png"))
     theme.current().set_scheme("light")
-    explain(window)
-    window.grab().save(str(folder / "why.png"))
+    for name, turn in (("why", explain), ("inside", look_inside), ("mistakes", look_at_mistakes), ("race", race)):
+        turn(window)
+        window.grab().save(str(folder / f"{name}.png"))
     window.workbench.unsaved = False
     window.close()
 

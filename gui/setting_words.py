@@ -13,7 +13,7 @@ from core.data.sources import NUMBERS, SOURCES, form
 from core.knobs import knob
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
-from gui.history import Run
+from gui.record.history import Run
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate

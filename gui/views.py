@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from core.config import RunConfig
 from core.events import Event, Paused, Started
 from core.network import Network
-from gui.answering import SetAnswers
-from gui.my_digits import MyDigitsStore
+from gui.digits.answering import SetAnswers
+from gui.digits.seal import Seal
+from gui.digits.subject import Subject
+from gui.mine.store import MyDigitsStore
 from gui.panels.activations import ActivationsPanel
 from gui.panels.batch import BatchPanel
 from gui.panels.curves import CurvesPanel
@@ -21,8 +23,6 @@ from gui.panels.numbers import NumbersPanel
 from gui.panels.race import RacePanel
 from gui.panels.weights import WeightsPanel
 from gui.panels.why import WhyPanel
-from gui.seal import Seal
-from gui.subject import Subject
 from gui.widgets.segments import Segments
 from gui.workbench import Workbench
 
@@ -106,6 +106,11 @@ class Views(QTabWidget):
         self.why.set_subject(subject)
         self.activations.set_subject(subject)
 
+    def show_inside(self, view: QWidget) -> None:
+        """Turn to one of the views of the network's inside."""
+        self.setCurrentWidget(self._inside)
+        self._inside.show_page(view)
+
     def race_again(self, configs: Sequence[RunConfig]) -> None:
         """Put these settings into the race's queue, and show it."""
         self.race.add(configs)
@@ -141,7 +146,7 @@ class Views(QTabWidget):
             self.batch.set_mini_batch(event.last)
 
     def _show_unit(self, layer: int, unit: int) -> None:
-        self._inside.show_page(self.weights)
+        self.show_inside(self.weights)
         self.weights.show_unit(layer, unit)
 
     def _tell_illness(self, sentence: str) -> None:

@@ -22,11 +22,11 @@ from core.strokes import Drawing
 from gui.data_store import DataStore
 from gui.dataset_box import NEEDS_MNIST
 from gui.draft import Draft
-from gui.history import History
 from gui.last_word import LastWord
-from gui.lesson import Lesson
+from gui.mine.lesson import Lesson
 from gui.past import Past
-from gui.run_curves import curves_of
+from gui.record.history import History
+from gui.runs.curves import curves_of
 from gui.script import Script
 from gui.session import TrainingSession, Undertaking
 from gui.setting_words import setting

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QT
 from core.arrays import Array
 from core.ink import FIELD_PX
 from core.network import Network, as_input
-from gui import activation_words, theme
-from gui.activation_layers import HiddenLayers, can_be_negative
-from gui.activation_words import Layers
+from gui import theme
 from gui.clocked_view import ClockedView
-from gui.subject import Subject
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
+from gui.digits.subject import Subject
+from gui.inside import activation_words
+from gui.inside.activation_layers import HiddenLayers, can_be_negative
+from gui.inside.activation_words import Layers
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.output_bars import MOST_ROWS, OutputBars
 from gui.widgets.pixels import PixelView

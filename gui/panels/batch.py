@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 from core.arrays import Bytes
 from core.ink import FIELD_PX
 from core.mini_batch import MiniBatch
-from gui import batch_words, theme
-from gui.subject import Subject
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
+from gui import theme
+from gui.digits.subject import Subject
+from gui.inside import batch_words
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.image_grid import ImageGrid
 from gui.widgets.pager import Pager

@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from gui.curve_bar import CurveBar
-from gui.history import Curve, History, Run
-from gui.history_view import HistoryView
-from gui.run_lines import ACCURACIES, COSTS, RunLines
-from gui.run_marks import marks
-from gui.seed_bands import Group, by_seed
+from gui.curves.bar import CurveBar
+from gui.curves.lines import ACCURACIES, COSTS, RunLines
+from gui.curves.marks import marks
+from gui.curves.seed_bands import Group, by_seed
+from gui.record.history import Curve, History, Run
+from gui.record.history_view import HistoryView
 from gui.setting_words import in_short, score_name, starting_config
 from gui.widgets.curves import CurvePlot
 

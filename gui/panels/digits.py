@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.data.dataset import Split
 from core.network import Network
-from gui import digit_words
-from gui.answering import SetAnswers
 from gui.clocked_view import ClockedView
 from gui.data_store import DataStore
-from gui.digit_captions import captions
-from gui.digit_choice import Wish
-from gui.digit_reader import DigitReader
-from gui.digit_sets import DigitSets, SetName, is_digits
-from gui.digits_face import DigitsFace
-from gui.my_digits import MyDigitsStore
-from gui.seal import Seal
-from gui.subject import Subject
-from gui.view_table import Table
+from gui.digits import words as digit_words
+from gui.digits.answering import SetAnswers
+from gui.digits.captions import captions
+from gui.digits.choice import Wish
+from gui.digits.digit_reader import DigitReader
+from gui.digits.face import DigitsFace
+from gui.digits.seal import Seal
+from gui.digits.sets import DigitSets, SetName, is_digits
+from gui.digits.subject import Subject
+from gui.mine.store import MyDigitsStore
+from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 from gui.widgets.grid_sheet import Caption
 

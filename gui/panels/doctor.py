@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QW
 from core.data.dataset import Split
 from core.doctor import SAMPLE, Before, Course, Illness, diagnose, diagnose_course, plain_config
 from core.network import Network
-from gui import doctor_words
 from gui.clocked_view import ClockedView
 from gui.data_store import DataStore
-from gui.doctor_chart import DoctorChart
-from gui.doctor_record import Record
-from gui.examining import Patient, Practice, Report
-from gui.history import Curve, History, Run
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
+from gui.doctor import words as doctor_words
+from gui.doctor.chart import DoctorChart
+from gui.doctor.examining import Patient, Practice, Report
+from gui.doctor.record import Record
+from gui.record.history import Curve, History, Run
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
 
 _BUTTONS = 3
 """At most so many knobs of the worst illness have a button."""

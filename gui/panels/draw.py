@@ -13,10 +13,10 @@ from core.network import Network
 from gui import theme
 from gui.answer_label import AnswerLabel
 from gui.correct_row import CorrectRow
+from gui.digits.picture_reader import PictureReader
+from gui.digits.reader import Reader
+from gui.digits.subject import Subject
 from gui.glass_box import GlassBox
-from gui.picture_reader import PictureReader
-from gui.reader import Reader
-from gui.subject import Subject
 from gui.widgets.bars import ProbabilityBars
 from gui.widgets.drawing_board import DrawingBoard
 

@@ -9,11 +9,11 @@ from core.experiments.claims import Outcome
 from core.experiments.course import Course, Run
 from core.experiments.experiment import Experiment
 from core.experiments.gallery import GALLERY
-from gui.experiment_header import ExperimentHeader
-from gui.experiment_list import RECORD, ExperimentList
-from gui.experiment_page import ExperimentPage
-from gui.experiment_record import Record
-from gui.experiment_runner import ExperimentRunner
+from gui.experiment.header import ExperimentHeader
+from gui.experiment.list import RECORD, ExperimentList
+from gui.experiment.page import ExperimentPage
+from gui.experiment.record import Record
+from gui.experiment.runner import ExperimentRunner
 
 _LIST_PX, _EDGE_PX = 184, 8
 

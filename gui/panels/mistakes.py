@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget,
 from core.arrays import Bytes
 from core.data.dataset import Dataset, Split
 from core.network import Network
-from gui import digit_words, mistake_words, theme
-from gui.answering import Reading, SetAnswers
+from gui import theme
 from gui.clocked_view import ClockedView
 from gui.data_store import DataStore
-from gui.digit_sets import SetName
-from gui.mistake_choice import Cell, Findings, can_be_told, fits
-from gui.mistake_figures import MistakeFigures
-from gui.mistake_images import MistakeImages
-from gui.seal import Seal
-from gui.subject import Subject
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
+from gui.digits import words as digit_words
+from gui.digits.answering import Reading, SetAnswers
+from gui.digits.seal import Seal
+from gui.digits.sets import SetName
+from gui.digits.subject import Subject
+from gui.mistakes import words as mistake_words
+from gui.mistakes.choice import Cell, Findings, can_be_told, fits
+from gui.mistakes.figures import MistakeFigures
+from gui.mistakes.images import MistakeImages
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
 from gui.widgets.confusion_grid import ConfusionGrid
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.reliability import Reliability

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.epoch_table import AVERAGED, MARK, EpochTable
-from gui.history import History, Run
-from gui.history_view import HistoryView
+from gui.record.history import History, Run
+from gui.record.history_view import HistoryView
 from gui.setting_words import in_short, starting_config
 from gui.widgets.stand_in import StandIn
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QV
 from core.events import Ending
 from gui import theme
 from gui.clocked_view import ClockedView
-from gui.history import Run
 from gui.pace import Pace
-from gui.run_words import sentence
+from gui.record.history import Run
+from gui.runs.words import sentence
 from gui.widgets.fields.number import grouped
 
 _STEPS = 10_000

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.config import RunConfig
 from core.sweep.news import News
 from core.sweep.running import Result
-from gui import race_words
 from gui.clocked_view import ClockedView
 from gui.draft import Draft
-from gui.experiment_words import left
+from gui.experiment.words import left
 from gui.pace import Pace
-from gui.race_record import RaceRecord
-from gui.race_runner import RaceRunner
-from gui.race_setup import RaceSetup
-from gui.race_view import RaceView
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
+from gui.race import words as race_words
+from gui.race.record import RaceRecord
+from gui.race.runner import RaceRunner
+from gui.race.setup import RaceSetup
+from gui.race.view import RaceView
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
 
 
 class RacePanel(ClockedView):

@@ -19,15 +19,15 @@ from core.errors import UserError
 from core.runs import edits, names, trash
 from core.runs.text import as_text, read_text
 from gui import theme
-from gui.history import History, Run
-from gui.history_view import HistoryView
-from gui.run_bar import RunBar
-from gui.run_compare_dialog import CompareDialog
-from gui.run_comparison import Side
-from gui.run_report import RunReport
-from gui.run_table import Column, RunTable
-from gui.run_view import RunView
-from gui.runs_on_disk import RunsOnDisk
+from gui.record.history import History, Run
+from gui.record.history_view import HistoryView
+from gui.runs.bar import RunBar
+from gui.runs.compare_dialog import CompareDialog
+from gui.runs.comparison import Side
+from gui.runs.on_disk import RunsOnDisk
+from gui.runs.report import RunReport
+from gui.runs.table import Column, RunTable
+from gui.runs.view import RunView
 from gui.setting_words import starting_config
 from gui.widgets.stand_in import StandIn
 

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolBu
 from core.arrays import Labels
 from core.inside import ORDERS, order
 from core.network import Network
-from gui import weights_words
 from gui.clocked_view import ClockedView
 from gui.data_store import DataStore
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
-from gui.weights_histograms import HistogramsView
-from gui.weights_layer import LayerView
-from gui.weights_unit import UnitView
+from gui.inside import weights_words
+from gui.inside.weights_histograms import HistogramsView
+from gui.inside.weights_layer import LayerView
+from gui.inside.weights_unit import UnitView
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.scale_key import ScaleKey
 

@@ -20,16 +20,16 @@ from core.arrays import Bytes
 from core.ink import FIELD_PX
 from core.network import Network
 from core.why import WAYS, Sensitivity, Trace
-from gui import why_words
 from gui.data_store import DataStore
-from gui.digit_sets import is_digits
-from gui.explaining import Explainer, Explanation, Question
-from gui.nearest_view import NearestView
-from gui.reader import DIGITS, Reader
-from gui.subject import Subject
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
-from gui.why_tables import maps, tables
+from gui.digits.reader import DIGITS, Reader
+from gui.digits.sets import is_digits
+from gui.digits.subject import Subject
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
+from gui.why import words as why_words
+from gui.why.explaining import Explainer, Explanation, Question
+from gui.why.nearest_view import NearestView
+from gui.why.tables import maps, tables
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.line_key import LineKey
 from gui.widgets.share_curve import Line, ShareCurve

@@ -27,7 +27,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import Ending, EpochDone, Finished, Scores, Started
 from gui import theme
-from gui.history import History
+from gui.record.history import History
 from gui.panels.curves import CurvesPanel
 from gui.palette import OKABE_ITO
 from gui.widgets.curves import CurvePlot

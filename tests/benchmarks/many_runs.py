@@ -34,9 +34,9 @@ from core.events import EpochDone, Scores
 from core.paths import runs_dir
 from core.runs import about, figures, names
 from gui import theme
-from gui.history import History
+from gui.record.history import History
 from gui.panels.runs import RunsPanel
-from gui.run_table import Column
+from gui.runs.table import Column
 
 LONG, MANY_EPOCHS = 10, 400
 WORDS = ("eta", "cross", "λ", "softmax", "0.25", "number 7")

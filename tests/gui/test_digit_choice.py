@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from core.config import RunConfig
 from core.network import Network
-from gui.digit_choice import Answers, Order, Pages, Verdict, Wish, matching, read
+from gui.digits.choice import Answers, Order, Pages, Verdict, Wish, matching, read
 
 sets = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.floats(0, 1, width=32)), max_size=40)
 wishes = st.builds(Wish, st.none() | st.integers(0, 9), st.sampled_from(Verdict), st.sampled_from(Order))

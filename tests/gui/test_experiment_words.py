@@ -8,9 +8,9 @@ from core.experiments.claims import Claim
 from core.experiments.course import Course, Run
 from core.experiments.experiment import Experiment, View
 from core.experiments.gallery import GALLERY
-from gui import experiment_words as words
-from gui.experiment_lines import course_lines, layer_lines, main_set
-from gui.experiment_record import Record, State, work
+from gui.experiment import words
+from gui.experiment.lines import course_lines, layer_lines, main_set
+from gui.experiment.record import Record, State, work
 
 SHORT = Run("short", RunConfig(epochs=1))
 LONG = Run("long", RunConfig(epochs=9))

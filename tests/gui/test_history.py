@@ -6,8 +6,8 @@ import pytest
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Paused, Scores, Started
-from gui.history import Curve, History, Run, Series
-from gui.run_events import write
+from gui.record.events import write
+from gui.record.history import Curve, History, Run, Series
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)

@@ -29,7 +29,7 @@ from gui import theme
 from gui.knob_panel import KnobPanel
 from gui.main_window import MainWindow
 from gui.pictures import THREE, draw
-from gui.range_test_dialog import FindEtaDialog
+from gui.range_test.dialog import FindEtaDialog
 from gui.session import State
 
 NAMES = """

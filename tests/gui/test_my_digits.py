@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.strokes import read_drawings
-from gui.my_digits import MyDigitsStore
+from gui.mine.store import MyDigitsStore
 
 ONE = [np.array([(0.5, 0.1), (0.5, 0.9)])]
 SEVEN = [np.array([(0.1, 0.1), (0.9, 0.1), (0.4, 0.9)])]

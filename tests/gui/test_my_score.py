@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.network import Network
-from gui.my_digits import MyDigitsStore
-from gui.my_score import MyScore
+from gui.mine.score import MyScore
+from gui.mine.store import MyDigitsStore
 
 LINE = [np.array([[0.5, 0.1], [0.5, 0.9]])]
 

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.range_test import Point, Trial
-from gui import range_test_search, theme
-from gui.range_test_dialog import FindEtaDialog, State
+from gui import theme
+from gui.range_test import search as range_test_search
+from gui.range_test.dialog import FindEtaDialog, State
 from gui.widgets.rate_plot import RatePlot
 
 CONFIG = RunConfig(sizes=(784, 8, 10))

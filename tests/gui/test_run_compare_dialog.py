@@ -11,10 +11,10 @@ from core.events import Changed, EpochDone, Finished
 from core.runs.folder import RunFolder
 from core.runs.record import read_run
 from core.trainer import train
-from gui.history import History
-from gui.run_compare_dialog import CompareDialog
-from gui.run_comparison import Side, parts, read
-from gui.runs_on_disk import run_of
+from gui.record.history import History
+from gui.runs.compare_dialog import CompareDialog
+from gui.runs.comparison import Side, parts, read
+from gui.runs.on_disk import run_of
 
 CONFIG = RunConfig(sizes=(784, 4, 10), epochs=2)
 

@@ -2,8 +2,8 @@ import numpy as np
 
 from core.config import RunConfig
 from core.events import Changed
-from gui.run import Run, Series
-from gui.seed_bands import by_seed, together
+from gui.curves.seed_bands import by_seed, together
+from gui.record.run import Run, Series
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.view_frame import ViewFrame
-from gui.view_table import Table
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
 from tests.gui.panels.hands import find, press
 
 TABLES = [Table(("layer", "norm"), [(1, 0.123456), (2, 2.5)]), Table(("digit",), [("7",)], "Digits")]

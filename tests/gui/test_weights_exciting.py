@@ -11,8 +11,8 @@ from core.data.dataset import Split
 from core.data.synthetic import make_digits
 from core.inside import exciting
 from core.network import Network
-from gui import weights_exciting
-from gui.weights_exciting import COUNT, Exciter, Question
+from gui.inside import weights_exciting
+from gui.inside.weights_exciting import COUNT, Exciter, Question
 
 NETWORK, LEARNT = (Network.fresh(RunConfig(sizes=(784, 6, 10), seed=seed)) for seed in (1, 2))
 

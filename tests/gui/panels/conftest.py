@@ -11,7 +11,7 @@ from core.controls import Controls
 from core.data.dataset import Dataset
 from core.events import Event
 from core.trainer import train
-from gui.history import History
+from gui.record.history import History
 from gui.widgets.canvas import DigitCanvas
 from gui.widgets.paper import square_in
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.data.synthetic import make_digits
 from core.network import Network, as_input
-from gui import activation_words
+from gui.digits.subject import Subject
+from gui.inside import activation_words
 from gui.panels.activations import ActivationsPanel
-from gui.subject import Subject
 from gui.widgets.diverging import levels
 from tests.gui.panels.hands import find, press, show
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QLa
 
 from core.chart.smoothing import smoothed
 from core.events import Changed, EpochDone
-from gui.history import Curve
 from gui.palette import run_style
 from gui.panels.curves import CurvesPanel
+from gui.record.history import Curve
 from gui.widgets.curve_layer import CurveLayer
 from gui.widgets.curves import CurvePlot
 

@@ -17,11 +17,11 @@ from core.data.dataset import Dataset, Split
 from core.data.synthetic import make_digits
 from core.errors import UserError
 from core.network import Network
-from gui import answering
 from gui.data_store import DataStore
-from gui.digit_choice import Order, Verdict
-from gui.digit_sets import SetName
-from gui.my_digits import MyDigitsStore
+from gui.digits import answering
+from gui.digits.choice import Order, Verdict
+from gui.digits.sets import SetName
+from gui.mine.store import MyDigitsStore
 from gui.panels.digits import DigitsPanel
 from tests.gui.panels.hands import find, press, show
 

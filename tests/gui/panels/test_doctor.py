@@ -16,11 +16,12 @@ from core.data.dataset import Dataset, Split
 from core.events import BatchDone, EpochDone, Event, Finished, Started
 from core.network import Network
 from core.trainer import train
-from gui import examining, theme
+from gui import theme
 from gui.data_store import DataStore
-from gui.doctor_record import MOST, Record
-from gui.history import History
+from gui.doctor import examining
+from gui.doctor.record import MOST, Record
 from gui.panels.doctor import DoctorPanel
+from gui.record.history import History
 from gui.widgets.history_strip import HistoryStrip, quantiles
 
 ILL = RunConfig(sizes=(784, 8, 6, 10), init="large", cost="quadratic", epochs=3, lambda_=0.0)

@@ -14,9 +14,9 @@ from core.events import Finished
 from core.ink import RAW, render, stages
 from core.network import Network
 from core.trainer import train
+from gui.digits.picture_reader import PictureReader
+from gui.digits.subject import Subject
 from gui.panels.draw import DrawPanel
-from gui.picture_reader import PictureReader
-from gui.subject import Subject
 from gui.widgets.bars import ProbabilityBars
 from gui.widgets.pixels import PixelView
 from gui.widgets.stage_view import StageView

@@ -19,8 +19,8 @@ from core.experiments.experiment import Experiment, View
 from core.experiments.gallery import GALLERY
 from core.experiments.measures import after, best, percent
 from core.experiments.neuron import Neuron, learn
-from gui.experiment_list import RECORD
-from gui.experiment_record import Record, State
+from gui.experiment.list import RECORD
+from gui.experiment.record import Record, State
 from gui.panels.experiments import ExperimentsPanel
 from tests.gui.panels.hands import find, press, show
 

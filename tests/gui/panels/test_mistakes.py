@@ -16,15 +16,15 @@ from core.data.dataset import Dataset, Split
 from core.data.synthetic import make_digits
 from core.mistakes import confusion
 from core.network import Network
-from gui import answering
-from gui.answering import SetAnswers
 from gui.data_store import DataStore
-from gui.digit_sets import SetName
-from gui.my_digits import MyDigitsStore
+from gui.digits import answering
+from gui.digits.answering import SetAnswers
+from gui.digits.seal import Seal
+from gui.digits.sets import SetName
+from gui.mine.store import MyDigitsStore
 from gui.panels.digits import DigitsPanel
 from gui.panels.mistakes import MistakesPanel
-from gui.seal import Seal
-from gui.view_frame import ViewFrame
+from gui.view.frame import ViewFrame
 from tests.gui.panels.hands import find, press, show
 
 KEY = Qt.Key

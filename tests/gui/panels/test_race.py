@@ -21,13 +21,14 @@ from core.runs.record import read_run
 from core.sweep.grid import Point, grid, knobs
 from core.sweep.news import News
 from core.sweep.running import Result, Stops
-from gui import race_runner, theme
+from gui import theme
 from gui.draft import Draft
 from gui.palette import contrast
 from gui.panels.race import RacePanel
-from gui.race_pivot import pivot
-from gui.race_record import RaceRecord
-from gui.race_table import Column
+from gui.race import runner as race_runner
+from gui.race.pivot import pivot
+from gui.race.record import RaceRecord
+from gui.race.table import Column
 from tests.core.commands.conftest import stripes
 from tests.core.data import forms
 from tests.gui.panels.hands import find, press, show

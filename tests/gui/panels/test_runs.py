@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeW
 
 from core.config import RunConfig
 from core.events import Ending, EpochDone
-from gui.history import Run
 from gui.panels.runs import RunsPanel
-from gui.run_compare_dialog import CompareDialog
-from gui.run_table import Column
+from gui.record.history import Run
+from gui.runs.compare_dialog import CompareDialog
+from gui.runs.table import Column
 
 SHOWN, TICK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked

@@ -12,9 +12,9 @@ from core.runs import about, figures, lock, names
 from core.runs.record import read_run
 from core.runs.text import as_text
 from gui import questions
-from gui.history import Curve
 from gui.panels.runs import RunsPanel
-from gui.run_table import Column
+from gui.record.history import Curve
+from gui.runs.table import Column
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
@@ -204,7 +204,9 @@ def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, h
 
 def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkeypatch):
     opened = []
-    monkeypatch.setattr("gui.run_report.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    monkeypatch.setattr(
+        "gui.runs.report.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
     for row in (0, 1):
         panel.model.setData(panel.model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     QTest.mouseClick(panel.findChild(QToolButton, "reportRunsButton"), Qt.MouseButton.LeftButton)

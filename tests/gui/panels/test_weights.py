@@ -14,10 +14,10 @@ from core.data.dataset import Dataset, Split
 from core.data.synthetic import make_digits
 from core.inside import exciting, norms, outgoing_norms
 from core.network import Network
-from gui import weights_words
 from gui.data_store import DataStore
+from gui.digits.subject import Subject
+from gui.inside import weights_words
 from gui.panels.weights import WeightsPanel
-from gui.subject import Subject
 from tests.gui.panels.hands import find, press, show
 
 KEY = Qt.Key

@@ -18,11 +18,12 @@ from core.errors import UserError
 from core.ink import render
 from core.network import Network
 from core.why import WAYS
-from gui import explaining, why_words
 from gui.data_store import DataStore
+from gui.digits.subject import Subject
 from gui.panels.why import WhyPanel
-from gui.subject import Subject
-from gui.view_frame import ViewFrame
+from gui.view.frame import ViewFrame
+from gui.why import explaining
+from gui.why import words as why_words
 from tests.gui.panels.hands import find, press, show
 
 THREE = (np.array([(0.2, 0.1), (0.6, 0.1), (0.4, 0.4), (0.6, 0.7), (0.2, 0.9)]),)

@@ -1,0 +1,1 @@
+"""The lines, bands and marks of the curves."""

@@ -1,0 +1,39 @@
+"""Where a run's curves want a word: its live changes, and the mini-batch in which it blew up."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events import Changed, Value
+from gui.record.history import Curve, Run
+from gui.setting_words import label, setting
+
+_ROOM = 0.02
+"""Of the run's length: changes of one setting that follow closer than this are told as one, as a slider makes many."""
+
+
+def marks(run: Run) -> list[tuple[float, str]]:
+    """(epochs, words) for each mark, oldest first; none while there is no curve to mark."""
+    if not len(run.curves[Curve.ETA]):
+        return []
+    words = [(at, _words(run, last, old)) for at, last, old in _settled(run) if last.new != old]
+    if run.diverged:
+        words.append((run.place_of(run.diverged), QCoreApplication.translate("RunMarks", "diverged")))
+    return words
+
+
+def _words(run: Run, change: Changed, old: Value) -> str:
+    """One live change: "η 0.5 → 0.1"."""
+    before, after = (run.config.model_copy(update={change.name: value}) for value in (old, change.new))
+    return f"{label(change.name)} {setting(before, change.name)} → {setting(after, change.name)}"
+
+
+def _settled(run: Run) -> list[tuple[float, Changed, Value]]:
+    """(epochs, the last of some changes of one setting in quick succession, the value before the first of them)."""
+    epochs = run.curves[Curve.ETA].x
+    room = _ROOM * max(float(epochs[-1] - epochs[0]), 1.0)
+    found: list[tuple[float, Changed, Value]] = []
+    for event in run.changes:
+        at, old = run.place_of(event), event.old
+        if found and found[-1][1].name == event.name and at - found[-1][0] <= room:
+            _, _, old = found.pop()
+        found.append((at, event, old))
+    return found

@@ -1,0 +1,1 @@
+"""Pictures of digits, the sets they are in, and what the network makes of them."""

@@ -1,0 +1,95 @@
+"""The row above the pictures: which set, which digit, right or wrong, in what order."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.digits.choice import Order, Verdict, Wish
+from gui.digits.sets import SetName
+from gui.digits.words import set_title
+from gui.widgets.fields import Choice, ChoiceField
+from gui.widgets.flow import FlowLayout
+
+
+class DigitFilters(QWidget):
+    """Four lists to choose from."""
+
+    setChosen = Signal(object)
+    """A SetName."""
+
+    wishChanged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set = self._box("digitSetBox", self.tr("Set"), [])
+        self._digit = self._box("digitFilterBox", self.tr("Digit"), self._digits())
+        self._verdict = self._box("verdictBox", self.tr("Right or wrong"), self._verdicts())
+        self._order = self._box("orderBox", self.tr("Order"), self._orders())
+        row = FlowLayout(self)
+        row.setSpacing(8)
+        for box in (self._set, self._digit, self._verdict, self._order):
+            row.addWidget(box)
+        self.show_sets(with_synthetic=False)
+        self._set.valueChanged.connect(self.setChosen)
+        for box in (self._digit, self._verdict, self._order):
+            box.valueChanged.connect(self.wishChanged)
+
+    def _box(self, object_name: str, name: str, choices: list[Choice]) -> ChoiceField:
+        box = ChoiceField(choices, self)
+        box.setObjectName(object_name)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        return box
+
+    def _digits(self) -> list[Choice]:
+        return [Choice(None, self.tr("All digits")), *(Choice(digit, str(digit)) for digit in range(10))]
+
+    def _verdicts(self) -> list[Choice]:
+        return [
+            Choice(Verdict.ALL, self.tr("Right and wrong")),
+            Choice(Verdict.RIGHT, self.tr("Right")),
+            Choice(Verdict.WRONG, self.tr("Wrong")),
+        ]
+
+    def _orders(self) -> list[Choice]:
+        return [
+            Choice(Order.INDEX, self.tr("By number")),
+            Choice(Order.SUREST_MISTAKE, self.tr("Surest mistakes first")),
+        ]
+
+    def show_sets(self, *, with_synthetic: bool) -> None:
+        """Offer the sets; our own digits only where they are not the data at hand."""
+        names = [name for name in SetName if with_synthetic or name is not SetName.SYNTHETIC]
+        if names != self._set.values():
+            self._set.set_choices([Choice(name, set_title(name)) for name in names])
+
+    @property
+    def set_name(self) -> SetName:
+        """The set chosen."""
+        name = self._set.value()
+        assert isinstance(name, SetName)
+        return name
+
+    def choose_set(self, name: SetName) -> None:
+        """Choose a set as a person would."""
+        self._set.setCurrentIndex(self._set.values().index(name))
+
+    @property
+    def wish(self) -> Wish:
+        """What is to be shown of it."""
+        digit, verdict, order = self._digit.value(), self._verdict.value(), self._order.value()
+        assert digit is None or isinstance(digit, int)
+        assert isinstance(verdict, Verdict)
+        assert isinstance(order, Order)
+        return Wish(digit, verdict, order)
+
+    def show_wish(self, wish: Wish) -> None:
+        """Show another wish, silently."""
+        self._digit.set_value(wish.digit)
+        self._verdict.set_value(wish.verdict)
+        self._order.set_value(wish.order)
+
+    def allow_answers(self, obstacle: str) -> None:
+        """Let right and wrong be told apart, or say why they cannot be; "" when they can."""
+        for box, name in ((self._verdict, self.tr("Right or wrong")), (self._order, self.tr("Order"))):
+            box.setEnabled(not obstacle)
+            box.setToolTip(obstacle or name)

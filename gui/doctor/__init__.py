@@ -1,0 +1,1 @@
+"""What each layer is like, and what is wrong with it."""

@@ -1,0 +1,1 @@
+"""Weights, activations and the mini-batch of a step."""

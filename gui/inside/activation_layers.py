@@ -1,0 +1,117 @@
+"""The hidden layers for one digit, side by side: a heading, the units as cells, and how many are saturated."""
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.activations import ACTIVATIONS
+from core.arrays import Array, Labels
+from core.doctor import flat_ends
+from core.network import Network
+from gui import theme
+from gui.inside import activation_words, weights_words
+from gui.inside.activation_words import Layers
+from gui.widgets.unit_cells import UnitCells
+
+_IN_ONE_ROW = 2
+"""More layers than these stand in several rows."""
+
+
+class _LayerCells(QWidget):
+    """One hidden layer."""
+
+    unitChosen = Signal(int, int)
+
+    def __init__(self, number: int, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = number
+        self.title, self.words = self._label(f"activationTitle{number}"), self._label(f"activationWords{number}")
+        self.words.setProperty("role", "muted")
+        self.cells = UnitCells(name, self)
+        self.cells.setObjectName(f"activationCells{number}")
+        self.cells.unitChosen.connect(self._choose)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        for widget in (self.title, self.words, self.cells):
+            lines.addWidget(widget)
+        lines.setStretch(2, 1)
+
+    def _choose(self, unit: int) -> None:
+        self.unitChosen.emit(self._number, unit)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setFont(theme.tabular(self.font()))
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return label
+
+
+class HiddenLayers(QWidget):
+    """All hidden layers share one scale."""
+
+    unitChosen = Signal(int, int)
+    """(layer, unit), both from 0: it was clicked, or Enter pressed on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[_LayerCells] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+
+    def show_layers(self, network: Network, layers: Layers, *, as_z: bool, sorted_by_value: bool) -> float:
+        """Show z or a of each hidden layer, in the units' order or largest first; return the scale's end."""
+        hidden = layers[:-1]
+        self._make_parts(network, len(hidden))
+        scale = full_scale(network, hidden, as_z=as_z)
+        for number, (part, (z, a)) in enumerate(zip(self._parts, hidden, strict=True)):
+            values = z if as_z else a
+            units: Labels = np.argsort(-values, kind="stable") if sorted_by_value else np.arange(len(values))
+            part.cells.set_values(values, units, scale, partial(self._words, network, number, layers))
+            _set_text(part.title, activation_words.hidden_title(network, number))
+            _set_text(part.words, activation_words.flat_words(network, number, z, a))
+        return scale
+
+    def _words(self, network: Network, layer: int, layers: Layers, unit: int) -> str:
+        return activation_words.unit_words(network, layer, unit, layers)
+
+    def _make_parts(self, network: Network, count: int) -> None:
+        if count == len(self._parts):
+            return
+        while self._parts:
+            old = self._parts.pop()
+            self._grid.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        rows = -(-count // _IN_ONE_ROW) if count <= 2 * _IN_ONE_ROW else round(count**0.5)
+        columns = -(-count // max(1, rows))
+        for number in range(count):
+            part = _LayerCells(number, weights_words.layer_title(network, number), self)
+            part.unitChosen.connect(self.unitChosen)
+            self._grid.addWidget(part, number // columns, number % columns)
+            self._parts.append(part)
+
+
+def full_scale(network: Network, hidden: Layers, *, as_z: bool) -> float:
+    """The |value| that has the full colour: 1 for activations that end there, else the largest of this digit."""
+    if not as_z and flat_ends(network.hidden) == 2:
+        return 1.0
+    return max((float(np.abs(z if as_z else a).max()) for z, a in hidden), default=1.0) or 1.0
+
+
+def can_be_negative(network: Network) -> bool:
+    """Whether a hidden unit's activation can be below 0."""
+    least: Array = np.array([-1.0])
+    ACTIVATIONS[network.hidden].value(least.copy(), least)
+    return bool(least[0] < 0)
+
+
+def _set_text(label: QLabel, text: str) -> None:
+    """Say something new; what is said already costs nothing."""
+    if text != label.text():
+        label.setText(text)
+        label.setToolTip(text)

@@ -1,0 +1,42 @@
+"""How large the weights and biases are, a row a layer."""
+
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from core.inside import histogram
+from core.network import Network
+from gui.inside import weights_words
+from gui.widgets.histogram_plot import HistogramPlot
+
+
+class HistogramsView(QScrollArea):
+    """Weights at the left, biases at the right; scrolls where there are many layers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plots: list[tuple[HistogramPlot, HistogramPlot]] = []
+        self._page = QWidget()
+        self._grid = QGridLayout(self._page)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self.setWidget(self._page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def show_network(self, network: Network) -> None:
+        """Show every layer of a network whose numbers are finite."""
+        self._make_plots(len(network.weights))
+        for layer, (weights, biases) in enumerate(self._plots):
+            weights.set_counts(weights_words.weights_title(network, layer), *histogram(network.weights[layer]))
+            biases.set_counts(weights_words.biases_title(network, layer), *histogram(network.biases[layer]))
+
+    def _make_plots(self, layers: int) -> None:
+        while len(self._plots) > layers:
+            for plot in self._plots.pop():
+                plot.setParent(None)
+                plot.deleteLater()
+        while len(self._plots) < layers:
+            row, pair = len(self._plots), (HistogramPlot("", self._page), HistogramPlot("", self._page))
+            for column, (plot, name) in enumerate(zip(pair, ("weights", "biases"), strict=True)):
+                plot.setObjectName(f"{name}Histogram{row}")
+                self._grid.addWidget(plot, row, column)
+            self._plots.append(pair)

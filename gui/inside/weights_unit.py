@@ -1,0 +1,229 @@
+"""One unit: its weights, what excites it most, and where it leads."""
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.data.dataset import Dataset
+from core.inside import outgoing, picture_side
+from core.network import Network
+from gui import theme
+from gui.data_store import DataStore
+from gui.digits.sets import is_digits
+from gui.digits.subject import Subject
+from gui.inside import weights_words
+from gui.inside.weights_exciting import COUNT, Exciter, Found, Question
+from gui.widgets.diverging import levels
+from gui.widgets.grid_sheet import Caption
+from gui.widgets.heat_cells import HeatCells
+from gui.widgets.image_grid import ImageGrid
+from gui.widgets.signed_bars import SignedBars
+
+_COLUMN_PX, _PICTURE_PX = 232, 92
+_GRID_PX = 2 * 28 + 3 * 8
+"""Two rows of the smallest pictures."""
+
+_MOST_BARS = 10
+"""A unit that leads to more than these is shown with the strongest of its weights."""
+
+
+class UnitView(QWidget):
+    """A column beside the layer. Call `end_tasks` before the end; hidden, it looks for nothing."""
+
+    chosen = Signal(object)
+    """A Subject: the training image that was clicked, or Enter pressed on it."""
+
+    leadChosen = Signal(int)
+    """A unit of the next layer was clicked, or Enter pressed on it."""
+
+    def __init__(self, store: DataStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._exciter = store, Exciter(self)
+        self._network: Network | None = None
+        self._layer, self._unit = 0, 0
+        self._found: Found | None = None
+        self._targets: list[int] = []
+        self._make_widgets()
+        self._lay_out()
+        self._exciter.found.connect(self._take)
+        self._exciter.failed.connect(self._excites.setText)
+        self._grid.chosen.connect(self._choose)
+        self._leads.chosen.connect(self._lead_chosen)
+
+    def _make_widgets(self) -> None:
+        self._title, self._figures = self._label("unitTitleLabel"), self._label("unitFiguresLabel")
+        bold = self._title.font()
+        bold.setBold(True)
+        self._title.setFont(bold)
+        self._excites = self._label("excitesLabel")
+        self._excites.setProperty("role", "muted")
+        self._excites.setWordWrap(True)
+        self._picture = HeatCells(self.tr("Weights of this unit"), self, is_square=True)
+        self._picture.setObjectName("unitPicture")
+        self._picture.setFixedSize(_PICTURE_PX, _PICTURE_PX)
+        self._grid = ImageGrid()
+        self._grid.setObjectName("excitesGrid")
+        self._grid.setAccessibleName(self.tr("What excites it most"))
+        self._grid.setMinimumSize(_COLUMN_PX, _GRID_PX)
+        self._grid.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._grid.set_wanted(COUNT)
+        self._leads = SignedBars(self.tr("Where it leads"), self)
+        self._leads.setObjectName("leadsBars")
+        kept = self._leads.sizePolicy()
+        kept.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self._leads.setSizePolicy(kept)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setFont(theme.tabular(self.font()))
+        return label
+
+    def _lay_out(self) -> None:
+        top, words, column = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
+        words.addWidget(self._title)
+        words.addWidget(self._figures)
+        words.addStretch(1)
+        top.addWidget(self._picture)
+        top.addLayout(words, 1)
+        column.addLayout(top)
+        column.addWidget(self._excites)
+        column.addWidget(self._grid, 2)
+        column.addWidget(self._leads, 1)
+        column.addStretch(0)
+        for layout in (top, words, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(4)
+        top.setSpacing(8)
+        self._title.setWordWrap(True)
+        self.setFixedWidth(_COLUMN_PX)
+
+    # What is shown
+
+    @property
+    def found(self) -> Found | None:
+        """What excites the unit most, of the network as it was when that was looked for."""
+        return self._found
+
+    def show_unit(self, network: Network, layer: int, unit: int, scale: float) -> None:
+        """Show a unit of a network whose numbers are finite. scale: the |w| that has the full colour."""
+        self._network, self._layer, self._unit = network, layer, unit
+        title = weights_words.unit_title(network, layer, unit)
+        if title != self._title.text():
+            self._title.setText(title)
+        self._figures.setText(weights_words.unit_words(network, layer, unit))
+        self._show_picture(network, scale)
+        self._show_leads(network)
+        self._ask(network)
+
+    def end_tasks(self) -> None:
+        """Wait until nothing is looked for any more."""
+        self._exciter.cancel()
+
+    def _show_picture(self, network: Network, scale: float) -> None:
+        side = picture_side(network.sizes[0]) if self._layer == 0 else None
+        self._picture.setVisible(side is not None)
+        if side is not None:
+            values = network.weights[0][self._unit].reshape(side, side)
+            self._picture.set_cells(levels(values, scale), self._pixel_words)
+
+    def _pixel_words(self, row: int, column: int) -> str:
+        assert self._network is not None
+        source = row * (picture_side(self._network.sizes[0]) or 0) + column
+        return weights_words.weight_words(self._network, 0, self._unit, source)
+
+    def _show_leads(self, network: Network) -> None:
+        weights, layer = outgoing(network, self._layer, self._unit), self._layer
+        self._leads.setVisible(bool(len(weights)))
+        if not len(weights):
+            return
+        targets = np.arange(len(weights))
+        if len(weights) > _MOST_BARS:
+            targets = np.argsort(-np.abs(weights), kind="stable")[:_MOST_BARS]
+        self._targets = targets.tolist()
+        told = [weights_words.lead_words(network, layer, target, float(weights[target])) for target in self._targets]
+        names = [str(target) for target in self._targets]
+        self._leads.set_bars(weights_words.leads_title(network, layer), weights[targets], names, told)
+
+    # What excites it
+
+    def _ask(self, network: Network) -> None:
+        data = self._store.dataset
+        obstacle = self._obstacle(network, data)
+        if data is None or obstacle:
+            self._found = None
+            self._exciter.cancel()
+            self._show_excitement(obstacle)
+            return
+        question = Question(network, self._layer, self._unit, data.train)
+        if self._found is None or not question.is_same_unit(self._found.question):
+            self._found = None
+            self._show_excitement(self.tr("Looking for what excites it most…"))
+        self._exciter.ask(question)
+
+    def _obstacle(self, network: Network, data: Dataset | None) -> str:
+        if data is None:
+            return self.tr("What excites it most comes as soon as there are data: see Data.")
+        if data.inputs != network.sizes[0]:
+            words = self.tr("The data have {data} inputs, the network has {network}: nothing there can excite it.")
+            return words.format(data=data.inputs, network=network.sizes[0])
+        return ""
+
+    def _take(self, found: Found) -> None:
+        self._found = found
+        data = self._store.dataset
+        if data is not None and data.train is found.question.examples:
+            words = weights_words.excitement_words(found, data)
+            self._show_excitement(words if self._side(data) else f"{words}\n{self._rows(data)}")
+
+    def _show_excitement(self, words: str) -> None:
+        self._excites.setText(words)
+        found, data = self._found, self._store.dataset
+        side = self._side(data) if data else None
+        self._grid.setVisible(side is not None)
+        if side is None:
+            return
+        self._grid.set_side(side)
+        if found is None or data is None:
+            self._grid.set_page(np.zeros((0, side, side), np.uint8), [])
+            return
+        indices = found.excitement.indices
+        current = self._grid.current if len(self._grid.captions()) else -1
+        self._grid.set_page(data.train.images[indices].reshape(-1, side, side), self._captions(found, data), current)
+
+    def _side(self, data: Dataset) -> int | None:
+        """The side of the training images; None: they are no pictures."""
+        return picture_side(data.inputs) if data.train.is_ink else None
+
+    def _captions(self, found: Found, data: Dataset) -> list[Caption]:
+        best = found.excitement
+        rows = zip(best.indices.tolist(), best.z.tolist(), best.a.tolist(), strict=True)
+        labels = data.train.labels if data.train.has_classes else None
+        return [
+            Caption(
+                "" if labels is None else str(labels[index]),
+                weights_words.figure(a),
+                words=weights_words.example_words(data, index, z, a),
+            )
+            for index, z, a in rows
+        ]
+
+    def _rows(self, data: Dataset) -> str:
+        """The examples in words, where they are no pictures."""
+        assert self._found is not None
+        best = self._found.excitement
+        rows = zip(best.indices.tolist(), best.z.tolist(), best.a.tolist(), strict=True)
+        return "\n".join(weights_words.example_words(data, index, z, a) for index, z, a in list(rows)[: COUNT // 2])
+
+    # What a person does
+
+    def _choose(self, place: int) -> None:
+        found, data = self._found, self._store.dataset
+        if found is None or data is None or not is_digits(data.train):
+            return
+        index = int(found.excitement.indices[place])
+        name = weights_words.example_name(data, index)
+        self.chosen.emit(Subject(data.train.images[index].copy(), (), int(data.train.labels[index]), name))
+
+    def _lead_chosen(self, place: int) -> None:
+        self.leadChosen.emit(self._targets[place])

@@ -1,0 +1,130 @@
+"""The map of a race: which two knobs it lies over, what is shown where more vary, and the cells."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.race.pivot import Pivot, pivot
+from gui.race.record import RaceRecord
+from gui.race.words import knob_label
+from gui.widgets.knob_map import KnobMap
+from gui.widgets.stand_in import StandIn
+
+_TWO = 2
+
+
+class RaceMap(QWidget):
+    """Follows a race as its runs end; hidden, it computes nothing."""
+
+    runsChosen = Signal(object)
+    """The indices, a tuple of int, of the runs of the cell that was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._race: RaceRecord | None = None
+        self._pivot: Pivot | None = None
+        self._drawn: object = None
+        self._down = self._choice("raceDownBox", self.tr("Downwards"))
+        self._across = self._choice("raceAcrossBox", self.tr("Across"))
+        self._map = KnobMap(self)
+        self._map.setObjectName("raceMap")
+        self._map.setAccessibleName(self.tr("Validation accuracy of each setting"))
+        self._map.cellChosen.connect(self._choose)
+        self._note = QLabel(self)
+        self._note.setObjectName("raceMapNote")
+        self._note.setProperty("role", "muted")
+        self._note.setWordWrap(True)
+        self._note.setFont(theme.tabular(self.font()))
+        self._stand_in = StandIn(self._map, self.tr("Nothing varies but the seed: there is nothing to map."), self)
+        self._lay_out()
+
+    def _choice(self, name: str, words: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName(name)
+        box.setAccessibleName(words)
+        box.setToolTip(words)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.activated.connect(self._choose_knobs)
+        return box
+
+    def _lay_out(self) -> None:
+        choices, lines = QHBoxLayout(), QVBoxLayout(self)
+        for box, sign in ((self._down, "↓"), (self._across, "→")):
+            choices.addWidget(QLabel(sign, self))
+            choices.addWidget(box)
+        choices.addStretch(1)
+        self._choices = QWidget(self)
+        self._choices.setLayout(choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(4)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._choices)
+        lines.addWidget(self._stand_in, 1)
+        lines.addWidget(self._note)
+
+    def set_race(self, race: RaceRecord) -> None:
+        """Show another race."""
+        self._race, self._drawn = race, None
+        for nth, box in enumerate((self._down, self._across)):
+            box.clear()
+            for name in race.knobs:
+                box.addItem(knob_label(name), name)
+            box.setCurrentIndex(min(nth, len(race.knobs) - 1))
+        if not race.is_grid:
+            self._down.insertItem(0, self.tr("each setting"), "")
+            self._down.setCurrentIndex(0)
+        self._choices.setVisible(len(race.knobs) > _TWO or not race.is_grid)
+        self._stand_in.show_content(bool(race.knobs))
+        self._map.set_chosen(())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what has come since."""
+        race = self._race
+        if race is None or not race.knobs or not self.isVisible() or self._drawn == race.ended:
+            return
+        self._drawn = race.ended
+        down = self._down.currentData()
+        across = self._across.currentData() if down and len(race.knobs) > 1 else ""
+        self._across.setEnabled(bool(across))
+        found = self._pivot = pivot(race, race.rows(), down, across)
+        self._map.set_map(found.titles, found.rows, found.columns, found.cells)
+        self._note.setText(self._words(race, down, across))
+
+    def _words(self, race: RaceRecord, down: str, across: str) -> str:
+        words = self.tr("Mean validation accuracy in %; the stronger the colour, the fewer errors.")
+        others = [knob_label(name) for name in race.knobs if down and name not in (down, across)]
+        if others:
+            words += " " + self.tr("Each cell: the best over {knobs}.").format(knobs=", ".join(others))
+        return words
+
+    def set_selected(self, indices: frozenset[int]) -> None:
+        """Frame the cells all of whose runs are selected."""
+        found = self._pivot
+        if found:
+            places = [
+                (row, column)
+                for row, line in enumerate(found.indices)
+                for column, runs in enumerate(line)
+                if runs and indices.issuperset(runs)
+            ]
+            self._map.set_chosen(places if len(places) < sum(map(len, found.indices)) else ())
+
+    def _choose(self, row: int, column: int) -> None:
+        if self._pivot:
+            self.runsChosen.emit(self._pivot.indices[row][column])
+
+    def _choose_knobs(self) -> None:
+        """One knob cannot vary both ways: the other box takes another."""
+        chosen = self._down.currentData()
+        if chosen == self._across.currentData():
+            other = self._across if self.sender() is self._down else self._down
+            other.setCurrentIndex(next(at for at in range(other.count()) if other.itemData(at) not in ("", chosen)))
+        self._drawn = None
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self.refresh()

@@ -1,0 +1,102 @@
+"""A race's results over two of its knobs, ready to be drawn: which cell holds which runs, and what it says."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.sweep.table import Row
+from gui.race.record import FIELDS, RaceRecord
+from gui.race.words import knob_label, result, troubles
+from gui.runs.words import percent
+from gui.setting_words import setting
+from gui.widgets.knob_map import MapCell
+
+_tr = QCoreApplication.translate
+_HERE = "RacePivot"
+
+_LEAST_ERROR = 1e-4
+"""One image of ten thousand; where nothing is misread the logarithm would have no end."""
+
+
+_Head = tuple[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pivot:
+    """titles: what varies downwards and across. cells[row][column]; indices: the runs of each cell."""
+
+    titles: tuple[str, str]
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: tuple[tuple[MapCell, ...], ...]
+    indices: tuple[tuple[tuple[int, ...], ...], ...]
+
+
+def pivot(race: RaceRecord, table: Sequence[Row], down: str = "", across: str = "") -> Pivot:
+    """Each pair of values of two knobs; where more vary, the best setting of the pair.
+
+    down, across: keys of `race.knobs`; across: "" for a single column, down: "" for a row a setting. table:
+    `race.rows()`.
+    """
+    rows = _heads(race, down) if down else race.settings
+    columns: Sequence[_Head] = _heads(race, across) if across else [("", {})]
+    pairs = [[{**one, **other} for _, other in columns] for _, one in rows]
+    found = [[[row for row in table if _fits(row.differs, pair)] for pair in line] for line in pairs]
+    means = [row.mean for line in found for cell in line if (row := _best(cell)) and row.mean is not None]
+    return Pivot(
+        (knob_label(down) if down else "", knob_label(across) if across else _tr(_HERE, "validation accuracy")),
+        tuple(name for name, _ in rows),
+        tuple(name for name, _ in columns),
+        tuple(tuple(_cell(race, cell, means, is_alone=not across) for cell in line) for line in found),
+        tuple(tuple(_runs(race, pair) for pair in line) for line in pairs),
+    )
+
+
+def _heads(race: RaceRecord, name: str) -> list[_Head]:
+    """What each value of a knob is called, and what it asks of a run."""
+    return [(setting(race.config_with(name, value), FIELDS[name]), {name: value}) for value in race.knobs[name]]
+
+
+def _fits(differs: Mapping[str, Any], pair: Mapping[str, Any]) -> bool:
+    return all(differs[name] == value for name, value in pair.items())
+
+
+def _runs(race: RaceRecord, pair: Mapping[str, Any]) -> tuple[int, ...]:
+    return tuple(entry.index for entry in race.entries if _fits(entry.point.differs, pair))
+
+
+def _best(rows: Sequence[Row]) -> Row | None:
+    """The one that a cell shows: of the whole ones before the others."""
+    return max(rows, key=lambda row: (row.mean is not None, row.is_whole, row.mean or 0.0), default=None)
+
+
+def _cell(race: RaceRecord, rows: Sequence[Row], means: Sequence[float], *, is_alone: bool) -> MapCell:
+    row = _best(rows)
+    if row is None:
+        return MapCell("·", words=_tr(_HERE, "No run has ended yet."))
+    words = f"{race.name_of(row)}: {result(row)}"
+    if row.mean is None:
+        return MapCell(_tr(_HERE, "diverged") if row.diverged else "–", words=words)
+    words += "\n" + _tr(_HERE, "{runs} runs have ended").format(runs=row.runs)
+    if row.spread is not None and row.lowest is not None and row.highest is not None:
+        range_words = _tr(_HERE, "from {lowest} to {highest}")
+        words += ", " + range_words.format(lowest=percent(row.lowest, 2), highest=percent(row.highest, 2))
+    if troubles(row):
+        words += "\n" + troubles(row)
+    if len(rows) > 1:
+        words += "\n" + _tr(_HERE, "the best of {count} settings here").format(count=len(rows))
+    text = result(row) if is_alone else f"{100 * row.mean:.2f}"
+    return MapCell(text, _share(row.mean, means), words, row.best)
+
+
+def _share(mean: float, means: Sequence[float]) -> float:
+    """0 for the largest error, 1 for the smallest, by its logarithm: from 8 to 4 % is as far as from 4 to 2 %."""
+    most, least = _log_error(min(means)), _log_error(max(means))
+    return 1.0 if most == least else (most - _log_error(mean)) / (most - least)
+
+
+def _log_error(accuracy: float) -> float:
+    return log(max(1.0 - accuracy, _LEAST_ERROR))

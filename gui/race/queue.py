@@ -1,0 +1,150 @@
+"""What races: the settings as the knobs stand, and others that were put beside them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
+
+from core.config import RunConfig
+from gui import theme
+from gui.draft import Draft
+from gui.runs.differences import Differences
+from gui.setting_words import in_short
+from gui.widgets.flow import FlowLayout
+
+_LONGEST, _LONGEST_BASE = 36, 60
+"""Characters of an entry, and of the settings that the knobs have; the rest is in the tool tip."""
+
+_MOST_PX = 64
+
+
+class RaceQueue(QScrollArea):
+    """A tick for the knobs as they stand, a button a queued setting that takes it out again, and one that adds."""
+
+    changed = Signal()
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._queue: list[RunConfig] = []
+        self._entries: list[QToolButton] = []
+        self._base = QCheckBox(self)
+        self._base.setObjectName("raceBaseBox")
+        self._base.setChecked(True)
+        self._alone = QLabel(self)
+        self._alone.setObjectName("raceBaseLabel")
+        self._add = QToolButton(self)
+        self._add.setObjectName("raceAddButton")
+        self._add.setText(self.tr("+ Add these settings"))
+        self._add.setToolTip(self.tr("Keep the settings as the knobs stand now; then turn the knobs and add others"))
+        self._add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        inner = QWidget()
+        self._flow = FlowLayout(inner)
+        for widget in (self._base, self._alone, self._add):
+            self._flow.addWidget(widget)
+        for words in (self._base, self._alone):
+            words.setMinimumHeight(self._add.sizeHint().height())
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._base.clicked.connect(self._show)
+        self._add.clicked.connect(self._add_draft)
+        draft.changed.connect(self._show)
+        self._show()
+
+    @property
+    def configs(self) -> list[RunConfig]:
+        """What races, none of them twice, all with the seed that the knobs have."""
+        draft = self._draft.config
+        base = [draft] if self._base.isChecked() or not self._queue else []
+        return list(dict.fromkeys([*base, *(_with_seed(config, draft.seed) for config in self._queue)]))
+
+    def add(self, configs: Sequence[RunConfig], *, beside_the_knobs: bool) -> None:
+        """Queue more; what is there already, but for its seed, is not queued again.
+
+        beside_the_knobs: whether the settings as the knobs stand race too; they still do where they did before.
+        """
+        there = {_with_seed(config, 0) for config in self._queue}
+        is_first = not self._queue
+        for config in configs:
+            if _with_seed(config, 0) not in there:
+                there.add(_with_seed(config, 0))
+                self._queue.append(config)
+        if is_first and self._queue and not beside_the_knobs:
+            self._base.setChecked(False)
+        self._show()
+
+    def _add_draft(self) -> None:
+        self.add([self._draft.config], beside_the_knobs=True)
+
+    def _remove(self) -> None:
+        at = self._entries.index(self.sender())  # type: ignore[arg-type] # one of them
+        del self._queue[at]
+        self._show()
+        (self._entries[min(at, len(self._entries) - 1)] if self._entries else self._add).setFocus()
+
+    def _show(self) -> None:
+        base = self.tr("The knobs: {settings}").format(settings=in_short(self._draft.config))
+        self._base.setText(_short(base, _LONGEST_BASE))
+        self._alone.setText(self._base.text())
+        self._alone.setToolTip(base)
+        self._base.setToolTip(self.tr("{settings}. Whether the settings as the knobs stand race").format(settings=base))
+        self._base.setVisible(bool(self._queue))
+        self._alone.setVisible(not self._queue)
+        if not self._queue:
+            self._base.setChecked(True)
+        self._match_entries()
+        for button, config in zip(self._entries, self._queue, strict=True):
+            words = self._words(config)
+            button.setText(_short(words, _LONGEST))
+            about = self.tr("{settings}. A click takes it out of the race").format(settings=in_short(config))
+            button.setToolTip(about)
+            button.setAccessibleName(self.tr("Take out {settings}").format(settings=words))
+        self._fit()
+        self.changed.emit()
+
+    def _words(self, config: RunConfig) -> str:
+        """What it has otherwise than the knobs."""
+        draft = self._draft.config
+        config = _with_seed(config, draft.seed)
+        return Differences([draft, config]).words(config)
+
+    def _match_entries(self) -> None:
+        while len(self._entries) > len(self._queue):
+            gone = self._entries.pop()
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._entries) < len(self._queue):
+            self._entries.append(self._entry(len(self._entries)))
+
+    def _entry(self, number: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"raceEntry{number}")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.keep_icon(button.setIcon, "clear", button)
+        button.clicked.connect(self._remove)
+        self._flow.removeWidget(self._add)  # it stays the last
+        self._flow.addWidget(button)
+        self._flow.addWidget(self._add)
+        button.show()
+        return button
+
+    def _fit(self) -> None:
+        """As high as the entries need, up to two lines and a bit, so that it is seen that there are more."""
+        self.setFixedHeight(min(_MOST_PX, self._flow.heightForWidth(max(1, self.viewport().width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _with_seed(config: RunConfig, seed: int) -> RunConfig:
+    return config if config.seed == seed else config.model_copy(update={"seed": seed})
+
+
+def _short(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"

@@ -1,0 +1,158 @@
+"""What is known of a race in this window: its runs, how far each is, what came of them. No Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import prod
+from typing import Any
+
+from core.config import RunConfig
+from core.experiments.course import Run
+from core.sweep.grid import Point
+from core.sweep.news import News
+from core.sweep.running import Result
+from core.sweep.table import Row, rows
+from gui.experiment.record import work
+
+FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.items()}
+"""The field of RunConfig by the key that TOML has for it."""
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One run. style: for `run_style`, the same for all seeds of a setting. is_stopping: somebody wants it to end.
+
+    epochs: those that were heard of; accuracies, 0..1, and costs, without their λ term: validation, one an epoch.
+    """
+
+    index: int
+    point: Point
+    style: int
+    has_begun: bool = False
+    is_stopping: bool = False
+    epochs: list[float] = field(default_factory=list)
+    accuracies: list[float] = field(default_factory=list)
+    costs: list[float] = field(default_factory=list)
+    result: Result | None = None
+
+    @property
+    def config(self) -> RunConfig:
+        """Its settings."""
+        return self.point.config
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether nothing more will come of it."""
+        return self.result is not None
+
+    @property
+    def accuracy(self) -> float | None:
+        """Validation, 0..1: of the network that answers once it has ended, until then the newest."""
+        return self.result.accuracy if self.result else self.accuracies[-1] if self.accuracies else None
+
+    @property
+    def share(self) -> float:
+        """How much of it is done, 0..1."""
+        return 1.0 if self.result else min(1.0, len(self.epochs) / self.config.epochs)
+
+
+class RaceRecord:
+    """Written by the panel as the runner reports; whoever draws it looks at `version`.
+
+    names: what tells each run from the others, its seed aside.
+    """
+
+    def __init__(self, points: Sequence[Point], jobs: int = 1, names: Sequence[str] = ()) -> None:
+        self.points, self.jobs, self.version = tuple(points), jobs, 0
+        self.names = tuple(names) or ("",) * len(self.points)
+        self.failure = ""
+        self.is_active = False
+        settings = list(dict.fromkeys(tuple(point.differs.items()) for point in points))
+        alone = len(settings) == 1  # then the seeds are what is to be told apart
+        self.entries = [
+            Entry(at, point, at if alone else settings.index(tuple(point.differs.items())))
+            for at, point in enumerate(points)
+        ]
+
+    # What it is about
+
+    @cached_property
+    def knobs(self) -> Mapping[str, tuple[Any, ...]]:
+        """The keys of what varies and its values, both in the order in which they were asked for."""
+        names = self.points[0].differs if self.points else ()
+        values = {name: tuple(dict.fromkeys(point.differs[name] for point in self.points)) for name in names}
+        return {name: each for name, each in values.items() if len(each) > 1}
+
+    @cached_property
+    def settings(self) -> list[tuple[str, Mapping[str, Any]]]:
+        """The name of each setting and what differs in it, in the order in which they were asked for."""
+        named = zip(self.names, self.points, strict=True)
+        return list({tuple(point.differs.items()): (name, point.differs) for name, point in named}.values())
+
+    @cached_property
+    def is_grid(self) -> bool:
+        """Whether every combination of the knobs' values is there, so that a map over two of them has no holes."""
+        combinations = prod(len(values) for values in self.knobs.values())
+        return len(self.settings) == combinations
+
+    def name_of(self, row: Row) -> str:
+        """What tells a row's setting from the others."""
+        return next(name for name, differs in self.settings if differs == row.differs)
+
+    def config_with(self, name: str, value: Any) -> RunConfig:
+        """The settings of some run in which the knob `name` is `value`."""
+        return next(point.config for point in self.points if point.differs[name] == value)
+
+    # How it goes
+
+    def take_news(self, news: News) -> None:
+        """Write down what a worker tells."""
+        entry = self.entries[news.index]
+        entry.has_begun = True
+        if news.accuracy is not None and news.cost is not None:
+            entry.epochs.append(news.epoch)
+            entry.accuracies.append(news.accuracy)
+            entry.costs.append(news.cost)
+        self.version += 1
+
+    def take_result(self, result: Result) -> None:
+        """Write down how a run ended."""
+        self.entries[result.index].result = result
+        self.version += 1
+
+    def want_stopped(self, indices: Sequence[int]) -> None:
+        """Somebody wants these to end."""
+        for index in indices:
+            self.entries[index].is_stopping |= not self.entries[index].has_ended
+        self.version += 1
+
+    @property
+    def ended(self) -> int:
+        """How many runs have ended."""
+        return sum(entry.has_ended for entry in self.entries)
+
+    def rows(self) -> tuple[Row, ...]:
+        """A row a setting, of the runs that have ended."""
+        return rows(entry.result for entry in self.entries if entry.result)
+
+    # How much of it is done
+
+    def work(self) -> float:
+        """About how long it takes, in no unit."""
+        return race_work(self.points)
+
+    def position(self) -> float:
+        """How much of all its work is done, 0..1: the longer a run, the more it counts."""
+        done = sum(entry.share * work(Run("", entry.config)) for entry in self.entries)
+        return done / (self.work() or 1.0)
+
+    def work_done(self) -> float:
+        """In the same no unit, what the workers have done: what was not trained was not worked at."""
+        return sum(
+            work(Run("", entry.config)) * min(1.0, len(entry.epochs) / entry.config.epochs) for entry in self.entries
+        )
+
+
+def race_work(points: Sequence[Point]) -> float:
+    """About how long these take one after the other, in no unit."""
+    return sum(work(Run("", point.config)) for point in points)

@@ -1,0 +1,140 @@
+"""The table of a race's runs, and what a person does with them: stop them, take their settings."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from gui import theme
+from gui.race.record import Entry, RaceRecord
+from gui.race.table import SWATCH_PX, Column, RaceTable
+
+_ROW_PX = 26
+_WIDTHS_PX = ((Column.SEED, 40), (Column.STATE, 92), (Column.ACCURACY, 68))
+
+
+class RaceRuns(QTableView):
+    """Selecting runs is choosing whose curves stand out."""
+
+    selected = Signal(object)
+    """The indices of the selected runs, a frozenset of int."""
+
+    stopAsked = Signal(object)
+    """The indices, a list of int, of the runs that a person wants to end."""
+
+    openSettings = Signal(object)
+    """The RunConfig of a run that a person wants on the knobs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("raceTable")
+        self.setAccessibleName(self.tr("Runs of the race"))
+        self._rows = RaceTable(self)
+        self.setModel(self._rows)
+        self._set_up()
+        self.stop = self._action("raceStopAction", self.tr("Stop selected"), self.stop_selected, Qt.Key.Key_Delete)
+        self.stop.setToolTip(self.tr("Stop the selected runs (Delete); the others go on"))
+        self.use = self._action("raceUseAction", self.tr("Use these settings"), self._use_settings, Qt.Key.Key_Return)
+        self.use.setToolTip(self.tr("Put the settings of the selected run on the knobs (Enter)"))
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        theme.current().changed.connect(self.viewport().update)
+        self._enable()
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setIconSize(SWATCH_PX)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setFont(theme.tabular(self.font()))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width_px in _WIDTHS_PX:
+            header.resizeSection(column, width_px)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def _action(self, name: str, text: str, do: object, key: Qt.Key) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(do)
+        self.addAction(action)
+        return action
+
+    # From outside
+
+    def set_race(self, race: RaceRecord) -> None:
+        """Show another race."""
+        self._rows.set_race(race)
+        self.setColumnHidden(Column.SEED, len({point.seed for point in race.points}) < 2)
+        self._enable()
+
+    def refresh(self) -> None:
+        """Show how far the runs are by now."""
+        self._rows.refresh()
+        self._enable()
+
+    def select(self, indices: Collection[int]) -> None:
+        """Select these runs and no others, and bring the first into view."""
+        chosen = QItemSelection()
+        for index in indices:
+            chosen.select(self._rows.index(index, 0), self._rows.index(index, len(Column) - 1))
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flag.ClearAndSelect | flag.Rows)
+        if indices:
+            self.scrollTo(self._rows.index(min(indices), 0))
+
+    def chosen(self) -> list[Entry]:
+        """The selected runs, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.entry(row) for row in rows]
+
+    def menu(self) -> QMenu:
+        """A new context menu for the selected runs, a child of this table."""
+        menu = QMenu(self)
+        menu.addActions([self.use, self.stop])
+        return menu
+
+    def stop_selected(self) -> None:
+        """Ask that the selected runs end."""
+        indices = [entry.index for entry in self.chosen() if not entry.has_ended]
+        if indices:
+            self.stopAsked.emit(indices)
+
+    def _use_settings(self) -> None:
+        for entry in self.chosen()[:1]:
+            self.openSettings.emit(entry.config)
+
+    def _selection_changed(self) -> None:
+        self._enable()
+        self.selected.emit(frozenset(entry.index for entry in self.chosen()))
+
+    def _enable(self) -> None:
+        chosen = self.chosen()
+        self.use.setEnabled(len(chosen) == 1)
+        self.stop.setEnabled(any(not entry.has_ended and not entry.is_stopping for entry in chosen))
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.chosen():
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        if event.key() == Qt.Key.Key_Escape and self.chosen():
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(200, 3 * _ROW_PX)

@@ -1,0 +1,229 @@
+"""What is to race: the queue, a grid over knobs, seeds, how many at once; Start and Stop all."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.config import RunConfig
+from core.errors import UserError
+from core.sweep.grid import Point, grid, knobs
+from gui import theme
+from gui.draft import Draft
+from gui.race.queue import RaceQueue
+from gui.race.record import race_work
+from gui.race.words import plan
+from gui.widgets.fields import IntField
+from gui.widgets.thin_bar import ThinBar
+
+MOST = 200
+"""Runs of a race in the window: more curves nobody tells apart, and this many are checked while somebody types."""
+
+_MOST_AT_ONCE = 2
+
+
+class RaceSetup(QWidget):
+    """Knows what would race, and why it cannot; says so while a person types."""
+
+    startAsked = Signal()
+    stopAsked = Signal()
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._blocked, self._is_running = "", False
+        self._points: tuple[Point, ...] = ()
+        self._refusal = ""
+        self._pace: float | None = None
+        self._queue = RaceQueue(draft, self)
+        self._make_fields()
+        self._make_buttons()
+        self._lay_out()
+        self._queue.changed.connect(self.check)
+        self._grid.textChanged.connect(self.check)
+        self._grid.returnPressed.connect(self.startAsked)
+        self._seeds.valueChanged.connect(self.check)
+        self._jobs.valueChanged.connect(self.check)
+        self._start.clicked.connect(self.startAsked)
+        self._stop.clicked.connect(self.stopAsked)
+        theme.current().changed.connect(self._tint)
+        self._tint()
+        self.check()
+
+    def _make_fields(self) -> None:
+        self._grid = QLineEdit(self)
+        self._grid.setObjectName("raceGridEdit")
+        self._grid.setAccessibleName(self.tr("Grid: knobs and their values"))
+        self._grid.setPlaceholderText(self.tr("such as eta=0.05,0.5,5 lambda=0,1,5"))
+        self._grid.setToolTip(self.tr("Knobs and their values, such as eta=0.05,0.5,5 lambda=0,1,5: every combination"))
+        self._grid.setClearButtonEnabled(True)
+        self._seeds = self._number(
+            "raceSeedsBox", 1, MOST, 1, self.tr("Runs of each setting, each with a seed of its own")
+        )
+        self._jobs = self._number(
+            "raceJobsBox", 1, _MOST_AT_ONCE, _MOST_AT_ONCE, self.tr("Runs that go on at the same time, a process each")
+        )
+        self._words = QLabel(self)
+        self._words.setObjectName("racePlanLabel")
+        self._words.setFont(theme.tabular(self.font()))
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._bar = ThinBar(self.tr("Progress of the race"), self)
+        self._bar.setObjectName("raceBar")
+        self._bar.hide()
+
+    def _number(self, name: str, least: int, most: int, value: int, hint: str) -> IntField:
+        field = IntField(least, most, parent=self)
+        field.setObjectName(name)
+        field.set_value(value)
+        field.setToolTip(hint)
+        field.setAccessibleName(hint)
+        return field
+
+    def _make_buttons(self) -> None:
+        self._start = self._button("raceStartButton", self.tr("Start"))
+        self._start.setProperty("role", "primary")
+        self._stop = self._button("raceStopAllButton", self.tr("Stop all"))
+        self._stop.setToolTip(self.tr("End all runs before their next mini-batch; what they have learnt is kept"))
+        theme.keep_icon(self._stop.setIcon, "stop", self._stop)
+        self._stop.hide()
+
+    def _button(self, name: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _tint(self) -> None:
+        self._start.setIcon(theme.icon("train", theme.current().tokens.on_accent))
+
+    def _lay_out(self) -> None:
+        row, lines = QHBoxLayout(), QVBoxLayout(self)
+        row.setSpacing(8)
+        for words, field, stretch in (
+            (self.tr("&Grid"), self._grid, 1),
+            (self.tr("S&eeds"), self._seeds, 0),
+            (self.tr("At &once"), self._jobs, 0),
+        ):
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, stretch)
+        both = QGridLayout()
+        both.addWidget(self._start, 0, 0)
+        both.addWidget(self._stop, 0, 0)
+        row.addLayout(both)
+        lines.setContentsMargins(8, 8, 8, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._queue)
+        lines.addLayout(row)
+        lines.addWidget(self._bar)
+        lines.addWidget(self._words)
+
+    # From outside
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """What would race; () where something is in the way."""
+        return self._points
+
+    @property
+    def jobs(self) -> int:
+        """How many at once."""
+        return self._jobs.value()
+
+    def refusal(self) -> str:
+        """Why nothing can start now, in a sentence; "" where it can."""
+        return self._blocked or self._refusal
+
+    def add(self, configs: Sequence[RunConfig]) -> None:
+        """Queue these; where they are the first, they race without the settings that the knobs have."""
+        self._queue.add(configs, beside_the_knobs=False)
+
+    def set_blocked(self, sentence: str) -> None:
+        """Why no race may start now; "" when one may."""
+        self._blocked = sentence
+        self._show()
+
+    def set_pace(self, seconds: float | None) -> None:
+        """What a unit of work takes one worker, measured in a race before; None: nobody knows."""
+        self._pace = seconds
+        self._show()
+
+    def set_running(self, running: bool) -> None:
+        """Whether a race is under way: then nothing here can be changed."""
+        self._is_running = running
+        for widget in (self._queue, self._grid, self._seeds, self._jobs):
+            widget.setEnabled(not running)
+        self._start.setHidden(running)
+        self._stop.setVisible(running)
+        self._stop.setEnabled(running)
+        self._bar.setVisible(running)
+        self._bar.set_share(0.0)
+        self._show()
+
+    def show_progress(self, share: float, words: str) -> None:
+        """How much is done, 0..1, and that in words."""
+        self._bar.set_share(share)
+        self._say(words, "muted")
+
+    def set_stopping(self) -> None:
+        """All are to end: it takes a moment, and asking again changes nothing."""
+        self._stop.setEnabled(False)
+
+    def check(self) -> None:
+        """See what would race, and whether it can."""
+        try:
+            self._points, self._refusal = self._wanted(), ""
+        except UserError as error:
+            self._points, self._refusal = (), str(error)
+        self._mark_grid(is_invalid=bool(self._refusal and self._grid.text().strip()))
+        self._show()
+
+    def _mark_grid(self, *, is_invalid: bool) -> None:
+        if self._grid.property("invalid") != is_invalid:
+            self._grid.setProperty("invalid", is_invalid)
+            self._grid.style().unpolish(self._grid)
+            self._grid.style().polish(self._grid)
+
+    def _wanted(self) -> tuple[Point, ...]:
+        chosen = knobs(re.sub(r"\s*([=,])\s*", r"\1", self._grid.text()).split())
+        configs, seeds = self._queue.configs, self._seeds.value()
+        count = len(configs) * seeds
+        for values in chosen.values():
+            count *= len(values)
+        if count > MOST:
+            words = self.tr("That would be {count} runs; {most} are the most here. The command line sweeps over more.")
+            raise UserError(words.format(count=count, most=MOST))
+        return grid(configs, chosen, seeds)
+
+    def _show(self) -> None:
+        refusal = self.refusal()
+        self._start.setEnabled(not refusal and not self._is_running)
+        self._start.setToolTip(refusal or self.tr("Train them all on the same seed and the same mini-batches"))
+        if self._is_running:
+            return
+        if refusal:
+            self._say(refusal, "error" if self._refusal and not self._blocked else "muted")
+        else:
+            seconds = None if self._pace is None else self._pace * race_work(self._points) / self.jobs
+            self._say(plan(self._points, self._seeds.value(), seconds), "muted")
+
+    def _say(self, words: str, role: str) -> None:
+        theme.set_role(self._words, role)
+        self._words.setText(words)
+        self._words.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(320, super().minimumSizeHint().height())

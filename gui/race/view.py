@@ -1,0 +1,110 @@
+"""What is seen of a race: its runs, their curves, the map, side by side where there is room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from gui.race.curves import RaceCurves
+from gui.race.map import RaceMap
+from gui.race.record import RaceRecord
+from gui.race.runs import RaceRuns
+
+_WIDE_PX = 860
+"""From here there is room for the curves and the map side by side."""
+
+
+class RaceView(QWidget):
+    """A selection is one for all three: rows, curves that stand out, framed cells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runs, self.curves, self.map = RaceRuns(self), RaceCurves(self), RaceMap(self)
+        self._has_map = False
+        self._buttons = QButtonGroup(self)
+        self._accuracy = self._choice("raceAccuracySegment", self.tr("Accuracy"))
+        self._cost = self._choice("raceCostSegment", self.tr("Cost"))
+        self._map = self._choice("raceMapSegment", self.tr("Map"))
+        self._accuracy.setChecked(True)
+        self._lay_out()
+        self._buttons.buttonClicked.connect(self._arrange)
+        self.runs.selected.connect(self.curves.set_selected)
+        self.runs.selected.connect(self.map.set_selected)
+        self.map.runsChosen.connect(self.runs.select)
+
+    def _choice(self, name: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._buttons.addButton(button)
+        return button
+
+    def _tool(self, name: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        tools, self._right = QHBoxLayout(), QHBoxLayout()
+        tools.setSpacing(4)
+        for button in (self._accuracy, self._cost, self._map):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        self._right.setSpacing(8)
+        self._right.addWidget(self.curves, 3)
+        self._right.addWidget(self.map, 2)
+        right, left, lines = QWidget(self), QWidget(self), QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addLayout(tools)
+        lines.addLayout(self._right, 1)
+        right.setLayout(lines)
+        of_runs, rows = QHBoxLayout(), QVBoxLayout(left)
+        for name, action in (("raceUseButton", self.runs.use), ("raceStopButton", self.runs.stop)):
+            of_runs.addWidget(self._tool(name, action))
+        of_runs.addStretch(1)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addLayout(of_runs)
+        rows.addWidget(self.runs, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([336, 320])
+        self._splitter.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+
+    def set_race(self, race: RaceRecord) -> None:
+        """Show another race."""
+        self._has_map = bool(race.knobs)
+        self.runs.set_race(race)
+        self.curves.set_race(race)
+        self.map.set_race(race)
+        self._arrange()
+
+    def refresh(self) -> None:
+        """Show what has come since; the curves do so by the clock."""
+        self.runs.refresh()
+        self.map.refresh()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= _WIDE_PX
+        self._map.setVisible(self._has_map and not wide)
+        if self._map.isChecked() and self._map.isHidden():
+            self._accuracy.setChecked(True)
+        is_map = self._map.isChecked()
+        self.map.setVisible(self._has_map and (wide or is_map))
+        self.curves.setVisible(not is_map)
+        if not is_map:
+            self.curves.show_plot(self.curves.cost if self._cost.isChecked() else self.curves.accuracy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= _WIDE_PX) != (event.size().width() >= _WIDE_PX):
+            self._arrange()

@@ -1,0 +1,1 @@
+"""Find η: the learning-rate range test."""

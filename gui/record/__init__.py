@@ -1,0 +1,1 @@
+"""What has happened in this window: runs, their events, their history."""

@@ -1,0 +1,96 @@
+"""All runs of this window and of the disk: what came, what is current, what moved."""
+
+from bisect import insort
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.config import RunConfig
+from core.events import Ending, Event, Started
+from gui.record.events import write
+from gui.record.past import lay_before
+from gui.record.run import Curve, Epoch, Run, Series
+
+__all__ = ["Curve", "Epoch", "History", "Run", "Series"]
+
+
+class History:
+    """All runs, oldest first. version moves with every change: who draws looks at it now and then."""
+
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.version = 0
+        self._last_number = 0
+
+    @property
+    def current(self) -> Run | None:
+        """The newest run of this session that was begun here: the one whose events `add` writes down."""
+        return next((run for run in reversed(self.runs) if run.is_of_this_session and not run.is_guest), None)
+
+    @property
+    def next_number(self) -> int:
+        """The number of the run that `begin` would make."""
+        return self._last_number + 1
+
+    def begin(self, config: RunConfig, name: str) -> Run:
+        """A new run; the events that follow are its own."""
+        self._last_number += 1  # one that was removed may be put back: its number is not given again
+        self.runs.append(Run(self._last_number, name, config))
+        self.version += 1
+        return self.runs[-1]
+
+    def admit(self, run: Run) -> Run:
+        """A run trained beside (a race) joins as one of this session, the newest; what is current stays so.
+
+        It gets its number here, and with that its colour. Who trains it writes its events (`gui.record.events`) and
+        calls `touch`.
+        """
+        self._last_number += 1
+        run.number, run.is_guest = self._last_number, True
+        self.runs.append(run)
+        self.version += 1
+        return run
+
+    def put_in(self, runs: Sequence[Run]) -> None:
+        """Runs from the disk, or that were removed; each goes where its number belongs."""
+        for run in runs:
+            insort(self.runs, run, key=lambda each: each.number)
+        self.version += 1
+
+    def tie(self, folder: Path) -> None:
+        """The newest run is kept in `folder`; what was read there before is the same run."""
+        run = self.current
+        if run:
+            self.runs = [each for each in self.runs if each is run or each.folder != folder]
+            run.folder = folder
+            self.version += 1
+
+    def touch(self) -> None:
+        """Something of a run was changed: its star, its note, its curves."""
+        self.version += 1
+
+    def rename(self, run: Run, name: str) -> None:
+        """Call a run something else."""
+        run.name = name
+        self.version += 1
+
+    def remove(self, run: Run) -> None:
+        """Forget a run that has ended."""
+        self.runs.remove(run)
+        self.version += 1
+
+    def abandon(self) -> None:
+        """The newest run was cut off without a last event."""
+        run = self.current
+        if run and run.ending is None:
+            run.ending, run.paused = Ending.STOPPED, False
+            self.version += 1
+
+    def add(self, event: Event) -> None:
+        """Write down an event of the current run. Raises ValueError when there is none."""
+        run = self.current
+        if run is None:
+            raise ValueError("no run has begun")
+        write(run, event)
+        if isinstance(event, Started):
+            lay_before(run, event.checkpoint, reversed(self.runs))
+        self.version += 1

@@ -1,0 +1,175 @@
+"""Runs held against each other, line by line: what their texts say, what they learnt from, what came of it."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.config import RunConfig
+from core.errors import UserError
+from core.events import Changed
+from core.knobs import knob
+from core.report import scores
+from core.report.words import cost
+from core.runs.record import RunRecord, read_run
+from core.runs.text import differing
+from gui.record.history import Run
+from gui.runs.words import percent
+from gui.setting_words import setting
+from gui.view.table import Table
+from gui.widgets.fields.number import grouped, short_text
+
+_tr = QCoreApplication.translate
+_HERE = "RunComparison"
+_NONE = "–"
+_PRINT = 12
+"""Figures of a fingerprint that tell data apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the runs. config: as it began. state, origin: in words. record: what its folder says, where it has one."""
+
+    run: Run
+    config: RunConfig
+    state: str
+    origin: str
+    record: RunRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What each run has there, in the runs' order."""
+
+    title: str
+    values: tuple[str, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether not all have the same."""
+        return len(set(self.values)) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some lines under a heading. is_aside: they say little, and wait until somebody asks."""
+
+    title: str
+    lines: tuple[Line, ...]
+    is_aside: bool = False
+
+
+def parts(sides: Sequence[Side]) -> list[Part]:
+    """All there is to say, what differs first. For a thread of its own: it reads the figures of those with a folder."""
+    names = differing([side.config for side in sides])
+    same = [name for name in RunConfig.model_fields if name not in names]
+    title = _tr(_HERE, "Settings that differ") if names else _tr(_HERE, "All settings are the same")
+    rest = _tr(_HERE, "{count} settings are the same").format(count=len(same))
+    return [
+        Part(title, _settings(sides, names)),
+        Part(_tr(_HERE, "What came of it"), _results(sides)),
+        Part(_tr(_HERE, "What made it, besides the settings"), _circumstances(sides)),
+        Part(rest, _settings(sides, same), is_aside=True),
+    ]
+
+
+def read(side: Side) -> Side:
+    """With what its folder says now."""
+    if side.run.folder:
+        with suppress(UserError):  # it was deleted in the meantime
+            return Side(side.run, side.config, side.state, side.origin, read_run(side.run.folder))
+    return side
+
+
+def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
+    """The same for the clipboard."""
+    heads = ["", *(side.run.name for side in sides)]
+    return [Table(heads, [[line.title, *line.values] for line in part.lines], part.title) for part in found]
+
+
+def _settings(sides: Sequence[Side], names: Sequence[str]) -> tuple[Line, ...]:
+    return tuple(Line(_title(name), tuple(setting(side.config, name) for side in sides)) for name in names)
+
+
+def _title(name: str) -> str:
+    about = knob(name)
+    return f"{about.title} {about.symbol}".strip()
+
+
+def _results(sides: Sequence[Side]) -> tuple[Line, ...]:
+    return _lines(
+        sides,
+        (_tr(_HERE, "Best validation accuracy"), lambda side: _share(_best(side))),
+        (_tr(_HERE, "at epoch"), _best_epoch),
+        (_tr(_HERE, "Last validation accuracy"), lambda side: _share(scores.last(_of(side, "validation_accuracy")))),
+        (_tr(_HERE, "Last training accuracy"), lambda side: _share(scores.last(_of(side, "training_accuracy")))),
+        (_tr(_HERE, "Lowest validation cost"), lambda side: cost(scores.lowest(_of(side, "validation_cost")))),
+        (_tr(_HERE, "Epochs"), lambda side: grouped(side.record.epochs if side.record else side.run.epoch_count)),
+        (_tr(_HERE, "Time"), _time),
+        (_tr(_HERE, "State"), lambda side: side.state),
+    )
+
+
+def _circumstances(sides: Sequence[Side]) -> tuple[Line, ...]:
+    return _lines(
+        sides,
+        (_tr(_HERE, "Goes on"), lambda side: side.origin or _NONE),
+        (_tr(_HERE, "Changed while it ran"), _changes),
+        (_tr(_HERE, "Data"), lambda side: side.record.about.data if side.record else _NONE),
+        (_tr(_HERE, "Data’s fingerprint"), lambda side: side.record.about.fingerprint[:_PRINT] if side.record else ""),
+        (_tr(_HERE, "Training images"), lambda side: grouped(side.run.train_images)),
+        (_tr(_HERE, "Versions"), _versions),
+    )
+
+
+def _lines(sides: Sequence[Side], *wanted: tuple[str, Callable[[Side], str]]) -> tuple[Line, ...]:
+    """Without those of which there is nothing to say."""
+    lines = (Line(title, tuple(words(side) or _NONE for side in sides)) for title, words in wanted)
+    return tuple(line for line in lines if set(line.values) != {_NONE})
+
+
+def _versions(side: Side) -> str:
+    return side.record.about.versions.replace(", ", "\n") if side.record else _NONE
+
+
+def _of(side: Side, figure: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    found: np.ndarray[tuple[int], np.dtype[np.float64]] = (
+        getattr(scores.series(side.record), figure) if side.record else np.empty(0)
+    )
+    return found
+
+
+def _best(side: Side) -> float | None:
+    return side.record.best_accuracy if side.record else side.run.best_accuracy
+
+
+def _best_epoch(side: Side) -> str:
+    epoch = scores.best_epoch(scores.series(side.record)) if side.record else None
+    return grouped(epoch) if epoch else _NONE
+
+
+def _share(value: float | None) -> str:
+    return _NONE if value is None else percent(value, 2)
+
+
+def _time(side: Side) -> str:
+    seconds = float(np.nansum(side.record.curves.get("seconds", ()))) if side.record else side.run.seconds
+    return _tr(_HERE, "{seconds} s").format(seconds=f"{seconds:.1f}")
+
+
+def _changes(side: Side) -> str:
+    changes = side.record.changes if side.record else tuple(side.run.changes)
+    words = _tr(_HERE, "epoch {epoch}: {name} {old} → {new}")
+    return "\n".join(
+        words.format(epoch=each.epoch, name=knob(each.name).symbol or knob(each.name).title, **_values(each))
+        for each in changes
+    )
+
+
+def _values(change: Changed) -> dict[str, str]:
+    return {
+        name: short_text(value) if isinstance(value, int | float) else str(value)
+        for name, value in (("old", change.old), ("new", change.new))
+    }

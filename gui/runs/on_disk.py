@@ -1,0 +1,226 @@
+"""The runs on disk, read in the background: what a row says of them at the start, their curves when they are ticked."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import time_ns
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from core.errors import UserError
+from core.paths import runs_dir
+from core.runs import lock, names
+from core.runs.about import About
+from core.runs.record import RunRecord, read_run
+from core.runs.shelf import list_runs
+from gui.background import Task
+from gui.record.history import History, Run
+from gui.runs.curves import Curves, curves_of
+
+_ROOM = 1_000_000
+"""Numbers left above those of the runs found first: a run that comes later is newer, and all are 0 or below."""
+
+_SETTLED_NS = 2_000_000_000
+"""What has come within this time may not have been seen whole."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """records: ended, oldest first. unread: the folders whose settings no file tells. growing: those being written."""
+
+    records: list[RunRecord] = field(default_factory=list)
+    unread: list[Path] = field(default_factory=list)
+    growing: set[Path] = field(default_factory=set)
+
+
+class RunsOnDisk(QObject):
+    """Puts what it reads into the history. What is being written, here or elsewhere, is left until it has ended.
+
+    origins: by the folder of a run that went on from another, the epoch and the name of that one's folder, or "".
+    """
+
+    read = Signal()
+    """The history has more to show."""
+
+    failed = Signal(str)
+    """A sentence: what could not be read."""
+
+    def __init__(self, history: History, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.origins: dict[Path, tuple[int, str]] = {}
+        self._history = history
+        self._tasks: set[Task] = set()
+        self._asked: set[Path] = set()
+        self._passed_over: set[str] = set()
+        self._looking: Task | None = None
+        self._growing: set[Path] = set()
+        self._seen_ns: int | None = None
+        self._has_looked = False
+
+    def look(self) -> None:
+        """Read what the rows say of all runs that are not there yet; the window need not wait."""
+        if self._looking not in self._tasks:
+            stamp = _stamp_ns()
+            self._has_looked, self._seen_ns = True, stamp if time_ns() - stamp > _SETTLED_NS else None
+            known = {run.folder.name for run in self._history.runs if run.folder} | self._passed_over
+            self._growing = set()
+            self._looking = self._begin(lambda task: _found(known), self._take)
+
+    def look_again(self) -> None:
+        """The same, where runs have come, or have ended, since; costs next to nothing where none have."""
+        if self._has_looked and (
+            _stamp_ns() != self._seen_ns or not all(lock.is_held(folder / names.LOCK) for folder in self._growing)
+        ):
+            self.look()
+
+    def take_in(self, folder: Path) -> None:
+        """Read the one run in `folder`, which has ended; without a folder there, and where it is known, do nothing."""
+        self._begin(lambda task: _one(folder), self._take)
+
+    def read_curves(self, runs: Sequence[Run]) -> None:
+        """Read the curves of those that have none yet."""
+        folders = [run.folder for run in runs if run.folder and not run.epochs and run.folder not in self._asked]
+        if folders:
+            self._asked.update(folders)
+            self._begin(lambda task: {folder: _curves(folder) for folder in folders}, self._take_curves)
+
+    def close(self) -> None:
+        """Wait until all threads are gone; what they bring is not heard any more."""
+        self._has_looked = False
+        tasks, self._tasks = self._tasks, set()
+        for task in tasks:
+            task.cancel()
+            task.wait()
+
+    def _begin(self, work: Callable[[Task], Any], take: Callable[[Any], None]) -> Task:
+        task = Task(work)
+        self._tasks.add(task)
+        task.done.connect(take)
+        task.failed.connect(self._fail)
+        task.start()
+        return task
+
+    def _is_awaited(self) -> bool:
+        task = self.sender()
+        if not isinstance(task, Task) or task not in self._tasks:
+            return False
+        task.wait()
+        self._tasks.discard(task)
+        return True
+
+    def _fail(self, sentence: str) -> None:
+        if self._is_awaited():
+            self.failed.emit(sentence)
+
+    def _take(self, found: _Found) -> None:
+        if not self._is_awaited():
+            return
+        self._growing |= found.growing
+        known = {run.folder for run in self._history.runs}
+        new = [record for record in found.records if record.folder not in known]
+        self.origins.update({r.folder: (r.about.from_epoch, r.about.from_run) for r in new if r.about.from_epoch})
+        first = self._next_number(len(new))
+        self._history.put_in([run_of(record, first + at) for at, record in enumerate(new)])
+        self.read.emit()
+        folders = [record.folder for record in new]
+        if folders:
+            self._begin(lambda task: _figures(folders, task), self._take_figures)
+        self._passed_over.update(folder.name for folder in found.unread)
+        if found.unread:
+            words = self.tr("{count} runs have no settings that can be read and are left out, the first in {folder}.")
+            self.failed.emit(words.format(count=len(found.unread), folder=found.unread[0]))
+
+    def _next_number(self, count: int) -> int:
+        """The first of `count` numbers above those of all runs that were on disk before."""
+        last = max((run.number for run in self._history.runs if not run.is_of_this_session), default=None)
+        return -_ROOM - count if last is None else last + 1
+
+    def _take_figures(self, figures: dict[Path, tuple[int, float | None]]) -> None:
+        if not self._is_awaited():
+            return
+        for run in self._history.runs:
+            if run.folder in figures:
+                run.epochs_on_disk, run.best_on_disk = figures[run.folder]
+        self._history.touch()
+        self.read.emit()
+
+    def _take_curves(self, curves: dict[Path, Curves]) -> None:
+        if not self._is_awaited():
+            return
+        self._asked -= set(curves)
+        for run in self._history.runs:
+            if run.folder in curves and not run.epochs:
+                run.curves, run.epochs, run.changes = curves[run.folder]
+        self._history.touch()
+        self.read.emit()
+
+
+def _stamp_ns() -> int:
+    """Moves when a run comes or goes; 0 before there is one."""
+    try:
+        return runs_dir().stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _found(known: set[str]) -> _Found:
+    return _sorted(list_runs(without=known))
+
+
+def _one(folder: Path) -> _Found:
+    try:
+        return _sorted([read_run(folder)])
+    except UserError:  # no run was begun in it
+        return _Found()
+
+
+def _sorted(records: Sequence[RunRecord]) -> _Found:
+    found = _Found()
+    for record in records:
+        if record.is_running:
+            found.growing.add(record.folder)
+        elif record.config:
+            found.records.append(record)
+        else:
+            found.unread.append(record.folder)
+    return found
+
+
+def run_of(record: RunRecord, number: int) -> Run:
+    """A run without its curves. Raises UserError where its settings are not known."""
+    if not record.config:
+        raise UserError(f"The settings of the run in {record.folder} cannot be read.")
+    about = record.about
+    when = f"{about.started.astimezone():%Y-%m-%d %H:%M}" if about.started else record.folder.name
+    return Run(
+        number,
+        record.name or QCoreApplication.translate("RunsOnDisk", "Run of {when}").format(when=when),
+        record.config,
+        ending=record.ending,
+        batches_per_epoch=about.batches_per_epoch or 1,
+        train_images=about.train_images or 1,
+        folder=record.folder,
+        star=record.star,
+        note=record.note,
+        started=about.started,
+        remark=about.remark,
+    )
+
+
+def _figures(folders: Sequence[Path], task: Task) -> dict[Path, tuple[int, float | None]]:
+    """Epochs and the best validation accuracy: as much work as all else in a row, so that it comes afterwards."""
+    found: dict[Path, tuple[int, float | None]] = {}
+    for folder in folders:
+        if task.cancelled():
+            break
+        record = RunRecord(folder, None, About())
+        found[folder] = record.epochs, record.best_accuracy
+    return found
+
+
+def _curves(folder: Path) -> Curves:
+    with suppress(UserError):  # it was deleted in the meantime: there is nothing to draw
+        return curves_of(read_run(folder))
+    return curves_of(RunRecord(folder, None, About()))

@@ -1,0 +1,313 @@
+"""The runs as rows: what a table shows of them and lets a person change."""
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+
+from core.config import RunConfig
+from gui import theme
+from gui.palette import legible, run_style
+from gui.record.history import History, Run
+from gui.runs import words as run_words
+from gui.runs.differences import Differences
+from gui.runs.words import percent
+from gui.setting_words import in_short, starting_config
+from gui.widgets.legend import curve_pen, line_sample
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+SWATCH_PX = QSize(26, 12)
+
+
+class Column(IntEnum):
+    """The table's columns."""
+
+    NAME = 0
+    DIFFERENCE = 1
+    EPOCHS = 2
+    BEST = 3
+    STATE = 4
+    DATE = 5
+    STAR = 6
+    NOTE = 7
+
+
+_COLUMNS = len(Column)
+
+
+class RunTable(QAbstractTableModel):
+    """One row a run, oldest first; the tick says whether its curves are shown: at first those of this session.
+
+    origins: by the folder of a run that went on from another, the epoch and the name of that one's folder, or "".
+    """
+
+    shownChanged = Signal(object)
+    """The numbers of the ticked runs, a set of int."""
+
+    edited = Signal(object, int, object)
+    """A kept Run, the Column and its new value, to be written to its folder before it is shown."""
+
+    compared = Signal()
+    """The runs are held against others than before: all differences may read otherwise."""
+
+    def __init__(
+        self, history: History, origins: Mapping[Path, tuple[int, str]] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._origins = {} if origins is None else origins
+        self._runs: list[Run] = []
+        self._seen: dict[int, tuple[object, ...]] = {}
+        self._hidden: set[int] = set()
+        self._listed: Sequence[Run] | None = None
+        self._differences: Differences | None = None
+        self._configs: dict[int, tuple[int, RunConfig]] = {}
+        self._titles = {
+            Column.NAME: self.tr("Run"),
+            Column.DIFFERENCE: self.tr("What differs"),
+            Column.EPOCHS: self.tr("Epochs"),
+            Column.BEST: self.tr("Best validation"),
+            Column.STATE: self.tr("State"),
+            Column.DATE: self.tr("Date"),
+            Column.STAR: "★",
+            Column.NOTE: self.tr("Note"),
+        }
+
+    def follow(self) -> None:
+        """Show the history's runs as they are now."""
+        removed, added = self._remove_gone(), self._add_new()
+        current = self._history.current
+        moved = [row for row, run in enumerate(self._runs) if self._has_moved(run, run is current)]
+        for first, last in _spans(moved):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        if removed or added:
+            self._compare_anew()
+            self.shownChanged.emit(self.shown())
+
+    def _has_moved(self, run: Run, is_current: bool) -> bool:
+        """Whether something in its row may read otherwise than at the last look."""
+        now = (
+            *(run.name, run.star, run.note, run.ending, run.paused, run.folder, is_current),
+            *(len(run.epochs), run.epochs_on_disk, run.best_on_disk, len(run.changes)),
+        )
+        before, self._seen[run.number] = self._seen.get(run.number), now
+        return before != now
+
+    def set_listed(self, runs: Sequence[Run]) -> None:
+        """Hold these against each other, as the filter leaves them, unless two or more are ticked."""
+        if runs != self._listed:
+            self._listed = runs
+            self._compare_anew()
+
+    def _compare_anew(self) -> None:
+        self._differences = None
+        self.compared.emit()
+
+    @property
+    def differences(self) -> Differences:
+        """Of the ticked runs where there are two or more, else of those that are listed."""
+        if self._differences is None:
+            ticked = self.ticked()
+            runs = ticked if len(ticked) > 1 else self._runs if self._listed is None else self._listed
+            self._differences = Differences([self.config(run) for run in runs])
+        return self._differences
+
+    def config(self, run: Run) -> RunConfig:
+        """The settings that a run began with."""
+        count, config = self._configs.get(run.number, (0, run.config))
+        if count != len(run.changes):
+            count, config = len(run.changes), starting_config(run)
+            self._configs[run.number] = count, config
+        return config
+
+    def _remove_gone(self) -> bool:
+        kept = set(map(id, self._history.runs))
+        gone = [row for row, run in enumerate(self._runs) if id(run) not in kept]
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            number = self._runs.pop(row).number
+            self._hidden.discard(number)
+            self._seen.pop(number, None)
+            self._configs.pop(number, None)
+            self.endRemoveRows()
+        return bool(gone)
+
+    def _add_new(self) -> bool:
+        known, runs = set(map(id, self._runs)), self._history.runs
+        new = [row for row, run in enumerate(runs) if id(run) not in known]
+        for first, last in _spans(new):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._runs[first:first] = runs[first : last + 1]
+            self._hidden |= {run.number for run in runs[first : last + 1] if not run.is_of_this_session}
+            self.endInsertRows()
+        return bool(new)
+
+    def shown(self) -> set[int]:
+        """The numbers of the ticked runs."""
+        return {run.number for run in self._runs} - self._hidden
+
+    def ticked(self) -> list[Run]:
+        """The ticked runs, oldest first."""
+        return [run for run in self._runs if run.number not in self._hidden]
+
+    def run(self, row: int) -> Run:
+        """The run in a row."""
+        return self._runs[row]
+
+    def may_go(self, run: Run) -> bool:
+        """Whether a run can be removed: not while it goes on."""
+        return not self._goes_on(run)
+
+    def _goes_on(self, run: Run) -> bool:
+        return run.ending is None and (run.is_guest or run is self._history.current)
+
+    def _was_cut(self, run: Run) -> bool:
+        return run.ending is None and not self._goes_on(run)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
+        return 0 if parent.isValid() else len(self._runs)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
+        return 0 if parent.isValid() else _COLUMNS
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[Column(section)]
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:  # noqa: D102 - Qt's
+        if index.isValid() and index.column() == Column.NAME:
+            return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
+        if index.isValid() and index.column() == Column.NOTE and self._runs[index.row()].folder:
+            return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        return super().flags(index)
+
+    def data(self, index: _Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
+        column, run = Column(index.column()), self._runs[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._text(run, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(run, column)
+        if column == Column.NAME and role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if run.number in self._hidden else Qt.CheckState.Checked
+        if column == Column.NAME and role == Qt.ItemDataRole.DecorationRole:
+            return swatch(run, faint=run.number in self._hidden)
+        return None
+
+    def _text(self, run: Run, column: Column) -> str:
+        match column:
+            case Column.NAME:
+                return run.name
+            case Column.DIFFERENCE:
+                words = self.differences.words(self.config(run))
+                return " · ".join(filter(None, (self.origin(run), words)))
+            case Column.EPOCHS:
+                return str(run.epoch_count)
+            case Column.BEST:
+                return "–" if run.best_accuracy is None else percent(run.best_accuracy, 2)
+            case Column.STATE:
+                return self.state(run)
+            case Column.DATE:
+                return f"{run.started.astimezone():%Y-%m-%d %H:%M}" if run.started else ""
+            case Column.STAR:
+                return "★" if run.star else "☆" if run.folder else ""
+            case Column.NOTE:
+                return run.note
+
+    def origin(self, run: Run) -> str:
+        """Where a run began that went on from another: "from epoch 3 of Run 1"; else ""."""
+        epoch, folder = self._origins.get(run.folder, (0, "")) if run.folder else (0, "")
+        if not epoch and run.epochs:
+            epoch = run.epochs[0].epoch - 1
+        names = (each.name for each in self._runs if each.folder and each.folder.name == folder) if folder else ()
+        return run_words.goes_on_from(epoch, next(iter(names), "")) if epoch else ""
+
+    def state(self, run: Run) -> str:
+        """Where it stands, or how it ended, in a word or two."""
+        if self._was_cut(run):
+            return self.tr("cut short") if run.is_of_this_session else self.tr("interrupted")
+        return run_words.state(run)
+
+    def _tip(self, run: Run, column: Column) -> str:
+        if column == Column.STATE:
+            return run_words.sentence(run) if run.is_of_this_session else run.remark or self.state(run)
+        if column == Column.DIFFERENCE:
+            return "\n".join(dict.fromkeys((self._text(run, column), in_short(self.config(run)))))
+        return self._text(run, column)
+
+    def sorted_by(self, run: Run, column: int) -> Any:
+        """What a column is sorted by."""
+        match column:
+            case Column.DIFFERENCE:
+                return self.differences.order(self.config(run))
+            case Column.EPOCHS:
+                return run.epoch_count
+            case Column.BEST:
+                return -1.0 if run.best_accuracy is None else run.best_accuracy
+            case Column.DATE:
+                return run.number
+            case Column.STAR:
+                return run.star
+        return self._text(run, Column(column)).casefold()
+
+    def setData(self, index: _Index, value: Any, role: int = 0) -> bool:  # noqa: D102 - Qt's
+        run = self._runs[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self._tick(run, on=Qt.CheckState(value) == Qt.CheckState.Checked)
+        elif role != Qt.ItemDataRole.EditRole:
+            return False
+        elif run.folder:
+            self.edited.emit(run, index.column(), value)
+        elif index.column() == Column.NAME and str(value).strip():
+            self._history.rename(run, str(value).strip())
+        else:
+            return False
+        self.dataChanged.emit(index, index)
+        return True
+
+    def _tick(self, run: Run, *, on: bool) -> None:
+        if on:
+            self._hidden.discard(run.number)
+        else:
+            self._hidden.add(run.number)
+        self._compare_anew()
+        self.shownChanged.emit(self.shown())
+
+
+def _spans(rows: list[int]) -> list[tuple[int, int]]:
+    """(first, last) of each unbroken stretch of ascending rows."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
+
+
+def swatch(run: Run, *, faint: bool) -> QPixmap:
+    """A piece of the run's line as the curves draw it."""
+    tokens = theme.current().tokens
+    colour, dash = run_style(run.number - 1)
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _drawn(legible(colour, tokens.panel, tokens.text), dash, ratio, faint)
+
+
+@lru_cache(256)
+def _drawn(colour: str, dash: tuple[float, ...], ratio: float, faint: bool) -> QPixmap:
+    icon = line_sample(curve_pen(colour, dash, 1.75))
+    return icon.pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, QIcon.State.Off if faint else QIcon.State.On)

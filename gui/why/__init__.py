@@ -1,0 +1,1 @@
+"""Why a digit is read as it is."""
