@@ -25,6 +25,7 @@ STAMP = VENV / "backswing-stamp"  # which requirements were installed to the end
 LOCK = VENV / "backswing-lock"
 OLDEST = (3, 11)
 COMMANDS = ("train", "evaluate", "classify", "data", "export", "experiments", "sweep", "report", "bench")
+ALL_TESTS = ["-n", "auto"]  # pytest's words: all of them, on all processors
 UNFINISHED = "unfinished"  # the stamp while an installation is under way: nobody knows what a killed one left behind
 
 HELP = f"""\
@@ -93,7 +94,8 @@ def route(words: list[str]) -> tuple[str, list[str], bool]:
     place = {"-h": "help", "--help": "help", "test": "test"}.get(first, "window")
     if place == "window" and first and not (first.startswith("-") or Path(first).suffix or Path(first).exists()):
         raise StartError(f"{first} is neither a file nor a command; see python3 run.py --help.", 2)
-    return place, rest if place == "window" else rest[1:], "--yes" in words
+    rest = rest if place == "window" else rest[1:]
+    return place, ALL_TESTS if place == "test" and not rest else rest, "--yes" in words
 
 
 def screen(place: str, environ: Mapping[str, str]) -> str:

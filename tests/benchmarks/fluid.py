@@ -6,6 +6,7 @@ Opens the real window at 1920x1080 and trains. A timer of 5 ms notes how late it
 Beside it the same training without a window, in a process of its own, before and after: the goal is at least 95 % of
 its speed, wall clock, scoring included. view: the tab in front, or "all": another every two seconds. Memory is that of
 the whole process after the first minute and at the end. Without DISPLAY it runs offscreen, which draws in software.
+A soak is an hour of it, `--minutes 60 --view all`: lateness, speed and memory of each quarter tell whether they drift.
 """
 
 # ruff: noqa: T201  # a command line prints
@@ -91,6 +92,7 @@ def main() -> int:
         alone = median([before, _child(words)])
         mine = median(after - first for first, after in pairwise(watch.epochs))
         late = np.percentile(watch.lateness[200:], [50, 99, 100])  # the first second belongs to the start
+        _tell_quarters(watch)
         grown = watch.megabytes[-1] - watch.megabytes[min(59, len(watch.megabytes) - 1)]
         shares.append(alone / mine)
         lates.append(late[1])
@@ -138,6 +140,15 @@ def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
     window.close()
     window.deleteLater()
     return watch
+
+
+def _tell_quarters(watch: Watch) -> None:
+    parts = (np.array_split(np.array(kind), 4) for kind in (watch.lateness, np.diff(watch.epochs), watch.megabytes))
+    for number, (late, epochs, megabytes) in enumerate(zip(*parts, strict=True), 1):
+        print(
+            f"  quarter {number}: p99 {np.percentile(late, 99):.1f} ms late, an epoch {np.median(epochs):.3f} s, "
+            f"{megabytes[-1]:.0f} MB at its end"
+        )
 
 
 def _look(window: MainWindow, view: str) -> QTimer:
