@@ -1,10 +1,13 @@
 """The epochs of the run at hand, and the one to which a person has gone back: what answers, now or then."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.checkpoint import Checkpoint
 from core.network import Network
 from core.time_line import TimeLine
+
+EVERY_MS = 100
+"""Between two networks shown while one learns: each makes every view answer anew, and nobody reads faster."""
 
 
 class Past(QObject):
@@ -23,6 +26,11 @@ class Past(QObject):
         super().__init__(parent)
         self._line = TimeLine()
         self._newest: tuple[Network, bool] | None = None
+        self._shown: tuple[Network, bool] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(EVERY_MS)
+        self._pause.timeout.connect(self._show_newest)
         self._epoch: int | None = None
 
     @property
@@ -40,11 +48,23 @@ class Past(QObject):
         """The run as it was there; None: it is now."""
         return None if self._epoch is None else self._line.at(self._epoch)
 
-    def show(self, network: Network, *, trained: bool) -> None:
-        """Take the newest network; it answers unless a person has gone back."""
+    def show(self, network: Network, *, trained: bool, soon: bool = False) -> None:
+        """Take the newest network; it answers unless a person has gone back.
+
+        soon: it is one of many on the way: of those that come within `EVERY_MS` only the last is shown.
+        """
         self._newest = network, trained
-        if self._epoch is None:
-            self.networkChanged.emit(network, trained)
+        if not soon:
+            self._pause.stop()
+        if not self._pause.isActive():
+            self._show_newest()
+
+    def _show_newest(self) -> None:
+        """Show it, if that has not been done, and then pause."""
+        if self._newest and self._newest is not self._shown and self._epoch is None:
+            self._shown = self._newest
+            self._pause.start()
+            self.networkChanged.emit(*self._newest)
 
     def add(self, here: Checkpoint) -> None:
         """The run at hand has come to the end of an epoch."""
@@ -63,9 +83,8 @@ class Past(QObject):
         """It is now again: the newest network answers."""
         if self._epoch is None:
             return
-        self._epoch = None
-        if self._newest:
-            self.networkChanged.emit(*self._newest)
+        self._epoch = self._shown = None
+        self._show_newest()
         self.changed.emit()
 
     def cut(self) -> None:

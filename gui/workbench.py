@@ -45,7 +45,7 @@ class Workbench(QObject):
     """Knows no widget. Everything that a button does to the network is a method here."""
 
     networkChanged = Signal(object, bool)
-    """(Network, whether it has been trained): what answers, at most 30 times a second while training."""
+    """(Network, whether it has been trained): what answers, at most ten times a second while an epoch goes on."""
 
     documentChanged = Signal()
     """The file's name, or whether there is something to save, has changed."""
@@ -289,7 +289,7 @@ class Workbench(QObject):
                     self.draft.replace(event.checkpoint.config)
                 self._show(event.checkpoint)
             case BatchDone(theta=theta):
-                self.past.show(Network.of(self._running_config(), theta), trained=True)
+                self.past.show(Network.of(self._running_config(), theta), trained=True, soon=True)
             case Changed():
                 if self._sent and self._script.has(event):  # the knob follows; a person's own turn is there already
                     self._sent = self._sent.changed(**{event.name: event.new})
@@ -299,7 +299,7 @@ class Workbench(QObject):
                     self._take_scores(_scores(event))
                 self._hold(event.checkpoint)
                 self.past.add(event.checkpoint)
-                self.past.show(Network.of(event.checkpoint.config, event.checkpoint.answering), trained=True)
+                self.past.show(Network.of(event.checkpoint.config, event.checkpoint.answering), trained=True, soon=True)
             case Finished():
                 self._ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:

@@ -25,11 +25,11 @@ class ProbabilityBars(QWidget):
     def __init__(self, classes: Sequence[str] = tuple("0123456789"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._classes = tuple(classes)
-        self._values: list[float] | None
-        self._others: list[float] | None
+        self._values: list[float] | None = None
+        self._others: list[float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Probability of each digit"))
-        self.set_probabilities(None)
+        self.setAccessibleDescription(self._spoken())
         theme.current().changed.connect(self.update)
 
     def set_probabilities(self, probabilities: Array | None, others: Array | None = None) -> None:
@@ -37,9 +37,11 @@ class ProbabilityBars(QWidget):
 
         Raises ValueError when there is not one for each class.
         """
-        self._values, self._others = self._taken(probabilities), self._taken(others)
-        self.setAccessibleDescription(self._spoken())
-        self.update()
+        taken = self._taken(probabilities), self._taken(others)
+        if taken != (self._values, self._others):
+            self._values, self._others = taken
+            self.setAccessibleDescription(self._spoken())
+            self.update()
 
     def _taken(self, probabilities: Array | None) -> list[float] | None:
         if probabilities is None:
