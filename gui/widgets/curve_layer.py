@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from math import ceil, floor, log2
 
 import numpy as np
 import pyqtgraph as pg
@@ -15,6 +16,7 @@ from gui.widgets.legend import curve_pen
 
 _DOT_PX = 4.0
 _FAINT_PX = 1.0
+_STEPS = 16.0  # at least so many of the axis of x are filled when the next begins
 
 
 _Bounds = tuple[tuple[float, float], tuple[float, float]]
@@ -126,7 +128,10 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
 
     def dataBounds(self, axis: int, frac: float = 1.0, orthoRange: object = None) -> tuple[float, float] | None:  # noqa: D102 - pyqtgraph's
         ranges = [bounds[axis] for each in self._drawn.values() if each.is_visible and (bounds := self._bounds(each))]
-        return (min(low for low, _ in ranges), max(high for _, high in ranges)) if ranges else None
+        if not ranges:
+            return None
+        low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
+        return (low, _next_step(low, high)) if axis == 0 else (low, high)
 
     def pixelPadding(self) -> float:  # noqa: D102 - pyqtgraph's
         return _DOT_PX / 2
@@ -181,6 +186,14 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if each.paths is None or each.paths.place != place:
             each.paths = _made(each.curve, place)
         return each.paths
+
+
+def _next_step(low: float, high: float) -> float:
+    """Where x ends: it grows by steps, since each new range has the axes' figures laid out anew, the dearest part."""
+    if high <= low:
+        return high
+    step = 2.0 ** floor(log2((high - low) / _STEPS))
+    return low + step * ceil((high - low) / step)
 
 
 def _ends(curve: Curve, log: bool) -> _Bounds | None:
