@@ -2,12 +2,17 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
 from core.errors import UserError
+
+_PREFIX, _SUFFIX = ".backswing-", ".tmp"
+LEFT_S = 3600.0
+"""No file is written for so long: what has not been touched since is of a process that is gone."""
 
 
 @contextmanager
@@ -19,7 +24,7 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
     """
     handle, name = -1, ""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".backswing-", suffix=".tmp")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX)
         with open(handle, "wb") as file:
             yield file
             file.flush()
@@ -34,6 +39,19 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
     except BaseException:
         _discard(name)
         raise
+
+
+def sweep(folder: Path, older_than_s: float = LEFT_S) -> int:
+    """Remove what a process that was killed, or a power cut, left half-written in `folder`: how many files."""
+    swept = 0
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX) and entry.is_file(follow_symlinks=False):
+                with suppress(OSError):
+                    if time.time() - entry.stat(follow_symlinks=False).st_mtime >= older_than_s:
+                        os.unlink(entry)
+                        swept += 1
+    return swept
 
 
 def _discard(name: str) -> None:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import count, islice
 from pathlib import Path
 from uuid import uuid4
@@ -43,7 +44,8 @@ class MyDigits:
         """path: None for the one in the person's data folder. A file that is missing has no drawings."""
         self._path = path or data_dir() / "my-digits.jsonl"
         self._known: tuple[_Stamp | None, _Drawings] = (None, ())
-        self._added: frozenset[str] = frozenset()
+        self.latest: tuple[_Drawings, _Drawings] = ((), ())
+        """The collection before and after the latest change made here, for `take_back`."""
         self._pictures: dict[_Content, Bytes] = {}
 
     @property
@@ -66,14 +68,15 @@ class MyDigits:
         """Take drawings out of the collection; ids that are not there are no matter."""
         self._change(lambda before: tuple(each for each in before if each.id not in ids))
 
-    def put_back(self, before: _Drawings) -> None:
-        """Make the collection what it was. What another window has added since then stays, behind the rest."""
-        ids = {each.id for each in before}
+    def relabel(self, ids: Collection[str], label: int) -> None:
+        """Say that these drawings are another digit, 0..9; ids that are not there are no matter."""
+        if label not in range(10):
+            raise ValueError(f"a label is a digit, 0 to 9, not {label}")
+        self._change(lambda before: tuple(replace(each, label=label) if each.id in ids else each for each in before))
 
-        def others(now: _Drawings) -> _Drawings:
-            return tuple(each for each in now if each.id not in ids and each.id not in self._added)
-
-        self._change(lambda now: (*before, *others(now)))
+    def take_back(self, change: tuple[_Drawings, _Drawings]) -> None:
+        """Undo a change, given as `latest` gave it; what another window has done since then stays."""
+        self._change(partial(_without, change))
 
     def import_file(self, path: Path) -> int:
         """Take those drawings of a .jsonl file that are new, and tell how many; strokes and label make a drawing.
@@ -108,8 +111,23 @@ class MyDigits:
             _check_count(len(after), self._path)
             write_drawings(self._path, after)
             self._known = _stamp(self._path), after
-        self._added |= {each.id for each in after} - {each.id for each in before}
+        self.latest = before, after
         return before, after
+
+
+def _without(change: tuple[_Drawings, _Drawings], now: _Drawings) -> _Drawings:
+    """The drawings as they are now but for a change: those of before it first, in their order."""
+    before, after = ({each.id: each for each in state} for state in change)
+    here = {each.id: each for each in now}
+    old = (_undone(each, after.get(key), here.get(key)) for key, each in before.items())
+    return (*(each for each in old if each), *(each for each in now if each.id not in before and each.id not in after))
+
+
+def _undone(before: Drawing, after: Drawing | None, now: Drawing | None) -> Drawing | None:
+    """A drawing as it is without a change that made `after` of it; None: there is none, for another removed it."""
+    if after is None:  # the change removed it
+        return now or before
+    return replace(now, label=before.label) if now and now.label == after.label else now
 
 
 def _stamp(path: Path) -> _Stamp | None:

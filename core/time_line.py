@@ -7,12 +7,18 @@ from core.checkpoint import Checkpoint
 ROOM = 64 * 2**20
 """Bytes a run. 784-100-10 with plain gradient descent: 210 epochs; a longer run keeps every second, then fourth."""
 
+MOST = 200 * 10**6
+"""Bytes that the past of a network may have which is so large that ROOM holds no two of its epochs."""
+
 
 class TimeLine:
-    """Checkpoints at the ends of epochs, none of them copied; one can go on from each. room: bytes at most."""
+    """Checkpoints at the ends of epochs, none of them copied; one can go on from each. room: bytes at most.
 
-    def __init__(self, room: int = ROOM) -> None:
-        self._room, self._stride, self._size = room, 1, 0
+    Two epochs may take more than that; the older of them at most `most`.
+    """
+
+    def __init__(self, room: int = ROOM, most: int = MOST) -> None:
+        self._room, self._most, self._stride, self._size = room, most, 1, 0
         self._kept: dict[int, Checkpoint] = {}
 
     @property
@@ -34,7 +40,7 @@ class TimeLine:
             self._size -= _size(self._kept.pop(newest))
         self._kept[here.epoch] = here
         self._size += _size(here)
-        while len(self._kept) > 2 and self._size > self._room:
+        while self._is_too_much(_size(here)):
             self._stride *= 2
             self._keep(lambda epoch: epoch % self._stride == 0 or epoch == here.epoch)
 
@@ -53,6 +59,11 @@ class TimeLine:
     def clear(self) -> None:
         """Forget everything: another run begins."""
         self._kept, self._stride, self._size = {}, 1, 0
+
+    def _is_too_much(self, newest: int) -> bool:
+        """Whether something must go; newest: bytes of the newest, which the run holds in any case."""
+        count = len(self._kept)
+        return self._size > self._room if count > 2 else count == 2 and self._size - newest > self._most
 
     def _keep(self, is_kept: Callable[[int], bool]) -> None:
         self._kept = {epoch: old for epoch, old in self._kept.items() if is_kept(epoch)}

@@ -1,5 +1,7 @@
 """The application: what is set up once, before the window and around it."""
 
+import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,9 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core.blas import stay_on_one_thread
-from gui import crash, preferences, theme
+from gui import background, crash, preferences, theme
 from gui.garbage import collect_here
 from gui.main_window import MainWindow
+from gui.rescue import Rescue
 
 SWITCH_INTERVAL_S = 0.001
 """How long the training thread may keep Python to itself while the window waits for it; Python's own 5 ms is felt."""
@@ -44,7 +47,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.addPositionalArgument("model", "A model file to open.", "[model]")
     parser.process(app)
     window = MainWindow()
+    crash.save_first(Rescue(window.workbench))
     window.show()
     if names := parser.positionalArguments():
         window.files.open_model(Path(names[0]))
-    return app.exec()
+    code = app.exec()
+    if background.left_behind():
+        logging.shutdown()
+        os._exit(code)  # a thread that still works cannot be ended, and Python would wait for it or fall over it
+    return code

@@ -3,14 +3,18 @@
 import faulthandler
 import logging
 import sys
+import threading
 import traceback
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from core.errors import UserError
 from core.paths import log_dir
 
 log = logging.getLogger("backswing")
@@ -35,36 +39,94 @@ def start_log() -> Path | None:
 
 
 def catch_unexpected() -> None:
-    """Send uncaught errors to the log and to one dialog."""
+    """Send uncaught errors, of every thread, to the log and to one dialog; call it in the window's thread."""
+    _Desk.here = _Desk()
     sys.excepthook = _report
+    threading.excepthook = lambda told: _report(told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback)
+
+
+def save_first(rescue: Callable[[], Path | None]) -> None:
+    """Call `rescue` before the dialog opens.
+
+    It keeps a copy of what would be lost and gives its path, None where there is nothing to lose; it may raise.
+    """
+    _Desk.rescue = staticmethod(rescue)
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
+    if issubclass(kind, (KeyboardInterrupt, SystemExit)):
+        QCoreApplication.quit()
         return
     log.critical("uncaught error", exc_info=(kind, error, trace))
-    if QApplication.instance() and not _Dialog.shown:
-        _Dialog("".join(traceback.format_exception(kind, error, trace))).open()
+    if QApplication.instance() and _Desk.here:
+        _Desk.here.came.emit("".join(traceback.format_exception(kind, error, trace)))
+
+
+class _Desk(QObject):
+    """Where errors arrive, in the window's thread, from wherever they come. One dialog at a time: an error in a paint
+    event would open hundreds.
+    """
+
+    came = Signal(str)
+
+    here: "_Desk | None" = None
+    rescue: Callable[[], Path | None] = staticmethod(lambda: None)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._dialog: _Dialog | None = None
+        self.came.connect(self._tell)
+
+    def _tell(self, details: str) -> None:
+        if self._dialog is None:
+            self._dialog = _Dialog(details, _saved(type(self).rescue))  # kept, for it may have no parent
+            self._dialog.finished.connect(self._forget)
+            self._dialog.open()
+
+    def _forget(self) -> None:
+        if self._dialog:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def _saved(rescue: Callable[[], Path | None]) -> str:
+    """Save what would be lost, and say where it is."""
+    tr = QCoreApplication.translate
+    try:
+        path = rescue()
+    except Exception as error:
+        log.exception("the network could not be rescued")
+        why = str(error) if isinstance(error, UserError) else type(error).__name__
+        return tr("crash", "You can go on, but save your network first: no copy of it could be kept ({0}).").format(why)
+    if path is None:
+        return tr("crash", "You can go on: nothing is lost.")
+    return tr("crash", "You can go on. Your network had not been saved; a copy is kept in {0}.").format(path)
 
 
 class _Dialog(QMessageBox):
-    """One at a time: an error in a paint event would open hundreds."""
+    """What happened, what became of the network, and the details, to be read and copied."""
 
-    shown = False
-
-    def __init__(self, details: str) -> None:
+    def __init__(self, details: str, saved: str) -> None:
         super().__init__(QApplication.activeWindow())
         tr = QCoreApplication.translate
+        self.setObjectName("crashBox")
         self.setIcon(QMessageBox.Icon.Critical)
         self.setWindowTitle("Backswing")
+        self.setTextFormat(Qt.TextFormat.PlainText)  # a path may have anything in its name
         self.setText(tr("crash", "Something went wrong inside Backswing."))
-        self.setInformativeText(
-            tr("crash", "You can go on, but save your network first. Help › Open log folder has the details.")
-        )
+        log_words = tr("crash", "Help › Open log folder has the details.")
+        self.setInformativeText(f"{saved}\n\n{log_words}")
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(selectable)
         self.setDetailedText(details)
-        _Dialog.shown = True
-        self.finished.connect(self._closed)
+        go_on = self.addButton(tr("crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+        self.setDefaultButton(go_on)
+        self.setEscapeButton(go_on)
+        copy = self.addButton(tr("crash", "Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # it does not close the dialog
+        copy.clicked.connect(self._copy)
+        for button in self.buttons():
+            button.setIcon(QIcon())  # words are enough
 
-    def _closed(self) -> None:
-        _Dialog.shown = False
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self.text()}\n\n{self.detailedText()}")

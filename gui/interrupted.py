@@ -1,8 +1,16 @@
-"""Looking, at the start, for a training that a crash cut off."""
+"""Looking, at the start, for what a crash has left: a training cut off, a run kept elsewhere, half-written files."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from core.atomic import sweep
+from core.data import mnist_files
+from core.paths import cache_dir, data_dir, runs_dir
 from core.runs.record import RunRecord
+from core.runs.refuge import bring_home
 from core.runs.shelf import interrupted
 from gui.background import Task
 
@@ -17,9 +25,9 @@ class Interrupted(QObject):
         super().__init__(parent)
         self._task: Task | None = None
 
-    def look(self) -> None:
-        """Begin; the window need not wait."""
-        task = self._task = Task(lambda task: interrupted())
+    def look(self, saved_in: Iterable[Path] = ()) -> None:
+        """Begin; the window need not wait. saved_in: folders where a person had it save lately."""
+        task = self._task = Task(partial(_cut_off, tuple(saved_in)))
         task.done.connect(self._take)
         task.failed.connect(self.close)  # a folder that may not be read is told when the next run is kept
         task.start()
@@ -36,6 +44,15 @@ class Interrupted(QObject):
             known = [run for run in runs if run.config]
             if known:
                 self.found.emit(known[-1])
+
+
+def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
+    found = interrupted(besides=bring_home())
+    for folder in (data_dir(), mnist_files.folder(), cache_dir(), *saved_in, *runs_dir().glob("*/")):
+        if task.cancelled():
+            break
+        sweep(folder)
+    return found
 
 
 def words(run: RunRecord) -> tuple[str, str]:

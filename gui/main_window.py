@@ -13,6 +13,7 @@ from core.runs.record import RunRecord
 from gui import preferences, questions
 from gui.about import about_text
 from gui.actions import Actions
+from gui.background import closing_time
 from gui.clocked_view import ClockedView
 from gui.files import Files
 from gui.interrupted import Interrupted, words
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._show_state()
         self._show_turns()
         self.workbench.begin()
-        self.interrupted.look()
+        self.interrupted.look({path.parent for path in preferences.recent_files()})
         self.runs.read_disk()
         self.setAcceptDrops(True)
 
@@ -302,14 +303,18 @@ class MainWindow(QMainWindow):
             questions.ask_to_save(self, self.files.save, self._close_now)
         else:
             self._remember()
-            for dialog in self.findChildren(FindEtaDialog):
-                dialog.close()
-            self.views.end_tasks()
-            self.mine.close()
-            self.interrupted.close()
-            self.runs.close_disk()
-            bench.close()
+            with closing_time():
+                self._end_tasks()
             event.accept()
+
+    def _end_tasks(self) -> None:
+        for dialog in self.findChildren(FindEtaDialog):
+            dialog.close()
+        self.views.end_tasks()
+        self.mine.close()
+        self.interrupted.close()
+        self.runs.close_disk()
+        self.workbench.close()
 
     def _stop_and_close(self) -> None:
         """Stop, let the last events arrive, then ask about saving."""

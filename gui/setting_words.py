@@ -87,6 +87,12 @@ def score_name(*configs: RunConfig) -> str:
     return _tr(_HERE, "accuracy or R²") if len(kinds) > 1 else _tr(_HERE, "accuracy")
 
 
+def score_title(*configs: RunConfig) -> str:
+    """The same at the head of a column or a plot."""
+    name = score_name(*configs)
+    return name[:1].upper() + name[1:]
+
+
 def off() -> str:
     """What a setting of `OFF_AT_ZERO` says instead of 0."""
     return _tr(_HERE, "off")

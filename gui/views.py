@@ -86,6 +86,7 @@ class Views(QTabWidget):
             bench.networkChanged.connect(reader.set_network)
         bench.networkChanged.connect(self._examine)
         bench.session.reported.connect(self._show_step)
+        bench.past.changed.connect(self._forget_step)
         for gallery in (self.digits, self.mistakes, self.why, self.weights, self.batch):
             gallery.chosen.connect(self.chosen)
         for sealed in (self.digits, self.mistakes):
@@ -144,6 +145,10 @@ class Views(QTabWidget):
             self.batch.set_mini_batch(None)
         elif isinstance(event, Paused) and event.last:
             self.batch.set_mini_batch(event.last)
+
+    def _forget_step(self) -> None:
+        if not self._bench.past.epochs and not self._bench.session.is_active:  # another network is at hand
+            self.batch.set_mini_batch(None)
 
     def _show_unit(self, layer: int, unit: int) -> None:
         self.show_inside(self.weights)

@@ -70,7 +70,7 @@ def dead(found: Examination) -> Illness | None:
     words = f"{layer_name(found, layers[0])}: {100 * share:.0f} % of its {activation.title} units are dead"
     instead = "leaky ReLU" if flat_ends(activation.name) == 1 else "smaller first weights"
     mended = "hidden" if flat_ends(activation.name) == 1 else "init"
-    advice = f": no image moves them: start again with a smaller η, or {instead}."
+    advice = f": no example moves them: start again with a smaller η, or {instead}."
     return Illness(Kind.DEAD, words + _others(layers) + advice, ("eta", mended), (*layers,))
 
 
@@ -94,7 +94,7 @@ def stuck(found: Examination) -> Illness | None:
     if found.stuck < limits.STUCK or not is_slowed(found.config):
         return None
     cost = COSTS[found.config.cost].title
-    words = f"output layer: {100 * found.stuck:.0f} % of the images have an output that is wrong and saturated: "
+    words = f"output layer: {100 * found.stuck:.0f} % of the examples have an output that is wrong and saturated: "
     advice = f"the {cost} cost hardly moves it: try cross-entropy."
     return Illness(Kind.STUCK, words + advice, ("cost", "init"), (len(found.layers) - 1,))
 

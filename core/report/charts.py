@@ -21,8 +21,8 @@ Named = Sequence[tuple[str, Series]]
 """Runs by what they are called, in the order of their colours."""
 
 
-def chart(kind: Literal["cost", "accuracy"], runs: Named) -> str:
-    """One of the two drawings, as an <svg> element."""
+def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy") -> str:
+    """One of the two drawings, as an <svg> element. score: what accuracy is called here."""
     curves = [curve for number, run in enumerate(runs) for curve in _two(kind, number, *run, alone=len(runs) == 1)]
     if len(runs) > 1:
         curves.append(Curve("dots: training", np.empty(0), np.empty(0), TEXT, _DOTS, 1.5))
@@ -33,7 +33,7 @@ def chart(kind: Literal["cost", "accuracy"], runs: Named) -> str:
         key=kind,
         width=_WIDTH,
         height=_HEIGHT,
-        title=("Accuracy" if is_accuracy else "Cost") + (" (logarithmic)" if y.log else ""),
+        title=(score[:1].upper() + score[1:] if is_accuracy else "Cost") + (" (logarithmic)" if y.log else ""),
         about=_about(kind, runs),
         x_label="epoch",
         x=axes.epochs(int(max((found.epoch.max(initial=0) for _, found in runs), default=1))),

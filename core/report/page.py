@@ -42,7 +42,7 @@ def page(runs: Sequence[RunRecord], when: datetime, load: Load = load) -> str:
         f'<h1>{isolated(title)}</h1>\n<p class="date">A report by Backswing {escaped(version())}, '
         f'<time datetime="{when.isoformat(timespec="minutes")}">{when:%Y-%m-%d %H:%M}</time></p>',
         summary(runs),
-        *(f"<figure>{chart(kind, named)}</figure>" for kind in ("accuracy", "cost")),
+        *(f"<figure>{chart(kind, named, words.score(runs))}</figure>" for kind in ("accuracy", "cost")),
         *(section(number, run, once) for number, run in enumerate(runs)),
         "</body>\n</html>\n",
     ]

@@ -25,7 +25,7 @@ def section(number: int, run: RunRecord, load: confusion.Load) -> str:
         *(f'<p class="trouble">{escaped(trouble)}</p>' for trouble in run.troubles),
         _changes(run),
         confusion.of_run(run, load),
-        _figures(series(run)),
+        _figures(series(run), words.score([run])),
         _settings(run),
         "</section>",
     ]
@@ -61,7 +61,7 @@ def _changes(run: RunRecord) -> str:
     return f"<h3>Changed while it ran</h3><ul>{''.join(items)}</ul>"
 
 
-def _figures(found: Series) -> str:
+def _figures(found: Series, score: str) -> str:
     """The curves as a table; of a long run every n-th epoch, and the last."""
     count = len(found.epoch)
     if not count:
@@ -71,7 +71,7 @@ def _figures(found: Series) -> str:
     which = "epoch by epoch" if every == 1 else f"every {every:,} epochs"
     heads = "".join(
         f'<th scope="col">{head}</th>'
-        for head in ("epoch", "training cost", "validation cost", "training accuracy", "validation accuracy")
+        for head in ("epoch", "training cost", "validation cost", f"training {score}", f"validation {score}")
     )
     return (
         f'<details><summary>Figures, {which}</summary><div class="wide"><table>'

@@ -10,8 +10,8 @@ from core.runs.record import RunRecord
 from core.runs.text import differing
 
 _OUTCOMES = (
-    *("best accuracy", "at epoch", "last accuracy", "lowest cost", "last cost"),
-    *("training accuracy", "training cost", "epochs", "ending"),
+    *("best {score}", "at epoch", "last {score}", "lowest cost", "last cost"),
+    *("training {score}", "training cost", "epochs", "ending"),
 )
 
 
@@ -19,7 +19,8 @@ def summary(runs: Sequence[RunRecord]) -> str:
     """A row a run: its settings that not all share, then its figures; those without a word are of validation."""
     fields = differing([run.config for run in runs if run.config])
     heads = "".join(f'<th scope="col">{escaped(words.label(field))}</th>' for field in fields)
-    outcomes = "".join(f'<th scope="col">{head}</th>' for head in _OUTCOMES)
+    score = words.score(runs)
+    outcomes = "".join(f'<th scope="col">{head.format(score=score)}</th>' for head in _OUTCOMES)
     rows = "".join(_row(number, run, fields) for number, run in enumerate(runs))
     return (
         f'<div class="wide"><table><caption>{_caption(len(runs), len(fields))}</caption>'
@@ -28,7 +29,7 @@ def summary(runs: Sequence[RunRecord]) -> str:
 
 
 def _caption(runs: int, fields: int) -> str:
-    last = "Figures are of the validation images where nothing else is said; costs are without the λ term."
+    last = "Figures are of the validation set where nothing else is said; costs are without the λ term."
     if runs == 1:
         return last
     return ("What differs, then what came of it. " if fields else "All settings are equal. ") + last

@@ -1,8 +1,10 @@
 """Runs and settings in words, as a person reads them who has no program at hand."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from core.config import RunConfig
+from core.data.sources import form
 from core.knobs import knob
 from core.runs.record import RunRecord
 
@@ -52,6 +54,12 @@ def percent(share: float | None) -> str:
 def cost(found: float | None) -> str:
     """Four figures; – where there is none."""
     return NONE if found is None or found != found else f"{found:.4g}"
+
+
+def score(runs: Sequence[RunRecord]) -> str:
+    """What the figure is called that these networks are judged by, 1 being the best: "accuracy" or "R²"."""
+    kinds = {form(run.config.data).has_classes for run in runs if run.config}
+    return "R²" if kinds == {False} else "accuracy or R²" if False in kinds else "accuracy"
 
 
 def ending(run: RunRecord) -> str:

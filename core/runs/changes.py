@@ -94,10 +94,15 @@ def _may_be(name: str, value: Value) -> bool:
 
 def lines_until(path: Path, here: Checkpoint, batches_per_epoch: int = 0) -> list[str]:
     """The lines of the changes that `here` has in it: what came after it is not gone on with."""
-    now, found = (here.epoch, here.batch), read(path, batches_per_epoch)[0]
-    before = [change for change in found if (change.epoch - 1, change.batch) < now]
-    at_once = [change for change in found if (change.epoch - 1, change.batch) == now]
-    return list(map(line, before + at_once[: _made_in(at_once, here)]))
+    return list(map(line, until(read(path, batches_per_epoch)[0], here)))
+
+
+def until(changes: Sequence[Changed], here: Checkpoint) -> list[Changed]:
+    """Those of them that `here` has in it."""
+    now = here.epoch, here.batch
+    before = [change for change in changes if (change.epoch - 1, change.batch) < now]
+    at_once = [change for change in changes if (change.epoch - 1, change.batch) == now]
+    return before + at_once[: _made_in(at_once, here)]
 
 
 def _made_in(changes: Sequence[Changed], here: Checkpoint) -> int:

@@ -7,7 +7,7 @@ import tomli_w
 
 from core.errors import UserError
 from core.runs import lock, names
-from core.runs.about import one_line, read_tables
+from core.runs.about import PERSONAL, one_line, read_tables
 from core.runs.record import RunRecord, read_run
 from core.runs.whole import write_whole
 
@@ -35,6 +35,12 @@ def note(folder: Path, text: str) -> RunRecord:
     if len(text) > LONGEST_NOTE:
         raise UserError(f"A note has at most {LONGEST_NOTE:,} characters, not {len(text):,}: shorten it.")
     return _edited(folder, note=text)
+
+
+def inherit(folder: Path, older: Path) -> None:
+    """Name, star and note it as the run in `older`. Raises UserError as `rename`."""
+    run = read_tables(older / names.ABOUT)[1]
+    _edited(folder, **{key: run[key] for key in PERSONAL if key in run})
 
 
 def _edited(folder: Path, **values: Any) -> RunRecord:

@@ -45,7 +45,7 @@ class Keeper:
         if self._refuge and not self._refuge.folder.is_dir():
             self._leave_refuge()
         try:
-            self._refuge = self._refuge or Place.elsewhere()
+            self._refuge = self._refuge or Place.elsewhere(self._home.folder)
             self._refuge.bring_up(kept)
         except OSError as error:
             temporary = f"nor in the system's temporary folder ({error.strerror or error})"

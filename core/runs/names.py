@@ -16,6 +16,9 @@ LOCK = "lock"
 EDIT_LOCK = ".edit"
 """Locked while run.toml is read, changed and written again."""
 
+HOME = "home"
+"""In a folder that stands in for another: which."""
+
 TRASH = "trash"
 
 

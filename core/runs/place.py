@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
 from shutil import rmtree
-from tempfile import mkdtemp
 from typing import IO
 
 from core.config import RunConfig
 from core.errors import UserError
-from core.runs import about, lock, names
+from core.runs import about, lock, names, refuge
 from core.runs.about import About
 from core.runs.growing import GrowingFile
 from core.runs.whole import system_errors, write_whole
@@ -45,9 +44,9 @@ class Place:
         self._move(folder)
 
     @classmethod
-    def elsewhere(cls) -> "Place":
-        """A folder of its own below the system's temporary folder. Raises OSError."""
-        folder = Path(mkdtemp(prefix="backswing-run-"))
+    def elsewhere(cls, home: Path) -> "Place":
+        """A folder below the system's temporary folder that stands in for `home`. Raises OSError."""
+        folder = refuge.make(home)
         return cls(folder, lock=lock.hold(folder / names.LOCK))
 
     def make(self) -> None:

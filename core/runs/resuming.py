@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+from core.atomic import sweep
 from core.checkpoint import Checkpoint
 from core.errors import UserError
 from core.runs import changes, figures, lock, names
@@ -62,6 +63,4 @@ def _kept(folder: Path, newest: Model) -> Kept:
 def _sweep(folder: Path) -> None:
     """Remove what was being written when the power went."""
     with lock.editing(folder):  # lest a name that is being given at this moment be swept up too
-        for left in folder.glob(".backswing-*.tmp"):
-            with suppress(OSError):
-                left.unlink()
+        sweep(folder, older_than_s=-1)

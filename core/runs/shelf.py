@@ -1,6 +1,6 @@
 """All runs that are kept, oldest first."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,12 +20,12 @@ def list_runs(place: Path | None = None, *, without: Collection[str] = ()) -> li
     return list(_runs(_folders(place, without)))
 
 
-def interrupted(place: Path | None = None) -> list[RunRecord]:
+def interrupted(place: Path | None = None, *, besides: Sequence[Path] = ()) -> list[RunRecord]:
     """Runs that have a checkpoint and no ending, and that nobody is writing: they can be gone on with.
 
-    Raises UserError as `list_runs`.
+    besides: folders of runs that lie elsewhere, looked at last. Raises UserError as `list_runs`.
     """
-    open_ones = _runs(folder for folder in _folders(place) if not _has_ended(folder))
+    open_ones = _runs(folder for folder in (*_folders(place), *besides) if not _has_ended(folder))
     return [run for run in open_ones if run.ending is None and run.checkpoint_path and not run.is_running]
 
 
@@ -36,7 +36,7 @@ def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path
     except OSError as error:
         raise UserError(f"Could not look into {place}: {error.strerror or error}. Mend its permissions.") from error
     passed_over = {names.TRASH, *without}
-    return (folder for folder in found if folder.name not in passed_over and is_run(folder))
+    return (folder for folder in found if folder.name not in passed_over and folder.name[0] != "." and is_run(folder))
 
 
 def _runs(folders: Iterable[Path]) -> Iterator[RunRecord]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.config import RunConfig, keys
 from core.errors import UserError
+from core.knobs import knob
 
 MOST = 10_000
 """Runs in a sweep."""
@@ -23,8 +24,11 @@ class Point:
 
     @property
     def name(self) -> str:
-        """Such as "sweep: eta 0.5, lambda 1, seed 2"."""
-        return f"sweep: {words(self.differs, self.seed)}"
+        """Such as "η 0.5, λ 1, seed 2": short enough for the row of a table."""
+        if not self.differs:
+            return f"sweep, seed {self.seed}"
+        fields = dict(zip(keys(), RunConfig.model_fields, strict=True))
+        return words({knob(fields[key]).symbol or key: value for key, value in self.differs.items()}, self.seed)
 
     @property
     def seed(self) -> int:
@@ -53,7 +57,7 @@ def knobs(texts: Sequence[str]) -> dict[str, tuple[str, ...]]:
         if not (key and sign and all(parts)):
             raise UserError(f"{word}: write a knob and its values with commas, such as eta=0.05,0.5,5")
         if key == "seed":
-            raise UserError(f"{word}: seeds are not compared but averaged over; say how many, such as --seeds 3.")
+            raise UserError(f"{word}: seeds are not compared but averaged over; say how many, not which.")
         if key not in keys():
             near = get_close_matches(key, keys(), n=3)
             known = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(keys())}."

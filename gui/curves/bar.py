@@ -1,6 +1,7 @@
 """The line above the curves: what is shown, how it is smoothed, whether seeds are one, where to export."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui import theme
@@ -34,6 +35,7 @@ class CurveBar(QWidget):
         row.addWidget(self._seeds)
         row.addWidget(self._smoothing)
         row.addWidget(self._make_export())
+        self.set_score(self.tr("Accuracy"))
 
     def _make_smoothing(self) -> QComboBox:
         box = QComboBox(self)
@@ -78,16 +80,24 @@ class CurveBar(QWidget):
 
     def _export_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
-        for plot, words in (("cost", self.tr("Cost as {form}…")), ("accuracy", self.tr("Accuracy as {form}…"))):
+        self._score_exports: list[tuple[QAction, str]] = []
+        for plot in ("cost", "accuracy"):
             menu.addSeparator()
             for kind, form in (
                 ("png", self.tr("picture (PNG)")),
                 ("svg", self.tr("drawing (SVG)")),
                 ("csv", self.tr("table (CSV)")),
             ):
-                action = menu.addAction(words.format(form=form))
+                action = menu.addAction(self.tr("Cost as {form}…").format(form=form))
                 action.triggered.connect(lambda _=False, plot=plot, kind=kind: self.exportAsked.emit(plot, kind))
+                if plot == "accuracy":
+                    self._score_exports.append((action, form))
         return menu
+
+    def set_score(self, title: str) -> None:
+        """What the figure is called that the second plot shows."""
+        for action, form in self._score_exports:
+            action.setText(self.tr("{score} as {form}…").format(score=title, form=form))
 
     def set_caption(self, words: str) -> None:
         """Say what is shown."""

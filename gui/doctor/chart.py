@@ -45,6 +45,7 @@ class DoctorChart(QWidget):
             self._grid.addWidget(label, 0, column)
         scroll = QScrollArea(self)
         scroll.setObjectName("doctorScroll")
+        scroll.setAccessibleName(self.tr("Layers"))
         scroll.setWidget(self._page)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -47,7 +47,7 @@ class Report:
 
 
 class Practice(QObject):
-    """Examines one patient at a time; who comes too soon is not heard."""
+    """Examines one patient at a time; ask first whether it `is_free`."""
 
     examined = Signal(object)
     """Report."""
@@ -61,13 +61,13 @@ class Practice(QObject):
         self._last: Report | None = None
         self._not_before = 0.0
 
-    def is_free(self) -> bool:
-        """Whether the next patient would be heard."""
-        return self._task is None and time.monotonic() >= self._not_before
+    def is_free(self, *, urgent: bool = False) -> bool:
+        """Whether the next patient would be heard. urgent: one that need not keep the pause, for no training waits."""
+        return self._task is None and (urgent or time.monotonic() >= self._not_before)
 
     def examine(self, patient: Patient) -> None:
-        """Examine; nothing happens unless it `is_free`."""
-        if self.is_free():
+        """Examine; nothing happens while another is examined."""
+        if self._task is None:
             task = self._task = Task(partial(_examined, patient, self._last))
             task.done.connect(self._take)
             task.failed.connect(self._fail)

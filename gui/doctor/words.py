@@ -86,7 +86,7 @@ def summary(found: Examination | None, illnesses: Sequence[Illness], epoch: int 
     if illnesses:
         said = sentence(illnesses[0])
     elif found:
-        words = _tr(_HERE, "Nothing is wrong with any layer; on the {count} images looked at, cost {cost}.")
+        words = _tr(_HERE, "Nothing is wrong with any layer; on the {count} examples looked at, cost {cost}.")
         said = words.format(count=found.examples, cost=f"{found.cost:.3g}")
     else:
         return ""

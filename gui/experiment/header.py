@@ -135,8 +135,11 @@ class ExperimentHeader(ClockedView):
         if record.experiment.neurons:
             hint = self.tr("Play from the start, and hold the figures against the book's")
         self._run.setToolTip(refusal or hint)
+        focused = next((button for button in (self._run, self._stop) if button.hasFocus()), None)
         self._run.setHidden(self._running is record)
         self._stop.setHidden(self._running is None)
+        if focused and focused.isHidden():
+            (self._stop if focused is self._run else self._run).setFocus()
         title = self._running.experiment.title if self._running else ""
         self._stop.setToolTip(self.tr("Stop “{title}”").format(title=title) if title else "")
         words = experiment_words.status(record)

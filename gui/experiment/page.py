@@ -36,6 +36,9 @@ class ExperimentPage(QScrollArea):
         if self._curves:
             self._curves.failed.connect(self.failed)
         self._lay_out()
+        self._keeps_to_curves = False
+        self.verticalScrollBar().rangeChanged.connect(self._to_curves)
+        self.verticalScrollBar().actionTriggered.connect(self._leave_curves)
         self.refresh_state()
 
     def _lay_out(self) -> None:
@@ -68,10 +71,19 @@ class ExperimentPage(QScrollArea):
             self._findings.show_expected(experiment.claims)
 
     def show_curves(self) -> None:
-        """Scroll to where the curves are."""
-        if self._curves and self._curves.isVisible():
+        """Scroll to where the curves are, and stay there as their legend grows, until a person scrolls."""
+        self._keeps_to_curves = True
+        self._to_curves()
+
+    def _to_curves(self) -> None:
+        """Where there is less to scroll than that the page stays at its top: half a line tells nobody anything."""
+        if self._keeps_to_curves and self._curves and self._curves.isVisible():
             self._lines.activate()
-            self.verticalScrollBar().setValue(self._curves.y())
+            bar, top = self.verticalScrollBar(), self._curves.y()
+            bar.setValue(top if bar.maximum() >= top else 0)
+
+    def _leave_curves(self) -> None:
+        self._keeps_to_curves = False
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)

@@ -8,7 +8,7 @@ from core.experiments.course import Of
 from core.experiments.experiment import Experiment, View
 from gui.dataset_box import NEEDS_MNIST
 from gui.experiment.record import Record, State
-from gui.setting_words import score_name
+from gui.setting_words import score_title
 
 _tr = QCoreApplication.translate
 _HERE = "ExperimentWords"
@@ -101,8 +101,7 @@ def view_title(view: View, experiment: Experiment) -> str:
     """A plot's title."""
     match view.quantity:
         case "accuracy":
-            score = score_name(*(run.config for run in experiment.runs))
-            return _tr(_HERE, "{score} in %").format(score=score[:1].upper() + score[1:])
+            return _tr(_HERE, "{score} in %").format(score=score_title(*(run.config for run in experiment.runs)))
         case "cost":
             return _tr(_HERE, "Cost")
         case "eta":

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.activations import ACTIVATIONS
 from core.arrays import Array, Labels
@@ -13,6 +13,7 @@ from core.network import Network
 from gui import theme
 from gui.inside import activation_words, weights_words
 from gui.inside.activation_words import Layers
+from gui.widgets.fitting_label import FittingLabel
 from gui.widgets.unit_cells import UnitCells
 
 _IN_ONE_ROW = 2
@@ -42,11 +43,10 @@ class _LayerCells(QWidget):
     def _choose(self, unit: int) -> None:
         self.unitChosen.emit(self._number, unit)
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, name: str) -> FittingLabel:
+        label = FittingLabel(self)
         label.setObjectName(name)
         label.setFont(theme.tabular(self.font()))
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
 
 
@@ -72,8 +72,8 @@ class HiddenLayers(QWidget):
             values = z if as_z else a
             units: Labels = np.argsort(-values, kind="stable") if sorted_by_value else np.arange(len(values))
             part.cells.set_values(values, units, scale, partial(self._words, network, number, layers))
-            _set_text(part.title, activation_words.hidden_title(network, number))
-            _set_text(part.words, activation_words.flat_words(network, number, z, a))
+            part.title.set_texts(activation_words.hidden_titles(network, number))
+            part.words.set_texts(activation_words.flat_words(network, number, z, a))
         return scale
 
     def _words(self, network: Network, layer: int, layers: Layers, unit: int) -> str:
@@ -108,10 +108,3 @@ def can_be_negative(network: Network) -> bool:
     least: Array = np.array([-1.0])
     ACTIVATIONS[network.hidden].value(least.copy(), least)
     return bool(least[0] < 0)
-
-
-def _set_text(label: QLabel, text: str) -> None:
-    """Say something new; what is said already costs nothing."""
-    if text != label.text():
-        label.setText(text)
-        label.setToolTip(text)

@@ -77,11 +77,21 @@ def sentence(network: Network, subject: Subject, layers: Layers, *, trained: boo
     return told if trained else told + _tr(_HERE, " Not trained yet: a guess.")
 
 
-def hidden_title(network: Network, layer: int) -> str:
-    """What stands above a hidden layer."""
-    words = _tr(_HERE, "{layer}: {count} {activation}")
-    title = ACTIVATIONS[network.hidden].title
-    return words.format(layer=layer_title(network, layer), count=grouped(network.sizes[layer + 1]), activation=title)
+def hidden_titles(network: Network, layer: int) -> tuple[str, ...]:
+    """What stands above a hidden layer, by how much room there is: the longest first."""
+    forms = (
+        _tr(_HERE, "{layer}: {count} {activation}"),
+        _tr(_HERE, "Hidden {number}: {count} {activation}"),
+        _tr(_HERE, "Hidden {number}: {count}"),
+        _tr(_HERE, "Hidden {number}"),
+    )
+    known = {
+        "layer": layer_title(network, layer),
+        "number": layer + 1,
+        "count": grouped(network.sizes[layer + 1]),
+        "activation": ACTIVATIONS[network.hidden].title,
+    }
+    return tuple(form.format(**known) for form in forms)
 
 
 def output_title(network: Network) -> str:
@@ -91,15 +101,17 @@ def output_title(network: Network) -> str:
     return words.format(layer=layer_title(network, last), activation=OUTPUTS[network.output].title)
 
 
-def flat_words(network: Network, layer: int, z: Array, a: Array) -> str:
-    """How many units of a hidden layer are flat, and at which end; "" for activations that never are."""
+def flat_words(network: Network, layer: int, z: Array, a: Array) -> tuple[str, ...]:
+    """How many units of a hidden layer are flat, and at which end, the longest form first; "" where they never are."""
     flat, ends = flat_units(network, layer, z, a), flat_ends(network.hidden)
     low, high = int(np.count_nonzero(flat & (z < 0))), int(np.count_nonzero(flat & (z >= 0)))
     if ends == 0:
-        return ""
+        return ("",)
     if ends == 1:
-        return _tr(_HERE, "{on} on, {off} off").format(off=grouped(low + high), on=grouped(len(z) - low - high))
-    return _tr(_HERE, "Saturated: {low} low, {high} high").format(low=grouped(low), high=grouped(high))
+        return (_tr(_HERE, "{on} on, {off} off").format(off=grouped(low + high), on=grouped(len(z) - low - high)),)
+    forms = _tr(_HERE, "Saturated: {low} low, {high} high"), _tr(_HERE, "Saturated: {both}")
+    known = {"low": grouped(low), "high": grouped(high), "both": grouped(low + high)}
+    return tuple(form.format(**known) for form in forms)
 
 
 def unit_words(network: Network, layer: int, unit: int, layers: Layers) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.arrays import Labels
+from core.ink import FIELD_PX
 from core.mini_batch import MiniBatch
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
@@ -35,8 +36,8 @@ def explanation() -> str:
         "what it was taken for where that is another, and its <b>cost</b> before the step, without the λ term. A few "
         "images with a large cost are what this step was mostly about.</p>"
         "<p>For each layer: the length of the <b>gradient</b> of the mean cost; the length of the <b>step</b> that "
-        "the optimizer made of it; and how large that step is beside the weights and biases it moved. Around a "
-        "thousandth is usual. A layer whose gradient is many times smaller than the next one's learns many times "
+        "the optimizer made of it; and how large that step is beside the weights and biases it moved. 0.001 to "
+        "0.05 is usual. A layer whose gradient is many times smaller than the next one's learns many times "
         "slower: the vanishing gradient of the book's chapter 5.</p>"
         "<p>With dropout the costs are those of the thinned network that learnt.</p>",
     )
@@ -47,6 +48,12 @@ def sentence(batch: MiniBatch) -> str:
     words = _tr(
         _HERE, "Mini-batch {batch} of epoch {epoch}: mean cost {cost}, {right} of {count} read rightly; η {eta}."
     )
+    if not has_pictures(batch):
+        words = _tr(
+            _HERE,
+            "Mini-batch {batch} of epoch {epoch}: mean cost {cost} of {count}; η {eta}. These data are no 28 × 28 "
+            "pictures in classes: what each row cost stands under Text.",
+        )
     right = int(np.count_nonzero(taken_for(batch) == labels(batch)))
     return words.format(
         batch=grouped(batch.batch),
@@ -56,6 +63,12 @@ def sentence(batch: MiniBatch) -> str:
         count=grouped(len(batch.costs)),
         eta=short_text(float(f"{batch.eta:.3g}")),
     )
+
+
+def has_pictures(batch: MiniBatch) -> bool:
+    """Whether its examples are 28 x 28 pictures, each of one class."""
+    is_one_hot = bool(((batch.y == 0) | (batch.y == 1)).all() and (batch.y.sum(axis=1) == 1).all())
+    return batch.x.shape[1] == FIELD_PX**2 and batch.y.shape[1] > 1 and is_one_hot
 
 
 def labels(batch: MiniBatch) -> Labels:
@@ -98,6 +111,9 @@ def _short(cost: float) -> str:
 
 def tables(batch: MiniBatch, rows: Sequence[int]) -> list[Table]:
     """The layers, and the images in this order."""
+    if not has_pictures(batch):
+        costs = [(int(batch.indices[row]), float(batch.costs[row])) for row in rows]
+        return [layers(batch), Table((_tr(_HERE, "row"), _tr(_HERE, "cost")), costs, _tr(_HERE, "Rows"))]
     right, taken = labels(batch), taken_for(batch)
     images = [(int(batch.indices[row]), int(right[row]), int(taken[row]), float(batch.costs[row])) for row in rows]
     heads = (_tr(_HERE, "image"), _tr(_HERE, "digit"), _tr(_HERE, "read as"), _tr(_HERE, "cost"))

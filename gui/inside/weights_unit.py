@@ -23,6 +23,9 @@ _COLUMN_PX, _PICTURE_PX = 232, 92
 _GRID_PX = 2 * 28 + 3 * 8
 """Two rows of the smallest pictures."""
 
+_MOST_ROWS = 3
+"""Examples that are no pictures are told in words, which take more room; the text form has all."""
+
 _MOST_BARS = 10
 """A unit that leads to more than these is shown with the strongest of its weights."""
 
@@ -213,7 +216,7 @@ class UnitView(QWidget):
         assert self._found is not None
         best = self._found.excitement
         rows = zip(best.indices.tolist(), best.z.tolist(), best.a.tolist(), strict=True)
-        return "\n".join(weights_words.example_words(data, index, z, a) for index, z, a in list(rows)[: COUNT // 2])
+        return "\n".join(weights_words.example_words(data, index, z, a) for index, z, a in list(rows)[:_MOST_ROWS])
 
     # What a person does
 

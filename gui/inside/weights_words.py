@@ -189,6 +189,13 @@ def unit_table(network: Network, layer: int, units: Labels) -> Table:
     return Table(columns, rows, layer_title(network, layer))
 
 
+def weights_table(network: Network, layer: int, units: Labels) -> Table:
+    """Every weight of a layer: a row a unit, in that order, a column an input of it."""
+    columns = _tr(_HERE, "unit"), *(source_title(network, layer, each) for each in range(network.sizes[layer]))
+    rows = zip(units.tolist(), network.weights[layer][units].tolist(), strict=True)
+    return Table(columns, [(unit, *weights) for unit, weights in rows], weights_title(network, layer))
+
+
 def histogram_tables(network: Network, layer: int) -> list[Table]:
     """How many weights and biases of a layer are how large."""
     return [_histogram_table(title, values) for title, values in _parts(network, layer)]

@@ -1,7 +1,6 @@
 """My digits in the window: kept, removed, relabelled, undone; whatever fails becomes a sentence."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +14,8 @@ from core.strokes import Drawing
 from gui.background import Task
 
 _MOST_UNDONE = 100
+
+_Drawings = tuple[Drawing, ...]
 
 
 class MyDigitsStore(QObject):
@@ -35,7 +36,7 @@ class MyDigitsStore(QObject):
         """path: None for the collection in the person's data folder."""
         super().__init__(parent)
         self._mine = MyDigits(path)
-        self._before: list[tuple[Drawing, ...]] = []
+        self._done: list[tuple[_Drawings, _Drawings]] = []
         self._task: Task | None = None
         self._waiting: list[Callable[[], None]] = []
         self._is_unreadable = False
@@ -54,7 +55,7 @@ class MyDigitsStore(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
-        return bool(self._before)
+        return bool(self._done)
 
     def split(self) -> Split:
         """Return the drawings as the network sees them, `Split` of (N, 784) and (N,). Raises UserError."""
@@ -70,18 +71,18 @@ class MyDigitsStore(QObject):
 
     def relabel(self, ids: Collection[str], label: int) -> None:
         """Say that these drawings are another digit, 0..9."""
-        self._change(lambda: self._mine.put_back(tuple(_labelled(each, ids, label) for each in self._mine.drawings)))
+        self._change(partial(self._mine.relabel, ids, label))
 
     def undo(self) -> None:
-        """Take the last change back; imports count as one."""
+        """Take the last change back, and only that: another window's stay. Imports count as one."""
         if self._task:
             self._waiting.append(self.undo)
-        elif self._before:
-            before = self._before.pop()
-            if self._try(partial(self._mine.put_back, before)):
+        elif self._done:
+            change = self._done.pop()
+            if self._try(partial(self._mine.take_back, change)):
                 self.changed.emit()
             else:
-                self._before.append(before)
+                self._done.append(change)
 
     def import_file(self, path: Path) -> None:
         """Take the drawings of a .jsonl file that are new."""
@@ -101,9 +102,8 @@ class MyDigitsStore(QObject):
         if self._task:
             self._waiting.append(partial(self._change, do))
             return
-        before = self.drawings
         if self._try(do):
-            self._remember(before)
+            self._remember()
             self.changed.emit()
 
     def _try(self, do: Callable[[], object]) -> bool:
@@ -114,9 +114,9 @@ class MyDigitsStore(QObject):
             return False
         return True
 
-    def _remember(self, before: tuple[Drawing, ...]) -> None:
-        if not are_same(before, self.drawings):
-            self._before = [*self._before, before][-_MOST_UNDONE:]
+    def _remember(self) -> None:
+        if not are_same(*self._mine.latest):
+            self._done = [*self._done, self._mine.latest][-_MOST_UNDONE:]
 
     def _in_background(self, work: Callable[[Task], object], take: Callable[..., None]) -> None:
         if self._task:
@@ -130,10 +130,9 @@ class MyDigitsStore(QObject):
     def _is_wanted(self) -> bool:
         return self._task is not None and self.sender() is self._task
 
-    def _take_import(self, done: tuple[tuple[Drawing, ...], int]) -> None:
+    def _take_import(self, new: int) -> None:
         if self._is_wanted():
-            before, new = done
-            self._remember(before)
+            self._remember()
             if new:
                 self.changed.emit()
             self.said.emit(self.tr("{0} drawings are new.").format(new) if new != 1 else self.tr("1 drawing is new."))
@@ -162,13 +161,8 @@ def are_same(a: Sequence[Drawing], b: Sequence[Drawing]) -> bool:
     return [(each.id, each.label) for each in a] == [(each.id, each.label) for each in b]
 
 
-def _labelled(drawing: Drawing, ids: Collection[str], label: int) -> Drawing:
-    return replace(drawing, label=label) if drawing.id in ids else drawing
-
-
-def _imported(mine: MyDigits, path: Path, task: Task) -> tuple[tuple[Drawing, ...], int]:
-    before = mine.drawings
-    return before, mine.import_file(path)
+def _imported(mine: MyDigits, path: Path, task: Task) -> int:
+    return mine.import_file(path)
 
 
 def _exported(mine: MyDigits, path: Path, task: Task) -> Path:

@@ -119,6 +119,15 @@ def tables(found: Findings) -> list[Table]:
     ]
 
 
+def picture_table(found: Findings, cell: Cell, most: int | None = None) -> Table:
+    """The pictures of a cell in the order in which they are shown, or the first `most` of them."""
+    indices = found.pictures(cell)
+    answers, labels = found.answers.part(indices[:most]), found.labels[indices[:most]]
+    columns = _tr(_HERE, "No."), _tr(_HERE, "is"), _tr(_HERE, "taken for"), _tr(_HERE, "Confidence")
+    figures = (indices[:most].tolist(), labels.tolist(), answers.digits.tolist(), answers.shares.tolist())
+    return Table(columns, list(zip(*figures, strict=True)), cell_words(cell, len(indices)))
+
+
 def _blank(shares: Array) -> list[str | float]:
     """Shares 0..1; "" where there is none."""
     return ["" if math.isnan(share) else share for share in shares.tolist()]

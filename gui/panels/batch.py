@@ -25,7 +25,8 @@ from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.image_grid import ImageGrid
 from gui.widgets.pager import Pager
 
-_LAYERS_PX = 256
+_LAYERS_PX = 280
+_DIGITS = 10
 IN_ORDER, BY_COST = "order", "cost"
 
 
@@ -109,34 +110,34 @@ class BatchPanel(QWidget):
         if self._batch is None:
             self._rows = []
             self.frame.show_empty()
-        elif self._batch.config.sizes[0] != FIELD_PX**2 or self._batch.y.shape[1] != 10:
-            self.frame.show_empty(self.tr("These data are no 28 × 28 pictures of the digits 0 to 9."))
         else:
+            self._grid.setVisible(batch_words.has_pictures(self._batch))
             _fill(self._table, batch_words.layers(self._batch))
             self._sort()
             self.frame.show_body(batch_words.sentence(self._batch))
         self._show_tools()
 
     def _show_tools(self) -> None:
-        for tool in (self._order, self._pager):
-            tool.setVisible(bool(self._rows) and (tool is self._order or len(self._rows) > self._grid.room))
+        has_pictures = self._shown is not None and batch_words.has_pictures(self._shown)
+        self._order.setVisible(has_pictures)
+        self._pager.setVisible(has_pictures and len(self._rows) > self._grid.room)
 
     def _sort(self) -> None:
-        if self._batch is None:
+        if self._shown is None:
             return
-        rows = np.arange(len(self._batch.costs))
+        rows = np.arange(len(self._shown.costs))
         if self._order.value() == BY_COST:
-            rows = np.argsort(-self._batch.costs, kind="stable")
+            rows = np.argsort(-self._shown.costs, kind="stable")
         self._rows, self._first = rows.tolist(), 0
         self._show_page()
 
     def _show_page(self) -> None:
-        if self._batch is None or not self._rows:
+        if self._shown is None or not batch_words.has_pictures(self._shown):
             return
         room = self._grid.room
         self._first -= self._first % room
         rows = self._rows[self._first : self._first + room]
-        self._grid.set_page(_pictures(self._batch, rows), batch_words.captions(self._batch, rows), 0)
+        self._grid.set_page(_pictures(self._shown, rows), batch_words.captions(self._shown, rows), 0)
         self._pager.show_page(self._first // room, -(-len(self._rows) // room))
         self._pager.show_number(self._first, len(self._rows))
         self._show_tools()
@@ -153,14 +154,15 @@ class BatchPanel(QWidget):
             self._grid.set_current(place - self._first)
 
     def _tables(self) -> list[Table]:
-        return batch_words.tables(self._batch, self._rows) if self._batch and self._rows else []
+        return batch_words.tables(self._shown, self._rows) if self._shown else []
 
     def _choose(self, place: int) -> None:
-        if self._batch is not None:
+        if self._shown is not None:
             row = self._rows[self._first + place]
-            pixels = _pictures(self._batch, [row]).reshape(-1)
-            label = int(batch_words.labels(self._batch)[row])
-            self.chosen.emit(Subject(pixels, (), label, batch_words.name_of(self._batch, row)))
+            pixels = _pictures(self._shown, [row]).reshape(-1)
+            label = int(batch_words.labels(self._shown)[row])
+            name = batch_words.name_of(self._shown, row)
+            self.chosen.emit(Subject(pixels, (), label if label < _DIGITS else None, name))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
@@ -194,6 +196,6 @@ def _fill(table: QTableWidget, figures: Table) -> None:
     table.setRowCount(len(figures.rows))
     for row, cells in enumerate(figures.rows):
         for column, cell in enumerate(cells):
-            item = QTableWidgetItem(f"{cell:.3g}" if isinstance(cell, float) else str(cell))
+            item = QTableWidgetItem(f"{cell:.2g}" if isinstance(cell, float) else str(cell))
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, column, item)

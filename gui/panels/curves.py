@@ -12,7 +12,7 @@ from gui.curves.marks import marks
 from gui.curves.seed_bands import Group, by_seed
 from gui.record.history import Curve, History, Run
 from gui.record.history_view import HistoryView
-from gui.setting_words import in_short, score_name, starting_config
+from gui.setting_words import in_short, score_title, starting_config
 from gui.widgets.curves import CurvePlot
 
 _SIDE_BY_SIDE = 1.4
@@ -99,8 +99,9 @@ class CurvesPanel(HistoryView):
             plot.show_curves(lines.lines(groups, current, self.smoothing))
             if is_new and Curve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict
                 plot.set_visible(Curve.PENALTY, False)
-        score = score_name(*(run.config for run in runs))
-        self._accuracy.set_title(self.tr("{score} in %").format(score=score[:1].upper() + score[1:]))
+        score = score_title(*(run.config for run in runs))
+        self._accuracy.set_title(self.tr("{score} in %").format(score=score))
+        self._bar.set_score(score)
         self._bar.set_caption(self._caption(groups))
         self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
 

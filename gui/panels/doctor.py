@@ -179,9 +179,18 @@ class DoctorPanel(ClockedView):
         if obstacle is not None:
             self._report, self._asked = None, None
             self._frame.show_empty(obstacle)
-        elif self._frame.is_body_visible and self._network is not self._asked and self._practice.is_free():
+        elif self._is_due() and self._practice.is_free(urgent=self._is_other()):
             self._ask()
         self._judge()
+
+    def _is_due(self) -> bool:
+        return self._frame.is_body_visible and self._network is not self._asked
+
+    def _is_other(self) -> bool:
+        """Whether no training waits for the examination, or what is shown is not of the run that learns."""
+        run, old = self._own_run(), self._report.patient if self._report else None
+        is_learning = run is not None and run.ending is None and not run.paused and self._epoch is None
+        return not is_learning or old is None or run is None or old.run != run.number
 
     def _obstacle(self) -> str | None:
         """Why nothing can be examined, "" for what will be shown; None where it can."""

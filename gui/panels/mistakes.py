@@ -29,6 +29,8 @@ from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.reliability import Reliability
 
 _DIGITS = 10
+_LISTED = 100
+"""So many pictures of the cell stand in the text; a file holds all."""
 
 
 class MistakesPanel(ClockedView):
@@ -119,6 +121,7 @@ class MistakesPanel(ClockedView):
             empty=mistake_words.empty(),
             explanation=mistake_words.explanation(),
             tables=self._tables,
+            whole=self._whole,
             parent=self,
         )
         for tool in (self._set, *self._units.buttons(), _gap(), *self._parts.buttons()):
@@ -247,7 +250,15 @@ class MistakesPanel(ClockedView):
         return Cell(None if row == classes else row, None if column == classes else column)
 
     def _tables(self) -> Sequence[Table]:
-        return mistake_words.tables(self._findings) if self._findings else []
+        found = self._findings
+        return [*mistake_words.tables(found), self._picture_table(found, _LISTED)] if found else []
+
+    def _whole(self) -> Sequence[Table]:
+        found = self._findings
+        return [*mistake_words.tables(found), self._picture_table(found)] if found else []
+
+    def _picture_table(self, found: Findings, most: int | None = None) -> Table:
+        return mistake_words.picture_table(found, self._cell(), most)
 
     # What a person does
 

@@ -26,6 +26,7 @@ from gui.runs.compare_dialog import CompareDialog
 from gui.runs.comparison import Side
 from gui.runs.on_disk import RunsOnDisk
 from gui.runs.report import RunReport
+from gui.runs.swatch import SWATCH_PX
 from gui.runs.table import Column, RunTable
 from gui.runs.view import RunView
 from gui.setting_words import starting_config
@@ -71,8 +72,8 @@ class RunsPanel(HistoryView):
         self._report = RunReport(self)
         self._bar = RunBar(self)
         self._bar.hide()
-        self._clock = QTimer(self)
-        self._clock.setInterval(_LOOK_AGAIN_MS)
+        self._disk_clock = QTimer(self)
+        self._disk_clock.setInterval(_LOOK_AGAIN_MS)
         self._table = self._make_table()
         self._stand_in = StandIn(self._table, self.tr("Every training becomes a run here, to compare with others."))
         outer = QVBoxLayout(self)
@@ -114,7 +115,7 @@ class RunsPanel(HistoryView):
         self._bar.filterEntered.connect(self.model.remember_texts)
         self._bar.compareAsked.connect(self.compare)
         self._bar.reportAsked.connect(self.ask_report)
-        self._clock.timeout.connect(self._disk.look_again)
+        self._disk_clock.timeout.connect(self._disk.look_again)
         self._table.installEventFilter(self)
         self._table.clicked.connect(self._click)
         self._table.selectionModel().selectionChanged.connect(self._count_meant)
@@ -140,6 +141,7 @@ class RunsPanel(HistoryView):
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setIconSize(SWATCH_PX)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -372,9 +374,10 @@ class RunsPanel(HistoryView):
 
     def redraw(self) -> None:
         """Add and remove rows, and bring the others up to date."""
-        before = self._rows.rowCount()
+        before, bar = self._rows.rowCount(), self._table.verticalScrollBar()
+        was_at_end = bar.value() == bar.maximum()
         self._rows.follow()
-        if self._rows.rowCount() > before:
+        if self._rows.rowCount() > before and was_at_end:  # else somebody is looking at older ones
             self._table.scrollToBottom()
         self._bar.setVisible(self._rows.rowCount() >= _MANY)
         self._count_meant()
@@ -389,8 +392,8 @@ class RunsPanel(HistoryView):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
         self._disk.look_again()
-        self._clock.start()
+        self._disk_clock.start()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
-        self._clock.stop()
+        self._disk_clock.stop()
         super().hideEvent(event)

@@ -62,6 +62,7 @@ class WeightsPanel(ClockedView):
         self._layer_view, self._unit_view = LayerView(self), UnitView(store, self)
         self._histograms = HistogramsView(self)
         self._histograms.setObjectName("weightsHistograms")
+        self._histograms.setAccessibleName(self.tr("Histograms of weights and biases"))
         self._parts = QButtonGroup(self)
         for number, (name, text) in enumerate(
             (("weightsUnitsButton", self.tr("Units")), ("weightsHistogramsButton", self.tr("Histograms")))
@@ -87,6 +88,7 @@ class WeightsPanel(ClockedView):
             empty=weights_words.empty(),
             explanation=weights_words.explanation(),
             tables=self._tables,
+            whole=self._whole,
             parent=self,
         )
         for tool in (*self._parts.buttons(), self._layers, self._orders, self._key):
@@ -201,6 +203,13 @@ class WeightsPanel(ClockedView):
             tables.append(weights_words.leads_table(network, self._layer, self._unit))
         if found and data and data.train is found.question.examples:
             tables.append(weights_words.excitement_table(found, data))
+        return tables
+
+    def _whole(self) -> Sequence[Table]:
+        """What is shown as figures, and the weights that only the picture shows."""
+        tables, network = list(self._tables()), self._drawn
+        if network is not None and not self._part.currentIndex():
+            tables.append(weights_words.weights_table(network, self._layer, self._units))
         return tables
 
     # What a person does

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gui.clocked_view import ClockedView
 from gui.palette import run_style
 from gui.race.record import Entry, RaceRecord
+from gui.race.words import score
 from gui.widgets.curves import CurvePlot
 from gui.widgets.stand_in import StandIn
 
@@ -24,7 +25,9 @@ class RaceCurves(ClockedView):
         self._race = RaceRecord(())
         self._selected = frozenset[int]()
         self._drawn: dict[tuple[CurvePlot, int], tuple[object, ...]] = {}
-        self.accuracy = self._plot("raceAccuracyPlot", self.tr("Validation accuracy in %"))
+        self.accuracy = self._plot(
+            "raceAccuracyPlot", self.tr("Validation {score} in %").format(score=score(self._race))
+        )
         self.cost = self._plot("raceCostPlot", self.tr("Validation cost"))
         self._pages = QStackedWidget(self)
         for plot in (self.accuracy, self.cost):
@@ -43,6 +46,7 @@ class RaceCurves(ClockedView):
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
         self._race, self._selected = race, frozenset()
+        self.accuracy.set_title(self.tr("Validation {score} in %").format(score=score(race)))
         for plot, key in self._drawn:
             plot.remove_curve(key)
         self._drawn.clear()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from gui import theme
 from gui.race.pivot import Pivot, pivot
 from gui.race.record import RaceRecord
-from gui.race.words import knob_label
+from gui.race.words import knob_label, score
 from gui.widgets.knob_map import KnobMap
 from gui.widgets.stand_in import StandIn
 
@@ -29,7 +29,6 @@ class RaceMap(QWidget):
         self._across = self._choice("raceAcrossBox", self.tr("Across"))
         self._map = KnobMap(self)
         self._map.setObjectName("raceMap")
-        self._map.setAccessibleName(self.tr("Validation accuracy of each setting"))
         self._map.cellChosen.connect(self._choose)
         self._note = QLabel(self)
         self._note.setObjectName("raceMapNote")
@@ -67,6 +66,7 @@ class RaceMap(QWidget):
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
         self._race, self._drawn = race, None
+        self._map.setAccessibleName(self.tr("Validation {score} of each setting").format(score=score(race)))
         for nth, box in enumerate((self._down, self._across)):
             box.clear()
             for name in race.knobs:
@@ -94,7 +94,8 @@ class RaceMap(QWidget):
         self._note.setText(self._words(race, down, across))
 
     def _words(self, race: RaceRecord, down: str, across: str) -> str:
-        words = self.tr("Mean validation accuracy in %; the stronger the colour, the fewer errors.")
+        words = self.tr("Mean validation {score} in %; the stronger the colour, the smaller the error.")
+        words = words.format(score=score(race))
         others = [knob_label(name) for name in race.knobs if down and name not in (down, across)]
         if others:
             words += " " + self.tr("Each cell: the best over {knobs}.").format(knobs=", ".join(others))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.sweep.table import Row
 from gui.race.record import FIELDS, RaceRecord
-from gui.race.words import knob_label, result, troubles
+from gui.race.words import knob_label, result, score, troubles
 from gui.runs.words import percent
 from gui.setting_words import setting
 from gui.widgets.knob_map import MapCell
@@ -47,7 +47,10 @@ def pivot(race: RaceRecord, table: Sequence[Row], down: str = "", across: str = 
     found = [[[row for row in table if _fits(row.differs, pair)] for pair in line] for line in pairs]
     means = [row.mean for line in found for cell in line if (row := _best(cell)) and row.mean is not None]
     return Pivot(
-        (knob_label(down) if down else "", knob_label(across) if across else _tr(_HERE, "validation accuracy")),
+        (
+            knob_label(down) if down else "",
+            knob_label(across) if across else _tr(_HERE, "validation {score}").format(score=score(race)),
+        ),
         tuple(name for name, _ in rows),
         tuple(name for name, _ in columns),
         tuple(tuple(_cell(race, cell, means, is_alone=not across) for cell in line) for line in found),

@@ -109,7 +109,7 @@ class RaceQueue(QScrollArea):
         """What it has otherwise than the knobs."""
         draft = self._draft.config
         config = _with_seed(config, draft.seed)
-        return Differences([draft, config]).words(config)
+        return self.tr("as the knobs") if config == draft else Differences([draft, config]).words(config)
 
     def _match_entries(self) -> None:
         while len(self._entries) > len(self._queue):

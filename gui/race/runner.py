@@ -11,6 +11,9 @@ from core.sweep.news import News
 from core.sweep.running import Result, Stops, sweep
 from gui.background import Task
 
+KILLED_MS = 500
+"""For workers that are killed to be gone."""
+
 GRACE_MS = 1000
 """For the workers to write the ends of their runs when the window closes; then they are ended as they are."""
 
@@ -69,7 +72,7 @@ class RaceRunner(QObject):
             self._stops.stop()
             if not task.wait(GRACE_MS):
                 self._stops.give_up()
-                task.wait()
+                task.wait(KILLED_MS)
 
     def _is_current(self) -> bool:
         """Whether the signal that called comes from the task in hand: what was on its way outlives it."""

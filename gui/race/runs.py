@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from gui import theme
 from gui.race.record import Entry, RaceRecord
-from gui.race.table import SWATCH_PX, Column, RaceTable
+from gui.race.table import Column, RaceTable
+from gui.runs.swatch import SWATCH_PX
 
 _ROW_PX = 26
-_WIDTHS_PX = ((Column.SEED, 40), (Column.STATE, 92), (Column.ACCURACY, 68))
+_WIDTHS_PX = ((Column.SEED, 40), (Column.STATE, 96), (Column.ACCURACY, 72))
 
 
 class RaceRuns(QTableView):

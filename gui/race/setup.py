@@ -148,7 +148,8 @@ class RaceSetup(QWidget):
         return self._blocked or self._refusal
 
     def add(self, configs: Sequence[RunConfig]) -> None:
-        """Queue these; where they are the first, they race without the settings that the knobs have."""
+        """Queue these; where they are the first, they race without the settings that the knobs have, and no grid."""
+        self._grid.clear()
         self._queue.add(configs, beside_the_knobs=False)
 
     def set_blocked(self, sentence: str) -> None:
@@ -166,12 +167,16 @@ class RaceSetup(QWidget):
         self._is_running = running
         for widget in (self._queue, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
-        self._start.setHidden(running)
-        self._stop.setVisible(running)
+        shown, hidden = (self._stop, self._start) if running else (self._start, self._stop)
+        had_focus = hidden.hasFocus()
         self._stop.setEnabled(running)
+        shown.show()
+        hidden.hide()
         self._bar.setVisible(running)
         self._bar.set_share(0.0)
         self._show()
+        if had_focus:
+            shown.setFocus()
 
     def show_progress(self, share: float, words: str) -> None:
         """How much is done, 0..1, and that in words."""

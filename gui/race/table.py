@@ -1,23 +1,18 @@
 """The runs of a race as rows."""
 
 from enum import IntEnum
-from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui import theme
-from gui.palette import legible, run_style
 from gui.race.record import Entry, RaceRecord
 from gui.race.words import state
+from gui.runs.swatch import swatch
 from gui.runs.words import percent
-from gui.widgets.legend import curve_pen, line_sample
+from gui.setting_words import score_title
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_LINE_PX = 1.75
-SWATCH_PX = QSize(26, 12)
 
 
 class Column(IntEnum):
@@ -27,6 +22,10 @@ class Column(IntEnum):
     SEED = 1
     STATE = 2
     ACCURACY = 3
+
+
+_FIGURES = (Column.SEED, Column.ACCURACY)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RaceTable(QAbstractTableModel):
@@ -40,13 +39,14 @@ class RaceTable(QAbstractTableModel):
             Column.NAME: self.tr("Run"),
             Column.SEED: self.tr("Seed"),
             Column.STATE: self.tr("State"),
-            Column.ACCURACY: self.tr("Accuracy"),
+            Column.ACCURACY: score_title(),
         }
 
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
         self.beginResetModel()
         self._race, self._seen = race, race.version
+        self._titles[Column.ACCURACY] = score_title(*(point.config for point in race.points))
         self.endResetModel()
 
     def refresh(self) -> None:
@@ -68,6 +68,8 @@ class RaceTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _FIGURES:
+            return _RIGHT
         return None
 
     def data(self, index: _Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
@@ -78,9 +80,9 @@ class RaceTable(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._hint(entry, column)
             case Qt.ItemDataRole.DecorationRole if column is Column.NAME:
-                return _swatch(entry.style, theme.current().tokens.panel, theme.current().tokens.text)
-            case Qt.ItemDataRole.TextAlignmentRole if column in (Column.SEED, Column.ACCURACY):
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                return swatch(entry.style)
+            case Qt.ItemDataRole.TextAlignmentRole if column in _FIGURES:
+                return _RIGHT
         return None
 
     def _text(self, entry: Entry, column: Column) -> str:
@@ -96,13 +98,3 @@ class RaceTable(QAbstractTableModel):
     def _hint(self, entry: Entry, column: Column) -> str:
         remark = entry.result.remark if entry.result else ""
         return remark if column is Column.STATE and remark else self._text(entry, column)
-
-
-@lru_cache(maxsize=128)
-def _swatch(style: int, ground: str, text: str) -> QPixmap:
-    """A piece of the run's line as the curves draw it."""
-    colour, dash = run_style(style)
-    icon = line_sample(curve_pen(legible(colour, ground, text), dash, _LINE_PX))
-    application = QGuiApplication.instance()
-    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
-    return icon.pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, QIcon.State.On)

@@ -8,6 +8,7 @@ from gui.race.curves import RaceCurves
 from gui.race.map import RaceMap
 from gui.race.record import RaceRecord
 from gui.race.runs import RaceRuns
+from gui.setting_words import score_title
 
 _WIDE_PX = 860
 """From here there is room for the curves and the map side by side."""
@@ -21,7 +22,7 @@ class RaceView(QWidget):
         self.runs, self.curves, self.map = RaceRuns(self), RaceCurves(self), RaceMap(self)
         self._has_map = False
         self._buttons = QButtonGroup(self)
-        self._accuracy = self._choice("raceAccuracySegment", self.tr("Accuracy"))
+        self._accuracy = self._choice("raceAccuracySegment", score_title())
         self._cost = self._choice("raceCostSegment", self.tr("Cost"))
         self._map = self._choice("raceMapSegment", self.tr("Map"))
         self._accuracy.setChecked(True)
@@ -83,6 +84,7 @@ class RaceView(QWidget):
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
         self._has_map = bool(race.knobs)
+        self._accuracy.setText(score_title(*(point.config for point in race.points)))
         self.runs.set_race(race)
         self.curves.set_race(race)
         self.map.set_race(race)

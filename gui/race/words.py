@@ -12,7 +12,7 @@ from gui.experiment.words import duration
 from gui.race.record import FIELDS, Entry, RaceRecord
 from gui.runs.differences import Differences, named
 from gui.runs.words import percent
-from gui.setting_words import in_short, label
+from gui.setting_words import in_short, label, score_name
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
@@ -43,10 +43,11 @@ def explanation() -> str:
         "<p><b>Several seeds</b>: luck moves the accuracy of a run by some tenths of a percent. Train each setting "
         "with three seeds or more, and believe only a lead that is larger than the spread between them. The spread "
         "given is the sample standard deviation.</p>"
-        "<p><b>The map</b> shows the mean validation accuracy over the seeds. The colour goes by the error on a "
-        "logarithmic scale: halving the error is one step, from 8 to 4 % as from 4 to 2 %. A ring marks the best, of "
+        "<p><b>The map</b> shows the mean validation accuracy over the seeds, or R² where networks predict "
+        "numbers; 100 % is the best of either. The colour goes by the error on a logarithmic scale: "
+        "halving the error is one step, from 8 to 4 % as from 4 to 2 %. A ring marks the best, of "
         "the settings all of whose runs came to their end. Click a cell and its runs stand out.</p>"
-        "<p><b>The winner was chosen by the validation images</b>, so it is a little flattered there: the test set, "
+        "<p><b>The winner was chosen by the validation set</b>, so it is a little flattered there: the test set, "
         "opened once at the end, has the last word.</p>",
     )
 
@@ -86,6 +87,11 @@ def knob_label(name: str) -> str:
     return label(FIELDS[name])
 
 
+def score(race: RaceRecord) -> str:
+    """What the figure is called, within a sentence, that the race is judged by."""
+    return score_name(*(point.config for point in race.points))
+
+
 def state(entry: Entry) -> str:
     """Where a run stands, in a word or two."""
     if entry.result:
@@ -95,7 +101,7 @@ def state(entry: Entry) -> str:
     if not entry.has_begun:
         return _tr(_HERE, "waiting")
     epoch = min(len(entry.epochs) + 1, entry.config.epochs)
-    return _tr(_HERE, "epoch {epoch} of {epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
+    return _tr(_HERE, "epoch {epoch}/{epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
 
 
 def _ending(ending: Ending | None, *, has_begun: bool) -> str:
@@ -145,11 +151,11 @@ def summary(race: RaceRecord, table: Sequence[Row]) -> str:
             return _tr(_HERE, "No setting has come to its end yet.")
         return _tr(_HERE, "No setting came to its end: there is no best.")
     if not race.knobs:
-        return _tr(_HERE, "{result} on the validation images.").format(result=result(best))
-    words = _tr(_HERE, "Best so far: {setting}, {result} on the validation images.")
+        return _tr(_HERE, "Validation {score}: {result}.").format(score=score(race), result=result(best))
+    words = _tr(_HERE, "Best so far: {setting}, validation {score} {result}.")
     if not race.is_active:
-        words = _tr(_HERE, "Best: {setting}, {result} on the validation images.{doubt}")
-    return words.format(setting=race.name_of(best), result=result(best), doubt=_doubt(best, table))
+        words = _tr(_HERE, "Best: {setting}, validation {score} {result}.{doubt}")
+    return words.format(setting=race.name_of(best), score=score(race), result=result(best), doubt=_doubt(best, table))
 
 
 def _doubt(best: Row, table: Sequence[Row]) -> str:

@@ -2,12 +2,13 @@
 
 from bisect import insort
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from core.config import RunConfig
 from core.events import Ending, Event, Started
 from gui.record.events import write
-from gui.record.past import lay_before
+from gui.record.past import lay_before, take_up
 from gui.record.run import Curve, Epoch, Run, Series
 
 __all__ = ["Curve", "Epoch", "History", "Run", "Series"]
@@ -20,11 +21,12 @@ class History:
         self.runs: list[Run] = []
         self.version = 0
         self._last_number = 0
+        self._interrupted: Run | None = None  # what the disk has of the run that is about to go on
 
     @property
     def current(self) -> Run | None:
-        """The newest run of this session that was begun here: the one whose events `add` writes down."""
-        return next((run for run in reversed(self.runs) if run.is_of_this_session and not run.is_guest), None)
+        """The newest run of this session: the one whose events `add` writes down."""
+        return next((run for run in reversed(self.runs) if run.is_of_this_session), None)
 
     @property
     def next_number(self) -> int:
@@ -33,16 +35,16 @@ class History:
 
     def begin(self, config: RunConfig, name: str) -> Run:
         """A new run; the events that follow are its own."""
+        self._interrupted = None
         self._last_number += 1  # one that was removed may be put back: its number is not given again
-        self.runs.append(Run(self._last_number, name, config))
+        self.runs.append(Run(self._last_number, name, config, started=datetime.now(UTC)))
         self.version += 1
         return self.runs[-1]
 
     def admit(self, run: Run) -> Run:
-        """A run trained beside (a race) joins as one of this session, the newest; what is current stays so.
+        """A run that was trained beside, as in a race, joins as the newest; what is current stays so.
 
-        It gets its number here, and with that its colour. Who trains it writes its events (`gui.record.events`) and
-        calls `touch`.
+        It gets its number here, and with that its colour.
         """
         self._last_number += 1
         run.number, run.is_guest = self._last_number, True
@@ -57,10 +59,13 @@ class History:
         self.version += 1
 
     def tie(self, folder: Path) -> None:
-        """The newest run is kept in `folder`; what was read there before is the same run."""
+        """The newest run is kept in `folder`; what was read there before is the same run, its star and note too."""
         run = self.current
         if run:
-            self.runs = [each for each in self.runs if each is run or each.folder != folder]
+            for known in [each for each in self.runs if each is not run and each.folder == folder]:
+                run.star, run.note, run.started = known.star, known.note, known.started
+                self.runs.remove(known)
+                self._interrupted = known
             run.folder = folder
             self.version += 1
 
@@ -92,5 +97,9 @@ class History:
             raise ValueError("no run has begun")
         write(run, event)
         if isinstance(event, Started):
-            lay_before(run, event.checkpoint, reversed(self.runs))
+            before, self._interrupted = self._interrupted, None
+            if before and before.epochs:
+                take_up(run, before, event.checkpoint)
+            else:
+                lay_before(run, event.checkpoint, reversed(self.runs))
         self.version += 1

@@ -1,10 +1,11 @@
-"""The part of a run's curves that was trained before it: in the run, or runs, that it goes on from."""
+"""The part of a run's curves that was trained before: in runs that it goes on from, or before it was interrupted."""
 
 from collections.abc import Iterable
 
 import numpy as np
 
 from core.checkpoint import Checkpoint
+from core.runs.changes import until
 from gui.record.run import Curve, Run
 
 _THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data")
@@ -27,6 +28,16 @@ def lay_before(run: Run, start: Checkpoint, others: Iterable[Run]) -> None:
     for curve, series in before.curves.items():
         past = series.x <= run.position
         run.curves[curve].extend(series.x[past], series.y[past])
+
+
+def take_up(run: Run, interrupted: Run, start: Checkpoint) -> None:
+    """Go on in `run` where it was interrupted: what it had by `start` is its own, live changes included."""
+    run.config = start.config
+    run.changes = until(interrupted.changes, start)
+    run.epochs = [done for done in interrupted.epochs if done.epoch <= start.epoch]
+    for curve, series in interrupted.curves.items():
+        there = series.x <= run.position
+        run.curves[curve].extend(series.x[there], series.y[there])
 
 
 def _led_to(run: Run, start: Checkpoint) -> bool:

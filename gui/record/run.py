@@ -88,11 +88,11 @@ class Epoch:
 class Run:
     """One training. kept_epoch, kept_accuracy: the best epoch as patience counts, perhaps one of an earlier run.
 
-    number: from 1 in this session, 0 and below for what was on disk before it, the newest highest. ending: None while
-    it goes on, and where it was interrupted. folder: where it is kept, None where it is not. started: in UTC.
-    remark: why it ended, in words. epochs_on_disk, best_on_disk: what its folder says while `epochs` is not read.
-    curves: where it went on from another run, with that one's part before. epochs: its own.
-    is_guest: trained in this window beside the runs of the Train button, as in a race.
+    number: from 1 for what came in this session, 0 and below for what was on disk before it, the newest highest.
+    ending: None while it goes on, and where it was interrupted. folder: where it is kept, None where it is not.
+    started: in UTC. remark: why it ended, in words. epochs_on_disk, best_on_disk: what its folder says while `epochs`
+    is not read. curves: where it went on from another run, with that one's part before. epochs: its own.
+    is_guest: trained beside the runs of the Train button, in a race or elsewhere, and read when it had ended.
     """
 
     number: int
@@ -122,8 +122,8 @@ class Run:
 
     @property
     def is_of_this_session(self) -> bool:
-        """Whether it was trained in this window since it was opened."""
-        return self.number > 0
+        """Whether the Train button of this window made it."""
+        return self.number > 0 and not self.is_guest
 
     @property
     def epoch_count(self) -> int:

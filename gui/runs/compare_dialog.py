@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.background import Task
 from gui.runs.comparison import Part, Side, parts, read, tables
-from gui.runs.table import SWATCH_PX, swatch
+from gui.runs.swatch import SWATCH_PX, swatch
 from gui.view import table as view_table
 
 _WIDTH_PX, _HEIGHT_PX, _TITLE_PX, _VALUE_PX = 720, 520, 208, 128
@@ -137,7 +137,7 @@ class CompareDialog(QDialog):
 
     def _show_swatches(self) -> None:
         for column, side in enumerate(self._sides, 1):
-            self._tree.headerItem().setIcon(column, QIcon(swatch(side.run, faint=False)))
+            self._tree.headerItem().setIcon(column, swatch(side.run.number - 1))
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(_WIDTH_PX, _HEIGHT_PX)

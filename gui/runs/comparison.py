@@ -17,7 +17,7 @@ from core.runs.record import RunRecord, read_run
 from core.runs.text import differing
 from gui.record.history import Run
 from gui.runs.words import percent
-from gui.setting_words import setting
+from gui.setting_words import score_name, setting
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
 
@@ -99,12 +99,15 @@ def _title(name: str) -> str:
 
 
 def _results(sides: Sequence[Side]) -> tuple[Line, ...]:
+    score = score_name(*(side.config for side in sides))
+    best, last = _tr(_HERE, "Best validation {score}"), _tr(_HERE, "Last validation {score}")
+    training = _tr(_HERE, "Last training {score}")
     return _lines(
         sides,
-        (_tr(_HERE, "Best validation accuracy"), lambda side: _share(_best(side))),
+        (best.format(score=score), lambda side: _share(_best(side))),
         (_tr(_HERE, "at epoch"), _best_epoch),
-        (_tr(_HERE, "Last validation accuracy"), lambda side: _share(scores.last(_of(side, "validation_accuracy")))),
-        (_tr(_HERE, "Last training accuracy"), lambda side: _share(scores.last(_of(side, "training_accuracy")))),
+        (last.format(score=score), lambda side: _share(scores.last(_of(side, "validation_accuracy")))),
+        (training.format(score=score), lambda side: _share(scores.last(_of(side, "training_accuracy")))),
         (_tr(_HERE, "Lowest validation cost"), lambda side: cost(scores.lowest(_of(side, "validation_cost")))),
         (_tr(_HERE, "Epochs"), lambda side: grouped(side.record.epochs if side.record else side.run.epoch_count)),
         (_tr(_HERE, "Time"), _time),

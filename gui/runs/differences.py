@@ -15,18 +15,28 @@ class Differences:
     """The settings in which some runs are not all alike, and what each run has there."""
 
     def __init__(self, configs: Sequence[RunConfig] = ()) -> None:
-        found = differing(configs)
-        self.names = tuple(name for name in found if name != "output" or "cost" not in found)  # the cost brings its own
+        self._first = configs[0] if configs else None
+        self.names = _without_what_comes_along(differing(configs))
 
     def words(self, config: RunConfig) -> str:
-        """A run's own values, without those that have no say in it; where no runs differ, the run in short."""
-        if not self.names:
+        """A run's own values, without those that have no say in it; where no runs differ, the run in short.
+
+        A run that is none of them tells too what they have in common and it has not.
+        """
+        own = differing((self._first, config)) if self._first else ()
+        names = _without_what_comes_along([n for n in RunConfig.model_fields if n in self.names or n in own])
+        if not names:
             return in_short(config)
-        return _BETWEEN.join(named(config, name) for name in self.names if matters(config, name))
+        return _BETWEEN.join(named(config, name) for name in names if matters(config, name))
 
     def order(self, config: RunConfig) -> tuple[Any, ...]:
         """What to sort by: the values, one setting after the other, so that 10 comes after 5."""
         return tuple(getattr(config, name) for name in self.names)
+
+
+def _without_what_comes_along(names: Sequence[str]) -> tuple[str, ...]:
+    """The cost brings its own output."""
+    return tuple(name for name in names if name != "output" or "cost" not in names)
 
 
 def named(config: RunConfig, name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from time import time_ns
 from typing import Any
@@ -20,7 +21,7 @@ from gui.record.history import History, Run
 from gui.runs.curves import Curves, curves_of
 
 _ROOM = 1_000_000
-"""Numbers left above those of the runs found first: a run that comes later is newer, and all are 0 or below."""
+"""Numbers left above those of the runs found first: one of before that comes later is newer, and all are 0 or below."""
 
 _SETTLED_NS = 2_000_000_000
 """What has come within this time may not have been seen whole."""
@@ -58,6 +59,8 @@ class RunsOnDisk(QObject):
         self._growing: set[Path] = set()
         self._seen_ns: int | None = None
         self._has_looked = False
+        self._first: Task | None = None
+        self._opened = datetime.now(UTC).replace(microsecond=0)  # runs say no more than the second they began in
 
     def look(self) -> None:
         """Read what the rows say of all runs that are not there yet; the window need not wait."""
@@ -67,6 +70,7 @@ class RunsOnDisk(QObject):
             known = {run.folder.name for run in self._history.runs if run.folder} | self._passed_over
             self._growing = set()
             self._looking = self._begin(lambda task: _found(known), self._take)
+            self._first = self._first or self._looking
 
     def look_again(self) -> None:
         """The same, where runs have come, or have ended, since; costs next to nothing where none have."""
@@ -121,8 +125,7 @@ class RunsOnDisk(QObject):
         known = {run.folder for run in self._history.runs}
         new = [record for record in found.records if record.folder not in known]
         self.origins.update({r.folder: (r.about.from_epoch, r.about.from_run) for r in new if r.about.from_epoch})
-        first = self._next_number(len(new))
-        self._history.put_in([run_of(record, first + at) for at, record in enumerate(new)])
+        self._put_in(new, are_old=self.sender() is self._first)
         self.read.emit()
         folders = [record.folder for record in new]
         if folders:
@@ -132,9 +135,21 @@ class RunsOnDisk(QObject):
             words = self.tr("{count} runs have no settings that can be read and are left out, the first in {folder}.")
             self.failed.emit(words.format(count=len(found.unread), folder=found.unread[0]))
 
+    def _put_in(self, records: Sequence[RunRecord], *, are_old: bool) -> None:
+        """What has begun since the window was opened joins as the newest."""
+        new = [] if are_old else [record for record in records if self._is_new(record)]
+        old = [record for record in records if are_old or not self._is_new(record)]
+        first = self._next_number(len(old))
+        self._history.put_in([run_of(record, first + at) for at, record in enumerate(old)])
+        for record in new:
+            self._history.admit(run_of(record, 0))
+
+    def _is_new(self, record: RunRecord) -> bool:
+        return record.about.started is not None and record.about.started >= self._opened
+
     def _next_number(self, count: int) -> int:
         """The first of `count` numbers above those of all runs that were on disk before."""
-        last = max((run.number for run in self._history.runs if not run.is_of_this_session), default=None)
+        last = max((run.number for run in self._history.runs if run.number <= 0), default=None)
         return -_ROOM - count if last is None else last + 1
 
     def _take_figures(self, figures: dict[Path, tuple[int, float | None]]) -> None:

@@ -1,8 +1,8 @@
 """The runs as rows: what a table shows of them and lets a person change."""
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,25 +11,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from core.config import RunConfig
-from gui import theme
-from gui.palette import legible, run_style
 from gui.record.history import History, Run
 from gui.runs import words as run_words
 from gui.runs.differences import Differences
+from gui.runs.swatch import swatch
 from gui.runs.words import percent
 from gui.setting_words import in_short, starting_config
-from gui.widgets.legend import curve_pen, line_sample
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-SWATCH_PX = QSize(26, 12)
 
 
 class Column(IntEnum):
@@ -172,7 +167,7 @@ class RunTable(QAbstractTableModel):
         return not self._goes_on(run)
 
     def _goes_on(self, run: Run) -> bool:
-        return run.ending is None and (run.is_guest or run is self._history.current)
+        return run.ending is None and run is self._history.current
 
     def _was_cut(self, run: Run) -> bool:
         return run.ending is None and not self._goes_on(run)
@@ -204,7 +199,7 @@ class RunTable(QAbstractTableModel):
         if column == Column.NAME and role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if run.number in self._hidden else Qt.CheckState.Checked
         if column == Column.NAME and role == Qt.ItemDataRole.DecorationRole:
-            return swatch(run, faint=run.number in self._hidden)
+            return swatch(run.number - 1, faint=run.number in self._hidden)
         return None
 
     def _text(self, run: Run, column: Column) -> str:
@@ -251,6 +246,8 @@ class RunTable(QAbstractTableModel):
     def sorted_by(self, run: Run, column: int) -> Any:
         """What a column is sorted by."""
         match column:
+            case Column.NAME:
+                return _natural(run.name)
             case Column.DIFFERENCE:
                 return self.differences.order(self.config(run))
             case Column.EPOCHS:
@@ -298,16 +295,7 @@ def _spans(rows: list[int]) -> list[tuple[int, int]]:
     return found
 
 
-def swatch(run: Run, *, faint: bool) -> QPixmap:
-    """A piece of the run's line as the curves draw it."""
-    tokens = theme.current().tokens
-    colour, dash = run_style(run.number - 1)
-    application = QGuiApplication.instance()
-    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
-    return _drawn(legible(colour, tokens.panel, tokens.text), dash, ratio, faint)
-
-
-@lru_cache(256)
-def _drawn(colour: str, dash: tuple[float, ...], ratio: float, faint: bool) -> QPixmap:
-    icon = line_sample(curve_pen(colour, dash, 1.75))
-    return icon.pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, QIcon.State.Off if faint else QIcon.State.On)
+def _natural(name: str) -> list[str | int]:
+    """So that Run 10 comes after Run 9."""
+    parts = re.split(r"(\d{1,18})", name.casefold())
+    return [int(part) if at % 2 else part for at, part in enumerate(parts)]

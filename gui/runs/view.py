@@ -1,5 +1,6 @@
 """The rows of the runs as a person has sorted and filtered them."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -37,9 +38,9 @@ class RunView(QSortFilterProxyModel):
     # Filtering
 
     def filter_by(self, words: str) -> None:
-        """Show the rows in whose name, note and settings each of these words occurs."""
+        """Show the rows in whose name, note and settings each of these words occurs; "eta = 0.5" is one word."""
         self.beginFilterChange()
-        self._wanted = words.casefold().split()
+        self._wanted = re.sub(r"\s*=\s*", "=", words.casefold()).split()
         self._accepted.clear()
         self.endFilterChange()
         self._tell_listed()
@@ -120,4 +121,4 @@ def _lines(config: RunConfig) -> list[str]:
 
 @lru_cache(4096)
 def _line(key: str, value: Any) -> str:
-    return f"{key} = {'-'.join(map(str, value)) if isinstance(value, tuple) else value}"
+    return f"{key}={'-'.join(map(str, value)) if isinstance(value, tuple) else value}"

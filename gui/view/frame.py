@@ -78,7 +78,7 @@ class ViewFrame(QWidget):
         self._card.setObjectName(f"{self._name}Card")
         self._card.button.setObjectName(f"{self._name}CardButton")
         self._text = TextPage(f"{self._name}Text", self)
-        self._help_page = HelpPage(f"{self._name}HelpLabel", explanation, self)
+        self._help_page = HelpPage(self._name, explanation, self)
 
     def _name_button(self, button: QToolButton, part: str, hint: str) -> None:
         button.setObjectName(f"{self._name}{part}Button")

@@ -18,6 +18,7 @@ class TextPage(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setAccessibleName(self.tr("Figures as text"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(_READING)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -48,12 +49,14 @@ class TextPage(QPlainTextEdit):
 
 
 class HelpPage(QScrollArea):
-    """An explanation in rich text; scrolls where it is longer than the page."""
+    """An explanation in rich text; scrolls where it is longer than the page. name: what object names begin with."""
 
     def __init__(self, name: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(f"{name}Help")
+        self.setAccessibleName(self.tr("What is this?"))
         label = QLabel(explanation)
-        label.setObjectName(name)
+        label.setObjectName(f"{name}HelpLabel")
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(label)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.chart.axes import Axis
 from gui import theme
+from gui.widgets.log_ticks import log_ticks
 
 _TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
 _AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
@@ -51,6 +52,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             item.getAxis(name).setStyle(maxTickLevel=0)  # a second, finer grid trebles what a repaint costs
             item.getAxis(name).setTickDensity(_TICK_DENSITY[name])
         item.getAxis("left").setWidth(_AXIS_PX)
+        item.getAxis("left").logTickValues = log_ticks
         item.getAxis("bottom").setHeight(_FOOT_PX)
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()

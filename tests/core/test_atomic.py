@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.atomic import writing
+from core.atomic import sweep, writing
 from core.errors import UserError
 
 
@@ -76,3 +76,18 @@ def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
             _write(tmp_path / "model", b"x")
     finally:
         tmp_path.chmod(0o700)
+
+
+def test_what_a_killed_process_left_is_swept_up_once_it_is_old(tmp_path: Path) -> None:
+    old, young, other = (tmp_path / name for name in (".backswing-a.tmp", ".backswing-b.tmp", "mine.tmp"))
+    for path in (old, young, other):
+        path.write_bytes(b"half")
+    (tmp_path / ".backswing-c.tmp").symlink_to(other)
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    assert sweep(tmp_path) == 1
+    assert not old.exists()
+    assert young.exists()  # another window may be writing it
+    assert other.exists()
+    assert sweep(tmp_path, older_than_s=-1) == 1
+    assert sweep(tmp_path / "nowhere") == 0

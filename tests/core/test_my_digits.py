@@ -87,33 +87,60 @@ def test_those_removed_are_gone(path: Path) -> None:
     assert _ids(mine) == _ids(MyDigits(path)) == [second.id]
 
 
-def test_every_change_can_be_put_back(path: Path, tmp_path: Path) -> None:
+def test_every_change_can_be_taken_back(path: Path, tmp_path: Path) -> None:
     MyDigits(path).add(SEVEN, 7)
     write_drawings(tmp_path / "other.jsonl", [Drawing((np.array([(1.0, 2.0), (3.0, 4.0)]),), 4)])
     mine = MyDigits(path)
-    states = [mine.drawings]
+    states, changes = [mine.drawings], []
     for change in (
         lambda: mine.add(ONE, 1),
         lambda: mine.import_file(tmp_path / "other.jsonl"),
         lambda: mine.remove(_ids(mine)[:2]),
+        lambda: mine.relabel(_ids(mine), 9),
     ):
         change()
         states.append(mine.drawings)
-    assert [len(state) for state in states] == [1, 2, 3, 1]
-    for state in reversed(states):
-        mine.put_back(state)
+        changes.append(mine.latest)
+    assert [len(state) for state in states] == [1, 2, 3, 1, 1]
+    assert _labels(mine) == [9]
+    for state, done in zip(states[-2::-1], changes[::-1], strict=True):
+        mine.take_back(done)
+        assert _labels(mine) == [each.label for each in state]
         assert _ids(mine) == _ids(MyDigits(path)) == [each.id for each in state]
 
 
 def test_two_windows_keep_each_other_s_digits(path: Path) -> None:
     mine, other = MyDigits(path), MyDigits(path)
-    before = mine.drawings
     a, b = mine.add(ONE, 1), other.add(SEVEN, 7)
     assert _ids(mine) == _ids(other) == [a.id, b.id]
-    mine.put_back(before)
+    mine.take_back(mine.latest)
     assert _ids(mine) == _ids(other) == [b.id]
     other.remove([b.id])
     assert mine.drawings == ()
+
+
+def test_undo_leaves_alone_what_another_window_has_done_since(path: Path) -> None:
+    mine, other = MyDigits(path), MyDigits(path)
+    relabelled, removed, both = (mine.add(ONE, label) for label in (3, 4, 5))
+    mine.add(SEVEN, 7)
+    added = mine.latest
+    mine.relabel([both.id], 6)
+    renamed = mine.latest
+    other.relabel([relabelled.id], 8)
+    other.remove([removed.id])
+    other.relabel([both.id], 9)
+    mine.take_back(renamed)
+    mine.take_back(added)
+    assert [(each.id, each.label) for each in MyDigits(path).drawings] == [(relabelled.id, 8), (both.id, 9)]
+
+
+def test_what_is_not_there_cannot_be_relabelled(path: Path) -> None:
+    mine = MyDigits(path)
+    mine.add(ONE, 1)
+    mine.relabel(["unknown"], 2)
+    assert _labels(mine) == [1]
+    with pytest.raises(ValueError, match="0 to 9"):
+        mine.relabel(_ids(mine), 10)
 
 
 def test_many_at_once_lose_nothing(path: Path) -> None:
@@ -174,7 +201,8 @@ def test_a_damaged_file_is_told_and_never_written(path: Path, tmp_path: Path, da
         lambda: mine.drawings,
         lambda: mine.add(ONE, 1),
         lambda: mine.remove([drawing.id]),
-        lambda: mine.put_back(()),
+        lambda: mine.relabel([drawing.id], 1),
+        lambda: mine.take_back(mine.latest),
         lambda: mine.import_file(tmp_path / "other.jsonl"),
         lambda: mine.export_file(tmp_path / "out.jsonl"),
         mine.as_split,

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.activations import ACTIVATIONS
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.controls import Controls
+from core.costs import COSTS
 from core.data.dataset import Dataset, Split
 from core.events import Changed, EpochDone, Event, Paused
 from core.optimizers import OPTIMIZERS
@@ -28,6 +30,8 @@ EVERYTHING: list[dict[str, object]] = [
     *({"regularizer": name} for name in REGULARIZERS),
     *({"decay": name} for name in SCHEDULES),
     *({name: strength} for name, strength in STRENGTHS.items()),
+    *({"hidden": name} for name in ACTIVATIONS),
+    *({"cost": name} for name in COSTS),
     {"optimizer": "adam", "dropout": 0.5, "input_dropout": 0.25, **STRENGTHS},
     {"optimizer": "momentum", "ema": 0.9, "patience": 9, "clip_norm": 0.5, "max_norm": 0.7},
 ]

@@ -42,6 +42,16 @@ def test_two_checkpoints_stay_however_large_they_are():
     assert len(line.epochs) <= 2
 
 
+def test_the_older_of_two_goes_where_it_alone_would_be_too_much():
+    size = at(1).theta.nbytes
+    for most, count in ((2 * size, 2), (size // 2, 1)):
+        line = TimeLine(room=1, most=most)
+        for epoch in (1, 2, 3, 4):
+            line.add(at(epoch))
+            assert line.epochs[-1] == epoch
+            assert len(line.epochs) <= count
+
+
 def test_going_on_from_an_earlier_epoch_forgets_what_came_after_it():
     line = TimeLine()
     for epoch in range(1, 11):

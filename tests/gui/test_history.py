@@ -8,6 +8,7 @@ from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Paused, Scores, Started
 from gui.record.events import write
 from gui.record.history import Curve, History, Run, Series
+from gui.setting_words import starting_config
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
@@ -128,11 +129,9 @@ def test_where_a_batch_stands_is_what_its_event_says(history):
 def test_a_guest_joins_and_what_is_current_stays(history):
     own = history.current
     guest = history.admit(Run(0, "racer", CONFIG))
-    assert (guest.number, guest.is_of_this_session, history.current) == (2, True, own)
+    assert (guest.number, guest.is_of_this_session, history.current) == (2, False, own)
     history.add(done(1, 0.9))
     assert (len(own.epochs), len(guest.epochs)) == (1, 0)
-    write(guest, done(1, 0.7))
-    assert guest.best_accuracy == 0.7
     assert history.begin(CONFIG, "Run 3").number == 3
     assert [run.number for run in history.runs] == [1, 2, 3]
 
@@ -168,6 +167,25 @@ def test_a_run_that_goes_on_shows_what_came_before(history):
     last = history.begin(CONFIG.changed(eta=0.01), "and on")
     history.add(gone_on(0.5, 0.7, 0.8, config=last.config))
     np.testing.assert_array_equal(last.curves[Curve.VALIDATION_ACCURACY].x, [1, 2, 3])
+
+
+def test_a_run_that_was_interrupted_goes_on_as_one_with_its_past_and_its_changes(tmp_path):
+    history = History()
+    known = Run(0, "Run 1", CONFIG, folder=tmp_path, star=True, note="mine")
+    for epoch, accuracy in enumerate((0.5, 0.7, 0.8), start=1):
+        write(known, done(epoch, accuracy))
+    turned, lost = Changed(2, 0, "eta", CONFIG.eta, 0.1, 1.0), Changed(3, 50, "eta", 0.1, 9.0, 2.5)
+    known.changes = [turned, lost]
+    history.put_in([known])
+    run = history.begin(CONFIG, "Run 1")
+    history.tie(tmp_path)
+    history.add(gone_on(0.5, 0.7, config=CONFIG.changed(eta=0.1)))
+    history.add(done(3, 0.9))
+    assert history.runs == [run]
+    assert (run.star, run.note, run.epoch_count, run.changes) == (True, "mine", 3, [turned])
+    assert starting_config(run) == CONFIG  # what is copied gives the curve again
+    np.testing.assert_array_equal(run.curves[Curve.TRAIN_COST].x, [1, 2, 3])
+    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.7, 0.9])
 
 
 def test_of_a_run_that_is_nowhere_the_checkpoint_has_the_accuracies(history):

@@ -9,6 +9,7 @@ from time import perf_counter
 import numpy as np
 import pytest
 
+from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import Changed, EpochDone, Event, Scores
@@ -50,6 +51,17 @@ def test_a_page_of_two_runs() -> None:
         assert words in page.text
     assert "Changed while it ran" not in page.text
     assert "Layers" not in page.text.partition("Accuracy")[0]  # what is equal is not in the first table
+
+
+def test_networks_that_predict_numbers_are_judged_by_r2() -> None:
+    settings = {"data": "sales", "sizes": (2, 1), "output": "linear", "cost": "quadratic"}
+    config = tiny.config()
+    run = replace(read_run(keep(events(config), config, name="sold").folder), config=RunConfig().changed(**settings))
+    page = Page(report(run))
+    for words in ("best R²", "training R²", "validation R²", "R²"):
+        assert words in page.text
+    assert "ccuracy" not in page.text
+    assert "accuracy or R²" in Page(report(run, kept())).text
 
 
 def test_nothing_is_fetched_and_nothing_runs() -> None:

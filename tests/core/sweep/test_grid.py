@@ -16,7 +16,8 @@ def test_every_combination_with_every_seed_the_seeds_of_a_setting_together() -> 
     settings = [(p.config.eta, p.config.lambda_, p.seed) for p in found]
     assert settings == list(product((0.05, 0.5, 5.0), (0.0, 1.0), (7, 8)))
     assert found[0].differs == {"eta": 0.05, "lambda": 0.0}
-    assert found[3].name == "sweep: eta 0.05, lambda 1, seed 8"
+    assert found[3].name == "η 0.05, λ 1, seed 8"
+    assert grid([BASE], {})[0].name == f"sweep, seed {BASE.seed}"
 
 
 def test_any_setting_can_be_a_knob_as_toml_spells_it() -> None:
@@ -48,7 +49,7 @@ def test_configs_race_by_what_differs_between_them() -> None:
         (["foo=1"], "unknown key 'foo'; known: data, "),
         (["lamda=1"], "did you mean lambda?"),
         (["eta=1", "eta=2"], "named twice"),
-        (["seed=1,2"], "--seeds"),
+        (["seed=1,2"], "say how many"),
         (["eta=0.5,-1"], "eta should be greater than 0, not '-1'"),
         (["eta=fast"], "not 'fast'"),
         (["eta=nan"], "eta"),

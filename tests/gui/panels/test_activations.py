@@ -147,9 +147,10 @@ def test_saturated_and_idle_units_are_counted():
     sigmoid, relu, sinh = (
         Network((784, 4, 2), name, "softmax", np.zeros(3150)) for name in ("sigmoid", "relu", "sinh")
     )
-    assert activation_words.flat_words(sigmoid, 0, z, 1 / (1 + np.exp(-z))) == "Saturated: 2 low, 1 high"
-    assert activation_words.flat_words(relu, 0, z, np.maximum(z, 0)) == "1 on, 3 off"
-    assert activation_words.flat_words(sinh, 0, z, np.sinh(z)) == ""
+    squashed = 1 / (1 + np.exp(-z))
+    assert activation_words.flat_words(sigmoid, 0, z, squashed) == ("Saturated: 2 low, 1 high", "Saturated: 3")
+    assert activation_words.flat_words(relu, 0, z, np.maximum(z, 0)) == ("1 on, 3 off",)
+    assert activation_words.flat_words(sinh, 0, z, np.sinh(z)) == ("",)
 
 
 @pytest.mark.parametrize("sizes", [(784, 10), (784, 1024, 10), (784, 9, 8, 7, 6, 5, 4, 3, 1), (784, 5, 60)])
@@ -162,6 +163,19 @@ def test_any_network_that_takes_a_digit_is_shown(panel, sizes, output):
     assert len(panel._hidden._parts) == len(sizes) - 2
     assert find(panel, "activationsOutputCells").isVisible() == (sizes[-1] > 40)
     assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("hidden", ["sigmoid", "leaky-relu"])
+@pytest.mark.parametrize("sizes", [(784, 100, 10), (784, 900, 300, 10), (784, *[20] * 9, 10)])
+def test_no_heading_is_cut_off_in_a_small_window(panel, sizes, hidden):
+    panel.resize(672, 390)
+    panel.set_network(Network.fresh(RunConfig(sizes=sizes, hidden=hidden)))
+    panel.refresh()
+    for number in range(len(sizes) - 2):
+        for label in (find(panel, f"activationTitle{number}"), find(panel, f"activationWords{number}")):
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+            assert "…" not in label.text()
+        assert find(panel, f"activationTitle{number}").toolTip().startswith(f"Hidden layer {number + 1}: ")
 
 
 def test_the_figures_are_copied(panel):

@@ -98,7 +98,7 @@ def test_what_the_step_did_to_each_layer_stands_in_the_table(panel, batch):
     panel.set_mini_batch(batch)
     table = panel.findChild(QTableWidget, "batchLayerTable")
     assert [float(table.item(row, 1).text()) for row in range(2)] == pytest.approx(
-        [layer.gradient for layer in batch.layers], rel=0.01
+        [layer.gradient for layer in batch.layers], rel=0.05
     )
     panel.frame.copy()
     _, layers, images = QGuiApplication.clipboard().text().split("\n\n")
@@ -126,8 +126,37 @@ def test_hidden_it_draws_nothing_and_shows_the_newest_when_seen(panel, batch):
     assert panel.frame.sentence() == ""
 
 
-def test_what_are_no_digits_is_said(panel):
-    data = Dataset("small", _split(40, 16), _split(20, 16), _split(20, 16))
-    panel.set_mini_batch(stepped(RunConfig(sizes=(16, 8, 10)), data))
-    shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
-    assert any("no 28 × 28 pictures" in text for text in shown)
+def test_of_what_are_no_pictures_there_are_the_costs_and_the_layers(panel):
+    numbers = np.random.default_rng(1).random((40, 2), np.float32)
+    split = Split(numbers, numbers.sum(axis=1, keepdims=True))
+    config = RunConfig(sizes=(2, 4, 1), output="linear", cost="quadratic", batch_size=5)
+    batch = stepped(config, Dataset("numbers", split, split, split))
+    panel.set_mini_batch(batch)
+    assert "no 28 × 28 pictures" in panel.frame.sentence()
+    assert "read rightly" not in panel.frame.sentence()
+    assert not grid(panel).isVisible()
+    table = panel.findChild(QTableWidget, "batchLayerTable")
+    assert table.isVisible()
+    header = table.horizontalHeader()
+    assert all(header.sectionSizeHint(column) <= header.sectionSize(column) for column in range(header.count()))
+    panel.frame.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert f"{batch.indices[0]}\t{batch.costs[0]:.4g}" in lines
+
+
+def test_letters_are_pictures_too_and_more_than_ten_classes_have_no_digit(qtbot, panel):
+    letters = Split(_split(60).images, np.full(60, 25))
+    panel.set_mini_batch(stepped(RunConfig(sizes=(784, 8, 26)), Dataset("letters", letters, letters, letters)))
+    assert grid(panel).captions()[0].label.startswith("25")
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        panel._choose(0)
+    assert chosen.args[0].label is None
+
+
+def test_a_smaller_mini_batch_that_came_while_hidden_is_shown_in_a_window_of_another_size(panel):
+    panel.set_mini_batch(stepped(RunConfig(sizes=(784, 8, 10), batch_size=100), DATA))
+    panel.hide()
+    panel.set_mini_batch(stepped(RunConfig(sizes=(784, 8, 10), batch_size=3), DATA))
+    panel.resize(1100, 600)
+    panel.show()
+    assert len(grid(panel).captions()) == 3

@@ -185,6 +185,26 @@ def test_a_person_who_looks_back_sees_the_figures_of_then_and_the_strip_as_it_is
     assert label(panel, "doctorLayer1WeightsLabel").text() == weights
 
 
+def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_pause(
+    qtbot: QtBot,
+    panel: DoctorPanel,
+    run: Callable[[RunConfig], Iterator[Network]],
+    examine: Callable[..., None],
+    every_batch: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(examining, "LEAST_PAUSE_S", 3600.0)
+    examine(Network.fresh(RunConfig(sizes=(784, 5, 10))))
+    networks = run(RunConfig(sizes=(784, 8, 10), epochs=1))
+    examine(next(networks))  # of another run
+    for network in networks:
+        panel.set_network(network)
+        if panel._own_run() and not panel._own_run().ending:
+            panel.refresh()
+            assert panel._practice._task is None
+    examine(network)  # it has ended
+
+
 def test_hidden_it_examines_nothing_and_leaves_a_gap(
     qtbot: QtBot,
     panel: DoctorPanel,

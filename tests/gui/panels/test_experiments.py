@@ -103,6 +103,28 @@ def lines(panel: ExperimentsPanel, kind: str) -> list[str]:
 # Choosing
 
 
+def test_the_key_that_starts_an_experiment_stops_it(panel, qtbot):
+    choose(panel, "endless")
+    find(panel, "runExperimentButton").setFocus()
+    QTest.keyClick(find(panel, "runExperimentButton"), Qt.Key.Key_Space)
+    assert find(panel, "stopExperimentButton").hasFocus()
+    with qtbot.waitSignal(panel._runner.ended):
+        QTest.keyClick(find(panel, "stopExperimentButton"), Qt.Key.Key_Space)
+    assert find(panel, "runExperimentButton").hasFocus()
+
+
+def test_the_page_keeps_to_the_curves_until_a_person_scrolls(panel, qtbot):
+    panel.resize(672, 300)
+    run(panel, qtbot, "right")
+    page = panel._pages["right"]
+    bar, top = page.verticalScrollBar(), page._curves.y()
+    qtbot.waitUntil(lambda: bar.maximum() >= top > 0 and bar.value() == top)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    panel.resize(672, 290)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+
+
 def test_the_gallery_is_the_books_unless_another_is_given(qtbot):
     panel = ExperimentsPanel()
     qtbot.addWidget(panel)

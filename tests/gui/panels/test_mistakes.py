@@ -255,6 +255,21 @@ def test_the_text_form_and_the_files_have_every_figure(read, data, tmp_path: Pat
     assert rows[12] == ["sum", *(str(n) for n in table.sum(axis=0)), "100"]
 
 
+def test_the_pictures_of_the_cell_are_listed_and_a_file_has_all(read, monkeypatch, tmp_path: Path):
+    monkeypatch.setattr("gui.panels.mistakes._LISTED", 3)
+    wrong = read._findings.pictures(read._cell()).tolist()
+    press(read, "mistakesTextButton")
+    lines = find(read, "mistakesText").toPlainText().splitlines()
+    at = lines.index("No.\tis\ttaken for\tConfidence")
+    assert [int(line.split("\t")[0]) for line in lines[at + 1 :]] == wrong[:3]
+    assert lines[at - 1] == f"All mistakes: {len(wrong)}, the surest first"
+    read.findChild(ViewFrame).export_csv(tmp_path / "m.csv")
+    with open(tmp_path / "m.csv", newline="") as file:
+        rows = list(csv.reader(file))
+    at = rows.index(["No.", "is", "taken for", "Confidence"])
+    assert [int(row[0]) for row in rows[at + 1 :]] == wrong
+
+
 # What cannot be shown
 
 

@@ -171,9 +171,21 @@ def test_the_settings_of_the_knobs_race_beside_those_that_were_kept(panel, draft
 
 
 def test_runs_raced_again_take_one_seed_and_leave_the_knobs_out(panel, draft):
+    ask(panel, "eta=1,2")  # of the race before
     panel.add([RunConfig(eta=0.1, seed=4), RunConfig(eta=1.0, seed=9), RunConfig(eta=0.1, seed=5)])
     points = panel._setup.points
     assert [(p.config.eta, p.seed) for p in points] == [(0.1, draft.config.seed), (1.0, draft.config.seed)]
+
+
+def test_numbers_that_are_predicted_are_judged_by_r2(panel, draft, qtbot, fake):
+    draft.replace(RunConfig(data="sales", sizes=(2, 1), output="linear", cost="quadratic", epochs=2))
+    with qtbot.waitSignal(panel.said) as said:
+        race(qtbot, panel, "eta=0.1,0.5")
+    assert said.args[0].startswith("Best: η 0.5, validation R² ")
+    assert find(panel, "raceTable").model().headerData(Column.ACCURACY, Qt.Orientation.Horizontal) == "R²"
+    assert find(panel, "raceAccuracySegment").text() == "R²"
+    assert "Mean validation R² in %" in find(panel, "raceMapNote").text()
+    assert find(panel, "raceAccuracyPlot").accessibleName() == "Validation R² in %"
 
 
 def test_while_training_no_race_begins_and_it_is_said_why(panel, qtbot):
@@ -190,10 +202,20 @@ def test_while_training_no_race_begins_and_it_is_said_why(panel, qtbot):
 # How it goes
 
 
+def test_the_key_that_starts_a_race_stops_it(panel, qtbot, fake):
+    fake.held = lambda point: True
+    find(panel, "raceStartButton").setFocus()
+    QTest.keyClick(find(panel, "raceStartButton"), Qt.Key.Key_Space)
+    assert find(panel, "raceStopAllButton").hasFocus()
+    with qtbot.waitSignal(panel._runner.ended):
+        QTest.keyClick(find(panel, "raceStopAllButton"), Qt.Key.Key_Space)
+    assert find(panel, "raceStartButton").hasFocus()
+
+
 def test_a_grid_ends_with_curves_a_map_and_the_best(panel, qtbot, fake):
     with qtbot.waitSignal(panel.said) as said:
         race(qtbot, panel, seeds=3)
-    assert said.args[0].startswith("Best: η 0.5 · λ 1, 90.20 % ± 0.10 on the validation images.")
+    assert said.args[0].startswith("Best: η 0.5 · λ 1, validation accuracy 90.20 % ± 0.10.")
     assert fake.jobs == 2
     assert cells(panel, Column.STATE) == ["done"] * 27
     assert cells(panel, Column.SEED)[:3] == ["1", "2", "3"]
@@ -215,8 +237,8 @@ def test_curves_grow_and_one_run_is_stopped_while_the_others_go_on(panel, qtbot,
     fake.held = lambda point: point.config.eta == 0.05
     ask(panel, "eta=0.05,0.5")
     press(panel, "raceStartButton")
-    qtbot.waitUntil(lambda: "epoch 2 of 2" in cells(panel, Column.STATE))
-    assert cells(panel, Column.STATE) == ["epoch 2 of 2", "waiting"]
+    qtbot.waitUntil(lambda: "epoch 2/2" in cells(panel, Column.STATE))
+    assert cells(panel, Column.STATE) == ["epoch 2/2", "waiting"]
     qtbot.waitUntil(lambda: panel._view.curves.accuracy.keys() == [0])
     assert not find(panel, "raceGridEdit").isEnabled()
     table = find(panel, "raceTable")
@@ -235,7 +257,7 @@ def test_stop_all_ends_what_goes_on_and_what_waits(panel, qtbot, fake):
     with qtbot.waitSignal(panel.runningChanged):
         press(panel, "raceStartButton")
     assert panel.is_running
-    qtbot.waitUntil(lambda: cells(panel, Column.STATE)[0] == "epoch 2 of 2")
+    qtbot.waitUntil(lambda: cells(panel, Column.STATE)[0] == "epoch 2/2")
     with qtbot.waitSignals([panel._runner.ended, panel.runningChanged]):
         press(panel, "raceStopAllButton")
     assert cells(panel, Column.STATE) == ["stopped", "not begun", "not begun"]

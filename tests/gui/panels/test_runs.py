@@ -1,14 +1,16 @@
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeWidget
 
 from core.config import RunConfig
 from core.events import Ending, EpochDone
+from gui import theme
 from gui.panels.runs import RunsPanel
 from gui.record.history import Run
 from gui.runs.compare_dialog import CompareDialog
+from gui.runs.swatch import SWATCH_PX, swatch
 from gui.runs.table import Column
 
 SHOWN, TICK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
@@ -51,6 +53,11 @@ def test_no_run_yet_is_said(panel):
     assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == [
         "Every training becomes a run here, to compare with others."
     ]
+
+
+def test_the_rows_follow_by_the_clock(panel, history, config, qtbot):
+    history.begin(config, "Run 1")
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1, timeout=1000)  # nobody looks at the disk so soon
 
 
 def test_a_row_tells_what_is_different_and_how_it_went(three, history):
@@ -98,10 +105,19 @@ def test_the_ticked_runs_are_held_against_each_other_else_those_that_the_filter_
     ]
     for row in (2, 3):
         tick(row, OFF)
-    assert differences() == ["η 0.5", "η 5", "η 0.5", "η 0.5"]
+    assert differences() == ["η 0.5", "η 5", "η 0.5 · λ 2", "η 0.5 · λ 2 · momentum"]
     tick(0, OFF)
     panel.findChild(QLineEdit, "runsFilter").setText("lambda = 2.0")
     assert differences() == [plain, "momentum"]
+
+
+@pytest.mark.parametrize("words", ["eta=5", "eta = 5", "ETA =5.0 seed=1"])
+def test_a_setting_and_its_value_are_filtered_by_together(panel, config, history, words):
+    for number, eta in enumerate((5, 0.5), start=1):
+        history.begin(config.changed(eta=eta, seed=1), f"Run {number}")  # each has a 5 and a 1 somewhere
+    panel.refresh()
+    panel.findChild(QLineEdit, "runsFilter").setText(words)
+    assert [text(panel, row, Column.NAME) for row in range(panel.model.rowCount())] == ["Run 1"]
 
 
 def test_what_has_no_say_is_no_difference(panel, config, learn):
@@ -200,7 +216,9 @@ def test_the_space_bar_ticks(three):
 
 
 def test_each_run_has_the_swatch_of_its_curves(three):
-    pictures = [three.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole).toImage() for row in range(3)]
+    pictures = [
+        three.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole).pixmap(SWATCH_PX).toImage() for row in range(3)
+    ]
     assert all(a != b for n, a in enumerate(pictures) for b in pictures[:n])
 
 
@@ -253,14 +271,42 @@ def test_the_run_that_goes_on_stays(panel, history, config):
     assert [run.name for run in history.runs] == ["Run 2"]
 
 
-def test_a_run_that_is_trained_beside_stays_while_it_goes_on(panel, history, config):
-    history.admit(Run(0, "racing", config))
-    history.begin(config, "Run 2")
+def test_a_run_of_a_race_that_came_to_no_end_can_go(panel, history, config):
+    history.begin(config, "Run 1")
+    history.admit(Run(0, "raced", config))
     panel.refresh()
-    assert text(panel, 0, Column.STATE) == "training"
-    select(panel, 0)
+    assert [text(panel, row, Column.STATE) for row in range(2)] == ["training", "interrupted"]
+    assert panel.model.shown() == {1}  # what is trained beside is not ticked
+    select(panel, 1)
     panel.remove_selected()
-    assert len(history.runs) == 2
+    assert [run.name for run in history.runs] == ["Run 1"]
+
+
+def test_a_line_is_seen_in_a_selected_row_too():
+    modes = (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    plain, selected = (swatch(0).pixmap(SWATCH_PX, 1.0, mode).toImage() for mode in modes)
+    assert plain == selected
+    assert plain.pixelColor(0, 0) == QColor(theme.current().tokens.panel)
+
+
+def test_sorted_by_name_run_10_comes_after_run_9(panel, history, config):
+    for number in range(1, 12):
+        history.begin(config, f"Run {number}")
+    panel.refresh()
+    panel.model.sort(Column.NAME)
+    assert [text(panel, row, Column.NAME) for row in (0, 1, 8, 9)] == ["Run 1", "Run 2", "Run 9", "Run 10"]
+
+
+def test_who_looks_at_older_runs_is_not_taken_to_the_newest(panel, history, config):
+    bar = panel.findChild(QTableView, "runsTable").verticalScrollBar()
+    for number in range(20):
+        history.admit(Run(0, f"Run {number}", config))
+    panel.refresh()
+    assert bar.value() == bar.maximum() > 0
+    bar.setValue(3)
+    history.admit(Run(0, "one more", config))
+    panel.refresh()
+    assert bar.value() == 3
 
 
 def test_settings_can_be_used_again_and_copied(three, history, qtbot):

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
@@ -133,11 +135,13 @@ def test_settings_are_pasted(panel, qtbot):
 
 def test_a_run_of_this_session_is_the_same_row_as_its_folder(panel, history):
     folder = history.runs[0].folder
+    history.runs[0].star, history.runs[0].note = True, "mine"
     history.begin(CONFIG, "Run 1")
     history.tie(folder)
     panel.refresh()
     assert texts(panel, Column.NAME) == ["third", "second", "Run 1"]
     assert panel.model.shown() == {1}
+    assert (texts(panel, Column.STAR)[-1], texts(panel, Column.NOTE)[-1]) == ("★", "mine")
 
 
 def test_a_run_that_ended_elsewhere_is_taken_in_once(panel, history, qtbot):
@@ -151,6 +155,22 @@ def test_a_run_that_ended_elsewhere_is_taken_in_once(panel, history, qtbot):
     assert len(history.runs) == 4
     assert history.current is None
     assert len({run.number for run in history.runs}) == 4
+
+
+def test_what_is_raced_while_the_window_is_open_is_the_newest(panel, history, qtbot):
+    history.begin(CONFIG, "Run 1")
+    raced, older = keep("raced", 7), keep("older", 8, started=datetime(2026, 1, 1, tzinfo=UTC))
+    for folder in (raced, older):
+        with qtbot.waitSignals([panel._disk.read] * 2):
+            panel.take_in(folder)
+    panel.refresh()
+    assert texts(panel, Column.NAME) == ["first", "third", "second", "older", "Run 1", "raced"]
+    assert panel.model.shown() == {1}
+    assert (history.runs[-1].number, history.current.name, history.next_number) == (2, "Run 1", 3)
+    panel.model.setData(panel.model.index(5, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    with qtbot.waitSignal(panel._disk.read):
+        pass
+    assert len(history.runs[-1].epochs) == 7
 
 
 def test_a_folder_without_a_run_is_not_taken_in(panel, history, qtbot):

@@ -1,5 +1,6 @@
 """The weights: what is shown of which unit, in which order, and when nothing is computed."""
 
+import csv
 from collections.abc import Iterator
 
 import numpy as np
@@ -12,12 +13,13 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.data.synthetic import make_digits
-from core.inside import exciting, norms, outgoing_norms
+from core.inside import exciting, norms, order, outgoing_norms
 from core.network import Network
 from gui.data_store import DataStore
 from gui.digits.subject import Subject
 from gui.inside import weights_words
 from gui.panels.weights import WeightsPanel
+from gui.view.frame import ViewFrame
 from tests.gui.panels.hands import find, press, show
 
 KEY = Qt.Key
@@ -227,8 +229,11 @@ def test_inputs_that_are_no_picture_make_a_matrix_and_rows_are_told(empty, qtbot
     assert not find(empty, "excitesGrid").isVisible()
     first = int(exciting(network, 0, 0, numbers, 1).indices[0])
     assert f"numbers training {first}: a = " in find(empty, "excitesLabel").text()
+    label = find(empty, "excitesLabel")
+    qtbot.waitUntil(lambda: label.heightForWidth(label.width()) <= label.height())
     press(empty, "weightsTextButton")
     assert "norm" in find(empty, "weightsText").toPlainText()
+    assert find(empty, "weightsText").toPlainText().count("numbers training") == 12
 
 
 # One unit
@@ -337,6 +342,17 @@ def test_the_figures_of_what_is_shown_are_copied(panel):
     press(panel, "weightsHistogramsButton")
     press(panel, "weightsCopyButton")
     assert "Output layer: 10 biases\nfrom\tto\tcount\n" in QGuiApplication.clipboard().text()
+
+
+def test_a_file_has_every_weight_in_the_order_shown(panel, tmp_path):
+    choose(panel, "weightsOrderBox", "norm")
+    panel.findChild(ViewFrame).export_csv(tmp_path / "w.csv")
+    with open(tmp_path / "w.csv", newline="") as file:
+        rows = list(csv.reader(file))
+    at = next(nth for nth, row in enumerate(rows) if row[1:2] == ["row 1, column 1"])
+    units = order(NETWORK, 0, "norm").tolist()
+    assert [int(row[0]) for row in rows[at + 1 :]] == units
+    assert [float(each) for each in rows[at + 1][1:]] == NETWORK.weights[0][units[0]].tolist()
 
 
 def test_nothing_is_cut_off_in_a_small_window(panel, qtbot):

@@ -1,0 +1,34 @@
+"""A line that says as much as there is room for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class FittingLabel(QLabel):
+    """Shows the first of its texts that is not too wide, or the beginning of the last; the tooltip has the first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts: Sequence[str] = ("",)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Say something new, the longest first; what is said already costs nothing."""
+        if texts != self._texts:
+            self._texts = texts
+            self.setToolTip(texts[0])
+            self.setAccessibleName(texts[0])
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        measure, room = self.fontMetrics(), self.contentsRect().width()
+        fitting = [text for text in self._texts if measure.horizontalAdvance(text) <= room]
+        last = measure.elidedText(self._texts[-1], Qt.TextElideMode.ElideRight, room)
+        self.setText(fitting[0] if fitting else last)

@@ -1,0 +1,86 @@
+"""Saves one kind of file again and again, in processes that are made to be killed or to meet.
+
+`python -m tests.core.savers KIND FOLDER`: for each line in a child that saves for ever; out: its process number.
+`python -m tests.core.savers KIND FOLDER COUNT`: so many times, then ends.
+"""
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from time import sleep
+
+import numpy as np
+
+import core  # noqa: F401
+from core.arrays import Bytes, Labels
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.data import mnist_files, synthetic
+from core.data.mnist_files import File
+from core.my_digits import MyDigits
+from core.storage import model
+from core.storage.model import Model
+
+MODEL, DIGITS, CACHE = "net.safetensors", "my-digits.jsonl", "cache.npz"
+STROKES = [np.linspace((0, number), (1, 1), 500) for number in range(8)]
+
+
+def networks() -> list[Model]:
+    """Two, a megabyte each."""
+    configs = (RunConfig(sizes=(784, 300, 10), seed=seed) for seed in (1, 2))
+    return [Model(Checkpoint.fresh(config)) for config in configs]
+
+
+def pictures() -> tuple[Bytes, Labels]:
+    """A thousand."""
+    random = np.random.default_rng(1)
+    return random.integers(0, 256, (1000, 784)).astype(np.uint8), random.integers(0, 10, 1000)
+
+
+def fetched() -> dict[File, bytes]:
+    """Two files as MNIST's are kept."""
+    contents = (np.random.default_rng(seed).bytes(500_000) for seed in (1, 2))
+    return {File(f"file-{n}", len(c), hashlib.sha256(c).hexdigest(), len(c)): c for n, c in enumerate(contents)}
+
+
+def saver(kind: str, folder: Path) -> Callable[[int], object]:
+    """What saves, told how many times it has before."""
+    match kind:
+        case "model":
+            models = networks()
+            return lambda number: model.save(folder / MODEL, models[number % 2])
+        case "digits":
+            mine = MyDigits(folder / DIGITS)
+            return lambda number: mine.add(STROKES, number % 10)
+        case "cache":
+            made = pictures()
+            return lambda number: synthetic._keep(folder / CACHE, *made)
+        case _:
+            os.environ["BACKSWING_HOME"] = str(folder)
+            files = fetched()
+            return lambda number: mnist_files.keep(files)
+
+
+def main() -> None:
+    kind, folder, *times = sys.argv[1:]
+    save = saver(kind, Path(folder))
+    if times:
+        for number in range(int(times[0])):
+            save(number)
+            sleep(0.02)  # as a very quick person does
+        return
+    for _ in sys.stdin:
+        child = os.fork()
+        if not child:
+            for number in count():
+                save(number)
+        print(child, flush=True)  # noqa: T201
+        os.waitpid(child, 0)
+        print("gone", flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,129 @@
+"""Killed while it saves, or beside another that saves: each file is whole, and what is left over is swept up."""
+
+import logging
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import sleep
+
+import numpy as np
+import pytest
+
+from core.atomic import sweep
+from core.data import mnist_files, synthetic
+from core.my_digits import MyDigits
+from core.storage import model
+from tests.core import savers
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be forked here")
+ROOT = Path(savers.__file__).parents[2]
+KINDS = ("model", "digits", "cache", "fetched")
+
+
+def _check_model(folder: Path) -> None:
+    theta = model.load(folder / savers.MODEL).checkpoint.theta.tobytes()
+    assert theta in [each.checkpoint.theta.tobytes() for each in savers.networks()]
+
+
+def _check_digits(folder: Path) -> None:
+    for number, drawing in enumerate(MyDigits(folder / savers.DIGITS).drawings[:10]):
+        assert drawing.label == number
+        np.testing.assert_array_equal(drawing.strokes, savers.STROKES)
+
+
+def _check_cache(folder: Path) -> None:
+    kept = synthetic._cached(folder / savers.CACHE, 1000)
+    assert kept is not None
+    for there, made in zip(kept, savers.pictures(), strict=True):
+        np.testing.assert_array_equal(there, made)
+
+
+def _check_fetched(folder: Path) -> None:
+    for file, content in savers.fetched().items():
+        assert not file.path.exists() or mnist_files.kept(file) == content
+
+
+CHECKS: dict[str, Callable[[Path], None]] = {
+    "model": _check_model,
+    "digits": _check_digits,
+    "cache": _check_cache,
+    "fetched": _check_fetched,
+}
+
+
+@pytest.fixture
+def folder(own_home: Path) -> Path:
+    own_home.mkdir()
+    return own_home
+
+
+@pytest.fixture
+def nursery(folder: Path, request: pytest.FixtureRequest) -> Iterator["subprocess.Popen[str]"]:
+    words = [sys.executable, "-m", "tests.core.savers", request.param, str(folder)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        yield process
+        assert process.stdin
+        process.stdin.close()
+
+
+def _live_and_die(nursery: "subprocess.Popen[str]", seconds: float) -> None:
+    assert nursery.stdin
+    assert nursery.stdout
+    nursery.stdin.write("\n")
+    nursery.stdin.flush()
+    child = int(nursery.stdout.readline())
+    sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    assert nursery.stdout.readline() == "gone\n"
+
+
+def _kill(times: int, nursery: "subprocess.Popen[str]", folder: Path, check: Callable[[Path], None]) -> int:
+    """How many were killed in mid-save."""
+    chance, cut = random.Random(times), 0
+    while not any(path.is_file() and "backswing" not in path.name for path in folder.rglob("*[!k]")):
+        _live_and_die(nursery, 0.2)
+    for _ in range(times):
+        _live_and_die(nursery, chance.uniform(0.01, 0.1))
+        check(folder)
+        for place in (folder, mnist_files.folder()):
+            assert sweep(place) == 0  # it may be another window's
+            cut += sweep(place, older_than_s=-1)
+        (folder / savers.DIGITS).unlink(missing_ok=True)
+    assert not list(folder.rglob("*.tmp"))
+    return cut
+
+
+@pytest.mark.parametrize(("nursery", "kind"), [(kind, kind) for kind in KINDS], indirect=["nursery"])
+def test_killed_while_it_saves(
+    nursery: "subprocess.Popen[str]", kind: str, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert _kill(5, nursery, folder, CHECKS[kind])
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("nursery", "kind"), [(kind, kind) for kind in KINDS], indirect=["nursery"])
+def test_killed_200_times_while_it_saves(nursery: "subprocess.Popen[str]", kind: str, folder: Path) -> None:
+    print(kind, "killed in mid-save:", _kill(200, nursery, folder, CHECKS[kind]))  # noqa: T201  # for -s
+
+
+def _together(kind: str, folder: Path, times: int) -> None:
+    """Two processes at once."""
+    words = [sys.executable, "-m", "tests.core.savers", kind, str(folder), str(times)]
+    both = [subprocess.Popen(words, cwd=ROOT) for _ in range(2)]
+    assert [process.wait() for process in both] == [0, 0]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_two_that_save_at_once_leave_whole_files(kind: str, folder: Path) -> None:
+    _together(kind, folder, 20)
+    if kind == "digits":
+        kept = MyDigits(folder / savers.DIGITS).drawings
+        assert sorted(each.label or 0 for each in kept) == sorted([*range(10)] * 4)  # nobody's is lost
+    else:
+        CHECKS[kind](folder)
+    assert not list(folder.rglob("*.tmp"))
