@@ -41,8 +41,8 @@ RECIPES: dict[str, Recipe] = {
         Recipe(
             "best-mlp",
             "The best of fully connected layers with at most 2 million parameters: no image is ever seen twice.",
-            "Test accuracy 99.49 % (three seeds, ± 0.04), 22 minutes on one core.",
-            read_config({**_DISTORTED, "dropout": 0.1, "epochs": 240}),
+            "Test accuracy 99.55 % (three seeds, ± 0.03), 40 minutes on one core.",
+            read_config({**_DISTORTED, "dropout": 0.1, "epochs": 440}),
         ),
         Recipe(
             "five-minutes",
