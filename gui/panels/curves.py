@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from gui.clocked_view import REDRAW_MS
 from gui.curves.bar import CurveBar
 from gui.curves.lines import ACCURACIES, COSTS, RunLines
 from gui.curves.marks import marks
@@ -32,6 +33,10 @@ class CurvesPanel(HistoryView):
         self._bar = CurveBar(self)
         self._cost = self._make_plot(self.tr("Cost"), "costPlot", low_first=True)
         self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot", low_first=False)
+        self._second = QTimer(self)
+        self._second.setSingleShot(True)
+        self._second.setInterval(REDRAW_MS // 2)
+        self._second.timeout.connect(self._draw_second)
         self._plotted = ((self._cost, RunLines(COSTS)), (self._accuracy, RunLines(ACCURACIES)))
         self._lay_out()
         self._bar.changed.connect(self.redraw_all)
@@ -88,13 +93,26 @@ class CurvesPanel(HistoryView):
 
     def redraw(self) -> None:
         """Bring both plots up to date; a curve that has not changed is left alone."""
+        self._draw(self._plotted)
+
+    def _tick(self) -> None:
+        """By the clock, bring up to date one plot after the other, so that the pen never waits for both."""
+        if not self._hushed and self._is_news():
+            self._draw(self._plotted[:1])
+            self._second.start()
+
+    def _draw_second(self) -> None:
+        if self.isVisible():
+            self._draw(self._plotted[1:])
+
+    def _draw(self, plotted: Sequence[tuple[CurvePlot, RunLines]]) -> None:
         runs = [run for run in self._history.runs if run.number not in self._hidden and _has_curves(run)]
         groups = by_seed(runs)
         self._bar.offer_band(len(groups) < len(runs))
         if not self.seeds_as_band:
             groups = [(run,) for run in runs]
         current = self._history.current
-        for plot, lines in self._plotted:
+        for plot, lines in plotted:
             is_new = Curve.PENALTY not in plot.keys()  # noqa: SIM118 - not a dict
             plot.show_curves(lines.lines(groups, current, self.smoothing))
             if is_new and Curve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict

@@ -20,9 +20,15 @@ class HistoryView(ClockedView):
 
     def refresh(self) -> None:
         """Redraw if there is something new to see."""
-        if self.isVisible() and self._drawn != self._history.version:
-            self._drawn = self._history.version
+        if self._is_news():
             self.redraw()
+
+    def _is_news(self) -> bool:
+        """Whether there is something new that somebody can see; asked once, it is taken as drawn."""
+        is_news = self.isVisible() and self._drawn != self._history.version
+        if is_news:
+            self._drawn = self._history.version
+        return is_news
 
     def redraw_all(self) -> None:
         """Redraw although the history may be the same: what is to be shown of it has changed."""
