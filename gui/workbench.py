@@ -109,9 +109,14 @@ class Workbench(QObject):
         """The knobs stand as in `config`; a run of just these settings makes these live changes again."""
         self._script = Script(config, changes)
         self.draft.replace(config)
+        words = []
         if changes:
-            words = self.tr("A run of these settings from its beginning makes their {count} live changes again.")
-            self.said.emit(words.format(count=len(changes)), "info")
+            told = self.tr("A run of these settings from its beginning makes their {count} live changes again.")
+            words.append(told.format(count=len(changes)))
+        if self.will_go_on:
+            words.append(self.tr("Train goes on with the network at hand; press Reset first to begin anew."))
+        if words:
+            self.said.emit(" ".join(words), "info")
 
     # Training
 

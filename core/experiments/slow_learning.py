@@ -128,7 +128,7 @@ FIRST_WEIGHTS = Experiment(
 )
 
 _DEEP = RunConfig(data="mnist", train_images=1000, lambda_=0, eta=0.1, epochs=60)
-_UNITS = {"sigmoid": "1-over-root-n", "relu": "he"}
+_UNITS = {"sigmoid": ("sigmoid", "1-over-root-n"), "ReLU": ("relu", "he")}
 
 VANISHING_GRADIENT = Experiment(
     "vanishing-gradient",
@@ -147,7 +147,7 @@ VANISHING_GRADIENT = Experiment(
             "last hidden layer over first, 4 layers of ReLU",
             "within 5 times",
             OURS,
-            slowness("relu, 4 hidden layers"),
+            slowness("ReLU, 4 hidden layers"),
             times,
             0.2,
             5,
@@ -156,10 +156,10 @@ VANISHING_GRADIENT = Experiment(
     10,
     tuple(
         Run(
-            f"{hidden}, {layers} hidden layer{'s' if layers > 1 else ''}",
+            f"{name}, {layers} hidden layer{'s' if layers > 1 else ''}",
             _DEEP.changed(hidden=hidden, init=init, sizes=(784, *[30] * layers, 10)),
         )
-        for hidden, init in _UNITS.items()
+        for name, (hidden, init) in _UNITS.items()
         for layers in (1, 2, 3, 4)
     ),
 )

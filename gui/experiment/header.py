@@ -128,6 +128,7 @@ class ExperimentHeader(ClockedView):
         record = self._record
         if record is None:
             return
+        focused = next((button for button in (self._run, self._stop) if button.hasFocus()), None)
         refusal = self.refusal()
         self._run.setEnabled(not refusal)
         self._run.setText(self.tr("Run again") if record.state is State.DONE else self.tr("Run"))
@@ -135,7 +136,6 @@ class ExperimentHeader(ClockedView):
         if record.experiment.neurons:
             hint = self.tr("Play from the start, and hold the figures against the book's")
         self._run.setToolTip(refusal or hint)
-        focused = next((button for button in (self._run, self._stop) if button.hasFocus()), None)
         self._run.setHidden(self._running is record)
         self._stop.setHidden(self._running is None)
         if focused and focused.isHidden():

@@ -40,7 +40,7 @@ class RaceSetup(QWidget):
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._blocked, self._is_running = "", False
+        self._blocked, self._is_running, self._stop_had_focus = "", False, False
         self._points: tuple[Point, ...] = ()
         self._refusal = ""
         self._pace: float | None = None
@@ -168,7 +168,8 @@ class RaceSetup(QWidget):
         for widget in (self._queue, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
         shown, hidden = (self._stop, self._start) if running else (self._start, self._stop)
-        had_focus = hidden.hasFocus()
+        had_focus = hidden.hasFocus() or self._stop_had_focus
+        self._stop_had_focus = False
         self._stop.setEnabled(running)
         shown.show()
         hidden.hide()
@@ -185,6 +186,7 @@ class RaceSetup(QWidget):
 
     def set_stopping(self) -> None:
         """All are to end: it takes a moment, and asking again changes nothing."""
+        self._stop_had_focus = self._stop.hasFocus()
         self._stop.setEnabled(False)
 
     def check(self) -> None:

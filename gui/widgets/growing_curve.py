@@ -10,13 +10,22 @@ from gui import theme
 from gui.palette import legible
 from gui.widgets.small_plot import DOT_PX, SmallPlot, line_pen, points
 
+_WIDEST = "0e-00"
+
+
+def figure(peak: float) -> str:
+    """The figure beside the curve's top, no wider than there is room for: 4, 0.48, 0.012, 0.006, 5e-05."""
+    if 0.01 <= peak < 10:
+        return f"{peak:.2g}"
+    return f"{peak:.1g}" if 0.001 <= peak < 0.01 else f"{peak:.0f}" if 10 <= peak < 10_000 else f"{peak:.0e}"
+
 
 class GrowingCurve(SmallPlot):
     """y >= 0 against its index; the samples still to come are left out."""
 
     def __init__(self, name: str, symbol: str, colour: str, parent: QWidget | None = None) -> None:
         """symbol: what the samples are called above the curve."""
-        super().__init__(name, "0.00", parent)
+        super().__init__(name, _WIDEST, parent)
         self._symbol, self._colour = symbol, colour
         self._y: Array = np.zeros(1)
         self._at, self._more = 0, ""
@@ -41,7 +50,7 @@ class GrowingCurve(SmallPlot):
         peak = float(self._y.max()) or 1.0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_frame(painter, self.words(), (f"{peak:.2g}", "0"), ((0.0, "0"), (1.0, str(last))))
+        self.paint_frame(painter, self.words(), (figure(peak), "0"), ((0.0, "0"), (1.0, str(last))))
         shown = self._y[: self._at + 1]
         line = points(self.place(), np.arange(len(shown)) / last, shown / peak)
         colour = legible(self._colour, tokens.background, tokens.text)

@@ -11,8 +11,10 @@ from core.events import Paused
 from core.ink import render
 from core.network import Network
 from core.optimizers import OPTIMIZERS
+from core.runs.text import as_text, read_text
 from core.storage.any import load_any
 from core.strokes import Drawing
+from gui.setting_words import starting_config
 from gui.workbench import Workbench
 
 
@@ -291,3 +293,25 @@ def test_nothing_is_learnt_while_a_training_runs_or_from_nothing(qtbot: QtBot, b
         bench.learn_mine([])
     assert caught.args is not None
     assert "no digits of yours" in caught.args[0]
+
+
+def test_a_text_with_live_changes_gives_the_same_run_again(qtbot: QtBot, bench: Workbench) -> None:
+    bench.draft.set("epochs", 4)
+    with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        bench.step_epoch()
+    bench.draft.set("eta", 0.05)
+    train(qtbot, bench)
+    first, run = bench.checkpoint, bench.history.current
+    assert first is not None
+    assert run is not None
+    assert run.changes
+    text = as_text(starting_config(run), run.changes)
+    with qtbot.waitSignal(bench.said) as said:
+        bench.take_settings(*read_text(text))
+    assert "live changes again" in said.args[0]
+    assert "press Reset first" in said.args[0]
+    bench.reset()
+    train(qtbot, bench)
+    assert bench.checkpoint is not None
+    np.testing.assert_array_equal(bench.checkpoint.theta, first.theta)
+    assert bench.draft.config.eta == 0.05  # the knob has followed

@@ -69,7 +69,7 @@ RIGHT: dict[str, Curves] = {
         f"{hidden}, {layers} hidden layer{'s' * (layers > 1)}": {
             "speeds": ((*(slower**-k for k in reversed(range(layers))), 1),)
         }
-        for hidden, slower in (("sigmoid", 4.5), ("relu", 1.2))
+        for hidden, slower in (("sigmoid", 4.5), ("ReLU", 1.2))
         for layers in (1, 2, 3, 4)
     },
     "weight-average": {"η 2.5, average kept": {"validation": _LOUD, "averaged": [*_FLAT[:9], 0.971]}},
@@ -114,7 +114,7 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("optimizers", "momentum", {"validation": [0.91]}),
     ("optimizers", "Adam", {"validation": [0.91]}),
     ("vanishing-gradient", "sigmoid, 4 hidden layers", {"speeds": ((1, 1, 1, 1, 1),)}),
-    ("vanishing-gradient", "relu, 4 hidden layers", {"speeds": ((0.01, 0.1, 0.3, 1, 1),)}),
+    ("vanishing-gradient", "ReLU, 4 hidden layers", {"speeds": ((0.01, 0.1, 0.3, 1, 1),)}),
     ("weight-average", "η 2.5, average kept", {"validation": _LOUD, "averaged": _LOUD}),
     ("sales", "Adam", {"network": small.ordering(1.0), "validation_cost": [0.046]}),
     ("sales", "Adam", {"network": small.ordering(1.04), "validation_cost": [0.125]}),

@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from gui import theme
 from gui.palette import OKABE_ITO, legible
 from gui.widgets.fold_text import FoldText
-from gui.widgets.growing_curve import GrowingCurve
+from gui.widgets.growing_curve import GrowingCurve, figure
 from gui.widgets.neuron_view import NeuronView
 from gui.widgets.sigmoid_view import SigmoidView
 from gui.widgets.thin_bar import ThinBar
@@ -67,6 +67,14 @@ def test_the_curve_grows_to_the_right_and_tells_its_value(qtbot):
     curve.set_place(90, "more")
     assert painted(curve, qtbot)[:, 1].max() > short + 100
     assert curve.accessibleDescription() == "C 0.1000, more"
+
+
+def test_the_figure_beside_the_curve_has_room_whatever_it_is(qtbot):
+    curve = GrowingCurve("Cost", "C", COLOUR)
+    qtbot.addWidget(curve)
+    measure = QFontMetricsF(curve.font())
+    assert [figure(peak) for peak in (4.0181, 0.4822, 0.00596, 5.2e-5)] == ["4", "0.48", "0.006", "5e-05"]
+    assert all(measure.horizontalAdvance(figure(1.234 * 10.0**n)) <= curve.place().left() for n in range(-30, 3))
 
 
 def test_the_neuron_is_told_in_words():
