@@ -105,6 +105,8 @@ def lines(panel: ExperimentsPanel, kind: str) -> list[str]:
 
 def test_the_key_that_starts_an_experiment_stops_it(panel, qtbot):
     choose(panel, "endless")
+    panel.window().activateWindow()  # another test's window may have had the focus
+    qtbot.waitUntil(panel.isActiveWindow)
     find(panel, "runExperimentButton").setFocus()
     QTest.keyClick(find(panel, "runExperimentButton"), Qt.Key.Key_Space)
     assert find(panel, "stopExperimentButton").hasFocus()

@@ -204,6 +204,8 @@ def test_while_training_no_race_begins_and_it_is_said_why(panel, qtbot):
 
 def test_the_key_that_starts_a_race_stops_it(panel, qtbot, fake):
     fake.held = lambda point: True
+    panel.window().activateWindow()  # another test's window may have had the focus
+    qtbot.waitUntil(panel.isActiveWindow)
     find(panel, "raceStartButton").setFocus()
     QTest.keyClick(find(panel, "raceStartButton"), Qt.Key.Key_Space)
     assert find(panel, "raceStopAllButton").hasFocus()
