@@ -11,7 +11,7 @@ from core.sweep.table import Row
 from gui.experiment.words import duration
 from gui.race.record import FIELDS, Entry, RaceRecord
 from gui.runs.differences import Differences, named
-from gui.runs.words import percent
+from gui.runs.words import ended, percent
 from gui.setting_words import in_short, label, score_name
 from gui.widgets.fields.number import grouped
 
@@ -106,21 +106,13 @@ def state(entry: Entry) -> str:
 
 def _ending(ending: Ending | None, *, has_begun: bool) -> str:
     match ending:
+        case None:
+            return _tr(_HERE, "failed")
         case Ending.EPOCHS:
             return _tr(_HERE, "done")
-        case Ending.PATIENCE:
-            return _tr(_HERE, "no improvement")
-        case Ending.RATE:
-            return _tr(_HERE, "η at its end")
-        case Ending.CONVERGED:
-            return _tr(_HERE, "no way down")
-        case Ending.STOPPED if not has_begun:
-            return _tr(_HERE, "not begun")
         case Ending.STOPPED:
-            return _tr(_HERE, "stopped")
-        case Ending.DIVERGED:
-            return _tr(_HERE, "diverged")
-    return _tr(_HERE, "failed")
+            return _tr(_HERE, "stopped") if has_begun else _tr(_HERE, "not begun")
+    return ended(ending)
 
 
 def result(row: Row) -> str:

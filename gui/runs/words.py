@@ -41,7 +41,14 @@ def sentence(run: Run) -> str:
 
 def state(run: Run) -> str:
     """The same in a word or two."""
-    match run.ending:
+    if run.ending:
+        return ended(run.ending)
+    return _tr(_HERE, "paused") if run.paused else _tr(_HERE, "training")
+
+
+def ended(ending: Ending) -> str:
+    """Why a run ended, in a word or two."""
+    match ending:
         case Ending.EPOCHS:
             return _tr(_HERE, "all epochs done")
         case Ending.PATIENCE:
@@ -54,7 +61,6 @@ def state(run: Run) -> str:
             return _tr(_HERE, "stopped by you")
         case Ending.DIVERGED:
             return _tr(_HERE, "diverged")
-    return _tr(_HERE, "paused") if run.paused else _tr(_HERE, "training")
 
 
 def goes_on_from(epoch: int, name: str) -> str:
