@@ -18,7 +18,7 @@ from core.errors import UserError
 from tests.fuzz import campaign, damage, law
 from tests.fuzz.readers import READERS, Reader
 
-INPUTS, MANY = 1_000, 20_000
+INPUTS, MANY = 1_000, 4_000
 SEED = 7
 
 
@@ -42,7 +42,7 @@ def test_so_are_many(reader: Reader) -> None:
 @pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
 @given(random=st.randoms(use_true_random=False))
 @settings(
-    max_examples=500, deadline=None, phases=[Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck)
+    max_examples=150, deadline=None, phases=[Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck)
 )
 def test_what_hypothesis_finds_is_as_small_as_can_be(reader: Reader, random: Random) -> None:
     with reader.place() as path:
