@@ -54,7 +54,11 @@ class Monkey(QObject):
 
     def _act(self) -> None:
         if not self._left:
-            self.done.emit()
+            if waiting := QApplication.activePopupWidget() or QApplication.activeModalWidget():
+                waiting.close()  # else who waits for `done` would wait for this dialog's own event loop
+                QTimer.singleShot(0, self, self._act)
+            else:
+                self.done.emit()
             return
         self._left -= 1
         # Armed before it acts: what it clicks may wait in an event loop of its own, in which it then goes on.
