@@ -1,6 +1,6 @@
 """All that is shown of one experiment below its title: the paragraph, its curves or its neuron, what came of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,7 +37,7 @@ class ExperimentPage(QScrollArea):
             self._curves.failed.connect(self.failed)
         self._lay_out()
         self._keeps_to_curves = False
-        self.verticalScrollBar().rangeChanged.connect(self._to_curves)
+        self.verticalScrollBar().rangeChanged.connect(self._to_curves, Qt.ConnectionType.QueuedConnection)
         self.verticalScrollBar().actionTriggered.connect(self._leave_curves)
         self.refresh_state()
 
@@ -91,4 +91,7 @@ class ExperimentPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fold)  # not in the midst of Qt's own laying out
+
+    def _fold(self) -> None:
         self._paragraph.suggest_folded(self.viewport().height() < _FOLDED_BELOW_PX)

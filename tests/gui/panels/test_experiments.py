@@ -153,11 +153,11 @@ def test_the_arrow_keys_choose(panel):
 def test_the_paragraph_folds_where_there_is_little_room_until_somebody_wants_it(panel, qtbot):
     choose(panel, "right")
     paragraph = panel._pages["right"]._paragraph
-    assert paragraph.is_folded()
+    qtbot.waitUntil(paragraph.is_folded)
     panel.resize(1100, 800)
-    assert not paragraph.is_folded()
+    qtbot.waitUntil(lambda: not paragraph.is_folded())
     panel.resize(672, 440)
-    assert paragraph.is_folded()
+    qtbot.waitUntil(paragraph.is_folded)
     paragraph.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(paragraph, Qt.Key.Key_Tab)
     with qtbot.waitSignal(paragraph.linkActivated):
