@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.arrays import Array
 from core.ink import FIELD_PX
@@ -22,6 +22,7 @@ from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.output_bars import MOST_ROWS, OutputBars
 from gui.widgets.pixels import PixelView
 from gui.widgets.scale_key import ScaleKey
+from gui.widgets.switch import switch
 from gui.widgets.unit_cells import UnitCells
 
 _INPUT_PX, _OUTPUT_PX = 128, 192
@@ -68,24 +69,11 @@ class ActivationsPanel(ClockedView):
         self._order = ChoiceField(orders, self)
         self._order.setObjectName("activationsOrderBox")
         self._order.setAccessibleName(self.tr("Order of the units"))
-        self._values = QButtonGroup(self)
-        for number, (name, text, hint) in enumerate(
-            (
-                ("activationsAButton", self.tr("a"), self.tr("Activations: what the units pass on")),
-                ("activationsZButton", self.tr("z"), self.tr("Weighted inputs: z = Σ w a + b, before σ")),
-            )
-        ):
-            self._values.addButton(self._switch(name, text, hint), number)
-        self._values.button(0).setChecked(True)
-
-    def _switch(self, name: str, text: str, hint: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setToolTip(hint)
-        button.setAccessibleName(hint)
-        button.setCheckable(True)
-        return button
+        self._values = switch(
+            self,
+            ("activationsAButton", self.tr("a"), self.tr("Activations: what the units pass on")),
+            ("activationsZButton", self.tr("z"), self.tr("Weighted inputs: z = Σ w a + b, before σ")),
+        )
 
     def _lay_out(self) -> None:
         body, outer = QWidget(self), QVBoxLayout(self)

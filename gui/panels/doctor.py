@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.data.dataset import Split
 from core.doctor import SAMPLE, Before, Course, Illness, diagnose, diagnose_course, plain_config
@@ -18,6 +18,7 @@ from gui.doctor.record import Record
 from gui.record.history import Curve, History, Run
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
+from gui.widgets.switch import switch
 
 _BUTTONS = 3
 """At most so many knobs of the worst illness have a button."""
@@ -69,12 +70,12 @@ class DoctorPanel(ClockedView):
             parent=self,
         )
         self._frame.failed.connect(self.failed)
-        self._z = self._switch("doctorInputsButton", self.tr("z"), self.tr("Show the weighted inputs, z = wx + b"))
-        self._a = self._switch("doctorActivationsButton", self.tr("a"), self.tr("Show the activations, a = f(z)"))
-        self._z.setChecked(True)
-        self._kinds = QButtonGroup(self)
-        for button in (self._z, self._a):
-            self._kinds.addButton(button)
+        self._kinds = switch(
+            self,
+            ("doctorInputsButton", self.tr("z"), self.tr("Show the weighted inputs, z = wx + b")),
+            ("doctorActivationsButton", self.tr("a"), self.tr("Show the activations, a = f(z)")),
+        )
+        for button in self._kinds.buttons():
             self._frame.add_tool(button)
         self._turn = QLabel(self.tr("Turn:"), self)
         self._frame.add_tool(self._turn)
@@ -85,15 +86,6 @@ class DoctorPanel(ClockedView):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._frame)
         self._offer(())
-
-    def _switch(self, name: str, text: str, hint: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setToolTip(hint)
-        button.setAccessibleName(hint)
-        button.setCheckable(True)
-        return button
 
     def _knob_button(self, nth: int) -> QToolButton:
         button = QToolButton(self)
@@ -266,7 +258,9 @@ class DoctorPanel(ClockedView):
 
     def _draw(self) -> None:
         if self._report:
-            self._chart.show_found(self._report.found, self._illnesses, self._record, activations=self._a.isChecked())
+            self._chart.show_found(
+                self._report.found, self._illnesses, self._record, activations=self._kinds.checkedId() == 1
+            )
             self._say()
 
     def _say(self) -> None:

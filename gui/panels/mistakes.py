@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.arrays import Bytes
 from core.data.dataset import Dataset, Split
@@ -27,6 +27,7 @@ from gui.view.table import Table
 from gui.widgets.confusion_grid import ConfusionGrid
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.reliability import Reliability
+from gui.widgets.switch import switch
 
 _DIGITS = 10
 _LISTED = 100
@@ -73,11 +74,13 @@ class MistakesPanel(ClockedView):
         self._set.setObjectName("mistakesSetBox")
         self._set.setAccessibleName(self.tr("Set"))
         self._set.setToolTip(self.tr("Set"))
-        self._units = self._switch(
+        self._units = switch(
+            self,
             ("mistakesCountsButton", self.tr("Counts"), self.tr("How many pictures")),
             ("mistakesPercentButton", self.tr("%"), self.tr("Per cent of the row, which is all pictures of a digit")),
         )
-        self._parts = self._switch(
+        self._parts = switch(
+            self,
             ("mistakesImagesButton", self.tr("Pictures"), self.tr("The pictures of the cell, surest mistakes first")),
             ("mistakesFiguresButton", self.tr("Figures"), self.tr("Precision, recall and F1 of each digit")),
             ("mistakesCalibrationButton", self.tr("Calibration"), self.tr("Is it as sure as it is right?")),
@@ -91,19 +94,6 @@ class MistakesPanel(ClockedView):
         self._verdict.setObjectName("calibrationLabel")
         self._verdict.setFont(theme.tabular(self.font()))
         self._verdict.setWordWrap(True)
-
-    def _switch(self, *buttons: tuple[str, str, str]) -> QButtonGroup:
-        """Buttons of which one is down; numbered from 0. buttons: name, text, hint."""
-        group = QButtonGroup(self)
-        for number, (name, text, hint) in enumerate(buttons):
-            button = QToolButton(self)
-            button.setObjectName(name)
-            button.setText(text)
-            button.setToolTip(hint)
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            group.addButton(button, number)
-        return group
 
     def _lay_out(self) -> None:
         calibration, body, outer = QWidget(self), QWidget(self), QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.arrays import Labels
 from core.inside import ORDERS, order
@@ -21,6 +21,7 @@ from gui.view.frame import ViewFrame
 from gui.view.table import Table
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.scale_key import ScaleKey
+from gui.widgets.switch import switch
 
 _CALM_S = 1.0
 """A network that has not learnt for so long rests, and its units are put in order anew; before, none jumps about."""
@@ -63,16 +64,11 @@ class WeightsPanel(ClockedView):
         self._histograms = HistogramsView(self)
         self._histograms.setObjectName("weightsHistograms")
         self._histograms.setAccessibleName(self.tr("Histograms of weights and biases"))
-        self._parts = QButtonGroup(self)
-        for number, (name, text) in enumerate(
-            (("weightsUnitsButton", self.tr("Units")), ("weightsHistogramsButton", self.tr("Histograms")))
-        ):
-            button = QToolButton(self)
-            button.setObjectName(name)
-            button.setText(text)
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            self._parts.addButton(button, number)
+        self._parts = switch(
+            self,
+            ("weightsUnitsButton", self.tr("Units"), self.tr("Each unit's weights, and what one unit looks for")),
+            ("weightsHistogramsButton", self.tr("Histograms"), self.tr("How large the weights and biases are")),
+        )
 
     def _lay_out(self) -> None:
         units, outer = QWidget(self), QVBoxLayout(self)
