@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable
 from time import monotonic
 
-REST_S = 0.2
-"""Between two writes: a run of tiny epochs shall not keep a disk busy for nothing."""
+REST_S = 1.0
+"""Between two writes: a run of tiny epochs shall not keep a disk busy for nothing, nor the interpreter it trains by."""
 
 
 class Writer:

@@ -19,6 +19,12 @@ from gui.widgets.curves import CurvePlot
 _SIDE_BY_SIDE = 1.4
 """Width to height from which two plots look better side by side than one above the other."""
 
+_SEEN = 0.01
+"""Of the x axis: a curve that has grown by less looks the same, and each paint takes the interpreter from training."""
+
+_LATEST = 5
+"""Ticks of the clock after which even less is painted."""
+
 
 class CurvesPanel(HistoryView):
     """Draws the runs that are to be shown; one that begins later is shown until `show_runs` says otherwise."""
@@ -30,6 +36,9 @@ class CurvesPanel(HistoryView):
         super().__init__(history, parent)
         self._hidden: set[int] = set()
         self._marked: object = None
+        self._told: object = None
+        self._painted: tuple[object, float] = None, 0.0  # how the current run stood, and how far, in epochs
+        self._passed_over = 0  # ticks since then
         self._bar = CurveBar(self)
         self._cost = self._make_plot(self.tr("Cost"), "costPlot", low_first=True)
         self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot", low_first=False)
@@ -97,9 +106,21 @@ class CurvesPanel(HistoryView):
 
     def _tick(self) -> None:
         """By the clock, bring up to date one plot after the other, so that the pen never waits for both."""
-        if not self._hushed and self._is_news():
+        if not self._hushed and self._is_worth_a_paint() and self._is_news():
             self._draw(self._plotted[:1])
             self._second.start()
+
+    def _is_worth_a_paint(self) -> bool:
+        """Whether more is new than a piece of the current run's curves too short to be seen."""
+        run, (low, high) = self._history.current, self._cost.x_range()
+        standing = run and (len(self._history.runs), run.number, run.ending, run.paused, len(run.changes))
+        position = run.position if run else 0.0
+        before, then = self._painted
+        self._passed_over += 1
+        is_worth = standing != before or position - then >= _SEEN * (high - low) or self._passed_over >= _LATEST
+        if is_worth:
+            self._painted, self._passed_over = (standing, position), 0
+        return is_worth
 
     def _draw_second(self) -> None:
         if self.isVisible():
@@ -117,11 +138,19 @@ class CurvesPanel(HistoryView):
             plot.show_curves(lines.lines(groups, current, self.smoothing))
             if is_new and Curve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict
                 plot.set_visible(Curve.PENALTY, False)
-        score = score_title(*(run.config for run in runs))
+        self._tell(groups)
+        self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
+
+    def _tell(self, groups: Sequence[Group]) -> None:
+        """Say what is drawn, where that is another thing than before."""
+        told = [[(run.number, run.name, len(run.changes)) for run in group] for group in groups]
+        if told == self._told:
+            return
+        self._told = told
+        score = score_title(*(run.config for group in groups for run in group))
         self._accuracy.set_title(self.tr("{score} in %").format(score=score))
         self._bar.set_score(score)
         self._bar.set_caption(self._caption(groups))
-        self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
 
     def _mark(self, run: Run | None) -> None:
         """Mark the live changes of the current run, or of the only one, and where it blew up."""

@@ -85,21 +85,21 @@ class RunTable(QAbstractTableModel):
         """Show the history's runs as they are now."""
         removed, added = self._remove_gone(), self._add_new()
         current = self._history.current
-        moved = [row for row, run in enumerate(self._runs) if self._has_moved(run, run is current)]
-        for first, last in _spans(moved):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        for row, run in enumerate(self._runs):
+            self._tell_changed_cells(row, run, is_current=run is current)
         if removed or added:
             self._compare_anew()
             self.shownChanged.emit(self.shown())
 
-    def _has_moved(self, run: Run, is_current: bool) -> bool:
-        """Whether something in its row may read otherwise than at the last look."""
-        now = (
-            *(run.name, run.star, run.note, run.ending, run.paused, run.folder, is_current),
-            *(len(run.epochs), run.epochs_on_disk, run.best_on_disk, len(run.changes)),
-        )
+    def _tell_changed_cells(self, row: int, run: Run, *, is_current: bool) -> None:
+        """Have those cells painted anew that may read otherwise: for each that is painted this model is asked a lot."""
+        now = _grounds(run, is_current)
         before, self._seen[run.number] = self._seen.get(run.number), now
-        return before != now
+        if before == now:
+            return
+        changed = [column for column in Column if before is None or before[column] != now[column]]
+        for first, last in _spans(changed):
+            self.dataChanged.emit(self.index(row, first), self.index(row, last))
 
     def set_listed(self, runs: Sequence[Run]) -> None:
         """Hold these against each other, as the filter leaves them, unless two or more are ticked."""
@@ -284,8 +284,22 @@ class RunTable(QAbstractTableModel):
         self.shownChanged.emit(self.shown())
 
 
-def _spans(rows: list[int]) -> list[tuple[int, int]]:
-    """(first, last) of each unbroken stretch of ascending rows."""
+def _grounds(run: Run, is_current: bool) -> tuple[object, ...]:
+    """For each Column what its cell is made of, as far as that can change."""
+    return (
+        run.name,
+        (len(run.changes), run.folder, bool(run.epochs)),
+        (len(run.epochs), run.epochs_on_disk),
+        run.best_accuracy,
+        (run.ending, run.paused, is_current),
+        None,
+        (run.star, run.folder),
+        (run.note, run.folder),
+    )
+
+
+def _spans(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """(first, last) of each unbroken stretch of ascending rows, or columns."""
     found: list[tuple[int, int]] = []
     for row in rows:
         if found and found[-1][1] == row - 1:

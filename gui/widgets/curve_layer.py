@@ -16,7 +16,7 @@ from gui.widgets.legend import curve_pen
 
 _DOT_PX = 4.0
 _FAINT_PX = 1.0
-_STEPS = 16.0  # at least so many of the axis of x are filled when the next begins
+_STEPS = 16.0  # at least so many of an axis are filled when the next begins
 
 
 _Bounds = tuple[tuple[float, float], tuple[float, float]]
@@ -72,6 +72,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         super().__init__()
         self._drawn: dict[Hashable, _Drawn] = {}
         self._log = False
+        self._told: list[tuple[float, float] | None] = []
         self._pen_scale = 1.0
         self.scale_pens(1.0)
 
@@ -114,8 +115,11 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
 
     def update_view(self) -> None:
         """Have the axes find their range now, and paint: found while painting, it would ask for a second paint."""
-        self.informViewBoundsChanged()
-        if view := self.getViewBox():
+        bounds = [self.dataBounds(axis) for axis in (0, 1)]
+        view = self.getViewBox()
+        if view and bounds != self._told:
+            self._told = bounds
+            self.informViewBoundsChanged()
             view.prepareForPaint()
         self.update()
 
@@ -131,7 +135,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if not ranges:
             return None
         low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-        return (low, _next_step(low, high)) if axis == 0 else (low, high)
+        return _in_steps(low, high, keep_low=axis == 0)
 
     def pixelPadding(self) -> float:  # noqa: D102 - pyqtgraph's
         return _DOT_PX / 2
@@ -188,12 +192,12 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         return each.paths
 
 
-def _next_step(low: float, high: float) -> float:
-    """Where x ends: it grows by steps, since each new range has the axes' figures laid out anew, the dearest part."""
+def _in_steps(low: float, high: float, *, keep_low: bool) -> tuple[float, float]:
+    """An axis that grows by steps, since each new range has its figures laid out anew, the dearest part of a paint."""
     if high <= low:
-        return high
+        return low, high
     step = 2.0 ** floor(log2((high - low) / _STEPS))
-    return low + step * ceil((high - low) / step)
+    return low if keep_low else step * floor(low / step), step * ceil(high / step)
 
 
 def _ends(curve: Curve, log: bool) -> _Bounds | None:
@@ -228,8 +232,10 @@ def _line(x: Array, y: Array) -> QPainterPath:
 
 def _alone(x: Array, y: Array) -> list[QPointF]:
     """Samples with a gap on either side: no line, so a dot."""
-    there = np.pad(np.isfinite(y), 1)
-    alone = there[1:-1] & ~there[:-2] & ~there[2:]
+    alone = np.isfinite(y)
+    line = alone[1:] & alone[:-1]
+    alone[1:] &= ~line
+    alone[:-1] &= ~line
     return [QPointF(*at) for at in zip(x[alone].tolist(), y[alone].tolist(), strict=True)]
 
 

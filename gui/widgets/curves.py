@@ -174,6 +174,11 @@ class CurvePlot(QWidget):
         self._auto.setChecked(True)
         self._item().enableAutoRange()
 
+    def x_range(self) -> tuple[float, float]:
+        """Return where the x axis begins and ends now, in its units."""
+        low, high = self._item().getViewBox().viewRange()[0]
+        return float(low), float(high)
+
     def add_marker(self, x: float, text: str) -> None:
         """Mark x with a dotted vertical line and a short label."""
         self._plot.add_marker(x, text)
