@@ -20,10 +20,7 @@ _SIDE_BY_SIDE = 1.4
 """Width to height from which two plots look better side by side than one above the other."""
 
 _SEEN = 0.01
-"""Of the x axis: a curve that has grown by less looks the same, and each paint takes the interpreter from training."""
-
-_LATEST = 5
-"""Ticks of the clock after which even less is painted."""
+"""Of the x axis: a curve that has grown by less looks the same."""
 
 
 class CurvesPanel(HistoryView):
@@ -37,8 +34,7 @@ class CurvesPanel(HistoryView):
         self._hidden: set[int] = set()
         self._marked: object = None
         self._told: object = None
-        self._painted: tuple[object, float] = None, 0.0  # how the current run stood, and how far, in epochs
-        self._passed_over = 0  # ticks since then
+        self._drawn_to = 0.0  # of the current run, in epochs
         self._bar = CurveBar(self)
         self._cost = self._make_plot(self.tr("Cost"), "costPlot", low_first=True)
         self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot", low_first=False)
@@ -104,23 +100,15 @@ class CurvesPanel(HistoryView):
         """Bring both plots up to date; a curve that has not changed is left alone."""
         self._draw(self._plotted)
 
-    def _tick(self) -> None:
-        """By the clock, bring up to date one plot after the other, so that the pen never waits for both."""
-        if not self._hushed and self._is_worth_a_paint() and self._is_news():
-            self._draw(self._plotted[:1])
-            self._second.start()
+    def redraw_by_clock(self) -> None:
+        """Bring up to date one plot after the other, so that the pen never waits for both."""
+        self._draw(self._plotted[:1])
+        self._second.start()
 
-    def _is_worth_a_paint(self) -> bool:
-        """Whether more is new than a piece of the current run's curves too short to be seen."""
+    def has_grown(self) -> bool:
+        """Whether the current run's curves have grown by as much as can be seen."""
         run, (low, high) = self._history.current, self._cost.x_range()
-        standing = run and (len(self._history.runs), run.number, run.ending, run.paused, len(run.changes))
-        position = run.position if run else 0.0
-        before, then = self._painted
-        self._passed_over += 1
-        is_worth = standing != before or position - then >= _SEEN * (high - low) or self._passed_over >= _LATEST
-        if is_worth:
-            self._painted, self._passed_over = (standing, position), 0
-        return is_worth
+        return run is not None and run.position - self._drawn_to >= _SEEN * (high - low)
 
     def _draw_second(self) -> None:
         if self.isVisible():
@@ -133,6 +121,7 @@ class CurvesPanel(HistoryView):
         if not self.seeds_as_band:
             groups = [(run,) for run in runs]
         current = self._history.current
+        self._drawn_to = current.position if current else 0.0
         for plot, lines in plotted:
             is_new = Curve.PENALTY not in plot.keys()  # noqa: SIM118 - not a dict
             plot.show_curves(lines.lines(groups, current, self.smoothing))

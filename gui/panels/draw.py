@@ -128,6 +128,8 @@ class DrawPanel(QWidget):
 
     def set_my_score(self, text: str) -> None:
         """Show how well the person's own digits are read, in one line; "" for none."""
+        if text == self._score.text():
+            return
         self._score.setText(text)
         self._score.setToolTip(text)
         self._score.setVisible(bool(text))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.config import RunConfig
-from core.events import Ending, Event, Started
+from core.events import BatchDone, Ending, EpochDone, Event, Started
 from gui.record.events import write
 from gui.record.past import lay_before, take_up
 from gui.record.run import Curve, Epoch, Run, Series
@@ -15,11 +15,14 @@ __all__ = ["Curve", "Epoch", "History", "Run", "Series"]
 
 
 class History:
-    """All runs, oldest first. version moves with every change: who draws looks at it now and then."""
+    """All runs, oldest first. version moves with every change: who draws looks at it now and then.
+
+    growth: how many of the changes were nothing but a piece of the current run's curves.
+    """
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
-        self.version = 0
+        self.version = self.growth = 0
         self._last_number = 0
         self._interrupted: Run | None = None  # what the disk has of the run that is about to go on
 
@@ -103,3 +106,4 @@ class History:
             else:
                 lay_before(run, event.checkpoint, reversed(self.runs))
         self.version += 1
+        self.growth += isinstance(event, BatchDone | EpochDone)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QKeySequence
@@ -191,6 +193,16 @@ def test_only_rows_that_read_otherwise_are_drawn_anew(three, history, qtbot):
     with qtbot.waitSignal(three._rows.dataChanged) as told:
         three.refresh()
     assert [index.row() for index in told.args[:2]] == [1, 1]
+
+
+def test_of_a_row_only_the_cells_that_read_otherwise_are_drawn_anew(three, history, qtbot):
+    told = []
+    three._rows.dataChanged.connect(lambda first, last: told.append((first.column(), last.column())))
+    run = history.runs[1]
+    run.epochs.append(replace(run.epochs[-1], epoch=4))
+    history.touch()
+    three.refresh()
+    assert told == [(Column.EPOCHS, Column.EPOCHS)]
 
 
 def test_new_runs_are_ticked_and_ticks_are_told(three, config, learn, qtbot):
