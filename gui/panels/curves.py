@@ -19,8 +19,8 @@ from gui.widgets.curves import CurvePlot
 _SIDE_BY_SIDE = 1.4
 """Width to height from which two plots look better side by side than one above the other."""
 
-_SEEN = 0.01
-"""Of the x axis: a curve that has grown by less looks the same."""
+_SEEN = 0.015
+"""Of the x axis, about ten pixels: a curve that has grown by less hardly looks otherwise."""
 
 
 class CurvesPanel(HistoryView):

@@ -16,7 +16,7 @@ from gui.widgets.legend import curve_pen
 
 _DOT_PX = 4.0
 _FAINT_PX = 1.0
-_STEPS = 16.0  # at least so many of an axis are filled when the next begins
+_STEPS = (8.0, 16.0)  # at least so many of x, and of y, are filled when the next begins
 
 
 _Bounds = tuple[tuple[float, float], tuple[float, float]]
@@ -135,7 +135,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if not ranges:
             return None
         low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-        return _in_steps(low, high, keep_low=axis == 0)
+        return _in_steps(low, high, _STEPS[axis], keep_low=axis == 0)
 
     def pixelPadding(self) -> float:  # noqa: D102 - pyqtgraph's
         return _DOT_PX / 2
@@ -192,11 +192,11 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         return each.paths
 
 
-def _in_steps(low: float, high: float, *, keep_low: bool) -> tuple[float, float]:
+def _in_steps(low: float, high: float, steps: float, *, keep_low: bool) -> tuple[float, float]:
     """An axis that grows by steps, since each new range has its figures laid out anew, the dearest part of a paint."""
     if high <= low:
         return low, high
-    step = 2.0 ** floor(log2((high - low) / _STEPS))
+    step = 2.0 ** floor(log2((high - low) / steps))
     return low if keep_low else step * floor(low / step), step * ceil(high / step)
 
 
