@@ -43,7 +43,7 @@ class Checkpoint:
     def blank(cls, config: RunConfig, theta: Array) -> "Checkpoint":
         """Weights that no run has moved yet: the optimizer knows nothing, the average is the weights themselves."""
         average = theta.copy() if config.ema else None
-        return cls(config, theta, state=OPTIMIZERS[config.optimizer].make(theta), average=average)
+        return cls(config, theta, state=_fresh_state(config, theta), average=average)
 
     @property
     def is_fresh(self) -> bool:
@@ -75,15 +75,19 @@ class Checkpoint:
             raise ValueError("these weights belong to another network")
         here = self
         # Sums of gradients mean nothing to an optimizer that weighs them otherwise.
-        if any(getattr(config, name) != getattr(old, name) for name in ("dtype", "optimizer", "beta1", "beta2")):
+        cost = ("cost", *COSTS[config.cost].knobs)
+        means = ["dtype", "optimizer", "beta1", "beta2"]
+        if OPTIMIZERS[config.optimizer].full_batch:  # nor are slopes of one cost those of another
+            means += ["memory", "data", "train_images", "regularizer", "lambda_", *cost]
+        if any(getattr(config, name) != getattr(old, name) for name in means):
             theta = self.theta.astype(config.dtype)
             best = None if self.best_theta is None else self.best_theta.astype(config.dtype)
             average = None if self.average is None else self.average.astype(config.dtype)
-            state = OPTIMIZERS[config.optimizer].make(theta)
+            state = _fresh_state(config, theta)
             here = replace(here, theta=theta, best_theta=best, average=average, state=state)
         if bool(config.ema) != (here.average is not None):
             here = replace(here, average=here.theta.copy() if config.ema else None)
-        order = ("data", "train_images", "batch_size", "seed", "dtype", "cost", *COSTS[config.cost].knobs)
+        order = ("data", "train_images", "batch_size", "seed", "dtype", *cost)
         whole_epochs = OPTIMIZERS[config.optimizer].full_batch
         if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
             # Another order of images: the epoch under way starts again.
@@ -102,3 +106,8 @@ class Checkpoint:
         epoch, theta = self.best_epoch, self.best_theta
         blank = Checkpoint.blank(self.config, theta)
         return replace(blank, epoch=epoch, accuracies=self.accuracies[:epoch], best_epoch=epoch, best_theta=theta)
+
+
+def _fresh_state(config: RunConfig, theta: Array) -> dict[str, Array]:
+    optimizer = OPTIMIZERS[config.optimizer]
+    return optimizer.make(theta, **optimizer.knobs_of(config))

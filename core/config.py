@@ -4,7 +4,7 @@ Ranges, symbols and plain-words help stand here with each field; spin boxes, too
 """
 
 from collections.abc import Mapping
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Annotated, Any, Literal, Self
 
 import tomli_w
@@ -18,7 +18,7 @@ from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
-from core.spellings import all_is_zero, one_of, parse_sizes
+from core.spellings import PARAMETER_LIMIT, all_is_zero, one_of, parse_sizes
 
 NOT_ON_THE_FULL_BATCH = (
     *("dropout", "input_dropout", "clip_norm", "max_norm", "ema"),
@@ -334,6 +334,12 @@ class RunConfig(BaseModel):
             if on:
                 title = OPTIMIZERS[self.optimizer].title
                 raise ValueError(f"{title} looks at one and the same cost again and again: set {', '.join(on)} to 0")
+            parameters = sum((n_in + 1) * n_out for n_in, n_out in pairwise(self.sizes))
+            if parameters * self.memory > PARAMETER_LIMIT:
+                raise ValueError(
+                    f"{self.memory} remembered steps of {parameters:,} weights and biases do not fit here: "
+                    f"remember at most {max(1, PARAMETER_LIMIT // parameters)}, or make a layer smaller"
+                )
         return self
 
     def cost_function(self) -> Cost:

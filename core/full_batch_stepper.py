@@ -1,6 +1,7 @@
 """The loop of optimizers that look at the whole training set: gradients are summed until the search has its answer."""
 
 from collections.abc import Callable, Sequence
+from math import isfinite
 
 import numpy as np
 
@@ -22,7 +23,7 @@ class FullBatchStepper:
     """Stands in for core.stepper.Stepper. An epoch is one search along a line, of one pass or several.
 
     theta: (P,), during a pass the point that is looked at, afterwards the one that was accepted.
-    eta: the setting's, without effect. A run that goes on guesses the curvature anew.
+    eta: the setting's, without effect.
     """
 
     average: None = None
@@ -30,7 +31,7 @@ class FullBatchStepper:
     def __init__(self, start: Checkpoint, batches: Batches, train_images: int, crew: Crew) -> None:
         self._config = start.config
         self.theta, self.eta = start.theta.copy(), start.config.eta
-        self.state: dict[str, Array] = {}
+        self.state = {name: array.copy() for name, array in start.state.items()}
         self._grad, self._scratch = np.zeros_like(self.theta), np.empty_like(self.theta)
         self._weights = slice(0, weight_count(start.config.sizes))
         self._train_images, self._cost = train_images, 0.0
@@ -47,12 +48,14 @@ class FullBatchStepper:
         """Another λ is another cost: from the next pass on the search starts afresh."""
         if config.lambda_ != self._config.lambda_:
             self.close()
+            for array in self.state.values():
+                array[...] = 0
         self._config, self.eta = config, config.eta
 
     @property
     def may_overshoot(self) -> bool:
         """Whether theta is a trial, with a point behind it that is known to be good: the search then steps shorter."""
-        return self._search is not None and self._search.looks > 0
+        return self._search is not None and self._search.has_looked
 
     def is_over(self, accuracies: Sequence[float]) -> bool:
         """Never: no schedule rules here."""
@@ -92,6 +95,8 @@ class FullBatchStepper:
         with np.errstate(all="ignore"):  # at a point too far
             regularizer.add_slope(weights, self._grad[self._weights], strength, self._scratch[self._weights])
             cost = self._cost + strength * regularizer.penalty(weights)
+        if not search.has_looked and not (isfinite(cost) and np.isfinite(self._grad).all()):
+            return Pass.BLOWN_UP
         stepped = search.tell(cost, self._grad)
         self.theta[:] = search.accepted
         if stepped:
@@ -102,7 +107,6 @@ class FullBatchStepper:
         """End the search; where it had come to is kept in theta."""
         if self._search:
             self.theta[:] = self._search.accepted
-            self._search.close()
             self._search = None
 
     def _begin_pass(self) -> None:
@@ -114,6 +118,5 @@ class FullBatchStepper:
 
     def _new_search(self) -> Search:
         optimizer = OPTIMIZERS[self._config.optimizer]
-        start: Callable[[Array], Search]
-        start = optimizer.bind(**{knob: getattr(self._config, knob) for knob in optimizer.knobs})
-        return start(self.theta)
+        start: type[Search] = optimizer.bind(**optimizer.knobs_of(self._config))
+        return start(self.theta, self.state)

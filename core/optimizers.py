@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from core.arrays import Array
-from core.full_batch import bind_l_bfgs
+from core.full_batch import Search, blank
 from core.vectors import add_scaled
 
 State = dict[str, Array]
@@ -39,29 +39,33 @@ Step = Callable[[Array, Gradient, float, State], None]
 
 @dataclass(frozen=True, slots=True)
 class Optimizer:
-    """make(theta): its state, a dict of arrays, so that a checkpoint needs no knowledge of it.
+    """make(theta, **knobs): its state, a dict of arrays, so that a checkpoint needs no knowledge of it; theta: (P,).
 
-    bind(**knobs): a step(theta, gradient, eta, state) with the config fields named in `knobs` fixed; theta: (P,).
+    bind(**knobs): a step(theta, gradient, eta, state). For both the config fields named in `knobs`, see `knobs_of`.
     decoupled: λ does not enter the gradient but shrinks the weights by η λ/n R'(w) beside the step.
     full_batch: there is no step for each mini-batch; bind gives a search over the whole training set instead, see
-    core.full_batch.
+    core.full_batch, made of theta and its state.
     """
 
     name: str
     title: str
     about: str
     knobs: tuple[str, ...]
-    make: Callable[[Array], State]
+    make: Callable[..., State]
     bind: Callable[..., Any]
     decoupled: bool = False
     full_batch: bool = False
 
+    def knobs_of(self, config: object) -> dict[str, Any]:
+        """What a RunConfig says of its knobs."""
+        return {name: getattr(config, name) for name in self.knobs}
 
-def _nothing(theta: Array) -> State:
+
+def _nothing(theta: Array, **_: float) -> State:
     return {}
 
 
-def _moments(theta: Array) -> State:
+def _moments(theta: Array, **_: float) -> State:
     # A count of steps in the precision of the rest: it stops at 2^24 in float32, where no correction is left to make.
     return {"gradients": np.zeros_like(theta), "squares": np.zeros_like(theta), "steps": np.zeros(1, theta.dtype)}
 
@@ -154,7 +158,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
             "momentum",
             "v = μ v - η g, θ += v: a ball that keeps rolling. Book, chapter 3, equations 107 and 108.",
             ("momentum",),
-            lambda theta: {"velocity": np.zeros_like(theta)},
+            lambda theta, **_: {"velocity": np.zeros_like(theta)},
             _bind_momentum,
         ),
         Optimizer(
@@ -162,7 +166,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
             "Nesterov momentum",
             "v = μ v - η g where the ball is about to be, θ + μ v: it brakes before the slope turns. Nesterov 1983.",
             ("momentum",),
-            lambda theta: {"velocity": np.zeros_like(theta)},
+            lambda theta, **_: {"velocity": np.zeros_like(theta)},
             _bind_nesterov,
         ),
         Optimizer(
@@ -170,7 +174,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
             "RMSProp",
             "s = ρ s + (1 - ρ) g², θ -= η g/(√s + ε): steep directions get short steps. Tieleman & Hinton 2012.",
             ("rho", "epsilon"),
-            lambda theta: {"square": np.zeros_like(theta)},
+            lambda theta, **_: {"square": np.zeros_like(theta)},
             _bind_rmsprop,
         ),
         Optimizer(
@@ -198,8 +202,8 @@ OPTIMIZERS: dict[str, Optimizer] = {
             "The whole training set at once, its curvature guessed from the last steps; a search along each line "
             "replaces η. An epoch is one such search. Liu & Nocedal 1989.",
             ("memory",),
-            _nothing,
-            bind_l_bfgs,
+            blank,
+            lambda **_: Search,
             full_batch=True,
         ),
     )

@@ -28,6 +28,8 @@ class Pass(Enum):
     """Another look is needed first."""
     NO_WAY_DOWN = auto()
     """There is nothing left to do."""
+    BLOWN_UP = auto()
+    """The slope is no number, and there is no better point to go back to."""
 
 
 class Stepper:
@@ -61,7 +63,7 @@ class Stepper:
     def bind(self, config: RunConfig) -> None:
         """Take the settings that can change while a run goes on."""
         optimizer, schedule = OPTIMIZERS[config.optimizer], SCHEDULES[config.decay]
-        self._step = optimizer.bind(**{knob: getattr(config, knob) for knob in optimizer.knobs})
+        self._step = optimizer.bind(**optimizer.knobs_of(config))
         self._rate = schedule.bind(config.eta, **{knob: getattr(config, knob) for knob in schedule.knobs})
         self._rate_each_batch = schedule.every_batch
         self.is_over = schedule.over(**{knob: getattr(config, knob) for knob in schedule.knobs})

@@ -5,7 +5,6 @@ for event in train(config, data): ...
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from math import isfinite
 
 import numpy as np
@@ -136,6 +135,9 @@ class _Run:
                     return
                 case Pass.NO_WAY_DOWN:
                     self._ending = Ending.CONVERGED
+                    return
+                case Pass.BLOWN_UP:
+                    yield self._diverged("the slope", self._here.batch)
                     return
                 case Pass.AGAIN:
                     self._here.batch, self._tally.sums = 0, (0.0, 0, 0)
@@ -282,7 +284,7 @@ class _Run:
     def _checkpoint(self, block: Block | None = None, done: int = 0) -> Checkpoint:
         """The run as it is now, `done` mini-batches into `block`; every array a copy."""
         if block and isinstance(self._stepper, FullBatchStepper):  # half a look at the whole set is no place to rest
-            return replace(self._last_good, config=self._config)
+            return self._last_good.continued(self._config)
         average = self._stepper.average
         return Checkpoint(
             self._config,

@@ -14,6 +14,7 @@ from core.checkpoint import Checkpoint
 from core.data.batches import Leg
 from core.errors import UserError, shortened
 from core.network import parameter_count
+from core.optimizers import OPTIMIZERS
 from core.spellings import PARAMETER_LIMIT
 from core.storage import header, tensors
 from core.storage.limits import check_file, unreadable
@@ -90,7 +91,11 @@ def _read(file: Any, path: Path) -> Model:
     if parameter_count(config.sizes) * np.dtype(config.dtype).itemsize > path.stat().st_size:
         raise _damaged(path, "its settings ask for more weights than it has")
     here = tensors.blank(config, has_best, rows)
-    for name, array in tensors.of_checkpoint(here).items():
+    wanted = tensors.of_checkpoint(here)
+    if OPTIMIZERS[config.optimizer].full_batch and not any(name.startswith(tensors.OPTIMIZER) for name in names):
+        # Once such a search kept nothing of what it had seen: it looks anew.
+        wanted = {name: array for name, array in wanted.items() if not name.startswith(tensors.OPTIMIZER)}
+    for name, array in wanted.items():
         if name not in names:
             raise _damaged(path, f"{name} is missing")
         _fill(array, name, file, path)

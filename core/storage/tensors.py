@@ -14,7 +14,7 @@ BEST = "best."
 AVERAGE = "average."
 OPTIMIZER = "optimizer."
 LOGITS = "logits"
-NEVER_NEGATIVE = tuple(OPTIMIZER + name for name in ("square", "squares", "steps"))
+NEVER_NEGATIVE = tuple(OPTIMIZER + name for name in ("square", "squares", "steps", "count", "looked", "ended"))
 """Averages of squares and counts: an optimizer takes their root or counts on from them."""
 
 Tensors = dict[str, Array]

@@ -1,6 +1,5 @@
 """L-BFGS: the search turned inside out, and a run that is driven by it."""
 
-import threading
 from dataclasses import replace
 
 import numpy as np
@@ -12,7 +11,7 @@ from core.controls import Controls
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Paused, Started
-from core.full_batch import bind_l_bfgs
+from core.full_batch import Search, blank
 from core.trainer import train
 from tests.core import tiny
 
@@ -23,11 +22,8 @@ def _config(**changes: object) -> RunConfig:
     return tiny.config(optimizer="l-bfgs", epochs=8).changed(**changes)
 
 
-@pytest.fixture(autouse=True)
-def _no_thread_is_left() -> object:
-    before = threading.active_count()
-    yield
-    assert threading.active_count() == before
+def _search(theta: Array) -> Search:
+    return Search(theta, blank(theta, 5))
 
 
 def _bowl(point: Array) -> tuple[float, Array]:
@@ -36,20 +32,12 @@ def _bowl(point: Array) -> tuple[float, Array]:
 
 
 def test_a_search_finds_the_bottom_of_a_narrow_valley_in_a_few_looks() -> None:
-    search, looks = bind_l_bfgs(5)(np.zeros(3, np.float32)), 0
+    search, looks = _search(np.zeros(3, np.float32)), 0
     while search.point is not None:
         search.tell(*_bowl(search.point))
         looks += 1
-    search.close()
     assert search.accepted == pytest.approx([1, 1, 1], abs=1e-4)
     assert looks < 40
-
-
-def test_a_search_can_be_given_up() -> None:
-    search = bind_l_bfgs(5)(np.zeros(3))
-    assert search.point is not None
-    search.tell(*_bowl(search.point))
-    search.close()
 
 
 def test_every_epoch_goes_down_and_the_run_tells_what_others_tell() -> None:
@@ -138,12 +126,6 @@ def test_lambda_may_change_in_between() -> None:
     assert (last.checkpoint.theta**2).sum() < (run_controls[0].checkpoint.theta ** 2).sum()
 
 
-def test_closing_the_iterator_ends_the_search() -> None:
-    run = train(_config(), DATA)
-    tiny.until(EpochDone, run)
-    tiny.close(run)
-
-
 @pytest.mark.parametrize("name", ["dropout", "ema", "clip_norm", "max_norm", "shift_px", "elastic_alpha"])
 def test_what_makes_the_cost_a_matter_of_chance_is_refused(name: str) -> None:
     with pytest.raises(UserError, match=name):
@@ -169,22 +151,12 @@ def test_a_step_too_far_is_taken_shorter() -> None:
         height = np.sqrt(1 + (point - 2) ** 2)
         return float(height[0]), (point - 2) / height
 
-    search, far = bind_l_bfgs(5)(np.array([-20.0])), 0
+    search, far = _search(np.array([-20.0])), 0
     while search.point is not None:
         far += float(search.point[0]) > 3
         search.tell(*cliff(search.point))
-    search.close()
     assert far
     assert search.accepted == pytest.approx([2.0], abs=1e-4)
-
-
-def test_what_goes_wrong_in_scipys_thread_arrives_in_the_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(*words: object, **options: object) -> None:
-        raise MemoryError("no room")
-
-    monkeypatch.setattr("core.full_batch.minimize", fails)
-    with pytest.raises(MemoryError, match="no room"):
-        list(train(_config(), DATA))
 
 
 def test_what_has_no_say_is_refused_in_a_sentence_before_the_run_as_well() -> None:
@@ -202,3 +174,38 @@ def test_a_run_that_blows_up_at_once_advises_no_eta() -> None:
     assert diverged.suggested_eta is None
     assert "float64" in diverged.advice
     assert tiny.end(events).ending is Ending.DIVERGED
+
+
+def test_more_than_fits_is_not_remembered() -> None:
+    with pytest.raises(UserError, match=r"remember at most 62, or make a layer smaller"):
+        RunConfig(sizes=(784, 1000, 10)).changed(optimizer="l-bfgs", memory=100)
+
+
+def test_a_search_that_is_gone_on_with_takes_the_same_way() -> None:
+    theta = np.zeros(3, np.float32)
+    whole, way = _search(theta), list[bytes]()
+    while whole.point is not None:
+        way.append(whole.point.tobytes())
+        if whole.tell(*_bowl(whole.point)):  # as from a file
+            whole = Search(whole.accepted, {name: array.copy() for name, array in whole.state.items()})
+    again, same = _search(theta), list[bytes]()
+    while again.point is not None:
+        same.append(again.point.tobytes())
+        again.tell(*_bowl(again.point))
+    assert way == same
+    assert len(way) > 10
+
+
+def test_memory_that_misleads_is_dropped() -> None:
+    # As a damaged file could have it: curvature that sends every line up.
+    theta = np.zeros(3)
+    search = _search(theta)
+    assert search.point is not None
+    search.tell(*_bowl(search.point))
+    state = search.state
+    rng = np.random.default_rng(1)
+    state["moves"][:], state["bends"][:], state["count"][0] = rng.normal(size=(5, 3)), rng.normal(size=(5, 3)), 5
+    misled = Search(theta, state)
+    while misled.point is not None:
+        misled.tell(*_bowl(misled.point))
+    assert misled.accepted == pytest.approx([1, 1, 1], abs=1e-4)

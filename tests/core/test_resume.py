@@ -21,12 +21,18 @@ pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports")
 DATA = tiny.dataset()
 PER_EPOCH = 6
 STEPPING = [name for name, optimizer in OPTIMIZERS.items() if not optimizer.full_batch]
-"""L-BFGS is left out: it guesses the curvature anew where it goes on, and says so."""
+WHOLE = [name for name in OPTIMIZERS if name not in STEPPING]
 CHANGES: list[dict[str, object]] = [
     *({"optimizer": o, "regularizer": r} for o, r in product(STEPPING, REGULARIZERS)),
     *({"optimizer": o, "decay": d} for o, d in product(("sgd", "adam"), SCHEDULES)),
     *({"optimizer": o, "dropout": 0.5, "input_dropout": 0.25} for o in STEPPING),
     *({"optimizer": o, "ema": 0.9, "patience": 9, "clip_norm": 0.5, "max_norm": 0.7} for o in STEPPING),
+]
+CHANGES_OF_WHOLE: list[dict[str, object]] = [
+    *({"optimizer": o, "regularizer": r} for o, r in product(WHOLE, REGULARIZERS)),
+    *({"optimizer": o, "dtype": "float64"} for o in WHOLE),
+    *({"optimizer": o, "patience": 9, "memory": 2, "epochs": 9} for o in WHOLE),
+    *({"optimizer": o, "sizes": (5, 2), "lambda_": 20.0, "epochs": 300} for o in WHOLE),  # until there is no way down
 ]
 
 
@@ -52,8 +58,8 @@ def _assert_same(events: list[Event], resumed: list[Event]) -> None:
     }
     assert two.accuracies == one.accuracies
     assert two.network.theta.tobytes() == one.network.theta.tobytes()
-    scores = _scores(resumed)
-    assert scores == _scores(events)[-len(scores) :]
+    scores, whole = _scores(resumed), _scores(events)
+    assert scores == whole[len(whole) - len(scores) :]
 
 
 @pytest.mark.parametrize("changes", CHANGES, ids=lambda changes: "-".join(map(str, changes.values())))
@@ -64,6 +70,19 @@ def test_a_run_goes_on_from_any_mini_batch_bit_for_bit(changes: dict[str, object
     # The start, in a block, where a block begins, before the remainder, where an epoch ended, in the last epoch.
     for at in (0, 2, 3, 5, 6, 10, 16):
         _assert_same(events, list(train(config, DATA, start=checkpoints[at])))
+
+
+@pytest.mark.parametrize("changes", CHANGES_OF_WHOLE, ids=lambda changes: "-".join(map(str, changes.values())))
+def test_a_run_of_whole_looks_goes_on_from_any_epochs_end_and_mini_batch_bit_for_bit(
+    changes: dict[str, object],
+) -> None:
+    config = tiny.config().changed(**changes)
+    events, checkpoints = _checkpoints(config)
+    assert len(checkpoints) > 3
+    for epoch in tiny.only(EpochDone, events)[:-1]:
+        _assert_same(events, list(train(config, DATA, start=epoch.checkpoint)))
+    for here in checkpoints[:20]:
+        _assert_same(events, list(train(config, DATA, start=here)))
 
 
 @pytest.mark.parametrize("hidden", ACTIVATIONS)

@@ -26,6 +26,7 @@ KINDS = [
     pytest.param({"dropout": 0.3, "input_dropout": 0.1}, id="dropout"),
     pytest.param({"decay": "stall", "patience": 9, "dtype": "float64"}, id="patience, float64"),
 ]
+WHOLE = {"optimizer": "l-bfgs", "memory": 2}
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def through_file(here: Checkpoint, path: Path) -> Checkpoint:
     return back
 
 
-@pytest.mark.parametrize("changes", KINDS)
+@pytest.mark.parametrize("changes", [*KINDS, pytest.param(WHOLE, id="l-bfgs")])
 def test_an_interrupted_run_goes_on_as_if_it_had_never_stopped(changes: dict[str, object], path: Path) -> None:
     config = makers.config(**changes)
     epochs, end = makers.finished(config)
@@ -63,6 +64,17 @@ def test_so_does_one_stopped_in_mid_epoch(changes: dict[str, object], batches: i
     later, same_end = makers.finished(config, half)
     makers.assert_equal(end, same_end)
     assert later[0].running == epochs[1].running
+
+
+def test_a_search_that_kept_nothing_of_what_it_had_seen_looks_anew(path: Path) -> None:
+    config = makers.config(**WHOLE)
+    here = makers.finished(config.changed(epochs=2))[1]
+    model.save(path, Model(replace(here, state={})))  # as such files were until 2026-11
+    back = model.load(path).checkpoint
+    makers.assert_equal(
+        back, replace(Checkpoint.blank(config.changed(epochs=2), here.theta), epoch=2, accuracies=here.accuracies)
+    )
+    assert len(makers.finished(config, back)[0]) == 2
 
 
 def test_what_is_said_of_a_model_is_kept_and_equal_models_are_equal_files(path: Path) -> None:
