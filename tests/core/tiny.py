@@ -1,5 +1,6 @@
 """A network and data so small that a whole run takes milliseconds."""
 
+import threading
 from collections.abc import Generator, Iterable, Iterator
 from typing import Any
 
@@ -53,3 +54,8 @@ def end(events: Iterable[Event]) -> Finished:
     *_, last = events
     assert isinstance(last, Finished)
     return last
+
+
+def threads(name: str = "ahead") -> list[threading.Thread]:
+    """The threads whose name begins so: others, such as a progress bar's, come and go as they like."""
+    return [thread for thread in threading.enumerate() if thread.name.startswith(name)]

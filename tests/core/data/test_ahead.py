@@ -7,12 +7,13 @@ from functools import partial
 import pytest
 
 from core.data.ahead import ahead
+from tests.core import tiny
 
 
 @pytest.fixture(autouse=True)
 def no_thread_is_left() -> Iterator[None]:
     yield
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("ahead")]
+    assert not tiny.threads()
 
 
 def _giving(value: int) -> Callable[[], int]:
@@ -79,7 +80,6 @@ def test_letting_go_is_closing() -> None:
 
 
 def test_before_the_first_is_asked_for_there_is_no_thread() -> None:
-    before = threading.active_count()
     results = ahead([_giving(1)])
-    assert threading.active_count() == before
+    assert not tiny.threads()
     results.close()

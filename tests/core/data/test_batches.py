@@ -1,6 +1,5 @@
 """An epoch as shuffled blocks of mini-batches."""
 
-import threading
 from collections.abc import Generator, Iterator
 
 import numpy as np
@@ -14,6 +13,7 @@ from core.data.batches import Batches, Leg
 from core.data.dataset import Split
 from core.errors import UserError
 from core.network import as_input
+from tests.core import tiny
 
 PER_BLOCK = 12  # rows, so that small sets have several blocks
 
@@ -141,28 +141,26 @@ def test_what_goes_wrong_while_distorting_is_told_to_who_asks(monkeypatch: pytes
     def fail(*_: object) -> None:
         raise MemoryError("too much ink")
 
-    made, before = _distorted(), set(threading.enumerate())
+    made = _distorted()
     monkeypatch.setattr(batches, "stream", fail)
     with pytest.raises(MemoryError, match="too much ink"):
         list(made.epoch(np.arange(40)))
-    assert set(threading.enumerate()) == before
+    assert not tiny.threads()
 
 
 def test_an_epoch_that_is_closed_leaves_no_thread() -> None:
-    before = set(threading.enumerate())
     blocks = _distorted().epoch(np.arange(40))
     next(blocks)
-    assert set(threading.enumerate()) - before
+    assert tiny.threads()
     assert isinstance(blocks, Generator)
     blocks.close()
-    assert set(threading.enumerate()) == before
+    assert not tiny.threads()
 
 
 def test_plain_images_need_no_thread() -> None:
-    before = set(threading.enumerate())
     blocks = _of(40, 4).epoch(np.arange(40))
     next(blocks)
-    assert set(threading.enumerate()) == before
+    assert not tiny.threads()
 
 
 @pytest.mark.parametrize("x", [np.zeros((3, 5), np.uint8), np.zeros((3, 4), np.float32)], ids=["no square", "numbers"])
