@@ -46,11 +46,6 @@ def read_text(text: str, where: str = "The text") -> tuple[RunConfig, tuple[Chan
     return config, made
 
 
-def from_text(text: str, where: str = "The text") -> RunConfig:
-    """The settings alone. Raises UserError as `read_text` does."""
-    return read_text(text, where)[0]
-
-
 def _listed(tables: Any) -> list[Any]:
     return tables if isinstance(tables, list) else [tables]
 

@@ -66,7 +66,7 @@ def test_a_network_of_the_book_s_program_is_read() -> None:
 
 def test_settings_of_the_first_days_mean_what_they_meant() -> None:
     path = GOLDEN / "settings.toml"
-    config = text.from_text(path.read_text(encoding="utf-8"), str(path))
+    config = text.read_text(path.read_text(encoding="utf-8"), str(path))[0]
     assert config == RunConfig(sizes=(784, 100, 10), optimizer="adam", eta=0.001, lambda_=5.0, patience=9, dropout=0.25)
 
 

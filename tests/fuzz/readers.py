@@ -223,7 +223,7 @@ def _settings(_: Path) -> list[bytes]:
 
 
 def _read_settings(path: Path) -> None:
-    config = text.from_text(path.read_bytes().decode("utf-8", "replace"), str(path))
+    config = text.read_text(path.read_bytes().decode("utf-8", "replace"), str(path))[0]
     assert RunConfig.from_toml(config.to_toml()) == config
 
 

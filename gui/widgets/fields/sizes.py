@@ -16,11 +16,9 @@ class SizesEdit(QLineEdit):
     messageChanged = Signal(str)
     """What is wrong with the text, for a person; "" when nothing is."""
 
-    def __init__(
-        self, first: int | None = None, last: int | None = None, largest: int = 10_000, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, largest: int = 10_000, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._first, self._last, self._largest = first, last, largest
+        self._largest = largest
         self._value: tuple[int, ...] = ()
         self._message = ""
         self.setPlaceholderText("784-30-10")
@@ -50,10 +48,6 @@ class SizesEdit(QLineEdit):
             return self.tr("Write the layers' sizes with dashes between them, such as 784-30-10.")
         if not all(1 <= size <= self._largest for size in sizes):
             return self.tr("Each layer has 1 to {largest} neurons.").format(largest=self._largest)
-        if self._first not in (None, sizes[0]):
-            return self.tr("The first layer must be {size}: one input a pixel.").format(size=self._first)
-        if self._last not in (None, sizes[-1]):
-            return self.tr("The last layer must be {size}: one output a class.").format(size=self._last)
         return ""
 
     def _read(self) -> None:

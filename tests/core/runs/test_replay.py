@@ -14,7 +14,7 @@ from core.runs import changes, names
 from core.runs.folder import RunFolder
 from core.runs.record import RunRecord, read_run
 from core.runs.replay import script_of
-from core.runs.text import as_text, from_text, read_text
+from core.runs.text import as_text, read_text
 from core.trainer import train
 from tests.core import tiny
 from tests.core.runs.kit import DATA, PRINT, events, keep
@@ -75,7 +75,7 @@ def test_from_its_text_pasted_elsewhere(happened: list[Event]) -> None:
     text = as_text(record.config, record.changes)
     config, made = read_text(text.replace("\n", "\r\n"))
     assert (config, list(made)) == (CONFIG, tiny.only(Changed, happened))
-    assert from_text(text) == CONFIG
+    assert read_text(text)[0] == CONFIG
     _assert_same(list(replay(config, DATA, made)), happened)
 
 

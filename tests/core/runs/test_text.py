@@ -10,7 +10,7 @@ from core.config import RunConfig
 from core.errors import UserError
 from core.runs import names
 from core.runs.reading import parse_toml
-from core.runs.text import as_text, diff, differing, from_text
+from core.runs.text import as_text, diff, differing, read_text
 from tests.core import tiny
 from tests.core.runs.kit import events, keep
 
@@ -19,22 +19,22 @@ CONFIG = RunConfig().changed(sizes="784-100-10", eta=0.1, lambda_=5.0, seed=7, d
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 def test_there_and_back(ends: str) -> None:
-    assert from_text(as_text(CONFIG).replace("\n", ends)) == CONFIG
+    assert read_text(as_text(CONFIG).replace("\n", ends))[0] == CONFIG
 
 
 def test_a_whole_run_file_can_be_pasted() -> None:
     folder = keep(events()).folder
-    assert from_text((folder / names.ABOUT).read_text()) == tiny.config()
+    assert read_text((folder / names.ABOUT).read_text())[0] == tiny.config()
 
 
 def test_a_few_lines_do() -> None:
-    assert from_text("eta = 0.25") == RunConfig(eta=0.25)
+    assert read_text("eta = 0.25")[0] == RunConfig(eta=0.25)
 
 
 @pytest.mark.parametrize("text", ["eta = 7e9", "eta", "neta = 1", "[runs]\neta = 1"])
 def test_what_is_wrong_is_told(text: str) -> None:
     with pytest.raises(UserError, match="The clipboard"):
-        from_text(text, "The clipboard")
+        read_text(text, "The clipboard")[0]
 
 
 def test_what_differs() -> None:

@@ -5,7 +5,7 @@ from gui.widgets.fields import SizesEdit
 
 @pytest.fixture
 def edit(qtbot):
-    edit = SizesEdit(784, 10)
+    edit = SizesEdit()
     qtbot.addWidget(edit)
     edit.set_value((784, 30, 10))
     return edit
@@ -22,9 +22,7 @@ def test_many_ways_to_write_layers(edit, text, qtbot):
     assert edit.message() == ""
 
 
-@pytest.mark.parametrize(
-    "text", ["", "784", "784-", "784-x-10", "784--10", "783-30-10", "784-30-9", "784-0-10", "784-99999-10"]
-)
+@pytest.mark.parametrize("text", ["", "784", "784-", "784-x-10", "784--10", "784-0-10", "784-99999-10"])
 def test_nonsense_is_marked_and_explained_and_changes_nothing(edit, text, qtbot):
     with qtbot.waitSignal(edit.messageChanged) as told, qtbot.assertNotEmitted(edit.valueChanged):
         edit.setText(text)
