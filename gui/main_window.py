@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.events import Changed
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
             questions.ask_to_go_on(self, words(run), lambda: bench.go_on_with(run), lambda: bench.drop(run))
 
     def _about(self) -> None:
-        QMessageBox.about(self, self.tr("About Backswing"), about_text())
+        questions.show_about(self, about_text())
 
     # What the window shows
 

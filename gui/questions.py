@@ -27,6 +27,16 @@ def tell(parent: QWidget, sentence: str) -> None:
     _open(box, "problemBox")
 
 
+def show_about(parent: QWidget, html: str) -> None:
+    """Show what this is, as rich text that can be selected and copied."""
+    title = QCoreApplication.translate("questions", "About Backswing")
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, html, QMessageBox.StandardButton.Ok, parent)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setIconPixmap(parent.windowIcon().pixmap(64))
+    _open(box, "aboutBox")
+    box.setTextFormat(Qt.TextFormat.RichText)  # nothing in it is anybody else's words
+
+
 def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
     """Training goes on: quit all the same?"""
     tr = QCoreApplication.translate
