@@ -308,6 +308,13 @@ class _Run:
 
     def _diverged(self, what: str, batch: int) -> Diverged:
         self._ending = Ending.DIVERGED
-        # A third, to one significant digit: 0.5 -> 0.2, 30 -> 10.
-        eta = None if isinstance(self._stepper, FullBatchStepper) else float(f"{self._stepper.eta / 3:.0e}")
-        return Diverged(self._here.epoch + 1, batch, what, self._last_good, eta, self._here.epochs)
+        return Diverged(self._here.epoch + 1, batch, what, self._last_good, self._milder_eta(), self._here.epochs)
+
+    def _milder_eta(self) -> float | None:
+        """The η of the last epoch that went well, where it was raised since; else a third: 0.5 -> 0.2, 30 -> 10."""
+        if isinstance(self._stepper, FullBatchStepper):
+            return None
+        good = self._last_good
+        if good.epoch and good.config.eta < self._config.eta:
+            return good.config.eta
+        return float(f"{self._stepper.eta / 3:.0e}")

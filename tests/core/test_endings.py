@@ -57,6 +57,18 @@ def test_a_run_that_blows_up_says_where_and_keeps_the_last_good_weights(
     assert len(places) == 1
 
 
+def test_after_a_change_too_far_the_eta_that_went_well_is_advised() -> None:
+    controls = Controls()
+    events = []
+    for event in train(tiny.config(epochs=20, hidden="relu", eta=0.03), DATA, controls):
+        events.append(event)
+        if isinstance(event, EpochDone) and event.epoch == 2:
+            controls.change("eta", 1000.0)
+    (diverged,) = tiny.only(Diverged, events)
+    assert diverged.epoch > 2
+    assert diverged.suggested_eta == 0.03
+
+
 @pytest.mark.usefixtures("no_reports")
 def test_a_stepped_run_that_blows_up_says_so_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.data.batches.ROWS_PER_BLOCK", 100)
