@@ -8,7 +8,7 @@ REDRAW_MS = 200
 
 
 class ClockedView(QWidget):
-    """Calls `refresh` five times a second while visible; a hidden one does nothing."""
+    """Calls `refresh` every REDRAW_MS while visible; a hidden one does nothing."""
 
     _hushed = False
 
@@ -22,6 +22,10 @@ class ClockedView(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(REDRAW_MS)
         self._clock.timeout.connect(self._tick)
+
+    def redraw_every(self, ms: int) -> None:
+        """Let the clock tick so often."""
+        self._clock.setInterval(ms)
 
     def refresh(self) -> None:
         """Show things as they are now."""

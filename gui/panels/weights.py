@@ -23,6 +23,9 @@ from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.scale_key import ScaleKey
 from gui.widgets.switch import switch
 
+_EVERY_MS = 400
+"""Weights move slowly, and all of them are many to paint."""
+
 _CALM_S = 1.0
 """A network that has not learnt for so long rests, and its units are put in order anew; before, none jumps about."""
 
@@ -38,6 +41,7 @@ class WeightsPanel(ClockedView):
 
     def __init__(self, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.redraw_every(_EVERY_MS)
         self._store = store
         self._network: Network | None = None
         self._trained, self._learnt_at = False, 0.0

@@ -61,7 +61,6 @@ class ViewFrame(QWidget):
         self._sentence.setObjectName(f"{self._name}Label")
         self._sentence.setFont(theme.tabular(self.font()))
         self._sentence.setWordWrap(True)
-        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text_button, self._copy = QToolButton(self), QToolButton(self)
         self._export = ExportButton(self._name, self.export_png, self.export_csv, self)
         self._help = QToolButton(self)

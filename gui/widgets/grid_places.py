@@ -58,7 +58,7 @@ class Places:
             scale += 1
         return scale
 
-    @property
+    @cached_property
     def picture_px(self) -> float:
         """A picture's side in Qt's units."""
         return self.side * self.scale / self.ratio
@@ -81,10 +81,15 @@ class Places:
     def corner(self, index: int) -> QPointF:
         """Where a picture's upper left corner is, on a whole screen pixel."""
         row, column = divmod(index, self.columns)
+        left, top = self._origin
+        return QPointF(self._whole(left + column * self._across), self._whole(top + row * self._down))
+
+    @cached_property
+    def _origin(self) -> tuple[float, float]:
+        """Where the first column begins, and the first row."""
         aside, below = _gaps(self.has_captions)
         left = (self.room.width() - self.columns * self._across + aside) / 2
-        top = max(GAP_PX, (self.room.height() - self.rows * self._down + below) / 2)
-        return QPointF(self._whole(left + column * self._across), self._whole(top + row * self._down))
+        return left, max(GAP_PX, (self.room.height() - self.rows * self._down + below) / 2)
 
     def cell(self, index: int) -> QRectF:
         """A picture with its caption, where it has one."""
@@ -100,12 +105,12 @@ class Places:
         is_inside = 0 <= column < self.columns and 0 <= row < self.rows
         return row * self.columns + column if is_inside else -1
 
-    @property
+    @cached_property
     def _across(self) -> float:
         """From one column to the next."""
         return self.picture_px + _gaps(self.has_captions)[0]
 
-    @property
+    @cached_property
     def _down(self) -> float:
         """From one row to the next."""
         return self.picture_px + CAPTION_PX * self.has_captions + _gaps(self.has_captions)[1]

@@ -125,7 +125,7 @@ class ImageGrid(QWidget):
         """Write other captions below the same pictures. Raises ValueError when there is not one for each."""
         if len(captions) != len(self._pictures):
             raise ValueError(f"{len(captions)} captions do not belong to {len(self._pictures)} pictures")
-        self._captions = list(captions)
+        self._captions, self._sheet = list(captions), None
         self._describe()
         self.update()
 
@@ -262,9 +262,6 @@ class ImageGrid(QWidget):
         if len(self._pictures):
             sheet = self._page_image()
             painter.drawImage(QRectF(inner), sheet, _times(QRectF(inner), sheet.devicePixelRatio()))
-            if self._places.has_captions:
-                self._writer = self._writer or CaptionPainter(self.font())
-                self._writer.paint(painter, self._captions[: self.room], self._places)
             self._paint_frames(painter)
         if self.hasFocus():
             half = RING_PX / 2
@@ -273,8 +270,16 @@ class ImageGrid(QWidget):
         painter.end()
 
     def _page_image(self) -> QImage:
+        """Pictures and captions, kept: whatever moves beside the grid may have Qt paint it again."""
         if self._sheet is None or self._sheet[0] is not self._places:
-            self._sheet = self._places, sheet_of(self._pictures[: self.room], self._places, self._colours)
+            sheet = sheet_of(self._pictures[: self.room], self._places, self._colours)
+            if self._places.has_captions:
+                self._writer = self._writer or CaptionPainter(self.font())
+                painter = QPainter(sheet)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._writer.paint(painter, self._captions[: self.room], self._places)
+                painter.end()
+            self._sheet = self._places, sheet
         return self._sheet[1]
 
     def _paint_frames(self, painter: QPainter) -> None:
