@@ -66,6 +66,7 @@ class ImageGrid(QWidget):
         self._pictures: Bytes = np.zeros((0, side, side), np.uint8)
         self._captions: list[Caption] = []
         self._sheet: tuple[Places, QImage] | None = None
+        self._page: QImage | None = None
         self._writer: CaptionPainter | None = None
         self._places = Places(self.size(), side, 1.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,7 +126,7 @@ class ImageGrid(QWidget):
         """Write other captions below the same pictures. Raises ValueError when there is not one for each."""
         if len(captions) != len(self._pictures):
             raise ValueError(f"{len(captions)} captions do not belong to {len(self._pictures)} pictures")
-        self._captions, self._sheet = list(captions), None
+        self._captions, self._page = list(captions), None
         self._describe()
         self.update()
 
@@ -272,15 +273,20 @@ class ImageGrid(QWidget):
     def _page_image(self) -> QImage:
         """Pictures and captions, kept: whatever moves beside the grid may have Qt paint it again."""
         if self._sheet is None or self._sheet[0] is not self._places:
-            sheet = sheet_of(self._pictures[: self.room], self._places, self._colours)
-            if self._places.has_captions:
-                self._writer = self._writer or CaptionPainter(self.font())
-                painter = QPainter(sheet)
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                self._writer.paint(painter, self._captions[: self.room], self._places)
-                painter.end()
-            self._sheet = self._places, sheet
-        return self._sheet[1]
+            self._sheet = self._places, sheet_of(self._pictures[: self.room], self._places, self._colours)
+            self._page = None
+        if self._page is None:
+            self._page = self._captioned(self._sheet[1]) if self._places.has_captions else self._sheet[1]
+        return self._page
+
+    def _captioned(self, sheet: QImage) -> QImage:
+        self._writer = self._writer or CaptionPainter(self.font())
+        page = QImage(sheet)
+        painter = QPainter(page)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._writer.paint(painter, self._captions[: self.room], self._places)
+        painter.end()
+        return page
 
     def _paint_frames(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
