@@ -5,12 +5,13 @@ from itertools import product
 import numpy as np
 import pytest
 
+from core import engine
 from core.activations import ACTIVATIONS
 from core.checkpoint import Checkpoint
 from core.clock import REST_SECONDS
 from core.config import RunConfig
 from core.controls import Controls
-from core.events import EpochDone, Event, Midway, Paused
+from core.events import Changed, EpochDone, Event, Midway, Paused
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
@@ -72,17 +73,41 @@ def test_a_run_goes_on_from_any_mini_batch_bit_for_bit(changes: dict[str, object
         _assert_same(events, list(train(config, DATA, start=checkpoints[at])))
 
 
+@pytest.fixture
+def parted_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A look at the whole set takes six parts, between which a run may be stopped."""
+    monkeypatch.setattr(engine, "ROWS_PER_BLOCK", 4)
+
+
+@pytest.mark.usefixtures("parted_looks")
 @pytest.mark.parametrize("changes", CHANGES_OF_WHOLE, ids=lambda changes: "-".join(map(str, changes.values())))
 def test_a_run_of_whole_looks_goes_on_from_any_epochs_end_and_mini_batch_bit_for_bit(
     changes: dict[str, object],
 ) -> None:
     config = tiny.config().changed(**changes)
     events, checkpoints = _checkpoints(config)
-    assert len(checkpoints) > 3
+    assert len(checkpoints) >= 3 * PER_EPOCH
     for epoch in tiny.only(EpochDone, events)[:-1]:
         _assert_same(events, list(train(config, DATA, start=epoch.checkpoint)))
     for here in checkpoints[:20]:
         _assert_same(events, list(train(config, DATA, start=here)))
+
+
+@pytest.mark.usefixtures("parted_looks")
+@pytest.mark.parametrize("batch", [0, 1, 4])
+def test_a_search_whose_lambda_was_changed_goes_on_from_there_bit_for_bit(batch: int) -> None:
+    config, change = tiny.config(optimizer="l-bfgs", epochs=6), Changed(3, batch, "lambda_", 0.0, 5.0)
+    config = config.changed(lambda_=0.0)
+    events = list(train(config, DATA, changes=[change]))
+    controls, checkpoints = Controls(paused=True), []
+    for event in train(config, DATA, controls, changes=[change]):
+        if isinstance(event, Paused):
+            checkpoints.append(event.checkpoint)
+            controls.step_batch()
+    after = [here for here in checkpoints if here.config.lambda_ == 5.0]
+    assert len(after) > 3
+    for here in after:
+        _assert_same(events, list(train(here.config, DATA, start=here)))
 
 
 @pytest.mark.parametrize("hidden", ACTIVATIONS)
