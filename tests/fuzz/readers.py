@@ -85,8 +85,8 @@ class Reader:
 def _models(folder: Path) -> list[bytes]:
     path = folder / "m.safetensors"
     whole = [each.read_bytes() for each in sorted((GOLDEN / "storage" / "golden").glob("*.safetensors"))]
-    for optimizer in ("sgd", "adam"):
-        config = RunConfig(sizes=(6, 4, 3), optimizer=optimizer, ema=0.9, dtype="float64")
+    for optimizer, ema in (("sgd", 0.9), ("adam", 0.9), ("l-bfgs", 0.0)):
+        config = RunConfig(sizes=(6, 4, 3), optimizer=optimizer, ema=ema, dtype="float64")
         model.save(path, Model(Checkpoint.fresh(config), "abc", {"validation_accuracy": 0.5}))
         whole.append(path.read_bytes())
     return whole
