@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -81,7 +81,9 @@ class FoldText(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
         if self._folded and event.size().width() != event.oldSize().width():
-            self._show()
+            # Not at once: a scroll area that shows or hides its bar would find the text of another height than the
+            # one it has just made room for, and go back and forth until the stack is full.
+            QTimer.singleShot(0, self, self._show)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(160, _LINES * self.fontMetrics().lineSpacing())
