@@ -6,7 +6,7 @@ from core.checkpoint import Checkpoint
 from core.network import Network
 from core.time_line import TimeLine
 
-EVERY_MS = 100
+EVERY_MS = 200
 """Between two networks shown while one learns: each makes every view answer anew, and nobody reads faster."""
 
 

@@ -45,7 +45,7 @@ class Workbench(QObject):
     """Knows no widget. Everything that a button does to the network is a method here."""
 
     networkChanged = Signal(object, bool)
-    """(Network, whether it has been trained): what answers, at most ten times a second while an epoch goes on."""
+    """(Network, whether it has been trained): what answers, at most five times a second while an epoch goes on."""
 
     documentChanged = Signal()
     """The file's name, or whether there is something to save, has changed."""
