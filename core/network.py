@@ -44,6 +44,10 @@ def as_input(images: Bytes, dtype: str = "float32") -> Array:
     return x
 
 
+_QUIET = np.errstate(all="ignore")
+"""A network that is about to blow up answers nonsense; the trainer tells of it, not a warning on a console."""
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """sizes: units of each layer; hidden, output: names of activations; theta: (P,), weights first, then biases."""
@@ -77,6 +81,7 @@ class Network:
         """One (n_out,) view a layer."""
         return layer_views(self.theta, self.sizes)[1]
 
+    @_QUIET
     def logits(self, x: Array) -> Array:
         """Weighted inputs z of the output layer: x (B, I) in 0..1 -> (B, K)."""
         weights, biases = layer_views(self.theta, self.sizes)
@@ -108,6 +113,7 @@ class Network:
         """Output activations for ink: images (B, I) uint8 -> (B, K); the largest in a row is the answer."""
         return self.outputs(as_input(images, self.theta.dtype.name))
 
+    @_QUIET
     def outputs(self, x: Array) -> Array:
         """Output activations for numbers as it has learnt from them: x (B, I) -> (B, K); ink goes to `answer`."""
         z = self.logits(np.asarray(x, self.theta.dtype))
@@ -118,6 +124,7 @@ class Network:
         """What each image is taken for, the class of the largest output: images (B, I) uint8 -> (B,)."""
         return np.asarray(self.answer(images).argmax(axis=1))
 
+    @_QUIET
     def probabilities(self, images: Bytes) -> Array:
         """The answer as shares that sum to 1: images (B, I) uint8 -> (B, K). Softmax as it is, others scaled."""
         a = np.maximum(self.answer(images), 0.0)

@@ -44,3 +44,11 @@ def test_what_is_right_is_counted_anew_with_each_digit_and_network(
     assert said(qtbot, score) == "My digits: 1 of 2 right · MNIST 99.1 %"
     score.set_network(Network.fresh(RunConfig(sizes=(4, 10))))
     assert said(qtbot, score) == ""  # it cannot read digits
+
+
+def test_a_network_that_blows_up_is_told_no_warning(qtbot: QtBot, tmp_path: Path, network: Network) -> None:
+    mine = MyDigitsStore(tmp_path / "mine.jsonl")
+    mine.keep(LINE, 4)
+    score = MyScore(mine)
+    score.set_network(Network.of(RunConfig(sizes=(784, 10)), np.full_like(network.theta, 3e38)))
+    assert said(qtbot, score) == "My digits: 0 of 1 right"
