@@ -8,10 +8,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from core.arrays import Array
-from core.full_batch import Search, blank
+from core.full_batch import Search, State, blank
 from core.vectors import add_scaled
-
-State = dict[str, Array]
 
 
 class Gradient(Protocol):

@@ -78,8 +78,7 @@ def _images(path: Path, left_out: Callable[[str], None]) -> Iterator[tuple[str, 
 
 
 def _answer(network: Network, image: Bytes, model: Path) -> dict[str, Any]:
-    with np.errstate(all="ignore"):
-        sane = np.isfinite(network.answer(image[None, :])).all()
+    sane = np.isfinite(network.answer(image[None, :])).all()
     if not sane:
         raise UserError(f"{model} has weights so large that its answers are no numbers. Train it anew.")
     probabilities = network.probabilities(image[None, :])[0]
