@@ -144,7 +144,12 @@ def test_the_recipe_undoes_what_is_done_to_strokes(way: str) -> None:
 
 
 def test_the_recipe_undoes_a_shift_of_a_picture() -> None:
-    assert np.ptp(sensitivity(NETWORK, DIGIT, 4, "shift").recipe.shares) == 0
+    # The pictures are equal to the byte. Equal rows of one matrix product need not be: how the last rows are summed
+    # depends on the processor's kernel.
+    way, paper = WAYS["shift"], np.pad(DIGIT.reshape(28, 28), 12)
+    first, *others = [from_picture(image / 255) for image in way.images(paper)]
+    assert all(np.array_equal(image, first) for image in others)
+    assert np.ptp(sensitivity(NETWORK, DIGIT, 4, "shift").recipe.shares) < 1e-12
 
 
 def test_shifted_pixels_are_the_pixels_moved() -> None:

@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 from core.errors import UserError
+
+Image.init()  # imports Pillow's plugins now: at the first unknown picture it would, and its named tuples call exec
 
 SLOWEST_S = 3.0
 """Of processor time. The goal is a second; on a shared processor the same work costs twice as much."""
