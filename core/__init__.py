@@ -13,7 +13,7 @@ The rest is imported from where it lives, such as core.trainer.train.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from core.kernel import choose_kernel
+from core.linalg.kernels import choose_kernel
 
 if TYPE_CHECKING:
     from core.config import RunConfig

@@ -10,11 +10,11 @@ from datetime import datetime
 from importlib import import_module
 from io import TextIOWrapper
 
-from core.commands import COMMANDS
-from core.commands.usage import UsageError
-from core.errors import UserError
-from core.paths import log_dir
-from core.version import version
+from core.cli import COMMANDS
+from core.cli.usage import UsageError
+from core.support.errors import UserError
+from core.support.paths import log_dir
+from core.support.version import version
 
 ABOUT = """\
 Backswing trains small neural networks to read handwritten digits, and shows how each setting changes what they learn.
@@ -68,7 +68,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(metavar="COMMAND", title="commands", required=True)
     for name, about in COMMANDS.items():
         if name == command:
-            import_module(f"core.commands.{name}").add_to(subparsers)
+            import_module(f"core.cli.{name}").add_to(subparsers)
         else:
             subparsers.add_parser(name, help=about)
     return parser

@@ -15,7 +15,7 @@ from math import pi, sqrt
 import numpy as np
 from scipy.special import expit
 
-from core.arrays import Array
+from core.linalg.arrays import Array
 
 Value = Callable[[Array, Array], None]
 TimesSlope = Callable[[Array, Array, Array, Array], None]

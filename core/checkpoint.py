@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
-from core.arrays import Array
 from core.config import RunConfig
 from core.costs import COSTS
 from core.data.batches import WHOLE, Leg
+from core.linalg.arrays import Array
 from core.network import Network, initial_theta
 from core.optimizers import OPTIMIZERS
 
@@ -17,7 +17,8 @@ class Checkpoint:
     theta: (P,), where the optimizer stands. state: its arrays. accuracies: validation accuracy after each epoch, 0..1.
     best_epoch, best_theta: the best epoch since patience was switched on, and its weights; 0 and None without patience.
     average: (P,), the moving average of the weights, where the config asks for one (`ema`).
-    tally, logits: the running scores of the epoch under way (see core.tally), so that its curve goes on unbroken.
+    tally, logits: the running scores of the epoch under way (core.training.running_scores), so that its
+    curve goes on unbroken.
     leg: of the epoch under way, in mini-batches of today's size.
     """
 

@@ -6,8 +6,9 @@ To add a cost of your own, this file is all that has to be touched:
    (an exp that could overflow or the logarithm of an output that could be 0 makes it infinite), in float64.
 2. Write `_my_delta(z, y, output, out, scratch)`: dC/dz of each row by itself into `out`. It runs once a mini-batch, so
    it allocates nothing; `scratch` has the form of `out` and may be overwritten. With a = f(z): dC/da f'(z).
-3. Has it numbers? Write them in. One that is to be turned is a field of core/config.py, named in `knobs`; value and
-   delta then get it as a keyword, as `_uneven_value` does. `too_much` and `too_little` are there for any cost to use.
+3. Has it numbers? Write them in. One that is to be turned is a field of core/config/run_config.py, named in `knobs`;
+   value and delta then get it as a keyword, as `_uneven_value` does. `too_much` and `too_little` are there for any
+   cost to use.
 4. Make the `Cost` and put it into `COSTS`, the usual output activation first.
 
 The box in the window, `--set cost=`, run files and their checks read `COSTS` each time they are asked; so do the tests,
@@ -26,7 +27,7 @@ from functools import partial
 import numpy as np
 
 from core.activations import OUTPUTS, SIGMOID
-from core.arrays import Array
+from core.linalg.arrays import Array
 
 
 @dataclass(frozen=True, slots=True)

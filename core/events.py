@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from core.arrays import Array
 from core.checkpoint import Checkpoint
+from core.linalg.arrays import Array
 from core.mini_batch import MiniBatch
 
 Value = float | str
@@ -26,7 +26,8 @@ class Ending(StrEnum):
 class Scores:
     """How well one set is answered. cost: mean over its images; penalty: the λ term, the same for every set.
 
-    accuracy: 0..1, the fraction of images answered rightly; of targets R² (see core.evaluation), 0 where negative.
+    accuracy: 0..1, the fraction of images answered rightly; of targets R²
+    (see core.training.evaluation), 0 where negative.
     """
 
     data_cost: float

@@ -6,8 +6,8 @@ from functools import cached_property
 
 import numpy as np
 
-from core.arrays import Array, Labels
 from core.config import RunConfig
+from core.linalg.arrays import Array, Labels
 from core.network import layer_views
 
 

@@ -7,10 +7,10 @@ from itertools import pairwise
 import numpy as np
 
 from core.activations import ACTIVATIONS, OUTPUTS
-from core.arrays import Array, Bytes, Labels
 from core.config import RunConfig
 from core.initializers import INITIALIZERS
-from core.streams import stream
+from core.linalg.arrays import Array, Bytes, Labels
+from core.linalg.random_streams import stream
 
 INK = 255.0
 

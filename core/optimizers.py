@@ -7,9 +7,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from core.arrays import Array
-from core.full_batch import Search, State, blank
-from core.vectors import add_scaled
+from core.linalg.arrays import Array
+from core.linalg.lbfgs import Search, State, blank
+from core.linalg.vectors import add_scaled
 
 
 class Gradient(Protocol):
@@ -42,7 +42,7 @@ class Optimizer:
     bind(**knobs): a step(theta, gradient, eta, state). For both the config fields named in `knobs`, see `knobs_of`.
     decoupled: λ does not enter the gradient but shrinks the weights by η λ/n R'(w) beside the step.
     full_batch: there is no step for each mini-batch; bind gives a search over the whole training set instead, see
-    core.full_batch, made of theta and its state.
+    core.linalg.lbfgs, made of theta and its state.
     """
 
     name: str

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.arrays import Array
-from core.vectors import add_scaled
+from core.linalg.arrays import Array
+from core.linalg.vectors import add_scaled
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from math import cos, nan, pi
 
 import numpy as np
 
-from core.arrays import Array
+from core.linalg.arrays import Array
 
 Rate = Callable[[int, int, Sequence[float]], float]
 Over = Callable[[Sequence[float]], bool]

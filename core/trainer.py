@@ -9,18 +9,10 @@ from math import isfinite
 
 import numpy as np
 
-from core.blas import one_thread
 from core.checkpoint import Checkpoint
-from core.clock import Clock
 from core.config import RunConfig
-from core.controls import Controls
 from core.data.batches import Block
 from core.data.dataset import Dataset
-from core.dropout import Dropout
-from core.engine import Engine
-from core.epoch_scores import EpochScores
-from core.errors import UserError
-from core.evaluation import penalty
 from core.events import (
     BatchDone,
     Changed,
@@ -35,15 +27,23 @@ from core.events import (
     Started,
     Value,
 )
-from core.fit import check_fit
-from core.full_batch_stepper import FullBatchStepper
+from core.linalg.blas import one_thread
+from core.linalg.random_streams import stream
 from core.mini_batch import MiniBatch
-from core.position import Position
-from core.script import Script
-from core.standing import Standing
-from core.stepper import Pass, Stepper
-from core.streams import stream
-from core.tally import Tally, first_bad_batch
+from core.support.errors import UserError
+from core.training.clock import Clock
+from core.training.controls import Controls
+from core.training.dropout import Dropout
+from core.training.early_stopping import Standing
+from core.training.engine import Engine
+from core.training.epoch_scores import EpochScores
+from core.training.evaluation import penalty
+from core.training.fit import check_fit
+from core.training.full_batch_stepper import FullBatchStepper
+from core.training.position import Position
+from core.training.recorded_changes import Script, check
+from core.training.running_scores import Tally, first_bad_batch
+from core.training.stepper import Pass, Stepper
 
 
 def train(
@@ -56,7 +56,7 @@ def train(
     """Train on data.train and score on data.validation; data.test is never touched.
 
     controls: steers the run from another thread. start: go on from there, to config.epochs epochs in all.
-    changes: live changes of another run, in order, each made again where it was made (see core.replay).
+    changes: live changes of another run, in order, each made again where it was made (see core.trainer.replay).
     The first event is Started, the last Finished; closing the iterator cancels the run.
     Raises UserError, before any event, when the network does not fit the data.
     """
@@ -318,3 +318,14 @@ class _Run:
         if good.epoch and good.config.eta < self._config.eta:
             return good.config.eta
         return float(f"{self._stepper.eta / 3:.0e}")
+
+
+def replay(
+    config: RunConfig, data: Dataset, changes: Sequence[Changed], controls: Controls | None = None
+) -> Iterator[Event]:
+    """The events of the run that began with `config` on these data and was changed so. Controls steer it as any other.
+
+    Raises UserError, before any event, as `train` does and where the changes do not follow from the settings.
+    """
+    check(config, changes)
+    return train(config, data, controls, changes=changes)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCommandLineParser
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from core.blas import stay_on_one_thread
-from gui import background, crash, preferences, theme
-from gui.garbage import collect_here
-from gui.main_window import MainWindow
-from gui.rescue import Rescue
+from core.linalg.blas import stay_on_one_thread
+from gui.base import crash, preferences, theme
+from gui.base.garbage import collect_here
+from gui.session import background
+from gui.window.main_window import MainWindow
+from gui.window.rescue import Rescue
 
 SWITCH_INTERVAL_S = 0.001
 """How long the training thread may keep Python to itself while the window waits for it; Python's own 5 ms is felt."""

@@ -26,7 +26,7 @@ for module in pkgutil.walk_packages(core.__path__, "core.", onerror=fail):
             importlib.import_module(module.name)
         except ModuleNotFoundError as error:
             # What belongs to an optional extra asks for that extra alone.
-            if (module.name, error.name) != ("core.sweep.cluster", "distributed"):
+            if (module.name, error.name) != ("core.studies.sweep.cluster", "distributed"):
                 raise
         print(module.name)
 """

@@ -7,7 +7,7 @@ import pytest
 
 from core.costs import COSTS
 from core.data.dataset import Dataset, Split
-from core.data.synthetic import make_digits
+from core.data.synthetic.digits import make_digits
 from tests.core.data import forms
 
 README = Path(__file__).resolve().parent.parent / "README.md"

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import run
-from core.commands import COMMANDS
+from core.cli import COMMANDS
 
 IS_HEALTHY = run.is_healthy  # the fixture below puts a simpler one in its place
 ROOT = Path(__file__).parents[1]

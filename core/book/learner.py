@@ -10,17 +10,17 @@ import numpy as np
 import numpy.typing as npt
 
 from core.activations import SIGMOID
-from core.arrays import Array
 from core.book.pairs import Pair, dataset
 from core.checkpoint import Checkpoint
 from core.config import read_config
 from core.data.dataset import Dataset, Split
-from core.errors import UserError
-from core.evaluation import score
 from core.events import Diverged, Ending, EpochDone, Finished, Scores
-from core.fit import check_fit
+from core.linalg.arrays import Array
 from core.network import Network
+from core.support.errors import UserError
 from core.trainer import train
+from core.training.evaluation import score
+from core.training.fit import check_fit
 
 
 def sigmoid(z: npt.ArrayLike) -> Array:

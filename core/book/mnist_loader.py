@@ -4,10 +4,10 @@ MNIST has to be there: `python run.py data fetch` fetches it once, or BACKSWING_
 The book divides a pixel by 256, this program by 255, so that full ink is 1; no figure of the book hangs on it.
 """
 
-from core.arrays import Array, Labels
 from core.book.pairs import Pairs
 from core.data import sources
 from core.data.dataset import Split
+from core.linalg.arrays import Array, Labels
 
 DIGITS = 10
 

@@ -18,15 +18,15 @@ from typing import ClassVar
 import numpy as np
 import scipy.special
 
-from core.arrays import Array
 from core.book.learner import Learner, right, sigmoid, sigmoid_prime
 from core.book.pairs import Pair, vectorized_result
 from core.costs import CROSS_ENTROPY, QUADRATIC, Cost
 from core.data.dataset import Split
-from core.errors import UserError
 from core.events import Scores
+from core.linalg.arrays import Array
 from core.storage import network2 as book_json
 from core.storage.model import Model
+from core.support.errors import UserError
 
 __all__ = [
     "CrossEntropyCost",

@@ -6,9 +6,9 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
-from core.arrays import Array, Bytes, Labels
 from core.data.dataset import Dataset, Split
-from core.errors import UserError
+from core.linalg.arrays import Array, Bytes, Labels
+from core.support.errors import UserError
 
 Pair = tuple[Array, Array | int]
 

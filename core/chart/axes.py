@@ -5,7 +5,7 @@ from math import ceil, floor, log10
 
 import numpy as np
 
-from core.arrays import Array
+from core.linalg.arrays import Array
 
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 _SPAN_FOR_LOG = 1000.0

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.arrays import Array
 from core.chart.axes import Axis
-from core.chart.escaping import escaped
+from core.linalg.arrays import Array
+from core.support.markup import escaped
 
 _LEFT, _RIGHT, _BOTTOM = 60, 16, 44
 _NAME_PX, _SAMPLE_PX = 7, 26

@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.signal import lfilter
 
-from core.arrays import Array
+from core.linalg.arrays import Array
 
 
 def smoothed(y: Array, weight: float) -> Array:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.arrays import Array
+from core.linalg.arrays import Array
 
 
 def thinned(x: Array, y: Array, columns: int) -> tuple[Array, Array]:

@@ -11,12 +11,12 @@ from math import isqrt
 
 import numpy as np
 
-from core.arrays import Array, Labels, aligned
-from core.data.ahead import ahead
-from core.data.augmentation import UNCHANGED, Augmentation, check_images
+from core.data.augment.augmentation import UNCHANGED, Augmentation, check_images
+from core.data.augment.distortion import Distorter
 from core.data.dataset import Split
-from core.data.distortion import Distorter
-from core.streams import stream
+from core.data.prefetch import ahead
+from core.linalg.arrays import Array, Labels, aligned
+from core.linalg.random_streams import stream
 
 ROWS_PER_BLOCK = 500
 

@@ -7,8 +7,8 @@ from typing import cast
 
 import numpy as np
 
-from core.arrays import Array, Bytes, Labels
-from core.errors import UserError
+from core.linalg.arrays import Array, Bytes, Labels
+from core.support.errors import UserError
 
 INK_SCALE = 1 / 255.0
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.data.dataset import Dataset
-from core.data.imports import CLASSES, SIDE
+from core.data.readers.imports import CLASSES, SIDE
 
 
 @dataclass(frozen=True, slots=True)

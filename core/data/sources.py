@@ -8,15 +8,20 @@ from pathlib import Path
 
 import numpy as np
 
-from core.data import imports, mnist
 from core.data.dataset import Dataset, Split
 from core.data.form import DIGITS, Form
-from core.data.sales import sales
-from core.data.synthetic import synthetic
-from core.errors import UserError
+from core.data.mnist import mnist
+from core.data.readers import imports
+from core.data.synthetic.digits import synthetic
+from core.data.synthetic.sales import sales
+from core.support.errors import UserError
 
 SOURCES = ("mnist", "synthetic", "mnist+synthetic")
 """The words for images; anything else is one of NUMBERS, or a path to a folder or a file."""
+
+MNIST, OWN, BOTH = SOURCES
+NEEDS_MNIST = (MNIST, BOTH)
+"""The sources that cannot be loaded before MNIST is on this computer."""
 
 
 @dataclass(frozen=True, slots=True)

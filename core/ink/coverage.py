@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.arrays import Array
+from core.linalg.arrays import Array
 
 _AT_ONCE = 128  # samples in one matrix product: so small a one BLAS leaves to one thread, which is faster
 _BAND_PX = 8  # rows of a large picture that are looked at together, with the samples near them only

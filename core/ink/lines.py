@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from core.arrays import Array
 from core.ink.recipe import Strokes
+from core.linalg.arrays import Array
 
 SPACING_PX = 0.25
 """A sample this close stands for its line: the error is under 2 of 255."""

@@ -3,8 +3,8 @@
 import numpy as np
 import numpy.typing as npt
 
-from core.arrays import Array, Bytes
 from core.ink.recipe import FIELD_PX, FRAME_PX
+from core.linalg.arrays import Array, Bytes
 
 _MIDDLE = FIELD_PX // 2
 _EDGE = (FIELD_PX - FRAME_PX) // 2

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy.typing as npt
 
-from core.arrays import Array, Bytes
+from core.linalg.arrays import Array, Bytes
 
 FRAME_PX = 20
 FIELD_PX = 28

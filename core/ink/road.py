@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.arrays import Array, Bytes
 from core.ink.coverage import averaged, coverage, cropped, fine_coverage, two_toned
 from core.ink.lines import SPACING_PX, Lines, cut, fit, joined, sampled
 from core.ink.placing import centred_frames, placed
 from core.ink.recipe import FIELD_PX, FINER, FRAME_PX, PAPER_PEN, PEN_PX, RECIPE, Stages, Steps, Strokes
+from core.linalg.arrays import Array, Bytes
 
 
 def render(strokes: Strokes, *, pen_px: float = PEN_PX, steps: Steps = RECIPE, paper_pen: float = PAPER_PEN) -> Bytes:
@@ -50,7 +50,7 @@ def from_picture(grey: Array) -> Bytes:
 
 
 def picture_stages(grey: Array, *, steps: Steps = RECIPE) -> Stages:
-    """Every step of `from_picture`. A picture's lines keep their width: it is core.paper that redraws them."""
+    """Every step of `from_picture`. A picture's lines keep their width: it is core.ink.paper that redraws them."""
     ink = _sound(grey)
     paper = averaged(ink, FIELD_PX * FINER)
     box = cropped(ink)

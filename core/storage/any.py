@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from core.data import contents
-from core.errors import UserError
+from core.data.readers import contents
 from core.storage import model, network2, npz
 from core.storage.limits import check_file
 from core.storage.model import Model
+from core.support.errors import UserError
 
 WRITERS = {".safetensors": model.save, ".json": network2.save, ".npz": npz.save}
 """By the ending of the file's name, in lower case."""

@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig, read_config
-from core.errors import UserError, quoted, shortened
-from core.version import version
+from core.support.errors import UserError, quoted, shortened
+from core.support.version import version
 
 FORMAT = "backswing-model"
 VERSION = 3

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from core.errors import UserError
+from core.support.errors import UserError
 
 
 def check_file(path: Path, largest: int) -> None:

@@ -8,16 +8,16 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as serialized
 
-from core.arrays import Array
-from core.atomic import writing
 from core.checkpoint import Checkpoint
+from core.config.spellings import PARAMETER_LIMIT
 from core.data.batches import Leg
-from core.errors import UserError, shortened
+from core.linalg.arrays import Array
 from core.network import parameter_count
 from core.optimizers import OPTIMIZERS
-from core.spellings import PARAMETER_LIMIT
 from core.storage import header, tensors
 from core.storage.limits import check_file, unreadable
+from core.support.atomic import writing
+from core.support.errors import UserError, shortened
 
 LARGEST = 6 * 8 * PARAMETER_LIMIT
 """Bytes: the largest network in float64, its best epoch, its average, two arrays of an optimizer, and the rest."""

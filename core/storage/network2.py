@@ -10,15 +10,15 @@ from typing import Any, NoReturn, cast
 
 import numpy as np
 
-from core.arrays import Array
-from core.atomic import writing
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.errors import UserError
+from core.config.spellings import parse_sizes
+from core.linalg.arrays import Array
 from core.network import layer_views, parameter_count
-from core.spellings import parse_sizes
 from core.storage.limits import check_file, unreadable
 from core.storage.model import Model
+from core.support.atomic import writing
+from core.support.errors import UserError
 
 LARGEST = 256 * 1024 * 1024
 """Bytes that are read."""

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 
-from core.atomic import writing
 from core.storage import tensors
 from core.storage.model import Model
+from core.support.atomic import writing
 
 
 def save(path: Path, model: Model) -> None:

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.arrays import Array
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.batches import Leg, batches_per_block
+from core.linalg.arrays import Array
 from core.network import layer_views, parameter_count
 
 BEST = "best."

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from gui import theme
+from gui.base import theme
 
 WEIGHTS = (0.0, 0.6, 0.9, 0.97)
 """Of the smoothing; 0 is none."""

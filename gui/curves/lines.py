@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.arrays import Array
 from core.chart import drawing
 from core.chart.smoothing import smoothed
+from core.linalg.arrays import Array
+from gui.base.palette import run_style
 from gui.curves.seed_bands import Group, together
-from gui.palette import run_style
-from gui.record.run import Curve, Run, Series
+from gui.session.run import Curve, Run, Series
 
 _TRAINING_DASH, _AVERAGED_DASH, _PENALTY_DASH = (2.0, 2.0), (1.0, 1.0), (6.0, 6.0)
 _THIN_PX, _STOUT_PX = 1.0, 2.5

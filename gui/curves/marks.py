@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Changed, Value
-from gui.record.history import Curve, Run
-from gui.setting_words import label, setting
+from gui.session.history import Curve, Run
+from gui.session.setting_texts import label, setting
 
 _ROOM = 0.02
 """Of the run's length: changes of one setting that follow closer than this are told as one, as a slider makes many."""

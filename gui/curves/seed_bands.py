@@ -4,9 +4,9 @@ from collections.abc import Hashable, Sequence
 
 import numpy as np
 
-from core.arrays import Array
-from gui.record.run import Run, Series
-from gui.setting_words import starting_config
+from core.linalg.arrays import Array
+from gui.session.run import Run, Series
+from gui.session.setting_texts import starting_config
 
 Group = tuple[Run, ...]
 """Runs that are one line: a run on its own, or two and more with a seed each; the first gives name and colour."""

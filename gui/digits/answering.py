@@ -7,11 +7,11 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.arrays import Bytes
-from core.errors import UserError
+from core.linalg.arrays import Bytes
 from core.network import Network
-from gui.background import Task
+from core.support.errors import UserError
 from gui.digits.choice import Answers, read
+from gui.session.background import Task
 
 _LEAST_PAUSE_S = 3.0
 _IDLE_SHARE = 10

@@ -1,9 +1,9 @@
 """What stands below the pictures of a page."""
 
-from core.arrays import Labels
+from core.linalg.arrays import Labels
 from gui.digits.choice import Answers
-from gui.digits.words import picture_words
-from gui.widgets.grid_sheet import Caption
+from gui.digits.digit_texts import picture_words
+from gui.widgets.pictures.grid_sheet import Caption
 
 
 def captions(indices: Labels, labels: Labels, answers: Answers | None) -> list[Caption]:

@@ -5,14 +5,15 @@ import time
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from core.arrays import Bytes, Labels
 from core.data.dataset import Split
 from core.ink import FIELD_PX
+from core.linalg.arrays import Bytes, Labels
 from core.network import Network
 from gui.digits.answering import Answering, Reading, SetAnswers
-from gui.digits.choice import Answers, Pages, Wish, matching
-from gui.digits.sets import is_digits
-from gui.digits.words import cannot_answer
+from gui.digits.choice import Answers, Wish, matching
+from gui.digits.digit_texts import cannot_answer
+from gui.session.digit_sets import is_digits
+from gui.widgets.pictures.pages import Pages
 
 
 class DigitReader(QObject):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.digits.choice import Order, Verdict, Wish
-from gui.digits.sets import SetName
-from gui.digits.words import set_title
+from gui.session.digit_sets import SetName
+from gui.view.set_names import set_title
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.flow import FlowLayout
 

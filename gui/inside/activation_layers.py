@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.activations import ACTIVATIONS
-from core.arrays import Array, Labels
-from core.doctor import flat_ends
+from core.insight.doctor import flat_ends
+from core.linalg.arrays import Array, Labels
 from core.network import Network
-from gui import theme
-from gui.inside import activation_words, weights_words
-from gui.inside.activation_words import Layers
+from gui.base import theme
+from gui.inside import activation_texts, weights_texts
+from gui.inside.activation_texts import Layers
 from gui.widgets.fitting_label import FittingLabel
-from gui.widgets.unit_cells import UnitCells
+from gui.widgets.pictures.unit_cells import UnitCells
 
 _IN_ONE_ROW = 2
 """More layers than these stand in several rows."""
@@ -72,12 +72,12 @@ class HiddenLayers(QWidget):
             values = z if as_z else a
             units: Labels = np.argsort(-values, kind="stable") if sorted_by_value else np.arange(len(values))
             part.cells.set_values(values, units, scale, partial(self._words, network, number, layers))
-            part.title.set_texts(activation_words.hidden_titles(network, number))
-            part.words.set_texts(activation_words.flat_words(network, number, z, a))
+            part.title.set_texts(activation_texts.hidden_titles(network, number))
+            part.words.set_texts(activation_texts.flat_words(network, number, z, a))
         return scale
 
     def _words(self, network: Network, layer: int, layers: Layers, unit: int) -> str:
-        return activation_words.unit_words(network, layer, unit, layers)
+        return activation_texts.unit_words(network, layer, unit, layers)
 
     def _make_parts(self, network: Network, count: int) -> None:
         if count == len(self._parts):
@@ -90,7 +90,7 @@ class HiddenLayers(QWidget):
         rows = -(-count // _IN_ONE_ROW) if count <= 2 * _IN_ONE_ROW else round(count**0.5)
         columns = -(-count // max(1, rows))
         for number in range(count):
-            part = _LayerCells(number, weights_words.layer_title(network, number), self)
+            part = _LayerCells(number, weights_texts.layer_title(network, number), self)
             part.unitChosen.connect(self.unitChosen)
             self._grid.addWidget(part, number // columns, number % columns)
             self._parts.append(part)

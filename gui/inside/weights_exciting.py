@@ -7,9 +7,9 @@ import numpy as np
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from core.data.dataset import Split
-from core.inside import Excitement, exciting
+from core.insight.units import Excitement, exciting
 from core.network import Network
-from gui.background import Task
+from gui.session.background import Task
 
 COUNT = 12
 PAUSE_MS, PAUSE_SHARE = 2000, 10

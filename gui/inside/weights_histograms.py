@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from core.inside import histogram
+from core.insight.units import histogram
 from core.network import Network
-from gui.inside import weights_words
-from gui.widgets.histogram_plot import HistogramPlot
+from gui.inside import weights_texts
+from gui.widgets.plots.histogram_plot import HistogramPlot
 
 
 class HistogramsView(QScrollArea):
@@ -26,8 +26,8 @@ class HistogramsView(QScrollArea):
         """Show every layer of a network whose numbers are finite."""
         self._make_plots(len(network.weights))
         for layer, (weights, biases) in enumerate(self._plots):
-            weights.set_counts(weights_words.weights_title(network, layer), *histogram(network.weights[layer]))
-            biases.set_counts(weights_words.biases_title(network, layer), *histogram(network.biases[layer]))
+            weights.set_counts(weights_texts.weights_title(network, layer), *histogram(network.weights[layer]))
+            biases.set_counts(weights_texts.biases_title(network, layer), *histogram(network.biases[layer]))
 
     def _make_plots(self, layers: int) -> None:
         while len(self._plots) > layers:

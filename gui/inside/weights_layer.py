@@ -7,17 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core.arrays import Labels
-from core.inside import norms, picture_side
+from core.insight.units import norms, picture_side
+from core.linalg.arrays import Labels
 from core.network import Network
-from gui.digits.choice import Pages
-from gui.inside import weights_words
-from gui.widgets.diverging import colours, levels
-from gui.widgets.grid_places import Places
-from gui.widgets.grid_sheet import Caption
-from gui.widgets.heat_cells import HeatCells
-from gui.widgets.image_grid import ImageGrid
-from gui.widgets.pager import Pager
+from gui.inside import weights_texts
+from gui.widgets.pictures.diverging import colours, levels
+from gui.widgets.pictures.grid_places import Places
+from gui.widgets.pictures.grid_sheet import Caption
+from gui.widgets.pictures.heat_cells import HeatCells
+from gui.widgets.pictures.image_grid import ImageGrid
+from gui.widgets.pictures.pager import Pager
+from gui.widgets.pictures.pages import Pages
 
 _FULL_SHARE = 0.995
 """So many of a layer's weights are below full colour: a few outliers must not make all others dark."""
@@ -98,7 +98,7 @@ class LayerView(QWidget):
 
     def _words_at(self, row: int, column: int) -> str:
         assert self._network is not None
-        return weights_words.weight_words(self._network, self._layer, int(self._pages.indices[row]), column)
+        return weights_texts.weight_words(self._network, self._layer, int(self._pages.indices[row]), column)
 
     def _show_page(self) -> None:
         network, pages = self._network, self._pages
@@ -115,7 +115,7 @@ class LayerView(QWidget):
     def _captions(self, network: Network, units: Labels) -> Sequence[Caption]:
         strengths, biases = norms(network, 0), network.biases[0]
         rows = zip(units.tolist(), strengths[units].tolist(), biases[units].tolist(), strict=True)
-        words = weights_words.caption_words
+        words = weights_texts.caption_words
         return [Caption(str(unit), f"{norm:.1f}", words=words(unit, norm, bias)) for unit, norm, bias in rows]
 
     def _show_number(self) -> None:

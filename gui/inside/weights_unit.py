@@ -5,19 +5,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset
-from core.inside import outgoing, picture_side
+from core.insight.units import outgoing, picture_side
 from core.network import Network
-from gui import theme
-from gui.data_store import DataStore
-from gui.digits.sets import is_digits
-from gui.digits.subject import Subject
-from gui.inside import weights_words
+from gui.base import theme
+from gui.inside import weights_texts
 from gui.inside.weights_exciting import COUNT, Exciter, Found, Question
-from gui.widgets.diverging import levels
-from gui.widgets.grid_sheet import Caption
-from gui.widgets.heat_cells import HeatCells
-from gui.widgets.image_grid import ImageGrid
-from gui.widgets.signed_bars import SignedBars
+from gui.session.data_store import DataStore
+from gui.session.digit_sets import is_digits
+from gui.session.subject import Subject
+from gui.widgets.pictures.diverging import levels
+from gui.widgets.pictures.grid_sheet import Caption
+from gui.widgets.pictures.heat_cells import HeatCells
+from gui.widgets.pictures.image_grid import ImageGrid
+from gui.widgets.plots.signed_bars import SignedBars
 
 _COLUMN_PX, _PICTURE_PX = 232, 92
 _GRID_PX = 2 * 28 + 3 * 8
@@ -111,10 +111,10 @@ class UnitView(QWidget):
     def show_unit(self, network: Network, layer: int, unit: int, scale: float) -> None:
         """Show a unit of a network whose numbers are finite. scale: the |w| that has the full colour."""
         self._network, self._layer, self._unit = network, layer, unit
-        title = weights_words.unit_title(network, layer, unit)
+        title = weights_texts.unit_title(network, layer, unit)
         if title != self._title.text():
             self._title.setText(title)
-        self._figures.setText(weights_words.unit_words(network, layer, unit))
+        self._figures.setText(weights_texts.unit_words(network, layer, unit))
         self._show_picture(network, scale)
         self._show_leads(network)
         self._ask(network)
@@ -133,7 +133,7 @@ class UnitView(QWidget):
     def _pixel_words(self, row: int, column: int) -> str:
         assert self._network is not None
         source = row * (picture_side(self._network.sizes[0]) or 0) + column
-        return weights_words.weight_words(self._network, 0, self._unit, source)
+        return weights_texts.weight_words(self._network, 0, self._unit, source)
 
     def _show_leads(self, network: Network) -> None:
         weights, layer = outgoing(network, self._layer, self._unit), self._layer
@@ -144,9 +144,9 @@ class UnitView(QWidget):
         if len(weights) > _MOST_BARS:
             targets = np.argsort(-np.abs(weights), kind="stable")[:_MOST_BARS]
         self._targets = targets.tolist()
-        told = [weights_words.lead_words(network, layer, target, float(weights[target])) for target in self._targets]
+        told = [weights_texts.lead_words(network, layer, target, float(weights[target])) for target in self._targets]
         names = [str(target) for target in self._targets]
-        self._leads.set_bars(weights_words.leads_title(network, layer), weights[targets], names, told)
+        self._leads.set_bars(weights_texts.leads_title(network, layer), weights[targets], names, told)
 
     # What excites it
 
@@ -176,7 +176,7 @@ class UnitView(QWidget):
         self._found = found
         data = self._store.dataset
         if data is not None and data.train is found.question.examples:
-            words = weights_words.excitement_words(found, data)
+            words = weights_texts.excitement_words(found, data)
             self._show_excitement(words if self._side(data) else f"{words}\n{self._rows(data)}")
 
     def _show_excitement(self, words: str) -> None:
@@ -205,8 +205,8 @@ class UnitView(QWidget):
         return [
             Caption(
                 "" if labels is None else str(labels[index]),
-                weights_words.figure(a),
-                words=weights_words.example_words(data, index, z, a),
+                weights_texts.figure(a),
+                words=weights_texts.example_words(data, index, z, a),
             )
             for index, z, a in rows
         ]
@@ -216,7 +216,7 @@ class UnitView(QWidget):
         assert self._found is not None
         best = self._found.excitement
         rows = zip(best.indices.tolist(), best.z.tolist(), best.a.tolist(), strict=True)
-        return "\n".join(weights_words.example_words(data, index, z, a) for index, z, a in list(rows)[:_MOST_ROWS])
+        return "\n".join(weights_texts.example_words(data, index, z, a) for index, z, a in list(rows)[:_MOST_ROWS])
 
     # What a person does
 
@@ -225,7 +225,7 @@ class UnitView(QWidget):
         if found is None or data is None or not is_digits(data.train):
             return
         index = int(found.excitement.indices[place])
-        name = weights_words.example_name(data, index)
+        name = weights_texts.example_name(data, index)
         self.chosen.emit(Subject(data.train.images[index].copy(), (), int(data.train.labels[index]), name))
 
     def _lead_chosen(self, place: int) -> None:

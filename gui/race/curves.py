@@ -4,11 +4,11 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from gui.clocked_view import ClockedView
-from gui.palette import run_style
+from gui.base.palette import run_style
+from gui.race.race_texts import score
 from gui.race.record import Entry, RaceRecord
-from gui.race.words import score
-from gui.widgets.curves import CurvePlot
+from gui.view.clocked_view import ClockedView
+from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.stand_in import StandIn
 
 _STANDS_OUT_PX, _STEPS_BACK_PX = 2.5, 0.5

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui import theme
+from gui.base import theme
 from gui.race.pivot import Pivot, pivot
+from gui.race.race_texts import knob_label, score
 from gui.race.record import RaceRecord
-from gui.race.words import knob_label, score
-from gui.widgets.knob_map import KnobMap
+from gui.widgets.plots.knob_map import KnobMap
 from gui.widgets.stand_in import StandIn
 
 _TWO = 2

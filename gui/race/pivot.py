@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.sweep.table import Row
+from core.studies.sweep.table import Row
+from gui.race.race_texts import knob_label, result, score, troubles
 from gui.race.record import FIELDS, RaceRecord
-from gui.race.words import knob_label, result, score, troubles
-from gui.runs.words import percent
-from gui.setting_words import setting
-from gui.widgets.knob_map import MapCell
+from gui.session.run_texts import percent
+from gui.session.setting_texts import setting
+from gui.widgets.plots.knob_map import MapCell
 
 _tr = QCoreApplication.translate
 _HERE = "RacePivot"

@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from core.config import RunConfig
-from gui import theme
-from gui.draft import Draft
-from gui.runs.differences import Differences
-from gui.setting_words import in_short
+from gui.base import theme
+from gui.session.draft import Draft
+from gui.session.setting_texts import in_short
+from gui.view.differences import Differences
 from gui.widgets.flow import FlowLayout
 
 _LONGEST, _LONGEST_BASE = 36, 60

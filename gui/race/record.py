@@ -7,12 +7,11 @@ from math import prod
 from typing import Any
 
 from core.config import RunConfig
-from core.experiments.course import Run
-from core.sweep.grid import Point
-from core.sweep.news import News
-from core.sweep.running import Result
-from core.sweep.table import Row, rows
-from gui.experiment.record import work
+from core.studies.experiments.course import Run, work
+from core.studies.sweep.grid import Point
+from core.studies.sweep.progress import News
+from core.studies.sweep.running import Result
+from core.studies.sweep.table import Row, rows
 
 FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.items()}
 """The field of RunConfig by the key that TOML has for it."""

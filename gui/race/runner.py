@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from core.sweep.grid import Point
-from core.sweep.news import News
-from core.sweep.running import Result, Stops, sweep
-from gui.background import Task
+from core.studies.sweep.grid import Point
+from core.studies.sweep.progress import News
+from core.studies.sweep.running import Result, Stops, sweep
+from gui.session.background import Task
 
 KILLED_MS = 500
 """For workers that are killed to be gone."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Q
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from gui import theme
+from gui.base import theme
 from gui.race.record import Entry, RaceRecord
 from gui.race.table import Column, RaceTable
-from gui.runs.swatch import SWATCH_PX
+from gui.view.swatch import SWATCH_PX
 
 _ROW_PX = 26
 _WIDTHS_PX = ((Column.SEED, 40), (Column.STATE, 96), (Column.ACCURACY, 72))

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import RunConfig
-from core.errors import UserError
-from core.sweep.grid import Point, grid, knobs
-from gui import theme
-from gui.draft import Draft
+from core.studies.sweep.grid import Point, grid, knobs
+from core.support.errors import UserError
+from gui.base import theme
 from gui.race.queue import RaceQueue
+from gui.race.race_texts import plan
 from gui.race.record import race_work
-from gui.race.words import plan
+from gui.session.draft import Draft
 from gui.widgets.fields import IntField
 from gui.widgets.thin_bar import ThinBar
 

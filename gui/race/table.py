@@ -5,11 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.race.race_texts import state
 from gui.race.record import Entry, RaceRecord
-from gui.race.words import state
-from gui.runs.swatch import swatch
-from gui.runs.words import percent
-from gui.setting_words import score_title
+from gui.session.run_texts import percent
+from gui.session.setting_texts import score_title
+from gui.view.swatch import swatch
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -8,7 +8,7 @@ from gui.race.curves import RaceCurves
 from gui.race.map import RaceMap
 from gui.race.record import RaceRecord
 from gui.race.runs import RaceRuns
-from gui.setting_words import score_title
+from gui.session.setting_texts import score_title
 
 _WIDE_PX = 860
 """From here there is room for the curves and the map side by side."""

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import theme
-from gui.background import Task
+from gui.base import theme
 from gui.runs.comparison import Part, Side, parts, read, tables
-from gui.runs.swatch import SWATCH_PX, swatch
+from gui.session.background import Task
 from gui.view import table as view_table
+from gui.view.swatch import SWATCH_PX, swatch
 
 _WIDTH_PX, _HEIGHT_PX, _TITLE_PX, _VALUE_PX = 720, 520, 208, 128
 _DIFFERS, _SAME = "≠", "\u2002"  # as wide

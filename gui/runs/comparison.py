@@ -8,16 +8,16 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.errors import UserError
+from core.config.knobs import knob
 from core.events import Changed
-from core.knobs import knob
-from core.report import scores
-from core.report.words import cost
-from core.runs.record import RunRecord, read_run
-from core.runs.text import differing
-from gui.record.history import Run
-from gui.runs.words import percent
-from gui.setting_words import score_name, setting
+from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.text import differing
+from core.studies.report import scores
+from core.studies.report.labels import cost
+from core.support.errors import UserError
+from gui.session.history import Run
+from gui.session.run_texts import percent
+from gui.session.setting_texts import score_name, setting
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
 

@@ -10,15 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.errors import UserError
-from core.paths import runs_dir
-from core.runs import lock, names
-from core.runs.about import About
-from core.runs.record import RunRecord, read_run
-from core.runs.shelf import list_runs
-from gui.background import Task
-from gui.record.history import History, Run
-from gui.runs.curves import Curves, curves_of
+from core.storage.runs import lock, names
+from core.storage.runs.about import About
+from core.storage.runs.listing import list_runs
+from core.storage.runs.record import RunRecord, read_run
+from core.support.errors import UserError
+from core.support.paths import runs_dir
+from gui.session.background import Task
+from gui.session.history import History, Run
+from gui.session.run_curves import Curves, curves_of
 
 _ROOM = 1_000_000
 """Numbers left above those of the runs found first: one of before that comes later is newer, and all are 0 or below."""

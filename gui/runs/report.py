@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from core.report.choosing import chosen
-from core.report.page import write
-from core.runs.record import read_run
-from gui import questions
-from gui.background import Task
+from core.storage.runs.record import read_run
+from core.studies.report.choosing import chosen
+from core.studies.report.page import write
+from gui.base import questions
+from gui.session.background import Task
 
 
 class RunReport(QObject):

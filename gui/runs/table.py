@@ -16,12 +16,12 @@ from PySide6.QtCore import (
 )
 
 from core.config import RunConfig
-from gui.record.history import History, Run
-from gui.runs import words as run_words
-from gui.runs.differences import Differences
-from gui.runs.swatch import swatch
-from gui.runs.words import percent
-from gui.setting_words import in_short, starting_config
+from gui.session import run_texts
+from gui.session.history import History, Run
+from gui.session.run_texts import percent
+from gui.session.setting_texts import in_short, starting_config
+from gui.view.differences import Differences
+from gui.view.swatch import swatch
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -228,17 +228,17 @@ class RunTable(QAbstractTableModel):
         if not epoch and run.epochs:
             epoch = run.epochs[0].epoch - 1
         names = (each.name for each in self._runs if each.folder and each.folder.name == folder) if folder else ()
-        return run_words.goes_on_from(epoch, next(iter(names), "")) if epoch else ""
+        return run_texts.goes_on_from(epoch, next(iter(names), "")) if epoch else ""
 
     def state(self, run: Run) -> str:
         """Where it stands, or how it ended, in a word or two."""
         if self._was_cut(run):
             return self.tr("cut short") if run.is_of_this_session else self.tr("interrupted")
-        return run_words.state(run)
+        return run_texts.state(run)
 
     def _tip(self, run: Run, column: Column) -> str:
         if column == Column.STATE:
-            return run_words.sentence(run) if run.is_of_this_session else run.remark or self.state(run)
+            return run_texts.sentence(run) if run.is_of_this_session else run.remark or self.state(run)
         if column == Column.DIFFERENCE:
             return "\n".join(dict.fromkeys((self._text(run, column), in_short(self.config(run)))))
         return self._text(run, column)

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from core.errors import UserError
-from gui import theme
-from gui.widgets.plot_menu import ask_path
+from core.support.errors import UserError
+from gui.base import theme
+from gui.widgets.plots.plot_menu import ask_path
 
 Write = Callable[[Path], None]
 """Writes a file. Raises UserError."""

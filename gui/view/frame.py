@@ -7,12 +7,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from gui import theme
+from gui.base import theme
 from gui.view.export import ExportButton
 from gui.view.pages import HelpPage, TextPage
 from gui.view.table import Table, as_text, write_csv
 from gui.widgets.card import Card
-from gui.widgets.curve_files import write_png
+from gui.widgets.plots.curve_files import write_png
 
 _EDGE_PX = 8
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.atomic import writing
+from core.support.atomic import writing
 
 Cell = str | int | float
 

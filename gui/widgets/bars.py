@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.arrays import Array
-from gui import theme
-from gui.widgets.paper import RING_PX
+from core.linalg.arrays import Array
+from gui.base import theme
+from gui.widgets.canvas.paper import RING_PX
 
 _ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 20, 16, 8, 8
 _EDGE_PX = 2 * RING_PX

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui import theme
+from gui.base import theme
 
 _SUMMARY_PX = 144
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.arrays import Array
-from gui import theme
+from core.linalg.arrays import Array
+from gui.base import theme
+from gui.widgets.canvas.paper import RING_PX
 from gui.widgets.fields.number import grouped
-from gui.widgets.heat_map import AGAINST
-from gui.widgets.paper import RING_PX
+from gui.widgets.pictures.heat_map import AGAINST
 
 MOST_ROWS = 40
 """More outputs than these have no room for a row each."""

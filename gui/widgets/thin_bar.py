@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from gui import theme
+from gui.base import theme
 
 _STEPS, _BAR_PX = 10_000, 6
 

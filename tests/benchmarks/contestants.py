@@ -70,7 +70,9 @@ CONTESTANTS: tuple[Contestant, ...] = (
         workloads=("W1", "W2", "W4"),
         note="partial_fit; W1 and W2 as a multilabel problem, which gives it sigmoid outputs; it has no dropout (W3)",
     ),
-    Contestant("textbook NumPy", "textbook", note="the BLAS kernel that Backswing chooses (see core/kernel.py)"),
+    Contestant(
+        "textbook NumPy", "textbook", note="the BLAS kernel that Backswing chooses (see core/linalg/kernels.py)"
+    ),
     Contestant(
         "textbook NumPy, BLAS as installed",
         "textbook",

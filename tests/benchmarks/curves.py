@@ -26,11 +26,11 @@ from PySide6.QtWidgets import QApplication
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import Ending, EpochDone, Finished, Scores, Started
-from gui import theme
-from gui.record.history import History
-from gui.panels.curves import CurvesPanel
-from gui.palette import OKABE_ITO
-from gui.widgets.curves import CurvePlot
+from gui.base import theme
+from gui.session.history import History
+from gui.curves.panel import CurvesPanel
+from gui.base.palette import OKABE_ITO
+from gui.widgets.plots.curves import CurvePlot
 
 RUNS, EPOCHS, SAMPLES = 10, 400, 100_000
 START = Checkpoint.fresh(RunConfig(sizes=(784, 2, 10)))

@@ -36,7 +36,7 @@ from core.data.sources import load
 from core.events import EpochDone
 from core.trainer import train
 from gui.app import SWITCH_INTERVAL_S, make_application
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 
 TICK_MS, GOAL_MS, GOAL_SHARE = 5, 16.0, 0.95
 ALONE_EPOCHS, ALONE = 24, 2

@@ -16,14 +16,14 @@ from pathlib import Path
 import core  # noqa: F401  # chooses the BLAS kernel before NumPy is loaded
 import numpy as np
 
-from core.arrays import Array, Labels
+from core.linalg.arrays import Array, Labels
 from core.config import RunConfig, read_config
 from core.data.sources import load
-from core.experiments import RECIPES
+from core.studies.experiments import RECIPES
 from core.ink import RAW, RECIPE, Steps, render
 from core.network import Network
 from core.storage.model import load as load_model
-from core.strokes import Drawing, read_drawings
+from core.ink.strokes import Drawing, read_drawings
 from core.trainer import trained
 
 PLAIN = {"data": "mnist", "sizes": "784-100-10", "cost": "cross-entropy", "eta": 0.5, "lambda": 5.0}

@@ -31,10 +31,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint
 from PySide6.QtGui import QMouseEvent
 
 from gui.app import SWITCH_INTERVAL_S, make_application
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from gui.widgets.bars import ProbabilityBars
-from gui.widgets.canvas import DigitCanvas
-from gui.widgets.paper import square_in
+from gui.widgets.canvas.canvas import DigitCanvas
+from gui.widgets.canvas.paper import square_in
 
 EVERY_S = 0.008
 STROKE = 50  # samples in a digit

@@ -18,8 +18,8 @@ from time import perf_counter
 import core  # noqa: F401  # chooses the BLAS kernel before NumPy is loaded
 import numpy as np
 
-from core import fine_tuning
-from core.arrays import Array
+from core.training import fine_tuning
+from core.linalg.arrays import Array
 from core.checkpoint import Checkpoint
 from core.config import RunConfig, read_config
 from core.data.dataset import Dataset, Split
@@ -27,7 +27,7 @@ from core.data.sources import load
 from core.ink import FIELD_PX, render
 from core.network import Network
 from core.storage import model
-from core.strokes import Drawing, read_drawings
+from core.ink.strokes import Drawing, read_drawings
 from core.trainer import trained
 
 LEAST = 15

@@ -31,11 +31,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores
-from core.paths import runs_dir
-from core.runs import about, figures, names
-from gui import theme
-from gui.record.history import History
-from gui.panels.runs import RunsPanel
+from core.support.paths import runs_dir
+from core.storage.runs import about, figures, names
+from gui.base import theme
+from gui.session.history import History
+from gui.runs.panel import RunsPanel
 from gui.runs.table import Column
 
 LONG, MANY_EPOCHS = 10, 400

@@ -28,7 +28,7 @@ from core.optimizers import OPTIMIZERS
 from tests.benchmarks.rivals.ours import Trainer
 from tests.benchmarks.workloads import WORKLOADS
 
-ASIDE = {"core.network", "core.evaluation", "core.data.dataset", "core.clock"}
+ASIDE = {"core.network", "core.training.evaluation", "core.data.dataset", "core.training.clock"}
 """Of scoring alone, or so small that measuring them costs more than they do."""
 
 

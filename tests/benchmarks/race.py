@@ -13,8 +13,8 @@ from time import perf_counter
 
 from core.config import RunConfig
 from core.data.sources import load
-from core.sweep.grid import Point, grid
-from core.sweep.running import sweep
+from core.studies.sweep.grid import Point, grid
+from core.studies.sweep.running import sweep
 
 
 def seconds(points: tuple[Point, ...], jobs: int) -> float:

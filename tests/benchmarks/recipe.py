@@ -14,16 +14,16 @@ from statistics import mean, stdev
 from time import perf_counter
 
 import core  # noqa: F401  # chooses the BLAS kernel before NumPy is loaded
-from core.commands.settings import settings
+from core.cli.settings import settings
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import load
-from core.evaluation import score
 from core.events import EpochDone, Finished
-from core.experiments import RECIPES
 from core.network import Network
 from core.storage import model
+from core.studies.experiments import RECIPES
 from core.trainer import train
+from core.training.evaluation import score
 
 
 def main() -> None:

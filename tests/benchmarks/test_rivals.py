@@ -5,8 +5,8 @@ from importlib import import_module
 import numpy as np
 import pytest
 
-from core.arrays import Array
 from core.data.dataset import Dataset, Split
+from core.linalg.arrays import Array
 from tests.benchmarks import table
 from tests.benchmarks.contest import Result, Round
 from tests.benchmarks.contestants import CONTESTANTS, OURS, Contestant

@@ -2,8 +2,8 @@
 
 import pytest
 
-from core import clock
 from core.data import batches
+from core.training import clock
 
 NEVER_S = 1e9
 

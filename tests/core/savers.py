@@ -15,12 +15,13 @@ from time import sleep
 import numpy as np
 
 import core  # noqa: F401
-from core.arrays import Bytes, Labels
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.data import mnist_files, synthetic
-from core.data.mnist_files import File
-from core.my_digits import MyDigits
+from core.data.mnist import files as mnist_files
+from core.data.mnist.files import File
+from core.data.my_digits import MyDigits
+from core.data.synthetic import digits as synthetic
+from core.linalg.arrays import Bytes, Labels
 from core.storage import model
 from core.storage.model import Model
 

@@ -11,12 +11,12 @@ from hypothesis.extra.numpy import arrays
 from scipy.special import ndtr
 
 from core.activations import ACTIVATIONS, FAR, OUTPUTS, Activation, Output
-from core.arrays import Array
-from core.backprop import Backprop
 from core.config import RunConfig
 from core.events import Diverged
+from core.linalg.arrays import Array
 from core.network import initial_theta, layer_views
 from core.trainer import train
+from core.training.backprop import Backprop
 from tests.core import tiny
 
 EACH = pytest.mark.parametrize("activation", ACTIVATIONS.values(), ids=ACTIVATIONS)

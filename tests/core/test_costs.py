@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 
 from core.activations import OUTPUTS
-from core.arrays import Array
 from core.config import RunConfig
 from core.costs import COSTS, Cost
 from core.data.dataset import Dataset, Split
-from core.errors import UserError
-from core.evaluation import score
 from core.events import EpochDone
+from core.linalg.arrays import Array
 from core.network import Network
+from core.support.errors import UserError
 from core.trainer import train
+from core.training.evaluation import score
 from tests.core import tiny
 
 PAIRS = [

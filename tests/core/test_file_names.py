@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.atomic import writing
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.errors import UserError
-from core.my_digits import MyDigits
+from core.data.my_digits import MyDigits
 from core.storage import model, network2
 from core.storage.model import Model
+from core.support.atomic import writing
+from core.support.errors import UserError
 
 MODEL = Model(Checkpoint.fresh(RunConfig(sizes="784-4-10")))
 NAMES = ["with space", 'quote\'s "here"', "шрифт", "🖊️ ünï", "new\nline", "-dash", "%s {0} &amp;", "x" * 239, "ы" * 119]

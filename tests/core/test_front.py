@@ -10,7 +10,7 @@ import pytest
 import core
 from core.config import RunConfig
 from core.data.sources import load
-from core.errors import UserError
+from core.support.errors import UserError
 from core.trainer import train, trained
 from tests.core import tiny
 

@@ -22,15 +22,15 @@ from safetensors.numpy import save as serialized
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.data import contents, imports, npz
-from core.errors import UserError
-from core.my_digits import MyDigits
-from core.pictures import read_picture
-from core.runs import edits, names, shelf
-from core.runs.record import read_run
+from core.data.my_digits import MyDigits
+from core.data.readers import contents, imports, npz
+from core.ink.pictures import read_picture
+from core.ink.strokes import MOST_LEFT_OUT, read_drawings
 from core.storage import header, model, tensors
 from core.storage.any import load_any
-from core.strokes import MOST_LEFT_OUT, read_drawings
+from core.storage.runs import edits, listing, names
+from core.storage.runs.record import read_run
+from core.support.errors import UserError
 from tests.core.data import forms
 from tests.fuzz import law
 from tests.fuzz.readers import READERS
@@ -340,7 +340,7 @@ def test_a_run_folder_with_something_else_in_a_file_s_place(tmp_path: Path, name
     assert bool(said) == (name in (names.ABOUT, names.METRICS) or (name == names.CHANGES and kind != "a loop"))
     assert not record.is_running
     assert record.epochs in (0, 3)
-    shelf.interrupted(tmp_path.parent)
+    listing.interrupted(tmp_path.parent)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right there")

@@ -9,11 +9,11 @@ from safetensors import safe_open
 from safetensors.numpy import save as serialized
 
 from core.config import RunConfig
-from core.runs import about, names, text
-from core.runs.record import read_run
-from core.runs.resuming import found
+from core.ink.strokes import read_drawings
 from core.storage import header, model, network2
-from core.strokes import read_drawings
+from core.storage.runs import about, names, text
+from core.storage.runs.record import read_run
+from core.storage.runs.resuming import found
 from tests.fuzz import law
 from tests.fuzz.readers import GOLDEN_RUN
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from core.arrays import Array
 from core.config import RunConfig
 from core.initializers import INITIALIZERS, Initializer
+from core.linalg.arrays import Array
 from core.network import initial_theta, layer_views
 
 SIZES = (300, 200, 100)

@@ -13,10 +13,11 @@ from time import sleep
 import numpy as np
 import pytest
 
-from core.atomic import sweep
-from core.data import mnist_files, synthetic
-from core.my_digits import MyDigits
+from core.data.mnist import files as mnist_files
+from core.data.my_digits import MyDigits
+from core.data.synthetic import digits as synthetic
 from core.storage import model
+from core.support.atomic import sweep
 from tests.core import savers
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be forked here")

@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 
-from core.backprop import Backprop
 from core.config import RunConfig
-from core.controls import Controls
 from core.data.dataset import Dataset
 from core.events import Paused
 from core.mini_batch import MiniBatch
 from core.network import Network
 from core.trainer import train
+from core.training.backprop import Backprop
+from core.training.controls import Controls
 from tests.core import tiny
 
 pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports")

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS, OUTPUTS
-from core.arrays import Array
 from core.costs import COSTS
+from core.linalg.arrays import Array
 from core.network import Network, as_input, layer_views, parameter_count, weight_count
 from tests.core import tiny
 

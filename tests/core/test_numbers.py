@@ -11,17 +11,17 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
+from core.config.knobs import knob
 from core.costs import COSTS
 from core.data.dataset import Dataset, Split
-from core.errors import UserError
 from core.events import Diverged, Ending, EpochDone, Finished
 from core.initializers import INITIALIZERS
-from core.knobs import knob
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
 from core.storage import model, tensors
 from core.storage.model import Model
+from core.support.errors import UserError
 from core.trainer import train
 from tests.core import tiny
 

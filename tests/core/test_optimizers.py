@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from core.arrays import Array
 from core.config import RunConfig
+from core.linalg.arrays import Array
 from core.optimizers import OPTIMIZERS, Optimizer, State
 
 STEPPING = {name: optimizer for name, optimizer in OPTIMIZERS.items() if not optimizer.full_batch}

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.arrays import Array
+from core.linalg.arrays import Array
 from core.network import weight_count
 from core.regularizers import REGULARIZERS, Regularizer, add_scaled
 from core.trainer import train

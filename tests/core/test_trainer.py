@@ -2,17 +2,17 @@
 
 import pytest
 
-from core import clock
-from core.arrays import Array, Labels
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.controls import Controls
 from core.data.batches import Batches
 from core.data.dataset import Dataset
-from core.errors import UserError
-from core.evaluation import score
 from core.events import BatchDone, Ending, EpochDone, Event, Finished, Paused, Started
+from core.linalg.arrays import Array, Labels
+from core.support.errors import UserError
 from core.trainer import train
+from core.training import clock
+from core.training.controls import Controls
+from core.training.evaluation import score
 from tests.core import tiny
 
 pytestmark = pytest.mark.usefixtures("small_blocks")

@@ -9,7 +9,15 @@ from pathlib import Path
 from tests.fuzz import law
 from tests.fuzz.readers import Reader
 
-MODULES = ("core.data", "core.storage", "core.runs", "core.strokes", "core.pictures", "core.toml_text", "core.config")
+MODULES = (
+    "core.data",
+    "core.storage",
+    "core.storage.runs",
+    "core.ink.strokes",
+    "core.ink.pictures",
+    "core.support.toml_text",
+    "core.config",
+)
 
 
 def run(reader: Reader, inputs: int, keep: Path) -> int:

@@ -12,7 +12,7 @@ from typing import Any
 
 from PIL import Image
 
-from core.errors import UserError
+from core.support.errors import UserError
 
 Image.init()  # imports Pillow's plugins now: at the first unknown picture it would, and its named tuples call exec
 

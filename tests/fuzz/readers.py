@@ -15,21 +15,22 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from core import ink, pictures
+from core import ink
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.data import book_pickle, idx, imports, npz
 from core.data.dataset import Dataset
-from core.errors import UserError
+from core.data.my_digits import MyDigits
+from core.data.readers import book_pickle, idx, imports, npz
 from core.events import Changed
-from core.my_digits import MyDigits
-from core.runs import changes, figures, names, text
-from core.runs.record import read_run
-from core.runs.shelf import interrupted
+from core.ink import pictures
+from core.ink.strokes import Drawing, read_drawings, write_drawings
 from core.storage import model, network2
 from core.storage.any import load_any
 from core.storage.model import Model
-from core.strokes import Drawing, read_drawings, write_drawings
+from core.storage.runs import changes, figures, names, text
+from core.storage.runs.listing import interrupted
+from core.storage.runs.record import read_run
+from core.support.errors import UserError
 from tests.core.data import forms as data_forms
 from tests.fuzz import damage, forms
 from tests.fuzz.damage import Damage
@@ -121,7 +122,7 @@ def _idx_files(_: Path) -> list[bytes]:
 
 
 def _read_idx(path: Path) -> None:
-    from core.data import contents
+    from core.data.readers import contents
 
     array = idx.decode(contents.read(path), path)
     assert array.dtype == np.uint8

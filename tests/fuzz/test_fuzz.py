@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from core.errors import UserError
+from core.support.errors import UserError
 from tests.fuzz import campaign, damage, law
 from tests.fuzz.readers import READERS, Reader
 

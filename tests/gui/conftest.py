@@ -9,16 +9,28 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
 
-from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QThread
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from core.config import RunConfig
 from core.data.dataset import Dataset, Split
-from core.data.synthetic import make_digits
-from gui import theme
-from gui.garbage import collect_here
-from gui.workbench import Workbench
+from core.data.synthetic.digits import make_digits
+from core.events import Event
+from core.trainer import train
+from core.training.controls import Controls
+from gui.base import theme
+from gui.base.garbage import collect_here
+from gui.session.history import History
+from gui.session.workbench import Workbench
+from gui.widgets.canvas.canvas import DigitCanvas
+from gui.widgets.canvas.paper import square_in
+
+Watch = Callable[[Event, Controls], None]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -84,3 +96,52 @@ def bench(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Ite
         bench.begin()
     yield bench
     bench.close()
+
+
+@pytest.fixture
+def history() -> History:
+    return History()
+
+
+@pytest.fixture
+def config() -> RunConfig:
+    return RunConfig(sizes=(784, 8, 10), epochs=3, lambda_=0.1)
+
+
+@pytest.fixture
+def learn(history: History, digits: Dataset) -> Callable[..., list[Event]]:
+    """Train for real into the history and return the events; `watch` sees each of them and may steer."""
+
+    def learn(config: RunConfig, name: str = "", watch: Watch | None = None) -> list[Event]:
+        history.begin(config, name or f"Run {len(history.runs) + 1}")
+        controls, events = Controls(), []
+        for event in train(config, digits, controls):
+            history.add(event)
+            events.append(event)
+            if watch:
+                watch(event, controls)
+        return events
+
+    return learn
+
+
+@pytest.fixture
+def draw() -> Callable[[DigitCanvas, Sequence[tuple[float, float]]], None]:
+    """Draw one stroke with the mouse; points in sides of the canvas, 0..1."""
+
+    def draw(canvas: DigitCanvas, points: Sequence[tuple[float, float]]) -> None:
+        _mouse(canvas, QEvent.Type.MouseButtonPress, points[0], held=True)
+        for point in points[1:]:
+            _mouse(canvas, QEvent.Type.MouseMove, point, held=True)
+        _mouse(canvas, QEvent.Type.MouseButtonRelease, points[-1], held=False)
+
+    return draw
+
+
+def _mouse(canvas: DigitCanvas, kind: QEvent.Type, point: tuple[float, float], *, held: bool) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    square = square_in(canvas.rect())
+    at = QPointF(square.x() + point[0] * square.width(), square.y() + point[1] * square.width())
+    button = none if kind == QEvent.Type.MouseMove else left
+    keys = Qt.KeyboardModifier.NoModifier
+    canvas.event(QMouseEvent(kind, at, canvas.mapToGlobal(at), button, left if held else none, keys))

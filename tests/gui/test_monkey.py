@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.data import mnist
 from core.data.dataset import Dataset
-from gui.main_window import MainWindow
+from core.data.mnist import mnist
+from gui.window.main_window import MainWindow
 from tests.gui.monkey import Monkey
 
 CLOSE_S = 2.0

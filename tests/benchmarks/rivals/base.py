@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from core.arrays import Array, Labels
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.linalg.arrays import Array, Labels
+from core.linalg.random_streams import stream
 from core.network import as_input, initial_theta, layer_views
-from core.streams import stream
 
 
 class Unavailable(Exception):

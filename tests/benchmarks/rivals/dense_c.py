@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from core.arrays import Array
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.linalg.arrays import Array
 from tests.benchmarks.rivals import base
 
 SOURCE = Path(__file__).with_name("dense.c")

@@ -4,12 +4,12 @@ from collections.abc import Generator
 from time import perf_counter, process_time
 from typing import Any
 
-import core.epoch_scores
 import core.trainer
-from core.arrays import Array
+import core.training.epoch_scores
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import EpochDone, Started
+from core.linalg.arrays import Array
 from tests.benchmarks.rivals import base
 
 
@@ -24,8 +24,8 @@ class Trainer(base.Trainer):
         self.config, self._data = config.changed(**settings), data
         self.told_seconds = 0.0
         self._run: Generator[Any] | None = None
-        self._score = core.epoch_scores.score
-        core.epoch_scores.score = self._scored_aside
+        self._score = core.training.epoch_scores.score
+        core.training.epoch_scores.score = self._scored_aside
 
     def reset(self, seed: int) -> None:
         if self._run:

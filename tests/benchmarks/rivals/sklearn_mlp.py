@@ -8,9 +8,9 @@ gradient, so that alpha is B λ/n. Its Adam has ε beside √ŝ before the corre
 import numpy as np
 from sklearn.neural_network import MLPClassifier
 
-from core.arrays import Array
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.linalg.arrays import Array
 from tests.benchmarks.rivals import base
 
 

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from core.arrays import Array
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.linalg.arrays import Array
 from tests.benchmarks.rivals import base
 
 

@@ -3,9 +3,9 @@
 import torch
 from torch import nn
 
-from core.arrays import Array
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.linalg.arrays import Array
 from tests.benchmarks.rivals import base
 
 

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import torch
 
-from core.arrays import Array
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.linalg.arrays import Array
 from tests.benchmarks.rivals import base
 
 Tensors = list[torch.Tensor]

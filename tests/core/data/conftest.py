@@ -9,7 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from core.data import mnist, mnist_files
+from core.data.mnist import files as mnist_files
+from core.data.mnist import mnist
 from tests.core.data import forms
 
 WEB_PAGE = b"<!DOCTYPE html><html><body>Please log in to the hotel's network</body></html>"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from core.arrays import Bytes, Labels
-from core.data import idx
+from core.data.readers import idx
+from core.linalg.arrays import Bytes, Labels
 
 Pair = tuple[Bytes, Labels]
 

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.data import batches
-from core.data.augmentation import Augmentation
+from core.data.augment.augmentation import Augmentation
 from core.data.batches import Batches, Leg
 from core.data.dataset import Split
-from core.errors import UserError
 from core.network import as_input
+from core.support.errors import UserError
 from tests.core import tiny
 
 PER_BLOCK = 12  # rows, so that small sets have several blocks

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.data.dataset import Dataset, Split
-from core.errors import UserError
+from core.support.errors import UserError
 
 INK = np.arange(12, dtype=np.uint8).reshape(4, 3)
 NUMBERS = INK / 7

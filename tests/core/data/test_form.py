@@ -6,7 +6,7 @@ import pytest
 from core.data import sources
 from core.data.dataset import Dataset, Split
 from core.data.form import DIGITS, Form
-from core.data.synthetic import make_digits
+from core.data.synthetic.digits import make_digits
 
 
 def of(split: Split) -> Form:

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from core.config import RunConfig
-from core.data import mnist, sources
+from core.data import sources
 from core.data.dataset import Dataset
-from core.data.synthetic import synthetic
-from core.errors import UserError
+from core.data.mnist import mnist
+from core.data.synthetic.digits import synthetic
 from core.events import EpochDone
+from core.support.errors import UserError
 from core.trainer import train
 from tests.core.data import forms
 

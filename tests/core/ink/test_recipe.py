@@ -9,8 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core import ink
-from core.data import idx
-from core.strokes import read_drawings
+from core.data.readers import idx
+from core.ink.strokes import read_drawings
 
 Stroke = npt.NDArray[np.float64]
 

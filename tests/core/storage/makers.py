@@ -6,11 +6,11 @@ import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.controls import Controls
 from core.data.dataset import Dataset, Split
 from core.events import Changed, EpochDone, Event, Finished, Paused
 from core.storage.model import Model
 from core.trainer import train
+from core.training.controls import Controls
 
 INPUTS, CLASSES = 12, 3
 

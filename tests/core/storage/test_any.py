@@ -7,10 +7,10 @@ import pytest
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.errors import UserError
 from core.network import layer_views
 from core.storage.any import load_any, save_any
 from core.storage.model import Model
+from core.support.errors import UserError
 from tests.core.storage import makers
 
 KEPT = Model(Checkpoint.fresh(makers.config()))

@@ -14,10 +14,10 @@ from safetensors import safe_open
 from safetensors.numpy import save as serialized
 
 from core.checkpoint import Checkpoint
-from core.errors import UserError
 from core.network import layer_views
 from core.storage import header, model
 from core.storage.model import Model
+from core.support.errors import UserError
 from tests.core.storage import makers
 
 KINDS = [

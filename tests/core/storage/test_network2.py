@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.arrays import Array
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.errors import UserError
+from core.linalg.arrays import Array
 from core.network import as_input
 from core.storage import network2
 from core.storage.model import Model
+from core.support.errors import UserError
 from tests.core.storage import makers
 
 COSTS = {"QuadraticCost": "quadratic", "CrossEntropyCost": "cross-entropy"}

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from gui import theme
+from gui.base import theme
 from gui.widgets.bars import ProbabilityBars
 
 

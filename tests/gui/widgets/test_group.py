@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from gui import theme
+from gui.base import theme
 from gui.widgets.group import FoldingGroup
 
 

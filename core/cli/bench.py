@@ -1,0 +1,102 @@
+"""`bench`: seconds an epoch on this machine, beside what the machine can do at all."""
+
+import argparse
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from threadpoolctl import threadpool_info, threadpool_limits
+
+from core.cli import COMMANDS
+from core.cli.output import say, say_json
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.data.sources import SOURCES, load
+from core.events import EpochDone
+from core.support.errors import UserError
+from core.trainer import train
+
+NETWORKS = ("784-30-10", "784-100-10")
+SIDE = 1024
+
+
+def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
+    """Add `bench`."""
+    words = subparsers.add_parser(
+        "bench",
+        help=COMMANDS["bench"],
+        description="Measure the median of seconds an epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, "
+        "scoring left out), and the speed of one core at 1024x1024 float32 products to compare it with.",
+    )
+    words.add_argument(
+        "--data", metavar="|".join((*SOURCES, "PATH")), help="default: mnist if it is there, else synthetic"
+    )
+    words.add_argument("--epochs", type=_count, default=5, metavar="N", help="epochs of each network (default 5)")
+    words.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    words.set_defaults(run=_run)
+
+
+def _count(text: str) -> int:
+    if not (text.isdecimal() and 1 <= int(text) <= 1000):
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to 1000, not {text}")
+    return int(text)
+
+
+def _run(words: argparse.Namespace) -> int:
+    data = _data(words.data)
+    speeds: list[float] = []
+    seconds: dict[str, list[float]] = {sizes: [] for sizes in NETWORKS}
+    for seed in range(words.epochs):  # in turns, so that a busy moment of the machine falls on all alike
+        speeds.append(_gigaflops())
+        for sizes, times in seconds.items():
+            times.append(_epoch_seconds(RunConfig(sizes=sizes, epochs=1, seed=seed), data))
+    _tell(words.json, data, median(speeds), seconds)
+    return 0
+
+
+def _data(source: str | None) -> Dataset:
+    if source:
+        return load(source)
+    try:
+        return load("mnist")
+    except UserError:
+        return load("synthetic")
+
+
+def _gigaflops() -> float:
+    """Billions of additions and multiplications a second of one core."""
+    a = np.ones((SIDE, SIDE), np.float32)
+    out = np.empty_like(a)
+    times = []
+    with threadpool_limits(limits=1, user_api="blas"):
+        for _ in range(5):
+            began = perf_counter()
+            np.matmul(a, a, out)
+            times.append(perf_counter() - began)
+    return 2 * SIDE**3 / median(times) / 1e9
+
+
+def _epoch_seconds(config: RunConfig, data: Dataset) -> float:
+    return sum(event.seconds for event in train(config, data) if isinstance(event, EpochDone))
+
+
+def _tell(as_json: bool, data: Dataset, gigaflops: float, seconds: dict[str, list[float]]) -> None:
+    images, medians = len(data.train), {sizes: median(times) for sizes, times in seconds.items()}
+    if as_json:
+        say_json(
+            {"data": data.name, "images": images, "gigaflops": gigaflops, "kernel": _kernel()}
+            | {"epochs": len(seconds[NETWORKS[0]])}
+            | {"seconds": medians, "all_seconds": seconds}
+        )
+        return
+    say(f"{data.name}, {images:,} training images; median of {len(seconds[NETWORKS[0]])} epochs")
+    for sizes, middle in medians.items():
+        say(f"  {sizes}: {middle:.3f} s an epoch, {images / middle:,.0f} images a second")
+    say(f"  this machine: {gigaflops:.0f} GFLOP/s on one core ({SIDE}x{SIDE} float32 product, {_kernel()} kernel)")
+
+
+def _kernel() -> str:
+    """Which matrix kernel NumPy's BLAS has taken (see core.linalg.kernels)."""
+    libraries = [library for library in threadpool_info() if library["user_api"] == "blas"]
+    return next((library["architecture"] for library in libraries if "architecture" in library), "unknown")

@@ -1,0 +1,85 @@
+"""`classify`: which digits are on pictures or in strokes."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core import ink
+from core.cli import COMMANDS
+from core.cli.output import say_json
+from core.ink.pictures import read_picture
+from core.ink.strokes import read_drawings
+from core.linalg.arrays import Bytes
+from core.network import Network
+from core.storage.any import load_any
+from core.support.errors import UserError
+
+PIXELS = ink.FIELD_PX**2
+
+
+def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
+    """Add `classify`."""
+    words = subparsers.add_parser(
+        "classify",
+        help=COMMANDS["classify"],
+        description='Read digits. Prints one JSON object a digit: "id", "digit", "probabilities" (of 0 to 9).',
+    )
+    words.add_argument("model", type=Path, metavar="MODEL")
+    words.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="pictures of one digit each (PNG, JPEG), or .jsonl files of drawings as strokes",
+    )
+    words.set_defaults(run=_run)
+
+
+def _run(words: argparse.Namespace) -> int:
+    network = load_any(words.model).checkpoint.network
+    if network.sizes[0] != PIXELS:
+        raise UserError(
+            f"{words.model} takes {network.sizes[0]} pixels, digits have {PIXELS}. Choose a model for 28x28 images."
+        )
+    failed = False
+    for path in words.files:
+        try:
+            left_out: list[str] = []
+            for name, image in _images(path, left_out.append):
+                say_json({"id": name, **_answer(network, image, words.model)})
+            failed |= _told(left_out)
+        except UserError as error:  # the other files can still be answered
+            print(error, file=sys.stderr, flush=True)
+            failed = True
+    return 1 if failed else 0
+
+
+def _told(left_out: list[str]) -> bool:
+    """Say which lines were no drawings, and return whether there are any."""
+    for sentence in left_out:
+        print(sentence, file=sys.stderr, flush=True)
+    return bool(left_out)
+
+
+def _images(path: Path, left_out: Callable[[str], None]) -> Iterator[tuple[str, Bytes]]:
+    """What the file holds: names and images (784,). left_out: is told of lines that are no drawings."""
+    if path.suffix.lower() != ".jsonl":
+        yield path.name, read_picture(path)
+        return
+    drawing = None
+    for drawing in read_drawings(path, left_out):
+        yield drawing.id, ink.render(drawing.strokes)
+    if drawing is None:
+        raise UserError(f"{path} is empty: there is no drawing in it. Choose another file.")
+
+
+def _answer(network: Network, image: Bytes, model: Path) -> dict[str, Any]:
+    sane = np.isfinite(network.answer(image[None, :])).all()
+    if not sane:
+        raise UserError(f"{model} has weights so large that its answers are no numbers. Train it anew.")
+    probabilities = network.probabilities(image[None, :])[0]
+    return {"digit": int(probabilities.argmax()), "probabilities": probabilities.tolist()}

@@ -1,0 +1,151 @@
+"""`experiments`: the book's figures for oneself, one experiment or all of them, and whether they came out."""
+
+import argparse
+from textwrap import fill
+from time import perf_counter
+from typing import Any
+
+from core.cli import COMMANDS
+from core.cli.experiments_output import (
+    WIDTH,
+    entry,
+    epoch_line,
+    epoch_record,
+    neuron_lines,
+    outcome_record,
+    show,
+    table,
+)
+from core.cli.output import say, say_json
+from core.cli.settings import settings
+from core.cli.usage import UsageError
+from core.data.dataset import Dataset
+from core.data.sources import SOURCES
+from core.events import Diverged, EpochDone
+from core.studies.experiments.claims import Outcome
+from core.studies.experiments.course import Course, Run
+from core.studies.experiments.experiment import Experiment
+from core.studies.experiments.following import follow
+from core.studies.experiments.gallery import GALLERY
+from core.studies.experiments.neuron import learn
+
+EXAMPLES = """\
+examples:
+  python -m core experiments                                  which there are, and how long each takes
+  python -m core experiments overfitting                      run one; the figures come with a verdict
+  python -m core experiments overfitting --show               its runs as settings, to be changed and trained
+  python -m core experiments overfitting --set lambda=0.1     the same with something changed
+"""
+
+
+def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
+    """Add `experiments`."""
+    words = subparsers.add_parser(
+        "experiments",
+        help=COMMANDS["experiments"],
+        description="Without a name: list the experiments.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    words.add_argument("name", nargs="?", choices=GALLERY, metavar="NAME", help="which one to run")
+    words.add_argument("--all", action="store_true", help="run all but the long ones, then print a table")
+    words.add_argument("--show", action="store_true", help="print its paragraph and its runs as TOML; run nothing")
+    words.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="change one setting in all runs; repeatable"
+    )
+    words.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="which images, instead of its own")
+    words.add_argument("--json", action="store_true", help="one JSON object an epoch, then one of the findings")
+    words.set_defaults(run=_run)
+
+
+def _run(words: argparse.Namespace) -> int:
+    if words.all:
+        _run_all(words)
+    elif not words.name:
+        _list(words.json)
+    elif words.show:
+        say(show(_asked(words)))
+    else:
+        _told(_asked(words), words)
+    return 0
+
+
+def _list(as_json: bool) -> None:
+    for experiment in GALLERY.values():
+        if as_json:
+            say_json({"name": experiment.name, "title": experiment.title, "seconds": experiment.seconds})
+        else:
+            say(entry(experiment))
+
+
+def _run_all(words: argparse.Namespace) -> None:
+    if words.name or words.set or words.show:
+        raise UsageError("--all goes without a name, --show and --set: change one experiment at a time.")
+    rows = []
+    for experiment in GALLERY.values():
+        if not experiment.long:
+            asked = experiment.changed(data=words.data) if words.data and _reads_images(experiment) else experiment
+            rows.append((experiment, *_told(asked, words)))
+    if not words.json:
+        say(table(rows))
+
+
+def _asked(words: argparse.Namespace) -> Experiment:
+    """The experiment with what the words change."""
+    experiment = GALLERY[words.name]
+    if not (words.set or words.data):
+        return experiment
+    if not experiment.runs:
+        raise UsageError(f"{experiment.name} trains no network: --set and --data have nothing to change in it.")
+    if words.data and not _reads_images(experiment):
+        raise UsageError(f"{experiment.name} makes its own data: leave --data out.")
+    values = settings(None, words.set, words.data).model_dump(by_alias=True)
+    keys = [pair.partition("=")[0].strip() for pair in words.set] + ["data"] * bool(words.data)
+    return experiment.changed(**{key: values[key] for key in keys})
+
+
+def _reads_images(experiment: Experiment) -> bool:
+    return bool(experiment.runs) and not experiment.own_data
+
+
+def _told(experiment: Experiment, words: argparse.Namespace) -> tuple[Outcome, float]:
+    """Run it, tell how it goes and what came of it; the outcome and the seconds it took."""
+    began = perf_counter()
+    if not words.json:
+        say(f"{experiment.title}\n\n{fill(experiment.paragraph, WIDTH)}\n")
+    _tell_neurons(experiment, words.json)
+    courses: dict[str, Course] = {}
+    data: tuple[str, Dataset] | None = None
+    for run in experiment.runs:
+        if data is None or data[0] != run.config.data:
+            data = run.config.data, experiment.data_of(run)
+        courses[run.name] = _followed(experiment, run, data[1], words.json)
+    outcome, seconds = experiment.outcome(courses), perf_counter() - began
+    if words.json:
+        say_json(outcome_record(experiment, outcome, seconds))
+    else:
+        changed = ["The settings are not the experiment's own: its figures need not come out."]
+        say("\n".join(["", *outcome.lines, outcome.verdict, *(changed if words.set or words.data else [])]) + "\n")
+    return outcome, seconds
+
+
+def _tell_neurons(experiment: Experiment, as_json: bool) -> None:
+    for name, neuron in experiment.neurons:
+        lesson = learn(neuron)
+        if as_json:
+            say_json({"experiment": experiment.name, "neuron": name, "output": lesson.output.tolist()})
+        else:
+            say(neuron_lines(name, lesson))
+
+
+def _followed(experiment: Experiment, run: Run, data: Dataset, as_json: bool) -> Course:
+    every = max(1, run.config.epochs // 5)
+    for event, course in follow(experiment, run, data):
+        match event:
+            case EpochDone() if as_json:
+                say_json(epoch_record(experiment, event, course))
+            case EpochDone(epoch=epoch) if epoch == 1 or epoch % every == 0:
+                say(epoch_line(event, course))
+            case Diverged() if not as_json:
+                say(f"{run.name}: {event.why}")
+    return course

@@ -1,0 +1,106 @@
+"""What `experiments` says: of the list, of an epoch, of the findings; and runs as short TOML texts."""
+
+from collections.abc import Sequence
+from math import isnan
+from textwrap import fill
+from typing import Any
+
+import tomli_w
+
+from core.cli import train_output
+from core.cli.output import percent
+from core.config import RunConfig
+from core.costs import COSTS
+from core.events import EpochDone
+from core.studies.experiments.claims import Outcome
+from core.studies.experiments.course import Course
+from core.studies.experiments.experiment import Experiment
+from core.studies.experiments.neuron import Lesson
+
+WIDTH = 100
+"""Columns of a paragraph."""
+
+
+def entry(experiment: Experiment) -> str:
+    """One line of the list."""
+    return f"{experiment.name:<20}{experiment.title:<52}{_about(experiment.seconds):>8}"
+
+
+def _about(seconds: float) -> str:
+    if seconds < 1:
+        return "at once"
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
+def show(experiment: Experiment) -> str:
+    """The paragraph as comments, then each run as a short TOML text below its name."""
+    about = fill(f"{experiment.title}: {experiment.paragraph}", WIDTH, initial_indent="# ", subsequent_indent="# ")
+    texts = [about]
+    texts += [f"# {run.name}\n{short_toml(run.config)}" for run in experiment.runs]
+    return "\n\n".join(text.strip() for text in texts)
+
+
+def short_toml(config: RunConfig) -> str:
+    """Only what differs from the defaults; RunConfig.from_toml gives an equal config."""
+    values = config.model_dump(by_alias=True, exclude_defaults=True)
+    if config.output != COSTS[config.cost].outputs[0]:
+        values["output"] = config.output
+    return tomli_w.dumps(values)
+
+
+def neuron_lines(name: str, lesson: Lesson) -> str:
+    """The neuron's way, six outputs of it."""
+    last = len(lesson.output) - 1
+    shown = ", ".join(f"{lesson.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))
+    return f"{name}: {shown}"
+
+
+def epoch_line(event: EpochDone, course: Course) -> str:
+    """One line of an epoch, the test set where it is open, each layer's speed where it is measured."""
+    line = f"{course.run.name}: {train_output.epoch_line(event, course.run.config)}"
+    test = course.epochs[-1].test
+    speeds = course.speeds[-1] if course.speeds else ()
+    return (
+        line
+        + (f", test {percent(test.accuracy)}" if test else "")
+        + (f", speeds {' '.join(f'{speed:.2g}' for speed in speeds)}" if speeds else "")
+    )
+
+
+def epoch_record(experiment: Experiment, event: EpochDone, course: Course) -> dict[str, Any]:
+    """The JSON object of an epoch: `train`'s, the run's name, and what this experiment measures besides."""
+    test = course.epochs[-1].test
+    return {
+        "experiment": experiment.name,
+        "run": course.run.name,
+        **train_output.epoch_record(event),
+        **({"test_cost": test.data_cost, "test_accuracy": test.accuracy} if test else {}),
+        **({"speeds": list(course.speeds[-1])} if course.speeds else {}),
+    }
+
+
+def outcome_record(experiment: Experiment, outcome: Outcome, seconds: float) -> dict[str, Any]:
+    """The JSON object of the findings; value: null where a run blew up."""
+    return {
+        "experiment": experiment.name,
+        "as_expected": outcome.as_expected,
+        "seconds": seconds,
+        "findings": [
+            {
+                "what": finding.claim.what,
+                "expected": finding.claim.expected,
+                "source": finding.claim.source,
+                "got": finding.got,
+                "value": None if isnan(finding.value) else finding.value,
+                "as_expected": finding.as_expected,
+            }
+            for finding in outcome.findings
+        ],
+    }
+
+
+def table(rows: Sequence[tuple[Experiment, Outcome, float]]) -> str:
+    """A line an experiment, and one for all."""
+    lines = [f"{e.name:<20}{seconds:>7.1f} s  {outcome.verdict}" for e, outcome, seconds in rows]
+    right, seconds = sum(outcome.as_expected for _, outcome, _ in rows), sum(seconds for *_, seconds in rows)
+    return "\n".join([*lines, f"{right} of {len(rows)} as expected, in {seconds / 60:.1f} minutes."])

@@ -1,0 +1,25 @@
+"""The scores that a model is known by, as `train` and `evaluate` report them and model files keep them."""
+
+from math import isfinite
+
+import numpy as np
+
+from core.checkpoint import Checkpoint
+from core.data.dataset import Split
+from core.support.errors import UserError
+from core.training.evaluation import score
+
+
+def scores_on(here: Checkpoint, **splits: Split) -> dict[str, float]:
+    """{"test_accuracy": 0..1, "test_cost": data cost without the λ term, ...} of the network that answers.
+
+    Raises UserError when its weights are too large to answer in numbers.
+    """
+    scores: dict[str, float] = {}
+    for name, split in splits.items():
+        with np.errstate(all="ignore"):
+            found = score(here.config, here.network, split, len(split))
+        if not isfinite(found.data_cost):
+            raise UserError("The model's weights are so large that its answers are no numbers. Train it anew.")
+        scores |= {f"{name}_accuracy": found.accuracy, f"{name}_cost": found.data_cost}
+    return scores

@@ -1,0 +1,74 @@
+"""From a recipe or a config file and `--set key=value` to one RunConfig: defaults < CONFIG.toml < --set < --data."""
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from core.cli.usage import UsageError
+from core.config import RunConfig
+from core.events import Changed
+from core.storage.runs.text import read_text
+from core.studies.experiments import RECIPES
+from core.support.errors import UserError
+from core.training.recorded_changes import check
+
+LARGEST = 1_000_000
+"""Bytes of a config file; the longest that makes sense has a thousand."""
+
+
+def settings(path: Path | None, pairs: Sequence[str], data: str | None, recipe: str | None = None) -> RunConfig:
+    """The config that the words ask for; `recipe` (a name in RECIPES) stands in for the file.
+
+    Raises UserError when the file cannot be read, UsageError when a key is not known or a value out of its range.
+    """
+    return script(path, pairs, data, recipe)[0]
+
+
+def script(
+    path: Path | None, pairs: Sequence[str], data: str | None, recipe: str | None = None
+) -> tuple[RunConfig, tuple[Changed, ...]]:
+    """The config, and the live changes that the file has. Raises as `settings` does."""
+    if recipe and path:
+        raise UsageError(f"--recipe {recipe} and {path} are both whole settings: give one of the two.")
+    text = "" if path is None else _text(path)
+    wanted = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
+    try:
+        config, changes = (RECIPES[recipe].config, ()) if recipe else read_text(text, str(path))
+        if wanted:
+            config = config.changed(**wanted)
+            check(config, changes, "These settings")
+        return config, changes
+    except UserError as error:
+        raise UsageError(str(error)) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) <= LARGEST:
+            return content.decode("utf-8-sig")
+    except OSError as error:
+        raise UserError(f"Could not read {path}: {error.strerror or error}. Give a TOML file of settings.") from error
+    except UnicodeDecodeError:
+        pass
+    raise UserError(f"{path} is not a TOML file of settings. Give one with lines such as: eta = 0.5")
+
+
+def _pair(text: str) -> tuple[str, Any]:
+    key, sign, value = text.partition("=")
+    if not sign or not key.strip():
+        raise UsageError(f"--set {text}: write it as key=value, such as --set eta=0.5")
+    return key.strip(), _value(key.strip(), value.strip())
+
+
+def _value(key: str, text: str) -> Any:
+    """As TOML would read it, where it is a number, true or false, a text in quotes or a list; else the text itself."""
+    try:
+        table = tomllib.loads(f"value = {text}")
+    except tomllib.TOMLDecodeError:
+        return text
+    value = table["value"]
+    plain = len(table) == 1 and isinstance(value, bool | int | float | str | list)
+    return value if plain and (key != "data" or isinstance(value, str)) else text

@@ -1,7 +1,0 @@
-"""Wrong words on the command line."""
-
-from core.errors import UserError
-
-
-class UsageError(UserError):
-    """What was asked for cannot be meant so: exit code 2."""

@@ -1,0 +1,400 @@
+"""One experiment as one frozen, validated value; to and from a short TOML text.
+
+Ranges, symbols and plain-words help stand here with each field; spin boxes, tooltips and error texts come from them.
+"""
+
+from collections.abc import Mapping
+from itertools import islice, pairwise
+from typing import Annotated, Any, Literal, Self
+
+import tomli_w
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError, model_validator
+
+from core.activations import ACTIVATIONS, OUTPUTS
+from core.config.spellings import PARAMETER_LIMIT, all_is_zero, one_of, parse_sizes
+from core.costs import COSTS, Cost
+from core.initializers import INITIALIZERS
+from core.optimizers import OPTIMIZERS
+from core.regularizers import REGULARIZERS
+from core.schedules import SCHEDULES
+from core.support import toml_text
+from core.support.errors import UserError, quoted, shortened
+
+NOT_ON_THE_FULL_BATCH = (
+    *("dropout", "input_dropout", "clip_norm", "max_norm", "ema"),
+    *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px"),
+)
+"""Settings that change the cost from one look to the next, or the step; an optimizer of the full batch has no use."""
+
+_MOST_TOLD = 6
+"""Mistakes of a kind in one sentence."""
+
+
+class RunConfig(BaseModel):
+    """Everything that decides a run but the data itself: equal config and data give equal weights.
+
+    Bit for bit on one machine; another number of cores or another BLAS rounds differently.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
+
+    data: str = Field(
+        "synthetic",
+        min_length=1,
+        title="Data",
+        description="What to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.",
+    )
+    train_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
+        0,
+        ge=0,
+        le=10_000_000,
+        title="Training images",
+        description="How many images it learns from; 0 means all. With 1 000 it soon knows them by heart.",
+        json_schema_extra={"symbol": "n"},
+    )
+    sizes: Annotated[
+        tuple[int, ...], BeforeValidator(parse_sizes), PlainSerializer(lambda s: "-".join(map(str, s)), return_type=str)
+    ] = Field(
+        (784, 30, 10),
+        title="Layers",
+        description="Units in each layer, input first: 784 pixels, hidden layers as you like, 10 digits.",
+    )
+    hidden: Annotated[str, one_of(ACTIVATIONS)] = Field(
+        "sigmoid", title="Hidden units", description="What a hidden unit does with its weighted input."
+    )
+    output: Annotated[str, one_of(OUTPUTS)] = Field(
+        "sigmoid", title="Output units", description="What the output layer answers with; the cost decides which fit."
+    )
+    cost: Annotated[str, one_of(COSTS)] = Field(
+        "cross-entropy", title="Cost", description="How wrong an answer is: what training makes small."
+    )
+    too_much: float = Field(
+        1.0, gt=0, le=1000, title="Weight of too much", description="What each unit of an output too high costs."
+    )
+    too_little: float = Field(
+        9.0, gt=0, le=1000, title="Weight of too little", description="What each unit of an output too low costs."
+    )
+    init: Annotated[str, one_of(INITIALIZERS)] = Field(
+        "1-over-root-n", title="Initial weights", description="How large the random first weights are."
+    )
+    eta: float = Field(
+        0.5,
+        gt=0,
+        le=1000,
+        title="Learning rate",
+        description="How far each mini-batch moves the weights. Too small crawls, too large jumps about or blows up.",
+        json_schema_extra={"symbol": "η", "live": True},
+    )
+    decay: Annotated[str, one_of(SCHEDULES)] = Field(
+        "constant",
+        title="Schedule of η",
+        description="How the learning rate changes as training goes on.",
+        json_schema_extra={"live": True},
+    )
+    decay_rate: float = Field(
+        0.96,
+        gt=0,
+        le=1,
+        title="Rate",
+        description="η is multiplied by this every `steps` mini-batches.",
+        json_schema_extra={"live": True},
+    )
+    decay_steps: int = Field(
+        5000,
+        ge=1,
+        le=100_000_000,
+        title="Steps",
+        description="Mini-batches after which η has shrunk by the rate once.",
+        json_schema_extra={"live": True},
+    )
+    decay_staircase: bool = Field(
+        False,
+        title="In stairs",
+        description="Shrink once every `steps` mini-batches instead of a little with each.",
+        json_schema_extra={"live": True},
+    )
+    decay_epochs: int = Field(
+        10,
+        ge=1,
+        le=10_000,
+        title="Epochs",
+        description="Epochs after which η is halved; where it waits for a stall, epochs without a better accuracy.",
+        json_schema_extra={"symbol": "k", "live": True},
+    )
+    halvings: int = Field(
+        7,
+        ge=0,
+        le=60,
+        title="Most halvings",
+        description="When η would be halved once more, training ends; 7 stops at 1/128 of the first η. 0: never.",
+        json_schema_extra={"live": True},
+    )
+    warmup_epochs: float = Field(
+        1.0,
+        ge=0,
+        le=10_000,
+        title="Warm-up",
+        description="Epochs in which η rises in a straight line from 0.",
+        json_schema_extra={"live": True},
+    )
+    rise: float = Field(
+        0.3,
+        gt=0,
+        lt=1,
+        title="Rise",
+        description="The fraction of the whole run in which η rises to its peak.",
+        json_schema_extra={"live": True},
+    )
+    eta_end: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="End",
+        description="The fraction of η that is left when the last epoch ends.",
+        json_schema_extra={"live": True},
+    )
+    regularizer: Annotated[str, one_of(REGULARIZERS)] = Field(
+        "L2", title="Regularization", description="What large weights cost, against overfitting."
+    )
+    lambda_: float = Field(
+        1.0,
+        alias="lambda",
+        ge=0,
+        le=100_000,
+        title="Strength",
+        description="How dear large weights are. It enters as λ/n, so more images want a larger λ.",
+        json_schema_extra={"symbol": "λ", "live": True},
+    )
+    dropout: float = Field(
+        0.0,
+        ge=0,
+        le=0.99,
+        title="Hidden units dropped",
+        description="The fraction of hidden units switched off at random in each mini-batch; 0.5 drops half.",
+        json_schema_extra={"symbol": "p", "live": True},
+    )
+    input_dropout: float = Field(
+        0.0,
+        ge=0,
+        le=0.99,
+        title="Inputs dropped",
+        description="The fraction of pixels switched off at random in each mini-batch.",
+        json_schema_extra={"live": True},
+    )
+    optimizer: Annotated[str, one_of(OPTIMIZERS)] = Field(
+        "sgd", title="Optimizer", description="How a gradient becomes a step."
+    )
+    momentum: float = Field(
+        0.9,
+        ge=0,
+        lt=1,
+        title="Momentum",
+        description="How much of the last step carries on into the next; 0 is plain gradient descent.",
+        json_schema_extra={"symbol": "μ", "live": True},
+    )
+    rho: float = Field(
+        0.9,
+        ge=0,
+        lt=1,
+        title="Memory of squares",
+        description="How much of the average of squared gradients is kept with each mini-batch.",
+        json_schema_extra={"symbol": "ρ"},
+    )
+    beta1: float = Field(
+        0.9,
+        ge=0,
+        lt=1,
+        title="Memory of gradients",
+        description="How much of the average gradient is kept with each mini-batch.",
+        json_schema_extra={"symbol": "β₁"},
+    )
+    beta2: float = Field(
+        0.999,
+        ge=0,
+        lt=1,
+        title="Memory of squares",
+        description="How much of the average of squared gradients is kept with each mini-batch.",
+        json_schema_extra={"symbol": "β₂"},
+    )
+    epsilon: float = Field(
+        1e-8,
+        gt=0,
+        le=1,
+        title="Smallest divisor",
+        description="Added to the root of the average square, so that no step is divided by 0.",
+        json_schema_extra={"symbol": "ε"},
+    )
+    memory: int = Field(
+        10, ge=1, le=100, title="Steps remembered", description="How many past steps the curvature is guessed from."
+    )
+    clip_norm: float = Field(
+        0.0,
+        ge=0,
+        le=1_000_000,
+        title="Longest gradient",
+        description="A gradient longer than this is shortened to it, its direction kept; 0: any length.",
+    )
+    max_norm: float = Field(
+        0.0,
+        ge=0,
+        le=1_000_000,
+        title="Longest weight vector",
+        description="The weights into one unit are scaled back when they grow longer than this; 0: any length.",
+    )
+    ema: float = Field(
+        0.0,
+        ge=0,
+        lt=1,
+        title="Average of the weights",
+        description="How much of the moving average is kept with each mini-batch; the average answers. 0: no average.",
+    )
+    shift_px: int = Field(
+        0,
+        ge=0,
+        le=8,
+        title="Shift",
+        description="Each image is moved by up to so many whole pixels each way, differently in each epoch.",
+    )
+    rotate_deg: float = Field(
+        0.0, ge=0, le=45, title="Turn", description="Each image is turned by up to so many degrees."
+    )
+    zoom: float = Field(
+        0.0, ge=0, le=0.5, title="Zoom", description="Width and height each change by up to this fraction."
+    )
+    shear: float = Field(0.0, ge=0, le=0.5, title="Slant", description="Each image is slanted by up to this fraction.")
+    elastic_alpha: float = Field(
+        0.0,
+        ge=0,
+        le=200,
+        title="Elastic strength",
+        description="How far the rubber sheet is pulled (Simard 2003): 34 moves ink by 1.4 pixels or so. 0: none.",
+        json_schema_extra={"symbol": "α"},
+    )
+    elastic_sigma: float = Field(
+        4.0,
+        ge=2,
+        le=10,
+        title="Elastic smoothness",
+        description="Pixels over which the pull changes: small crumples, large stretches.",
+        json_schema_extra={"symbol": "σ"},
+    )
+    thickness_px: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Stroke thickness",
+        description="Strokes grow thicker or thinner by up to so many pixels.",
+    )
+    batch_size: int = Field(
+        10,
+        ge=1,
+        le=100_000,
+        title="Mini-batch",
+        description="Images averaged for one step of the weights.",
+        json_schema_extra={"live": True},
+    )
+    epochs: int = Field(
+        30, ge=1, le=100_000, title="Epochs", description="How often training goes through all the training images."
+    )
+    patience: int = Field(
+        0,
+        ge=0,
+        le=10_000,
+        title="Patience",
+        description="Stop after this many epochs without a better validation accuracy, and keep the best; 0: never.",
+    )
+    seed: int = Field(
+        1, ge=0, le=2**32 - 1, title="Seed", description="Where chance starts: the same seed gives the same run."
+    )
+    dtype: Literal["float32", "float64"] = Field(
+        "float32", title="Precision", description="float32 is fast; float64 is for checking gradients."
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_output(cls, values: Any) -> Any:
+        """Where no output is named, take the one the cost is meant for."""
+        if isinstance(values, Mapping) and "output" not in values:
+            cost = COSTS.get(str(values.get("cost", "cross-entropy")).lower().replace("_", "-"))
+            if cost:
+                return {**values, "output": cost.outputs[0]}
+        return values
+
+    @model_validator(mode="after")
+    def _cost_and_output_go_together(self) -> Self:
+        cost = COSTS[self.cost]
+        if self.output not in cost.outputs:
+            raise ValueError(f"{self.output} outputs do not go with the {cost.title} cost: {cost.why}")
+        return self
+
+    @model_validator(mode="after")
+    def _full_batch_goes_without_chance(self) -> Self:
+        if OPTIMIZERS[self.optimizer].full_batch:
+            on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(self, name)]
+            if on:
+                title = OPTIMIZERS[self.optimizer].title
+                raise ValueError(f"{title} looks at one and the same cost again and again: set {', '.join(on)} to 0")
+            parameters = sum((n_in + 1) * n_out for n_in, n_out in pairwise(self.sizes))
+            if parameters * self.memory > PARAMETER_LIMIT:
+                raise ValueError(
+                    f"{self.memory} remembered steps of {parameters:,} weights and biases do not fit here: "
+                    f"remember at most {max(1, PARAMETER_LIMIT // parameters)}, or make a layer smaller"
+                )
+        return self
+
+    def cost_function(self) -> Cost:
+        """The entry of the cost with its knobs fixed at this config's values."""
+        entry = COSTS[self.cost]
+        return entry.bound(**{name: getattr(self, name) for name in entry.knobs})
+
+    def changed(self, /, **values: Any) -> "RunConfig":
+        """A copy with some fields changed, validated. A new cost brings its own output unless one is named."""
+        fields = self.model_dump(by_alias=True)
+        if "cost" in values:
+            fields.pop("output")
+        return read_config({**fields, **{("lambda" if k == "lambda_" else k): v for k, v in values.items()}})
+
+    def to_toml(self) -> str:
+        """The whole config as a short TOML text; `from_toml` gives an equal config."""
+        return tomli_w.dumps(self.model_dump(by_alias=True))
+
+    @classmethod
+    def from_toml(cls, text: str, where: str = "The text") -> "RunConfig":
+        """Read a config; missing keys keep their defaults. Raises UserError naming each key and its range."""
+        try:
+            return read_config(toml_text.parse(text), where)
+        except ValueError as error:
+            raise UserError(f"{where} is not TOML: {shortened(error)}. Write lines such as: eta = 0.5") from None
+
+
+def read_config(values: Mapping[str, Any], where: str = "The settings") -> RunConfig:
+    """Validate plain values into a RunConfig. Raises UserError: a sentence naming every key that is wrong, and why."""
+    try:
+        # Of more keys than that most are unknown, whichever are looked at.
+        return RunConfig.model_validate(dict(islice(values.items(), 1_000)))
+    except ValidationError as error:
+        raise UserError(f"{where}: {_sentences([dict(e) for e in error.errors()])}.") from None
+
+
+def _sentences(errors: list[dict[str, Any]]) -> str:
+    """All that is wrong, as far as a person reads on."""
+    unknown = [error for error in errors if error["type"] == "extra_forbidden"]
+    shown = [_sentence(error) for error in errors if error["type"] != "extra_forbidden"][:_MOST_TOLD]
+    if unknown:
+        names = ", ".join(quoted(str(error["loc"][-1])) for error in unknown[:_MOST_TOLD])
+        shown.append(f"unknown key{'s' if len(unknown) > 1 else ''} {names} (known: {', '.join(keys())})")
+    more = len(errors) - len(shown) - (min(len(unknown), _MOST_TOLD) - 1 if unknown else 0)
+    return "; ".join([*shown, f"and {more:,} more"] if more else shown)
+
+
+def _sentence(error: dict[str, Any]) -> str:
+    key = ".".join(str(part) for part in error["loc"])
+    text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
+    if error["type"] == "value_error":
+        return f"{key}: {text}" if key else text
+    return f"{key} should be {text}, not {quoted(error['input'])}"
+
+
+def keys() -> tuple[str, ...]:
+    """The names of all settings as TOML, `--set` and error texts spell them."""
+    return tuple(field.alias or name for name, field in RunConfig.model_fields.items())

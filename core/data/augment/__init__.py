@@ -1,0 +1,1 @@
+"""Distorted training images: shifted, turned, stretched, warped, thickened."""

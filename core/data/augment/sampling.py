@@ -1,0 +1,84 @@
+"""Images read between their pixels, many at once and fast."""
+
+import numpy as np
+import numpy.typing as npt
+
+from core.linalg.arrays import Array, Bytes
+
+Steps = npt.NDArray[np.uint32]
+
+STEPS = 256
+"""In a pixel: places are counted in steps, from a frame of paper one pixel wide."""
+
+
+class Sampler:
+    """Reads `count` images of side² pixels at places between them, from the four around each. Paper is all around.
+
+    One lookup brings all four, packed into one number, and whole numbers do the rest, in arrays that are made once.
+    """
+
+    def __init__(self, count: int, side: int) -> None:
+        self._stride = side + 1
+        # A row and a column of paper before each image are also those after the one before it.
+        cells = count * self._stride**2
+        self._firsts = np.arange(count, dtype=np.int32)[:, None] * self._stride**2
+        self._single = np.zeros(cells + 2 * self._stride + 2, np.uint32)
+        self._grid = self._single[:cells].reshape(count, self._stride, self._stride)[:, 1:, 1:]
+        self._pairs = np.empty(len(self._single) - 1, np.uint32)
+        self._fours = np.empty(len(self._pairs) - self._stride, np.uint32)
+        self._places = np.empty((2, count, side**2), np.int32)
+        self._cells = np.empty((count, side**2), np.intp)
+        self._ink = np.empty((2, count, side**2), np.uint32)
+
+    def sample(self, images: Bytes, places: Array, out: Bytes) -> None:
+        """Images, out: (count, side, side), the same if you like. places: (2, count, side²), columns, rows; used up."""
+        np.clip(places, 0, STEPS * self._stride, out=places)
+        np.copyto(self._places, places, casting="unsafe")
+        self._find_cells()
+        self._pack(images)
+        self._places &= STEPS - 1
+        self._mix(out)
+
+    def _find_cells(self) -> None:
+        """The pixel up and left of each place."""
+        columns, rows = self._places
+        cells, more = self._ink.view(np.int32)
+        np.right_shift(rows, 8, out=cells)
+        cells *= self._stride
+        cells += np.right_shift(columns, 8, out=more)
+        np.add(cells, self._firsts, out=self._cells)
+
+    def _pack(self, images: Bytes) -> None:
+        """Each pixel with the ones right, below, and below right of it, as the bytes of one number."""
+        self._grid[:] = images
+        single, pairs, fours = self._single, self._pairs, self._fours
+        np.left_shift(single[1:], 8, out=pairs)
+        pairs |= single[:-1]
+        np.left_shift(pairs[self._stride :], 16, out=fours)
+        fours |= pairs[: -self._stride]
+
+    def _mix(self, out: Bytes) -> None:
+        """Weigh four pixels by how near each is."""
+        columns, rows = self._places.view(np.uint32)
+        one, other = self._ink
+        # All cells are inside, and "wrap" is the fastest way to look there.
+        np.take(self._fours, self._cells, out=one, mode="wrap")
+        # The upper and the lower pixel share a number, 16 bits each, which 255 * 256 does not fill.
+        np.right_shift(one, 8, out=other)
+        one &= 0xFF00FF
+        other &= 0xFF00FF
+        _blend(one, other, columns)
+        np.right_shift(one, 16, out=other)
+        one &= 0xFFFF
+        _blend(one, other, rows)
+        one += STEPS**2 // 2
+        one >>= 16
+        np.copyto(out, one.reshape(out.shape), casting="unsafe")
+
+
+def _blend(one: Steps, other: Steps, share: Steps) -> None:
+    """Into `one`: (STEPS - share) * one + share * other. The other two are used up."""
+    other *= share
+    np.subtract(STEPS, share, out=share)
+    one *= share
+    one += other

@@ -1,0 +1,61 @@
+"""LeCun's IDX files, the form MNIST comes in: two zeros, a type, the number of dimensions, the sizes, the bytes.
+
+Described on yann.lecun.com/exdb/mnist. Sizes are big-endian 32-bit numbers. Of the types only 0x08, unsigned bytes,
+is read; of the dimensions one (labels) and three (images).
+"""
+
+import math
+import struct
+
+import numpy as np
+
+from core.data.readers import contents
+from core.linalg.arrays import Bytes
+from core.support.errors import UserError
+
+_UNSIGNED_BYTE = 0x08
+_TYPES = (_UNSIGNED_BYTE, 0x09, 0x0B, 0x0C, 0x0D, 0x0E)
+_KNOWN_DIMENSIONS = (1, 3)
+_LONGEST_HEADER = 4 + 4 * max(_KNOWN_DIMENSIONS)
+
+
+def is_idx(head: bytes) -> bool:
+    """Whether unpacked bytes begin as an IDX file does, whatever its type and dimensions."""
+    return len(head) >= 4 and head[:2] == b"\0\0" and head[2] in _TYPES and 1 <= head[3] <= 8
+
+
+def decode(content: bytes, name: object) -> Bytes:
+    """The labels (N,) or images (N, rows, columns) of an IDX file, plain or gzip; a read-only view, uint8.
+
+    Never unpacks more than the header states, and refuses a header that states more than `contents.LARGEST`.
+    Raises UserError naming the file (`name`) for anything that is not such a file, whole.
+    """
+    shape = _stated_shape(contents.peek(content, _LONGEST_HEADER), name)
+    header = 4 + 4 * len(shape)
+    size = header + math.prod(shape)
+    if size > contents.LARGEST:
+        raise UserError(f"{name} claims to hold {shape[0]:,} entries, which is too many. Copy or fetch it again.")
+    raw = contents.unpacked(content, size, name)
+    if len(raw) < size:
+        raise UserError(f"{name} is cut short: {len(raw):,} of {size:,} bytes are there. Copy or fetch it again.")
+    return np.frombuffer(raw, np.uint8, offset=header).reshape(shape)
+
+
+def _stated_shape(head: bytes, name: object) -> tuple[int, ...]:
+    if not is_idx(head):
+        raise UserError(f"{name} is {contents.looks_like(head)}, not IDX data as MNIST's. Choose another file.")
+    kind, dimensions = head[2], head[3]
+    if kind != _UNSIGNED_BYTE or dimensions not in _KNOWN_DIMENSIONS:
+        raise UserError(
+            f"{name} is an IDX file of type 0x{kind:02X} with {dimensions} dimensions, neither images (0x08, 3) nor "
+            "labels (0x08, 1). Choose another file."
+        )
+    if len(head) < 4 + 4 * dimensions:
+        raise UserError(f"{name} is cut short: it ends within its header. Copy or fetch it again.")
+    return struct.unpack_from(f">{dimensions}I", head, 4)
+
+
+def encode(array: Bytes) -> bytes:
+    """The IDX file, not packed, of labels (N,) or images (N, rows, columns), uint8."""
+    header = struct.pack(f">BBBB{array.ndim}I", 0, 0, _UNSIGNED_BYTE, array.ndim, *array.shape)
+    return header + array.astype(np.uint8, copy=False).tobytes()

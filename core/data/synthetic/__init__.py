@@ -1,0 +1,1 @@
+"""Data sets that Backswing makes itself: digits drawn from styles, and numbers."""

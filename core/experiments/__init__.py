@@ -1,5 +1,0 @@
-"""Runs worth repeating: recipes that lead somewhere, and the book's experiments with the figure each should give."""
-
-from core.experiments.recipes import RECIPES, Recipe
-
-__all__ = ["RECIPES", "Recipe"]

@@ -1,0 +1,157 @@
+"""Drawings as files: one JSON object a line, `id`, `writer`, `provider`, `label`, `strokes`."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+import numpy as np
+
+from core.linalg.arrays import Array
+from core.support.atomic import writing
+from core.support.errors import UserError
+
+LONGEST_LINE = 4_000_000
+"""Bytes. A digit takes a few thousand."""
+
+MOST_LEFT_OUT = 100
+"""Damaged lines of one file, before it is taken for no file of drawings."""
+
+MOST_POINTS = 100_000
+"""In one drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What one person drew; what is not known is None or "".
+
+    strokes: each (P, 2) of x, y, y growing downward, finite, any unit; label: 0..9.
+    """
+
+    strokes: tuple[Array, ...]
+    label: int | None = None
+    id: str = ""
+    writer: str = ""
+    provider: str = ""
+
+
+def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> Iterator[Drawing]:
+    """Drawings one by one, as they are asked for. Without an `id` a drawing is called by its line's number.
+
+    Raises UserError, with the path and the line, for a file that cannot be read and for a line that is no drawing.
+    left_out: is told of such a line instead, a sentence each, and what follows is read; of at most MOST_LEFT_OUT.
+    """
+    bad = 0
+    for number, line in _lines(path):
+        try:
+            drawing = _read_line(line, number, path)
+        except UserError as error:
+            bad += 1
+            if left_out is None or bad > MOST_LEFT_OUT:
+                raise
+            left_out(str(error))
+        else:
+            yield drawing
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not empty, by their number; one that is too long is given cut, once."""
+    try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise UserError(f"Could not read {path}: it is not a file. Choose another file.")
+        with path.open("rb") as file:
+            number = 0
+            while line := file.readline(LONGEST_LINE + 1):
+                number += 1
+                text = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+                if text.strip():
+                    yield number, text
+                while len(line) > LONGEST_LINE and not line.endswith(b"\n"):
+                    line = file.readline(LONGEST_LINE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = getattr(error, "strerror", None) or error
+        raise UserError(f"Could not read {path}: {reason}. Choose another file.") from error
+
+
+def write_drawings(path: Path, drawings: Iterable[Drawing]) -> None:
+    """Write a file that `read_drawings` reads back unchanged, whole or not at all. Raises UserError when it cannot."""
+    with writing(path) as file:
+        for drawing in drawings:
+            file.write(json.dumps(_record(drawing), separators=(",", ":"), allow_nan=False).encode() + b"\n")
+
+
+def _record(drawing: Drawing) -> dict[str, Any]:
+    names = {"id": drawing.id, "writer": drawing.writer, "provider": drawing.provider}
+    label = {} if drawing.label is None else {"label": drawing.label}
+    return {k: v for k, v in names.items() if v} | label | {"strokes": [s.tolist() for s in drawing.strokes]}
+
+
+def _read_line(line: bytes, number: int, path: Path) -> Drawing:
+    try:
+        return _drawing(line, number)
+    except ValueError as error:
+        raise UserError(f"{path}, line {number}: {error}. Mend or remove that line and try again.") from error
+
+
+def _drawing(line: bytes, number: int) -> Drawing:
+    """Raises ValueError that says what is wrong."""
+    if len(line) > LONGEST_LINE:
+        raise ValueError(f"the line is longer than {LONGEST_LINE:,} bytes")
+    record = _object(line)
+    return Drawing(
+        _strokes(record.get("strokes")),
+        _label(record.get("label")),
+        _name(record.get("id"), "id") or str(number),
+        _name(record.get("writer"), "writer"),
+        _name(record.get("provider"), "provider"),
+    )
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    try:
+        # Numbers JSON does not have, such as NaN, are as wrong as any other word.
+        record = json.loads(line.decode("utf-8"), parse_constant=_no_number)
+    except UnicodeDecodeError as error:
+        raise ValueError("this is not text in UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        raise ValueError("this is not JSON") from error
+    if not isinstance(record, dict):
+        raise ValueError('a drawing is a JSON object with "strokes"')
+    return record
+
+
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(f"{word} is no number")
+
+
+def _strokes(value: object) -> tuple[Array, ...]:
+    if not isinstance(value, list) or not any(value):
+        raise ValueError('there are no "strokes"')
+    if not all(isinstance(stroke, list) and all(map(_is_point, stroke)) for stroke in value):
+        raise ValueError('"strokes" must be a list of strokes, each a list of [x, y]')
+    if sum(map(len, value)) > MOST_POINTS:
+        raise ValueError(f"a drawing has at most {MOST_POINTS:,} points")
+    try:
+        strokes = tuple(np.array(stroke, np.float64) for stroke in value if stroke)
+    except OverflowError as error:
+        raise ValueError("a coordinate is too large") from error
+    if not all(np.isfinite(stroke).all() for stroke in strokes):
+        raise ValueError("a coordinate is too large")
+    return strokes
+
+
+def _is_point(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(type(v) in (int, float) for v in value)
+
+
+def _label(value: object) -> int | None:
+    if value is None or (type(value) is int and 0 <= value <= 9):
+        return value
+    raise ValueError('"label" must be a digit, 0 to 9')
+
+
+def _name(value: object, key: str) -> str:
+    if value is None or isinstance(value, str) or type(value) is int:
+        return "" if value is None else str(value)
+    raise ValueError(f'"{key}" must be text')

@@ -1,0 +1,33 @@
+"""What ails a network: each layer's values and slopes on a fixed sample, and what to do where they are unwell.
+
+`examine` measures, `diagnose` judges by the limits of `core.insight.doctor.limits`.
+Nothing is learnt or drawn at random, so
+equal weights have equal findings.
+"""
+
+from core.insight.doctor.bins import BINS, Z_BINS, Bins, bins_of
+from core.insight.doctor.course import Course
+from core.insight.doctor.diagnosis import diagnose, diagnose_course
+from core.insight.doctor.examination import SAMPLE, Before, Examination, Examiner, LayerFindings, examine, plain_config
+from core.insight.doctor.flatness import flat_ends
+from core.insight.doctor.problem import Illness, Kind
+
+__all__ = [
+    "BINS",
+    "SAMPLE",
+    "Z_BINS",
+    "Before",
+    "Bins",
+    "Course",
+    "Examination",
+    "Examiner",
+    "Illness",
+    "Kind",
+    "LayerFindings",
+    "bins_of",
+    "diagnose",
+    "diagnose_course",
+    "examine",
+    "flat_ends",
+    "plain_config",
+]

@@ -1,0 +1,37 @@
+"""Which illnesses a network and its run show, the most serious first."""
+
+from collections.abc import Iterable
+
+from core.insight.doctor import layer_rules as layers
+from core.insight.doctor import limits, run_rules
+from core.insight.doctor.course import Course
+from core.insight.doctor.examination import Examination
+from core.insight.doctor.problem import RANK, Illness, Kind
+
+_ALWAYS = (layers.alike, layers.exploding, layers.vanishing, layers.dead, layers.saturated, layers.stuck)
+_AFTER_AN_EPOCH = (layers.constant, layers.large_step)
+_EXPLAINS_SHORT_STEPS = {Kind.ALIKE, Kind.VANISHING, Kind.DEAD, Kind.SATURATED, Kind.STUCK, Kind.CONSTANT}
+
+
+def diagnose(found: Examination | None, course: Course | None = None) -> list[Illness]:
+    """Judge by `core.insight.doctor.limits`. found: None where nothing was examined.
+
+    course: of the run whose weights were examined; None: they are from a file, or have not begun to learn.
+    """
+    ill = diagnose_course(course) if course else []
+    if found:
+        ill += _found(rule(found) for rule in _ALWAYS)
+        if course and course.position >= limits.FIRST_EPOCH:
+            ill += _found(rule(found) for rule in _AFTER_AN_EPOCH)
+            if not any(each.kind in _EXPLAINS_SHORT_STEPS for each in ill):
+                ill += _found([layers.small_step(found)])
+    return sorted(ill, key=lambda each: RANK[each.kind])
+
+
+def diagnose_course(course: Course) -> list[Illness]:
+    """Judge by the curves and the end of a run alone: diverged, overfitting."""
+    return _found([run_rules.diverged(course), run_rules.overfitting(course)])
+
+
+def _found(rules: Iterable[Illness | None]) -> list[Illness]:
+    return [illness for illness in rules if illness]

@@ -1,0 +1,22 @@
+"""How large η should be, found before training: the range test, and Nielsen's threshold beside it.
+
+for point in range_test(config, data): ...
+suggestion(points).eta; threshold(list(trials(config, data)))
+"""
+
+from core.insight.range_test.rising import FIRST, LAST, Point, Suggestion, progress, range_test, suggestion
+from core.insight.range_test.threshold import FRACTION, Trial, threshold, trials
+
+__all__ = [
+    "FIRST",
+    "FRACTION",
+    "LAST",
+    "Point",
+    "Suggestion",
+    "Trial",
+    "progress",
+    "range_test",
+    "suggestion",
+    "threshold",
+    "trials",
+]

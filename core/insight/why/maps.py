@@ -1,0 +1,60 @@
+"""Which pixels matter: what covering them does to the answer, and which way a little ink would move it."""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from core.activations import ACTIVATIONS
+from core.ink import FIELD_PX
+from core.linalg.arrays import Array, Bytes
+from core.network import Network, as_input
+
+PATCH_PX = 5
+"""The side of what is covered at a time: about twice a line's width, so that a piece of a line goes as a whole."""
+
+_AT_ONCE = 128  # covered images in one product: their hidden values stay in the cache
+
+
+def occlusion(network: Network, pixels: Bytes, digit: int) -> Array:
+    """By how much the share of `digit` falls when the patch about each pixel becomes paper: (28, 28), -1..1.
+
+    Above 0 the ink there speaks for `digit`, below 0 against it; 0 where there is no ink to cover. pixels: (784,).
+    Zeiler & Fergus 2013 (arXiv:1311.2901), section 4.2, with paper in place of their grey square.
+    """
+    image = pixels.reshape(FIELD_PX, FIELD_PX)
+    fall = np.zeros((FIELD_PX, FIELD_PX), np.float32)
+    reach = PATCH_PX // 2
+    inked = sliding_window_view(np.pad(image, reach), (PATCH_PX, PATCH_PX)).any(axis=(2, 3))
+    rows, columns = np.nonzero(inked)
+    if not len(rows):
+        return fall
+    far = np.arange(FIELD_PX)
+    down = np.abs(far - rows[:, None]) <= reach
+    across = np.abs(far - columns[:, None]) <= reach
+    covered = np.where(down[:, :, None] & across[:, None, :], np.uint8(0), image).reshape(len(rows), -1)
+    shares = [network.probabilities(covered[at : at + _AT_ONCE])[:, digit] for at in range(0, len(rows), _AT_ONCE)]
+    fall[rows, columns] = network.probabilities(pixels[None])[0, digit] - np.concatenate(shares)
+    return fall
+
+
+def gradient(network: Network, pixels: Bytes, digit: int) -> Array:
+    """∂z/∂x, z the weighted input of output `digit`, x the ink of each pixel, 0..1: (28, 28).
+
+    Above 0 a little more ink there makes the network surer of `digit`, below 0 less sure; pixels: (784,). It is z and
+    not the output that is looked at: of a certain answer the output hardly moves. Simonyan et al. 2013
+    (arXiv:1312.6034), by the book's backpropagation, one layer further than training goes.
+    """
+    weights, biases = network.weights, network.biases
+    activation = ACTIVATIONS[network.hidden]
+    values: list[Array] = [as_input(pixels[None], network.theta.dtype.name)]
+    sums: list[Array] = []
+    for w, b in zip(weights[:-1], biases[:-1], strict=True):
+        z: Array = values[-1] @ w.T + b
+        a: Array = np.empty_like(z)
+        activation.value(z, a)
+        sums.append(z)
+        values.append(a)
+    delta: Array = weights[-1][digit : digit + 1].copy()
+    for w, z, a in zip(weights[-2::-1], sums[::-1], values[:0:-1], strict=True):
+        activation.times_slope(delta, z, a, np.empty_like(z))
+        delta = delta @ w
+    return delta.reshape(FIELD_PX, FIELD_PX)

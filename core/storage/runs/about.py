@@ -1,0 +1,115 @@
+"""What run.toml says: the settings a run began with, and a [run] table about it."""
+
+import platform
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import numpy as np
+import tomli_w
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+
+from core.config import RunConfig
+from core.events import Ending
+from core.storage.runs.reading import parse_toml, read_text
+from core.support.errors import UserError, quoted, shortened
+from core.support.version import version
+
+FORMAT = 1
+LARGEST = 1_000_000
+"""Bytes of a run.toml."""
+
+Count = Annotated[int, Field(ge=0, le=2**53)]
+
+
+class About(BaseModel):
+    """The [run] table. Keys that are not known are passed over, and kept when the file is written anew.
+
+    name, star, note: the person's. data, fingerprint: what it learns from; "" where not known. from_epoch: where it
+    began, when it went on from a model; from_run: the folder's name of the run that left off there, "" where not known.
+    batches_per_epoch, train_images: as in Started; 0 where not known. ending: an Ending's name in lower case, None
+    while there is none. remark: why it blew up and what to try.
+    """
+
+    model_config = ConfigDict(frozen=True, strict=True)
+
+    format: int = FORMAT
+    name: str = ""
+    star: bool = False
+    note: str = ""
+    started: AwareDatetime | None = None
+    data: str = ""
+    fingerprint: str = ""
+    versions: str = ""
+    from_epoch: Count = 0
+    from_run: str = ""
+    batches_per_epoch: Count = 0
+    train_images: Count = 0
+    ending: str | None = None
+    remark: str = ""
+
+    @property
+    def how_it_ended(self) -> Ending | None:
+        """None while it goes on, and when it was interrupted. One that a newer version knows counts as STOPPED."""
+        return Ending.__members__.get(self.ending.upper(), Ending.STOPPED) if self.ending else None
+
+
+PERSONAL = ("name", "star", "note")
+"""What a person may change at any time, from another window too: on disk is the truth."""
+
+
+def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run: str = "") -> About:
+    """About a run that begins."""
+    versions = f"Backswing {version()}, NumPy {np.__version__}, Python {platform.python_version()}"
+    return About(
+        name=one_line(name),
+        started=datetime.now(UTC).replace(microsecond=0),
+        data=one_line(data),
+        fingerprint=fingerprint,
+        versions=versions,
+        from_epoch=from_epoch,
+        from_run=from_run,
+    )
+
+
+def one_line(words: str) -> str:
+    """Words that a file can hold: spaces for line breaks, a ? for half a character."""
+    return " ".join(words.encode("utf-8", "replace").decode().split())
+
+
+def text_of(config: RunConfig, about: About, before: Mapping[str, Any]) -> str:
+    """The text of run.toml. before: the [run] table it replaces; of that, what is the person's or not known stays."""
+    ours = about.model_dump(exclude_none=True)
+    theirs = {key: value for key, value in before.items() if key in PERSONAL or key not in About.model_fields}
+    return f"{config.to_toml()}\n{tomli_w.dumps({'run': {**ours, **theirs}})}"
+
+
+def read_tables(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The settings and the [run] table as plain values, not looked at. Raises UserError with the path."""
+    text = read_text(path, LARGEST)
+    try:
+        settings = parse_toml(text)
+    except ValueError as error:
+        raise UserError(f"{path} is damaged: it is not TOML ({shortened(error)}).") from None
+    run = settings.pop("run", {})
+    return settings, run if isinstance(run, dict) else {}
+
+
+def check(run: Mapping[str, Any], path: Path) -> tuple[About, list[str]]:
+    """The [run] table, without the values that cannot be believed: a sentence each.
+
+    Raises UserError when a newer Backswing made it.
+    """
+    found = run.get("format", FORMAT)
+    if type(found) is int and found > FORMAT:
+        raise UserError(
+            f"{path} was made by a newer Backswing (format {quoted(found)}); this one reads up to {FORMAT}: "
+            "update Backswing."
+        )
+    try:
+        return About.model_validate(run), []
+    except ValidationError as error:
+        wrong = {str(e["loc"][0]): e["msg"] for e in error.errors()}
+        about = About.model_validate({key: value for key, value in run.items() if key not in wrong})
+        return about, [f"{path}: in [run], {key}: {why}." for key, why in wrong.items()]

@@ -1,0 +1,55 @@
+"""What a person changes of a run that is kept: its name, its star, its note."""
+
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from core.storage.runs import lock, names
+from core.storage.runs.about import PERSONAL, one_line, read_tables
+from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.whole import write_whole
+from core.support.errors import UserError
+
+LONGEST_NAME = 255
+LONGEST_NOTE = 100_000
+"""Characters."""
+
+
+def rename(folder: Path, name: str) -> RunRecord:
+    """Call it something else; line breaks become spaces. Raises UserError: too long, damaged, not to be written."""
+    name = one_line(name)
+    if len(name) > LONGEST_NAME:
+        raise UserError(f"A run's name has at most {LONGEST_NAME} characters, not {len(name):,}: shorten it.")
+    return _edited(folder, name=name)
+
+
+def star(folder: Path, on: bool) -> RunRecord:
+    """Mark it, or not. Raises UserError as `rename`."""
+    return _edited(folder, star=on)
+
+
+def note(folder: Path, text: str) -> RunRecord:
+    """Write about it. Raises UserError as `rename`."""
+    text = text.encode("utf-8", "replace").decode()
+    if len(text) > LONGEST_NOTE:
+        raise UserError(f"A note has at most {LONGEST_NOTE:,} characters, not {len(text):,}: shorten it.")
+    return _edited(folder, note=text)
+
+
+def inherit(folder: Path, older: Path) -> None:
+    """Name, star and note it as the run in `older`. Raises UserError as `rename`."""
+    run = read_tables(older / names.ABOUT)[1]
+    _edited(folder, **{key: run[key] for key in PERSONAL if key in run})
+
+
+def _edited(folder: Path, **values: Any) -> RunRecord:
+    """Whatever else the file says stays, as do lines that this version does not know."""
+    path = folder / names.ABOUT
+    with lock.editing(folder):
+        settings, run = read_tables(path)
+        try:
+            write_whole(path, tomli_w.dumps({**settings, "run": {**run, **values}}).encode())
+        except OSError as error:
+            raise UserError(f"Could not write {path}: {error.strerror or error}. Nothing was changed.") from error
+    return read_run(folder)

@@ -1,0 +1,59 @@
+"""Keeps a run in its folder, or, for as long as that cannot be written, in the system's temporary folder."""
+
+import logging
+from pathlib import Path
+
+from core.storage.runs.run_files import Kept, Place
+
+log = logging.getLogger(__name__)
+
+
+class Keeper:
+    """trouble: a sentence while something cannot be kept where it should be, else ""."""
+
+    def __init__(self, home: Place) -> None:
+        self.trouble = ""
+        self._home = home
+        self._refuge: Place | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the run is kept now."""
+        return (self._refuge or self._home).folder
+
+    def keep(self, kept: Kept) -> None:
+        """Bring the folder up to `kept`; the home is tried first each time, and takes back what was kept elsewhere."""
+        try:
+            self._home.bring_up(kept)
+        except OSError as error:
+            self._keep_elsewhere(kept, f"{self._home.folder} ({error.strerror or error})")
+        except Exception:
+            log.exception("a run could not be kept")
+            self.trouble = "This run cannot be kept: writing it failed inside Backswing. The log has the details."
+        else:
+            self._leave_refuge()
+            self.trouble = self._home.trouble
+
+    def close(self) -> None:
+        """Let go of what is locked."""
+        for place in (self._home, self._refuge):
+            if place:
+                place.close()
+
+    def _keep_elsewhere(self, kept: Kept, home: str) -> None:
+        again = "Training goes on, and that folder is tried again after each epoch."
+        if self._refuge and not self._refuge.folder.is_dir():
+            self._leave_refuge()
+        try:
+            self._refuge = self._refuge or Place.elsewhere(self._home.folder)
+            self._refuge.bring_up(kept)
+        except OSError as error:
+            temporary = f"nor in the system's temporary folder ({error.strerror or error})"
+            self.trouble = f"This run cannot be kept in {home}, {temporary}: make room there. {again}"
+        else:
+            self.trouble = f"This run cannot be kept in {home}; it is kept in {self._refuge.folder} instead. {again}"
+
+    def _leave_refuge(self) -> None:
+        if self._refuge:
+            self._refuge.remove()
+            self._refuge = None

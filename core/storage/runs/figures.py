@@ -1,0 +1,150 @@
+"""metrics.csv: a row an epoch, every figure of EpochDone."""
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from math import isnan, nan
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from core.events import EpochDone, Scores
+from core.linalg.arrays import Array
+from core.storage.runs.reading import read_text
+from core.support.errors import UserError
+
+SETS = ("train", "running", "validation", "averaged")
+COLUMNS = (
+    "epoch",
+    *(f"{name}_{figure}" for name in SETS for figure in ("cost", "penalty", "accuracy")),
+    *("eta", "seconds", "is_best"),
+)
+"""Costs are data costs, without their λ term, which is the penalty. averaged: empty where there is no average."""
+
+HEAD = ",".join(COLUMNS) + "\n"
+LARGEST = 100_000_000
+"""Bytes that are read: 100 000 epochs take a third of that."""
+
+_MOST_LINES = 150_000
+_LONGEST_HEAD = 10_000  # characters
+
+Flags = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """by_name: a column each, (N,) float64, NaN where there is none. troubles: what could not be read."""
+
+    by_name: dict[str, Array] = field(default_factory=dict)
+    troubles: tuple[str, ...] = ()
+
+
+def row(event: EpochDone) -> str:
+    """The line of an epoch; numbers read back exactly."""
+    scores = [cell for name in SETS for cell in _cells(getattr(event, name))]
+    rest = (repr(float(event.eta)), repr(float(event.seconds)), str(int(event.is_best)))
+    return ",".join((str(event.epoch), *scores, *rest)) + "\n"
+
+
+def _cells(scores: Scores | None) -> tuple[str, ...]:
+    if scores is None:
+        return ("", "", "")
+    return tuple(repr(float(value)) for value in (scores.data_cost, scores.penalty, scores.accuracy))
+
+
+def read(path: Path) -> Figures:
+    """All whole rows. What is missing, cut or no number costs a sentence and its row, never the others."""
+    try:
+        lines = read_text(path, LARGEST, errors="replace").split("\n")
+    except UserError as error:
+        return Figures(troubles=(f"{error} The run has no curves.",))
+    if len(lines) > _MOST_LINES:
+        return Figures(troubles=(f"{path} has more rows than a run has epochs. The run has no curves.",))
+    names, cut = lines[0][:_LONGEST_HEAD].split(","), lines.pop()
+    if "epoch" not in names or len(set(names)) < len(names):
+        return Figures(troubles=(f"{path} is no file of a run's figures: its first line does not name them.",))
+    cells = _all_numbers(lines[1:], len(names))
+    table = np.array(cells, np.float64).reshape(-1, len(names)).T
+    table = table[:, _are_sound(dict(zip(names, table, strict=True)))].copy()
+    troubles = [f"{path}: the last row is cut; it is left out."] if cut else []
+    if bad := len(lines) - 1 - table.shape[1]:
+        troubles.append(f"{path}: {bad:,} damaged row{'s are' if bad > 1 else ' is'} left out.")
+    unknown = dict.fromkeys(COLUMNS, np.full(table.shape[1], np.nan))
+    return Figures(unknown | dict(zip(names, table, strict=True)), tuple(troubles))
+
+
+def _are_sound(by_name: dict[str, Array]) -> Flags:
+    """Which rows, (N,), are those of an epoch, with accuracies from 0 to 1 as far as they are known."""
+    epoch = by_name["epoch"]
+    with np.errstate(invalid="ignore"):  # of an epoch that is not finite
+        sound: Flags = (epoch >= 1) & (epoch <= 2**53) & (epoch % 1 == 0)
+    for name, column in by_name.items():
+        if name.endswith("_accuracy"):
+            sound &= np.isnan(column) | ((column >= 0) & (column <= 1))
+    return sound
+
+
+def _names(head: str) -> list[str]:
+    """The columns that a first line names; none where it is no such line."""
+    names = head.split(",")
+    return names if "epoch" in names and len(set(names)) == len(names) else []
+
+
+def _all_numbers(lines: list[str], count: int) -> Array:
+    """The cells of all good rows, one after the other; at once where none is damaged: ten long runs are wanted now."""
+    text = ",".join(lines).replace(",,", ",nan,").replace(",,", ",nan,")
+    if lines and all(line.count(",") == count - 1 for line in lines):
+        with suppress(ValueError, DeprecationWarning):
+            values = np.fromstring(text, sep=",")
+            if len(values) == len(lines) * count:
+                return values
+    return np.array([value for line in lines if (numbers := _numbers(line, count)) for value in numbers], np.float64)
+
+
+def _numbers(line: str, count: int) -> list[float] | None:
+    cells = line.split(",")
+    try:
+        return [float(cell or "nan") for cell in cells] if len(cells) == count else None
+    except ValueError:
+        return None
+
+
+def glance(path: Path) -> tuple[int, float | None]:
+    """The last epoch, 0 before there is one, and the best validation accuracy, 0..1, of what answers, or None.
+
+    For the rows of a long table: nothing else in the file is looked at, nor whether it is a number.
+    """
+    try:
+        head, *lines = read_text(path, LARGEST, errors="replace").split("\n")
+    except UserError:
+        return 0, None
+    names = _names(head[:_LONGEST_HEAD])
+    rows = [line.split(",") for line in lines[:_MOST_LINES][:-1] if line.count(",") == len(names) - 1]
+    epochs, own, averaged = (
+        [_number(row[names.index(name)]) for row in rows] if name in names else [nan] * len(rows)
+        for name in ("epoch", "validation_accuracy", "averaged_accuracy")
+    )
+    answers = [alone if isnan(mean) else mean for mean, alone in zip(averaged, own, strict=True)]
+    best = max((answer for answer in answers if 0 <= answer <= 1), default=None)
+    return int(max((epoch for epoch in epochs if 1 <= epoch <= 2**53), default=0)), best
+
+
+def _number(cell: str) -> float:
+    try:
+        return float(cell or nan)
+    except ValueError:
+        return nan
+
+
+def rows_until(path: Path, epoch: int) -> list[str]:
+    """The file's lines as they are, its head first, up to epoch `epoch`; only the head where it is not ours."""
+    lines = [HEAD]
+    try:
+        found = read_text(path, LARGEST, errors="replace").split("\n")[:-1]
+    except UserError:
+        return lines
+    for line in found[1:] if found and found[0] + "\n" == HEAD else []:
+        values = _numbers(line, len(COLUMNS))
+        if values and values[0] <= epoch:
+            lines.append(line + "\n")
+    return lines

@@ -1,0 +1,57 @@
+"""All runs that are kept, oldest first."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from core.storage.runs import names
+from core.storage.runs.record import RunRecord, is_run, read_run
+from core.support.errors import UserError
+from core.support.paths import runs_dir
+
+_HAS_ENDED = b'\nending = "'
+
+
+def list_runs(place: Path | None = None, *, without: Collection[str] = ()) -> list[RunRecord]:
+    """Every run below `place`, by default `runs_dir()`; what is no run is passed over.
+
+    without: names of folders to be left out. Raises UserError when it may not be looked into.
+    """
+    return list(_runs(_folders(place, without)))
+
+
+def interrupted(place: Path | None = None, *, besides: Sequence[Path] = ()) -> list[RunRecord]:
+    """Runs that have a checkpoint and no ending, and that nobody is writing: they can be gone on with.
+
+    besides: folders of runs that lie elsewhere, looked at last. Raises UserError as `list_runs`.
+    """
+    open_ones = _runs(folder for folder in (*_folders(place), *besides) if not _has_ended(folder))
+    return [run for run in open_ones if run.ending is None and run.checkpoint_path and not run.is_running]
+
+
+def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path]:
+    place = place or runs_dir()
+    try:
+        found = sorted(place.iterdir()) if place.exists() else []
+    except OSError as error:
+        raise UserError(f"Could not look into {place}: {error.strerror or error}. Mend its permissions.") from error
+    passed_over = {names.TRASH, *without}
+    return (folder for folder in found if folder.name not in passed_over and folder.name[0] != "." and is_run(folder))
+
+
+def _runs(folders: Iterable[Path]) -> Iterator[RunRecord]:
+    for folder in folders:
+        with suppress(UserError):  # another window has deleted it just now
+            yield read_run(folder)
+
+
+def _has_ended(folder: Path) -> bool:
+    """At a glance: what has ended need not be parsed to be left out."""
+    path = folder / names.ABOUT
+    try:
+        if not path.is_file():  # a pipe would be waited for
+            return False
+        with path.open("rb") as file:
+            return _HAS_ENDED in file.read(100_000)
+    except OSError:
+        return False

@@ -1,0 +1,148 @@
+"""A run as it is read back: what its folder holds, as far as it can be believed."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from core.config import RunConfig, read_config
+from core.events import Changed, Ending
+from core.linalg.arrays import Array
+from core.storage import model
+from core.storage.runs import about, changes, figures, lock, names
+from core.storage.runs.about import About
+from core.storage.runs.figures import Figures
+from core.support.errors import UserError
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """config: as the run began; None where neither run.toml nor the checkpoint says. Curves and changes are read late.
+
+    first_troubles: what was wrong with run.toml, a sentence each.
+    """
+
+    folder: Path
+    config: RunConfig | None
+    about: About
+    first_troubles: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What the person calls it; "" where it has no name."""
+        return self.about.name
+
+    @property
+    def star(self) -> bool:
+        """Whether the person marked it."""
+        return self.about.star
+
+    @property
+    def note(self) -> str:
+        """What the person wrote about it."""
+        return self.about.note
+
+    @property
+    def ending(self) -> Ending | None:
+        """Why it ended; None: it goes on (`is_running`), or it was interrupted."""
+        return self.about.how_it_ended
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a living process is writing it now."""
+        return lock.is_held(self.folder / names.LOCK)
+
+    @property
+    def checkpoint_path(self) -> Path | None:
+        """A model: where training can go on; None where there is none."""
+        return self._path(names.CHECKPOINT)
+
+    @property
+    def best_path(self) -> Path | None:
+        """A model: the epoch with the best validation accuracy; None where there is none."""
+        return self._path(names.BEST)
+
+    @property
+    def curves(self) -> dict[str, Array]:
+        """By `core.storage.runs.figures.COLUMNS`, (N,) each: a value an epoch, NaN where there is none;
+        {} if unreadable.
+        """
+        return self._figures.by_name
+
+    @cached_property
+    def changes(self) -> tuple[Changed, ...]:
+        """What was changed while it went on, in order."""
+        return self._changes[0]
+
+    @property
+    def before(self) -> Path | None:
+        """The folder of the run that it went on from, if that lies beside it still."""
+        name = self.about.from_run
+        folder = self.folder.parent / name
+        return folder if folder.name == name != ".." and name and is_run(folder) else None
+
+    @property
+    def epochs(self) -> int:
+        """Whole epochs that have a row."""
+        return self._glance[0]
+
+    @property
+    def best_accuracy(self) -> float | None:
+        """The best validation accuracy, 0..1, of what answers: the average where there is one."""
+        return self._glance[1]
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """What could not be read, a sentence each. Reads all text files."""
+        return (*self.first_troubles, *self._figures.troubles, *self._changes[1])
+
+    @cached_property
+    def _glance(self) -> tuple[int, float | None]:
+        return figures.glance(self.folder / names.METRICS)
+
+    @cached_property
+    def _figures(self) -> Figures:
+        return figures.read(self.folder / names.METRICS)
+
+    @cached_property
+    def _changes(self) -> tuple[tuple[Changed, ...], tuple[str, ...]]:
+        return changes.read(self.folder / names.CHANGES, self.about.batches_per_epoch)
+
+    def _path(self, name: str) -> Path | None:
+        path = self.folder / name
+        return path if path.is_file() else None
+
+
+def is_run(folder: Path) -> bool:
+    """Whether there is anything of a run in it."""
+    return any((folder / name).exists() for name in names.FILES)
+
+
+def read_run(folder: Path) -> RunRecord:
+    """The run in `folder`. Files that are missing, cut or foreign cost a sentence each (`troubles`) and no more.
+
+    Raises UserError when there is nothing of a run in it.
+    """
+    if not is_run(folder):
+        raise UserError(f"{folder} holds no run: there is neither {names.ABOUT} nor {names.METRICS} nor a model in it.")
+    path = folder / names.ABOUT
+    try:
+        settings, run = about.read_tables(path)
+    except UserError as error:
+        return _without_settings(folder, About(), [str(error)])
+    try:
+        told, troubles = about.check(run, path)
+    except UserError as error:
+        return RunRecord(folder, None, About(), (str(error),))
+    try:
+        return RunRecord(folder, read_config(settings, f"The settings in {path}"), told, tuple(troubles))
+    except UserError as error:
+        return _without_settings(folder, told, [*troubles, str(error)])
+
+
+def _without_settings(folder: Path, told: About, troubles: list[str]) -> RunRecord:
+    """With the settings of its checkpoint, where there is one: those of its last moment, live changes included."""
+    try:
+        config = model.load(folder / names.CHECKPOINT).checkpoint.config
+    except UserError:
+        return RunRecord(folder, None, told, tuple(troubles))
+    return RunRecord(folder, config, told, (*troubles, "Its settings are taken from its checkpoint."))

@@ -1,0 +1,93 @@
+"""Runs that had to be kept in the system's temporary folder, and their way home."""
+
+import logging
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from shutil import rmtree
+
+from core.storage import model
+from core.storage.runs import edits, lock, names, trash
+from core.storage.runs.record import read_run
+from core.storage.runs.whole import write_whole
+from core.support.errors import UserError
+from core.support.paths import runs_dir
+
+log = logging.getLogger(__name__)
+
+_PREFIX = "backswing-run-"
+
+
+def make(home: Path) -> Path:
+    """A folder of its own below the system's temporary folder, with a note of where its run belongs. Raises OSError."""
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+    try:
+        write_whole(folder / names.HOME, os.fsencode(home.absolute()))
+    except OSError:
+        rmtree(folder, ignore_errors=True)
+        raise
+    return folder
+
+
+def bring_home(place: Path | None = None) -> list[Path]:
+    """Move the runs that belong below `place`, by default `runs_dir()`, there, if nobody writes them any more.
+
+    What cannot be moved stays where it is: these folders are returned.
+    """
+    away = []
+    for refuge, home in _left_behind(place or runs_dir()):
+        try:
+            _move(refuge, home)
+        except (OSError, UserError) as error:
+            log.warning("the run kept in %s could not be moved to %s: %s", refuge, home, error)
+            away.append(refuge)
+    return away
+
+
+def _left_behind(place: Path) -> list[tuple[Path, Path]]:
+    """Refuges whose process is gone, with the homes noted in them."""
+    found = []
+    for folder in sorted(Path(tempfile.gettempdir()).glob(f"{_PREFIX}*")):
+        with suppress(OSError):
+            if _is_ours(folder) and not lock.is_held(folder / names.LOCK):
+                home = Path(os.fsdecode((folder / names.HOME).read_bytes()))
+                if home.parent == place.absolute() and home.name not in ("..", names.TRASH) and "\0" not in home.name:
+                    found.append((folder, home))
+    return found
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether this person made it: the temporary folder is everybody's."""
+    told = folder.lstat()
+    return folder.is_dir() and not folder.is_symlink() and (not hasattr(os, "getuid") or told.st_uid == os.getuid())
+
+
+def _move(refuge: Path, home: Path) -> None:
+    """Copy, rename, remove: at every moment one of the two is whole."""
+    held = lock.hold(refuge / names.LOCK)
+    if held is None:  # another window moves it just now
+        return
+    with held:
+        if not home.exists() or _progress(refuge) > _progress(home):
+            beside = home.with_name(f".{home.name}.tmp")
+            rmtree(beside, ignore_errors=True)
+            beside.mkdir(parents=True)
+            for file in refuge.iterdir():
+                if file.is_file() and file.name not in (names.HOME, names.LOCK, names.EDIT_LOCK):
+                    write_whole(beside / file.name, file.read_bytes())
+            if home.exists():  # the run as it was when its folder could no longer be written
+                with suppress(UserError):
+                    edits.inherit(beside, home)
+                trash.delete(home)
+            beside.rename(home)
+    rmtree(refuge, ignore_errors=True)
+
+
+def _progress(folder: Path) -> tuple[int, int, bool]:
+    """How far its run is: epochs and mini-batches of its checkpoint, and whether it has ended."""
+    try:
+        here, ended = model.load(folder / names.CHECKPOINT).checkpoint, read_run(folder).ending is not None
+    except UserError:
+        return -1, 0, False
+    return here.epoch, here.batch, ended

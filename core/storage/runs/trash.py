@@ -1,0 +1,51 @@
+"""Runs that are deleted lie in a folder beside the others until it is purged."""
+
+import shutil
+from pathlib import Path
+
+from core.storage.runs import lock, names
+from core.support.errors import UserError
+from core.support.paths import runs_dir
+
+
+def delete(folder: Path) -> Path:
+    """Move a run to the trash; `put_back` takes what is returned. Raises UserError: it is being written, no right."""
+    if lock.is_held(folder / names.LOCK):
+        raise UserError(f"The run in {folder} is still being trained. Stop it first.")
+    return _moved(folder, folder.parent / names.TRASH / folder.name)
+
+
+def put_back(trashed: Path) -> Path:
+    """Undo `delete`: the run's folder, where it was. Raises UserError when it is no longer there."""
+    return _moved(trashed, trashed.parents[1] / trashed.name)
+
+
+def purge(place: Path | None = None) -> int:
+    """Empty the trash of the runs below `place`, by default `runs_dir()`, for good: how many there were.
+
+    Raises UserError when some could not be removed.
+    """
+    trash = (place or runs_dir()) / names.TRASH
+    found, left = list(trash.iterdir()) if trash.is_dir() else [], ""
+    for folder in found:
+        try:
+            if folder.is_symlink() or not folder.is_dir():
+                folder.unlink()
+            else:
+                shutil.rmtree(folder)
+        except OSError as error:
+            left = f"Could not remove {folder}: {error.strerror or error}. Remove it by hand."
+    if left:
+        raise UserError(left)
+    return len(found)
+
+
+def _moved(source: Path, target: Path) -> Path:
+    try:
+        if target.exists():
+            raise UserError(f"Could not move {source}: {target} is there already. Move that one first.")
+        target.parent.mkdir(exist_ok=True)
+        source.rename(target)
+    except OSError as error:
+        raise UserError(f"Could not move {source} to {target}: {error.strerror or error}. It stays there.") from error
+    return target

@@ -1,0 +1,5 @@
+"""Runs worth repeating: recipes that lead somewhere, and the book's experiments with the figure each should give."""
+
+from core.studies.experiments.recipes import RECIPES, Recipe
+
+__all__ = ["RECIPES", "Recipe"]

@@ -1,0 +1,74 @@
+"""An experiment as data: what to run, what to look at, what to expect."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from core.data.dataset import Dataset
+from core.data.sources import load
+from core.studies.experiments.claims import Claim, Outcome
+from core.studies.experiments.course import Courses, Of, Run
+from core.studies.experiments.neuron import Neuron
+from core.support.paths import RESOURCES
+
+TEXTS = RESOURCES / "experiments"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A plot to look at. of: which sets' curves; none where the quantity has no set.
+
+    speed: core.studies.experiments.speed of each layer. output: of a single neuron.
+    against: what runs along the x axis, epochs or the number of training images (then each run is one point).
+    """
+
+    quantity: Literal["accuracy", "cost", "eta", "speed", "output"]
+    of: tuple[Of, ...] = ()
+    against: Literal["epochs", "images"] = "epochs"
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """Something to see for oneself. name: for files and the command line; title: for people.
+
+    runs: all at full size; neurons: for the one experiment that trains no network, by their names.
+    seconds: about how long all runs take, one after the other on one quiet core. long: no part of `--all`.
+    own_data: makes the data where it is no set of images; otherwise each run's config names it.
+    """
+
+    name: str
+    title: str
+    views: tuple[View, ...]
+    claims: tuple[Claim, ...]
+    seconds: float
+    runs: tuple[Run, ...] = ()
+    neurons: tuple[tuple[str, Neuron], ...] = ()
+    own_data: Callable[[], Dataset] | None = None
+    long: bool = False
+
+    @property
+    def paragraph(self) -> str:
+        """What it is about and why, for people who have not read the book: plain text, one paragraph."""
+        return (TEXTS / f"{self.name}.md").read_text(encoding="utf-8").strip()
+
+    @property
+    def opens_test(self) -> bool:
+        """Whether the test set is scored after each epoch, as the book does where it prints a figure."""
+        return any("test" in view.of for view in self.views)
+
+    @property
+    def measures_speed(self) -> bool:
+        """Whether the speed of each layer is measured after each epoch."""
+        return any(view.quantity == "speed" for view in self.views)
+
+    def changed(self, /, **settings: Any) -> "Experiment":
+        """The same with every run's config changed. Raises UserError as RunConfig.changed does."""
+        return replace(self, runs=tuple(replace(run, config=run.config.changed(**settings)) for run in self.runs))
+
+    def data_of(self, run: Run) -> Dataset:
+        """What the run learns from. Raises UserError when it is not there."""
+        return self.own_data() if self.own_data else load(run.config.data)
+
+    def outcome(self, courses: Courses) -> Outcome:
+        """Judge the finished runs; courses: one for each run, by name."""
+        return Outcome(tuple(claim.finding(claim.measure(courses)) for claim in self.claims))

@@ -1,0 +1,58 @@
+"""Running an experiment's runs: the trainer's events, and the course that they make."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from core.checkpoint import Checkpoint
+from core.data.dataset import Dataset
+from core.events import EpochDone, Event, Finished, Scores, Started
+from core.network import Network
+from core.studies.experiments.course import Course, Epoch, Run
+from core.studies.experiments.experiment import Experiment
+from core.studies.experiments.speed import layer_speeds
+from core.trainer import train
+from core.training.controls import Controls
+from core.training.evaluation import score
+
+
+def follow(
+    experiment: Experiment, run: Run, data: Dataset, controls: Controls | None = None
+) -> Iterator[tuple[Event, Course]]:
+    """Do one run: every event of core.trainer.train, with the course so far. Raises UserError as that does."""
+    course = Course(run)
+    for event in train(run.config, data, controls):
+        course = noted(course, event, experiment, data)
+        yield event, course
+
+
+def noted(course: Course, event: Event, experiment: Experiment, data: Dataset) -> Course:
+    """The course with what an event tells; what the experiment wants beyond that is measured here."""
+    match event:
+        case Started(checkpoint=here):
+            return replace(course, speeds=_speeds(experiment, here, data))
+        case EpochDone(checkpoint=here):
+            epoch = Epoch(
+                event.epoch,
+                event.train,
+                event.validation,
+                _tested(here, data) if experiment.opens_test else None,
+                event.averaged,
+                event.eta,
+                event.seconds,
+            )
+            speeds = (*course.speeds, *_speeds(experiment, here, data))
+            return replace(course, epochs=(*course.epochs, epoch), speeds=speeds)
+        case Finished(ending=ending, checkpoint=here):
+            return replace(course, ending=ending, network=here.network)
+    return course
+
+
+def _tested(here: Checkpoint, data: Dataset) -> Scores:
+    return score(here.config, here.network, data.test, here.config.train_images or len(data.train))
+
+
+def _speeds(experiment: Experiment, here: Checkpoint, data: Dataset) -> tuple[tuple[float, ...], ...]:
+    if not experiment.measures_speed:
+        return ()
+    learnt = data.limited(here.config.train_images).train
+    return (layer_speeds(here.config, Network.of(here.config, here.theta), learnt),)

@@ -1,0 +1,39 @@
+"""The gallery: the book's experiments, and some beyond it, at full size, in the order in which they teach."""
+
+from core.studies.experiments import overfitting, sales, slow_learning, steps
+from core.studies.experiments.course import Run
+from core.studies.experiments.experiment import Experiment, View
+from core.studies.experiments.measures import printed
+from core.studies.experiments.recipes import RECIPES
+
+BEST_MLP = Experiment(
+    "best-mlp",
+    "The best that fully connected layers can do",
+    (View("accuracy", ("validation", "test")), View("eta")),
+    (printed("best-mlp", 0.9955, "measured here, three seeds, ± 0.03", 0.001),),
+    40 * 60,
+    (Run("best-mlp", RECIPES["best-mlp"].config),),
+    long=True,
+)
+
+GALLERY: dict[str, Experiment] = {
+    e.name: e
+    for e in (
+        slow_learning.SATURATED_NEURON,
+        slow_learning.COSTS,
+        overfitting.OVERFITTING,
+        overfitting.REGULARIZATION,
+        slow_learning.FIRST_WEIGHTS,
+        steps.LEARNING_RATE,
+        overfitting.DROPOUT,
+        overfitting.EXPANDED_DATA,
+        steps.DECAY,
+        steps.OPTIMIZERS,
+        slow_learning.VANISHING_GRADIENT,
+        steps.WEIGHT_AVERAGE,
+        sales.SALES,
+        slow_learning.UNITS,
+        steps.EARLY_STOPPING,
+        BEST_MLP,
+    )
+}

@@ -1,0 +1,68 @@
+"""Cost and accuracy of all runs over their epochs: dots for training, a line in the run's own dash for validation."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+
+from core.chart import axes
+from core.chart.drawing import Curve, Figure, svg
+from core.chart.thinning import thinned
+from core.studies.report import labels
+from core.studies.report.colours import GRID, PAPER, TEXT, run_style
+from core.studies.report.scores import Series
+
+_WIDTH, _HEIGHT = 900, 340
+_DOTS = (1.0, 2.0)
+_COLUMNS = 750
+"""In which each curve has at most two samples: a long run's page stays small, and no peak is lost."""
+
+Named = Sequence[tuple[str, Series]]
+"""Runs by what they are called, in the order of their colours."""
+
+
+def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy") -> str:
+    """One of the two drawings, as an <svg> element. score: what accuracy is called here."""
+    curves = [curve for number, run in enumerate(runs) for curve in _two(kind, number, *run, alone=len(runs) == 1)]
+    if len(runs) > 1:
+        curves.append(Curve("dots: training", np.empty(0), np.empty(0), TEXT, _DOTS, 1.5))
+    ys = np.concatenate([curve.y for curve in curves])
+    is_accuracy = kind == "accuracy"
+    y = axes.fitting(ys, percent=is_accuracy)
+    figure = Figure(
+        key=kind,
+        width=_WIDTH,
+        height=_HEIGHT,
+        title=(score[:1].upper() + score[1:] if is_accuracy else "Cost") + (" (logarithmic)" if y.log else ""),
+        about=_about(kind, runs),
+        x_label="epoch",
+        x=axes.epochs(int(max((found.epoch.max(initial=0) for _, found in runs), default=1))),
+        y=y,
+        background=PAPER,
+        text=TEXT,
+        grid=GRID,
+    )
+    return svg(figure, curves)
+
+
+def _two(kind: str, number: int, name: str, found: Series, *, alone: bool) -> list[Curve]:
+    """A run's training and its validation; alone, they are named for what they are."""
+    colour, dash = run_style(number)
+    training, validation = (getattr(found, f"{which}_{kind}") for which in ("training", "validation"))
+    names = ("training", "validation") if alone else (f"{name}: training", name)
+    x, y = thinned(found.epoch, training, _COLUMNS)
+    dots = Curve(names[0], x, y, colour, _DOTS, 1.5, listed=alone)
+    x, y = thinned(found.epoch, validation, _COLUMNS)
+    return [dots, Curve(names[1], x, y, colour, dash)]
+
+
+def _about(kind: str, runs: Named) -> str:
+    """What the drawing shows, for those who cannot see it."""
+    tell = labels.percent if kind == "accuracy" else labels.cost
+    lines = []
+    for name, found in runs:
+        validation = getattr(found, f"validation_{kind}")
+        known = validation[~np.isnan(validation)]
+        course = f"from {tell(known[0])} to {tell(known[-1])}" if len(known) else "no figures"
+        lines.append(f"{name}: validation {course} in {len(validation)} epochs.")
+    return " ".join([*lines, "All figures are in the tables below."])

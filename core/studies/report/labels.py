@@ -1,0 +1,69 @@
+"""Runs and settings in words, as a person reads them who has no program at hand."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from core.config import RunConfig
+from core.config.knobs import knob
+from core.data.sources import form
+from core.storage.runs.record import RunRecord
+
+NONE = "–"
+
+
+def name(run: RunRecord) -> str:
+    """What the person calls it, else its folder."""
+    return run.name or run.folder.name
+
+
+def label(field: str) -> str:
+    """A setting's title, with its symbol where it has one: "Learning rate η"."""
+    about = knob(field)
+    return f"{about.title} {about.symbol}".strip()
+
+
+def value(config: RunConfig | None, field: str) -> str:
+    """A setting's value as the text of the settings spells it, but for sizes, switches and "all"."""
+    if config is None:
+        return NONE
+    found: Any = getattr(config, field)
+    if field == "sizes":
+        return "-".join(map(str, found))
+    if field == "train_images" and not found:
+        return "all"
+    return plain(found)
+
+
+def plain(found: Any) -> str:
+    """A value that says what it is: a number, a name, a switch."""
+    if isinstance(found, bool):
+        return "on" if found else "off"
+    return number(found) if isinstance(found, int | float) else str(found)
+
+
+def number(value: float) -> str:
+    """Short, and exact for what a person types: 0.5, 1e-08, 50000."""
+    return f"{value:.10g}"
+
+
+def percent(share: float | None) -> str:
+    """0.96224 -> "96.22 %"; – where there is none."""
+    return NONE if share is None or share != share else f"{100 * share:.2f} %"
+
+
+def cost(found: float | None) -> str:
+    """Four figures; – where there is none."""
+    return NONE if found is None or found != found else f"{found:.4g}"
+
+
+def score(runs: Sequence[RunRecord]) -> str:
+    """What the figure is called that these networks are judged by, 1 being the best: "accuracy" or "R²"."""
+    kinds = {form(run.config.data).has_classes for run in runs if run.config}
+    return "R²" if kinds == {False} else "accuracy or R²" if False in kinds else "accuracy"
+
+
+def ending(run: RunRecord) -> str:
+    """Why it ended, or that it has not."""
+    if run.ending:
+        return str(run.ending.value)
+    return "still going on" if run.is_running else "interrupted"

@@ -1,0 +1,57 @@
+"""The figures of a run that a report shows: of what answers, which is the average of the weights where there is one."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.linalg.arrays import Array
+from core.storage.runs.record import RunRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An epoch a sample, (N,) each, NaN where there is none. Costs are data costs; accuracies are 0..1."""
+
+    epoch: Array
+    training_cost: Array
+    validation_cost: Array
+    training_accuracy: Array
+    validation_accuracy: Array
+
+
+def series(run: RunRecord) -> Series:
+    """All of a run, in order; empty where its figures cannot be read."""
+    nothing = np.full(len(run.curves.get("epoch", ())), np.nan)
+
+    def column(name: str) -> Array:
+        return run.curves.get(name, nothing)
+
+    def answering(figure: str) -> Array:
+        averaged = column(f"averaged_{figure}")
+        return np.where(np.isnan(averaged), column(f"validation_{figure}"), averaged)
+
+    return Series(
+        column("epoch"),
+        column("train_cost"),
+        answering("cost"),
+        column("train_accuracy"),
+        answering("accuracy"),
+    )
+
+
+def last(values: Array) -> float | None:
+    """The last that is known."""
+    known = values[~np.isnan(values)]
+    return float(known[-1]) if len(known) else None
+
+
+def lowest(values: Array) -> float | None:
+    """The smallest that is known."""
+    return None if np.isnan(values).all() else float(np.nanmin(values))
+
+
+def best_epoch(found: Series) -> int | None:
+    """The first epoch with the best validation accuracy."""
+    if np.isnan(found.validation_accuracy).all():
+        return None
+    return int(found.epoch[np.nanargmax(found.validation_accuracy)])

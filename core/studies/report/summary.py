@@ -1,0 +1,55 @@
+"""The first table: what differs between the runs, and what came of it."""
+
+from collections.abc import Sequence
+
+from core.chart.drawing import sample
+from core.storage.runs.record import RunRecord
+from core.storage.runs.text import differing
+from core.studies.report import labels, scores
+from core.studies.report.colours import run_style
+from core.support.markup import escaped, isolated
+
+_OUTCOMES = (
+    *("best {score}", "at epoch", "last {score}", "lowest cost", "last cost"),
+    *("training {score}", "training cost", "epochs", "ending"),
+)
+
+
+def summary(runs: Sequence[RunRecord]) -> str:
+    """A row a run: its settings that not all share, then its figures; those without a word are of validation."""
+    fields = differing([run.config for run in runs if run.config])
+    heads = "".join(f'<th scope="col">{escaped(labels.label(field))}</th>' for field in fields)
+    score = labels.score(runs)
+    outcomes = "".join(f'<th scope="col">{head.format(score=score)}</th>' for head in _OUTCOMES)
+    rows = "".join(_row(number, run, fields) for number, run in enumerate(runs))
+    return (
+        f'<div class="wide"><table><caption>{_caption(len(runs), len(fields))}</caption>'
+        f'<thead><tr><th scope="col">run</th>{heads}{outcomes}</tr></thead><tbody>{rows}</tbody></table></div>'
+    )
+
+
+def _caption(runs: int, fields: int) -> str:
+    last = "Figures are of the validation set where nothing else is said; costs are without the λ term."
+    if runs == 1:
+        return last
+    return ("What differs, then what came of it. " if fields else "All settings are equal. ") + last
+
+
+def _row(number: int, run: RunRecord, fields: Sequence[str]) -> str:
+    found = scores.series(run)
+    best = scores.best_epoch(found)
+    cells = [
+        *(labels.value(run.config, field) for field in fields),
+        labels.percent(run.best_accuracy),
+        labels.NONE if best is None else str(best),
+        labels.percent(scores.last(found.validation_accuracy)),
+        labels.cost(scores.lowest(found.validation_cost)),
+        labels.cost(scores.last(found.validation_cost)),
+        labels.percent(scores.last(found.training_accuracy)),
+        labels.cost(scores.last(found.training_cost)),
+        f"{run.epochs:,}",
+        labels.ending(run),
+    ]
+    star = ' <span title="starred">★</span>' if run.star else ""
+    head = f'{sample(*run_style(number))} <a href="#run-{number + 1}">{isolated(labels.name(run))}</a>{star}'
+    return f'<tr><th scope="row">{head}</th>{"".join(f"<td>{escaped(cell)}</td>" for cell in cells)}</tr>'

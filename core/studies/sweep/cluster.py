@@ -1,0 +1,78 @@
+"""Workers of a Dask cluster, by joblib's Dask backend.
+
+Each run is a `joblib.Parallel` call of its own, so that a failure is that run's alone. The scheduler gives a run whose
+worker died to another, three times (Dask's `distributed.scheduler.allowed-failures`).
+"""
+
+from time import monotonic
+from uuid import uuid4
+
+from distributed import Client, Event
+from joblib import Parallel, delayed, parallel_config
+
+from core.studies.sweep.progress import Silence
+from core.studies.sweep.task import Outcome, Task, work
+from core.support.errors import UserError
+
+CONNECT_S = 10
+ASK_S = 0.5
+"""Between two questions to the scheduler: each is a message there and back."""
+
+
+class ClusterFlag:
+    """An event that the scheduler keeps. name: different for each run of each sweep."""
+
+    def __init__(self, name: str) -> None:
+        self._name, self._ask_at = name, 0.0
+
+    def lift(self) -> None:
+        """Tell the worker."""
+        Event(self._name).set()
+
+    def is_raised(self) -> bool:
+        """Whether the run shall end."""
+        if monotonic() < self._ask_at:
+            return False
+        self._ask_at = monotonic() + ASK_S
+        return bool(Event(self._name).is_set())
+
+
+class Cluster:
+    """slots: the cluster's threads, but for those that the sweep has no use for; `run` is called from one thread each.
+
+    The workers need Backswing and the data; they keep their runs below their own home. Raises UserError when there is
+    no scheduler at `address`, or no worker.
+    """
+
+    def __init__(self, address: str, most: int) -> None:
+        try:
+            self._client = Client(address, timeout=CONNECT_S)
+        except (OSError, ValueError, TimeoutError) as error:
+            raise UserError(f"No Dask scheduler answers at {address} ({error}). Start one, or leave it out.") from error
+        threads = sum(self._client.nthreads().values())
+        if not threads:
+            self._client.close()
+            raise UserError(f"The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.")
+        self.slots = min(most, threads)
+        self._sweep = uuid4().hex
+
+    def flag(self, index: int) -> ClusterFlag:
+        """By which run `index` is stopped."""
+        return ClusterFlag(f"backswing-{self._sweep}-{index}")
+
+    def news(self, index: int) -> Silence:
+        """A worker over there tells only what came of a run."""
+        return Silence()
+
+    def run(self, slot: int, task: Task) -> Outcome:
+        """Have it done; takes as long as the run."""
+        try:
+            with parallel_config("dask", client=self._client, wait_for_workers_timeout=CONNECT_S):
+                (outcome,) = Parallel(batch_size=1)([delayed(work)(task)])
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong over there costs this run
+            return Outcome(remark=f"The cluster could not do it ({type(error).__name__}: {error}).")
+        return outcome if isinstance(outcome, Outcome) else Outcome(remark="The cluster sent no outcome.")
+
+    def close(self) -> None:
+        """Take leave of the scheduler; what is still being done there is given up."""
+        self._client.close()

@@ -1,0 +1,112 @@
+"""Which runs a sweep has: configs, a grid over chosen knobs, and seeds."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import product
+from typing import Any
+
+from core.config import RunConfig, keys
+from core.config.knobs import knob
+from core.support.errors import UserError
+
+MOST = 10_000
+"""Runs in a sweep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One run of a sweep. differs: the settings that tell it from the others, by key as TOML spells it; no seed."""
+
+    config: RunConfig
+    differs: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """Such as "η 0.5, λ 1, seed 2": short enough for the row of a table."""
+        if not self.differs:
+            return f"sweep, seed {self.seed}"
+        fields = dict(zip(keys(), RunConfig.model_fields, strict=True))
+        return words({knob(fields[key]).symbol or key: value for key, value in self.differs.items()}, self.seed)
+
+    @property
+    def seed(self) -> int:
+        """Where its chance starts."""
+        return self.config.seed
+
+
+def words(differs: Mapping[str, Any], seed: int) -> str:
+    """Such as "eta 0.5, lambda 1, seed 2"."""
+    return ", ".join(f"{key} {spelt(value)}" for key, value in (*differs.items(), ("seed", seed)))
+
+
+def spelt(value: Any) -> str:
+    """A setting's value for people: 5.0 as 5, True as true."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def knobs(texts: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """`eta=0.05,0.5` and more of the kind as {"eta": ("0.05", "0.5")}. Raises UserError with a sentence."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in texts:
+        key, sign, values = word.partition("=")
+        key, parts = key.strip(), tuple(part.strip() for part in values.split(","))
+        if not (key and sign and all(parts)):
+            raise UserError(f"{word}: write a knob and its values with commas, such as eta=0.05,0.5,5")
+        if key == "seed":
+            raise UserError(f"{word}: seeds are not compared but averaged over; say how many, not which.")
+        if key not in keys():
+            near = get_close_matches(key, keys(), n=3)
+            known = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(keys())}."
+            raise UserError(f"{word}: unknown key {key!r}; {known}")
+        if key in found:
+            raise UserError(f"{word}: {key} is named twice; give all its values at once, such as {key}=1,2")
+        found[key] = parts
+    return found
+
+
+def grid(bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any]], seeds: int = 1) -> tuple[Point, ...]:
+    """Every base with every combination of the chosen knobs' values, `seeds` runs each: the base's seed and the next.
+
+    chosen: by key as TOML spells it; values as text or as they are. The seeds of one setting follow each other.
+    Raises UserError for a value out of its range, settings that do not go together and settings that come twice.
+    """
+    if seeds < 1:
+        raise UserError(f"A setting needs at least one seed, not {seeds}.")
+    count = len(bases) * seeds
+    for values in chosen.values():
+        count *= len(values)
+    if not 1 <= count <= MOST:
+        raise UserError(f"A sweep has from 1 to {MOST:,} runs; this one would have {count:,}. Give other values.")
+    places = [dict(zip(chosen, values, strict=True)) for values in product(*chosen.values())]
+    settings = [base.changed(**place) if place else base for base in bases for place in places]
+    twice = next((config for config, count in Counter(settings).items() if count > 1), None)
+    told = _differing(settings, chosen)
+    if twice is not None:
+        same = ", ".join(f"{key}={spelt(value)}" for key, value in _values(twice, told).items())
+        raise UserError(f"The same settings come twice{f' ({same})' if same else ''}: leave one out.")
+    return tuple(
+        Point(config.changed(seed=config.seed + more) if more else config, _values(config, told))
+        for config in settings
+        for more in range(seeds)
+    )
+
+
+def _differing(settings: Sequence[RunConfig], first: Iterable[str]) -> tuple[str, ...]:
+    """The knobs that were chosen, then whatever else differs; a cost brings its output, which says nothing new."""
+    tables = [_table(config) for config in settings]
+    silent = {*first, "seed"} | ({"output"} if "cost" in first else set())
+    others = [key for key in keys() if key not in silent and any(t[key] != tables[0][key] for t in tables)]
+    return (*first, *others)
+
+
+def _values(config: RunConfig, names: Iterable[str]) -> dict[str, Any]:
+    table = _table(config)
+    return {name: table[name] for name in names}
+
+
+def _table(config: RunConfig) -> dict[str, Any]:
+    return config.model_dump(by_alias=True)

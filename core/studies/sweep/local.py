@@ -1,0 +1,66 @@
+"""Workers on this machine: joblib's processes (loky), one to a slot, so that one that dies takes no other with it.
+
+`joblib.Parallel` would end all runs when one worker dies: its executor is broken then as a whole. So each slot has an
+executor of its own, with one process, which is made anew.
+"""
+
+import threading
+from concurrent.futures import BrokenExecutor, Future
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from joblib.externals.loky import ProcessPoolExecutor
+
+from core.events import Ending
+from core.studies.sweep.progress import NewsFile
+from core.studies.sweep.task import FileFlag, Outcome, Task, be_quiet, work
+
+DIED = (
+    "The process that trained it died, as when the system has no memory left or someone kills it. What it had kept "
+    "until then is among the runs."
+)
+
+
+class Local:
+    """slots: how many runs go on at once; `run` is called from one thread a slot."""
+
+    def __init__(self, slots: int) -> None:
+        self.slots = slots
+        self._flags = TemporaryDirectory(prefix="backswing-sweep-")
+        self._executors: dict[int, ProcessPoolExecutor] = {}
+        self._closed, self._starting = False, threading.Lock()
+
+    def flag(self, index: int) -> FileFlag:
+        """By which run `index` is stopped."""
+        return FileFlag(Path(self._flags.name), index)
+
+    def news(self, index: int) -> NewsFile:
+        """In which run `index` tells how far it is."""
+        return NewsFile(Path(self._flags.name), index)
+
+    def run(self, slot: int, task: Task) -> Outcome:
+        """Have it done; takes as long as the run."""
+        future = self._begin(slot, task)
+        try:
+            return future.result() if future else Outcome(Ending.STOPPED)
+        except BrokenExecutor:
+            self._executors.pop(slot).shutdown(wait=False, kill_workers=True)
+            return Outcome(remark=DIED)
+
+    def _begin(self, slot: int, task: Task) -> "Future[Outcome] | None":
+        """None: it is closed. Without the lock a process could start that `close` knows nothing of."""
+        with self._starting:
+            if self._closed:
+                return None
+            if slot not in self._executors:
+                self._executors[slot] = ProcessPoolExecutor(max_workers=1, initializer=be_quiet)
+            future: Future[Outcome] = self._executors[slot].submit(work, task)
+            return future
+
+    def close(self) -> None:
+        """End the processes, whatever they do."""
+        with self._starting:
+            self._closed = True
+        for executor in tuple(self._executors.values()):
+            executor.shutdown(wait=True, kill_workers=True)
+        self._flags.cleanup()

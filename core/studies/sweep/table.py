@@ -1,0 +1,106 @@
+"""The table of a sweep: a row a setting, its seeds averaged, the best one marked."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from statistics import fmean, stdev
+from typing import Any
+
+from core.events import Ending
+from core.studies.sweep.grid import spelt
+from core.studies.sweep.running import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One setting. mean, lowest, highest: validation accuracy, 0..1, over the seeds that came to their end; None: none.
+
+    spread: the sample standard deviation over them, None below two. train: the training accuracy, likewise averaged.
+    seconds: a run. diverged, failed, stopped: how many of `runs` did not come to their end.
+    """
+
+    differs: Mapping[str, Any]
+    runs: int
+    mean: float | None
+    spread: float | None
+    lowest: float | None
+    highest: float | None
+    train: float | None
+    seconds: float | None
+    diverged: int
+    failed: int
+    stopped: int
+    best: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every seed came to its end; only such a setting can be the best."""
+        return not (self.diverged or self.failed or self.stopped)
+
+    def record(self) -> dict[str, Any]:
+        """As one flat table of plain values, the settings first."""
+        names = ("runs", "mean", "spread", "lowest", "highest", "train", "seconds", "diverged", "failed", "stopped")
+        return {**self.differs, **{name: getattr(self, name) for name in names}, "best": self.best}
+
+
+def rows(results: Iterable[Result]) -> tuple[Row, ...]:
+    """In the order of the sweep, whatever the order in which the results came."""
+    groups: dict[tuple[tuple[str, Any], ...], list[Result]] = {}
+    for result in sorted(results, key=lambda result: result.index):
+        groups.setdefault(tuple(result.differs.items()), []).append(result)
+    table = [_row(group) for group in groups.values()]
+    whole = [row.mean for row in table if row.is_whole and row.mean is not None]
+    return tuple(replace(row, best=row.is_whole and row.mean == max(whole)) if whole else row for row in table)
+
+
+def _row(group: Sequence[Result]) -> Row:
+    ended = [r for r in group if r.ending not in (None, Ending.DIVERGED, Ending.STOPPED)]
+    values = [r.accuracy for r in ended if r.accuracy is not None]
+    train = [r.train_accuracy for r in ended if r.train_accuracy is not None]
+    return Row(
+        group[0].differs,
+        len(group),
+        fmean(values) if values else None,
+        stdev(values) if len(values) > 1 else None,
+        min(values, default=None),
+        max(values, default=None),
+        fmean(train) if train else None,
+        fmean(r.seconds for r in ended) if ended else None,
+        sum(r.ending is Ending.DIVERGED for r in group),
+        sum(r.ending is None for r in group),
+        sum(r.ending is Ending.STOPPED for r in group),
+    )
+
+
+def as_csv(table: Sequence[Row]) -> str:
+    """A line a row, its head first; nothing where there is no number."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, list(table[0].record()) if table else [], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({**row.record(), "best": int(row.best)} for row in table)
+    return text.getvalue()
+
+
+def as_text(table: Sequence[Row]) -> str:
+    """For people: columns, accuracies in percent, the best marked with a star."""
+    names = list(table[0].differs) if table else []
+    head = [*names, "validation", "spread", "training", "seconds", ""]
+    cells = [[*(spelt(row.differs[name]) for name in names), *_cells(row)] for row in table]
+    widths = [max(len(line[at]) for line in (head, *cells)) for at in range(len(head))]
+    return "\n".join(
+        "  ".join(cell.rjust(width) for cell, width in zip(line[:-1], widths, strict=False)) + f"  {line[-1]}".rstrip()
+        for line in (head, *cells)
+    )
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    counts = ((row.diverged, "diverged"), (row.failed, "failed"), (row.stopped, "stopped"))
+    notes = [f"{count} of {row.runs} {what}" for count, what in counts if count]
+    spread = "" if row.spread is None else f"± {100 * row.spread:.2f}"
+    seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
+    return _percent(row.mean), spread, _percent(row.train), seconds, ", ".join(["* best"] * row.best + notes)
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{100 * share:.2f} %"

@@ -1,0 +1,143 @@
+"""One run of a sweep as a worker does it, in a process of its own: from a task to its outcome, both small."""
+
+import logging
+import os
+import signal
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.data.sources import load
+from core.events import Diverged, Ending, EpochDone, Event, Finished
+from core.linalg.blas import stay_on_one_thread
+from core.storage.runs.folder import RunFolder
+from core.studies.sweep.progress import Teller
+from core.support.errors import UserError
+from core.trainer import train
+from core.training.controls import Controls
+
+log = logging.getLogger(__name__)
+
+
+class Flag(Protocol):
+    """Tells a worker that its run shall end; goes with the task."""
+
+    def is_raised(self) -> bool:
+        """Whether it shall. Asked after each event: 30 times a second or so."""
+
+
+class FileFlag:
+    """A file that is there or not; raised too when the process that made it is gone. folder: on this machine."""
+
+    def __init__(self, folder: Path, index: int) -> None:
+        self._path, self._asker = folder / str(index), os.getpid()
+
+    def lift(self) -> None:
+        """Tell the worker."""
+        self._path.touch()
+
+    def is_raised(self) -> bool:
+        """Whether the run shall end."""
+        return self._path.exists() or os.getppid() != self._asker
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a worker is given. The data go by name, and must be those of the fingerprint. keep: in a run folder.
+
+    teller: whom it tells how far it is.
+    """
+
+    config: RunConfig
+    fingerprint: str
+    name: str
+    keep: bool
+    flag: Flag
+    teller: Teller
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it. ending: None, the run failed, and `remark` says why.
+
+    accuracies: of the validation set after each epoch, 0..1; accuracy, train_accuracy: of the network that answers, and
+    of the newest weights on the training images; None before the first epoch. seconds: spent on mini-batches.
+    """
+
+    ending: Ending | None = None
+    accuracies: tuple[float, ...] = ()
+    accuracy: float | None = None
+    train_accuracy: float | None = None
+    seconds: float = 0.0
+    folder: Path | None = None
+    remark: str = ""
+
+
+def be_quiet() -> None:
+    """For a new worker: Ctrl+C in the terminal is for the one who gives the work."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def work(task: Task) -> Outcome:
+    """Train, keep, and tell. Raises nothing: a run that cannot be done is an outcome without an ending."""
+    stay_on_one_thread()
+    try:
+        return _trained(task)
+    except UserError as error:
+        return Outcome(remark=str(error))
+    except Exception as error:
+        log.exception("a run of a sweep failed")
+        return Outcome(remark=f"Backswing itself failed ({type(error).__name__}: {error}).")
+
+
+@lru_cache(maxsize=2)
+def _data(name: str) -> Dataset:
+    return load(name)
+
+
+def _trained(task: Task) -> Outcome:
+    data = _data(task.config.data)
+    if data.fingerprint != task.fingerprint:
+        raise UserError(f"{task.config.data} is not the same data here as where the sweep was asked for.")
+    kept = RunFolder.begin(task.config, data.name, data.fingerprint, name=task.name) if task.keep else None
+    try:
+        events = _followed(task, data, kept)
+    finally:
+        if kept:
+            kept.close()
+    return _outcome(events, kept)
+
+
+def _followed(task: Task, data: Dataset, kept: RunFolder | None) -> dict[type[Event], Event]:
+    """The last event of each kind."""
+    controls, last = Controls(), dict[type[Event], Event]()
+    for event in train(task.config, data, controls):
+        last[type(event)] = event
+        if kept:
+            kept.add(event)
+        task.teller.tell(event, str(kept.folder) if kept else "")
+        if task.flag.is_raised():
+            controls.stop()
+    return last
+
+
+def _outcome(last: dict[type[Event], Event], kept: RunFolder | None) -> Outcome:
+    epoch, diverged, finished = last.get(EpochDone), last.get(Diverged), last[Finished]
+    assert isinstance(finished, Finished)
+    here, remarks = finished.checkpoint, []
+    if isinstance(diverged, Diverged):
+        remarks.append(f"{diverged.why} {diverged.advice}")
+    if kept and kept.trouble:
+        remarks.append(kept.trouble)
+    return Outcome(
+        finished.ending,
+        here.accuracies,
+        here.accuracies[(here.best_epoch or len(here.accuracies)) - 1] if here.accuracies else None,
+        epoch.train.accuracy if isinstance(epoch, EpochDone) else None,
+        finished.seconds,
+        kept.folder if kept else None,
+        " ".join(remarks),
+    )

@@ -1,0 +1,1 @@
+"""Help for every room: errors, paths, atomic writing, locks, TOML, markup, the version."""

@@ -1,0 +1,1 @@
+"""One step and one epoch of training: gradients, steppers, dropout, controls, scores."""

@@ -1,0 +1,34 @@
+"""Scoring a network on a set of examples."""
+
+from core.config import RunConfig
+from core.data.dataset import Split
+from core.events import Scores
+from core.linalg.arrays import Array
+from core.network import Network, weight_count
+from core.regularizers import REGULARIZERS
+from core.training.running_scores import earned
+
+ROWS = 1000
+
+
+def penalty(config: RunConfig, theta: Array, train_images: int) -> float:
+    """The λ term of the cost: λ/n R(w), n the training images whatever set is scored (the book's scaling)."""
+    weights = theta[: weight_count(config.sizes)]
+    return config.lambda_ / train_images * REGULARIZERS[config.regularizer].penalty(weights)
+
+
+def score(config: RunConfig, network: Network, split: Split, train_images: int) -> Scores:
+    """Cost, λ term and accuracy of `network` on all of `split`; train_images: n of λ/n.
+
+    Accuracy is the fraction of rows answered with their class. For targets it is R², the coefficient of determination
+    1 - Σ|a - y|² / Σ|y - ȳ|² over all rows and outputs of `split`, and 0 where that is below 0 or not defined.
+    """
+    dtype, function, spread = network.theta.dtype.name, config.cost_function(), split.spread
+    table, index = split.target_table(config.sizes[-1], dtype)
+    cost, good = 0.0, 0.0
+    for at in range(0, len(split), ROWS):
+        rows = slice(at, at + ROWS)
+        z, y = network.logits(split.inputs(rows, dtype)), table[index[rows]]
+        cost += function.value(z, y, config.output) * len(y)
+        good += earned(z, y, config.output, spread)
+    return Scores(cost / len(split), penalty(config, network.theta, train_images), max(0.0, good) / len(split))

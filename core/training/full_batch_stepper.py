@@ -1,0 +1,122 @@
+"""The loop of optimizers that look at the whole training set: gradients are summed until the search has its answer."""
+
+from collections.abc import Callable, Sequence
+from math import isfinite
+
+import numpy as np
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.data.batches import Batches, Block
+from core.linalg.arrays import Array
+from core.linalg.lbfgs import Search
+from core.linalg.worker_threads import Crew
+from core.network import weight_count
+from core.optimizers import OPTIMIZERS
+from core.regularizers import REGULARIZERS
+from core.training.backprop import Backprop
+from core.training.dropout import Dropout
+from core.training.stepper import Pass
+
+
+class FullBatchStepper:
+    """Stands in for core.training.stepper.Stepper. An epoch is one search along a line, of one pass or several.
+
+    theta: (P,), during a pass the point that is looked at, afterwards the one that was accepted.
+    eta: the setting's, without effect.
+    """
+
+    average: None = None
+
+    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, crew: Crew) -> None:
+        self._config = start.config
+        self.theta, self.eta = start.theta.copy(), start.config.eta
+        self.state = {name: array.copy() for name, array in start.state.items()}
+        self._grad, self._scratch = np.zeros_like(self.theta), np.empty_like(self.theta)
+        self._weights = slice(0, weight_count(start.config.sizes))
+        self._train_images, self._cost = train_images, 0.0
+        sizes = {batches.batch_size, batches.remainder} - {0}
+        self._backprop = {size: Backprop(self.theta, start.config, size, crew) for size in sizes}
+        self._search: Search | None = None
+
+    @property
+    def answering(self) -> Array:
+        """The weights at theta."""
+        return self.theta
+
+    def bind(self, config: RunConfig) -> None:
+        """Another λ is another cost: from the next pass on the search starts afresh."""
+        if config.lambda_ != self._config.lambda_:
+            self.close()
+            for array in self.state.values():
+                array[...] = 0
+        self._config, self.eta = config, config.eta
+
+    @property
+    def may_overshoot(self) -> bool:
+        """Whether theta is a trial, with a point behind it that is known to be good: the search then steps shorter."""
+        return self._search is not None and self._search.has_looked
+
+    def is_over(self, accuracies: Sequence[float]) -> bool:
+        """Never: no schedule rules here."""
+        return False
+
+    def advance(
+        self,
+        block: Block,
+        done: int,
+        dropout: Dropout,
+        step: int,
+        accuracies: Sequence[float],
+        interrupted: Callable[[], bool],
+    ) -> int:
+        """Look at mini-batches of `block` from number `done` on, as Stepper.advance does steps."""
+        if block.first + done == 0:
+            self._begin_pass()
+        backprop, cost = self._backprop[block.x.shape[1]], self._config.cost_function()
+        share = block.x.shape[1] / self._train_images
+        with np.errstate(all="ignore"):
+            while True:
+                x, y, z = block.x[done], block.y[done], block.z[done]
+                backprop(x, y, z)
+                backprop.collect(self._grad, (1.0, 1.0), share)
+                self._cost += share * cost.value(z, y, self._config.output)
+                done += 1
+                if done == len(block) or interrupted():
+                    return done
+
+    def end_pass(self) -> Pass:
+        """Tell the search what was found at theta."""
+        search = self._search
+        if search is None:  # λ was changed in mid-pass
+            return Pass.AGAIN
+        regularizer, strength = REGULARIZERS[self._config.regularizer], self._config.lambda_ / self._train_images
+        weights = self.theta[self._weights]
+        with np.errstate(all="ignore"):  # at a point too far
+            regularizer.add_slope(weights, self._grad[self._weights], strength, self._scratch[self._weights])
+            cost = self._cost + strength * regularizer.penalty(weights)
+        if not search.has_looked and not (isfinite(cost) and np.isfinite(self._grad).all()):
+            return Pass.BLOWN_UP
+        stepped = search.tell(cost, self._grad)
+        self.theta[:] = search.accepted
+        if stepped:
+            return Pass.EPOCH
+        return Pass.AGAIN if search.point is not None else Pass.NO_WAY_DOWN
+
+    def close(self) -> None:
+        """End the search; where it had come to is kept in theta."""
+        if self._search:
+            self.theta[:] = self._search.accepted
+            self._search = None
+
+    def _begin_pass(self) -> None:
+        search = self._search = self._search or self._new_search()
+        if search.point is not None:
+            self.theta[:] = search.point
+        self._grad[:] = 0
+        self._cost = 0.0
+
+    def _new_search(self) -> Search:
+        optimizer = OPTIMIZERS[self._config.optimizer]
+        start: type[Search] = optimizer.bind(**optimizer.knobs_of(self._config))
+        return start(self.theta, self.state)

@@ -1,0 +1,1 @@
+"""The foundation of the window: theme, preferences, questions, crash handling."""

@@ -1,0 +1,178 @@
+"""Light and dark: the palette, the style sheet and the icons' tint follow the system or the person's wish."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
+
+from core.support.paths import RESOURCES
+from gui.base.palette import DARK, LIGHT, Tokens
+from gui.base.style_sheet import style_sheet
+
+Scheme = Literal["system", "light", "dark"]
+
+ICONS = RESOURCES / "icons"
+_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 96)
+_SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+class Theme(QObject):
+    """The application's one theme; `changed` tells those who paint for themselves to do so again."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._applied = False
+        self._scheme: Scheme = "system"
+        self._tokens = self._wanted()
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the person wishes: "system", "light" or "dark"."""
+        return self._scheme
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Follow the system, or keep to light or dark. Window frames follow where the system lets them."""
+        self._scheme = scheme
+        self._app.styleHints().setColorScheme(_SCHEMES[scheme])
+        self._follow()
+
+    def dress(self) -> None:
+        """Give the application its style, font, palette and style sheet."""
+        self._applied = True
+        self._app.setStyle(QStyleFactory.create("Fusion"))
+        self._app.setFont(tabular(self._app.font()))
+        self._paint_app()
+
+    def _wanted(self) -> Tokens:
+        if self._scheme != "system":
+            return DARK if self._scheme == "dark" else LIGHT
+        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def _follow(self) -> None:
+        before, self._tokens = self._tokens, self._wanted()
+        if self._tokens is not before:
+            self._paint_app()
+            self.changed.emit()
+
+    def _paint_app(self) -> None:
+        if self._applied:
+            self._app.setPalette(_palette(self._tokens))
+            self._app.setStyleSheet(style_sheet(self._tokens))
+
+
+_theme: Theme | None = None
+
+
+def current() -> Theme:
+    """Return the application's theme, made at the first call; a QApplication must exist."""
+    global _theme
+    if _theme is None or not isValid(_theme):
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        _theme = Theme(app)
+    return _theme
+
+
+def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
+    """Dress the application and return its theme."""
+    theme = current()
+    assert theme.parent() is app
+    theme.set_scheme(scheme)
+    theme.dress()
+    return theme
+
+
+def tabular(font: QFont) -> QFont:
+    """Return the font with digits of one width, so that running figures do not dance."""
+    steady = QFont(font)
+    steady.setFeature(QFont.Tag("tnum"), 1)
+    return steady
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role of the style sheet, such as "warning"; costs next to nothing where it has it."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.background,
+        role.Base: tokens.panel,
+        role.AlternateBase: tokens.background,
+        role.Button: tokens.raised,
+        role.ToolTipBase: tokens.raised,
+        role.Highlight: tokens.accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.PlaceholderText: tokens.muted,
+    }
+    writing = (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)
+    palette = QPalette(QColor(tokens.raised), QColor(tokens.background))
+    for each, colour in (colours | dict.fromkeys(writing, tokens.text)).items():
+        palette.setColor(each, QColor(colour))
+    for each in (*writing, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.disabled))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(tokens.line))
+    return palette
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """Return resources/icons/NAME.svg in the text colour of the theme in use, or in `colour`, greyed when disabled."""
+    tokens = current().tokens
+    return _tinted(name, colour or tokens.text, tokens.disabled)
+
+
+def keep_icon(show: Callable[[QIcon], None], name: str, owner: QObject) -> None:
+    """Call `show(icon)` now and again at every change of theme, as long as `owner` lives."""
+    _IconKeeper(show, name, owner).refresh()
+
+
+class _IconKeeper(QObject):
+    """A child of the icon's owner, so that the connection ends with it."""
+
+    def __init__(self, show: Callable[[QIcon], None], name: str, owner: QObject) -> None:
+        super().__init__(owner)
+        self._show, self._name = show, name
+        current().changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        self._show(icon(self._name))
+
+
+@cache
+def _tinted(name: str, colour: str, disabled: str) -> QIcon:
+    drawing = (ICONS / f"{name}.svg").read_bytes()
+    made = QIcon()
+    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", tint.encode())))
+        for side_px in _SIZES_PX:
+            made.addPixmap(_rendered(renderer, side_px), mode)
+    return made
+
+
+def _rendered(renderer: QSvgRenderer, side_px: int) -> QPixmap:
+    pixmap = QPixmap(side_px, side_px)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    return pixmap

@@ -1,0 +1,75 @@
+"""What the data browser consists of: the filters above, the pictures, and below them what is said of them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.ink import FIELD_PX
+from gui.base import theme
+from gui.digits import digit_texts
+from gui.digits.filters import DigitFilters
+from gui.digits.my_digits_bar import MyDigitsBar
+from gui.session.my_digits import MyDigitsStore
+from gui.view.frame import Tables, ViewFrame
+from gui.widgets.pictures.image_grid import ImageGrid
+from gui.widgets.pictures.pager import Pager
+
+
+class DigitsFace(QWidget):
+    """Knows where things stand, not what they show: the panel fills them.
+
+    tables: the page in sight; whole: all pictures that are shown, page after page.
+    """
+
+    def __init__(self, mine: MyDigitsStore, tables: Tables, whole: Tables, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filters = DigitFilters(self)
+        self.bar = MyDigitsBar(mine, self)
+        self.grid = ImageGrid(FIELD_PX)
+        self.grid.setObjectName("digitGrid")
+        self.delete = self.grid.add_key_action(self.tr("Delete"), QKeySequence(Qt.Key.Key_Delete))
+        self.words = self._make_words()
+        self.pager = Pager(self)
+        kept = self.pager.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.pager.setSizePolicy(kept)
+        self.frame = ViewFrame(
+            "digit",
+            self.grid,
+            empty=digit_texts.empty(),
+            explanation=digit_texts.explanation(),
+            tables=tables,
+            whole=whole,
+            parent=self,
+        )
+        self._lay_out()
+
+    def show_card(self, sentence: str, button: str, tally: str) -> None:
+        """Say why there are no pictures, and what the card's button does; sentence: "" where there are."""
+        if sentence:
+            self.frame.show_empty(sentence, button, above=tally)
+        else:
+            self.frame.show_body(tally)
+        self.pager.setVisible(not sentence)
+
+    def _make_words(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("pictureLabel")
+        label.setProperty("role", "muted")
+        label.setFont(theme.tabular(self.font()))
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _lay_out(self) -> None:
+        below = QWidget(self)
+        row, outer = QHBoxLayout(below), QVBoxLayout(self)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(8)
+        self.frame.add_row(self.filters)
+        self.frame.add_row(self.bar)
+        self.frame.add_row(below, below=True)
+        outer.addWidget(self.frame)
+        for layout in (row, outer):
+            layout.setContentsMargins(0, 0, 0, 0)

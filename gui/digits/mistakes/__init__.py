@@ -1,0 +1,1 @@
+"""The view of confusion and misread digits."""

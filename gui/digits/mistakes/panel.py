@@ -1,0 +1,288 @@
+"""Confusion and mistakes: what is taken for what, the misread pictures, and whether it is as sure as it is right."""
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from core.data.dataset import Dataset, Split
+from core.linalg.arrays import Bytes
+from core.network import Network
+from gui.base import theme
+from gui.digits import digit_texts
+from gui.digits.answering import Reading, SetAnswers
+from gui.digits.mistakes import mistake_texts
+from gui.digits.mistakes.choice import Cell, Findings, can_be_told, fits
+from gui.digits.mistakes.figures import MistakeFigures
+from gui.digits.mistakes.images import MistakeImages
+from gui.digits.test_set_guard import Seal
+from gui.session.data_store import DataStore
+from gui.session.digit_sets import SetName
+from gui.session.subject import Subject
+from gui.view.clocked_view import ClockedView
+from gui.view.frame import ViewFrame
+from gui.view.set_names import picture_name, set_title
+from gui.view.table import Table
+from gui.widgets.fields import Choice, ChoiceField
+from gui.widgets.pictures.confusion_grid import ConfusionGrid
+from gui.widgets.plots.reliability import Reliability
+from gui.widgets.switch import switch
+
+_DIGITS = 10
+_LISTED = 100
+"""So many pictures of the cell stand in the text; a file holds all."""
+
+
+class MistakesPanel(ClockedView):
+    """Give it networks as they learn; hidden, it computes nothing. Call `end_tasks` before the end."""
+
+    chosen = Signal(object)
+    """A Subject: the picture that was clicked, or Enter pressed on."""
+
+    testOpened = Signal()
+    """The test set was opened for the network at hand: the record counts it."""
+
+    failed = Signal(str)
+    """A sentence: an export did not succeed."""
+
+    def __init__(
+        self,
+        store: DataStore,
+        parent: QWidget | None = None,
+        *,
+        answers: SetAnswers | None = None,
+        seal: Seal | None = None,
+    ) -> None:
+        """answers, seal: shared with other views of the same sets; without any, its own."""
+        super().__init__(parent)
+        self._store, self._answers, self._seal = store, answers or SetAnswers(self), seal or Seal()
+        self._network: Network | None = None
+        self._trained, self._learnt_at, self._blown_up = False, 0.0, ""
+        self._data: Dataset | None = store.dataset
+        self._wanted: Bytes | None = None  # the pictures that were last asked about
+        self._reading: Reading | None = None  # what is shown
+        self._findings: Findings | None = None
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+
+    # Building
+
+    def _make_widgets(self) -> None:
+        self._set = ChoiceField([Choice(n, set_title(n)) for n in (SetName.VALIDATION, SetName.TEST)], self)
+        self._set.setObjectName("mistakesSetBox")
+        self._set.setAccessibleName(self.tr("Set"))
+        self._set.setToolTip(self.tr("Set"))
+        self._units = switch(
+            self,
+            ("mistakesCountsButton", self.tr("Counts"), self.tr("How many pictures")),
+            ("mistakesPercentButton", self.tr("%"), self.tr("Per cent of the row, which is all pictures of a digit")),
+        )
+        self._parts = switch(
+            self,
+            ("mistakesImagesButton", self.tr("Pictures"), self.tr("The pictures of the cell, surest mistakes first")),
+            ("mistakesFiguresButton", self.tr("Figures"), self.tr("Precision, recall and F1 of each digit")),
+            ("mistakesCalibrationButton", self.tr("Calibration"), self.tr("Is it as sure as it is right?")),
+        )
+        self._grid = ConfusionGrid(self)
+        self._grid.setObjectName("confusionGrid")
+        self._images, self._figures = MistakeImages(self), MistakeFigures(self)
+        self._reliability = Reliability(self)
+        self._reliability.setObjectName("reliabilityPlot")
+        self._verdict = QLabel(self)
+        self._verdict.setObjectName("calibrationLabel")
+        self._verdict.setFont(theme.tabular(self.font()))
+        self._verdict.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        calibration, body, outer = QWidget(self), QWidget(self), QVBoxLayout(self)
+        column, row = QVBoxLayout(calibration), QHBoxLayout(body)
+        column.addWidget(self._verdict)
+        column.addWidget(self._reliability, 1)
+        self._part = QStackedWidget(self)
+        for part in (self._images, self._figures, calibration):
+            self._part.addWidget(part)
+        row.addWidget(self._grid, 6)
+        row.addWidget(self._part, 5)
+        self._frame = ViewFrame(
+            "mistakes",
+            body,
+            empty=mistake_texts.empty(),
+            explanation=mistake_texts.explanation(),
+            tables=self._tables,
+            whole=self._whole,
+            parent=self,
+        )
+        for tool in (self._set, *self._units.buttons(), _gap(), *self._parts.buttons()):
+            self._frame.add_tool(tool)
+        outer.addWidget(self._frame)
+        for layout in (column, row, outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(8)
+
+    def _connect(self) -> None:
+        self._store.loaded.connect(self._data_changed)
+        self._answers.changed.connect(self.refresh)
+        self._answers.failed.connect(self._blew_up)
+        self._set.valueChanged.connect(self.refresh)
+        self._frame.cardClicked.connect(self._open_test)
+        self._units.idClicked.connect(self._show_units)
+        self._parts.idClicked.connect(self._part.setCurrentIndex)
+        self._grid.cellChosen.connect(self._cell_chosen)
+        self._images.chosen.connect(self._choose)
+        self._frame.failed.connect(self.failed)
+
+    # What comes from outside
+
+    def set_network(self, network: Network | None, trained: bool = True) -> None:
+        """Show this network's mistakes from now on; None: there is none. Costs next to nothing."""
+        self._seal.set_network(network, trained)
+        self._network, self._trained = network, trained
+        self._learnt_at, self._blown_up = time.monotonic(), ""
+
+    def end_tasks(self) -> None:
+        """Wait until nothing is read for this view any more."""
+        if self._wanted is not None:
+            self._answers.cancel(self._wanted)
+            self._wanted = None
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        super().hideEvent(event)
+        self.end_tasks()
+
+    def _data_changed(self) -> None:
+        if self._data is not None:
+            self._answers.forget(_pictures(self._data))
+        self._data = self._store.dataset
+        self.refresh()
+
+    def _blew_up(self, network: Network, sentence: str) -> None:
+        if network is self._network:
+            self._blown_up = sentence
+            self.refresh()
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show the newest answers, and ask for those that are wanting."""
+        if not self.isVisible():
+            return
+        split, network, obstacle = self._split(), self._network, self._obstacle()
+        if split is None or network is None or obstacle:
+            self.end_tasks()
+            self._show_nothing(obstacle)
+            return
+        if self._is_closed():
+            self.end_tasks()
+            self._show_nothing(digit_texts.last_word(), self.tr("Open the test set"))
+            return
+        self._want(network, split.images)
+        reading = self._answers.of(split.images)
+        if reading is None:
+            self._show_nothing(self.tr("Reading the digits…"))
+        elif reading is not self._reading:
+            self._show(reading, split)
+
+    def _want(self, network: Network, images: Bytes) -> None:
+        if self._wanted is not images:
+            self.end_tasks()
+        if self._frame.is_body_visible:
+            self._wanted = images
+            self._answers.want(network, images, since=self._learnt_at)
+
+    def _split(self) -> Split | None:
+        data = self._store.dataset
+        if data is None:
+            return None
+        return data.test if self._set.value() is SetName.TEST else data.validation
+
+    def _obstacle(self) -> str:
+        """Why there is nothing to show; "" where there is, or where that is not known yet."""
+        split = self._split()
+        if split is None or self._network is None:
+            return ""
+        if not can_be_told(split):
+            return mistake_texts.no_table()
+        return self._blown_up if fits(self._network, split) else mistake_texts.does_not_fit(self._network)
+
+    def _is_closed(self) -> bool:
+        is_test = self._set.value() is SetName.TEST and self._network is not None
+        return is_test and not self._seal.is_open(self._split())
+
+    def _show_nothing(self, sentence: str, button: str = "") -> None:
+        self._reading = self._findings = None
+        self._frame.show_empty(sentence, button)
+
+    def _show(self, reading: Reading, split: Split) -> None:
+        assert reading.answers is not None
+        is_other = self._reading is None or self._reading.images is not reading.images
+        self._reading = reading
+        found = self._findings = Findings(split.labels, reading.answers, reading.network.sizes[-1])
+        self._grid.set_counts(found.counts)
+        self._figures.show_findings(found)
+        words = mistake_texts.calibration_words(found.calibration)
+        self._verdict.setText(words)
+        self._reliability.set_calibration(found.calibration, words)
+        self._show_pictures(from_start=is_other)
+        self._frame.show_body(mistake_texts.sentence(found, trained=self._trained))
+
+    def _show_pictures(self, *, from_start: bool) -> None:
+        split, found, cell = self._split(), self._findings, self._cell()
+        if split is not None and found is not None:
+            indices = found.pictures(cell)
+            words = mistake_texts.cell_words(cell, len(indices))
+            self._images.show_pictures(split, found.answers, indices, words, from_start=from_start)
+
+    def _cell(self) -> Cell:
+        classes = self._findings.classes if self._findings else 0
+        row, column = self._grid.current
+        return Cell(None if row == classes else row, None if column == classes else column)
+
+    def _tables(self) -> Sequence[Table]:
+        found = self._findings
+        return [*mistake_texts.tables(found), self._picture_table(found, _LISTED)] if found else []
+
+    def _whole(self) -> Sequence[Table]:
+        found = self._findings
+        return [*mistake_texts.tables(found), self._picture_table(found)] if found else []
+
+    def _picture_table(self, found: Findings, most: int | None = None) -> Table:
+        return mistake_texts.picture_table(found, self._cell(), most)
+
+    # What a person does
+
+    def _open_test(self) -> None:
+        split = self._split()
+        if split is not None and self._is_closed():
+            self._seal.open(split)
+            self.testOpened.emit()
+            self.refresh()
+            self._grid.setFocus()
+
+    def _show_units(self, number: int) -> None:
+        self._grid.set_percent(number == 1)
+
+    def _cell_chosen(self) -> None:
+        self._parts.button(0).setChecked(True)
+        self._part.setCurrentIndex(0)
+        self._show_pictures(from_start=True)
+
+    def _choose(self, index: int) -> None:
+        split, data, name = self._split(), self._store.dataset, self._set.value()
+        if split is None or data is None or not isinstance(name, SetName):
+            return
+        label = int(split.labels[index])
+        called = picture_name(data.name, name, index)
+        self.chosen.emit(Subject(split.images[index].copy(), (), label if label < _DIGITS else None, called))
+
+
+def _pictures(data: Dataset) -> list[Bytes]:
+    return [split.images for split in (data.train, data.validation, data.test) if split.is_ink]
+
+
+def _gap() -> QWidget:
+    gap = QWidget()
+    gap.setFixedWidth(16)
+    return gap

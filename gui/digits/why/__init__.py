@@ -1,0 +1,1 @@
+"""The view that explains the reading of one digit."""

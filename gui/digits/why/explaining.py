@@ -1,0 +1,154 @@
+"""Why a network answers as it does, found in the background, the latest question first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.insight.why import WAYS, Gallery, Sensitivity, gradient, occlusion, sensitivity
+from core.linalg.arrays import Array, Bytes, Labels
+from core.network import Network
+from gui.session.background import Task
+from gui.session.subject import Subject
+
+NEIGHBOURS = 24
+PAUSE_MS = 50
+"""Between two explanations: beside a training, and while a person draws, each takes its turn."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What is asked. digit: why this share is what it is, None: the answer's; images: (N, 784) learnt from, or None."""
+
+    network: Network
+    subject: Subject
+    digit: int | None = None
+    images: Bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighbours:
+    """The nearest training images, nearest first. indices, digits, shares, distances: (n,); digits: the answers."""
+
+    indices: Labels
+    distances: Array
+    digits: Labels
+    shares: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explanation:
+    """shares: (10,); answer: the largest; digit: asked about; occlusion, gradient: (28, 28); curves: one a way."""
+
+    question: Question
+    shares: Array
+    answer: int
+    digit: int
+    occlusion: Array
+    gradient: Array
+    curves: tuple[Sensitivity, ...]
+    neighbours: Neighbours | None
+    gallery: Gallery | None
+
+
+class Explainer(QObject):
+    """Answers one question at a time; of those that come meanwhile only the last is answered."""
+
+    explained = Signal(object)
+    """Explanation."""
+
+    failed = Signal(str)
+    """A sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._wanted: Question | None = None
+        self._is_heard = False
+        self._gallery: Gallery | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._begin)
+
+    def ask(self, question: Question) -> None:
+        """Answer this question next."""
+        self._wanted = question
+        if not self._pause.isActive():
+            self._begin()
+
+    def forget(self) -> None:
+        """Answer nothing any more until asked again; what is being answered ends by itself, unheard."""
+        self._wanted, self._is_heard = None, False
+        if self._task:
+            self._task.cancel()
+
+    def cancel(self) -> None:
+        """Forget, and wait for the end: some milliseconds."""
+        self.forget()
+        self._pause.stop()
+        self._end()
+
+    def _begin(self) -> None:
+        if self._task is None and self._wanted:
+            question, self._wanted, self._is_heard = self._wanted, None, True
+            task = self._task = Task(partial(explain, question, self._gallery))
+            task.done.connect(self._take)
+            task.failed.connect(self._fail)
+            task.start()
+
+    def _take(self, explanation: Explanation | None) -> None:
+        if self.sender() is self._task and self._task:
+            is_heard = self._finish()
+            if explanation and is_heard:
+                self._gallery = explanation.gallery
+                self.explained.emit(explanation)
+
+    def _fail(self, sentence: str) -> None:
+        if self.sender() is self._task and self._task and self._finish():
+            self.failed.emit(sentence)
+
+    def _finish(self) -> bool:
+        """End the task, let the next one come, and return whether this one is still heard."""
+        self._end()
+        self._pause.start()
+        return self._is_heard
+
+    def _end(self) -> None:
+        if self._task:
+            self._task.wait()
+            self._task = None
+
+
+def explain(question: Question, gallery: Gallery | None, task: Task) -> Explanation | None:
+    """Find every part of an explanation; None: cancelled. gallery: of the training images, where there is one yet."""
+    network, pixels = question.network, question.subject.pixels
+    with np.errstate(all="ignore"):  # a network that is about to blow up
+        shares = network.probabilities(pixels[None])[0]
+        answer = int(shares.argmax())
+        digit = answer if question.digit is None else question.digit
+        maps = occlusion(network, pixels, digit), gradient(network, pixels, digit)
+        curves = []
+        for way in WAYS:
+            if task.cancelled():
+                return None
+            curves.append(sensitivity(network, pixels, digit, way, question.subject.strokes))
+        gallery = _gallery(question.images, gallery)
+        neighbours = _neighbours(question, gallery, task.cancelled) if gallery else None
+        return Explanation(question, shares, answer, digit, *maps, tuple(curves), neighbours, gallery)
+
+
+def _gallery(images: Bytes | None, known: Gallery | None) -> Gallery | None:
+    if images is None or not len(images):
+        return None
+    return known if known and known.images is images else Gallery(images)
+
+
+def _neighbours(question: Question, gallery: Gallery, cancelled: Callable[[], bool]) -> Neighbours | None:
+    if cancelled():
+        return None
+    indices, distances = gallery.nearest(question.subject.pixels, NEIGHBOURS)
+    shares = question.network.probabilities(gallery.images[indices])
+    return Neighbours(indices, distances, shares.argmax(axis=1), shares.max(axis=1))

@@ -1,0 +1,85 @@
+"""An explanation as tables: its text form, and what its files hold."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.insight.why import Sensitivity
+from core.linalg.arrays import Array, Labels
+from gui.digits.why.explaining import Explanation
+from gui.digits.why.why_texts import place_names, third, way_title
+from gui.view.table import Cell, Table
+
+_tr = QCoreApplication.translate
+_HERE = "WhyTables"
+
+
+def tables(found: Explanation, labels: Labels | None) -> list[Table]:
+    """All that is shown, the maps by their ninths. labels: (N,) of the images learnt from; None: they are gone."""
+    parts = [_shares(found), _places(found), *(_curve(curve, found.digit) for curve in found.curves)]
+    if found.neighbours is not None and labels is not None:
+        parts.append(_nearest(found, labels))
+    return parts
+
+
+def maps(found: Explanation) -> list[Table]:
+    """The two maps pixel by pixel: 28 rows of 28 cells each."""
+    covered = _tr(_HERE, "Occlusion: by how much the share of {digit} falls, a cell a pixel")
+    slope = _tr(_HERE, "Gradient: ∂z/∂x for {digit}, a cell a pixel")
+    both = ((covered, found.occlusion), (slope, found.gradient))
+    return [_map(title.format(digit=found.digit), values) for title, values in both]
+
+
+def _shares(found: Explanation) -> Table:
+    rows = list(enumerate(found.shares.tolist()))
+    return Table((_tr(_HERE, "Digit"), _tr(_HERE, "Share")), rows, found.question.subject.name)
+
+
+def _places(found: Explanation) -> Table:
+    """The maps as words: of each ninth of the digit, the most that is found there either way."""
+    columns = (
+        _tr(_HERE, "Place"),
+        _tr(_HERE, "Covered, it loses"),
+        _tr(_HERE, "gains"),
+        _tr(_HERE, "More ink, ∂z/∂x from"),
+        _tr(_HERE, "to"),
+    )
+    thirds = third(np.arange(len(found.occlusion)))
+    rows: list[Sequence[Cell]] = []
+    for down, names in enumerate(place_names()):
+        for across, name in enumerate(names):
+            part = np.ix_(thirds == down, thirds == across)
+            covered, slope = found.occlusion[part], found.gradient[part]
+            figures = (max(0.0, float(covered.max())), abs(min(0.0, float(covered.min()))), slope.min(), slope.max())
+            rows.append((name, *(float(figure) for figure in figures)))
+    return Table(columns, rows, _tr(_HERE, "Where the ink matters for {digit}").format(digit=found.digit))
+
+
+def _curve(curve: Sensitivity, digit: int) -> Table:
+    share, answer = _tr(_HERE, "Share of {digit}").format(digit=digit), _tr(_HERE, "Answer")
+    again = _tr(_HERE, "{what}, through the recipe")
+    columns = (_tr(_HERE, "By"), share, answer, again.format(what=share), again.format(what=answer))
+    traces = [trace.tolist() for each in (curve.alone, curve.recipe) for trace in (each.shares, each.digits)]
+    rows = list(zip(curve.way.amounts.tolist(), *traces, strict=True))
+    unit = f" ({curve.way.unit})" if curve.way.unit else ""
+    return Table(columns, rows, way_title(curve.way.name) + unit)
+
+
+def _nearest(found: Explanation, labels: Labels) -> Table:
+    near = found.neighbours
+    assert near is not None
+    columns = (
+        _tr(_HERE, "No."),
+        _tr(_HERE, "Label"),
+        _tr(_HERE, "Answer"),
+        _tr(_HERE, "Share"),
+        _tr(_HERE, "Distance"),
+    )
+    figures = (near.indices, labels[near.indices], near.digits, near.shares, near.distances)
+    rows = list(zip(*(each.tolist() for each in figures), strict=True))
+    return Table(columns, rows, _tr(_HERE, "The nearest training images"))
+
+
+def _map(title: str, values: Array) -> Table:
+    return Table([str(column + 1) for column in range(values.shape[1])], values.tolist(), title)

@@ -1,0 +1,172 @@
+"""Explanations in words: one or two sentences, a curve's hint, and everything as text."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.insight.why import PATCH_PX, Sensitivity, Trace, Turn, Way
+from core.linalg.arrays import Array, Labels
+from gui.digits.digit_texts import picture_words
+from gui.digits.why.explaining import Explanation
+from gui.session.run_texts import percent
+from gui.widgets.fields.number import short_text
+
+_tr = QCoreApplication.translate
+_HERE = "WhyWords"
+
+MATTERS = 0.01
+"""A change of a share that is worth a word."""
+
+
+def empty_words() -> str:
+    """What the panel is for, as long as there is no digit."""
+    return _tr(
+        _HERE,
+        "Draw a digit, or choose one under Digits. Here you then see why the network answers as it does: which pixels "
+        "matter, which training images are most like it, and what the answer becomes when the digit is shifted, "
+        "scaled, turned or thickened.",
+    )
+
+
+def explanation() -> str:
+    """What is to be seen, in the book's terms."""
+    return _tr(
+        _HERE,
+        "<p><b>Occlusion</b> covers {patch} × {patch} pixels at a time with paper. Where it is orange, the "
+        "digit's share falls without the ink there: that ink speaks for it. Where it is blue, the share "
+        "rises.</p>"
+        "<p><b>Gradient</b> is ∂z/∂x: backpropagation taken one layer further than training takes it, from the "
+        "weighted input z of one output to the pixels x. Orange: a little more ink there makes the network surer; "
+        "blue: less sure. It also shows where ink is missing. Another digit in the list answers “why not a "
+        "7?”.</p>"
+        "<p><b>The curves</b> show the digit's share as the digit is changed. The solid line changes the 28 × 28 "
+        "pixels that the network sees. A fully connected network knows nothing of places: a digit two pixels "
+        "aside meets other weights, and the book's chapter 6 goes on from there. The dashed line changes the "
+        "drawing and then takes MNIST's recipe again, which undoes shift, scale and, for a drawing, the pen's "
+        "width: flat. A digit in a ring says what the answer becomes.</p>"
+        "<p><b>The nearest training images</b> have the smallest distance, the length of the difference of the "
+        "784 numbers. Below each stands its label at the left, the network's answer at the right.</p>",
+    ).format(patch=PATCH_PX)
+
+
+def way_title(way: str) -> str:
+    """What a curve's heading says."""
+    return {
+        "shift": _tr(_HERE, "Shifted"),
+        "scale": _tr(_HERE, "Scaled"),
+        "rotate": _tr(_HERE, "Turned"),
+        "thicken": _tr(_HERE, "Lines thicker"),
+    }[way]
+
+
+def amount_text(way: Way, amount: float) -> str:
+    """An amount with its unit: "−3 px", "25°", "× 0.8"."""
+    figure = short_text(amount).replace("-", "\N{MINUS SIGN}")
+    return {"px": f"{figure} px", "°": f"{figure}°", "": f"× {figure}"}[way.unit]
+
+
+def change(way: Way, amount: float) -> str:
+    """What was done to a digit: "shifted by 3 px to the left"."""
+    is_less = amount < way.rest
+    words = {
+        "shift": (_tr(_HERE, "shifted by {n} px to the right"), _tr(_HERE, "shifted by {n} px to the left")),
+        "scale": (_tr(_HERE, "scaled to {n} of its size"), _tr(_HERE, "scaled to {n} of its size")),
+        "rotate": (_tr(_HERE, "turned by {n}° to the right"), _tr(_HERE, "turned by {n}° to the left")),
+        "thicken": (_tr(_HERE, "its lines are {n} px thicker"), _tr(_HERE, "its lines are {n} px thinner")),
+    }[way.name][is_less]
+    figure = percent(amount, 0) if way.name == "scale" else short_text(abs(amount))
+    return words.format(n=figure)
+
+
+def third(at: Labels) -> Labels:
+    """Which third of the digit, 0..2, rows or columns 0..27 are in: it fills the middle 20 pixels of 28."""
+    return np.clip((at - 4) * 3 // 20, 0, 2)
+
+
+def place_names() -> tuple[tuple[str, ...], ...]:
+    """What the ninths of a digit are called, from the top, each third from the left."""
+    return (
+        (_tr(_HERE, "at the upper left"), _tr(_HERE, "at the top"), _tr(_HERE, "at the upper right")),
+        (_tr(_HERE, "at the left"), _tr(_HERE, "in the middle"), _tr(_HERE, "at the right")),
+        (_tr(_HERE, "at the lower left"), _tr(_HERE, "at the bottom"), _tr(_HERE, "at the lower right")),
+    )
+
+
+def place(weights: Array) -> str:
+    """Where on a map (28, 28) most is, in words such as "at the upper right"."""
+    down, across = third(np.array(np.unravel_index(int(weights.argmax()), weights.shape)))
+    return place_names()[int(down)][int(across)]
+
+
+def summary(found: Explanation, *, trained: bool) -> str:
+    """The answer, the ink that matters most, and what would make it another digit."""
+    words = _tr(_HERE, "It reads {digit} with {share}.")
+    if not trained:
+        words = _tr(_HERE, "Not trained yet, it says {digit} with {share}.")
+    parts = [words.format(digit=found.answer, share=percent(found.shares[found.answer]))]
+    if found.digit != found.answer:
+        other = _tr(_HERE, "{digit} has {share}.")
+        parts.append(other.format(digit=found.digit, share=percent(found.shares[found.digit])))
+    return " ".join([*parts, _what_matters(found), *_what_changes(found)])
+
+
+def _what_matters(found: Explanation) -> str:
+    if found.occlusion.max() >= MATTERS:
+        words = _tr(_HERE, "The ink {place} speaks most for {digit}.")
+        return words.format(place=place(found.occlusion), digit=found.digit)
+    if found.occlusion.min() <= -MATTERS:
+        words = _tr(_HERE, "The ink {place} speaks most against {digit}.")
+        return words.format(place=place(-found.occlusion), digit=found.digit)
+    return _tr(_HERE, "No one piece of ink decides it.")
+
+
+def _what_changes(found: Explanation) -> list[str]:
+    recipe = _first(found.curves, [curve.recipe for curve in found.curves])
+    alone = _first(found.curves, [curve.alone for curve in found.curves])
+    if recipe is None:
+        parts = [_tr(_HERE, "Nothing tried here makes it another digit, the recipe taken.")]
+    else:
+        words = _tr(_HERE, "It would become {digit} when {change}.")
+        parts = [words.format(digit=recipe[1].digit, change=change(recipe[0], recipe[1].amount))]
+    if alone and (recipe is None or alone[0] is not recipe[0]):
+        words = _tr(_HERE, "Without the recipe: {digit} when {change}.")
+        parts.append(words.format(digit=alone[1].digit, change=change(alone[0], alone[1].amount)))
+    return parts
+
+
+def _first(curves: Iterable[Sensitivity], traces: Iterable[Trace]) -> tuple[Way, Turn] | None:
+    """The way and the turn that is nearest to rest, each way's span taken as 1."""
+    turns = [(curve.way, turn) for curve, trace in zip(curves, traces, strict=True) for turn in curve.turns(trace)]
+    return min(turns, key=lambda found: abs(found[1].amount - found[0].rest) / np.ptp(found[0].amounts), default=None)
+
+
+def curve_words(curve: Sensitivity, digit: int) -> str:
+    """One way's curves in a sentence each, for those who do not see them."""
+    names = (_tr(_HERE, "as it is"), _tr(_HERE, "through the recipe"))
+    return " ".join(
+        _trace_words(name, curve, trace, digit) for name, trace in zip(names, (curve.alone, curve.recipe), strict=True)
+    )
+
+
+def _trace_words(name: str, curve: Sensitivity, trace: Trace, digit: int) -> str:
+    low, high = percent(float(trace.shares.min())), percent(float(trace.shares.max()))
+    words = _tr(_HERE, "{name}: {digit} has {low} to {high}").format(name=name, digit=digit, low=low, high=high)
+    turns = [
+        _tr(_HERE, "becomes {digit} when {change}").format(digit=turn.digit, change=change(curve.way, turn.amount))
+        for turn in curve.turns(trace)
+    ]
+    return "; ".join([words, *turns]) + "."
+
+
+def neighbour_words(found: Explanation, labels: Iterable[int]) -> list[str]:
+    """One sentence a neighbour."""
+    near = found.neighbours
+    if near is None:
+        return []
+    away = _tr(_HERE, "{picture}; distance {distance}")
+    rows = zip(near.indices.tolist(), labels, near.digits.tolist(), near.shares.tolist(), near.distances, strict=False)
+    return [
+        away.format(picture=picture_words(index, label, digit, share), distance=f"{distance:.2f}")
+        for index, label, digit, share, distance in rows
+    ]

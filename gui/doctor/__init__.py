@@ -1,1 +1,0 @@
-"""What each layer is like, and what is wrong with it."""

@@ -1,0 +1,1 @@
+"""The drawing panel: canvas, preprocessing stages and the network's answer."""

@@ -1,0 +1,91 @@
+"""The network's answer in one big digit, or a quiet word why there is none; beside it the answer to be compared."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui.base import theme
+from gui.session.run_texts import percent
+
+_DIGIT_PX = 40
+_WORDS_PX = 52
+"""Three lines of words, or the digit."""
+
+
+class AnswerLabel(QWidget):
+    """`predictionLabel` has the digit as its text and, as an int, in its property "digit": -1 without an answer.
+
+    `withoutStepsLabel` has the same of the answer that the first is compared with.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer = _Answer("predictionLabel", self)
+        self._other = _Answer("withoutStepsLabel", self)
+        self.setFixedHeight(_WORDS_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._answer, 1)
+        row.addWidget(self._other, 1)
+        self.show_hint("")
+
+    def show_digit(self, digit: int, probability: float, *, trained: bool = True) -> None:
+        """Show an answer; probability: 0..1."""
+        sure = percent(probability)
+        self._answer.show_answer(digit, sure if trained else self.tr("{percent}, not trained yet").format(percent=sure))
+        self._other.hide()
+
+    def show_both(self, digit: int, probability: float, other: int, other_probability: float, without: str) -> None:
+        """Show the answer with every step of the recipe beside the `other` answer, without the steps named."""
+        words = self.tr("{percent} with\nall steps")
+        self._answer.show_answer(digit, words.format(percent=percent(probability)))
+        words = self.tr("{percent} without\n{steps}")
+        self._other.show_answer(other, words.format(percent=percent(other_probability), steps=without))
+        self._other.show()
+
+    def show_hint(self, sentence: str) -> None:
+        """Say why there is no answer."""
+        self._answer.show_answer(-1, sentence)
+        self._other.show_answer(-1, "")
+        self._other.hide()
+
+    def announce(self) -> None:
+        """Have a screen reader, where there is one, say what is shown."""
+        if words := self._answer.spoken():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._answer.digit, words))
+
+
+class _Answer(QWidget):
+    """A digit and what is said of it."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.digit = QLabel(self)
+        self.digit.setObjectName(name)
+        font = theme.tabular(self.font())
+        font.setPixelSize(_DIGIT_PX)
+        self.digit.setFont(font)
+        self._words = QLabel(self)
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.digit)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def spoken(self) -> str:
+        return self.digit.accessibleName()
+
+    def show_answer(self, digit: int, words: str) -> None:
+        """Show a digit, -1 for none, and words."""
+        text, plain = (str(digit) if digit >= 0 else ""), words.replace("\n", " ")
+        self.digit.setProperty("digit", digit)
+        self.digit.setText(text)
+        self.digit.setVisible(digit >= 0)
+        spoken = self.tr("Answer: {digit}, {words}").format(digit=text, words=plain) if text else plain
+        self.digit.setAccessibleName(spoken)
+        self._words.setText(words)
+        self._words.setToolTip("" if text else words)

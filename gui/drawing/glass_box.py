@@ -1,0 +1,180 @@
+"""The road to the network as four small pictures, and a switch for each step of the recipe."""
+
+from dataclasses import dataclass, fields
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from core.ink import FIELD_PX, RECIPE, Stages, Steps
+from core.linalg.arrays import Array, Bytes
+from gui.widgets.pictures.stage_view import StageView
+
+PICTURE_PX = 64
+_BORDER_PX = 4  # of an empty box: the style sheet draws it and the size hint knows nothing of it
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """One column. picture, switch: object names; step: the word for it in "without box, centre"."""
+
+    picture: str
+    title: str
+    about: str
+    switch: str
+    step: str
+    why: str
+
+
+class GlassBox(QWidget):
+    """Shows the stages of a drawing; the switches say which steps a person leaves out to see what becomes of it."""
+
+    stepsChanged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views: list[StageView] = []
+        self._switches: list[QCheckBox] = []
+        self._chosen = RECIPE
+        self._stages = _stages()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for column, stage in enumerate(self._stages):
+            self._add(grid, column, stage)
+
+    def _add(self, grid: QGridLayout, column: int, stage: _Stage) -> None:
+        title = QLabel(stage.title, self)
+        title.setProperty("role", "muted")
+        view = StageView(stage.title, stage.about, self)
+        view.setObjectName(stage.picture)
+        view.setFixedSize(PICTURE_PX, PICTURE_PX)
+        switch = QCheckBox(stage.step.capitalize(), self)
+        switch.setMinimumWidth(switch.sizeHint().width() + _BORDER_PX)
+        switch.setObjectName(stage.switch)
+        switch.setToolTip(_wrapped(stage.why))
+        switch.setAccessibleDescription(stage.why)
+        switch.setChecked(True)
+        switch.toggled.connect(self._switched)
+        for row, widget in enumerate((title, view, switch)):
+            grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignHCenter)
+        grid.setColumnStretch(column, 1)
+        self._views.append(view)
+        self._switches.append(switch)
+
+    @property
+    def steps(self) -> Steps:
+        """The steps that are taken; all of them while the switches are locked."""
+        return Steps(*(switch.isChecked() for switch in self._switches))
+
+    def left_out(self) -> str:
+        """Return the steps left out, in words: "box, centre"; "" when all are taken."""
+        off = [stage.step for stage, on in zip(self._stages, _flags(self.steps), strict=True) if not on]
+        return ", ".join(off)
+
+    def show_stages(self, stages: Stages | None) -> None:
+        """Show a drawing on its way, or nothing."""
+        if stages is None:
+            images: list[Bytes | None] = [None] * len(self._views)
+        else:
+            images = [_grey(stages.paper), _grey(stages.box), _grey(stages.scaled), stages.centred]
+        for view, image in zip(self._views, images, strict=True):
+            view.set_image(image)
+
+    def show_seen(self, pixels: Bytes) -> None:
+        """Show what the network sees, (784,), ahead of the stages before it."""
+        self._views[-1].set_image(pixels.reshape(FIELD_PX, FIELD_PX))
+
+    def copy(self) -> None:
+        """Put what the network sees on the clipboard, 28x28."""
+        self._views[-1].copy()
+
+    def lock(self, reason: str) -> None:
+        """Switch every step on for as long as there is a reason why none can be left out; "" gives the choice back."""
+        is_locked = not self._switches[0].isEnabled()
+        if bool(reason) == is_locked:
+            return
+        if reason:
+            self._chosen = self.steps
+        self._set(RECIPE if reason else self._chosen)
+        for switch, stage in zip(self._switches, self._stages, strict=True):
+            switch.setEnabled(not reason)
+            switch.setToolTip(_wrapped(reason or stage.why))
+
+    def _set(self, steps: Steps) -> None:
+        for switch, on in zip(self._switches, _flags(steps), strict=True):
+            switch.blockSignals(True)
+            switch.setChecked(on)
+            switch.blockSignals(False)
+
+    def _switched(self) -> None:
+        self.stepsChanged.emit()
+
+
+def _wrapped(text: str) -> str:
+    """A tool tip of several lines: Qt wraps rich text only."""
+    return f"<p>{text}</p>"
+
+
+def _flags(steps: Steps) -> list[bool]:
+    return [getattr(steps, field.name) for field in fields(Steps)]
+
+
+def _grey(ink: Array) -> Bytes:
+    return np.rint(ink * 255).astype(np.uint8)
+
+
+def _stages() -> tuple[_Stage, ...]:
+    """The columns, in the order of the road and of Steps."""
+    here, tr = "GlassBox", QCoreApplication.translate
+    return (
+        _Stage(
+            "inkStage",
+            tr(here, "Paper"),
+            tr(here, "The drawing on its whole paper."),
+            "penStepSwitch",
+            tr(here, "pen"),
+            tr(
+                here,
+                "Pen: redraws the lines as wide, for the digit's size, as in MNIST. Without it they stay as drawn: "
+                "a large digit looks thin and a small one fat, and the network has learnt from neither.",
+            ),
+        ),
+        _Stage(
+            "boxStage",
+            tr(here, "Ink"),
+            tr(here, "The box around the ink, cut out."),
+            "boxStepSwitch",
+            tr(here, "box"),
+            tr(
+                here,
+                "Box: cuts out the box around the ink and scales it to 20 × 20 pixels, its shape kept. Every MNIST "
+                "digit fills such a box. Without it the whole paper is scaled: a small digit stays small.",
+            ),
+        ),
+        _Stage(
+            "frameStage",
+            tr(here, "20 × 20"),
+            tr(here, "Scaled to pixels: 20 × 20, or 28 × 28 without the box."),
+            "smoothStepSwitch",
+            tr(here, "grey"),
+            tr(
+                here,
+                "Grey: a pixel is as light as the part of it that is inked, as in MNIST. Without it each pixel is "
+                "ink or paper, and edges are jagged.",
+            ),
+        ),
+        _Stage(
+            "networkInputView",
+            tr(here, "28 × 28"),
+            tr(here, "What the network sees: 784 numbers, one for each pixel."),
+            "centreStepSwitch",
+            tr(here, "centre"),
+            tr(
+                here,
+                "Centre: moves the ink so that its centre of mass is in the middle, as in MNIST. Without it a "
+                "digit that lies aside meets the weights of other pixels, which have learnt nothing of it.",
+            ),
+        ),
+    )

@@ -1,0 +1,279 @@
+"""The right side: a digit drawn by hand, its way to the network, and the answer, at every move of the pen."""
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+
+from core.ink import FIELD_PX, RECIPE, Stages, picture_stages, render, stages
+from core.linalg.arrays import Array, Bytes
+from core.network import Network
+from gui.base import theme
+from gui.drawing.answer_label import AnswerLabel
+from gui.drawing.correct_row import CorrectRow
+from gui.drawing.glass_box import GlassBox
+from gui.session.picture_reader import PictureReader
+from gui.session.reader import Reader
+from gui.session.subject import Subject
+from gui.widgets.bars import ProbabilityBars
+from gui.widgets.canvas.drawing_board import DrawingBoard
+
+_EDGE_PX = 8
+_HIGHEST_BARS_PX = 240
+_STAGES_MS = 80  # while the pen moves the answer comes first: the stages before it cost more than all the rest
+
+
+class DrawPanel(QWidget):
+    """Give it networks as they learn; it answers with the newest."""
+
+    subjectChanged = Signal(object)
+    """Subject | None: the digit that is asked about, at every move of the pen."""
+
+    kept = Signal(object, int)
+    """(strokes, digit): a drawing to be kept as one of the person's own, and what it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader = Reader()
+        self._pictures = PictureReader(self)
+        self._subject: Subject | None = None
+        self._picture: Subject | None = None  # shown in place of ink
+        self._given: Subject | None = None  # whose strokes were put on the canvas
+        self._raw: Bytes | None = None  # what the network sees without the steps left out
+        self._refusal = ""  # why a picture could not be read
+        self._make_parts()
+        self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_STAGES_MS)
+        self._connect()
+        self._see()
+
+    # Building
+
+    def _make_parts(self) -> None:
+        self._board = DrawingBoard(self)
+        self._board.add_tool(self._help_button())
+        self.canvas = self._board.canvas
+        self._glass = GlassBox(self)
+        self._answer = AnswerLabel(self)
+        self._bars = ProbabilityBars(parent=self)
+        self._bars.setObjectName("probabilityBars")
+        self._correct = CorrectRow(self)
+        self._score = QLabel(self)
+        self._score.setObjectName("myScoreLabel")
+        self._score.setProperty("role", "muted")
+        self._score.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._score.setContentsMargins(4, 0, 4, 0)
+        self._score.hide()
+
+    def _lay_out(self) -> None:
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(6)
+        for part in (self._glass, self._answer, self._bars, self._correct, self._score):
+            self._rest.addWidget(part)
+        outer = self._outer = QVBoxLayout(self)
+        outer.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
+        outer.setSpacing(4)
+        outer.addWidget(self._board, 1)
+        outer.addLayout(self._rest, 1)
+        outer.addStretch()
+
+    def _connect(self) -> None:
+        self.canvas.changed.connect(self._inked)
+        self._later.timeout.connect(self._see_stages)
+        self.canvas.strokeFinished.connect(self._see_stages)
+        self.canvas.strokeFinished.connect(self._answer.announce)
+        self.canvas.labelled.connect(self._correct.choose)
+        self.canvas.imageDropped.connect(self._pictures.read)
+        self.canvas.copyAsked.connect(self._copy)
+        self._board.pictureWiped.connect(self._wipe_picture)
+        self._glass.stepsChanged.connect(self._see)
+        self._correct.chosen.connect(self._keep)
+        self._pictures.found.connect(self.show_subject)
+        self._pictures.failed.connect(self._refuse)
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("glassBoxHelpButton")
+        button.setAccessibleName(self.tr("What the small pictures show"))
+        button.setToolTip(
+            self.tr(
+                "<p>The four small pictures show the drawing on its way to the network, by MNIST's own recipe. Switch "
+                "a step off and draw: the answer with all steps and the answer without it stand side by side, and the "
+                "bars show the second as outlines.</p><p>So one sees why raw pixels fail: a network that has seen "
+                "digits in one place, size and width only is lost when they come in another.</p>"
+            )
+        )
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.keep_icon(button.setIcon, "help", button)
+        button.clicked.connect(lambda: QToolTip.showText(button.mapToGlobal(button.rect().center()), button.toolTip()))
+        return button
+
+    # From outside
+
+    def set_network(self, network: Network | None, trained: bool = True) -> None:
+        """Answer with this network from now on; None: there is none."""
+        self._reader.use(network, trained=trained)
+        if self.isVisible():
+            self._show_answer()
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show a digit that was chosen elsewhere: its strokes as ink, one step of undo, or else its picture."""
+        self._given, self._picture = (subject, None) if subject.strokes else (None, subject)
+        self.canvas.set_strokes(subject.strokes)  # which says that it has changed
+        self._answer.announce()
+
+    def set_my_score(self, text: str) -> None:
+        """Show how well the person's own digits are read, in one line; "" for none."""
+        if text == self._score.text():
+            return
+        self._score.setText(text)
+        self._score.setToolTip(text)
+        self._score.setVisible(bool(text))
+        self._share_room()
+
+    def clear(self) -> None:
+        """Take the ink, or the picture in its place, away."""
+        self._board.clear()
+
+    # The digit
+
+    def _inked(self) -> None:
+        """See the drawing anew, answer and tell."""
+        if not self.canvas.is_empty():
+            self._picture = None
+        self._see()
+        self.subjectChanged.emit(self._subject)
+
+    def _wipe_picture(self) -> None:
+        self._picture = None
+        self._inked()
+
+    def _see(self) -> None:
+        """Send what is on the paper down the road to the network, and answer."""
+        strokes = self.canvas.strokes()
+        reason = self.tr("This picture has all four steps behind it: only a drawing can leave one out.")
+        self._glass.lock(reason if self._picture else "")
+        self._subject, self._raw, self._refusal = self._picture, None, ""
+        if strokes and not self._picture:
+            steps = self._glass.steps
+            if steps != RECIPE:
+                self._raw = render(strokes, steps=steps, paper_pen=self.canvas.pen_width())
+            self._subject = self._drawn(strokes, render(strokes))
+        self._show()
+        self._show_answer()
+
+    def _see_stages(self) -> None:
+        """Show the digit on its way to the network."""
+        self._later.stop()
+        if self._picture:
+            self._glass.show_stages(_as_it_is(self._picture.pixels))
+        elif self._subject:
+            steps, pen = self._glass.steps, self.canvas.pen_width()
+            self._glass.show_stages(stages(self._subject.strokes, steps=steps, paper_pen=pen))
+        else:
+            self._glass.show_stages(None)
+
+    def _drawn(self, strokes: list[Array], pixels: Bytes) -> Subject:
+        """Return the drawing as a subject; one that was given keeps its name and label until it is changed."""
+        given = self._given
+        if given and len(given.strokes) == len(strokes) and all(map(np.array_equal, given.strokes, strokes)):
+            return replace(given, pixels=pixels)
+        return Subject(pixels, tuple(strokes), None, self.tr("Your drawing"))
+
+    def _show(self) -> None:
+        picture = self._picture
+        if self.canvas.is_drawing() and self._subject:
+            self._glass.show_seen(self._subject.pixels if self._raw is None else self._raw)
+            if not self._later.isActive():
+                self._later.start()
+        else:
+            self._see_stages()
+        self._board.show_picture(picture.pixels.reshape(FIELD_PX, FIELD_PX) if picture else None)
+        self._board.set_clearable(self._subject is not None)
+        self._correct.offer(self._why_not_kept())
+        self._correct.say(self._caption())
+
+    def _why_not_kept(self) -> str:
+        if self._subject is None:
+            return self.tr("Draw a digit first.")
+        return "" if self._subject.strokes else self.tr("Only drawings are kept: this digit is a picture, not strokes.")
+
+    def _caption(self) -> str:
+        """What the line above the ten digits says: the question, or what is shown and what it is."""
+        subject = self._subject
+        if subject is None or not (self._picture or subject.label is not None):
+            return self.tr("Wrong? It is a")
+        if subject.label is None:
+            return subject.name
+        return self.tr("{name} · it is a {digit}").format(name=subject.name, digit=subject.label)
+
+    # The answer
+
+    def _show_answer(self) -> None:
+        answers = self._answers()
+        if answers is None:
+            hint = self.tr("Draw a digit: the answer follows the pen.")
+            self._bars.set_probabilities(None)
+            self._answer.show_hint(self._refusal or self._reader.obstacle() or hint)
+            return
+        best = [(int(shares.argmax()), float(shares.max())) for shares in answers]
+        self._bars.set_probabilities(*answers)
+        if len(best) == 1:
+            self._answer.show_digit(*best[0], trained=self._reader.trained)
+        else:
+            self._answer.show_both(*best[0], *best[1], self._glass.left_out())
+
+    def _answers(self) -> Array | None:
+        """Return (1, 10) probabilities, or (2, 10) with those of the digit without the steps left out; or None."""
+        if self._refusal or self._subject is None or self._reader.obstacle():
+            return None
+        seen = [self._subject.pixels] if self._raw is None else [self._subject.pixels, self._raw]
+        return self._reader.read(np.stack(seen))
+
+    def _refuse(self, sentence: str) -> None:
+        self._refusal = sentence
+        self._show_answer()
+        self._answer.announce()
+
+    def _keep(self, digit: int) -> None:
+        self.kept.emit(self.canvas.strokes(), digit)
+        words = self.tr("Kept as a {digit}.").format(digit=digit)
+        self._correct.offer(words)  # until it is another drawing
+        self._correct.say(words)
+
+    def _copy(self) -> None:
+        if self._subject:
+            self._glass.copy()
+            self._correct.say(self.tr("Copied: 28 × 28 pixels."))
+
+    # Qt's
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self._show_answer()  # the network may have learnt meanwhile
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        self._pictures.cancel()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let the canvas have all the height it can use, then the bars what they look well with."""
+        room = self.contentsRect().marginsRemoved(self._outer.contentsMargins())
+        spare = room.height() - self._rest.minimumSize().height() - self._outer.spacing()
+        spare -= self._board.fit(room.width(), spare)
+        least = self._bars.minimumSizeHint().height()
+        self._bars.setMaximumHeight(min(max(least, least + spare), _HIGHEST_BARS_PX))
+
+
+def _as_it_is(pixels: Bytes) -> Stages:
+    """Return the stages of a picture that is in the network's form already: the last is the picture itself."""
+    image = pixels.reshape(FIELD_PX, FIELD_PX)
+    return replace(picture_stages(image / 255), centred=image)

@@ -1,0 +1,185 @@
+"""The curves of an experiment's runs, overlaid as they come."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.studies.experiments.experiment import View
+from gui.base import theme
+from gui.base.palette import legible, run_style
+from gui.experiments.experiment_texts import set_name, view_title
+from gui.experiments.lines import Line, course_lines, image_lines, layer_lines, main_set
+from gui.experiments.record import Record
+from gui.view.clocked_view import ClockedView
+from gui.widgets.plots.curves import CurvePlot
+from gui.widgets.plots.legend import Legend, curve_pen
+from gui.widgets.stand_in import StandIn
+
+_LEAST_PX, _NARROWEST_PX, _OWN_LEGEND_PX = 184, 216, 72
+_LEGEND_PX = 1.75
+
+
+class ExperimentCurves(ClockedView):
+    """One plot a view of the experiment; one legend for all of them, in which a click hides a run."""
+
+    failed = Signal(str)
+    """A sentence: an export did not succeed."""
+
+    def __init__(self, record: Record, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record, self._drawn = record, -1
+        self._hidden: set[str] = set()
+        self._legend = Legend(self)
+        self._legend.setObjectName("experimentLegend")
+        self._legend.toggled.connect(self._toggle)
+        self._plots = [_ViewPlot(record, view, self) for view in record.experiment.views]
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        for plot in self._plots:
+            plot.plot.failed.connect(self.failed)
+            self._row.addWidget(plot, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._legend)
+        lines.addLayout(self._row, 1)
+        theme.current().changed.connect(self._fill_legend)
+
+    def refresh(self) -> None:
+        """Draw what is new."""
+        if self._drawn == self._record.version:
+            return
+        self._drawn = self._record.version
+        self._fill_legend()
+        for plot in self._plots:
+            plot.draw(self._hidden)
+
+    def plots(self) -> list[CurvePlot]:
+        """The plots, in the order of the experiment's views."""
+        return [each.plot for each in self._plots]
+
+    def _fill_legend(self) -> None:
+        tokens = theme.current().tokens
+        for index, run in enumerate(self._record.experiment.runs):
+            if run.name in self._record.courses:
+                colour, dash = run_style(index)
+                pen = curve_pen(legible(colour, tokens.background, tokens.text), dash, _LEGEND_PX)
+                self._legend.put(run.name, run.name, pen)
+            elif run.name in self._legend:
+                self._legend.remove(run.name)
+                self._hidden.discard(run.name)
+
+    def _toggle(self, run: str, visible: bool) -> None:
+        self._hidden = self._hidden - {run} if visible else self._hidden | {run}
+        for plot in self._plots:
+            plot.hide_runs(self._hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        wide = self.width() >= len(self._plots) * _NARROWEST_PX
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+
+
+class _ViewPlot(QWidget):
+    """A plot, a word in its place until there is something to draw, and what its kinds of line mean."""
+
+    def __init__(self, record: Record, view: View, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._record, self._view = record, view
+        self._lines: dict[str, Line] = {}
+        axis = self.tr("training images") if view.against == "images" else self.tr("epoch")
+        self.plot = CurvePlot(view_title(view, record.experiment), axis, self)
+        self.plot.setObjectName(f"{view.quantity}{'Images' if view.against == 'images' else ''}Plot")
+        word = self.tr("After the first epoch the curves appear here.")
+        if view.against == "images":
+            word = self.tr("Each run becomes a point here when it is done.")
+        self._stand_in = StandIn(self.plot, word, self)
+        # As high as there is room for, and no less than a curve needs: its own wish counts for nothing.
+        self._stand_in.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        has_legend = view.quantity == "speed" or view.against == "images"
+        self._stand_in.setMinimumHeight(_LEAST_PX + (_OWN_LEGEND_PX if has_legend else 0))
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        self._choice = self._make_choice() if view.quantity == "speed" else None
+        if self._choice:
+            self.plot.set_log(True)
+            lines.addWidget(self._choice)
+        lines.addWidget(self._stand_in, 1)
+        self._key_label = self._key() if len(view.of) > 1 else None
+        if self._key_label:
+            lines.addWidget(self._key_label)
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # a plot's wish would make the page longer than the window
+
+    def sizeHint(self) -> QSize:
+        others = sum(w.sizeHint().height() for w in (self._choice, self._key_label) if w)
+        return QSize(_NARROWEST_PX, self._stand_in.minimumHeight() + others)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _key(self) -> QLabel:
+        first = main_set(self._view)
+        kinds = {"train": self.tr("dots"), "averaged": self.tr("stout"), "validation": self.tr("thin"), "test": ""}
+        words = [f"{self.tr('line') if of == first else kinds[of]}: {set_name(of)}" for of in self._view.of]
+        label = QLabel(" · ".join(words), self)
+        label.setProperty("role", "muted")
+        label.setWordWrap(True)
+        label.setContentsMargins(8, 0, 8, 0)
+        return label
+
+    def _make_choice(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("speedRunBox")
+        box.setAccessibleName(self.tr("Which network's layers"))
+        box.setToolTip(box.accessibleName())
+        box.addItem(self.tr("newest"), "")
+        for run in self._record.experiment.runs:
+            box.addItem(run.name, run.name)
+        box.activated.connect(lambda: self.draw(set()))
+        return box
+
+    def draw(self, hidden: set[str]) -> None:
+        """Bring the plot up to date; a line that has not grown is left alone."""
+        wanted = {f"{line.run} {line.name}": line for line in self._wanted() if len(line.x)}
+        for key in set(self.plot.keys()) - set(wanted):
+            self.plot.remove_curve(key)
+            del self._lines[str(key)]
+        for key, line in wanted.items():
+            before = self._lines.get(key)
+            if before is None or len(before.x) != len(line.x) or before.y[-1] != line.y[-1] or before.y[0] != line.y[0]:
+                self._lines[key] = line
+                looks = line.colour, line.dash, line.name, line.width
+                self.plot.set_curve(key, line.x, line.y, *looks, listed=line.listed)
+        self.hide_runs(hidden)
+        self._stand_in.show_content(bool(wanted))
+        words = "; ".join(f"{line.name} {line.y[-1]:.4g}" for line in wanted.values())
+        if words != self.plot.accessibleDescription():
+            self.plot.setAccessibleDescription(words)
+
+    def hide_runs(self, hidden: set[str]) -> None:
+        """Show the lines of all other runs."""
+        for key, line in self._lines.items():
+            if not line.listed and self.plot.is_visible(key) == (line.run in hidden):
+                self.plot.set_visible(key, line.run not in hidden)
+
+    def _wanted(self) -> Iterator[Line]:
+        courses, runs = self._record.courses, self._record.experiment.runs
+        if self._choice:
+            newest = self.tr("newest: {run}").format(run=self._record.current)
+            self._choice.setItemText(0, newest if self._record.current else self.tr("newest"))
+            course = courses.get(self._choice.currentData() or self._record.current)
+            if course:
+                yield from layer_lines(course)
+        elif self._view.against == "images":
+            yield from image_lines(self._view, list(courses.values()), len(runs), self.tr("plain"))
+        else:
+            for index, run in enumerate(runs):
+                if run.name in courses:
+                    yield from course_lines(self._view, courses[run.name], index)

@@ -1,0 +1,111 @@
+"""An experiment in words: how long it takes, where it stands, what its curves are."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.data.mnist import mnist
+from core.data.sources import NEEDS_MNIST, mnist_override
+from core.studies.experiments.course import Of
+from core.studies.experiments.experiment import Experiment, View
+from gui.experiments.record import Record, State
+from gui.session.setting_texts import score_title
+from gui.view.durations import duration
+
+_tr = QCoreApplication.translate
+_HERE = "ExperimentWords"
+
+
+def in_list(record: Record) -> str:
+    """The second line of the list: how long it takes, then what came of it."""
+    match record.state:
+        case State.LOADING | State.RUNNING:
+            return _tr(_HERE, "running: {percent} %").format(percent=int(100 * record.position()))
+        case State.STOPPED:
+            return _tr(_HERE, "stopped")
+        case State.FAILED:
+            return _tr(_HERE, "could not run")
+        case State.DONE if record.outcome:
+            return _tr(_HERE, "as expected") if record.outcome.as_expected else _tr(_HERE, "not as expected")
+    return duration(record.experiment.seconds)
+
+
+def status(record: Record) -> str:
+    """One sentence of where it stands."""
+    runs = len(record.experiment.runs)
+    match record.state:
+        case State.LOADING:
+            return _tr(_HERE, "Reading the images…") if runs else ""
+        case State.RUNNING if runs == 1:
+            return _tr(_HERE, "Training: {run}").format(run=record.current)
+        case State.RUNNING:
+            words = _tr(_HERE, "Run {number} of {runs}: {run}")
+            return words.format(number=record.number(), runs=runs, run=record.current)
+        case State.STOPPED:
+            return _tr(_HERE, "Stopped by you, {where}. Without all runs there is no verdict.").format(
+                where=_where(record)
+            )
+        case State.FAILED:
+            return record.failure
+        case State.DONE if record.outcome:
+            return record.outcome.verdict
+    return ""
+
+
+def _where(record: Record) -> str:
+    if not record.courses:
+        return _tr(_HERE, "before the first run")
+    words = _tr(_HERE, "in run {number} of {runs}")
+    return words.format(number=record.number(), runs=len(record.experiment.runs))
+
+
+def obstacle(experiment: Experiment) -> str:
+    """Why it cannot run on this computer just now, and what to do; "" where it can."""
+    needs_mnist = not experiment.own_data and any(run.config.data in NEEDS_MNIST for run in experiment.runs)
+    if needs_mnist and mnist_override() is None and not mnist.present():
+        return _tr(
+            _HERE,
+            "This experiment learns from MNIST, which is not on this computer yet. "
+            "Choose MNIST in the Data panel and fetch it, then come back.",
+        )
+    return ""
+
+
+def plan(experiment: Experiment) -> str:
+    """What a click on Run will do."""
+    runs = len(experiment.runs)
+    words = _tr(_HERE, "Run trains one network, {duration}; its curves and the verdict appear here.")
+    if runs != 1:
+        words = _tr(_HERE, "Run trains {runs} networks, {duration} in all; their curves and the verdict appear here.")
+    if experiment.seconds < 2:
+        return words.format(runs=runs, duration=_tr(_HERE, "in a second or two"))
+    return words.format(runs=runs, duration=duration(experiment.seconds))
+
+
+def view_title(view: View, experiment: Experiment) -> str:
+    """A plot's title."""
+    match view.quantity:
+        case "accuracy":
+            return _tr(_HERE, "{score} in %").format(score=score_title(*(run.config for run in experiment.runs)))
+        case "cost":
+            return _tr(_HERE, "Cost")
+        case "eta":
+            return _tr(_HERE, "Learning rate η")
+        case "speed":
+            return _tr(_HERE, "Speed of layers")
+    return _tr(_HERE, "Output")
+
+
+def set_name(of: Of) -> str:
+    """What a set of scores is called."""
+    return {
+        "train": _tr(_HERE, "training"),
+        "validation": _tr(_HERE, "validation"),
+        "test": _tr(_HERE, "test"),
+        "averaged": _tr(_HERE, "average of the weights, on validation"),
+    }[of]
+
+
+def layer_name(index: int, layers: int) -> str:
+    """A layer's name, the first hidden one first."""
+    if index == layers - 1:
+        return _tr(_HERE, "output")
+    return _tr(_HERE, "layer {number}").format(number=index + 1)

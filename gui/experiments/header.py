@@ -1,0 +1,172 @@
+"""The head of an experiment: its title, Run and Stop, its settings to be opened, how far it is."""
+
+from time import perf_counter
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from gui.base import theme
+from gui.experiments import experiment_texts
+from gui.experiments.record import Record, State
+from gui.view.clocked_view import ClockedView
+from gui.view.durations import left
+from gui.view.pace import Pace
+from gui.widgets.thin_bar import ThinBar
+
+_KINDS = {State.FAILED: "warning"}
+
+
+class ExperimentHeader(ClockedView):
+    """Shows one record, and knows of another that may be under way."""
+
+    runAsked = Signal()
+    stopAsked = Signal()
+
+    openSettings = Signal(object)
+    """The RunConfig of one of its runs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: Record | None = None
+        self._running: Record | None = None
+        self._pace, self._blocked = Pace(), ""
+        self._title = QLabel(self)
+        self._title.setObjectName("experimentTitle")
+        self._title.setProperty("role", "title")
+        self._title.setWordWrap(True)
+        self._run = self._button("runExperimentButton", self.tr("Run"), "train")
+        self._run.setProperty("role", "primary")
+        self._stop = self._button("stopExperimentButton", self.tr("Stop"), "stop")
+        self._settings = self._button("experimentSettingsButton", self.tr("Settings"), "fold")
+        hint = self.tr("Put the settings of one of its networks on the knobs, to change them and train")
+        self._settings.setToolTip(hint)
+        self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self._settings)
+        self._menu.triggered.connect(self._open)
+        self._settings.setMenu(self._menu)
+        self._status, self._time = QLabel(self), QLabel(self)
+        self._status.setObjectName("experimentStatus")
+        self._status.setWordWrap(True)
+        self._time.setObjectName("experimentTime")
+        self._time.setProperty("role", "muted")
+        self._bar = ThinBar(self.tr("Progress of the experiment"), self)
+        self._bar.setObjectName("experimentBar")
+        self._lay_out()
+        self._run.clicked.connect(self.runAsked)
+        self._stop.clicked.connect(self.stopAsked)
+        theme.current().changed.connect(self._tint)
+        self._tint()
+
+    def _button(self, name: str, text: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        if icon:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            theme.keep_icon(button.setIcon, icon, button)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _tint(self) -> None:
+        self._run.setIcon(theme.icon("train", theme.current().tokens.on_accent))
+
+    def _lay_out(self) -> None:
+        top, words, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.setSpacing(8)
+        top.addWidget(self._title, 1)
+        for button in (self._settings, self._stop, self._run):
+            top.addWidget(button)
+        words.setSpacing(16)
+        words.addWidget(self._status, 1)
+        words.addWidget(self._time)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(4)
+        lines.addLayout(top)
+        lines.addWidget(self._bar)
+        lines.addLayout(words)
+
+    # From outside
+
+    def show_record(self, record: Record) -> None:
+        """Show another experiment's head."""
+        self._record = record
+        self._title.setText(record.experiment.title)
+        self._fill_menu(record)
+        self.refresh()
+
+    def set_running(self, record: Record | None) -> None:
+        """Which experiment is under way."""
+        self._running, self._pace = record, Pace()
+        self.refresh()
+
+    def set_blocked(self, reason: str) -> None:
+        """Why no experiment may start now; "" when one may."""
+        self._blocked = reason
+        self.refresh()
+
+    def refusal(self) -> str:
+        """Why the experiment shown cannot start now; "" where it can."""
+        if self._running:
+            title = self._running.experiment.title
+            if self._running is self._record:
+                return self.tr("It is running already.")
+            return self.tr("“{title}” is running: stop it first, or wait for it.").format(title=title)
+        return self._blocked or (experiment_texts.obstacle(self._record.experiment) if self._record else "")
+
+    def _fill_menu(self, record: Record) -> None:
+        self._menu.clear()
+        for run in record.experiment.runs:
+            self._menu.addAction(run.name).setData(run.config)
+        self._settings.setHidden(not record.experiment.runs)
+
+    def _open(self, action: QAction) -> None:
+        self.openSettings.emit(action.data())
+
+    def refresh(self) -> None:
+        """Show things as they are now."""
+        record = self._record
+        if record is None:
+            return
+        focused = next((button for button in (self._run, self._stop) if button.hasFocus()), None)
+        refusal = self.refusal()
+        self._run.setEnabled(not refusal)
+        self._run.setText(self.tr("Run again") if record.state is State.DONE else self.tr("Run"))
+        hint = self.tr("Train the networks, then hold the figures against what is expected")
+        if record.experiment.neurons:
+            hint = self.tr("Play from the start, and hold the figures against the book's")
+        self._run.setToolTip(refusal or hint)
+        self._run.setHidden(self._running is record)
+        self._stop.setHidden(self._running is None)
+        if focused and focused.isHidden():
+            (self._stop if focused is self._run else self._run).setFocus()
+        title = self._running.experiment.title if self._running else ""
+        self._stop.setToolTip(self.tr("Stop “{title}”").format(title=title) if title else "")
+        words = experiment_texts.status(record)
+        if not record.is_active and refusal:
+            words = refusal  # at the moment that is what a person wants to know
+        self._say(words, _KINDS.get(record.state, "") if words != refusal else "muted")
+        self._bar.setVisible(record.is_active and bool(record.experiment.runs))
+        self._bar.set_share(record.position())
+        self._show_time(record)
+
+    def _say(self, words: str, role: str) -> None:
+        theme.set_role(self._status, role)
+        self._status.setText(words)
+        self._status.setToolTip(words)
+        self._status.setVisible(bool(words))
+
+    def _show_time(self, record: Record) -> None:
+        """The time left, by what was done so far; before that can be known, by what it usually takes."""
+        words = ""
+        if self._running:
+            position = self._running.position()
+            self._pace.note(position, perf_counter(), going=True)
+            seconds = self._pace.seconds_left(1 - position)
+            if seconds is None or position < 0.01:
+                seconds = self._running.experiment.seconds * (1 - position)
+            if record is self._running and record.experiment.runs:
+                words = left(seconds)
+        self._time.setText(words)
+        self._time.setVisible(bool(words))

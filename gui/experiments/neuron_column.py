@@ -1,0 +1,77 @@
+"""A neuron that learns with one cost: its picture, the sigmoid, the cost; a field for its η."""
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.studies.experiments.neuron import Neuron, learn
+from gui.widgets.fields import NumberField
+from gui.widgets.plots.growing_curve import GrowingCurve
+from gui.widgets.plots.neuron_view import NeuronView
+from gui.widgets.plots.sigmoid_view import SigmoidView
+
+_FIELD_PX = 80
+
+
+class NeuronColumn(QWidget):
+    """Teach it a neuron, then show any of its epochs."""
+
+    etaChanged = Signal()
+
+    def __init__(self, title: str, cost: str, eta: float, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cost = cost
+        name = cost.title().replace("-", "")
+        self._neuron = Neuron(cost=cost, eta=eta)
+        self._title = QLabel(title, self)
+        self._title.setProperty("role", "title")
+        self.eta = NumberField(1e-4, 100.0, 1e-4, by_ratio=True, parent=self)
+        self.eta.setObjectName(f"eta{name}Field")
+        self.eta.setAccessibleName(self.tr("η of the {cost} cost").format(cost=cost))
+        self.eta.setToolTip(self.tr("Learning rate: how long a step is, 0.0001 to 100"))
+        self.eta.setMinimumWidth(_FIELD_PX)
+        self.eta.set_value(eta)
+        self.eta.valueChanged.connect(self.etaChanged)
+        self.picture = NeuronView(colour, self)
+        self.sigmoid = SigmoidView(colour, self)
+        self.curve = GrowingCurve(self.tr("The cost so far"), "C", colour, self)
+        for view, kind in ((self.picture, "Picture"), (self.sigmoid, "Sigmoid"), (self.curve, "Cost")):
+            view.setObjectName(f"neuron{name}{kind}")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top, lines = QHBoxLayout(), QVBoxLayout(self)
+        label = QLabel("η", self)
+        label.setBuddy(self.eta)
+        top.setSpacing(4)
+        top.addWidget(self._title, 1)
+        top.addWidget(label)
+        top.addWidget(self.eta)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addLayout(top)
+        lines.addWidget(self.picture, 2)
+        lines.addWidget(self.sigmoid, 3)
+        lines.addWidget(self.curve, 3)
+
+    def teach(self, w: float, b: float, target: float, epochs: int) -> None:
+        """Let it learn from w and b. Raises UserError as Neuron does."""
+        neuron = self._neuron = Neuron(w, b, self.eta.value(), self._cost, target, epochs=epochs + 1)
+        lesson = self._lesson = learn(neuron)
+        # A step is η times the slope: its length in w, at input 1, is what "speed" means here.
+        self._speeds = np.abs(np.diff(lesson.w)) / neuron.eta
+        self.sigmoid.set_range(float(np.abs(lesson.z[:-1]).max()))
+        self.curve.set_curve(lesson.cost[:-1])
+
+    def show_epoch(self, epoch: int) -> None:
+        """Show it after so many steps."""
+        lesson, neuron = self._lesson, self._neuron
+        self.picture.set_neuron(
+            x=neuron.x,
+            w=float(lesson.w[epoch]),
+            b=float(lesson.b[epoch]),
+            output=float(lesson.output[epoch]),
+            target=neuron.target,
+        )
+        self.sigmoid.set_point(float(lesson.z[epoch]), neuron.target)
+        self.curve.set_place(epoch, self.tr("|∂C/∂w| {speed}").format(speed=f"{self._speeds[epoch]:.4f}"))

@@ -1,0 +1,187 @@
+"""The saturated neuron, animated: the same start with the quadratic cost and with cross-entropy, side by side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from gui.base import theme
+from gui.base.palette import OKABE_ITO
+from gui.experiments.neuron_column import NeuronColumn
+from gui.experiments.neuron_player import Player
+from gui.widgets.fields import Choice, ChoiceField, NumberField
+
+EPOCHS = 300
+STARTS = ((0.6, 0.9), (2.0, 2.0))
+QUADRATIC_ETA, CROSS_ETA = 0.15, 0.005
+SPEEDS = (10, 30, 60, 150)
+_FURTHEST, _FIELD_PX = 10.0, 64
+
+
+class NeuronPage(QWidget):
+    """Space plays and pauses, the arrows go an epoch on or back, Home and End to the ends. Hidden, it stands still."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("neuronPage")
+        self.setAccessibleName(self.tr("The saturated neuron"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.player = Player(EPOCHS, self)
+        self._columns = (
+            NeuronColumn(self.tr("Quadratic cost"), "quadratic", QUADRATIC_ETA, OKABE_ITO[0], self),
+            NeuronColumn(self.tr("Cross-entropy"), "cross-entropy", CROSS_ETA, OKABE_ITO[1], self),
+        )
+        self._starts = [self._start_button(w, b) for w, b in STARTS]
+        self._w = self._field("w", self.tr("The weight at the start, −10 to 10"), -_FURTHEST, _FURTHEST)
+        self._b = self._field("b", self.tr("The bias at the start, −10 to 10"), -_FURTHEST, _FURTHEST)
+        self._target = self._field("target", self.tr("What the neuron shall answer, 0 to 1"), 0.0, 1.0)
+        self._play, self._slider, self._place, self._speed = self._make_playing()
+        self._lay_out()
+        self._connect()
+        self.start_from(*STARTS[1])
+
+    # Building
+
+    def _start_button(self, w: float, b: float) -> QPushButton:
+        button = QPushButton(f"{w}, {b}", self)
+        button.setObjectName(f"start{round(10 * w)}Button")
+        button.setAccessibleName(self.tr("Start at w {w}, b {b}").format(w=w, b=b))
+        button.setToolTip(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b))
+        button.setMaximumWidth(_FIELD_PX)
+        button.clicked.connect(lambda: self.start_from(w, b))
+        return button
+
+    def _field(self, name: str, hint: str, least: float, most: float) -> NumberField:
+        field = NumberField(least, most, 0.1, parent=self)
+        field.setObjectName(f"neuron{name.title()}Field")
+        field.setAccessibleName(hint)
+        field.setToolTip(hint)
+        field.setMinimumWidth(_FIELD_PX)
+        field.valueChanged.connect(self._learn)
+        return field
+
+    def _make_playing(self) -> tuple[QToolButton, QSlider, QLabel, ChoiceField]:
+        play = QToolButton(self)
+        play.setObjectName("playNeuronButton")
+        play.setProperty("role", "primary")
+        play.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName("neuronSlider")
+        slider.setAccessibleName(self.tr("Epoch"))
+        slider.setRange(0, EPOCHS)
+        slider.setPageStep(EPOCHS // 10)
+        place = QLabel(self)
+        place.setObjectName("neuronEpochLabel")
+        place.setFont(theme.tabular(self.font()))
+        place.setMinimumWidth(place.fontMetrics().horizontalAdvance(self._place_words(EPOCHS)) + 2)
+        speed = ChoiceField([Choice(each, self.tr("{speed}/s").format(speed=each)) for each in SPEEDS], self)
+        speed.setObjectName("neuronSpeedBox")
+        speed.setAccessibleName(self.tr("Epochs a second"))
+        speed.setToolTip(self.tr("How many epochs a second"))
+        speed.set_value(SPEEDS[1])
+        return play, slider, place, speed
+
+    def _place_words(self, epoch: int) -> str:
+        return self.tr("epoch {epoch} of {last}").format(epoch=epoch, last=EPOCHS)
+
+    def _lay_out(self) -> None:
+        settings, playing, columns, lines = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        settings.addWidget(QLabel(self.tr("Start"), self))
+        for button in self._starts:
+            settings.addWidget(button)
+        settings.addSpacing(4)
+        for text, field in (("w", self._w), ("b", self._b), (self.tr("target"), self._target)):
+            label = QLabel(text, self)
+            label.setBuddy(field)
+            settings.addWidget(label)
+            settings.addWidget(field)
+        settings.addStretch(1)
+        for widget in (self._play, self._slider, self._place, self._speed):
+            playing.addWidget(widget, 1 if widget is self._slider else 0)
+        for column in self._columns:
+            columns.addWidget(column, 1)
+        settings.setSpacing(4)
+        playing.setSpacing(8)
+        columns.setSpacing(16)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addLayout(settings)
+        lines.addLayout(columns, 1)
+        lines.addLayout(playing)
+
+    def _connect(self) -> None:
+        self._play.clicked.connect(self.player.toggle)
+        self._slider.valueChanged.connect(self.player.go_to)
+        self._slider.sliderPressed.connect(self.player.pause)
+        self._speed.valueChanged.connect(self._set_speed)
+        self.player.moved.connect(self._show)
+        self.player.playingChanged.connect(self._show_playing)
+        for column in self._columns:
+            column.etaChanged.connect(self._learn)
+        theme.current().changed.connect(self._show_playing)
+        self._show_playing()
+
+    # Doing
+
+    def start_from(self, w: float, b: float) -> None:
+        """The book's neuron from (w, b): target 0 and the book's rates, at epoch 0."""
+        for field, value in ((self._w, w), (self._b, b), (self._target, 0.0)):
+            field.set_value(value)
+        for column, eta in zip(self._columns, (QUADRATIC_ETA, CROSS_ETA), strict=True):
+            column.eta.set_value(eta)
+        self._learn()
+
+    def play_from_start(self) -> None:
+        """From epoch 0 on."""
+        self.player.go_to(0)
+        self.player.play()
+
+    def _learn(self) -> None:
+        """The lesson for the fields as they are, from epoch 0."""
+        for column in self._columns:
+            column.teach(self._w.value(), self._b.value(), self._target.value(), EPOCHS)
+        self.player.go_to(0)
+        self._show(0)
+
+    def _set_speed(self, speed: int) -> None:
+        self.player.speed = float(speed)
+
+    def _show(self, epoch: int) -> None:
+        for column in self._columns:
+            column.show_epoch(epoch)
+        self._slider.blockSignals(True)
+        self._slider.setValue(epoch)
+        self._slider.blockSignals(False)
+        self._place.setText(self._place_words(epoch))
+
+    def _show_playing(self) -> None:
+        playing = self.player.is_playing
+        words = self.tr("Pause") if playing else self.tr("Play")
+        tokens = theme.current().tokens
+        self._play.setIcon(theme.icon("pause" if playing else "train", tokens.on_accent))
+        self._play.setAccessibleName(words)
+        self._play.setToolTip(self.tr("{words} (space)").format(words=words))
+
+    # Qt's
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -EPOCHS, Qt.Key.Key_End: EPOCHS}
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Space:
+            self.player.toggle()
+        elif key in steps:
+            self.player.pause()
+            self.player.go_to(self.player.epoch + steps[key])
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self.player.set_awake(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        self.player.set_awake(False)
+        super().hideEvent(event)

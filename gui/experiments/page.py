@@ -1,0 +1,97 @@
+"""All that is shown of one experiment below its title: the paragraph, its curves or its neuron, what came of it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.experiments.curves import ExperimentCurves
+from gui.experiments.experiment_texts import obstacle, plan
+from gui.experiments.findings import FindingsView
+from gui.experiments.neuron_page import NeuronPage
+from gui.experiments.record import Record, State
+from gui.widgets.card import Card
+from gui.widgets.fold_text import FoldText
+
+_FOLDED_BELOW_PX = 460
+
+
+class ExperimentPage(QScrollArea):
+    """Follows a record; what does not fit can be scrolled to."""
+
+    failed = Signal(str)
+    """A sentence: an export did not succeed."""
+
+    def __init__(self, record: Record, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._paragraph = FoldText()
+        self._paragraph.setObjectName("experimentParagraph")
+        self._paragraph.set_text(record.experiment.paragraph)
+        self._findings = FindingsView()
+        self._card = Card()
+        self._card.setObjectName("experimentCard")
+        self._card.setMinimumHeight(96)
+        self.neuron = NeuronPage() if record.experiment.neurons else None
+        self._curves = ExperimentCurves(record) if record.experiment.runs else None
+        if self._curves:
+            self._curves.failed.connect(self.failed)
+        self._lay_out()
+        self._keeps_to_curves = False
+        self.verticalScrollBar().rangeChanged.connect(self._to_curves, Qt.ConnectionType.QueuedConnection)
+        self.verticalScrollBar().actionTriggered.connect(self._leave_curves)
+        self.refresh_state()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        lines = self._lines = QVBoxLayout(body)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(8)
+        lines.addWidget(self._paragraph)
+        for widget in (self.neuron, self._card, self._curves):
+            if widget:
+                widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+                lines.addWidget(widget, 1)
+        lines.addWidget(self._findings)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+
+    def refresh_state(self) -> None:
+        """Show where it stands; the curves redraw by the clock."""
+        record, experiment = self._record, self._record.experiment
+        waits = record.state in (State.NEW, State.LOADING) or (record.state is State.FAILED and not record.courses)
+        self._card.setVisible(waits and bool(experiment.runs))
+        if self._curves:
+            self._curves.setVisible(not waits)
+        self._card.show_words(record.failure or obstacle(experiment) or plan(experiment))
+        if record.outcome or record.notes or record.state is not State.NEW:
+            self._findings.show_findings(record.outcome, tuple(record.notes))
+        else:
+            self._findings.show_expected(experiment.claims)
+
+    def show_curves(self) -> None:
+        """Scroll to where the curves are, and stay there as their legend grows, until a person scrolls."""
+        self._keeps_to_curves = True
+        self._to_curves()
+
+    def _to_curves(self) -> None:
+        """Where there is less to scroll than that the page stays at its top: half a line tells nobody anything."""
+        if self._keeps_to_curves and self._curves and self._curves.isVisible():
+            self._lines.activate()
+            bar, top = self.verticalScrollBar(), self._curves.y()
+            bar.setValue(top if bar.maximum() >= top else 0)
+
+    def _leave_curves(self) -> None:
+        self._keeps_to_curves = False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self.refresh_state()  # MNIST may have been fetched meanwhile
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fold)  # not in the midst of Qt's own laying out
+
+    def _fold(self) -> None:
+        self._paragraph.suggest_folded(self.viewport().height() < _FOLDED_BELOW_PX)

@@ -1,0 +1,190 @@
+"""The book's experiments: choose one, read what it is about, run it, see whether it came out as it should."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.studies.experiments.claims import Outcome
+from core.studies.experiments.course import Course, Run
+from core.studies.experiments.experiment import Experiment
+from core.studies.experiments.gallery import GALLERY
+from gui.experiments.header import ExperimentHeader
+from gui.experiments.list import RECORD, ExperimentList
+from gui.experiments.page import ExperimentPage
+from gui.experiments.record import Record
+from gui.experiments.runner import ExperimentRunner
+
+_LIST_PX, _EDGE_PX = 184, 8
+
+
+class ExperimentsPanel(QWidget):
+    """One experiment runs at a time, in a thread of this panel's own; hidden, it goes on and nothing is drawn."""
+
+    openSettings = Signal(object)
+    """The RunConfig of a run that a person wants on the knobs."""
+
+    said = Signal(str, str)
+    """(sentence, kind "info" | "warning" | "error")."""
+
+    runningChanged = Signal(bool)
+    """Whether an experiment is under way."""
+
+    def __init__(self, parent: QWidget | None = None, *, gallery: Mapping[str, Experiment] | None = None) -> None:
+        """gallery: the experiments to choose from, by name; None: the book's."""
+        super().__init__(parent)
+        self.setObjectName("experimentsPanel")
+        experiments = (GALLERY if gallery is None else gallery).values()
+        self._records = {experiment.name: Record(experiment) for experiment in experiments}
+        self._shown = next(iter(self._records.values()))
+        self._running: Record | None = None
+        self._failure = ""
+        self._outcome: Outcome | None = None
+        self._pages: dict[str, ExperimentPage] = {}
+        self._runner = ExperimentRunner(self)
+        self._list = ExperimentList(list(self._records.values()), self)
+        self._header = ExperimentHeader(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._list.setCurrentIndex(self._list.rows.index(0))
+
+    def _lay_out(self) -> None:
+        right, whole = QVBoxLayout(), QHBoxLayout(self)
+        right.setContentsMargins(_EDGE_PX, _EDGE_PX, 0, _EDGE_PX)
+        right.setSpacing(8)
+        right.addWidget(self._header)
+        right.addWidget(self._stack, 1)
+        self._list.setFixedWidth(_LIST_PX)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(_EDGE_PX)
+        whole.addWidget(self._list)
+        whole.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        self._header.runAsked.connect(self.run)
+        self._header.stopAsked.connect(self.stop)
+        self._header.openSettings.connect(self.openSettings)
+        runner = self._runner
+        runner.began.connect(self._run_began)
+        runner.moved.connect(self._run_moved)
+        runner.noted.connect(self._take_course)
+        runner.blewUp.connect(self._take_note)
+        runner.done.connect(self._take_outcome)
+        runner.failed.connect(self._take_failure)
+        runner.ended.connect(self._ended)
+
+    # From outside
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an experiment is under way."""
+        return self._runner.is_active
+
+    def set_blocked(self, reason: str) -> None:
+        """Why no experiment may start now, a sentence; "" when one may."""
+        self._header.set_blocked(reason)
+
+    def show_experiment(self, name: str) -> None:
+        """Choose an experiment. ValueError when there is none of that name."""
+        self._list.setCurrentIndex(self._list.rows.index(list(self._records).index(name)))
+
+    def run(self) -> None:
+        """Run the experiment shown, or say why it cannot run now."""
+        refusal = self._header.refusal()
+        if refusal:
+            self.said.emit(refusal, "warning")
+            return
+        record = self._running = self._shown
+        self._failure, self._outcome = "", None
+        record.begin()
+        self._runner.start(record.experiment)
+        self._header.set_running(record)
+        self._refresh(record)
+        neuron = self._page(record).neuron
+        if neuron:
+            neuron.play_from_start()
+        self.runningChanged.emit(True)
+
+    def stop(self) -> None:
+        """End the experiment that is under way, if there is one, before its next mini-batch."""
+        self._runner.stop()
+
+    def end_tasks(self) -> None:
+        """End what is under way and wait until its thread is gone."""
+        self._runner.close()
+
+    # Showing
+
+    def _choose(self, index: QModelIndex) -> None:
+        record = index.data(RECORD)
+        if isinstance(record, Record):
+            self._shown = record
+            self._header.show_record(record)
+            self._page(record).refresh_state()
+            self._stack.setCurrentWidget(self._page(record))
+
+    def _page(self, record: Record) -> ExperimentPage:
+        """An experiment's page, made when it is first wanted."""
+        name = record.experiment.name
+        if name not in self._pages:
+            page = self._pages[name] = ExperimentPage(record)
+            page.failed.connect(self._say_error)
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _refresh(self, record: Record) -> None:
+        self._list.rows.refresh(record)
+        self._page(record).refresh_state()
+        if record is self._shown:
+            self._header.refresh()
+
+    def _say_error(self, sentence: str) -> None:
+        self.said.emit(sentence, "error")
+
+    # What the runner reports
+
+    def _run_began(self, run: Run) -> None:
+        record = self._running
+        if record:
+            is_first = not record.courses
+            record.begin_run(run)
+            self._refresh(record)
+            if is_first and record is self._shown and self.isVisible():
+                QTimer.singleShot(0, self._page(record), self._page(record).show_curves)
+
+    def _run_moved(self, share: float) -> None:
+        if self._running:
+            before = int(100 * self._running.position())
+            self._running.share = share
+            if int(100 * self._running.position()) != before:
+                self._list.rows.refresh(self._running)
+
+    def _take_course(self, course: Course) -> None:
+        if self._running:
+            self._running.note(course)
+
+    def _take_note(self, sentence: str) -> None:
+        if self._running:
+            self._running.notes.append(sentence)
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+
+    def _take_failure(self, sentence: str) -> None:
+        self._failure = sentence
+        self.said.emit(sentence, "error")
+
+    def _ended(self) -> None:
+        record, self._running = self._running, None
+        if record:
+            record.end(self._outcome, self._failure)
+            self._header.set_running(None)
+            self._refresh(record)
+            if self._outcome:
+                self.said.emit(f"{record.experiment.title}: {self._outcome.verdict}", "info")
+        self.runningChanged.emit(False)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(480, 300)

@@ -1,0 +1,75 @@
+"""What is known of an experiment in this window: the courses of its runs so far, and what came of it. No Qt."""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from core.studies.experiments.claims import Outcome
+from core.studies.experiments.course import Course, Run, work
+from core.studies.experiments.experiment import Experiment
+
+
+class State(Enum):
+    """Where an experiment stands."""
+
+    NEW = auto()
+    LOADING = auto()
+    RUNNING = auto()
+    STOPPED = auto()
+    FAILED = auto()
+    DONE = auto()
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """Written by the panel as the runner reports; whoever draws it looks at `version`.
+
+    courses: by the runs' names; notes: sentences about runs that blew up; failure: why it could not go on.
+    """
+
+    experiment: Experiment
+    state: State = State.NEW
+    courses: dict[str, Course] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    outcome: Outcome | None = None
+    failure: str = ""
+    current: str = ""
+    share: float = 0.0
+    version: int = 0
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is under way."""
+        return self.state in (State.LOADING, State.RUNNING)
+
+    def begin(self) -> None:
+        """Forget what was; it starts."""
+        self.state, self.courses, self.notes, self.outcome = State.LOADING, {}, [], None
+        self.failure, self.current, self.share = "", "", 0.0
+        self.version += 1
+
+    def begin_run(self, run: Run) -> None:
+        """The next run starts."""
+        self.state, self.current, self.share = State.RUNNING, run.name, 0.0
+        self.courses[run.name] = Course(run)
+        self.version += 1
+
+    def note(self, course: Course) -> None:
+        """A run's course so far."""
+        self.courses[course.run.name] = course
+        self.version += 1
+
+    def end(self, outcome: Outcome | None, failure: str = "") -> None:
+        """It is over; without an outcome and a failure it was stopped."""
+        self.outcome, self.failure = outcome, failure
+        self.state = State.DONE if outcome else State.FAILED if failure else State.STOPPED
+        self.version += 1
+
+    def position(self) -> float:
+        """How much of all its work is done, 0..1: the longer a run, the more it counts."""
+        works = {run.name: work(run) for run in self.experiment.runs}
+        done = sum(works[name] for name in self.courses if name != self.current)
+        return min(1.0, (done + self.share * works.get(self.current, 0.0)) / (sum(works.values()) or 1.0))
+
+    def number(self) -> int:
+        """Which run is under way, counted from 1; 0 before the first."""
+        return len(self.courses)

@@ -1,0 +1,110 @@
+"""A network examined in the background, one at a time, so seldom that training does not feel it."""
+
+import time
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from core.config import RunConfig
+from core.data.dataset import Split
+from core.insight.doctor import Before, Examination, Examiner
+from core.network import Network
+from gui.session.background import Task
+
+LEAST_PAUSE_S = 0.5
+"""Between two examinations."""
+
+IDLE_SHARE = 100
+"""Of a processor's time at most one part in so many goes into examinations, however large the network."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patient:
+    """Who is examined. before: the weights some mini-batches ago, None where they are not known.
+
+    run: the number of the run that it belongs to, None where it belongs to none; position: in epochs of that run.
+    epoch: the one that a person has gone back to; None: it is now.
+    """
+
+    network: Network
+    config: RunConfig
+    split: Split
+    before: Before | None = None
+    run: int | None = None
+    position: float = 0.0
+    epoch: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """What was found; seconds: of a processor's time that it took."""
+
+    patient: Patient
+    found: Examination
+    examiner: Examiner
+    seconds: float
+
+
+class Practice(QObject):
+    """Examines one patient at a time; ask first whether it `is_free`."""
+
+    examined = Signal(object)
+    """Report."""
+
+    failed = Signal(str)
+    """A sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._last: Report | None = None
+        self._not_before = 0.0
+
+    def is_free(self, *, urgent: bool = False) -> bool:
+        """Whether the next patient would be heard. urgent: one that need not keep the pause, for no training waits."""
+        return self._task is None and (urgent or time.monotonic() >= self._not_before)
+
+    def examine(self, patient: Patient) -> None:
+        """Examine; nothing happens while another is examined."""
+        if self._task is None:
+            task = self._task = Task(partial(_examined, patient, self._last))
+            task.done.connect(self._take)
+            task.failed.connect(self._fail)
+            task.start()
+
+    def cancel(self) -> None:
+        """Wait until nothing is examined any more, some milliseconds; what was found is not told."""
+        if self._task:
+            self._end(LEAST_PAUSE_S)
+
+    def _take(self, report: Report) -> None:
+        if self.sender() is self._task and self._task:
+            self._last = report
+            self._end(max(LEAST_PAUSE_S, IDLE_SHARE * report.seconds))
+            self.examined.emit(report)
+
+    def _fail(self, sentence: str) -> None:
+        if self.sender() is self._task and self._task:
+            self._end(LEAST_PAUSE_S)
+            self.failed.emit(sentence)
+
+    def _end(self, pause_s: float) -> None:
+        if self._task:
+            self._task.wait()
+            self._task = None
+            self._not_before = time.monotonic() + pause_s
+
+
+def _examined(patient: Patient, last: Report | None, task: Task) -> Report:
+    """Examine with the buffers of the last time where they fit."""
+    began, dtype = time.thread_time(), patient.network.theta.dtype
+    fits = (
+        last is not None
+        and last.patient.split is patient.split
+        and last.patient.config == patient.config
+        and last.patient.network.theta.dtype == dtype
+    )
+    examiner = last.examiner if last and fits else Examiner(patient.config, patient.split, dtype.name)
+    found = examiner.examine(patient.network.theta, patient.before)
+    return Report(patient, found, examiner, time.thread_time() - began)

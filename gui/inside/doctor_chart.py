@@ -1,0 +1,92 @@
+"""The body of the doctor's view: what else is wrong, and a row a layer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.insight.doctor import Examination, Illness
+from gui.inside import doctor_texts
+from gui.inside.doctor_history import Record
+from gui.inside.doctor_row import STRIP_AT, LayerRow
+from gui.inside.doctor_texts import SHOWN_BY
+
+
+class DoctorChart(QWidget):
+    """Shows an examination beside the record of those before it."""
+
+    knobAsked = Signal(str)
+    """A field of RunConfig: show its knob."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[LayerRow] = []
+        self._others = QLabel(self)
+        self._others.setObjectName("doctorOthersLabel")
+        self._others.setWordWrap(True)
+        self._others.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._others.linkActivated.connect(self.knobAsked)
+        self._page = QWidget()
+        self._grid = QGridLayout(self._page)
+        self._grid.setContentsMargins(0, 0, 4, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(STRIP_AT, 1)
+        self._head = QLabel(self._page)
+        self._head.setProperty("role", "muted")
+        self._grid.addWidget(self._head, 0, STRIP_AT)
+        for column, (figure, words) in enumerate(doctor_texts.headings().items(), STRIP_AT + 1):
+            label = QLabel(words, self._page)
+            label.setObjectName(f"doctor{figure.name.title()}Heading")
+            label.setProperty("role", "muted")
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label, 0, column)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("doctorScroll")
+        scroll.setAccessibleName(self.tr("Layers"))
+        scroll.setWidget(self._page)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._others)
+        lines.addWidget(scroll, 1)
+
+    def show_found(
+        self, found: Examination, illnesses: Sequence[Illness], record: Record, *, activations: bool
+    ) -> None:
+        """Show the newest examination, all illnesses that it shows, and the strips."""
+        self.show_illnesses(found, illnesses)
+        names = [_when(column.position) if column else "" for column in record.columns]
+        self._head.setText(self.tr("activations a") if activations else self.tr("weighted inputs z"))
+        for nth, row in enumerate(self._rows):
+            row.show_strip(found, record.strip(nth, activations=activations), names, activations=activations)
+
+    def show_illnesses(self, found: Examination, illnesses: Sequence[Illness]) -> None:
+        """Mark the figures that are out of bounds, and list all illnesses but the first."""
+        self._make_rows(len(found.layers))
+        for nth, row in enumerate(self._rows):
+            row.show_figures(found, {SHOWN_BY[each.kind] for each in illnesses if nth in each.layers})
+        words = "<br>".join(_line(each) for each in illnesses[1:])
+        if words != self._others.text():
+            self._others.setText(words)
+        self._others.setVisible(bool(words))
+
+    def _make_rows(self, count: int) -> None:
+        while len(self._rows) > count:
+            self._grid.setRowStretch(len(self._rows), 0)
+            self._rows.pop().remove()
+        while len(self._rows) < count:
+            self._rows.append(LayerRow(len(self._rows), len(self._rows) + 1, self._grid, self._page))
+
+
+def _line(illness: Illness) -> str:
+    links = ", ".join(f'<a href="{field}">{doctor_texts.knob_words(field)}</a>' for field in illness.knobs)
+    return f"▲ {doctor_texts.sentence(illness)} {links}"
+
+
+def _when(position: float | None) -> str:
+    return "" if position is None else f"{position:.2f}"

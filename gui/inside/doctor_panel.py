@@ -1,0 +1,293 @@
+"""The doctor: what ails the network as it learns, layer by layer, and the knob that mends it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from core.data.dataset import Split
+from core.insight.doctor import SAMPLE, Before, Course, Illness, diagnose, diagnose_course, plain_config
+from core.network import Network
+from gui.inside import doctor_texts
+from gui.inside.background_examiner import Patient, Practice, Report
+from gui.inside.doctor_chart import DoctorChart
+from gui.inside.doctor_history import Record
+from gui.session.data_store import DataStore
+from gui.session.history import Curve, History, Run
+from gui.view.clocked_view import ClockedView
+from gui.view.frame import ViewFrame
+from gui.view.table import Table
+from gui.widgets.switch import switch
+
+_BUTTONS = 3
+"""At most so many knobs of the worst illness have a button."""
+
+
+class DoctorPanel(ClockedView):
+    """Give it networks as they learn; hidden, it looks at nothing but what the run's curves tell for free."""
+
+    knobAsked = Signal(str)
+    """A field of RunConfig: show its knob."""
+
+    failed = Signal(str)
+    """A sentence: an export did not succeed."""
+
+    illnessChanged = Signal(str)
+    """The worst that is known to be wrong, in a sentence; "" when nothing is."""
+
+    def __init__(self, store: DataStore, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._history = store, history
+        self._practice = Practice(self)
+        self._record = Record()
+        self._network: Network | None = None
+        self._epoch: int | None = None
+        self._places: list[tuple[Network, float]] = []  # the run's two newest networks and where they stand, in epochs
+        self._closed: tuple[Run, Network] | None = None  # a run that has ended, and the network that it left
+        self._split: Split | None = None
+        self._asked: Network | None = None
+        self._report: Report | None = None
+        self._illnesses: list[Illness] = []
+        self._told = ""
+        self._judged: tuple[object, ...] = ()
+        self._make_widgets()
+        store.loaded.connect(self._take_data)
+        self._practice.examined.connect(self._take)
+        self._practice.failed.connect(self._fail)
+        self._take_data()
+
+    # Building
+
+    def _make_widgets(self) -> None:
+        self._chart = DoctorChart()
+        self._frame = ViewFrame(
+            "doctor",
+            self._chart,
+            empty=doctor_texts.empty_words(),
+            explanation=doctor_texts.explanation(),
+            tables=self._tables,
+            parent=self,
+        )
+        self._frame.failed.connect(self.failed)
+        self._kinds = switch(
+            self,
+            ("doctorInputsButton", self.tr("z"), self.tr("Show the weighted inputs, z = wx + b")),
+            ("doctorActivationsButton", self.tr("a"), self.tr("Show the activations, a = f(z)")),
+        )
+        for button in self._kinds.buttons():
+            self._frame.add_tool(button)
+        self._turn = QLabel(self.tr("Turn:"), self)
+        self._frame.add_tool(self._turn)
+        self._knobs = [self._knob_button(nth) for nth in range(_BUTTONS)]
+        self._kinds.buttonToggled.connect(self._draw)
+        self._chart.knobAsked.connect(self.knobAsked)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._frame)
+        self._offer(())
+
+    def _knob_button(self, nth: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"doctorKnob{nth + 1}Button")
+        button.setToolTip(self.tr("Show this knob"))
+        button.clicked.connect(self._ask_knob)
+        self._frame.add_tool(button)
+        return button
+
+    # From outside
+
+    def set_network(self, network: Network | None, trained: bool = True, epoch: int | None = None) -> None:
+        """Examine this network from now on; None: there is none. Costs next to nothing.
+
+        epoch: the one that a person has gone back to, whose network this is; None: it is now.
+        """
+        self._network, self._epoch = network, epoch
+        run = self._history.current
+        if network and run and epoch is None:
+            self._follow(run, network)
+        if not self.isVisible():
+            self._judge()
+
+    def end_tasks(self) -> None:
+        """Wait until nothing is examined any more."""
+        self._practice.cancel()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        self._record.pause()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        super().hideEvent(event)
+        self._practice.cancel()
+        self._asked = None
+
+    # Whose network it is
+
+    def _follow(self, run: Run, network: Network) -> None:
+        """Keep in mind where the run's two newest networks stand; once it has ended, one more is its own."""
+        newest = self._places[-1] if self._places else None
+        if run.ending is None:
+            kept = self._places[:-1] if newest and newest[1] == run.position else self._places
+            self._places = [*kept[-1:], (network, run.position)]
+            self._closed = None
+        elif self._closed is None or self._closed[0] is not run:
+            self._closed = run, network
+            is_last = newest is not None and newest[0].theta is network.theta  # it may be the best epoch's
+            self._places = [*self._places[:-1], (network, run.position)] if is_last else []
+
+    def _own_run(self) -> Run | None:
+        """The run that the network at hand is of, as it stands now; None: it is a file's, or has not begun."""
+        run, network = self._history.current, self._network
+        if run is None or network is None:
+            return None
+        config = run.config
+        if (config.sizes, config.hidden, config.output) != (network.sizes, network.hidden, network.output):
+            return None
+        if run.ending is None or self._epoch is not None or (self._closed and self._closed[1] is network):
+            return run
+        return None
+
+    def _before(self, run: Run) -> Before | None:
+        """The weights of the run's report before this one, where the run's own weights answer."""
+        if len(self._places) < 2 or self._epoch is not None or run.config.ema:
+            return None
+        (old, was), (new, now) = self._places
+        batches = round((now - was) * run.batches_per_epoch)
+        if new is not self._network or batches < 1 or old.theta.shape != new.theta.shape:
+            return None
+        return Before(old.theta, batches)
+
+    # Examining
+
+    def _take_data(self) -> None:
+        data = self._store.dataset
+        self._split = data.train.first(SAMPLE) if data else None
+        self._asked = None
+
+    def refresh(self) -> None:
+        """Examine the network at hand, if it is time and somebody looks."""
+        obstacle = self._obstacle()
+        if obstacle is not None:
+            self._report, self._asked = None, None
+            self._frame.show_empty(obstacle)
+        elif self._is_due() and self._practice.is_free(urgent=self._is_other()):
+            self._ask()
+        self._judge()
+
+    def _is_due(self) -> bool:
+        return self._frame.is_body_visible and self._network is not self._asked
+
+    def _is_other(self) -> bool:
+        """Whether no training waits for the examination, or what is shown is not of the run that learns."""
+        run, old = self._own_run(), self._report.patient if self._report else None
+        is_learning = run is not None and run.ending is None and not run.paused and self._epoch is None
+        return not is_learning or old is None or run is None or old.run != run.number
+
+    def _obstacle(self) -> str | None:
+        """Why nothing can be examined, "" for what will be shown; None where it can."""
+        network, split = self._network, self._split
+        if network is None or split is None:
+            return ""
+        inputs, outputs = split.x.shape[1], network.sizes[-1]
+        has_room = split.labels.max(initial=0) < outputs if split.has_classes else split.y.shape[1] == outputs
+        if inputs == network.sizes[0] and has_room and len(split):
+            return None
+        words = self.tr(
+            "The data at hand do not fit the network, which has {inputs} inputs and {outputs} outputs: their rows have "
+            "{numbers} numbers. Load the data that it learnt from, or train it anew."
+        )
+        return words.format(inputs=network.sizes[0], outputs=outputs, numbers=inputs)
+
+    def _ask(self) -> None:
+        network, split, run = self._network, self._split, self._own_run()
+        assert network is not None
+        assert split is not None
+        self._asked = network
+        config = run.config if run else plain_config(network)
+        before = self._before(run) if run else None
+        number, position = (run.number, run.position) if run else (None, 0.0)
+        self._practice.examine(Patient(network, config, split, before, number, position, self._epoch))
+
+    def _take(self, report: Report) -> None:
+        patient, old = report.patient, self._report.patient if self._report else None
+        if patient.split is not self._split:
+            return
+        if old is None or old.run != patient.run or patient.run is None or old.network.sizes != patient.network.sizes:
+            self._record.clear()
+        self._report = report
+        if patient.epoch is None or not self._record.columns:
+            self._record.add(report.found, patient.position if patient.run else None)
+        self._judge()
+        self._draw()
+
+    def _fail(self, sentence: str) -> None:
+        self._report = None
+        self._judge()
+        self._frame.show_empty(" ".join([*(doctor_texts.sentence(each) for each in self._illnesses[:1]), sentence]))
+
+    # Judging
+
+    def _judge(self) -> None:
+        """Find out what is wrong by what is known, if anything new is: seldom, for it is asked 30 times a second."""
+        run = self._own_run() if self._epoch is None else None
+        report = self._report if self.isVisible() else None
+        known = run and (run.number, run.epoch_count, run.diverged), report
+        if self._judged == known:
+            return
+        self._judged = known
+        course = _course(run) if run else None
+        free = diagnose_course(course) if course else []
+        illnesses = diagnose(report.found, course) if report else free
+        if illnesses != self._illnesses:
+            self._illnesses = illnesses
+            self._show_illnesses()
+
+    def _show_illnesses(self) -> None:
+        worst = self._illnesses[0] if self._illnesses else None
+        self._offer(worst.knobs if worst else ())
+        if self._report and self.isVisible():
+            self._say()
+            self._chart.show_illnesses(self._report.found, self._illnesses)
+        told = doctor_texts.sentence(worst) if worst else ""
+        if told != self._told:
+            self._told = told
+            self.illnessChanged.emit(told)
+
+    # Showing
+
+    def _draw(self) -> None:
+        if self._report:
+            self._chart.show_found(
+                self._report.found, self._illnesses, self._record, activations=self._kinds.checkedId() == 1
+            )
+            self._say()
+
+    def _say(self) -> None:
+        report = self._report
+        assert report is not None
+        self._frame.show_body(doctor_texts.summary(report.found, self._illnesses, report.patient.epoch))
+
+    def _offer(self, knobs: Sequence[str]) -> None:
+        """Have a button for each of these fields."""
+        self._turn.setVisible(bool(knobs))
+        for nth, button in enumerate(self._knobs):
+            field = knobs[nth] if nth < len(knobs) else ""
+            button.setVisible(bool(field))
+            button.setProperty("field", field)
+            if field:
+                button.setText(doctor_texts.knob_words(field))
+                button.setAccessibleName(self.tr("Show the knob: {0}").format(button.text()))
+
+    def _ask_knob(self) -> None:
+        sender = self.sender()
+        if sender:
+            self.knobAsked.emit(sender.property("field"))
+
+    def _tables(self) -> list[Table]:
+        return doctor_texts.tables(self._report.found, self._illnesses) if self._report else []
+
+
+def _course(run: Run) -> Course:
+    train, validation = (run.curves[curve].y for curve in (Curve.TRAIN_COST, Curve.VALIDATION_COST))
+    return Course(run.config, run.position, run.train_images, train.tolist(), validation.tolist(), run.diverged)

@@ -1,0 +1,79 @@
+"""One layer under the doctor's eye: its strip and its figures."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from core.insight.doctor import Examination
+from core.linalg.arrays import Array
+from gui.base import theme
+from gui.inside import doctor_texts
+from gui.inside.doctor_texts import Figure
+from gui.widgets.plots.history_strip import HistoryStrip, quantiles
+
+_MARK = "▲ "
+STRIP_AT = 1
+"""The column of the grid that holds the strip; its figures follow."""
+
+
+class LayerRow(QObject):
+    """Widgets in row `at` of a grid: name, strip, a label a figure. A figure out of bounds has a mark and a colour."""
+
+    def __init__(self, nth: int, at: int, grid: QGridLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._nth = nth
+        self._name = QLabel(parent)
+        self._name.setObjectName(f"doctorLayer{nth + 1}Label")
+        self.strip = HistoryStrip(parent)
+        self.strip.setObjectName(f"doctorLayer{nth + 1}Strip")
+        self.labels = {figure: self._label(figure, parent) for figure in Figure}
+        grid.addWidget(self._name, at, 0)
+        grid.addWidget(self.strip, at, STRIP_AT)
+        for column, label in enumerate(self.labels.values(), STRIP_AT + 1):
+            grid.addWidget(label, at, column)
+        grid.setRowStretch(at, 1)
+
+    def _label(self, figure: Figure, parent: QWidget) -> QLabel:
+        label = QLabel(parent)
+        label.setObjectName(f"doctorLayer{self._nth + 1}{figure.name.title()}Label")
+        label.setFont(theme.tabular(label.font()))
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        return label
+
+    def show_figures(self, found: Examination, ill: Collection[Figure]) -> None:
+        """Show the layer as it is; ill: the figures that are out of bounds."""
+        title, about = doctor_texts.layer_title(found, self._nth), doctor_texts.layer_about(found, self._nth)
+        self._name.setText(f"{title}\n{about}")
+        for figure, text in doctor_texts.figures(found, self._nth).items():
+            label, is_ill = self.labels[figure], figure in ill
+            label.setText(_MARK + text if is_ill else text)
+            theme.set_role(label, "warning" if is_ill else "")
+
+    def show_strip(
+        self, found: Examination, columns: Sequence[Array | None], names: Sequence[str], *, activations: bool
+    ) -> None:
+        """Show the histograms so far."""
+        where = doctor_texts.bins(found, self._nth, activations=activations)
+        what = _tr("activations a") if activations else _tr("weighted inputs z")
+        title = doctor_texts.layer_title(found, self._nth)
+        self.strip.setAccessibleName(f"{title}, {what}")
+        newest = next((column for column in reversed(columns) if column is not None), None)
+        words = ""
+        if newest is not None:
+            low, middle, high = quantiles(newest, where.low, where.high)
+            words = _tr("median {middle}, nine tenths from {low} to {high}")
+            words = words.format(middle=f"{middle:.3g}", low=f"{low:.3g}", high=f"{high:.3g}")
+        self.strip.set_columns(columns, names, where.low, where.high, words)
+
+    def remove(self) -> None:
+        """Take all of it away: the network at hand has fewer layers."""
+        for widget in (self._name, self.strip, *self.labels.values()):
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LayerRow", text)

@@ -1,1 +1,0 @@
-"""The person's own digits: kept, scored, learnt from."""

@@ -1,1 +1,0 @@
-"""Which digits are taken for which, and how sure the network is of it."""

@@ -1,0 +1,168 @@
+"""A race in words: what is asked for, where a run stands, what came of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events import Ending
+from core.studies.sweep.grid import Point
+from core.studies.sweep.table import Row
+from gui.race.record import FIELDS, Entry, RaceRecord
+from gui.session.run_texts import ended, percent
+from gui.session.setting_texts import in_short, label, score_name
+from gui.view.differences import Differences, named
+from gui.view.durations import duration
+from gui.widgets.fields.number import grouped
+
+_tr = QCoreApplication.translate
+_HERE = "RaceWords"
+
+
+def empty_words() -> str:
+    """What the panel is for, before the first race."""
+    return _tr(
+        _HERE,
+        "Write what to vary, such as eta=0.05,0.5,5 lambda=0,1,5, and press Start. Every combination is trained on the "
+        "same seed and the same mini-batches; here you then see their curves side by side as they come, and a map of "
+        "what came of each.",
+    )
+
+
+def explanation() -> str:
+    """What a race teaches."""
+    return _tr(
+        _HERE,
+        "<p><b>A race</b> trains several settings under the same conditions: the same images, and the same seed, so "
+        "that first weights, mini-batches and dropped units are drawn alike. What differs in the end then comes from "
+        "the knob and from nothing else.</p>"
+        "<p><b>The grid</b> names knobs and their values: <code>eta=0.05,0.5,5 lambda=0,1,5</code> is nine settings, "
+        "one for each pair. Begin coarsely, in steps of ten, with few epochs and few images; then look closer around "
+        "the best. The book finds its η and λ so (chapter 3, “How to choose a neural network's hyper-parameters?”). "
+        "The keys are those of a copied run's text; a grid is laid over every setting in the queue.</p>"
+        "<p><b>Several seeds</b>: luck moves the accuracy of a run by some tenths of a percent. Train each setting "
+        "with three seeds or more, and believe only a lead that is larger than the spread between them. The spread "
+        "given is the sample standard deviation.</p>"
+        "<p><b>The map</b> shows the mean validation accuracy over the seeds, or R² where networks predict "
+        "numbers; 100 % is the best of either. The colour goes by the error on a logarithmic scale: "
+        "halving the error is one step, from 8 to 4 % as from 4 to 2 %. A ring marks the best, of "
+        "the settings all of whose runs came to their end. Click a cell and its runs stand out.</p>"
+        "<p><b>The winner was chosen by the validation set</b>, so it is a little flattered there: the test set, "
+        "opened once at the end, has the last word.</p>",
+    )
+
+
+def plan(points: Sequence[Point], seeds: int, seconds: float | None) -> str:
+    """What Start will do: "27 runs: 9 settings, 3 seeds each; about 4 min". seconds: None where nobody knows."""
+    settings = len(points) // seeds
+    if len(points) == 1:
+        words = _tr(_HERE, "1 run")
+    elif settings == 1:
+        words = _tr(_HERE, "{runs} runs: 1 setting, {seeds} seeds")
+    elif seeds == 1:
+        words = _tr(_HERE, "{runs} runs, one seed each")
+    else:
+        words = _tr(_HERE, "{runs} runs: {settings} settings, {seeds} seeds each")
+    words = words.format(runs=grouped(len(points)), settings=grouped(settings), seeds=seeds)
+    return words if seconds is None else f"{words}; {duration(seconds)}"
+
+
+def names(points: Sequence[Point]) -> list[str]:
+    """What tells each run from the others, its seed aside: "η 0.5 · λ 5".
+
+    What most runs have alike is not said, nor can it be missed: a queue's settings often differ in one place each.
+    """
+    configs = [point.config for point in points]
+    counts = {name: Counter(getattr(c, name) for c in configs) for name in Differences(configs).names if name != "seed"}
+    usual = {name: each.most_common(1)[0][0] for name, each in counts.items() if len(set(each.values())) > 1}
+    return [
+        " · ".join(named(c, name) for name in counts if name not in usual or getattr(c, name) != usual[name])
+        or in_short(c)
+        for c in configs
+    ]
+
+
+def knob_label(name: str) -> str:
+    """What a knob is called in little room, by its key."""
+    return label(FIELDS[name])
+
+
+def score(race: RaceRecord) -> str:
+    """What the figure is called, within a sentence, that the race is judged by."""
+    return score_name(*(point.config for point in race.points))
+
+
+def state(entry: Entry) -> str:
+    """Where a run stands, in a word or two."""
+    if entry.result:
+        return _ending(entry.result.ending, has_begun=entry.has_begun)
+    if entry.is_stopping:
+        return _tr(_HERE, "stopping…")
+    if not entry.has_begun:
+        return _tr(_HERE, "waiting")
+    epoch = min(len(entry.epochs) + 1, entry.config.epochs)
+    return _tr(_HERE, "epoch {epoch}/{epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
+
+
+def _ending(ending: Ending | None, *, has_begun: bool) -> str:
+    match ending:
+        case None:
+            return _tr(_HERE, "failed")
+        case Ending.EPOCHS:
+            return _tr(_HERE, "done")
+        case Ending.STOPPED:
+            return _tr(_HERE, "stopped") if has_begun else _tr(_HERE, "not begun")
+    return ended(ending)
+
+
+def result(row: Row) -> str:
+    """Such as "96.43 % ± 0.12"; what befell its runs where none came to its end."""
+    if row.mean is None:
+        return troubles(row)
+    mean = percent(row.mean, 2)
+    return mean if row.spread is None else f"{mean} ± {100 * row.spread:.2f}"
+
+
+def troubles(row: Row) -> str:
+    """Such as "1 of 3 diverged"; "" where every run came to its end."""
+    words = (
+        (row.diverged, _tr(_HERE, "{count} of {runs} diverged")),
+        (row.failed, _tr(_HERE, "{count} of {runs} failed")),
+        (row.stopped, _tr(_HERE, "{count} of {runs} stopped")),
+    )
+    return ", ".join(each.format(count=count, runs=row.runs) for count, each in words if count)
+
+
+def summary(race: RaceRecord, table: Sequence[Row]) -> str:
+    """How the race stands, or how it came out."""
+    if race.failure:
+        return race.failure
+    best = next((row for row in table if row.best), None)
+    if best is None:
+        if race.is_active:
+            return _tr(_HERE, "No setting has come to its end yet.")
+        return _tr(_HERE, "No setting came to its end: there is no best.")
+    if not race.knobs:
+        return _tr(_HERE, "Validation {score}: {result}.").format(score=score(race), result=result(best))
+    words = _tr(_HERE, "Best so far: {setting}, validation {score} {result}.")
+    if not race.is_active:
+        words = _tr(_HERE, "Best: {setting}, validation {score} {result}.{doubt}")
+    return words.format(setting=race.name_of(best), score=score(race), result=result(best), doubt=_doubt(best, table))
+
+
+def _doubt(best: Row, table: Sequence[Row]) -> str:
+    """Whether the lead says anything."""
+    others = [row.mean for row in table if row is not best and row.mean is not None and row.is_whole]
+    if not others or best.mean is None:
+        return ""
+    if best.runs == 1:
+        return " " + _tr(_HERE, "One seed each: some tenths of a percent may be luck.")
+    if best.spread is not None and best.mean - max(others) < best.spread:
+        return " " + _tr(_HERE, "Its lead is smaller than the spread between seeds.")
+    return ""
+
+
+def progress(race: RaceRecord, left: str) -> str:
+    """Such as "12 of 27 runs done, about 2 min left"."""
+    words = _tr(_HERE, "{done} of {runs} runs done").format(done=race.ended, runs=len(race.entries))
+    return f"{words}, {left}" if left else words

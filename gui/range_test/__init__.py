@@ -1,1 +1,0 @@
-"""Find η: the learning-rate range test."""

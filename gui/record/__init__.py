@@ -1,1 +1,0 @@
-"""What has happened in this window: runs, their events, their history."""

@@ -1,0 +1,399 @@
+"""The runs, of this window and on disk: which are shown, what makes them different, how they ended."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDesktopServices,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+
+from core.storage.runs import edits, names, trash
+from core.storage.runs.text import as_text, read_text
+from core.support.errors import UserError
+from gui.base import theme
+from gui.runs.bar import RunBar
+from gui.runs.compare_dialog import CompareDialog
+from gui.runs.comparison import Side
+from gui.runs.on_disk import RunsOnDisk
+from gui.runs.report import RunReport
+from gui.runs.sorted_rows import RunView
+from gui.runs.table import Column, RunTable
+from gui.session.history import History, Run
+from gui.session.setting_texts import starting_config
+from gui.view.history_view import HistoryView
+from gui.view.swatch import SWATCH_PX
+from gui.widgets.stand_in import StandIn
+
+_MANY = 2
+"""Runs from which a line with a filter and what is done with several is worth its room."""
+
+_MOST_COMPARED = 12
+"""Columns through which a person still finds the way."""
+
+_LOOK_AGAIN_MS = 3000
+"""For runs of the command line and of other windows."""
+
+_WIDE_PX = 880
+"""From here there is room for the date and the note."""
+
+
+class RunsPanel(HistoryView):
+    """A table of runs; new ones are ticked."""
+
+    shownChanged = Signal(object)
+    """The numbers of the ticked runs, a set of int."""
+
+    useSettings = Signal(object, object)
+    """The RunConfig of a run whose settings a person wants back."""
+
+    openModel = Signal(object)
+    """The Path of a network to be opened."""
+
+    raceAsked = Signal(object)
+    """The settings of runs that are to be run again, against each other: a list of RunConfig."""
+
+    said = Signal(str, str)
+    """A sentence and its kind: "error" or "info"."""
+
+    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(history, parent)
+        self._disk = RunsOnDisk(history, self)
+        self._rows = RunTable(history, self._disk.origins, self)
+        self.model = RunView(self._rows, self)
+        self._removed: list[list[tuple[Run, Path | None]]] = []
+        self._report = RunReport(self)
+        self._bar = RunBar(self)
+        self._bar.hide()
+        self._disk_clock = QTimer(self)
+        self._disk_clock.setInterval(_LOOK_AGAIN_MS)
+        self._table = self._make_table()
+        self._stand_in = StandIn(self._table, self.tr("Every training becomes a run here, to compare with others."))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._bar)
+        outer.addWidget(self._stand_in)
+        self._use = self._action(self.tr("Use these settings"), self._use_settings)
+        self._copy = self._action(
+            self.tr("Copy settings as TOML"), self._copy_settings, QKeySequence(QKeySequence.StandardKey.Copy)
+        )
+        self._rename = self._action(self.tr("Rename"), self._edit_name, QKeySequence(Qt.Key.Key_F2))
+        self._remove = self._action(self.tr("Remove"), self.remove_selected, QKeySequence(Qt.Key.Key_Delete))
+        self._undo = self._action(self.tr("Undo"), self.undo)
+        self._paste = self._action(
+            self.tr("Paste settings"), self._paste_settings, QKeySequence(QKeySequence.StandardKey.Paste)
+        )
+        self._open_best = self._action(self.tr("Open its best network"), self._open_best_network)
+        self._open_last = self._action(self.tr("Open its last network"), self._open_last_network)
+        self._star = self._action(self.tr("Star"), self._turn_star)
+        self._note = self._action(self.tr("Note"), self._edit_note)
+        self._show_folder = self._action(self.tr("Show folder"), self._open_folder)
+        self._compare = self._action(
+            self.tr("Compare…"), self.compare, QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_C)
+        )
+        self._race = self._action(self.tr("Race these again"), self._ask_race)
+        self._write_report = self._action(self.tr("Report…"), self.ask_report)
+        self._of_folder = (self._open_best, self._open_last, self._star, self._note, self._show_folder)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.model.shownChanged.connect(self._show_ticked)
+        self._rows.edited.connect(self._edit)
+        self._rows.compared.connect(self._table.viewport().update)
+        self._disk.read.connect(self.redraw_all)
+        self._disk.failed.connect(self._fail)
+        self._report.said.connect(self.said)
+        self._bar.filterChanged.connect(self.model.filter_by)
+        self._bar.filterEntered.connect(self.model.remember_texts)
+        self._bar.compareAsked.connect(self.compare)
+        self._bar.reportAsked.connect(self.ask_report)
+        self._disk_clock.timeout.connect(self._disk.look_again)
+        self._table.installEventFilter(self)
+        self._table.clicked.connect(self._click)
+        self._table.selectionModel().selectionChanged.connect(self._count_meant)
+        theme.current().changed.connect(self._table.viewport().update)
+
+    def read_disk(self) -> None:
+        """Add the runs on disk, not ticked, as soon as they are read; those that come later follow while it is seen."""
+        self._disk.look()
+
+    def take_in(self, folder: Path) -> None:
+        """Add the run in `folder`, which has ended, not ticked, as soon as it is read; once, whoever else finds it."""
+        self._disk.take_in(folder)
+
+    def close_disk(self) -> None:
+        """Wait until nothing is read or written any more."""
+        self._disk.close()
+        self._report.close()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("runsTable")
+        table.setAccessibleName(self.tr("Runs"))
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setIconSize(SWATCH_PX)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(28)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.DIFFERENCE, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(24)
+        for column, width_px in (
+            (Column.NAME, 144),
+            (Column.EPOCHS, 56),
+            (Column.BEST, 108),
+            (Column.STATE, 112),
+            (Column.DATE, 124),
+            (Column.STAR, 28),
+            (Column.NOTE, 160),
+        ):
+            header.resizeSection(column, width_px)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        return table
+
+    def _action(self, text: str, do: object, shortcut: QKeySequence | None = None) -> QAction:
+        action = QAction(text, self._table)
+        if shortcut:
+            action.setShortcut(shortcut)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(do)
+        self._table.addAction(action)
+        return action
+
+    def selected(self) -> list[Run]:
+        """The selected runs, from the top."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        return [self.model.run(row) for row in rows]
+
+    def meant(self) -> list[Run]:
+        """What is to be done with several runs is done with these: two or more that are selected, else the ticked."""
+        selected, ticked = self.selected(), self._rows.ticked()
+        return selected if len(selected) > 1 or not ticked else ticked
+
+    def _count_meant(self) -> None:
+        self._bar.show_count(len(self.meant()))
+
+    def menu(self) -> QMenu:
+        """A new context menu for the selected runs, a child of this panel."""
+        runs = self.selected()
+        for action in (self._use, self._copy, self._rename):
+            action.setEnabled(len(runs) == 1)
+        self._remove.setEnabled(any(map(self.model.may_go, runs)))
+        meant = len(self.meant())
+        for action, words in (
+            (self._compare, self.tr("Compare {count} runs…")),
+            (self._race, self.tr("Race {count} runs again")),
+            (self._write_report, self.tr("Report of {count} runs…")),
+        ):
+            action.setText(words.format(count=meant))
+        menu = QMenu(self)
+        menu.addActions([self._use, self._copy, self._rename])
+        if len(runs) == 1 and runs[0].folder:
+            menu.addSeparator()
+            menu.addActions([*self._of_folder, self._paste])
+        if meant > 1:
+            menu.addSeparator()
+            menu.addActions([self._compare, self._race, self._write_report])
+        if self._removed:
+            menu.addSeparator()
+            menu.addAction(self._undo)
+        menu.addSeparator()
+        menu.addAction(self._remove)
+        menu.aboutToHide.connect(self._enable_all)
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.selected():
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._table.viewport().mapToGlobal(at))
+
+    def _enable_all(self) -> None:
+        """A disabled action's shortcut would do nothing later, when other runs are selected."""
+        for action in (self._use, self._copy, self._rename, self._remove):
+            action.setEnabled(True)
+
+    def _use_settings(self) -> None:
+        for run in self.selected()[:1]:
+            self.useSettings.emit(run.config, ())
+
+    def _copy_settings(self) -> None:
+        texts = [as_text(starting_config(run), run.changes) for run in self.selected()]
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+
+    def compare(self) -> None:
+        """Hold the runs that are meant against each other in a dialog of their own."""
+        runs = self.meant()
+        if len(runs) < 2:
+            self.said.emit(self.tr("Tick or select two runs, then compare them."), "info")
+        elif len(runs) > _MOST_COMPARED:
+            words = self.tr("{count} runs are too many to read side by side: tick or select at most {most}.")
+            self.said.emit(words.format(count=len(runs), most=_MOST_COMPARED), "warning")
+        else:
+            CompareDialog([self._side(run) for run in runs], self).show()
+
+    def _side(self, run: Run) -> Side:
+        return Side(run, self._rows.config(run), self._rows.state(run), self._rows.origin(run))
+
+    def _ask_race(self) -> None:
+        self.raceAsked.emit([self._rows.config(run) for run in self.meant()])
+
+    def ask_report(self) -> None:
+        """Ask for a file and write a page about the runs that are meant."""
+        folders = [run.folder for run in self.meant() if run.folder]
+        if folders:
+            self._report.ask(folders)
+        else:
+            self.said.emit(self.tr("Tick or select runs that are kept on disk, then ask for their report."), "info")
+
+    def _edit_name(self) -> None:
+        self._table.edit(self._table.currentIndex().siblingAtColumn(Column.NAME))
+
+    def remove_selected(self) -> None:
+        """Put the selected runs into the trash, but for the one that goes on; `undo` brings them back."""
+        gone: list[tuple[Run, Path | None]] = []
+        for run in filter(self.model.may_go, self.selected()):
+            try:
+                gone.append((run, trash.delete(run.folder) if run.folder else None))
+            except UserError as error:
+                self._fail(str(error))
+                continue
+            self._history.remove(run)
+        if gone:
+            self._removed.append(gone)
+        self.refresh()
+
+    def undo(self) -> None:
+        """Bring back what was removed last."""
+        for run, trashed in self._removed.pop() if self._removed else ():
+            try:
+                run.folder = trash.put_back(trashed) if trashed else run.folder
+            except UserError as error:
+                self._fail(str(error))
+                continue
+            self._history.put_in([run])
+        self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo by key: as a shortcut it would be at odds with the window's own, which takes a stroke back."""
+        if self._removed and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+            elif event.type() == QEvent.Type.KeyPress:
+                self.undo()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _edit(self, run: Run, column: int, value: object) -> None:
+        """Write to a run's folder what a person calls it, notes of it, or that it has a star."""
+        folder = run.folder
+        text = str(value).strip()
+        if folder is None or (column == Column.NAME and not text):
+            return
+        try:
+            match column:
+                case Column.NAME:
+                    run.name = edits.rename(folder, text).name
+                case Column.NOTE:
+                    run.note = edits.note(folder, text).note
+                case Column.STAR:
+                    run.star = edits.star(folder, bool(value)).star
+        except UserError as error:
+            self._fail(str(error))
+        self._history.touch()
+        self.refresh()
+
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == Column.STAR:
+            run = self.model.run(index.row())
+            self._edit(run, Column.STAR, not run.star)
+
+    def _turn_star(self) -> None:
+        for run in self.selected():
+            self._edit(run, Column.STAR, not run.star)
+
+    def _edit_note(self) -> None:
+        self._table.setColumnHidden(Column.NOTE, False)
+        self._table.edit(self._table.currentIndex().siblingAtColumn(Column.NOTE))
+
+    def _open_best_network(self) -> None:
+        self._open_network(names.BEST)
+
+    def _open_last_network(self) -> None:
+        self._open_network(names.CHECKPOINT)
+
+    def _open_network(self, name: str) -> None:
+        for run in self.selected()[:1]:
+            path = run.folder / name if run.folder else None
+            if path and path.is_file():
+                self.openModel.emit(path)
+            else:
+                self._fail(self.tr("{run} keeps no such network: it ended before there was one.").format(run=run.name))
+
+    def _open_folder(self) -> None:
+        for run in self.selected()[:1]:
+            if run.folder and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder))):
+                self._fail(self.tr("No program shows folders here. The run lies in {0}.").format(run.folder))
+
+    def _paste_settings(self) -> None:
+        try:
+            config, changes = read_text(QGuiApplication.clipboard().text(), self.tr("What was pasted"))
+        except UserError as error:
+            self._fail(str(error))
+        else:
+            self.useSettings.emit(config, changes)
+
+    def _show_ticked(self, numbers: set[int]) -> None:
+        """What is on disk is read first, and told again when it can be drawn."""
+        self._disk.read_curves([run for run in self._rows.ticked() if not run.is_of_this_session])
+        self._count_meant()
+        self.shownChanged.emit(numbers)
+
+    def _fail(self, sentence: str) -> None:
+        self.said.emit(sentence, "error")
+
+    def redraw(self) -> None:
+        """Add and remove rows, and bring the others up to date."""
+        before, bar = self._rows.rowCount(), self._table.verticalScrollBar()
+        was_at_end = bar.value() == bar.maximum()
+        self._rows.follow()
+        if self._rows.rowCount() > before and was_at_end:  # else somebody is looking at older ones
+            self._table.scrollToBottom()
+        self._bar.setVisible(self._rows.rowCount() >= _MANY)
+        self._count_meant()
+        self._stand_in.show_content(bool(self._rows.rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        wide = self.width() >= _WIDE_PX
+        for column in (Column.DATE, Column.NOTE):
+            self._table.setColumnHidden(column, not wide)
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self._disk.look_again()
+        self._disk_clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        self._disk_clock.stop()
+        super().hideEvent(event)

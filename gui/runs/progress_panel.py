@@ -1,0 +1,158 @@
+"""The bottom strip: how far the run is, how fast, how long still, and why it ended."""
+
+from time import perf_counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from core.events import Ending
+from gui.base import theme
+from gui.session.history import Run
+from gui.session.run_texts import sentence
+from gui.view.clocked_view import ClockedView
+from gui.view.pace import Pace
+from gui.widgets.fields.number import grouped
+
+_STEPS = 10_000
+_BAR_PX = 6
+_NEWEST = 0.15
+"""The share of the newest report in the speed shown, so that its figures can be read."""
+
+
+class ProgressPanel(ClockedView):
+    """Follows the run it was given last, by the clock, while it is visible."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run: Run | None = None
+        self._pace = Pace()
+        self._speed = 0.0
+        self._said_in: object = None
+        self._bar = self._make_bar()
+        self._status = self._make_label("statusLabel", "")
+        self._time = self._make_label("timeLabel", "muted")
+        self._speed_label = self._make_label("speedLabel", "muted")
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._lay_out()
+        theme.current().changed.connect(self._retint)
+        self._retint()
+        self.refresh()
+
+    def _make_bar(self) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setObjectName("progressBar")
+        bar.setAccessibleName(self.tr("Progress of the run"))
+        bar.setRange(0, _STEPS)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(_BAR_PX)
+        return bar
+
+    def _make_label(self, name: str, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("role", role)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may quote a file
+        return label
+
+    def _lay_out(self) -> None:
+        words = QHBoxLayout()
+        words.setSpacing(24)
+        words.addWidget(self._status, 1)
+        words.addWidget(self._speed_label)
+        words.addWidget(self._time)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(8, 4, 8, 4)
+        outer.setSpacing(4)
+        outer.addWidget(self._bar)
+        outer.addLayout(words)
+
+    def refresh(self) -> None:
+        """Show the run as it is now."""
+        self.show_run(self._run)
+
+    def show_run(self, run: Run | None) -> None:
+        """Show where a run stands; None: there is none yet."""
+        if run is not self._run:
+            self._run, self._pace, self._speed = run, Pace(), 0.0
+        if self._said_in is not None and self._said_in != _phase(run):
+            self._said_in = None
+        if self._said_in is None:
+            self._say(
+                sentence(run)
+                if run
+                else self.tr("Draw a digit on the right, or press Train to teach a network of your own."),
+                _kind(run),
+            )
+        self._bar.setValue(round(_STEPS * _share(run)))
+        self._show_pace(run)
+
+    @property
+    def message(self) -> str:
+        """What it says now."""
+        return self._status.text()
+
+    def show_message(self, text: str, kind: str = "info") -> None:
+        """Say something else until the run begins, pauses, goes on or ends; "" goes back to the run at once.
+
+        kind: "info", "warning" or "error".
+        """
+        self._said_in = _phase(self._run) if text else None
+        if text:
+            self._say(text, kind)
+        else:
+            self.refresh()
+
+    def _say(self, text: str, kind: str) -> None:
+        theme.set_role(self._status, kind)
+        self._status.setText(text)
+        self._status.setToolTip(text)
+
+    def _show_pace(self, run: Run | None) -> None:
+        going = run is not None and run.ending is None and not run.paused
+        speed, left = "", ""
+        if run:
+            self._pace.note(run.position, perf_counter(), going=going)
+        if run and going:
+            seconds = self._pace.seconds_left(run.config.epochs - run.position)
+            left = "" if seconds is None else self._time_text(seconds)
+            speed = self._speed_text(run.images_per_second)
+        for label, text in ((self._time, left), (self._speed_label, speed)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _speed_text(self, newest: float) -> str:
+        if newest <= 0:
+            return ""
+        self._speed = self._speed + _NEWEST * (newest - self._speed) if self._speed else newest
+        rounded = int(float(f"{self._speed:.2g}"))
+        return self.tr("{images} images/s").format(images=grouped(rounded))
+
+    def _time_text(self, seconds: float) -> str:
+        if seconds < 5:
+            return self.tr("a few seconds left")
+        if seconds < 90:
+            return self.tr("about {seconds} s left").format(seconds=round(seconds))
+        if seconds < 7200:
+            return self.tr("about {minutes} min left").format(minutes=round(seconds / 60))
+        return self.tr("about {hours} h left").format(hours=f"{seconds / 3600:.2g}")
+
+    def _retint(self) -> None:
+        """Draw the bar flat and quiet: a hairline track, the accent for what is done."""
+        tokens, radius = theme.current().tokens, _BAR_PX // 2
+        self._bar.setStyleSheet(
+            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: {radius}px; }}"
+            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: {radius}px; }}"
+        )
+
+
+def _phase(run: Run | None) -> object:
+    """What a message must give way to when it changes."""
+    return (id(run), run.paused, run.ending) if run else ()
+
+
+def _kind(run: Run | None) -> str:
+    return "error" if run and run.ending is Ending.DIVERGED else "info"
+
+
+def _share(run: Run | None) -> float:
+    return min(1.0, run.position / run.config.epochs) if run else 0.0

@@ -1,0 +1,124 @@
+"""The rows of the runs as a person has sorted and filtered them."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+
+from core.config import RunConfig, keys
+from gui.runs.table import Column, RunTable
+from gui.session.history import Run
+from gui.session.setting_texts import in_short
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RunView(QSortFilterProxyModel):
+    """Unsorted, the rows are oldest first. What is filtered by and sorted by is remembered as long as it holds."""
+
+    shownChanged = Signal(object)
+    """The numbers of the ticked runs, a set of int, filtered out or not."""
+
+    def __init__(self, table: RunTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._wanted: list[str] = []
+        self._texts: dict[int, tuple[object, str]] = {}
+        self._accepted: dict[int, bool] = {}
+        self._keys: dict[int, Any] = {}
+        self._column = -1
+        table.dataChanged.connect(self._forget)  # before the proxy itself filters and sorts anew
+        table.compared.connect(self._compare)
+        self.setSourceModel(table)
+        for moved in (table.rowsInserted, table.rowsRemoved):
+            moved.connect(self._tell_listed)
+        table.shownChanged.connect(self.shownChanged)
+
+    # Filtering
+
+    def filter_by(self, words: str) -> None:
+        """Show the rows in whose name, note and settings each of these words occurs; "eta = 0.5" is one word."""
+        self.beginFilterChange()
+        self._wanted = re.sub(r"\s*=\s*", "=", words.casefold()).split()
+        self._accepted.clear()
+        self.endFilterChange()
+        self._tell_listed()
+
+    def remember_texts(self) -> None:
+        """Before the first key is pressed: all that `filter_by` will look at."""
+        for row in range(self._table.rowCount()):
+            self._text(self._table.run(row))
+
+    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: D102 - Qt's
+        return self._accepts(self._table.run(row))
+
+    def _accepts(self, run: Run) -> bool:
+        known = self._accepted.get(run.number)
+        if known is None:
+            text = self._text(run) if self._wanted else ""
+            known = self._accepted[run.number] = all(word in text for word in self._wanted)
+        return known
+
+    def _text(self, run: Run) -> str:
+        seen = (run.name, run.note, len(run.changes))
+        before = self._texts.get(run.number)
+        if before and before[0] == seen:
+            return before[1]
+        words = (run.name, run.note, in_short(self._table.config(run)), *_lines(run.config))
+        text = "\n".join(words).casefold()
+        self._texts[run.number] = seen, text
+        return text
+
+    def _tell_listed(self) -> None:
+        runs = map(self._table.run, range(self._table.rowCount()))
+        self._table.set_listed([run for run in runs if self._accepts(run)])
+
+    # Sorting
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:  # noqa: D102 - Qt's
+        self._column = column
+        self._forget()
+        super().sort(column, order)
+
+    def lessThan(self, left: _Index, right: _Index) -> bool:  # noqa: D102 - Qt's
+        return bool(self._key(left.row()) < self._key(right.row()))
+
+    def _key(self, row: int) -> Any:
+        run = self._table.run(row)
+        if run.number not in self._keys:
+            self._keys[run.number] = self._table.sorted_by(run, self._column)
+        return self._keys[run.number]
+
+    def _forget(self) -> None:
+        self._accepted.clear()
+        self._keys.clear()
+
+    def _compare(self) -> None:
+        if self._column == Column.DIFFERENCE:
+            self._forget()
+            self.invalidate()
+
+    # The runs
+
+    def shown(self) -> set[int]:
+        """The numbers of the ticked runs."""
+        return self._table.shown()
+
+    def may_go(self, run: Run) -> bool:
+        """Whether a run can be removed: not while it goes on."""
+        return self._table.may_go(run)
+
+    def run(self, row: int) -> Run:
+        """The run in a row as shown."""
+        return self._table.run(self.mapToSource(self.index(row, 0)).row())
+
+
+def _lines(config: RunConfig) -> list[str]:
+    """A line a setting, nearly as its text has it: a thousand of those texts would take a blink to write."""
+    return [_line(key, getattr(config, name)) for key, name in zip(keys(), RunConfig.model_fields, strict=True)]
+
+
+@lru_cache(4096)
+def _line(key: str, value: Any) -> str:
+    return f"{key}={'-'.join(map(str, value)) if isinstance(value, tuple) else value}"

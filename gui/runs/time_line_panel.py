@@ -1,0 +1,102 @@
+"""The time line: a slider over the run's epochs, to see every view as the network was then, and go on from there."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+
+from gui.base import theme
+from gui.session.epoch_browser import Past
+from gui.widgets.fields.number import grouped
+
+_EVERY_MS = 200
+"""Between two looks at a run that grows."""
+
+_FEWEST = 2
+"""Epochs from which there is a past to go back to."""
+
+
+class TimeLinePanel(QWidget):
+    """One row; not there while there is no past."""
+
+    continueAsked = Signal()
+    """Train on from the epoch gone back to."""
+
+    def __init__(self, past: Past, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._past = past
+        self._running = False
+        self._epochs: tuple[int, ...] = ()  # that the slider has
+        self._slider = QSlider(Qt.Orientation.Horizontal, self)
+        self._slider.setObjectName("timeLineSlider")
+        self._slider.setAccessibleName(self.tr("Epoch of the run that is looked at"))
+        self._slider.setToolTip(
+            self.tr("Drag back: the canvas and all that looks inside answer as the network did after that epoch")
+        )
+        self._words = QLabel(self)
+        self._words.setObjectName("timeLineLabel")
+        self._words.setFont(theme.tabular(self.font()))
+        self._now = self._button("timeLineNowButton", self.tr("Now"), self.tr("Come back to the newest weights"))
+        self._on = self._button("continueFromHereButton", self.tr("Continue from here"), "")
+        self._lay_out()
+        self._slider.valueChanged.connect(self._go)
+        self._now.clicked.connect(past.come_back)
+        self._on.clicked.connect(self.continueAsked)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_EVERY_MS)
+        self._soon.timeout.connect(self._show)
+        past.grew.connect(self._show_soon)
+        past.changed.connect(self._show)
+        self._show()
+
+    def _button(self, name: str, text: str, hint: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setToolTip(hint)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(8)
+        row.addWidget(QLabel(self.tr("Time line"), self))
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._words)
+        row.addWidget(self._now)
+        row.addWidget(self._on)
+        widest = self.tr("as it was after epoch {epoch} of {last}").format(epoch=8888, last=8888)
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(widest))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is on, nothing else can go on."""
+        self._running = running
+        self._show()
+
+    def _go(self, place: int) -> None:
+        if place == len(self._epochs) - 1:
+            self._past.come_back()
+        else:  # a long run may have dropped that epoch since the slider was brought up to date
+            self._past.go_to(min(self._past.epochs, key=lambda epoch: abs(epoch - self._epochs[place])))
+
+    def _show_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _show(self) -> None:
+        epochs, epoch = self._past.epochs, self._past.epoch
+        self._epochs = epochs
+        self.setVisible(len(epochs) >= _FEWEST)
+        if not epochs:
+            return
+        self._slider.blockSignals(True)
+        self._slider.setRange(0, len(epochs) - 1)
+        self._slider.setValue(len(epochs) - 1 if epoch is None else epochs.index(epoch))
+        self._slider.blockSignals(False)
+        words = self.tr("now: epoch {last}") if epoch is None else self.tr("as it was after epoch {epoch} of {last}")
+        self._words.setText(words.format(epoch=grouped(epoch or 0), last=grouped(epochs[-1])))
+        theme.set_role(self._words, "muted" if epoch is None else "warning")
+        self._now.setEnabled(epoch is not None)
+        self._on.setEnabled(epoch is not None and not self._running)
+        stop_first = self.tr("Stop the training first, then go on from here.")
+        from_here = self.tr("Train on from this epoch, with the settings as they stand; Bring back undoes it")
+        self._on.setToolTip(stop_first if self._running else from_here)

@@ -1,0 +1,91 @@
+"""Work that takes longer than a blink, off the window's thread."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QThread, Signal
+
+from core.support.errors import UserError
+
+log = logging.getLogger(__name__)
+
+CLOSE_MS = 1000
+"""For all tasks together when the window closes: what has not ended by then is not waited for."""
+
+_FOR_EVER = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
+
+
+class Task(QThread):
+    """Runs `work(task)` once in a thread of its own; exactly one of done and failed follows, in the window's thread.
+
+    Whoever starts it keeps it until it has ended, and connects methods, not closures: a closure that holds the last
+    reference to its owner would end that owner together with the task.
+    The work may call `task.progress.emit(done, total)` and should look at `task.cancelled()`.
+    """
+
+    done = Signal(object)
+    failed = Signal(str)
+    progress = Signal(object, object)
+
+    def __init__(self, work: Callable[["Task"], Any]) -> None:
+        super().__init__()
+        self._work = work
+        self._cancel = threading.Event()
+
+    def cancelled(self) -> bool:
+        """Whether the work is no longer wanted."""
+        return self._cancel.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to end early."""
+        self._cancel.set()
+
+    def wait(self, deadline: QDeadlineTimer | int = _FOR_EVER) -> bool:  # type: ignore[override] # one for both of Qt's
+        """Wait until the thread is gone, `deadline` (or so many ms) at most; give whether it is.
+
+        Who names no deadline waits no longer than there is patience while the window closes: see `closing_time`.
+        """
+        if _Closing.until is None or deadline is not _FOR_EVER:
+            return super().wait(deadline)
+        self.cancel()
+        is_gone = super().wait(_Closing.until)
+        if not is_gone and self not in _Closing.left:
+            _Closing.left.append(self)  # a QThread that is forgotten while it runs takes the process with it
+        return is_gone
+
+    def run(self) -> None:
+        """Do the work; an error becomes a sentence here, at the thread's edge, and its traceback goes to the log."""
+        try:
+            result = self._work(self)
+        except UserError as error:
+            self.failed.emit(str(error))
+        except Exception:
+            log.exception("background work failed")
+            self.failed.emit(self.tr("Something went wrong inside Backswing. Help > Open log folder has the details."))
+        else:
+            self.done.emit(result)
+
+
+class _Closing:
+    """until: when the patience with tasks ends; None while no window closes. left: those that were not waited for."""
+
+    until: QDeadlineTimer | None = None
+    left: list[Task] = []  # noqa: RUF012 # one for the process
+
+
+@contextmanager
+def closing_time(patience_ms: int = CLOSE_MS) -> Iterator[None]:
+    """While the window closes: whatever waits for tasks waits `patience_ms` at most in all."""
+    _Closing.until = QDeadlineTimer(patience_ms)
+    try:
+        yield
+    finally:
+        _Closing.until = None
+
+
+def left_behind() -> bool:
+    """Whether a task that was not waited for still works: the process then ends by os._exit, for it cannot be ended."""
+    return any(task.isRunning() for task in _Closing.left)

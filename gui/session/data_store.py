@@ -1,0 +1,110 @@
+"""The data set in use: loaded, fetched and read in the background, one at a time."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.data import sources
+from core.data.dataset import Dataset
+from core.data.mnist import mnist
+from core.data.readers import imports
+from gui.session.background import Task
+
+
+class DataStore(QObject):
+    """Keeps the one data set that runs learn from. source: what a config calls it (`mnist`, `sales`, a path)."""
+
+    busy = Signal(str)
+    """What it is doing, in words; empty when it is done."""
+
+    progress = Signal(object, object)
+    """Bytes so far and in all (0 where unknown), while MNIST is fetched."""
+
+    loaded = Signal(str, object)
+    """(source, Dataset): the set in use from now on."""
+
+    failed = Signal(str)
+    """A sentence; the set in use stays the one it was."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.dataset: Dataset | None = None
+        self.source = ""
+        self._task: Task | None = None
+        self._unheard: list[Task] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being loaded."""
+        return self._task is not None
+
+    def load(self, source: str) -> None:
+        """Use the set called `source`; what was being loaded before is no longer wanted."""
+        words = self.tr("Preparing the data…") if source in sources.NUMBERS else self.tr("Preparing the digits…")
+        self._begin(words, lambda task: (source, sources.load(source)))
+
+    def fetch_mnist(self) -> None:
+        """Download MNIST, then use it."""
+        self._begin(
+            self.tr("Fetching MNIST…"),
+            lambda task: ("mnist", mnist.fetch(progress=task.progress.emit, cancelled=task.cancelled)),
+        )
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Use the files or the folder at `paths`, told apart by their content; MNIST is kept, so that it is at hand."""
+        self._begin(self.tr("Reading the files…"), lambda task: _read(paths))
+
+    def cancel(self) -> None:
+        """Stop what is being loaded; the set in use stays. What cannot be stopped ends by itself, unheard."""
+        task, self._task = self._task, None
+        if task:
+            task.cancel()
+            self._unheard.append(task)
+            self.busy.emit("")
+
+    def close(self) -> None:
+        """Cancel, and wait until every thread is gone."""
+        self.cancel()
+        for task in self._unheard:
+            task.wait()
+        self._unheard.clear()
+
+    def _begin(self, words: str, work: Callable[[Task], tuple[str, Dataset]]) -> None:
+        self.cancel()
+        self._unheard = [task for task in self._unheard if not task.isFinished()]
+        task = self._task = Task(work)
+        task.progress.connect(self.progress)
+        task.done.connect(self._take)
+        task.failed.connect(self._fail)
+        self.busy.emit(words)
+        task.start()
+
+    def _is_wanted(self) -> bool:
+        """Whether the signal that called comes from the task in hand: what was on its way outlives a disconnect."""
+        return self._task is not None and self.sender() is self._task
+
+    def _take(self, found: tuple[str, Dataset]) -> None:
+        if self._is_wanted():
+            self._end()
+            self.source, self.dataset = found
+            self.loaded.emit(*found)
+
+    def _fail(self, sentence: str) -> None:
+        if self._is_wanted():
+            self._end()
+            self.failed.emit(sentence)
+
+    def _end(self) -> None:
+        if self._task:
+            self._task.wait()
+            self._task = None
+        self.busy.emit("")
+
+
+def _read(paths: Sequence[Path]) -> tuple[str, Dataset]:
+    dataset = imports.read(paths)
+    if sources.mnist_override() is None and mnist.keep(dataset):
+        return "mnist", mnist.load()
+    # Several files have no one path that a config could name, so that the folder they share stands for them.
+    return str(paths[0] if len(paths) == 1 else paths[0].parent), dataset

@@ -1,0 +1,65 @@
+"""A lesson in my digits: mixed in the background, learnt as a run, after which the network is itself again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from core.checkpoint import Checkpoint
+from core.data.dataset import Dataset
+from core.ink.strokes import Drawing
+from core.training import fine_tuning
+from gui.session.background import Task
+
+
+class Lesson(QObject):
+    """One at a time. pupil: where the network stood before, from `prepare` to `end`; None without a lesson."""
+
+    ready = Signal(object, object)
+    """(Checkpoint, Dataset): from where and from what to learn."""
+
+    failed = Signal(str)
+    """A sentence: there is nothing to learn from."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pupil: Checkpoint | None = None
+        self._task: Task | None = None
+
+    def prepare(self, pupil: Checkpoint, data: Dataset, drawings: Sequence[Drawing]) -> None:
+        """Mix the drawings with what there is to learn."""
+        if self._task:
+            return
+        self.pupil, seed = pupil, pupil.config.seed
+        task = self._task = Task(lambda task: fine_tuning.mixed(data, drawings, seed))
+        task.done.connect(self._mixed)
+        task.failed.connect(self._not_mixed)
+        task.start()
+
+    def graduated(self, checkpoint: Checkpoint) -> Checkpoint:
+        """What was learnt, with the settings and the epochs from before the lesson; as it is where there was none."""
+        if self.pupil is None:
+            return checkpoint
+        before = Checkpoint.blank(self.pupil.config, checkpoint.network.theta)
+        return replace(before, epoch=self.pupil.epoch, accuracies=self.pupil.accuracies)
+
+    def end(self) -> None:
+        """The lesson is over."""
+        self.pupil = None
+
+    def close(self) -> None:
+        """Wait until the thread is gone; nothing is reported any more."""
+        if self._task:
+            self._task.wait()
+            self._task = None
+
+    def _mixed(self, data: Dataset) -> None:
+        if self._task and self.pupil:
+            self.close()
+            self.ready.emit(fine_tuning.start(self.pupil, data), data)
+
+    def _not_mixed(self, sentence: str) -> None:
+        if self._task:
+            self.close()
+            self.end()
+            self.failed.emit(sentence)

@@ -1,0 +1,64 @@
+"""A picture that was dropped or pasted, read in the background."""
+
+from functools import partial
+from pathlib import Path
+
+from PIL import ImageQt
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QImage
+
+from core.ink.pictures import picture_of, read_picture
+from core.support.errors import UserError
+from gui.session.background import Task
+from gui.session.subject import Subject
+
+
+class PictureReader(QObject):
+    """Reads one picture at a time; what was being read before is no longer wanted."""
+
+    found = Signal(object)
+    """Subject."""
+
+    failed = Signal(str)
+    """A sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+
+    def read(self, source: Path | QImage) -> None:
+        """Read a file or an image; `found` or `failed` follows."""
+        self.cancel()
+        task = self._task = Task(partial(_read, source))
+        task.done.connect(self._take)
+        task.failed.connect(self._fail)
+        task.start()
+
+    def cancel(self) -> None:
+        """Leave what is being read unheard, and wait for its end: a blink, for the largest photo a second."""
+        if self._task:
+            self._task.wait()
+            self._task = None
+
+    def _take(self, subject: Subject) -> None:
+        if self._is_wanted():
+            self.cancel()
+            self.found.emit(subject)
+
+    def _fail(self, sentence: str) -> None:
+        if self._is_wanted():
+            self.cancel()
+            self.failed.emit(sentence)
+
+    def _is_wanted(self) -> bool:
+        return self._task is not None and self.sender() is self._task
+
+
+def _read(source: Path | QImage, _task: Task) -> Subject:
+    if isinstance(source, QImage):
+        name = QCoreApplication.translate("PictureReader", "A pasted picture")
+        return Subject(picture_of(ImageQt.fromqimage(source)), (), None, name)
+    try:
+        return Subject(read_picture(source), (), None, source.name)
+    except UserError as error:  # the name says which picture; there is no room for the way to it
+        raise UserError(str(error).replace(str(source), source.name)) from error

@@ -1,0 +1,43 @@
+"""The network that reads digits, or a sentence why it cannot."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.ink import FIELD_PX
+from core.linalg.arrays import Array, Bytes
+from core.network import Network
+
+DIGITS = 10
+_HERE = "Reader"
+_tr = QCoreApplication.translate
+
+
+class Reader:
+    """Asks the newest network."""
+
+    def __init__(self) -> None:
+        self._network: Network | None = None
+        self._is_sound = True
+        self.trained = False
+
+    def use(self, network: Network | None, *, trained: bool) -> None:
+        """Ask this network from now on; None: there is none."""
+        self._network, self.trained = network, trained
+        self._is_sound = network is None or bool(np.isfinite(network.theta).all())
+
+    def obstacle(self) -> str:
+        """Why the network at hand cannot answer; "" when it can."""
+        if self._network is None:
+            return _tr(_HERE, "There is no network yet. Press Train.")
+        inputs, outputs = self._network.sizes[0], self._network.sizes[-1]
+        if (inputs, outputs) != (FIELD_PX**2, DIGITS):
+            words = _tr(
+                _HERE, "This network has {inputs} inputs and {outputs} outputs. To read digits it needs 784 and 10."
+            )
+            return words.format(inputs=inputs, outputs=outputs)
+        return "" if self._is_sound else _tr(_HERE, "No answer: the network's numbers have blown up. Reset it.")
+
+    def read(self, images: Bytes) -> Array:
+        """Return the probabilities (B, 10) of images (B, 784) uint8; ask only where there is no obstacle."""
+        assert self._network is not None
+        return self._network.probabilities(images)

@@ -1,0 +1,156 @@
+"""A run's state in words: one sentence for the status line, a word or two for a table."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.config.knobs import knob
+from core.events import Diverged, Ending
+from gui.session.history import Run
+from gui.session.setting_texts import score_name
+from gui.widgets.fields.number import grouped, short_text
+
+_tr = QCoreApplication.translate
+_HERE = "RunWords"
+
+
+def percent(share: float, decimals: int = 1) -> str:
+    """0..1 -> "96.2 %"."""
+    return f"{100 * share:.{decimals}f} %"
+
+
+def sentence(run: Run) -> str:
+    """Where a run stands or why it ended, and what to do where something went wrong."""
+    match run.ending:
+        case Ending.EPOCHS:
+            return _done(run)
+        case Ending.PATIENCE:
+            return _out_of_patience(run)
+        case Ending.RATE:
+            return _rate_at_its_end(run)
+        case Ending.CONVERGED:
+            return _converged(run)
+        case Ending.STOPPED:
+            return _tr(_HERE, "Stopped by you {where}.").format(where=_where(run))
+        case Ending.DIVERGED if run.diverged:
+            return _diverged(run, run.diverged)
+    if run.paused:
+        return _tr(_HERE, "Paused {where}.").format(where=_where(run))
+    return _tr(_HERE, "Training: epoch {epoch} of {epochs}").format(
+        epoch=min(int(run.position) + 1, run.config.epochs), epochs=run.config.epochs
+    )
+
+
+def state(run: Run) -> str:
+    """The same in a word or two."""
+    if run.ending:
+        return ended(run.ending)
+    return _tr(_HERE, "paused") if run.paused else _tr(_HERE, "training")
+
+
+def ended(ending: Ending) -> str:
+    """Why a run ended, in a word or two."""
+    match ending:
+        case Ending.EPOCHS:
+            return _tr(_HERE, "all epochs done")
+        case Ending.PATIENCE:
+            return _tr(_HERE, "no improvement")
+        case Ending.RATE:
+            return _tr(_HERE, "η at its end")
+        case Ending.CONVERGED:
+            return _tr(_HERE, "no way down")
+        case Ending.STOPPED:
+            return _tr(_HERE, "stopped by you")
+        case Ending.DIVERGED:
+            return _tr(_HERE, "diverged")
+
+
+def goes_on_from(epoch: int, name: str) -> str:
+    """Where a run began that went on from another; name: what that one is called, "" where nobody knows."""
+    if name:
+        return _tr(_HERE, "from epoch {epoch} of {run}").format(epoch=grouped(epoch), run=name)
+    return _tr(_HERE, "from epoch {epoch}").format(epoch=grouped(epoch))
+
+
+def best_epoch(run: Run) -> int:
+    """The epoch (from 1) with the best validation accuracy, the first of equals; 0 before there is one."""
+    best = max(run.epochs, key=lambda done: done.accuracy, default=None)
+    return best.epoch if best else 0
+
+
+def _done(run: Run) -> str:
+    if run.best_accuracy is None:
+        return _tr(_HERE, "Done: there was no epoch left to train.")
+    best = percent(run.best_accuracy)
+    if run.config.epochs == 1:
+        return _tr(_HERE, "Done: 1 epoch; validation {score} {best}.").format(score=score_name(run.config), best=best)
+    words = _tr(_HERE, "Done: all {epochs} epochs; best validation {score} {best}.")
+    return words.format(epochs=grouped(run.config.epochs), score=score_name(run.config), best=best)
+
+
+def _out_of_patience(run: Run) -> str:
+    words = _tr(
+        _HERE, "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept."
+    )
+    return words.format(patience=run.config.patience, epoch=run.kept_epoch, best=percent(run.kept_accuracy))
+
+
+def _rate_at_its_end(run: Run) -> str:
+    words = _tr(
+        _HERE,
+        "Done: η was halved {halvings} times and stalls again; best validation {score} {best}. "
+        "To go on, raise “{knob}” or choose another decay.",
+    )
+    best = percent(run.best_accuracy or 0.0)
+    return words.format(
+        halvings=run.config.halvings, score=score_name(run.config), best=best, knob=knob("halvings").title
+    )
+
+
+def _converged(run: Run) -> str:
+    if run.best_accuracy is None:
+        return _tr(_HERE, "Done: no step goes down from here. Another seed starts elsewhere.")
+    words = _tr(
+        _HERE,
+        "Done: no step goes down any more after epoch {epoch}; best validation {score} {best}. "
+        "Another seed starts elsewhere.",
+    )
+    return words.format(epoch=run.epochs[-1].epoch, score=score_name(run.config), best=percent(run.best_accuracy))
+
+
+def _diverged(run: Run, event: Diverged) -> str:
+    words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}.")
+    kept = _tr(_HERE, "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
+    if not event.last_good.epoch:
+        kept = _tr(_HERE, "The first weights are kept")
+    return words.format(
+        what=event.what,
+        batch=grouped(event.batch),
+        epoch=event.epoch,
+        kept=kept,
+        advice=_advice(run, event),
+    )
+
+
+def _advice(run: Run, event: Diverged) -> str:
+    config = run.config
+    if event.suggested_eta is None:
+        return _tr(_HERE, "smaller first weights or another activation")
+    # A step multiplies each weight by 1 - ηλ/n: beyond 2 that alone makes them grow without end.
+    if config.regularizer == "L2" and config.eta * config.lambda_ / run.train_images >= 2:
+        return _tr(_HERE, "a λ below {limit}").format(limit=short_text(float(f"{run.train_images / config.eta:.1g}")))
+    return f"η {short_text(event.suggested_eta)}"
+
+
+def _where(run: Run) -> str:
+    """After which mini-batch of which epoch a run stands."""
+    epoch = int(run.position)
+    batches = round((run.position - epoch) * run.batches_per_epoch)
+    if batches == run.batches_per_epoch:
+        epoch, batches = epoch + 1, 0
+    if batches == 1:
+        return _tr(_HERE, "after 1 mini-batch of epoch {epoch}").format(epoch=epoch + 1)
+    if batches:
+        words = _tr(_HERE, "after {batches} mini-batches of epoch {epoch}")
+        return words.format(batches=grouped(batches), epoch=epoch + 1)
+    if epoch:
+        return _tr(_HERE, "after epoch {epoch}").format(epoch=epoch)
+    return _tr(_HERE, "before the first mini-batch")

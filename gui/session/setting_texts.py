@@ -1,0 +1,140 @@
+"""Settings in a few words: what a run was made with, and what differs from another."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
+from core.config.knobs import knob
+from core.costs import COSTS
+from core.data.augment.augmentation import Augmentation
+from core.data.sources import NUMBERS, SOURCES, form
+from core.optimizers import OPTIMIZERS
+from core.schedules import SCHEDULES
+from gui.session.history import Run
+from gui.widgets.fields.number import short_text
+
+_tr = QCoreApplication.translate
+_HERE = "SettingWords"
+
+OFF_AT_ZERO = frozenset({"patience", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
+"""Settings that are switched off by a 0, which is then read as a word."""
+
+_RATES = frozenset({"eta", "decay", *(name for schedule in SCHEDULES.values() for name in schedule.knobs)} - {"epochs"})
+_OWN_STEPS = frozenset({"clip_norm", "max_norm", "ema"})
+
+
+def starting_config(run: Run) -> RunConfig:
+    """The settings that a run began with: its own, with the live changes taken back."""
+    before = {change.name: change.old for change in reversed(run.changes)}
+    return run.config.model_copy(update=before)  # they stood together once
+
+
+def in_short(config: RunConfig) -> str:
+    """The network, its cost and what people turn most: "784-30-10, cross-entropy, Adam, η 0.001, λ 5, distorted"."""
+    words = [setting(config, "sizes"), setting(config, "cost")]
+    if config.optimizer != knob("optimizer").default:
+        words.append(setting(config, "optimizer"))
+    if not why_idle("eta", config):
+        words.append(f"η {setting(config, 'eta')}")
+    if config.lambda_ and config.regularizer != "none":
+        words.append(f"λ {setting(config, 'lambda_')}")
+    if Augmentation.of(config).active:
+        words.append(_tr(_HERE, "distorted"))
+    return ", ".join(words)
+
+
+def differences(before: RunConfig, after: RunConfig) -> str:
+    """What was turned between two runs: "η 0.5 → 0.05, λ 0 → 5"; empty when nothing was that matters."""
+    names = [n for n in RunConfig.model_fields if getattr(before, n) != getattr(after, n) and matters(after, n)]
+    if "cost" in names and "output" in names:
+        names.remove("output")  # the cost brings its own
+    return ", ".join(f"{label(n)} {setting(before, n)} → {setting(after, n)}" for n in names)
+
+
+def label(name: str) -> str:
+    """What a setting is called in little room: its symbol, else its title."""
+    about = knob(name)
+    return about.symbol or about.title.lower()
+
+
+def setting(config: RunConfig, name: str) -> str:
+    """The value of a setting as a person reads it."""
+    value: Any = getattr(config, name)
+    if name == "sizes":
+        return "-".join(map(str, value))
+    if name == "data" and value not in SOURCES:
+        return NUMBERS[value].title if value in NUMBERS else Path(value).name
+    if name == "train_images" and value == 0:
+        return _tr(_HERE, "all")
+    if name in OFF_AT_ZERO and not value:
+        return off()
+    if isinstance(value, bool):
+        return _tr(_HERE, "on") if value else off()
+    if isinstance(value, int | float):
+        return short_text(value)
+    choice = knob(name).choices.get(value)
+    return str(choice.title if choice else value)
+
+
+def score_name(*configs: RunConfig) -> str:
+    """What the figure is called, within a sentence, that networks of these settings are judged by; 1 is the best."""
+    kinds = {form(config.data).has_classes for config in configs}
+    if kinds == {False}:
+        return "R²"
+    return _tr(_HERE, "accuracy or R²") if len(kinds) > 1 else _tr(_HERE, "accuracy")
+
+
+def score_title(*configs: RunConfig) -> str:
+    """The same at the head of a column or a plot."""
+    name = score_name(*configs)
+    return name[:1].upper() + name[1:]
+
+
+def off() -> str:
+    """What a setting of `OFF_AT_ZERO` says instead of 0."""
+    return _tr(_HERE, "off")
+
+
+def why_idle(name: str, config: RunConfig) -> str:
+    """Why a setting has no say with the chosen optimizer; empty where it has one."""
+    optimizer = OPTIMIZERS[config.optimizer]
+    words = ""
+    if not optimizer.full_batch:
+        return words
+    if name in _RATES:
+        words = _tr(_HERE, "{optimizer} searches along each line itself.")
+    elif name == "batch_size":
+        words = _tr(_HERE, "{optimizer} looks at all training images at once.")
+    elif name in _OWN_STEPS:
+        words = _tr(_HERE, "{optimizer} chooses its own steps.")
+    elif name in NOT_ON_THE_FULL_BATCH:
+        words = _tr(_HERE, "{optimizer} compares one cost with the next: nothing may be random.")
+    return words.format(optimizer=optimizer.title)
+
+
+def in_the_way(config: RunConfig) -> str:
+    """What must be off for an optimizer of the full batch, by its title: "“Turn”, “Zoom”"; empty when all is."""
+    on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(config, name)]
+    return ", ".join(f"“{knob(name).title}”" for name in on)
+
+
+def matters(config: RunConfig, name: str) -> bool:
+    """Whether a setting has a say: the knobs of a cost, a decay or an optimizer that is not chosen have none."""
+    if why_idle(name, config):
+        return False
+    if name == "epochs":  # some decays ask for it too, but it always has a say
+        return True
+    chosen: tuple[tuple[Mapping[str, Any], str], ...] = (
+        (COSTS, config.cost),
+        (SCHEDULES, config.decay),
+        (OPTIMIZERS, config.optimizer),
+    )
+    for registry, choice in chosen:
+        if any(name in entry.knobs for entry in registry.values()):
+            return name in registry[choice].knobs
+    if name == "elastic_sigma":
+        return bool(config.elastic_alpha)
+    return name != "lambda_" or config.regularizer != "none"

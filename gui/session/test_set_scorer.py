@@ -1,0 +1,61 @@
+"""The last word: accuracy on the test set, opened on demand and counted, so that the record can say how often."""
+
+from PySide6.QtCore import QObject, Signal
+
+from core.checkpoint import Checkpoint
+from core.data.dataset import Dataset
+from core.training.evaluation import score
+from gui.session.background import Task
+from gui.session.run_texts import percent
+from gui.session.setting_texts import score_name
+
+
+class LastWord(QObject):
+    """Scores one network at a time on the test set, in the background. times: how often it was opened for this run."""
+
+    spoken = Signal(object, float)
+    """(Checkpoint, its accuracy on the test set, 0..1)."""
+
+    failed = Signal(str)
+    """A sentence: there is no score."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.times = 0
+        self._task: Task | None = None
+        self._asked: Checkpoint | None = None
+
+    def ask(self, checkpoint: Checkpoint, data: Dataset) -> None:
+        """Score `checkpoint`; a second question while the first is being answered is passed over."""
+        if self._task:
+            return
+        self.times += 1
+        self._asked = checkpoint
+        task = self._task = Task(
+            lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy
+        )
+        task.done.connect(self._speak)
+        task.failed.connect(self._fail)
+        task.start()
+
+    def sentence(self, accuracy: float) -> str:
+        """What is said of it."""
+        times = self.tr("opened once") if self.times == 1 else self.tr("opened {0} times").format(self.times)
+        score = score_name(self._asked.config) if self._asked else score_name()
+        return self.tr("Test {0} {1} (test set {2} for this run).").format(score, percent(accuracy, 2), times)
+
+    def close(self) -> None:
+        """Wait until the thread is gone; nothing is said any more."""
+        if self._task:
+            self._task.wait()
+            self._task = None
+
+    def _speak(self, accuracy: float) -> None:
+        if self._task:
+            self.close()
+            self.spoken.emit(self._asked, accuracy)
+
+    def _fail(self, sentence: str) -> None:
+        if self._task:
+            self.close()
+            self.failed.emit(sentence)

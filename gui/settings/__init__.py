@@ -1,0 +1,1 @@
+"""The panels of the settings, and the search for a learning rate."""

@@ -1,0 +1,227 @@
+"""The data: which set to learn from, where it is, how much of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.config import RunConfig
+from core.config.knobs import knob
+from core.data.dataset import Dataset
+from core.data.form import Form
+from core.data.mnist import mnist
+from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, mnist_override
+from core.studies.experiments.sales import QUADRATIC
+from gui.base import theme
+from gui.session.data_store import DataStore
+from gui.session.draft import Draft
+from gui.settings.dataset_box import DatasetBox, Open, ask_paths
+from gui.settings.knob_panel import KnobPanel, Note
+from gui.settings.mnist_offer import MnistOffer
+from gui.widgets.fields.number import grouped
+
+_ALWAYS_THERE = (*SOURCES, *NUMBERS)
+_BEGINNINGS = {"sales": QUADRATIC}
+"""The first settings for a set that the usual ones are not meant for."""
+
+
+class DataPanel(KnobPanel):
+    """The draft names the set that is wanted; where it cannot be had, the draft goes back to the set in use.
+
+    A set that the network does not fit brings back the settings that were last used with such data.
+    """
+
+    def __init__(self, draft: Draft, store: DataStore, parent: QWidget | None = None) -> None:
+        super().__init__(knob("data").title, draft, parent=parent)
+        self._store = store
+        self._wanted = draft.config.data
+        self._opened: list[str] = []
+        self._used: dict[Form, RunConfig] = {}
+        self._remember()
+        self._doing = self._failure = ""
+        self._offering = self._reads_several = False
+        self._box = DatasetBox()
+        self.add("data", "datasetBox", self._box, wide=True)
+        self._offer = MnistOffer(self)
+        self.content.addWidget(self._offer)
+        self._state = self._make_state()
+        self.add("train_images", "trainImagesBox", step=1000, special_text=self.tr("all"))
+        self._connect()
+        self.refresh()
+
+    def _make_state(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("dataStateLabel")
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.content.addWidget(label)
+        return label
+
+    def _connect(self) -> None:
+        self._offer.fetchAsked.connect(self._fetch)
+        self._offer.cancelAsked.connect(self._cancel)
+        self._offer.openAsked.connect(self.ask_paths)
+        self._store.busy.connect(self._take_busy)
+        self._store.progress.connect(self._take_progress)
+        self._store.loaded.connect(self._take_data)
+        self._store.failed.connect(self._take_failure)
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether MNIST was chosen and is not here yet."""
+        return self._offering
+
+    # What a person does
+
+    def choose(self, name: str, value: Any) -> None:
+        """Take a set from the list, or what leads to one."""
+        if name != "data":
+            super().choose(name, value)
+        elif isinstance(value, Open):
+            self.refresh()  # the list goes back to the set in use
+            ask_paths(self, value, self.open_paths)
+        elif value in NEEDS_MNIST and not _mnist_at_hand():
+            self._failure, self._offering = "", True
+            self.refresh()
+        else:
+            self._failure, self._offering = "", False
+            self._want(value)
+            self.refresh()
+
+    def ask_paths(self) -> None:
+        """Ask for files and open them."""
+        ask_paths(self, Open.FILES, self.open_paths)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Use the files, or the folder, at `paths` (one or more)."""
+        if len(paths) == 1:
+            self.choose("data", str(paths[0]))
+            return
+        self._failure, self._offering = "", False
+        self._give_up()  # several files have no one name until they have been read
+        self._reads_several = True
+        self._store.open(paths)
+
+    def set_running(self, running: bool) -> None:
+        """A run takes the set in use, not the one that is offered."""
+        self._offering = self._offering and not running
+        super().set_running(running)
+
+    def _fetch(self) -> None:
+        self._failure, self._wanted = "", MNIST
+        self._want(MNIST)
+        self._store.fetch_mnist()
+
+    def _cancel(self) -> None:
+        self._store.cancel()
+        self._offer_after_giving_up()
+
+    # What comes of it
+
+    def _want(self, source: str) -> None:
+        """Let the draft name a set, with settings that fit it."""
+        config, asked = self._draft.config, form(source)
+        if not asked.fits(config.sizes):
+            config = self._used.get(asked) or _BEGINNINGS.get(source) or RunConfig()
+        self._draft.replace(config.changed(data=source))
+
+    def _remember(self) -> None:
+        config = self._draft.config
+        if form(config.data).fits(config.sizes):
+            self._used[form(config.data)] = config
+
+    def _draft_changed(self) -> None:
+        self._remember()
+        wanted = self._draft.config.data
+        if wanted != self._wanted:
+            self._wanted, self._failure, self._offering = wanted, "", False
+            self._follow(wanted)
+        super()._draft_changed()
+
+    def _follow(self, wanted: str) -> None:
+        self._reads_several = self._reads_several and wanted == self._store.source
+        if wanted == self._store.source:
+            self._store.cancel()
+        elif wanted in NEEDS_MNIST and not _mnist_at_hand():
+            self._offer_after_giving_up()
+        else:
+            self._store.load(wanted)
+
+    def _offer_after_giving_up(self) -> None:
+        self._give_up()
+        self._offering = True
+        self.refresh()
+
+    def _give_up(self) -> None:
+        """Let the draft name the set in use; where there is none of the form, our own digits, always to be had."""
+        used = self._store.source
+        self._draft.set("data", used if used and form(used) == form(self._draft.config.data) else OWN)
+
+    def _take_busy(self, words: str) -> None:
+        self._doing = words
+        self.refresh()
+
+    def _take_progress(self, done: int, total: int) -> None:
+        self._offer.show_progress(done, total)
+
+    def _take_data(self, source: str, dataset: Dataset) -> None:
+        if source not in (*_ALWAYS_THERE, *self._opened):
+            self._opened.append(source)
+        self._wanted, self._failure = source, ""
+        self._offering = self._offering and source != MNIST  # our own digits may come while MNIST is offered
+        if self._reads_several:
+            self._want(source)
+        self._reads_several = False
+        self._draft.set("data", source)
+        self.refresh()
+
+    def _take_failure(self, sentence: str) -> None:
+        lacks_mnist = self._draft.config.data in NEEDS_MNIST and mnist_override() is None
+        self._reads_several = False
+        self._give_up()
+        self._failure, self._offering = sentence, lacks_mnist  # a damaged MNIST is mended by fetching it again
+        self.refresh()
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show the draft and where its data stand."""
+        now = self._draft.config.data
+        self._box.show_paths(self._opened if now in (*_ALWAYS_THERE, *self._opened) else [*self._opened, now])
+        super().refresh()
+        fetching = self._offering and now == MNIST and self._store.is_busy
+        self._offer.setVisible(self._offering)
+        self._offer.show_fetching(fetching)
+        self._tell("" if fetching else self._doing)
+
+    def _tell(self, doing: str) -> None:
+        text = doing or self._failure or self._counts()
+        theme.set_role(self._state, "error" if text == self._failure else "muted")
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+
+    def _counts(self) -> str:
+        data = self._store.dataset
+        if data is None:
+            return ""
+        train, validation, test = (grouped(len(split)) for split in (data.train, data.validation, data.test))
+        words = self.tr("{train}\u00a0training, {validation}\u00a0validation, {test}\u00a0test")
+        return words.format(train=train, validation=validation, test=test)
+
+    def value_shown(self, name: str, config: RunConfig) -> Any:
+        """The list stays on MNIST while it is offered."""
+        return MNIST if name == "data" and self._offering else super().value_shown(name, config)
+
+    def remark(self, name: str, config: RunConfig) -> Note:
+        """Whether the set has as many training images as are asked for."""
+        data = self._store.dataset
+        if name == "train_images" and data and config.train_images > len(data.train):
+            there = grouped(len(data.train))
+            return self.tr("This set has {count}: choose fewer, or 0 for all.").format(count=there), "warning"
+        return super().remark(name, config)
+
+
+def _mnist_at_hand() -> bool:
+    return mnist_override() is not None or mnist.present()

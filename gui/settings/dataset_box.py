@@ -1,0 +1,46 @@
+"""The list of data sets: Backswing's own, MNIST, numbers, what was opened, and the ways to open more."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.data.sources import BOTH, MNIST, NUMBERS, OWN
+from gui.widgets.fields import Choice, ChoiceField
+
+
+class Open(Enum):
+    """The last entries of the list: no set, but a way to one."""
+
+    FILES = QFileDialog.FileMode.ExistingFiles
+    FOLDER = QFileDialog.FileMode.Directory
+
+
+class DatasetBox(ChoiceField):
+    """Its values are what a config calls a set, and `Open`."""
+
+    def show_paths(self, paths: Sequence[str]) -> None:
+        """Offer the sets at these paths beside those that are always there."""
+        choices = [
+            Choice(OWN, self.tr("Backswing's own digits"), self.tr("Made here, in many people's ways of writing.")),
+            Choice(MNIST, "MNIST", self.tr("The book's 70 000 handwritten digits.")),
+            Choice(BOTH, self.tr("MNIST and our own"), self.tr("Learn from both, be judged by MNIST alone.")),
+            *(Choice(word, numbers.title, numbers.about) for word, numbers in NUMBERS.items()),
+            *(Choice(path, Path(path).name or path, path) for path in paths),
+            Choice(Open.FILES, self.tr("Open files…"), self.tr("IDX files, mnist.npz or mnist.pkl.gz.")),
+            Choice(Open.FOLDER, self.tr("Open folder…"), self.tr("A folder with such files.")),
+        ]
+        if [choice.value for choice in choices] != self.values():
+            self.set_choices(choices)
+
+
+def ask_paths(parent: QWidget, way: Open, then: Callable[[Sequence[Path]], None]) -> None:
+    """Ask for files, or for a folder, without blocking what goes on."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("DatasetBox", "Open images to learn from"))
+    dialog.setObjectName("openDataDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(way.value)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.open()

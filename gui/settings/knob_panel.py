@@ -1,0 +1,135 @@
+"""What all panels of knobs share: fields made from the config, a draft to ask, and reasons for what cannot be."""
+
+from functools import partial
+from typing import Any, Literal, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from core.config import RunConfig, keys
+from core.config.knobs import Knob, knob
+from gui.session.draft import Draft
+from gui.session.setting_texts import OFF_AT_ZERO, off, why_idle
+from gui.settings.knob_editors import Editor, make_editor
+from gui.widgets.fields import ChoiceField, LabeledField
+from gui.widgets.group import FoldingGroup
+
+Note = tuple[str, Literal["muted", "warning", "error"]]
+
+
+class KnobPanel(FoldingGroup):
+    """A group of settings. A person's change goes to the draft, and what the draft then holds is shown.
+
+    A panel says in its own `is_shown`, `why_not` and `remark` what its fields depend on.
+    """
+
+    def __init__(self, title: str, draft: Draft, symbol: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(title, symbol, parent)
+        self.fields: dict[str, LabeledField] = {}
+        self._title, self._draft = title, draft
+        self._running = False
+        self._refusals: dict[str, str] = {}
+        draft.changed.connect(self._draft_changed)
+        draft.refused.connect(self._refuse)
+
+    def add(
+        self,
+        name: str,
+        object_name: str,
+        editor: QWidget | None = None,
+        *,
+        wide: bool = False,
+        step: float = 0,
+        special_text: str = "",
+    ) -> LabeledField:
+        """Add the field of the setting `name`; without an editor one is made from the config's range and choices."""
+        about = knob(name)
+        special_text = special_text or (off() if name in OFF_AT_ZERO else "")
+        widget = editor or make_editor(about, step=step, special_text=special_text)
+        widget.setObjectName(object_name)
+        field = LabeledField(about.title, widget, about.symbol, _hint(about), wide=wide, parent=self)
+        if wide and about.title == self._title:
+            field.hide_label()
+        self.content.addWidget(field)
+        self.fields[name] = field
+        self._editor(name).valueChanged.connect(partial(self.choose, name))
+        return field
+
+    def choose(self, name: str, value: Any) -> None:
+        """Ask the draft for a value, as a person wants it."""
+        self._refusals.pop(name, None)
+        self._draft.set(name, value)
+        self.refresh()
+
+    def set_running(self, running: bool) -> None:
+        """While a run is on, what it cannot take up is disabled and says so."""
+        self._running = running
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the draft, and what its settings allow; what several fields have to remark is said once."""
+        config, said = self._draft.config, set[str]()
+        for name, field in self.fields.items():
+            field.setVisible(self.is_shown(name, config))
+            if (value := self.value_shown(name, config)) != self._editor(name).value():
+                self._editor(name).set_value(value)
+            field.lock(self._running_reason(name) or self.why_not(name, config))
+            text, kind = self.remark(name, config)
+            refusal = self._refusals.get(name)
+            field.set_note(*((refusal, "error") if refusal else ("" if text in said else text, kind)))
+            said.add(text)
+        self.set_summary(self.summary(config))
+
+    def is_shown(self, name: str, config: RunConfig) -> bool:
+        """Whether the field has a place in the panel with these settings."""
+        return True
+
+    def why_not(self, name: str, config: RunConfig) -> str:
+        """Why the field makes no sense with these settings; empty when it does."""
+        return why_idle(name, config)
+
+    def remark(self, name: str, config: RunConfig) -> Note:
+        """What is said below the field."""
+        return self.why_not(name, config), "muted"
+
+    def summary(self, config: RunConfig) -> str:
+        """What the group says of itself when it is folded: the choice that it is called after, where there is one."""
+        namesakes = (self.fields[name].editor for name in self.fields if knob(name).title == self._title)
+        return next((editor.currentText() for editor in namesakes if isinstance(editor, ChoiceField)), "")
+
+    def value_shown(self, name: str, config: RunConfig) -> Any:
+        """What the field shows."""
+        return getattr(config, name)
+
+    def _editor(self, name: str) -> Editor:
+        return cast(Editor, self.fields[name].editor)
+
+    def _running_reason(self, name: str) -> str:
+        return running_reason() if self._running and not knob(name).live else ""
+
+    def _draft_changed(self) -> None:
+        self._refusals.clear()
+        self.refresh()
+
+    def _refuse(self, name: str, sentence: str) -> None:
+        if name in self.fields:
+            self._refusals[name] = _at_the_field(sentence)
+            self.refresh()
+
+
+def running_reason() -> str:
+    """What a field says that cannot change while a run is on."""
+    return QCoreApplication.translate("KnobPanel", "Cannot change while training; stop first.")
+
+
+def _hint(about: Knob) -> str:
+    """The plain words, with the symbol where there is one."""
+    return f"{about.symbol}: {about.about}" if about.symbol else about.about
+
+
+def _at_the_field(sentence: str) -> str:
+    """Leave out which setting it is about, which is seen: "The settings: eta should be …" -> "Should be …"."""
+    words = sentence.removeprefix("The settings: ")
+    key, space, rest = words.partition(" ")
+    words = rest if space and key.rstrip(":") in keys() else words
+    return words[:1].upper() + words[1:]

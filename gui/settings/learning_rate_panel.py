@@ -1,0 +1,97 @@
+"""The learning rate η, how it changes in a run, and what that looks like."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from core.config import RunConfig
+from core.config.knobs import knob
+from core.optimizers import OPTIMIZERS
+from core.schedules import SCHEDULES, preview
+from gui.session.data_store import DataStore
+from gui.session.draft import Draft
+from gui.session.setting_texts import setting
+from gui.settings.knob_panel import KnobPanel, Note
+from gui.widgets.plots.rate_curve import RateCurve
+
+_ALWAYS = ("eta", "decay")
+_USUAL_IMAGES = 50_000
+"""MNIST's training images, as long as no data is there to count."""
+
+
+class LearningRatePanel(KnobPanel):
+    """η, the knobs that the chosen decay has, and its course before training. store: whose images make an epoch."""
+
+    findEtaAsked = Signal()
+
+    def __init__(self, draft: Draft, store: DataStore | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(knob("eta").title, draft, knob("eta").symbol, parent)
+        self._store = store
+        self.add("eta", "etaBox")
+        self._find = QPushButton(self.tr("Find η…"), self)
+        self._find.setObjectName("findEtaButton")
+        self._find.setToolTip(self.tr("Try many learning rates for a few seconds, and see which suit this network"))
+        self._find.clicked.connect(self.findEtaAsked)
+        self.content.addWidget(self._find)
+        self.add("decay", "decayBox", wide=True)
+        self.add("decay_rate", "decayRateBox", step=0.01)
+        self.add("decay_steps", "decayStepsBox", step=1000)
+        self.add("decay_staircase", "decayStaircaseBox")
+        self.add("decay_epochs", "decayEpochsBox")
+        self.add("halvings", "halvingsBox", special_text=self.tr("no limit"))
+        self.add("warmup_epochs", "warmupBox", step=0.1)
+        self.add("rise", "riseBox")
+        self.add("eta_end", "etaEndBox")
+        self._preview, self._preview_note = self._make_preview()
+        if store:
+            store.loaded.connect(self.refresh)
+        self.refresh()
+
+    def _make_preview(self) -> tuple[RateCurve, QLabel]:
+        curve, note = RateCurve(self), QLabel(self)
+        curve.setObjectName("decayPreview")
+        note.setObjectName("decayPreviewNote")
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        self.content.addWidget(curve)
+        self.content.addWidget(note)
+        return curve, note
+
+    def refresh(self) -> None:
+        """Show the draft, and the course that η would take."""
+        super().refresh()
+        config = self._draft.config
+        schedule = SCHEDULES[config.decay]
+        shown = bool(schedule.knobs) and not OPTIMIZERS[config.optimizer].full_batch
+        self._preview.setVisible(shown)
+        self._preview_note.setVisible(shown and schedule.foresee is not None)
+        if shown:
+            knobs = {name: getattr(config, name) for name in schedule.knobs}
+            steps = -(-self._training_images(config) // config.batch_size)
+            epochs, etas = preview(schedule, config.eta, knobs, config.epochs, steps)
+            self._preview.set_curve(epochs, etas, config.epochs)
+            self._preview_note.setText(self._foreseen(float(epochs[-1]), config))
+
+    def _training_images(self, config: RunConfig) -> int:
+        data = self._store.dataset if self._store else None
+        there = len(data.train) if data else config.train_images or _USUAL_IMAGES
+        return max(1, min(there, config.train_images or there))
+
+    def _foreseen(self, last: float, config: RunConfig) -> str:
+        if last < config.epochs:
+            return self.tr("The earliest course, if no epoch betters the first; training ends early.")
+        return self.tr("The earliest course, if no epoch betters the first.")
+
+    def is_shown(self, name: str, config: RunConfig) -> bool:
+        """A decay's knobs only with that decay."""
+        return name in _ALWAYS or name in SCHEDULES[config.decay].knobs
+
+    def summary(self, config: RunConfig) -> str:
+        """η, and how it changes where it does."""
+        words = [setting(config, "eta"), *([] if config.decay == "constant" else [setting(config, "decay")])]
+        return "" if self.why_not("eta", config) else ", ".join(words)
+
+    def remark(self, name: str, config: RunConfig) -> Note:
+        """Whether the warm-up leaves the rest of the schedule any time."""
+        if name == "warmup_epochs" and config.warmup_epochs >= config.epochs:
+            return self.tr("As long as the whole run: η only rises."), "warning"
+        return super().remark(name, config)

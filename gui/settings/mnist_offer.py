@@ -1,0 +1,79 @@
+"""What the data panel offers where MNIST is not on this computer: fetch it, or open it from one's own files."""
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from core.data.mnist.files import FILES
+
+_MB = 1024 * 1024
+_SIZE = sum(file.packed for file in FILES)
+_BAR_PX = 8
+
+
+class MnistOffer(QWidget):
+    """Two buttons; while MNIST is fetched, how far it is and a way out."""
+
+    fetchAsked = Signal()
+    openAsked = Signal()
+    cancelAsked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel(self)
+        self._words.setProperty("role", "muted")
+        self._bar = self._make_bar()
+        fetch = self.tr("Fetch MNIST ({size} MB)").format(size=round(_SIZE / _MB))
+        self._choice = self._row(
+            self._button("fetchButton", fetch, self.fetchAsked),
+            self._button("openDataButton", self.tr("Open files…"), self.openAsked),
+        )
+        self._fetching = self._row(self._bar, self._button("cancelFetchButton", self.tr("Cancel"), self.cancelAsked))
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        for line in (self._words, self._choice, self._fetching):
+            lines.addWidget(line)
+        self.show_fetching(False)
+
+    def _make_bar(self) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setObjectName("dataProgressBar")
+        bar.setAccessibleName(self.tr("MNIST fetched"))
+        bar.setTextVisible(False)
+        bar.setFixedHeight(_BAR_PX)
+        return bar
+
+    def _button(self, name: str, text: str, clicked: SignalInstance) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.clicked.connect(clicked)
+        return button
+
+    def _row(self, first: QWidget, second: QWidget) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(first, 1)
+        line.addWidget(second)
+        return row
+
+    def show_fetching(self, fetching: bool) -> None:
+        """Show the way of the fetch, or the two buttons."""
+        begins = fetching and self._fetching.isHidden()
+        self._fetching.setVisible(fetching)
+        self._choice.setHidden(fetching)
+        if begins:
+            self.show_progress(0, 0)
+        elif not fetching:
+            self._words.setText(self.tr("MNIST is not on this computer yet."))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show bytes done of all (0: not known, then the usual size); what comes late, after the end, is not shown."""
+        if self._fetching.isHidden():
+            return
+        total = total or _SIZE
+        self._bar.setRange(0, total)
+        self._bar.setValue(min(done, total))
+        words = self.tr("Fetching MNIST: {done:.1f} of {total:.0f} MB")
+        self._words.setText(words.format(done=done / _MB, total=total / _MB))

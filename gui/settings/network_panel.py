@@ -1,0 +1,95 @@
+"""The network: its layers, what its units do, how many numbers it learns."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.config import RunConfig
+from core.config.knobs import knob
+from core.config.spellings import SIZE_LIMIT
+from core.costs import COSTS
+from core.data.form import Form
+from core.data.sources import form
+from core.network import parameter_count
+from gui.session.data_store import DataStore
+from gui.session.draft import Draft
+from gui.session.setting_texts import setting
+from gui.settings.knob_panel import KnobPanel, Note
+from gui.settings.layers_edit import LayersEdit
+from gui.widgets.fields import ChoiceField
+from gui.widgets.fields.number import grouped
+
+
+class NetworkPanel(KnobPanel):
+    """Outputs that do not go with the cost are there to be seen, greyed, with the reason. store: of the data in use."""
+
+    def __init__(self, draft: Draft, store: DataStore | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Network"), draft, parent=parent)
+        self._store = store
+        self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
+        self.add("sizes", "layersEdit", self._sizes, wide=True)
+        self._sizes.messageChanged.connect(self._judge_sizes)
+        self._sizes.editingFinished.connect(self._leave_sizes)
+        self._count = self._make_count()
+        self.add("hidden", "activationBox")
+        self._outputs = cast(ChoiceField, self.add("output", "outputBox").editor)
+        if store:
+            store.loaded.connect(self.refresh)
+        self.refresh()
+
+    def _make_count(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("parameterCountLabel")
+        label.setProperty("role", "muted")
+        label.setToolTip(self.tr("How many numbers training has to find."))
+        self.content.addWidget(label)
+        return label
+
+    def refresh(self) -> None:
+        """Show the draft, how large the network is, and which outputs its cost is meant for."""
+        config = self._draft.config
+        self._sizes.set_form(self._form())
+        count = self.tr("{count} weights and biases").format(count=grouped(parameter_count(config.sizes)))
+        self._count.setText(count)
+        cost = COSTS[config.cost]
+        for output in self._outputs.values():
+            self._outputs.set_allowed(output, output in cost.outputs, f"{cost.why[:1].upper()}{cost.why[1:]}.")
+        super().refresh()
+
+    def _form(self) -> Form:
+        """What the data ask for: those in use, or as their name says while they are not here yet."""
+        source, store = self._draft.config.data, self._store
+        return Form.of(store.dataset) if store and store.dataset and store.source == source else form(source)
+
+    def why_not(self, name: str, config: RunConfig) -> str:
+        """Hidden units can be chosen only where there are some."""
+        bare = name == "hidden" and len(config.sizes) < 3
+        return self.tr("This network has no hidden layer.") if bare else super().why_not(name, config)
+
+    def summary(self, config: RunConfig) -> str:
+        """How large it is."""
+        return setting(config, "sizes")
+
+    def remark(self, name: str, config: RunConfig) -> Note:
+        """What is wrong with the layers; which costs the other outputs go with."""
+        if name == "sizes":
+            return self._sizes.message(), "error"
+        if name == "output":
+            return self._other_outputs(config), "muted"
+        return super().remark(name, config)
+
+    def _other_outputs(self, config: RunConfig) -> str:
+        titles = {
+            entry.title: ", ".join(cost.title for cost in COSTS.values() if output in cost.outputs)
+            for output, entry in knob("output").choices.items()
+            if output not in COSTS[config.cost].outputs
+        }
+        return "\n".join(self.tr("{output} goes with {costs}").format(output=o, costs=c) for o, c in titles.items())
+
+    def _judge_sizes(self) -> None:
+        self._refusals.pop("sizes", None)
+        self.refresh()
+
+    def _leave_sizes(self) -> None:
+        """Do not leave layers in the field that are not the network's."""
+        self._sizes.set_value(self._draft.config.sizes)

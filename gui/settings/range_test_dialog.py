@@ -1,0 +1,187 @@
+"""Find η: the range test drawn as it goes, what it suggests, and Nielsen's threshold beside it."""
+
+from enum import Enum, auto
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.insight.range_test import progress
+from gui.session.background import Task
+from gui.session.setting_texts import in_short
+from gui.settings import range_test_texts
+from gui.settings.range_test_findings import Findings
+from gui.settings.range_test_search import Found, search
+from gui.widgets.thin_bar import ThinBar
+
+_WIDTH_PX, _HEIGHT_PX = 640, 540
+_RANGE_SHARE, _USUAL_TRIALS = 0.3, 5
+
+
+class State(Enum):
+    """Where the search is."""
+
+    NO_DATA = auto()
+    RUNNING = auto()
+    DONE = auto()
+    CANCELLED = auto()
+    FAILED = auto()
+
+
+class FindEtaDialog(QDialog):
+    """Begins to look at once, and lets the rest of the window be used meanwhile. It deletes itself when it is closed.
+
+    data: None where there is none yet.
+    """
+
+    chosen = Signal(float)
+    """The η that a person takes; the dialog then closes."""
+
+    ended = Signal()
+    """The search is over, one way or another."""
+
+    def __init__(self, config: RunConfig, data: Dataset | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._config, self._data = config, data
+        self._task: Task | None = None
+        self._found = Found()
+        self.state = State.NO_DATA
+        self.setObjectName("findEtaDialog")
+        self.setWindowTitle(self.tr("Find η"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        self.begin()
+
+    def _make_parts(self) -> None:
+        self._about = QLabel(in_short(self._config), self)
+        self._about.setProperty("role", "muted")
+        self._about.setWordWrap(True)
+        self._caption = QLabel(self.tr("Running cost while η grows"), self)
+        self._caption.setProperty("role", "title")
+        self._findings = Findings(self._caption.text(), self)
+        self._bar = ThinBar(self.tr("Progress of the search"), self)
+        self._bar.setObjectName("findEtaBar")
+        self._status = QLabel(self)
+        self._status.setObjectName("findEtaStatus")
+        self._status.setWordWrap(True)
+        self._cancel = self._button("cancelFindEtaButton", self.tr("Cancel"))
+        self._again = self._button("findEtaAgainButton", self.tr("Look again"))
+        self._close = self._button("closeFindEtaButton", self.tr("Close"))
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        lines, foot = QVBoxLayout(self), QHBoxLayout()
+        lines.setContentsMargins(16, 16, 16, 16)
+        lines.setSpacing(8)
+        lines.addWidget(self._caption)
+        lines.addWidget(self._about)
+        lines.addWidget(self._bar)
+        lines.addWidget(self._status)
+        lines.addWidget(self._findings, 1)
+        lines.addSpacing(4)
+        foot.addStretch(1)
+        for button in (self._cancel, self._again, self._close):
+            foot.addWidget(button)
+        lines.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._findings.chosen.connect(self._use)
+        self._cancel.clicked.connect(self.cancel)
+        self._again.clicked.connect(self.begin)
+        self._close.clicked.connect(self.close)
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.aboutToQuit.connect(self._stop)
+
+    # The search
+
+    def begin(self) -> None:
+        """Look, from the start; what was found before is forgotten."""
+        self._stop()
+        self._found = Found()
+        if self._data is None:
+            self._show(State.NO_DATA)
+            return
+        task = self._task = Task(partial(search, self._config, self._data))
+        task.progress.connect(self._take_progress)
+        task.done.connect(self._take)
+        task.failed.connect(self._fail)
+        self._show(State.RUNNING)
+        task.start()
+
+    def cancel(self) -> None:
+        """End the search; what was seen stays drawn."""
+        if self.state is State.RUNNING:
+            self._stop()
+            self._show(State.CANCELLED)
+
+    def done(self, result: int) -> None:
+        """However it is closed, nothing is left running."""
+        self.cancel()
+        super().done(result)
+
+    def _stop(self) -> None:
+        if self._task:
+            self._task.cancel()
+            self._task.wait()  # for one mini-batch at most
+
+    def _is_wanted(self) -> bool:
+        return self.state is State.RUNNING and self.sender() is self._task
+
+    def _take_progress(self, found: Found, _: None) -> None:
+        if self._is_wanted():
+            self._found = found
+            self._show(State.RUNNING)
+
+    def _take(self, found: Found) -> None:
+        if self._is_wanted():
+            self._found = found
+            self._show(State.DONE)
+
+    def _fail(self, sentence: str) -> None:
+        if self._is_wanted():
+            self._show(State.FAILED, sentence)
+
+    # What is shown
+
+    def _show(self, state: State, sentence: str = "") -> None:
+        self.state = state
+        is_running = state is State.RUNNING
+        self._findings.show_found(self._found, state is State.DONE)
+        self._bar.set_share(self._share())
+        self._bar.setVisible(is_running)
+        self._cancel.setVisible(is_running)
+        self._again.setVisible(state is State.CANCELLED)  # else it would find the same
+        self._status.setText(sentence or self._words())
+        if not is_running:
+            self.ended.emit()
+
+    def _words(self) -> str:
+        match self.state:
+            case State.NO_DATA:
+                return range_test_texts.no_data()
+            case State.RUNNING:
+                return range_test_texts.running(self._found)
+            case State.CANCELLED:
+                return range_test_texts.cancelled()
+            case _:
+                return range_test_texts.verdict(self._found.points)
+
+    def _share(self) -> float:
+        if self._found.trials:
+            return _RANGE_SHARE + (1 - _RANGE_SHARE) * len(self._found.trials) / _USUAL_TRIALS
+        return _RANGE_SHARE * progress(self._found.points)
+
+    def _use(self, eta: float) -> None:
+        self.chosen.emit(eta)
+        self.close()

@@ -1,0 +1,50 @@
+"""Looking for η in the background: the range test, then Nielsen's short runs, told as they come."""
+
+from contextlib import closing
+from dataclasses import dataclass, replace
+from time import monotonic
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.insight.range_test import Point, Trial, range_test, trials
+from gui.session.background import Task
+
+SECONDS, RANGE_SECONDS = 30.0, 18.0
+"""In all, and of it at most for the range test."""
+
+_TELL_SECONDS = 0.1
+"""A window that draws more often takes the time from the search: both are Python, of which one runs at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What has been seen so far, in order."""
+
+    points: tuple[Point, ...] = ()
+    trials: tuple[Trial, ...] = ()
+
+
+def search(config: RunConfig, data: Dataset, task: Task) -> Found:
+    """Look for at most 30 s, or until the task is cancelled; the task's progress tells (Found, None) in between."""
+    until = monotonic() + SECONDS
+    found = _rising(config, data, task)
+    task.progress.emit(found, None)
+    with closing(trials(config, data, task.cancelled, until - monotonic())) as done:
+        for trial in done:
+            found = replace(found, trials=(*found.trials, trial))
+            task.progress.emit(found, None)
+    return found
+
+
+def _rising(config: RunConfig, data: Dataset, task: Task) -> Found:
+    points: list[Point] = []
+    due = monotonic() + _TELL_SECONDS
+    with closing(range_test(config, data, RANGE_SECONDS)) as rising:
+        for point in rising:
+            points.append(point)
+            if task.cancelled():
+                break
+            if monotonic() >= due:
+                due = monotonic() + _TELL_SECONDS
+                task.progress.emit(Found(tuple(points)), None)
+    return Found(tuple(points))

@@ -1,0 +1,98 @@
+"""What is said while η is looked for, and of what was found."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.insight.range_test import FIRST, FRACTION, Point, suggestion, threshold
+from gui.settings.range_test_search import Found
+
+_tr = QCoreApplication.translate
+_HERE = "RangeTestWords"
+
+
+def figure(eta: float) -> str:
+    """Return η in up to two significant digits: 0.37, 0.0001."""
+    return f"{float(f'{eta:.1e}'):.10g}" if eta >= FIRST else f"{eta:.1e}"
+
+
+def no_data() -> str:
+    """There is nothing to learn from."""
+    return _tr(_HERE, "There is no data to learn from yet. Choose or fetch a data set, then open this again.")
+
+
+def running(found: Found) -> str:
+    """How far the search is."""
+    if not found.points:
+        return _tr(_HERE, "Beginning…")
+    if not found.trials:
+        return _tr(_HERE, "Range test: η grows with every mini-batch, now {eta}").format(
+            eta=figure(found.points[-1].eta)
+        )
+    return _tr(_HERE, "Short runs for Nielsen's threshold, so far: {etas}").format(
+        etas=", ".join(figure(trial.eta) for trial in found.trials)
+    )
+
+
+def cancelled() -> str:
+    """A person ended it."""
+    return _tr(_HERE, "Cancelled: what was seen so far is too little for a suggestion.")
+
+
+def verdict(points: tuple[Point, ...]) -> str:
+    """What the range test showed."""
+    said, last = suggestion(points), figure(points[-1].eta)
+    if said.eta is None and said.blew_up:
+        return _tr(
+            _HERE, "The cost blew up before it fell: even the smallest η was too large. Try smaller initial weights."
+        )
+    if said.still_falling:
+        return _tr(
+            _HERE, "The cost was still falling when the test ended at η {last}. Try smaller mini-batches."
+        ).format(last=last)
+    if said.eta is None:
+        return _tr(
+            _HERE, "The cost hardly fell at any η from {first} to {last}. Try other initial weights, cost or data."
+        ).format(first=figure(FIRST), last=last)
+    if said.blew_up:
+        return _tr(_HERE, "The cost was lowest at η {lowest} and had risen to four times that at {last}.").format(
+            lowest=figure(said.lowest_eta), last=last
+        )
+    return _tr(_HERE, "The cost was lowest at η {lowest}; the test ended at {last}.").format(
+        lowest=figure(said.lowest_eta), last=last
+    )
+
+
+def why_suggested(found: Found) -> str:
+    """Where the suggestion comes from, or that there is none."""
+    said = suggestion(found.points) if found.points else None
+    if said is None or said.eta is None:
+        return _tr(_HERE, "No suggestion.")
+    return _tr(
+        _HERE,
+        "A fifth of the η at which the running cost is lowest, {lowest}: from there on the steps are too long for it "
+        "to fall further. Smith 2015; the fifth is our own measurement.",
+    ).format(lowest=figure(said.lowest_eta))
+
+
+def why_threshold(found: Found) -> str:
+    """Where the threshold comes from, or why there is none."""
+    largest = threshold(found.trials)
+    if not found.trials:
+        return _tr(_HERE, "Time was up before a short run was done.")
+    if largest is None:
+        return _tr(_HERE, "The cost fell steadily at no η that was tried.")
+    return _tr(
+        _HERE,
+        "In short runs the cost falls steadily up to η {threshold}, Nielsen's threshold. Half of it leaves room for "
+        "many epochs. Book, chapter 3.",
+    ).format(threshold=figure(largest))
+
+
+def half_threshold(found: Found) -> float | None:
+    """What Nielsen would have one use, of two significant digits."""
+    largest = threshold(found.trials)
+    return None if largest is None else float(f"{FRACTION * largest:.1e}")
+
+
+def use(eta: float) -> str:
+    """What a button says that takes η."""
+    return _tr(_HERE, "Use {eta}").format(eta=figure(eta))

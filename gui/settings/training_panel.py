@@ -1,0 +1,55 @@
+"""Training: how many images a step looks at, how many epochs, and where chance starts."""
+
+import random
+from typing import cast
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from core.config import RunConfig
+from gui.base import theme
+from gui.session.draft import Draft
+from gui.settings.knob_panel import KnobPanel, running_reason
+from gui.widgets.fields import NumberField
+from gui.widgets.fields.number import grouped
+
+_SEEDS = 10_000
+"""New seeds stay below it: short enough to be read out and typed again."""
+
+
+class TrainingPanel(KnobPanel):
+    """Mini-batches, epochs, patience and the seed."""
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Training"), draft, parent=parent)
+        self.add("batch_size", "batchBox")
+        self.add("epochs", "epochsBox")
+        self.add("patience", "patienceBox")
+        self.add("seed", "seedBox")
+        self._new_seed = self._make_new_seed()
+        self.refresh()
+
+    def _make_new_seed(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("newSeedButton")
+        button.setAccessibleName(self.tr("New seed"))
+        theme.keep_icon(button.setIcon, "dice", button)
+        button.clicked.connect(self._draw_seed)
+        seed = self.fields["seed"]
+        cast(NumberField, seed.editor).setButtonSymbols(NumberField.ButtonSymbols.NoButtons)  # no seed is a bit more
+        seed.add_button(button)
+        return button
+
+    def refresh(self) -> None:
+        """The button goes with its field."""
+        super().refresh()
+        self._new_seed.setEnabled(not self._running)
+        self._new_seed.setToolTip(running_reason() if self._running else self.tr("Another seed: another run of luck."))
+
+    def summary(self, config: RunConfig) -> str:
+        """How long it takes."""
+        words = self.tr("1 epoch") if config.epochs == 1 else self.tr("{epochs} epochs")
+        return words.format(epochs=grouped(config.epochs))
+
+    def _draw_seed(self) -> None:
+        others = [seed for seed in range(1, _SEEDS) if seed != self._draft.config.seed]
+        self.choose("seed", random.choice(others))

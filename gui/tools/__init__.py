@@ -1,0 +1,1 @@
+"""Programs beside the window: the exam on drawn digits, and the pictures of the docs."""

@@ -1,0 +1,23 @@
+"""Durations for people: "about 10 s", "about 22 min left"."""
+
+from PySide6.QtCore import QCoreApplication
+
+_tr = QCoreApplication.translate
+_HERE = "Durations"
+
+
+def duration(seconds: float) -> str:
+    """12.3 -> "about 10 s", 1320 -> "about 22 min"."""
+    if seconds < 2:
+        return _tr(_HERE, "at once")
+    if seconds < 90:
+        step = 1 if seconds < 10 else 5
+        return _tr(_HERE, "about {seconds} s").format(seconds=round(seconds / step) * step)
+    return _tr(_HERE, "about {minutes} min").format(minutes=round(seconds / 60))
+
+
+def left(seconds: float) -> str:
+    """What is still to come."""
+    if seconds < 5:
+        return _tr(_HERE, "a few seconds left")
+    return _tr(_HERE, "{duration} left").format(duration=duration(seconds))

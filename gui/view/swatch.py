@@ -1,0 +1,39 @@
+"""A piece of a run's line as the curves draw it, for the row of a table."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+
+from gui.base import theme
+from gui.base.palette import legible, run_style
+from gui.widgets.plots.legend import curve_pen, line_sample
+
+SWATCH_PX = QSize(26, 12)
+_LINE_PX = 1.75
+
+
+def swatch(style: int, *, faint: bool = False) -> QIcon:
+    """style: as for `run_style`. faint: its curves are not shown."""
+    tokens = theme.current().tokens
+    colour, dash = run_style(style)
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _drawn(legible(colour, tokens.panel, tokens.text), dash, tokens.panel, ratio, faint)
+
+
+@lru_cache(256)
+def _drawn(colour: str, dash: tuple[float, ...], ground: str, ratio: float, faint: bool) -> QIcon:
+    """On the table's own ground, selected or not: on the accent colour a blue line would vanish."""
+    state = QIcon.State.Off if faint else QIcon.State.On
+    line = line_sample(curve_pen(colour, dash, _LINE_PX)).pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, state)
+    picture = QPixmap(line.size())
+    picture.setDevicePixelRatio(line.devicePixelRatio())
+    picture.fill(ground)
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, line)
+    painter.end()
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(picture, mode)
+    return icon

@@ -1,1 +1,0 @@
-"""Why a digit is read as it is."""

@@ -1,0 +1,52 @@
+"""The dark paper that the canvas and the network's input share: a square, a word when empty, a ring when in focus."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from gui.base import theme
+from gui.base.palette import FAINT_INK, INK, PAPER
+
+RING_PX = 2
+"""The focus ring's width; as much again stays free between ring and paper."""
+
+_RADIUS_PX = 6.0
+_FRAME_PX = (8, 8, -8, -8)
+_VEIL = 0.8
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
+
+def square_in(rect: QRect) -> QRect:
+    """Return the largest square in the middle of the rectangle that leaves room for the ring."""
+    side = max(1, min(rect.width(), rect.height()) - 4 * RING_PX)
+    return QRect(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, side, side)
+
+
+def paint_paper(painter: QPainter, owner: QWidget, square: QRect) -> QPainterPath:
+    """Paint the paper, the ring if `owner` is in focus, and return the paper's outline to clip by."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(square), _RADIUS_PX, _RADIUS_PX)
+    painter.fillPath(outline, QColor(PAPER))
+    if owner.hasFocus():
+        painter.setPen(QPen(QColor(theme.current().tokens.accent), RING_PX))
+        gap, radius = 1.5 * RING_PX, _RADIUS_PX + 1.5 * RING_PX
+        painter.drawRoundedRect(QRectF(square).adjusted(-gap, -gap, gap, gap), radius, radius)
+    return outline
+
+
+def paint_word(painter: QPainter, square: QRect, word: str) -> None:
+    """Write a faint word in the middle of the paper."""
+    painter.setPen(QColor(FAINT_INK))
+    painter.drawText(square.adjusted(8, 8, -8, -8), _MIDDLE, word)
+
+
+def paint_drop_cue(painter: QPainter, square: QRect, word: str) -> None:
+    """Say on the paper that what is dragged over it may be dropped: the drawing steps back behind a dashed frame."""
+    veil = QColor(PAPER)
+    veil.setAlphaF(_VEIL)
+    painter.fillRect(square, veil)
+    painter.setPen(QPen(QColor(FAINT_INK), RING_PX, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(QRectF(square).adjusted(*_FRAME_PX), _RADIUS_PX, _RADIUS_PX)
+    painter.setPen(QColor(INK))
+    painter.drawText(square.adjusted(16, 16, -16, -16), _MIDDLE, word)

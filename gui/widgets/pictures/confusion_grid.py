@@ -1,0 +1,245 @@
+"""What is taken for what, as a table of coloured cells that is moved through by mouse and keys."""
+
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from core.linalg.arrays import Labels
+from gui.base import theme
+from gui.base.palette import INK, contrast, mixed
+from gui.widgets.fields.number import grouped
+from gui.widgets.pictures.confusion_places import ConfusionPlaces
+
+_FULL_WRONG, _FULL_RIGHT = 0.8, 0.3
+"""How far the largest mistake, and a class without any, is coloured: the mistakes are to be the loudest."""
+
+_INKS, _LEAST_CONTRAST = (INK, "#000000"), 4.5
+"""Of white and black one is at least 4.58:1 on any colour."""
+
+_SCALE, _RING_PX, _APART_PX = 0.9, 2, 3
+_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+_ROW_ENDS, _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: 1}, {Qt.Key.Key_PageUp: 0, Qt.Key.Key_PageDown: 1}
+
+
+class ConfusionGrid(QWidget):
+    """Rows: what it is; columns: what it is taken for; at the right and below the sums. One cell is the current one.
+
+    A mistake is coloured by the square root of its share of the commonest mistake, so that neither the thousand right
+    answers on the diagonal nor one pair of digits drowns the others; the diagonal, faintly, by its share of the row.
+    Row or column K, as well as the figures at the left and above, stands for all mistakes of its column or row.
+    """
+
+    cellChosen = Signal(int, int)
+    """(row, column), 0..K: another cell is the current one, or the same was clicked again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: Labels = np.zeros((1, 1), np.int64)
+        self._as_percent = False
+        self._current = (1, 1)
+        font = theme.tabular(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SCALE)
+        self.setFont(font)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("What is taken for what"))
+        theme.current().changed.connect(self.update)
+
+    # What is shown
+
+    def set_counts(self, counts: Labels) -> None:
+        """Show (K, K) counts; with another K, or at first, the sum of all mistakes is the current cell."""
+        if counts.shape != self._counts.shape:
+            self._current = counts.shape
+        self._counts = counts
+        self._describe()
+        self.update()
+
+    def set_percent(self, on: bool) -> None:
+        """Show each count as a share of its row instead; the sums stay counts."""
+        self._as_percent = on
+        self.update()
+
+    @property
+    def current(self) -> tuple[int, int]:
+        """(row, column), 0..K; K: all."""
+        return self._current
+
+    def set_current(self, row: int, column: int) -> None:
+        """Make a cell the current one, and say so."""
+        self._current = row, column
+        self._describe()
+        self.update()
+        self.cellChosen.emit(row, column)
+
+    def text_at(self, row: int, column: int) -> str:
+        """What is written in a cell; K: in a sum."""
+        count = self._sum(row, column)
+        if self._is_sum(row, column):
+            return _short(count)
+        if self._as_percent:
+            return f"{100 * self._share(row, column):.1f}" if count else "·"
+        return str(count) if count else "·"
+
+    def words_at(self, row: int, column: int) -> str:
+        """What is told of a cell; K: of a sum."""
+        k, count = len(self._counts), self._sum(row, column)
+        names = {"label": row, "answer": column, "count": grouped(count), "wrong": grouped(self._wrong(row, column))}
+        if row == k and column == k:
+            words = self.tr("All {count} pictures: {wrong} misread")
+        elif column == k:
+            words = self.tr("All {count} of class {label}: {wrong} misread")
+        elif row == k:
+            words = self.tr("{count} taken for {answer}: {wrong} of them are not")
+        else:
+            words = self.tr("{label} taken for {answer}: {count}, {share} % of class {label}")
+            if row == column:
+                words = self.tr("{label} read rightly: {count}, {share} % of class {label}")
+            names["share"] = f"{100 * self._share(row, column):.1f}"
+        return words.format(**names)
+
+    def _is_sum(self, row: int, column: int) -> bool:
+        return len(self._counts) in (row, column)
+
+    def _part(self, row: int, column: int) -> tuple[int | slice, int | slice]:
+        k = len(self._counts)
+        return (slice(None) if row == k else row), (slice(None) if column == k else column)
+
+    def _sum(self, row: int, column: int) -> int:
+        return int(self._counts[self._part(row, column)].sum())
+
+    def _wrong(self, row: int, column: int) -> int:
+        return self._sum(row, column) - int(np.diag(np.diag(self._counts))[self._part(row, column)].sum())
+
+    def _share(self, row: int, column: int) -> float:
+        return float(self._counts[row, column] / max(1, self._counts[row].sum()))
+
+    def _describe(self) -> None:
+        words = self.words_at(*self._current)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    # Painting
+
+    def _places(self) -> ConfusionPlaces:
+        measure = QFontMetricsF(self.font())
+        total = measure.horizontalAdvance(_short(max(10_000, int(self._counts.sum()))))
+        return ConfusionPlaces(self.width(), self.height(), len(self._counts), measure.height(), total)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter, places = QPainter(self), self._places()
+        self._paint_heads(painter, places)
+        colours = self._colours()
+        painter.setFont(self._figure_font(places))
+        k, middle = len(self._counts), Qt.AlignmentFlag.AlignCenter
+        for row in range(k + 1):
+            for column in range(k + 1):
+                cell, is_sum = places.cell(row, column), self._is_sum(row, column)
+                ground = theme.current().tokens.background if is_sum else colours[row][column]
+                painter.fillRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), QColor(ground))
+                text = self.text_at(row, column)
+                painter.setPen(QColor(self._ink(ground, quiet=is_sum or text == "·")))
+                painter.drawText(cell, middle, text)
+        self._paint_current(painter, places)
+        painter.end()
+
+    def _paint_heads(self, painter: QPainter, places: ConfusionPlaces) -> None:
+        k, middle, tokens = len(self._counts), Qt.AlignmentFlag.AlignCenter, theme.current().tokens
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(places.title(), Qt.AlignmentFlag.AlignCenter, self.tr("taken for →"))
+        painter.drawText(places.cell(-1, -1), middle, self.tr("is ↓"))
+        bold = QFont(self.font())
+        bold.setBold(True)
+        for each in range(k + 1):
+            is_sum = each == k
+            painter.setFont(self.font() if is_sum else bold)
+            painter.setPen(QColor(tokens.muted if is_sum else tokens.text))
+            for cell in (places.cell(each, -1), places.cell(-1, each)):
+                painter.drawText(cell, middle, self.tr("sum") if is_sum else str(each))
+
+    def _figure_font(self, places: ConfusionPlaces) -> QFont:
+        """As large as the widget's, or so small that the largest figure of a column has room."""
+        font, measure, cell = QFont(self.font()), QFontMetricsF(self.font()), places.cell(0, 0)
+        widest = measure.horizontalAdvance(_short(int(self._counts.sum(axis=0).max())))
+        font.setPointSizeF(
+            font.pointSizeF() * min(1.0, (cell.width() - _APART_PX) / widest, cell.height() / measure.height())
+        )
+        return font
+
+    def _colours(self) -> list[list[str]]:
+        """`#rrggbb` of each cell."""
+        tokens = theme.current().tokens
+        rows = self._counts / np.maximum(1, self._counts.sum(axis=1, keepdims=True))
+        wrong = (rows if self._as_percent else self._counts.astype(float)) * (1 - np.eye(len(rows)))
+        shades = _FULL_WRONG * np.sqrt(wrong / (wrong.max() or 1.0))
+        return [
+            [
+                mixed(tokens.panel, tokens.accent, _FULL_RIGHT * float(rows[r, r]))
+                if r == c
+                else mixed(tokens.panel, tokens.error, float(shades[r, c]))
+                for c in range(len(rows))
+            ]
+            for r in range(len(rows))
+        ]
+
+    def _ink(self, ground: str, *, quiet: bool) -> str:
+        tokens = theme.current().tokens
+        return tokens.muted if quiet else _legible(tokens.text, ground)
+
+    def _paint_current(self, painter: QPainter, places: ConfusionPlaces) -> None:
+        tokens = theme.current().tokens
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.text), _RING_PX))
+        painter.drawRect(places.span(*self._current).adjusted(1, 1, -1, -1))
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        cell = self._places().cell_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and cell:
+            self.set_current(*cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        key, (row, column), k = Qt.Key(event.key()), self._current, len(self._counts)
+        if key in _STEPS:
+            down, right = _STEPS[key]
+            row, column = min(max(row + down, 0), k), min(max(column + right, 0), k)
+        elif key in _ROW_ENDS:
+            column = k * _ROW_ENDS[key]
+        elif key in _ENDS:
+            row = k * _ENDS[key]
+        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            super().keyPressEvent(event)
+            return
+        self.set_current(row, column)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            cell = self._places().cell_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.words_at(*cell) if cell else "", self)
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(400, 320)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(320, 240)
+
+
+@lru_cache(1024)
+def _legible(text: str, ground: str) -> str:
+    """The text's colour where it can be read on the ground, else white or black."""
+    if contrast(text, ground) >= _LEAST_CONTRAST:
+        return text
+    return max(_INKS, key=lambda ink: contrast(ink, ground))
+
+
+def _short(count: int) -> str:
+    """A sum; four figures are read without a space, and have room in a cell."""
+    return grouped(count) if count >= 10_000 else str(count)

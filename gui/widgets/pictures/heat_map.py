@@ -1,0 +1,181 @@
+"""Which pixels of a digit speak for an answer and which against it, in two colours over the digit itself."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from core.linalg.arrays import Array, Bytes
+from gui.base import theme
+from gui.base.palette import INK, OKABE_ITO, PAPER
+from gui.widgets.canvas.paper import RING_PX, paint_paper, square_in
+from gui.widgets.pictures.pixels import whole_pixels
+
+FOR, AGAINST = OKABE_ITO[4], OKABE_ITO[5]
+"""Orange and sky blue: told apart by every eye, and clear on the dark paper."""
+
+_DIGIT_SHARE = 0.45  # of the ink's brightness: the digit is seen, the colours are louder
+_SWATCH_PX, _GAP_PX = 8, 4
+_TEXT_SCALE = 0.9
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class HeatMap(QWidget):
+    """A map over a picture, both (H, W), and its legend below. The value under the mouse or the arrow keys is told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._values: Array = np.zeros((1, 1))
+        self._scale, self._against, self._for = 1.0, "", ""
+        self._pointed: tuple[int, int] | None = None
+        font = theme.tabular(self.font())
+        font.setPointSizeF(font.pointSizeF() * _TEXT_SCALE)
+        self.setFont(font)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Which pixels matter"))
+        theme.current().changed.connect(self.update)
+
+    def set_map(self, pixels: Bytes, values: Array, scale: float, *, speaks_for: str, against: str) -> None:
+        """Show values (H, W) over pixels (H, W) uint8; ±scale > 0 and beyond have the full colour.
+
+        speaks_for, against: what a value above 0, and one below, says. Raises ValueError when the two differ in form.
+        """
+        if pixels.shape != values.shape or pixels.ndim != 2:
+            raise ValueError(f"a map of {values.shape} does not lie over a picture of {pixels.shape}")
+        self._values, self._scale, self._for, self._against = values, scale, speaks_for, against
+        self._image = _blended(pixels, values / scale)
+        self.update()
+
+    def image(self) -> QImage | None:
+        """Return the map shown, one pixel a pixel, or None."""
+        return self._image
+
+    def words_at(self, row: int, column: int) -> str:
+        """What is told of one pixel."""
+        value = float(self._values[row, column])
+        said = self._for if value > 0 else self._against
+        figure = f"{abs(value):.2g}"
+        place = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
+        return f"{place}: {said} ({figure})" if value else self.tr("{place}: no matter").format(place=place)
+
+    # Where things stand
+
+    def _legend_px(self) -> float:
+        return 2 * QFontMetricsF(self.font()).height() + _GAP_PX
+
+    def _square(self) -> QRect:
+        return square_in(QRect(0, 0, self.width(), max(1, int(self.height() - self._legend_px()))))
+
+    def _place(self) -> QRectF:
+        assert self._image is not None
+        return whole_pixels(self._square(), self._image, self.devicePixelRatioF())
+
+    def _cell(self, row: int, column: int) -> QRectF:
+        place, (rows, columns) = self._place(), self._values.shape
+        width, height = place.width() / columns, place.height() / rows
+        return QRectF(place.x() + column * width, place.y() + row * height, width, height)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        square = self._square()
+        outline = paint_paper(painter, self, square)
+        if self._image is not None:
+            painter.setClipPath(outline)
+            painter.drawImage(self._place(), self._image)
+            painter.setClipping(False)
+            if self._pointed:
+                painter.setPen(QPen(QColor(INK), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._cell(*self._pointed))
+            self._paint_legend(painter, square)
+        painter.end()
+
+    def _paint_legend(self, painter: QPainter, square: QRect) -> None:
+        """What each of the two colours says."""
+        height, top = QFontMetricsF(self.font()).height(), square.bottom() + 1 + 2 * RING_PX + _GAP_PX
+        for nth, (colour, words) in enumerate(((FOR, self._for), (AGAINST, self._against))):
+            y = top + nth * height
+            painter.fillRect(QRectF(square.x(), y + (height - _SWATCH_PX) / 2, _SWATCH_PX, _SWATCH_PX), QColor(colour))
+            painter.setPen(QColor(theme.current().tokens.muted))
+            painter.drawText(QPointF(square.x() + 2 * _SWATCH_PX, y + QFontMetricsF(self.font()).ascent()), words)
+
+    # Mouse and keys
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        if self._image is None or not self._place().contains(event.position()):
+            self._point_at(None)
+            return
+        place, (rows, columns) = self._place(), self._values.shape
+        at = event.position() - place.topLeft()
+        row, column = int(at.y() / place.height() * rows), int(at.x() / place.width() * columns)
+        self._point_at((min(row, rows - 1), min(column, columns - 1)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or self._image is None:
+            super().keyPressEvent(event)
+            return
+        rows, columns = self._values.shape
+        row, column = self._pointed or (rows // 2, columns // 2)
+        self._point_at((min(max(row + step[0], 0), rows - 1), min(max(column + step[1], 0), columns - 1)))
+
+    def _point_at(self, pixel: tuple[int, int] | None) -> None:
+        if pixel == self._pointed:
+            return
+        self._pointed = pixel
+        self.update()
+        if pixel is None:
+            QToolTip.hideText()
+        else:
+            at = self.mapToGlobal(self._cell(*pixel).bottomRight() + QPointF(_GAP_PX, _GAP_PX)).toPoint()
+            QToolTip.showText(at, self.words_at(*pixel), self)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
+        self._point_at(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's
+        self._point_at(None)
+        super().focusOutEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(28 * 7 + 8, int(28 * 7 + 8 + self._legend_px()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(28 * 4 + 8, int(28 * 4 + 8 + self._legend_px()))
+
+
+def _blended(pixels: Bytes, parts: Array) -> QImage:
+    """The digit dimmed, each pixel so far towards its colour as |part|, 0..1, says."""
+    paper, ink, orange, blue = (_rgb(each) for each in (PAPER, INK, FOR, AGAINST))
+    dimmed = paper + (ink - paper) * (_DIGIT_SHARE / 255 * pixels[:, :, None])
+    share = np.clip(np.abs(parts), 0, 1)[:, :, None]
+    hue = np.where(parts[:, :, None] > 0, orange, blue)
+    colours = np.ascontiguousarray(np.rint(dimmed + share * (hue - dimmed)).astype(np.uint8))
+    height, width = pixels.shape
+    return QImage(colours.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _rgb(colour: str) -> Array:
+    """(3,): red, green, blue, 0..255."""
+    shade = QColor(colour)
+    return np.array([shade.red(), shade.green(), shade.blue()], np.float64)

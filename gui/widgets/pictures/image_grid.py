@@ -1,0 +1,316 @@
+"""A page of small pictures on one dark sheet, with a caption below each, moved through by mouse and keys."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from core.linalg.arrays import Bytes
+from gui.base import theme
+from gui.base.palette import DARK, PAPER
+from gui.widgets.canvas.paper import RING_PX
+from gui.widgets.pictures.grid_places import ASIDE_PX, CAPTION_PX, GAP_PX, Places
+from gui.widgets.pictures.grid_sheet import Caption, CaptionPainter, sheet_of
+from gui.widgets.pictures.pixels import coloured, grey
+
+_RADIUS_PX, _FRAME_RADIUS_PX = 6, 3
+_WHEEL_STEP = 120
+ALL = 1 << 30
+"""So many pictures on or back: to the end, or to the beginning."""
+
+_Key = Qt.Key
+
+
+class ImageGrid(QWidget):
+    """Shows one page; who owns it turns the pages. Positions count from 0 on the page."""
+
+    chosen = Signal(int)
+    """A picture was clicked, or Enter pressed on it."""
+
+    currentChanged = Signal(int)
+    """Another picture has the keys, -1: none."""
+
+    moveAsked = Signal(int)
+    """The keys or the wheel lead so many pictures on (or back) from the current one, beyond this page."""
+
+    roomChanged = Signal()
+    """Another number of pictures fits: see `room`."""
+
+    digitTyped = Signal(int)
+    """A digit key, 0..9."""
+
+    def __init__(self, side: int = 28, parent: QWidget | None = None, *, colours: Sequence[int] = ()) -> None:
+        """colours: of the 256 values of a pixel, 0 the paper's, as `QColor.rgb` gives them; none: from paper to ink."""
+        super().__init__(parent)
+        self._side, self._current, self._wheel, self._colours = side, -1, 0, colours
+        self._wanted = 0
+        self._selected: set[int] = set()
+        self._pictures: Bytes = np.zeros((0, side, side), np.uint8)
+        self._captions: list[Caption] = []
+        self._sheet: tuple[Places, QImage] | None = None
+        self._page: QImage | None = None
+        self._writer: CaptionPainter | None = None
+        self._places = Places(self.size(), side, 1.0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setAccessibleName(self.tr("Pictures"))
+        self.setMinimumSize(self.sizeHint())
+        self._copy = self.add_key_action(self._copy_text(), QKeySequence(QKeySequence.StandardKey.Copy))
+        self._copy.triggered.connect(self.copy)
+
+    def _copy_text(self) -> str:
+        return self.tr("Copy {side} × {side}").format(side=self._side)
+
+    def add_key_action(self, text: str, shortcut: QKeySequence) -> QAction:
+        """Return a new action of the context menu; its shortcut works while the grid has the keys."""
+        action = QAction(text, self)
+        action.setShortcut(shortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addAction(action)
+        return action
+
+    # What is shown
+
+    @property
+    def room(self) -> int:
+        """How many pictures a page has room for."""
+        return self._places.count
+
+    @property
+    def side(self) -> int:
+        """The side of a picture in its own pixels."""
+        return self._side
+
+    def set_side(self, side: int) -> None:
+        """Show pictures of another side from now on; those of the old one go."""
+        if side != self._side:
+            self._side = side
+            self._copy.setText(self._copy_text())
+            self.set_page(np.zeros((0, side, side), np.uint8), [])
+            self._arrange()
+
+    def set_wanted(self, count: int) -> None:
+        """Find places for so many at once, with pictures as large as that allows; 0: any number will do."""
+        if count != self._wanted:
+            self._wanted = count
+            self._arrange()
+
+    def set_page(self, pictures: Bytes, captions: Sequence[Caption], current: int = -1) -> None:
+        """Show (n, side, side) uint8, 0 = paper, 255 = ink, and n captions. Raises ValueError on another form."""
+        if pictures.shape[1:] != (self._side, self._side) or pictures.dtype != np.uint8:
+            raise ValueError(f"expected (n, {self._side}, {self._side}) uint8, got {pictures.shape} {pictures.dtype}")
+        self._pictures, self._sheet = pictures, None
+        self._selected = set()
+        self.set_captions(captions)
+        self.set_current(current)
+
+    def set_captions(self, captions: Sequence[Caption]) -> None:
+        """Write other captions below the same pictures. Raises ValueError when there is not one for each."""
+        if len(captions) != len(self._pictures):
+            raise ValueError(f"{len(captions)} captions do not belong to {len(self._pictures)} pictures")
+        self._captions, self._page = list(captions), None
+        self._describe()
+        self.update()
+
+    def captions(self) -> list[Caption]:
+        """The captions shown."""
+        return list(self._captions)
+
+    # The current picture and the selected ones
+
+    @property
+    def current(self) -> int:
+        """The picture that has the keys; -1: none."""
+        return self._current
+
+    def selected(self) -> list[int]:
+        """The selected pictures in order: the current one, or all that Ctrl or Shift took in."""
+        return sorted(self._selected)
+
+    def set_current(self, index: int) -> None:
+        """Let a picture have the keys, and select it alone; what is not on the page becomes none."""
+        self._move_to(index, {index})
+
+    def _move_to(self, index: int, selected: set[int]) -> None:
+        count = len(self._pictures)
+        self._selected = {each for each in selected if 0 <= each < count}
+        moved = index != self._current
+        self._current = index if 0 <= index < count else -1
+        self._copy.setEnabled(self._current >= 0)
+        self._describe()
+        self.update()
+        if moved:
+            self.currentChanged.emit(self._current)
+
+    def _describe(self) -> None:
+        words = self._captions[self._current].words if 0 <= self._current < len(self._captions) else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def copy(self) -> None:
+        """Put the current picture on the clipboard, one pixel a pixel."""
+        if self._current >= 0:
+            picture = self._pictures[self._current]
+            image = coloured(picture, self._colours) if self._colours else grey(picture)
+            QGuiApplication.clipboard().setImage(image)
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        index = self._index_at(event.position())
+        if index < 0:
+            return
+        keys = event.modifiers()
+        if event.button() == Qt.MouseButton.RightButton and index in self._selected:
+            self._move_to(index, self._selected)
+        elif keys & Qt.KeyboardModifier.ShiftModifier and self._current >= 0:
+            low, high = sorted((index, self._current))
+            self._move_to(index, self._selected | set(range(low, high + 1)))
+        elif keys & Qt.KeyboardModifier.ControlModifier:
+            self._move_to(index, self._selected ^ {index})
+        else:
+            self.set_current(index)
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.chosen.emit(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's
+        self._wheel -= event.angleDelta().y()
+        pages = int(self._wheel / _WHEEL_STEP)
+        self._wheel -= pages * _WHEEL_STEP
+        if pages:
+            self.moveAsked.emit(pages * self.room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        key, digit = event.key(), event.text()
+        step = self._step(key, far=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        if step:
+            self._step_by(step, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space) and self._current >= 0:
+            self.chosen.emit(self._current)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._move_to(self._current, set(range(len(self._pictures))))
+        elif digit in tuple("0123456789") and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.digitTyped.emit(int(digit))
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, key: int, *, far: bool) -> int:
+        """How many pictures on a key leads; 0: it is no key of movement, or there is nowhere to go."""
+        first, last = -self._current, len(self._pictures) - 1 - self._current
+        steps: dict[int, int] = {
+            _Key.Key_Left: -1,
+            _Key.Key_Right: 1,
+            _Key.Key_Up: -self._places.columns,
+            _Key.Key_Down: self._places.columns,
+            _Key.Key_PageUp: -self.room,
+            _Key.Key_PageDown: self.room,
+            _Key.Key_Home: -ALL if far else first,
+            _Key.Key_End: ALL if far else last,
+        }
+        return steps.get(key, 0)
+
+    def _step_by(self, step: int, *, extend: bool) -> None:
+        index = max(self._current, 0) + step if self._current >= 0 or abs(step) >= self.room else 0
+        if 0 <= index < len(self._pictures):
+            low, high = sorted((index, max(self._current, 0)))
+            self._move_to(index, self._selected | set(range(low, high + 1)) if extend else {index})
+        else:
+            self.moveAsked.emit(step)
+
+    def _index_at(self, point: QPointF) -> int:
+        index = self._places.index_at(point)
+        return index if index < len(self._pictures) else -1
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self._index_at(QPointF(event.pos()))
+            place = self._places.cell(max(index, 0)).toAlignedRect()
+            QToolTip.showText(event.globalPos(), self._captions[index].words if index >= 0 else "", self, place)
+            return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._arrange()
+        return super().event(event)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), _RADIUS_PX, _RADIUS_PX)
+        inner = self.rect().adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX) if len(self._pictures) else QRect()
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(inner))
+        painter.fillPath(outline, QColor(PAPER))
+        painter.setClipping(False)
+        if len(self._pictures):
+            sheet = self._page_image()
+            painter.drawImage(QRectF(inner), sheet, _times(QRectF(inner), sheet.devicePixelRatio()))
+            self._paint_frames(painter)
+        if self.hasFocus():
+            half = RING_PX / 2
+            painter.setPen(QPen(QColor(theme.current().tokens.accent), RING_PX))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _RADIUS_PX, _RADIUS_PX)
+        painter.end()
+
+    def _page_image(self) -> QImage:
+        """Pictures and captions, kept: whatever moves beside the grid may have Qt paint it again."""
+        if self._sheet is None or self._sheet[0] is not self._places:
+            self._sheet = self._places, sheet_of(self._pictures[: self.room], self._places, self._colours)
+            self._page = None
+        if self._page is None:
+            self._page = self._captioned(self._sheet[1]) if self._places.has_captions else self._sheet[1]
+        return self._page
+
+    def _captioned(self, sheet: QImage) -> QImage:
+        self._writer = self._writer or CaptionPainter(self.font())
+        page = QImage(sheet)
+        painter = QPainter(page)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._writer.paint(painter, self._captions[: self.room], self._places)
+        painter.end()
+        return page
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for index in self._selected | ({self._current} if self._current >= 0 else set()):
+            strong = index == self._current
+            painter.setPen(QPen(QColor(DARK.accent), RING_PX if strong else 1))
+            place = self._places.cell(index).adjusted(-3, -3, 3, 1)
+            painter.drawRoundedRect(place, _FRAME_RADIUS_PX, _FRAME_RADIUS_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        before = self.room
+        self._places = Places(self.size(), self._side, self.devicePixelRatioF(), self._wanted)
+        if self.room != before:
+            self.roomChanged.emit()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        side = 2 * self._side
+        return QSize(4 * side + 3 * ASIDE_PX + 2 * GAP_PX, side + CAPTION_PX + 2 * GAP_PX)
+
+
+def _times(rect: QRectF, ratio: float) -> QRectF:
+    return QRectF(rect.topLeft() * ratio, rect.size() * ratio)

@@ -1,0 +1,42 @@
+"""The one picture in what is dragged, dropped or pasted."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from core.ink.pictures import FORMATS
+
+_ENDINGS = (".jpg", *(f".{name.lower()}" for name in FORMATS))
+
+
+def holds_picture(mime: QMimeData | None) -> bool:
+    """Tell, at no cost, whether there is one picture file of this computer or the pixels of a picture.
+
+    None, which an empty clipboard gives, holds nothing.
+    """
+    if mime is None:
+        return False
+    # A copied file brings its icon as pixels: the file is what is meant.
+    return mime.hasImage() if not _files(mime) else _file(mime) is not None
+
+
+def picture_in(mime: QMimeData | None) -> Path | QImage | None:
+    """Return the file or the pixels; None where there is no picture, or more than one file."""
+    if mime is None or not holds_picture(mime):
+        return None
+    return _file(mime) or _pixels(mime)
+
+
+def _files(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def _file(mime: QMimeData) -> Path | None:
+    files = _files(mime)
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in _ENDINGS else None
+
+
+def _pixels(mime: QMimeData) -> QImage | None:
+    image = QImage(mime.imageData())
+    return None if image.isNull() else image

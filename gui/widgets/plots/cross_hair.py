@@ -1,0 +1,65 @@
+"""The cross-hair of a plot: where it is, by mouse or by key, and what it reads there."""
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetricsF
+
+from core.linalg.arrays import Array
+from gui.widgets.plots.curve_layer import CurveLayer
+from gui.widgets.plots.plot_view import PlotView
+from gui.widgets.plots.read_out import Reading, readings, sentence, table
+
+
+class CrossHair(QObject):
+    """Reads every visible curve of a layer; the view shows it as a table and has it as accessible text."""
+
+    pointed = Signal(object)
+    """The x that a person points at, with the mouse or with the arrow keys; None: at nothing any more."""
+
+    def __init__(self, view: PlotView, layer: CurveLayer, x_label: str, *, low_first: bool) -> None:
+        super().__init__(view)
+        self._view, self._layer, self._x_label, self._low_first = view, layer, x_label, low_first
+        self._x: float | None = None
+        view.hovered.connect(self._hovered)
+        view.stepped.connect(self._step)
+
+    def point_at(self, x: float | None) -> None:
+        """Stand at x; None: nowhere. `pointed` is not emitted."""
+        self._x = x
+        self._view.point_at(x)
+        self.refresh()
+
+    def readings(self) -> list[Reading]:
+        """What it reads, sorted by value; [] where it stands nowhere."""
+        return [] if self._x is None else readings(self._layer.shown(), self._x, low_first=self._low_first)
+
+    def refresh(self) -> None:
+        """Read again: the curves are others."""
+        found, html, words = self.readings(), "", ""
+        if found and self._x is not None:
+            measure, room_px = QFontMetricsF(self._view.read_out.font()), self._view.read_out_room_px()
+            html = table(self._x_label, self._x, found, measure, room_px)
+            words = sentence(self._x_label, self._x, found)
+        self._view.show_read_out(html)
+        if words != self._view.accessibleDescription():
+            self._view.setAccessibleDescription(words)
+
+    def _hovered(self, x: float | None) -> None:
+        self._x = x
+        self.refresh()
+        self.pointed.emit(x)
+
+    def _step(self, count: int) -> None:
+        """Move by so many epochs; it comes from beyond the last one."""
+        stops = self._stops()
+        if len(stops):
+            here = np.inf if self._x is None else self._x
+            at = int(np.searchsorted(stops, here, "right" if count > 0 else "left")) + count - (count > 0)
+            self.point_at(float(stops[min(max(at, 0), len(stops) - 1)]))
+            self.pointed.emit(self._x)
+
+    def _stops(self) -> Array:
+        """Where the keys stop, rising: at the whole epochs, or, before there is one, at every sample."""
+        xs = [curve.x for curve in self._layer.shown()] or [np.empty(0)]
+        whole = [x for x in xs if len(x) and np.all(x == np.floor(x))]
+        return np.unique(np.concatenate(whole or xs))

@@ -1,0 +1,53 @@
+"""A plot's curves as files: a picture and a table."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice, QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from core.chart.drawing import Curve, Figure, svg
+from core.support.atomic import writing
+
+PNG_SCALE = 2
+"""Pixels of a picture to one of the window."""
+
+
+def write_png(path: Path, figure: QWidget, background: str) -> None:
+    """Write a picture of the widget at twice its size in pixels. Raises UserError when the file cannot be written."""
+    image = QImage(figure.size() * PNG_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(PNG_SCALE)
+    image.fill(QColor(background))
+    painter = QPainter(image)
+    figure.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want bytes, PySide takes a str
+    with writing(path) as file:
+        file.write(buffer.data().data())
+
+
+def write_svg(path: Path, figure: Figure, curves: Sequence[Curve]) -> None:
+    """Write the drawing; pyqtgraph's own exporter stops at paths that Qt closes (0.14). Raises UserError."""
+    with writing(path) as file:
+        file.write(f'<?xml version="1.0" encoding="UTF-8"?>\n{svg(figure, curves)}\n'.encode())
+
+
+def write_csv(path: Path, x_name: str, curves: Sequence[Curve]) -> None:
+    """Write one row an x, one column a curve, not smoothed; empty where it has no sample there. Raises UserError."""
+    measured = [curve.y if curve.raw is None else curve.raw for curve in curves]
+    xs = np.unique(np.concatenate([curve.x for curve in curves]))
+    columns: list[Mapping[float, float]] = [
+        dict(zip(curve.x.tolist(), y.tolist(), strict=True)) for curve, y in zip(curves, measured, strict=True)
+    ]
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow([x_name, *(curve.name for curve in curves)])
+    table.writerows([x, *(column.get(x, "") for column in columns)] for x in xs.tolist())
+    with writing(path) as file:
+        file.write(text.getvalue().encode())

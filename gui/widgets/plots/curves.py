@@ -1,0 +1,311 @@
+"""Curves over one x axis, with everything a person does with them."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from core.chart.drawing import Curve, Figure
+from core.linalg.arrays import Array
+from core.support.errors import UserError
+from gui.base import theme
+from gui.base.palette import legible
+from gui.widgets.plots.cross_hair import CrossHair
+from gui.widgets.plots.curve_files import PNG_SCALE, write_csv, write_png, write_svg
+from gui.widgets.plots.curve_layer import CurveLayer
+from gui.widgets.plots.legend import Legend, curve_pen
+from gui.widgets.plots.plot_menu import PlotMenu, ask_path
+from gui.widgets.plots.plot_view import PlotView
+
+_legible = lru_cache(256)(legible)
+_TOP_PX = 28
+_BOLD_PX, _FEW = 1.75, 600
+
+
+class CurvePlot(QWidget):
+    """A title, a legend that hides and shows, the plot, a read-out under the mouse, files to export to."""
+
+    failed = Signal(str)
+    """A sentence for a person: an export asked for in the menu did not succeed."""
+
+    pointed = Signal(object)
+    """The x that a person points at, with the mouse or with the arrow keys; None: at nothing any more."""
+
+    def __init__(self, title: str, x_label: str, parent: QWidget | None = None, *, low_first: bool = False) -> None:
+        """low_first: whether the read-out begins with the lowest value, as for a cost, or with the highest."""
+        super().__init__(parent)
+        self._title, self._x_label = title, x_label
+        self._given: dict[Hashable, Curve] = {}
+        self._curves: dict[Hashable, Curve] = {}
+        self._figure = QWidget(self)
+        self._heading = QLabel(title, self._figure)
+        self._legend = Legend(self._figure)
+        self._plot = PlotView(x_label, self._figure)
+        self._layer = CurveLayer()
+        self._layer.scale_pens(self.devicePixelRatioF())
+        self._item().addItem(self._layer)
+        self._cross = CrossHair(self._plot, self._layer, x_label, low_first=low_first)
+        self._log = self._button(self.tr("Logarithmic y axis"), self.tr("log"))
+        self._auto = self._button(self.tr("Show everything, and follow as the curves grow"))
+        theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)
+        self._lay_out()
+        self._connect()
+        self.set_title(title)
+        self.auto_range()
+        self._update()
+
+    def _button(self, hint: str, text: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(hint)
+        button.setAccessibleName(hint)
+        button.setCheckable(True)
+        return button
+
+    def _lay_out(self) -> None:
+        """Lay the buttons over the figure, not into it: they are no part of an exported picture."""
+        title = self._heading
+        title.setProperty("role", "title")
+        title.setMinimumHeight(_TOP_PX)
+        title.setContentsMargins(8, 0, 8, 0)
+        inner = QVBoxLayout(self._figure)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        inner.addWidget(title)
+        inner.addWidget(self._legend)
+        inner.addWidget(self._plot, 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 8, 0)
+        buttons.setSpacing(4)
+        buttons.addWidget(self._log)
+        buttons.addWidget(self._auto)
+        outer = QGridLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._figure, 0, 0)
+        outer.addLayout(buttons, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._log.raise_()
+        self._auto.raise_()
+
+    def _connect(self) -> None:
+        self._legend.toggled.connect(self.set_visible)
+        self._log.toggled.connect(self.set_log)
+        self._auto.clicked.connect(self.auto_range)
+        self._cross.pointed.connect(self.pointed)
+        theme.current().changed.connect(self._retint)
+        self._item().getViewBox().sigRangeChangedManually.connect(self._ranged_by_hand)
+
+    def set_title(self, title: str) -> None:
+        """Say what is drawn from now on."""
+        self._title = title
+        self._heading.setText(title)
+        self._plot.setAccessibleName(title)
+        self.setAccessibleName(title)
+
+    def set_curve(
+        self,
+        key: Hashable,
+        x: Array,
+        y: Array,
+        colour: str,
+        dash: Sequence[float] = (),
+        name: str = "",
+        width: float = 0.0,
+        *,
+        listed: bool = True,
+    ) -> None:
+        """Add a curve or give it new samples and looks. x, y: (N,), x rising; NaN in y is a gap. Raises ValueError.
+
+        The arrays are kept, not copied: hand over arrays that do not change any more. Width 0 means bold for a few
+        samples and 1 px for many, because drawing 10 000 noisy samples with more takes a tenth of a second.
+        listed: whether the legend names it; the read-out does so always.
+        """
+        self._put(key, Curve(name or str(key), x, y, colour, tuple(dash), width, listed))
+        self._update()
+
+    def show_curves(self, curves: Mapping[Hashable, Curve]) -> None:
+        """Show these and no others, at once: one range, one paint. The same Curve again is left alone.
+
+        For the arrays and width 0 see `set_curve`. Raises ValueError.
+        """
+        for key in set(self._curves) - set(curves):
+            self._remove(key)
+        changed = {key: curve for key, curve in curves.items() if self._given.get(key) is not curve}
+        for key, curve in changed.items():
+            self._put(key, curve)
+        self._update()
+
+    def remove_curve(self, key: Hashable) -> None:
+        """Take a curve away. Raises KeyError when there is none of that key."""
+        self._remove(key)
+        self._update()
+
+    def keys(self) -> list[Hashable]:
+        """Return the curves' keys, oldest first."""
+        return list(self._curves)
+
+    def set_visible(self, key: Hashable, visible: bool) -> None:
+        """Show a curve or hide it; a hidden one does not count for the axes' range. Raises KeyError."""
+        self._layer.set_visible(key, visible)
+        if key in self._legend:
+            self._legend.set_visible(key, visible)
+        self._update()
+
+    def is_visible(self, key: Hashable) -> bool:
+        """Tell whether a curve is shown. Raises KeyError."""
+        return self._layer.is_visible(key)
+
+    def set_log(self, log: bool) -> None:
+        """Make the y axis logarithmic or not; values of 0 and below are then left out."""
+        self._log.setChecked(log)
+        self._item().setLogMode(y=log)
+
+    def is_log(self) -> bool:
+        """Tell whether the y axis is logarithmic."""
+        return self._log.isChecked()
+
+    def auto_range(self) -> None:
+        """Show everything, and follow as the curves grow, until a person pans or zooms."""
+        self._auto.setChecked(True)
+        self._item().enableAutoRange()
+
+    def x_range(self) -> tuple[float, float]:
+        """Return where the x axis begins and ends now, in its units."""
+        low, high = self._item().getViewBox().viewRange()[0]
+        return float(low), float(high)
+
+    def add_marker(self, x: float, text: str) -> None:
+        """Mark x with a dotted vertical line and a short label."""
+        self._plot.add_marker(x, text)
+
+    def clear_markers(self) -> None:
+        """Take every marker away."""
+        self._plot.clear_markers()
+
+    def read_out(self) -> list[tuple[str, float]]:
+        """Return (name, value) of each shown curve at the sample nearest to the cross-hair, by value; [] without it."""
+        return [(reading.curve.name, reading.value) for reading in self._cross.readings()]
+
+    def point_at(self, x: float | None) -> None:
+        """Put the cross-hair at x, as the mouse would; None takes it away. `pointed` is not emitted."""
+        self._cross.point_at(x)
+
+    def export_png(self, path: Path) -> None:
+        """Write a picture with the legend. Raises UserError when there is no curve or the file cannot be written."""
+        self._need_curves()
+        self._plot.leave()
+        self._layer.scale_pens(PNG_SCALE, on_screen=False)  # a cosmetic pen does not grow with the picture
+        try:
+            write_png(path, self._figure, theme.current().tokens.plot)
+        finally:
+            self._layer.scale_pens(self.devicePixelRatioF())
+
+    def export_svg(self, path: Path) -> None:
+        """Write a drawing with the legend. Raises UserError when there is no curve or the file cannot be written."""
+        self._need_curves()
+        tokens, size = theme.current().tokens, self._figure.size()
+        shown = self._layer.shown()
+        figure = Figure(
+            key="plot",
+            width=size.width(),
+            height=size.height(),
+            title=self._title,
+            about=", ".join(curve.name for curve in shown),
+            x_label=self._x_label,
+            x=self._plot.axis("bottom"),
+            y=self._plot.axis("left"),
+            background=tokens.plot,
+            text=tokens.text,
+            grid=tokens.grid,
+        )
+        write_svg(path, figure, shown)
+
+    def export_csv(self, path: Path) -> None:
+        """Write a table of every curve. Raises UserError when there is no curve or the file cannot be written."""
+        self._need_curves()
+        write_csv(path, self._x_label, list(self._curves.values()))
+
+    def menu(self) -> QMenu:
+        """Return a new context menu, a child of this plot."""
+        return PlotMenu(self, self, has_curves=bool(self._curves))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102 - Qt's
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def ask_export(self, kind: str) -> None:
+        """Ask for a file and write "png", "svg" or "csv" to it; what goes wrong goes to `failed`."""
+        title = self.tr("Export {title}").format(title=self._title)
+        path = ask_path(self, title, self._title.split()[0].lower(), kind)
+        if path is None:
+            return
+        write = {"png": self.export_png, "svg": self.export_svg, "csv": self.export_csv}[kind]
+        try:
+            write(path)
+        except UserError as error:
+            self.failed.emit(str(error))
+
+    def _need_curves(self) -> None:
+        if not self._curves:
+            raise UserError(self.tr("There are no curves to export yet. Train first."))
+
+    def _item(self) -> Any:
+        return self._plot.getPlotItem()
+
+    def _put(self, key: Hashable, curve: Curve) -> None:
+        if np.ndim(curve.x) != 1 or np.shape(curve.x) != np.shape(curve.y):
+            raise ValueError(f"x and y must be (N,), got {np.shape(curve.x)} and {np.shape(curve.y)}")
+        before, self._given[key] = self._curves.get(key), curve
+        self._curves[key] = replace(curve, width=curve.width or (_BOLD_PX if len(curve.x) <= _FEW else 1.0))
+        tinted = self._tinted(self._curves[key])
+        self._layer.put(key, tinted)
+        if before is None or _looks(before) != _looks(self._curves[key]):
+            self._list(key, tinted)
+
+    def _remove(self, key: Hashable) -> None:
+        self._layer.remove(key)
+        del self._curves[key], self._given[key]
+        if key in self._legend:
+            self._legend.remove(key)
+
+    def _update(self) -> None:
+        """Once after all changes: the range and the paint of a plot cost more than its curves."""
+        self._layer.update_view()
+        self._plot.set_word("" if self._curves else self.tr("Press Train: the curves appear here"))
+        self._legend.setVisible(bool(self._curves))
+        self._cross.refresh()
+
+    def _list(self, key: Hashable, curve: Curve) -> None:
+        if curve.listed:
+            self._legend.put(key, curve.name, curve_pen(curve.colour, curve.dash, curve.width))
+        elif key in self._legend:
+            self._legend.remove(key)
+
+    def _tinted(self, curve: Curve) -> Curve:
+        tokens = theme.current().tokens
+        return replace(curve, colour=_legible(curve.colour, tokens.plot, tokens.text))
+
+    def _retint(self) -> None:
+        for key, curve in self._curves.items():
+            tinted = self._tinted(curve)
+            self._layer.recolour(key, tinted)
+            self._list(key, tinted)
+        self._cross.refresh()
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._layer.scale_pens(self.devicePixelRatioF())
+        return super().event(event)
+
+    def _ranged_by_hand(self, *_: object) -> None:
+        self._auto.setChecked(False)
+
+
+def _looks(curve: Curve) -> tuple[object, ...]:
+    return curve.name, curve.colour, curve.dash, curve.width, curve.listed

@@ -1,0 +1,59 @@
+"""How many numbers are how large, about 0, on a logarithmic scale: the few large weights are the ones learnt."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from core.linalg.arrays import Labels
+from gui.base import theme
+from gui.widgets.fields.number import grouped
+from gui.widgets.plots.pointed_plot import PointedPlot
+
+_ALPHA = 130
+
+
+class HistogramPlot(PointedPlot):
+    """Columns as high as the logarithm of their counts; 0 is in the middle."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, "000 000", parent)
+        self._counts: Labels = np.zeros(0, np.int64)
+        self._most = 1.0
+
+    def set_counts(self, title: str, counts: Labels, most: float) -> None:
+        """Show counts (n,) over -most..most."""
+        self._counts, self._most = counts, most
+        self.setAccessibleName(title)
+        self.update()
+
+    @property
+    def columns(self) -> int:  # noqa: D102 - told of above
+        return len(self._counts)
+
+    def words_at(self, index: int) -> str:  # noqa: D102 - told of above
+        low, high = (self._most * (2 * (index + step) / self.columns - 1) for step in (0, 1))
+        words = self.tr("{low} to {high}: {count}")
+        return words.format(low=f"{low:.3g}", high=f"{high:.3g}", count=grouped(int(self._counts[index])))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter, tokens = QPainter(self), theme.current().tokens
+        most = max(1, int(self._counts.max(initial=0)))
+        ends = ((0.0, f"−{self._most:.2g}"), (0.5, "0"), (1.0, f"{self._most:.2g}"))
+        self.paint_frame(painter, self.accessibleName(), (grouped(most), "0"), ends)
+        for index, count in enumerate(self._counts.tolist()):
+            colour, column = QColor(tokens.accent), self.column(index)
+            if index != self.pointed:
+                colour.setAlpha(_ALPHA)
+            height = float(column.height() * np.log1p(count) / np.log1p(most))
+            # Whole pixels, so that no seam shows between neighbours.
+            left, right = round(column.left()), round(column.right())
+            painter.fillRect(QRectF(left, column.bottom() - height, right - left, height), colour)
+        self.paint_ring(painter)
+        painter.end()
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(280, 120)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(200, 96)

@@ -1,0 +1,189 @@
+"""Histograms side by side as they were taken, the oldest at the left: how values spread as time goes on."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from core.linalg.arrays import Array
+from gui.base import theme
+
+WIDEST_COLUMN_PX = 12
+"""Of one histogram: a few of them stand at the left until there are more."""
+
+_GAP_PX = 4
+_TEXT_SCALE = 0.85
+_ROOT = 0.4  # of a share: half the values in one bin must not hide the other half, spread over twenty
+
+
+class HistoryStrip(QWidget):
+    """Columns of BINS shares in the accent colour; None is a gap. That under the mouse or the arrow keys is told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: list[Array | None] = []
+        self._names: list[str] = []
+        self._low, self._high = 0.0, 1.0
+        self._image: QImage | None = None
+        self._pointed: int | None = None
+        font = theme.tabular(self.font())
+        font.setPointSizeF(font.pointSizeF() * _TEXT_SCALE)
+        self.setFont(font)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.current().changed.connect(self._tint)
+
+    def set_columns(
+        self, columns: Sequence[Array | None], names: Sequence[str], low: float, high: float, words: str
+    ) -> None:
+        """Show columns, (BINS,) each, shares 0..1 of the values between low, the lowest bin, and high.
+
+        names: when each was taken; words: the newest in a sentence, for those who do not see it.
+        """
+        self._columns, self._names, self._low, self._high = list(columns), list(names), low, high
+        if self._pointed is not None and self._pointed >= len(self._columns):
+            self._pointed = None
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+        self._tint()
+
+    def image(self) -> QImage | None:
+        """Return the strip, one pixel a column and bin, or None."""
+        return self._image
+
+    def words_at(self, column: int) -> str:
+        """What is told of one column: when it was, and where the middle nine tenths of its values lie."""
+        shares = self._columns[column]
+        if shares is None:
+            return self.tr("not looked at")
+        low, middle, high = (f"{each:.3g}" for each in quantiles(shares, self._low, self._high))
+        spread = self.tr("median {middle}; nine tenths from {low} to {high}").format(low=low, middle=middle, high=high)
+        return f"{self._names[column]}: {spread}"
+
+    # Painting
+
+    def _tint(self) -> None:
+        """Make the image anew: columns, or the theme, are others."""
+        tokens = theme.current().tokens
+        self._image = _tinted(self._columns, tokens.plot, tokens.accent, tokens.background) if self._columns else None
+        self.update()
+
+    def _frame(self) -> QRectF:
+        measure = QFontMetricsF(self.font())
+        left = measure.horizontalAdvance("−10") + _GAP_PX
+        return QRectF(left, 1, max(1.0, self.width() - left - 1), max(1.0, self.height() - 2))
+
+    def _place(self) -> QRectF:
+        frame = self._frame()
+        return QRectF(frame.x(), frame.y(), min(frame.width(), WIDEST_COLUMN_PX * len(self._columns)), frame.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        tokens, frame = theme.current().tokens, self._frame()
+        painter.fillRect(frame, QColor(tokens.plot))
+        if self._image is not None:
+            painter.drawImage(self._place(), self._image)
+        if self._pointed is not None:
+            painter.setPen(QPen(QColor(tokens.text), 1))
+            x = round(self._middle(self._pointed)) + 0.5
+            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
+        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
+        painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
+        self._paint_scale(painter, frame)
+        painter.end()
+
+    def _paint_scale(self, painter: QPainter, frame: QRectF) -> None:
+        painter.setPen(QColor(theme.current().tokens.muted))
+        measure = QFontMetricsF(self.font())
+        right = Qt.AlignmentFlag.AlignRight
+        for text, y in ((_figure(self._high), 0.0), (_figure(self._low), self.height() - measure.height())):
+            painter.drawText(QRectF(0, y, frame.left() - _GAP_PX, measure.height()), right, text)
+
+    # Mouse and keys
+
+    def _middle(self, column: int) -> float:
+        place = self._place()
+        return place.left() + (column + 0.5) * place.width() / len(self._columns)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        place = self._place()
+        if not self._columns or not place.contains(event.position()):
+            self._point_at(None)
+            return
+        share = (event.position().x() - place.left()) / place.width()
+        self._point_at(min(int(share * len(self._columns)), len(self._columns) - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._columns:
+            super().keyPressEvent(event)
+            return
+        last = len(self._columns) - 1
+        self._point_at(last if self._pointed is None else min(max(self._pointed + step, 0), last))
+
+    def _point_at(self, column: int | None) -> None:
+        if column == self._pointed:
+            return
+        self._pointed = column
+        self.update()
+        if column is None:
+            QToolTip.hideText()
+        else:
+            at = QPointF(self._middle(column) + _GAP_PX, self.height() / 2)
+            QToolTip.showText(self.mapToGlobal(at).toPoint(), self.words_at(column), self)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
+        self._point_at(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's
+        self._point_at(None)
+        super().focusOutEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(240, 72)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(120, 44)
+
+
+def quantiles(shares: Array, low: float, high: float) -> tuple[float, float, float]:
+    """Return the values below which 5, 50 and 95 % lie, within a bin's width. shares: (BINS,), from low to high."""
+    edges = np.linspace(low, high, len(shares) + 1)
+    middles = (edges[1:] + edges[:-1]) / 2
+    sums = np.cumsum(shares)
+    at = np.searchsorted(sums, np.array([0.05, 0.5, 0.95]) * sums[-1])
+    low_end, middle, high_end = middles[np.minimum(at, len(shares) - 1)].tolist()
+    return low_end, middle, high_end
+
+
+def _figure(value: float) -> str:
+    return f"{value:.2g}".replace("-", "−")
+
+
+def _tinted(columns: Sequence[Array | None], paper: str, ink: str, gap: str) -> QImage:
+    """One pixel a column and bin, the highest bin on top; the fullest bin of all columns has the full ink."""
+    bins = next((len(column) for column in columns if column is not None), 1)
+    table = np.array([np.zeros(bins) if column is None else column for column in columns])
+    strength = np.power(table / (table.max() or 1.0), _ROOT)[:, ::-1].T[:, :, None]
+    colours = _rgb(paper) + strength * (_rgb(ink) - _rgb(paper))
+    colours[:, [column is None for column in columns]] = _rgb(gap)
+    pixels = np.ascontiguousarray(np.rint(colours).astype(np.uint8))
+    return QImage(pixels.data, len(columns), bins, 3 * len(columns), QImage.Format.Format_RGB888).copy()
+
+
+def _rgb(colour: str) -> Array:
+    shade = QColor(colour)
+    return np.array([shade.red(), shade.green(), shade.blue()], np.float64)

@@ -1,0 +1,222 @@
+"""A table of results over two settings: a coloured cell with a figure for each pair, the best in a ring."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from gui.base import theme
+from gui.base.palette import contrast, mixed
+
+_SCALE, _RING_PX, _PAD_PX = 0.95, 2, 6.0
+_WIDEST_PX, _HIGHEST_PX = 112.0, 44.0
+_FAINTEST, _FULL = 0.06, 0.9
+_HEAD_SHARE = 0.4
+_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+
+Place = tuple[int, int]
+"""(row, column)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapCell:
+    """share: how strongly it is coloured, 0..1, None: not at all. words: what is told of it."""
+
+    text: str
+    share: float | None = None
+    words: str = ""
+    is_best: bool = False
+
+
+class KnobMap(QWidget):
+    """Rows, columns, cells. One cell is the current one for the keys; the chosen one is framed."""
+
+    cellChosen = Signal(int, int)
+    """(row, column): clicked, or Enter or Space pressed on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = "", ""
+        self._rows: Sequence[str] = ()
+        self._columns: Sequence[str] = ()
+        self._cells: Sequence[Sequence[MapCell]] = ()
+        self._current: Place = (0, 0)
+        self._chosen: Collection[Place] = ()
+        font = theme.tabular(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SCALE)
+        self.setFont(font)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.current().changed.connect(self.update)
+
+    def set_map(
+        self,
+        titles: tuple[str, str],
+        rows: Sequence[str],
+        columns: Sequence[str],
+        cells: Sequence[Sequence[MapCell]],
+    ) -> None:
+        """Show cells[row][column]. titles: what varies downwards and across. Raises ValueError where forms differ."""
+        if len(cells) != len(rows) or any(len(line) != len(columns) for line in cells):
+            raise ValueError(f"{len(cells)} lines of cells do not fill a map of {len(rows)} x {len(columns)}")
+        if (len(rows), len(columns)) != (len(self._rows), len(self._columns)):
+            self._current, self._chosen = (0, 0), ()
+        self._titles, self._rows, self._columns, self._cells = titles, rows, columns, cells
+        self._describe()
+        self.update()
+
+    def set_chosen(self, places: Collection[Place]) -> None:
+        """Frame these cells."""
+        self._chosen = places
+        self.update()
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Where a cell is painted; -1: where its name is."""
+        head_px, across, down, top = self._measures()
+        left = 0.0 if column < 0 else head_px + column * across
+        right = head_px if column < 0 else left + across
+        y = top - self._line_px() - _PAD_PX if row < 0 else top + row * down
+        bottom = top if row < 0 else y + down
+        return QRectF(round(left), round(y), round(right) - round(left), round(bottom) - round(y))
+
+    # Where things stand
+
+    def _line_px(self) -> float:
+        return QFontMetricsF(self.font()).height()
+
+    def _measures(self) -> tuple[float, float, float, float]:
+        """The width of the row names, a cell's width and height, and the top of the first row."""
+        measure = QFontMetricsF(self.font())
+        names = max((measure.horizontalAdvance(name) for name in (self._titles[0], *self._rows)), default=0.0)
+        head_px = min(names + 2 * _PAD_PX, _HEAD_SHARE * self.width())
+        across = min(_WIDEST_PX, (self.width() - head_px) / max(1, len(self._columns)))
+        top = 2 * self._line_px() + _PAD_PX
+        down = min(_HIGHEST_PX, (self.height() - top) / max(1, len(self._rows)))
+        return head_px, across, down, top
+
+    def _place_at(self, point: QPointF) -> Place | None:
+        for row in range(len(self._rows)):
+            for column in range(len(self._columns)):
+                if self.cell_rect(row, column).contains(point):
+                    return row, column
+        return None
+
+    def _describe(self) -> None:
+        row, column = self._current
+        words = self._cells[row][column].words if self._cells and self._columns else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        self._paint_names(painter)
+        font = self._figure_font()
+        for row, line in enumerate(self._cells):
+            for column, cell in enumerate(line):
+                self._paint_cell(painter, self.cell_rect(row, column), cell, font)
+        self._paint_frames(painter)
+        painter.end()
+
+    def _paint_names(self, painter: QPainter) -> None:
+        tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
+        elide, middle = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignCenter
+        painter.setFont(self.font())
+        painter.setPen(QColor(tokens.muted))
+        head_px, across, _, _ = self._measures()
+        width = across * len(self._columns)
+        painter.drawText(
+            QRectF(head_px, 0, width, self._line_px()), middle, measure.elidedText(self._titles[1], elide, width)
+        )
+        self._paint_right(painter, self.cell_rect(-1, -1), self._titles[0])
+        painter.setPen(QColor(tokens.text))
+        for row, name in enumerate(self._rows):
+            self._paint_right(painter, self.cell_rect(row, -1), name)
+        for column, name in enumerate(self._columns):
+            cell = self.cell_rect(-1, column)
+            painter.drawText(cell, middle, measure.elidedText(name, elide, cell.width() - 2))
+
+    def _paint_right(self, painter: QPainter, place: QRectF, text: str) -> None:
+        place = place.adjusted(0, 0, -_PAD_PX, 0)
+        text = QFontMetricsF(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_cell(self, painter: QPainter, place: QRectF, cell: MapCell, font: QFont) -> None:
+        tokens = theme.current().tokens
+        ground = tokens.panel
+        if cell.share is not None:
+            ground = mixed(tokens.panel, tokens.accent, _FAINTEST + (_FULL - _FAINTEST) * cell.share)
+        painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), QColor(ground))
+        ink = max((tokens.text, tokens.on_accent), key=lambda each: contrast(each, ground))
+        painter.setPen(QColor(tokens.muted if cell.share is None else ink))
+        painter.setFont(font)
+        width = place.width() - 4
+        text = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        if cell.is_best:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(ink), _RING_PX))
+            painter.drawRoundedRect(place.adjusted(3.5, 3.5, -3.5, -3.5), 4, 4)
+
+    def _figure_font(self) -> QFont:
+        """As large as the widget's, or so small that the figures have room."""
+        font, measure, cell = QFont(self.font()), QFontMetricsF(self.font()), self.cell_rect(0, 0)
+        figures = [cell.text for line in self._cells for cell in line if cell.share is not None]
+        widest = max((measure.horizontalAdvance(text) + 14 for text in figures), default=1.0)
+        font.setPointSizeF(
+            max(1.0, font.pointSizeF() * min(1.0, cell.width() / widest, cell.height() / self._line_px()))
+        )
+        return font
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        tokens = theme.current().tokens
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(tokens.text), _RING_PX))
+        for place in self._chosen:
+            painter.drawRect(self.cell_rect(*place).adjusted(1, 1, -1, -1))
+        if self.hasFocus() and self._cells:
+            painter.setPen(QPen(QColor(tokens.text), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(self.cell_rect(*self._current).adjusted(2.5, 2.5, -2.5, -2.5))
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        place = self._place_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and place:
+            self._move_to(place)
+            self.cellChosen.emit(*place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        key, (row, column) = Qt.Key(event.key()), self._current
+        if key in _STEPS and self._cells:
+            down, right = _STEPS[key]
+            last_row, last_column = len(self._rows) - 1, len(self._columns) - 1
+            self._move_to((min(max(row + down, 0), last_row), min(max(column + right, 0), last_column)))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._cells:
+            self.cellChosen.emit(row, column)
+        else:
+            super().keyPressEvent(event)
+
+    def _move_to(self, place: Place) -> None:
+        self._current = place
+        self._describe()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self._place_at(QPointF(event.pos()))
+            words = self._cells[place[0]][place[1]].words if place else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(280, 200)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(160, 96)

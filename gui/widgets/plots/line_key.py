@@ -1,0 +1,40 @@
+"""Which line of small curves is which."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui.base import theme
+from gui.base.palette import legible
+from gui.widgets.plots.legend import line_sample
+from gui.widgets.plots.share_curve import COLOURS, line_pen
+
+SAMPLE_PX = QSize(26, 12)
+
+
+class LineKey(QWidget):
+    """A piece of each line, and its name."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._samples = [QLabel(self) for _ in names]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for sample, name in zip(self._samples, names, strict=True):
+            label = QLabel(name, self)
+            label.setProperty("role", "muted")
+            row.addWidget(sample)
+            row.addWidget(label)
+            row.addSpacing(8)
+        row.addStretch(1)
+        self._tint()
+        theme.current().changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        tokens = theme.current().tokens
+        for nth, sample in enumerate(self._samples):
+            icon = line_sample(line_pen(legible(COLOURS[nth], tokens.background, tokens.text), nth))
+            sample.setPixmap(icon.pixmap(SAMPLE_PX, self.devicePixelRatioF(), QIcon.Mode.Normal, QIcon.State.On))

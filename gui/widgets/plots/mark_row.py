@@ -1,0 +1,62 @@
+"""One marked value beside its plot: a piece of its line, what it is, why, and a button that takes it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.base import theme
+from gui.widgets.plots.legend import line_sample
+from gui.widgets.plots.rate_plot import mark_pen
+
+_SAMPLE_PX = QSize(26, 12)
+_BUTTON_PX = 112
+
+
+class MarkRow(QWidget):
+    """number: whose line (see rate_plot). `used` tells that the button was pressed."""
+
+    used = Signal()
+
+    def __init__(self, number: int, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._sample, self._title, self._why = QLabel(self), QLabel(title, self), QLabel(self)
+        self._title.setProperty("role", "title")
+        self._why.setProperty("role", "muted")
+        self._why.setWordWrap(True)
+        self.button = QPushButton(self)
+        self.button.setMinimumWidth(_BUTTON_PX)
+        self.button.setAutoDefault(False)
+        self.button.setAccessibleDescription(title)
+        self.button.clicked.connect(self.used)
+        self._lay_out()
+        self._tint()
+        theme.current().changed.connect(self._tint)
+
+    def _lay_out(self) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        words, row = QVBoxLayout(), QHBoxLayout(self)
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._why)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sample, 0, top)
+        row.addLayout(words, 1)
+        row.addWidget(self.button, 0, top)
+
+    def show_found(self, why: str, button: str = "") -> None:
+        """Say why; button: what it says, "" where there is nothing to take."""
+        self._why.setText(why)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+    def why(self) -> str:
+        """What is said."""
+        return self._why.text()
+
+    def _tint(self) -> None:
+        icon = line_sample(mark_pen(self._number, theme.current().tokens.background))
+        pixmap = icon.pixmap(_SAMPLE_PX, self.devicePixelRatioF(), QIcon.Mode.Normal, QIcon.State.On)
+        self._sample.setPixmap(pixmap)
+        self._sample.setFixedHeight(self._title.sizeHint().height())

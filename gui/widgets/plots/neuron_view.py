@@ -1,0 +1,116 @@
+"""A picture of one neuron: what goes in, the weight on the way, the bias inside, what comes out."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.base import theme
+from gui.base.palette import legible
+
+_THINNEST_PX, _THICKEST_PX, _FULL_WEIGHT = 1.0, 6.0, 5.0
+_SMALL = 0.34
+"""The input's radius, in the neuron's."""
+
+
+class NeuronView(QWidget):
+    """The line's thickness is |w|, dashed below 0; the neuron is filled as far as it fires."""
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = colour
+        self._x, self._w, self._b, self._output, self._target = 1.0, 0.0, 0.0, 0.5, 0.0
+        self.setFont(theme.tabular(self.font()))
+        self.setAccessibleName(self.tr("The neuron"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.current().changed.connect(self.update)
+
+    def set_neuron(self, *, x: float, w: float, b: float, output: float, target: float) -> None:
+        """Show output = σ(w x + b), 0..1, and what it should be."""
+        self._x, self._w, self._b, self._output, self._target = x, w, b, output, target
+        self.setAccessibleDescription(self.words())
+        self.update()
+
+    def words(self) -> str:
+        """What is shown, as text."""
+        words = self.tr("input {x}, w = {w}, b = {b}, output {output}, target {target}")
+        return words.format(
+            x=f"{self._x:g}",
+            w=f"{self._w:.3f}",
+            b=f"{self._b:.3f}",
+            output=f"{self._output:.4f}",
+            target=f"{self._target:g}",
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        tokens = theme.current().tokens
+        colour = legible(self._colour, tokens.background, tokens.text)
+        measure = QFontMetricsF(self.font())
+        radius = min(self.height() / 2 - 2, max(0.13 * self.width(), 24.0), 48.0)
+        middle, y = QPointF(0.46 * self.width(), self.height() / 2), self.height() / 2
+        small = max(_SMALL * radius, measure.height() * 0.6)
+        start = QPointF(small + 2, y)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ways(painter, start, middle, radius, small, colour)
+        self._paint_circles(painter, start, middle, radius, small, colour)
+        painter.end()
+
+    def _paint_ways(
+        self, painter: QPainter, start: QPointF, middle: QPointF, radius: float, small: float, colour: str
+    ) -> None:
+        tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
+        width = _THINNEST_PX + (_THICKEST_PX - _THINNEST_PX) * min(1.0, abs(self._w) / _FULL_WEIGHT)
+        style = Qt.PenStyle.SolidLine if self._w >= 0 else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(colour), width, style, Qt.PenCapStyle.FlatCap))
+        begin, end = start + QPointF(small, 0), middle - QPointF(radius, 0)
+        painter.drawLine(begin, end)
+        right = middle + QPointF(radius, 0)
+        tip = right + QPointF(18, 0)
+        painter.setPen(QPen(QColor(tokens.muted), 1.25))
+        painter.drawLine(right, tip)
+        for up in (-4, 4):
+            painter.drawLine(tip, tip + QPointF(-5, up))
+        painter.setPen(QColor(tokens.text))
+        above = QRectF(begin.x(), start.y() - measure.height() - _THICKEST_PX, end.x() - begin.x(), measure.height())
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"w {_signed(self._w)}")
+        out = QRectF(tip.x() + 6, start.y() - measure.height(), self.width() - tip.x() - 6, measure.height())
+        painter.drawText(out, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"a {self._output:.4f}")
+        painter.setPen(QColor(tokens.muted))
+        out.translate(0, measure.height())
+        goal = self.tr("target {target}").format(target=f"{self._target:g}")
+        painter.drawText(out, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, goal)
+
+    def _paint_circles(
+        self, painter: QPainter, start: QPointF, middle: QPointF, radius: float, small: float, colour: str
+    ) -> None:
+        tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
+        painter.setPen(QPen(QColor(tokens.muted), 1.25))
+        painter.setBrush(QColor(tokens.panel))
+        painter.drawEllipse(start, small, small)
+        painter.drawEllipse(middle, radius, radius)
+        fill = QColor(colour)
+        fill.setAlphaF(0.28)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.save()
+        level = middle.y() + radius - 2 * radius * self._output
+        painter.setClipRect(QRectF(middle.x() - radius, level, 2 * radius, 2 * radius))
+        painter.drawEllipse(middle, radius - 1, radius - 1)
+        painter.restore()
+        painter.setPen(QColor(tokens.text))
+        box = QRectF(start.x() - small, start.y() - small, 2 * small, 2 * small)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{self._x:g}")
+        height = measure.height()
+        inside = QRectF(middle.x() - radius, middle.y() - height, 2 * radius, height)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, "σ")
+        painter.drawText(inside.translated(0, height), Qt.AlignmentFlag.AlignCenter, f"b {_signed(self._b)}")
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(240, 60)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(200, 60)
+
+
+def _signed(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")

@@ -1,0 +1,204 @@
+"""pyqtgraph's plot made ours: theme, cross-hair, markers; none of its menus."""
+
+from typing import Any, Literal
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from core.chart.axes import Axis
+from gui.base import theme
+from gui.widgets.plots.log_ticks import log_ticks
+
+_TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
+_AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
+_FAR = 1_000_000_000
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -10,
+    Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_Home: -_FAR,
+    Qt.Key.Key_End: _FAR,
+}
+_LABEL_TOP, _LABEL_STEP, _LABEL_STEPS = 0.94, 0.08, 5
+
+
+class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
+    """Axes, a grid, a cross-hair and labelled vertical lines, in the theme's colours."""
+
+    hovered = Signal(object)
+    """The x under the mouse, a float in the axis' units, or None when the mouse is elsewhere."""
+
+    stepped = Signal(int)
+    """A person pressed a key: the cross-hair is to go so many samples to the right; 0: it is to be seen."""
+
+    def __init__(self, x_label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markers: list[Any] = []
+        self._x_label = x_label
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # made all the same; so it dies with the plot
+        item.hideButtons()
+        # One paint for all that changed, instead of one for each part of it.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        item.setContentsMargins(0, 8, 8, 0)
+        item.showGrid(x=True, y=True, alpha=1.0)
+        for name in ("left", "bottom"):
+            item.getAxis(name).enableAutoSIPrefix(False)
+            item.getAxis(name).setZValue(-1)  # the grid is the axes': below the curves, not over them
+            item.getAxis(name).setStyle(maxTickLevel=0)  # a second, finer grid trebles what a repaint costs
+            item.getAxis(name).setTickDensity(_TICK_DENSITY[name])
+        item.getAxis("left").setWidth(_AXIS_PX)
+        item.getAxis("left").logTickValues = log_ticks
+        item.getAxis("bottom").setHeight(_FOOT_PX)
+        self._cross = pg.InfiniteLine(angle=90, movable=False)
+        self._cross.hide()
+        item.addItem(self._cross, ignoreBounds=True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the right click goes to the parent's menu
+        self.scene().sigMouseMoved.connect(self._mouse_moved)
+        self.viewport().installEventFilter(self)
+        self.word, self.read_out = self._overlay("muted"), self._overlay("readout")
+        self._lay_out()
+        theme.current().changed.connect(self.retint)
+        self.retint()
+
+    def _overlay(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.hide()
+        return label
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
+        grid.setContentsMargins(_AXIS_PX + 8, 16, 16, _FOOT_PX)
+        grid.addWidget(self.word, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.read_out, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def set_word(self, word: str) -> None:
+        """Write a word over the empty axes, whose figures would mean nothing; "" brings the figures back."""
+        if word == self.word.text():
+            return
+        self.word.setText(word)
+        self.word.setVisible(bool(word))
+        for name in ("left", "bottom"):
+            self.getPlotItem().getAxis(name).setStyle(showValues=not word)
+
+    def show_read_out(self, html: str) -> None:
+        """Show a table on the side where the mouse is not; "" hides it."""
+        self.read_out.setText(html)
+        self.read_out.setVisible(bool(html))
+
+    def read_out_room_px(self) -> float:
+        """How wide a read-out may be: as wide as the axes' box, frame and padding left out."""
+        margins = self.layout().contentsMargins()
+        return float(self.width() - margins.left() - margins.right() - _FRAME_PX)
+
+    def add_marker(self, x: float, text: str) -> None:
+        """Draw a vertical line with a label."""
+        step = len(self._markers) % _LABEL_STEPS  # neighbours stand one below the other, not over one another
+        options = {"position": _LABEL_TOP - _LABEL_STEP * step, "movable": False, "fill": None}
+        marker = pg.InfiniteLine(pos=x, angle=90, movable=False, label=text, labelOpts=options)
+        self._markers.append(marker)
+        self._tint_marker(marker)
+        self.getPlotItem().addItem(marker, ignoreBounds=True)
+
+    def clear_markers(self) -> None:
+        """Take every marker away."""
+        for marker in self._markers:
+            self.getPlotItem().removeItem(marker)
+        self._markers.clear()
+
+    def markers(self) -> list[Any]:
+        """Return the markers, pyqtgraph's InfiniteLines."""
+        return list(self._markers)
+
+    def axis(self, name: Literal["bottom", "left"]) -> Axis:
+        """Return what an axis shows now."""
+        item = self.getPlotItem()
+        axis, (across, up) = item.getAxis(name), item.getViewBox().viewRange()
+        low, high = across if name == "bottom" else up
+        spacing, values = axis.tickValues(low, high, item.vb.width() if name == "bottom" else item.vb.height())[0]
+        texts = axis.tickStrings(values, axis.autoSIPrefixScale * axis.scale, spacing)
+        ticks = tuple((float(value), str(text)) for value, text in zip(values, texts, strict=True))
+        return Axis(low, high, ticks, log=bool(axis.logMode))
+
+    def retint(self) -> None:
+        """Take the theme's colours."""
+        tokens = theme.current().tokens
+        self.setBackground(tokens.plot)
+        item = self.getPlotItem()
+        for name in ("left", "bottom"):
+            axis = item.getAxis(name)
+            axis.setPen(tokens.line)
+            axis.setTickPen(tokens.grid)
+            axis.setTextPen(tokens.muted)
+            axis.setTickFont(theme.tabular(self.font()))
+        item.setLabel("bottom", self._x_label, color=tokens.muted)
+        self._cross.setPen(_thin(tokens.disabled, Qt.PenStyle.SolidLine))
+        for marker in self._markers:
+            self._tint_marker(marker)
+
+    def _tint_marker(self, marker: Any) -> None:
+        tokens = theme.current().tokens
+        marker.setPen(_thin(tokens.muted, Qt.PenStyle.DotLine))
+        marker.label.setColor(tokens.muted)
+
+    def _mouse_moved(self, at: QPointF) -> None:
+        view = self.getPlotItem().getViewBox()
+        if not view.sceneBoundingRect().contains(at):
+            self.leave()
+            return
+        x = view.mapSceneToView(at).x()
+        self.point_at(x)
+        self.hovered.emit(x)
+
+    def point_at(self, x: float | None) -> None:
+        """Put the cross-hair there, and the read-out where it hides nothing of that; None: away with it."""
+        self._cross.setVisible(x is not None)
+        if x is None:
+            return
+        self._cross.setPos(x)
+        low, high = self.getPlotItem().getViewBox().viewRange()[0]
+        side = Qt.AlignmentFlag.AlignLeft if x > (low + high) / 2 else Qt.AlignmentFlag.AlignRight
+        self.layout().setAlignment(self.read_out, Qt.AlignmentFlag.AlignTop | side)
+
+    def leave(self) -> None:
+        """Forget the mouse: no cross-hair, no read-out."""
+        self.point_at(None)
+        self.hovered.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[event.key()])
+        elif event.key() == Qt.Key.Key_Escape and self._cross.isVisible():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.stepped.emit(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's
+        super().focusOutEvent(event)
+        if not self.underMouse():
+            self.leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() == QEvent.Type.Leave:
+            self.leave()
+        return bool(super().eventFilter(watched, event))
+
+
+def _thin(colour: str, style: Qt.PenStyle) -> QPen:
+    pen = QPen(QColor(colour), 1, style)
+    pen.setCosmetic(True)
+    return pen

@@ -1,0 +1,88 @@
+"""A small plot of columns one of which is pointed at by mouse or keys, and told."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from gui.base import theme
+from gui.widgets.canvas.paper import RING_PX
+from gui.widgets.plots.small_plot import GAP_PX, SmallPlot, line_pen
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class PointedPlot(SmallPlot):
+    """Its heirs say how many columns there are and what is told of each."""
+
+    chosen = Signal(int)
+    """A column was clicked, or Enter pressed on it."""
+
+    def __init__(self, name: str, y_widest: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, y_widest, parent)
+        self.pointed: int | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def columns(self) -> int:
+        """How many there are."""
+        raise NotImplementedError
+
+    def words_at(self, index: int) -> str:
+        """What is told of a column."""
+        raise NotImplementedError
+
+    def column(self, index: int) -> QRectF:
+        """A column from top to bottom."""
+        place = self.place()
+        width = place.width() / max(1, self.columns)
+        return QRectF(place.left() + index * width, place.top(), width, place.height())
+
+    def paint_ring(self, painter: QPainter) -> None:
+        """Draw the ring of the focus."""
+        if self.hasFocus():
+            painter.setPen(line_pen(theme.current().tokens.accent, RING_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _column_at(self, x: float) -> int | None:
+        place = self.place()
+        inside = self.columns and place.left() <= x < place.right()
+        return int((x - place.left()) / place.width() * self.columns) if inside else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        self._point_at(self._column_at(event.position().x()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        index = self._column_at(event.position().x())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step and self.columns:
+            start = -1 if self.pointed is None else self.pointed
+            self._point_at(min(max(start + step, 0), self.columns - 1))
+        elif event.key() in _ENTER and self.pointed is not None:
+            self.chosen.emit(self.pointed)
+        else:
+            super().keyPressEvent(event)
+
+    def _point_at(self, index: int | None) -> None:
+        if index == self.pointed:
+            return
+        self.pointed = index
+        self.update()
+        if index is None:
+            QToolTip.hideText()
+            return
+        words = self.words_at(index)
+        self.setAccessibleDescription(words)
+        corner = self.column(index).bottomRight() + QPointF(GAP_PX, GAP_PX)
+        QToolTip.showText(self.mapToGlobal(corner).toPoint(), words, self)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self._point_at(None)
+        return super().event(event)

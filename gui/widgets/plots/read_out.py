@@ -1,0 +1,153 @@
+"""What the cross-hair reads: each curve's value at the mouse, as numbers, as a small table and as a sentence."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from html import escape
+from math import isnan, nan
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QIcon
+
+from core.chart.drawing import Curve
+from core.linalg.arrays import Array
+from gui.widgets.plots.legend import curve_pen, line_sample
+
+MOST = 12
+"""Rows that a person still reads at a glance, and that a small plot has room for."""
+
+_SAMPLE_PX = QSize(26, 12)
+_GAPS_PX, _NAME_PX = 24, 96
+_HERE = "ReadOut"
+_tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A curve's value where the cross-hair is; NaN beyond its ends. The rest as in Curve, where that has any."""
+
+    curve: Curve
+    value: float
+    raw: float | None = None
+    low: float | None = None
+    high: float | None = None
+    count: int = 1
+
+
+def nearest(curve: Curve, x: float) -> float:
+    """Return y at the sample nearest to x; NaN beyond the ends, with half a step's grace."""
+    at = _nearest(curve.x, x)
+    return nan if at is None else float(curve.y[at])
+
+
+def readings(curves: Sequence[Curve], x: float, *, low_first: bool) -> list[Reading]:
+    """Return what they are at x, sorted by value; those that are not there last."""
+    found = [_reading(curve, _nearest(curve.x, x)) for curve in curves]
+    sign = 1 if low_first else -1
+    return sorted(found, key=lambda each: (isnan(each.value), sign * each.value if not isnan(each.value) else 0.0))
+
+
+def best(found: Sequence[Reading]) -> tuple[Sequence[Reading], int]:
+    """Return the rows there is room for, and how many more there are: of many, the minor ones do not count."""
+    if len(found) > MOST:
+        found = [each for each in found if not each.curve.minor] or found
+    return found[:MOST], max(0, len(found) - MOST)
+
+
+def table(x_label: str, x: float, found: Sequence[Reading], measure: QFontMetricsF, room_px: float) -> str:
+    """Return HTML: the x under the mouse, then a row a curve with a piece of its line, its name, its figures.
+
+    Where the room is too narrow, long names are shortened, and what stands beside the values goes below them.
+    """
+    rows, more = best(found)
+    title, besides = _besides(rows)
+    figure_px = max(measure.horizontalAdvance(text) for text in (_place(x), *(_figure(each.value) for each in rows)))
+    beside_px = max(measure.horizontalAdvance(text) for text in (title, *besides))
+    name_px = room_px - _SAMPLE_PX.width() - _GAPS_PX - figure_px
+    is_wide = not title or name_px - beside_px - _GAPS_PX >= _NAME_PX
+    name_px = max(name_px - (beside_px + _GAPS_PX if title and is_wide else 0.0), _NAME_PX)
+    lines = [_row("", x_label, _place(x), title if is_wide else "")]
+    for each, beside in zip(rows, besides, strict=True):
+        curve = each.curve
+        sample = f'<img src="{_line_uri(curve.colour, curve.dash, curve.width)}" width="26" height="12">'
+        name = measure.elidedText(curve.name, Qt.TextElideMode.ElideMiddle, name_px)
+        lines.append(_row(sample, name, _figure(each.value), beside if is_wide else ""))
+        if each.count > 1 and not is_wide:
+            lines.append(f'<tr><td></td><td colspan="2" align="right">{beside}</td></tr>')
+    if more:
+        lines.append(f'<tr><td></td><td colspan="3">&nbsp;{escape(_more(more))}</td></tr>')
+    return f'<table cellspacing="0">{"".join(lines)}</table>'
+
+
+def sentence(x_label: str, x: float, found: Sequence[Reading]) -> str:
+    """Return the same as plain text, for those who cannot see it."""
+    rows, more = best(found)
+    title, besides = _besides(rows)
+    parts = [
+        f"{each.curve.name} {_figure(each.value)}" + (f" ({title}: {beside})" if beside else "")
+        for each, beside in zip(rows, besides, strict=True)
+    ]
+    return f"{x_label} {_place(x)}: {'; '.join([*parts, *([_more(more)] if more else [])])}"
+
+
+def _reading(curve: Curve, at: int | None) -> Reading:
+    if at is None:
+        return Reading(curve, nan)
+    low, high = (float(end[at]) for end in curve.band) if curve.band else (None, None)
+    raw = None if curve.raw is None else float(curve.raw[at])
+    return Reading(curve, float(curve.y[at]), raw, low, high, 1 if curve.count is None else int(curve.count[at]))
+
+
+def _nearest(xs: Array, x: float) -> int | None:
+    """The sample nearest to x, with half a step's grace beyond the ends."""
+    if len(xs) == 0:
+        return None
+    right = min(int(np.searchsorted(xs, x)), len(xs) - 1)
+    left = max(right - 1, 0)
+    at = left if abs(x - xs[left]) <= abs(xs[right] - x) else right
+    grace = (float(xs[right]) - float(xs[left])) / 2
+    return None if x < float(xs[0]) - grace or x > float(xs[-1]) + grace else at
+
+
+def _row(mark: str, name: str, figure: str, beside: str) -> str:
+    more = f'<td align="right">&nbsp;&nbsp;{escape(beside)}</td>' if beside else ""
+    return f'<tr><td>{mark}</td><td>&nbsp;{escape(name)}&nbsp;&nbsp;</td><td align="right">{figure}</td>{more}</tr>'
+
+
+def _besides(rows: Sequence[Reading]) -> tuple[str, list[str]]:
+    """What stands beside the values, its title first: the ends of bands, or where there is none what was smoothed."""
+    if any(each.low is not None for each in rows):
+        return _tr(_HERE, "least – most, n"), [_spread(each) for each in rows]
+    if any(each.raw is not None for each in rows):
+        return _tr(_HERE, "not smoothed"), ["" if each.raw is None else _figure(each.raw) for each in rows]
+    return "", [""] * len(rows)
+
+
+def _spread(each: Reading) -> str:
+    if each.low is None or each.high is None:
+        return ""
+    return f"{_figure(each.low)} – {_figure(each.high)}, {each.count}"
+
+
+def _more(count: int) -> str:
+    return _tr(_HERE, "and {count} more").format(count=count)
+
+
+def _place(x: float) -> str:
+    return f"{x:.0f}" if x == round(x) else f"{x:.2f}"
+
+
+def _figure(value: float) -> str:
+    return f"{value:.4g}" if np.isfinite(value) else "–"
+
+
+@lru_cache(256)
+def _line_uri(colour: str, dash: tuple[float, ...], width: float) -> str:
+    """A piece of the line as a picture that HTML can hold."""
+    pixmap = line_sample(curve_pen(colour, dash, width)).pixmap(_SAMPLE_PX, 2.0, QIcon.Mode.Normal, QIcon.State.On)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pixmap.save(buffer, "PNG")
+    return f"data:image/png;base64,{b64encode(buffer.data().data()).decode()}"

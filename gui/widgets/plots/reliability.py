@@ -1,0 +1,156 @@
+"""How sure the answers are against how many of them are right, and below it how many there are of each."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from core.insight.confusion import Calibration
+from gui.base import theme
+from gui.widgets.fields.number import grouped
+from gui.widgets.plots.small_plot import DOT_PX, GAP_PX, SmallPlot, line_pen
+
+_WIDEST = "10 000"
+_PERCENTS = ((0.0, "0"), (0.5, "50 %"), (1.0, "100 %"))
+_BAR_ALPHA = 70
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class _BinPlot(SmallPlot):
+    """A plot over bins of confidence, one of which is pointed at."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, _WIDEST, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.found: Calibration | None = None
+        self.pointed: int | None = None
+
+    def bar(self, index: int, height: float) -> QRectF:
+        """Where a bin's bar is; height: 0..1."""
+        assert self.found is not None
+        place, width = self.place(), self.place().width() / len(self.found.images)
+        up = height * place.height()
+        return QRectF(place.left() + index * width + 1, place.bottom() - up, width - 2, up)
+
+    def paint_bar(self, painter: QPainter, index: int, height: float) -> None:
+        """Draw a bin's bar; the one pointed at is stronger."""
+        colour = QColor(theme.current().tokens.accent)
+        if index != self.pointed:
+            colour.setAlpha(_BAR_ALPHA)
+        painter.fillRect(self.bar(index, height), colour)
+
+
+class _Accuracy(_BinPlot):
+    """A bar as high as the accuracy, and a line from it to where it would be if the network were as sure as right."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens, place = QPainter(self), theme.current().tokens, self.place()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_frame(painter, self.accessibleName(), ("100 %", "0"), ())
+        painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(place.bottomLeft(), place.topRight())
+        if self.found is not None:
+            for index in np.flatnonzero(self.found.images).tolist():
+                sure, right = float(self.found.confidence[index]), float(self.found.accuracy[index])
+                self.paint_bar(painter, index, right)
+                self._paint_gap(painter, sure, right)
+        painter.end()
+
+    def _paint_gap(self, painter: QPainter, sure: float, right: float) -> None:
+        place, tokens = self.place(), theme.current().tokens
+        x = place.left() + sure * place.width()
+        at, ideal = (QPointF(x, place.bottom() - share * place.height()) for share in (right, sure))
+        painter.setPen(line_pen(tokens.error if sure > right else tokens.accent))
+        painter.drawLine(at, ideal)
+        painter.setBrush(QColor(tokens.text))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(at, DOT_PX / 1.5, DOT_PX / 1.5)
+
+
+class _Histogram(_BinPlot):
+    """How many answers are so sure, on a logarithmic scale: nearly all of a good network's are in the last bin."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        most = int(self.found.images.max()) if self.found is not None else 0
+        self.paint_frame(painter, self.accessibleName(), (grouped(most), "0"), _PERCENTS)
+        if self.found is not None and most:
+            for index, count in enumerate(self.found.images.tolist()):
+                self.paint_bar(painter, index, float(np.log1p(count) / np.log1p(most)))
+        painter.end()
+
+
+class Reliability(QWidget):
+    """The two plots over one axis. The bin under the mouse, or the arrow keys, is told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accuracy = _Accuracy(self.tr("right, against how sure it is"), self)
+        self._histogram = _Histogram(self.tr("pictures, logarithmic"), self)
+        self._plots: tuple[_BinPlot, ...] = (self._accuracy, self._histogram)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._accuracy, 5)
+        lines.addWidget(self._histogram, 3)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("How sure it is, and how often right"))
+
+    def set_calibration(self, found: Calibration, words: str) -> None:
+        """Show these bins; words: the same in a sentence."""
+        for plot in self._plots:
+            plot.found = found
+            plot.update()
+        self.setAccessibleDescription(words)
+
+    def words_at(self, index: int) -> str:
+        """What is told of a bin."""
+        found = self._accuracy.found
+        assert found is not None
+        low, high = (round(100 * (index + step) / len(found.images)) for step in (0, 1))
+        count = int(found.images[index])
+        words = self.tr("{low}–{high} % sure: no picture")
+        if count:
+            words = self.tr("{low}–{high} % sure: {count} pictures; says {sure} %, is right in {right} %")
+        sure, right = (f"{100 * float(each[index]):.1f}" for each in (found.confidence, found.accuracy))
+        return words.format(low=low, high=high, count=grouped(count), sure=sure, right=right)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        found, place = self._accuracy.found, self._accuracy.place()
+        if found is not None:
+            share = (event.position().x() - place.left()) / place.width()
+            self._point_at(int(share * len(found.images)) if 0 <= share < 1 else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        step, found, at = _STEPS.get(Qt.Key(event.key()), 0), self._accuracy.found, self._accuracy.pointed
+        if not step or found is None:
+            super().keyPressEvent(event)
+            return
+        last = len(found.images) - 1
+        self._point_at(last if at is None else min(max(at + step, 0), last))
+
+    def _point_at(self, index: int | None) -> None:
+        if index == self._accuracy.pointed:
+            return
+        for plot in self._plots:
+            plot.pointed = index
+            plot.update()
+        if index is None:
+            QToolTip.hideText()
+            return
+        words, bar = self.words_at(index), self._accuracy.bar(index, 0.0)
+        self.setAccessibleDescription(words)
+        QToolTip.showText(self.mapToGlobal(bar.bottomLeft() + QPointF(GAP_PX, GAP_PX)).toPoint(), words, self)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self._point_at(None)
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(280, 240)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(200, 160)

@@ -1,0 +1,74 @@
+"""Columns above and below 0, each with its name: where a unit leads, and how strongly."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.linalg.arrays import Array
+from gui.base import theme
+from gui.widgets.pictures.heat_map import AGAINST, FOR
+from gui.widgets.plots.pointed_plot import PointedPlot
+from gui.widgets.plots.small_plot import GAP_PX
+
+_STRONG_ALPHA, _USUAL_ALPHA, _WIDEST_PX = 255, 205, 28
+
+
+class SignedBars(PointedPlot):
+    """Orange above 0, blue below, as everywhere in the network."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, "−0.00", parent)
+        self._values: Array = np.zeros(0)
+        self._names: list[str] = []
+        self._told: list[str] = []
+
+    def set_bars(self, title: str, values: Array, names: Sequence[str], told: Sequence[str]) -> None:
+        """Show values (n,), finite, named below and told of in `told`."""
+        self._values, self._names, self._told = values, list(names), list(told)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("; ".join(told))
+        if self.pointed is not None and self.pointed >= len(values):
+            self.pointed = None
+        self.update()
+
+    @property
+    def columns(self) -> int:  # noqa: D102 - told of above
+        return len(self._values)
+
+    def words_at(self, index: int) -> str:  # noqa: D102 - told of above
+        return self._told[index]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = float(np.abs(self._values).max(initial=0.0)) or 1.0
+        figures = (f"{most:.2g}", f"−{most:.2g}") if self.columns else ("", "")
+        self.paint_frame(painter, self.accessibleName(), figures, ())
+        self.paint_level(painter, 0.5)
+        for index, value in enumerate(self._values.tolist()):
+            self._paint_bar(painter, index, value / most)
+        self.paint_ring(painter)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, index: int, share: float) -> None:
+        column, tokens, measure = self.column(index), theme.current().tokens, QFontMetricsF(self.font())
+        colour = QColor(FOR if share > 0 else AGAINST)
+        colour.setAlpha(_STRONG_ALPHA if index == self.pointed else _USUAL_ALPHA)
+        width, middle = min(0.7 * column.width(), _WIDEST_PX), column.center()
+        tip = middle.y() - share * column.height() / 2
+        bar = QRectF(QPointF(middle.x() - width / 2, middle.y()), QPointF(middle.x() + width / 2, tip)).normalized()
+        painter.fillRect(bar, colour)
+        painter.setPen(QPen(QColor(tokens.muted), 1))
+        painter.drawRect(bar)
+        name = QRectF(column.left(), column.bottom() + GAP_PX / 2, column.width(), measure.height())
+        painter.setPen(QColor(tokens.text if index == self.pointed else tokens.muted))
+        painter.drawText(name, Qt.AlignmentFlag.AlignHCenter, self._names[index])
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(224, 96)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(160, 76)

@@ -1,0 +1,1 @@
+"""The main window: tabs, knob column, menus, files."""

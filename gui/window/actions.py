@@ -1,0 +1,162 @@
+"""Everything that can be done, each as one action: toolbar, menus and shortcuts are made from this table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
+
+from gui.base import theme
+from gui.session.training_session import State
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    name: str
+    text: str
+    hint: str
+    shortcut: str = ""
+    icon: str = ""
+
+
+def _entries() -> list[_Entry]:
+    tr = QCoreApplication.translate
+    c = "actions"
+    return [
+        _Entry("train", tr(c, "Train"), tr(c, "Start training, or go on"), "F5", "train"),
+        _Entry("pause", tr(c, "Pause"), tr(c, "Wait before the next mini-batch"), "F6", "pause"),
+        _Entry("step", tr(c, "Step"), tr(c, "Do one mini-batch, then wait"), "F7", "step"),
+        _Entry("stepEpoch", tr(c, "Step epoch"), tr(c, "Go on to the end of the epoch, then wait"), "F8", "step-epoch"),
+        _Entry("stop", tr(c, "Stop"), tr(c, "End this training and keep what was learnt"), "Shift+F5", "stop"),
+        _Entry("reset", tr(c, "Reset"), tr(c, "Put the weights back to their random start"), "Ctrl+R", "reset"),
+        _Entry(
+            "bringBack",
+            tr(c, "Bring back"),
+            tr(c, "Exchange the network for the one before: undoes a reset"),
+            "Ctrl+Shift+R",
+        ),
+        _Entry("undoKnob", tr(c, "Undo"), tr(c, "Turn back the knob that was turned last"), "Ctrl+Alt+Z"),
+        _Entry("redoKnob", tr(c, "Redo"), tr(c, "Turn it again"), "Ctrl+Alt+Shift+Z"),
+        _Entry("testSet", tr(c, "Open the test set"), tr(c, "The last word: accuracy on images never used"), "Ctrl+T"),
+        _Entry("open", tr(c, "Open model…"), tr(c, "Open a trained network"), "Ctrl+O", "open"),
+        _Entry("save", tr(c, "Save model"), tr(c, "Save the trained network with its settings"), "Ctrl+S", "save"),
+        _Entry(
+            "saveAs",
+            tr(c, "Save model as…"),
+            tr(c, "Save under another name or for the book's program"),
+            "Ctrl+Shift+S",
+        ),
+        _Entry("openData", tr(c, "Open data…"), tr(c, "Use images that are on this computer"), "Ctrl+D", "data"),
+        _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Take the knobs from a TOML text")),
+        _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Write the knobs as a TOML text")),
+        _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
+        _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Take back the last stroke"), "Ctrl+Z", "undo"),
+        _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Draw it again"), "Ctrl+Shift+Z", "redo"),
+        _Entry("clearCanvas", tr(c, "Clear the canvas"), tr(c, "Wipe the drawing away"), "Ctrl+Backspace", "clear"),
+        _Entry("log", tr(c, "Open log folder"), tr(c, "Where errors are written down")),
+        _Entry("about", tr(c, "About Backswing"), tr(c, "Versions")),
+    ]
+
+
+MENUS = {
+    "&File": "open recent save saveAs - openData - openSettings saveSettings - quit",
+    "&Train": "train pause step stepEpoch stop - undoKnob redoKnob - reset bringBack - testSet",
+    "&Draw": "undoStroke redoStroke clearCanvas",
+    "&View": "themes",
+    "&Help": "log about",
+}
+
+TOOLBAR = "train pause step stepEpoch stop reset - open save"
+
+
+class Actions(QObject):
+    """The QActions by name, and what state allows which."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {entry.name: self._make(entry) for entry in _entries()}
+        theme.current().changed.connect(self._tint_train)
+        self._tint_train()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Give each action what it does; every one must have something."""
+        assert handlers.keys() == self._actions.keys(), handlers.keys() ^ self._actions.keys()
+        for name, handler in handlers.items():
+            self._actions[name].triggered.connect(lambda checked=False, handler=handler: handler())
+
+    def show_state(
+        self, state: State, *, trained: bool, goes_on: bool, can_bring_back: bool, busy: bool = False
+    ) -> None:
+        """Enable what makes sense now. busy: something else trains, so that no training may begin."""
+        idle, paused, running = (state is each for each in (State.IDLE, State.PAUSED, State.RUNNING))
+        allowed = {
+            "train": (idle and not busy) or paused,
+            "pause": running,
+            "step": (idle and not busy) or paused,
+            "stepEpoch": (idle and not busy) or paused,
+            "stop": running or paused,
+            "reset": trained or running or paused,
+            "bringBack": can_bring_back,
+            "testSet": idle and trained,
+            "open": idle,
+            "openData": idle,
+            "openSettings": idle,
+            "save": trained,
+            "saveAs": trained,
+        }
+        for name, enabled in allowed.items():
+            self._actions[name].setEnabled(enabled)
+        self._actions["train"].setText(
+            self.tr("Continue") if paused else self.tr("Train on") if goes_on else self.tr("Train")
+        )
+
+    def show_turns(self, undo: tuple[str, bool], redo: tuple[str, bool]) -> None:
+        """What undoing and redoing a knob is called now, and whether it can be."""
+        for name, (words, enabled) in (("undoKnob", undo), ("redoKnob", redo)):
+            self._actions[name].setText(words)
+            self._actions[name].setEnabled(enabled)
+
+    def fill_toolbar(self, toolbar: QToolBar) -> None:
+        """The buttons, named `trainButton` and so on, so that the window can be driven from outside."""
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in TOOLBAR.split():
+            if name == "-":
+                toolbar.addSeparator()
+                continue
+            toolbar.addAction(self._actions[name])
+            button = toolbar.widgetForAction(self._actions[name])
+            button.setObjectName(f"{name}Button")
+            if name == "train" and isinstance(button, QToolButton):
+                button.setProperty("role", "primary")
+
+    def fill_menus(self, bar: QMenuBar, submenus: dict[str, QMenu]) -> None:
+        """The menus; `submenus` are those that somebody else fills."""
+        for title, names in MENUS.items():
+            menu = bar.addMenu(QCoreApplication.translate("menus", title))
+            for name in names.split():
+                if name == "-":
+                    menu.addSeparator()
+                elif name in submenus:
+                    menu.addMenu(submenus[name])
+                else:
+                    menu.addAction(self._actions[name])
+
+    def _make(self, entry: _Entry) -> QAction:
+        action = QAction(entry.text, self)
+        action.setObjectName(f"{entry.name}Action")
+        action.setShortcut(QKeySequence(entry.shortcut))
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{entry.hint} ({shortcut})" if shortcut else entry.hint)
+        action.setStatusTip(entry.hint)
+        if entry.icon:
+            theme.keep_icon(action.setIcon, entry.icon, action)
+        return action
+
+    def _tint_train(self) -> None:
+        self._actions["train"].setIcon(theme.icon("train", theme.current().tokens.on_accent))

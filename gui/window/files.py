@@ -1,0 +1,118 @@
+"""Opening and saving: models, settings, recent files, and the question before a network is lost."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.storage.runs import reading
+from core.storage.runs.text import read_text
+from core.support.atomic import writing
+from core.support.errors import UserError
+from core.support.paths import log_dir
+from gui.base import preferences, questions
+from gui.session.workbench import Workbench
+
+LARGEST_SETTINGS = 1_000_000
+"""Bytes: some ten thousand live changes."""
+
+
+def _nothing() -> None:
+    """Do no more."""
+
+
+class Files(QObject):
+    """What File's menu does for the window's one network."""
+
+    def __init__(self, window: QWidget, workbench: Workbench) -> None:
+        super().__init__(window)
+        self._window, self._workbench = window, workbench
+        self.recent_menu = QMenu(self.tr("Open recent"), window)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    def ask_open(self) -> None:
+        """Ask for a model file and open it."""
+        questions.ask_file(self._window, self.tr("Open model"), questions.MODELS_TO_OPEN, self.open_model)
+
+    def open_model(self, path: Path) -> None:
+        """Open a model file; asks first where a trained network has not been saved."""
+        if self._workbench.unsaved:
+            questions.ask_to_save(self._window, self.save, lambda: self._open_now(path))
+        else:
+            self._open_now(path)
+
+    def _open_now(self, path: Path) -> None:
+        if self._workbench.open(path):
+            preferences.remember_file(path)
+
+    def save(self, then: Callable[[], None] = _nothing) -> None:
+        """Save under the name it has, or ask for one; `then` follows when it is saved."""
+        if self._workbench.path:
+            self._save_to(self._workbench.path, then)
+        else:
+            self.save_as(then)
+
+    def save_as(self, then: Callable[[], None] = _nothing) -> None:
+        """Ask for a name and save; `then` follows when it is saved."""
+        name = str(self._workbench.path or preferences.last_folder() / "network.safetensors")
+        questions.ask_file(
+            self._window,
+            self.tr("Save model"),
+            questions.MODEL_FILES,
+            lambda path: self._save_to(path, then),
+            save_as=name,
+        )
+
+    def _save_to(self, path: Path, then: Callable[[], None]) -> None:
+        if self._workbench.save(path):
+            preferences.remember_file(path)
+            then()
+
+    def open_settings(self, path: Path) -> None:
+        """Take the knobs from a TOML text."""
+        try:
+            text = reading.read_text(path, LARGEST_SETTINGS).removeprefix("\ufeff")  # which some editors write
+            settings = read_text(text, str(path))
+        except UserError as error:
+            self._workbench.said.emit(str(error), "error")
+        else:
+            self._workbench.said.emit(self.tr("The knobs stand as in {0}.").format(path.name), "info")
+            self._workbench.take_settings(*settings)
+
+    def ask_open_settings(self) -> None:
+        """Ask for a TOML text and take the knobs from it."""
+        questions.ask_file(self._window, self.tr("Open settings"), questions.TOML_FILES, self.open_settings)
+
+    def ask_save_settings(self) -> None:
+        """Ask for a name and write the knobs as a TOML text."""
+        questions.ask_file(
+            self._window,
+            self.tr("Save settings"),
+            questions.TOML_FILES,
+            self._save_settings,
+            save_as=str(preferences.last_folder() / "settings.toml"),
+        )
+
+    def _save_settings(self, path: Path) -> None:
+        try:
+            with writing(path) as file:
+                file.write(self._workbench.draft.config.to_toml().encode())
+        except UserError as error:
+            self._workbench.said.emit(str(error), "error")
+        else:
+            self._workbench.said.emit(self.tr("Saved {0}.").format(path.name), "info")
+
+    def open_log_folder(self) -> None:
+        """Show where errors are written down."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_dir()))):
+            self._workbench.said.emit(self.tr("The log is in {0}.").format(log_dir()), "info")
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in preferences.recent_files():
+            self.recent_menu.addAction(str(path), partial(self.open_model, path))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction(self.tr("No recent files")).setEnabled(False)

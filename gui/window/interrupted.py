@@ -1,0 +1,66 @@
+"""Looking, at the start, for what a crash has left: a training cut off, a run kept elsewhere, half-written files."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from core.data.mnist import files as mnist_files
+from core.storage.runs.listing import interrupted
+from core.storage.runs.record import RunRecord
+from core.storage.runs.temporary_runs import bring_home
+from core.support.atomic import sweep
+from core.support.paths import cache_dir, data_dir, runs_dir
+from gui.session.background import Task
+
+
+class Interrupted(QObject):
+    """Looks once, in the background."""
+
+    found = Signal(object)
+    """RunRecord: the newest that can be gone on with. Silence where there is none."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+
+    def look(self, saved_in: Iterable[Path] = ()) -> None:
+        """Begin; the window need not wait. saved_in: folders where a person had it save lately."""
+        task = self._task = Task(partial(_cut_off, tuple(saved_in)))
+        task.done.connect(self._take)
+        task.failed.connect(self.close)  # a folder that may not be read is told when the next run is kept
+        task.start()
+
+    def close(self) -> None:
+        """Wait until the thread is gone."""
+        if self._task:
+            self._task.wait()
+            self._task = None
+
+    def _take(self, runs: list[RunRecord]) -> None:
+        if self._task:
+            self.close()
+            known = [run for run in runs if run.config]
+            if known:
+                self.found.emit(known[-1])
+
+
+def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
+    found = interrupted(besides=bring_home())
+    for folder in (data_dir(), mnist_files.folder(), cache_dir(), *saved_in, *runs_dir().glob("*/")):
+        if task.cancelled():
+            break
+        sweep(folder)
+    return found
+
+
+def words(run: RunRecord) -> tuple[str, str]:
+    """What is asked about an interrupted run, and what is said of it."""
+    tr, about = QCoreApplication.translate, run.about
+    question = tr("interrupted", "A training was interrupted. Go on with it?")
+    name = about.name or tr("interrupted", "A run without a name")
+    when = f", {about.started.astimezone():%Y-%m-%d %H:%M}" if about.started else ""
+    epochs = run.config.epochs if run.config else 0
+    state = tr("interrupted", "{name}{when}: {done} of {all} epochs are kept.")
+    return question, state.format(name=name, when=when, done=run.epochs, all=epochs)

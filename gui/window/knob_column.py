@@ -1,0 +1,79 @@
+"""The column of knobs at the left: which panels stand there, and how one is found."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gui.session.data_store import DataStore
+from gui.session.draft import Draft
+from gui.settings.augmentation_panel import AugmentationPanel
+from gui.settings.cost_panel import CostPanel
+from gui.settings.data_panel import DataPanel
+from gui.settings.dropout_panel import DropoutPanel
+from gui.settings.init_panel import InitPanel
+from gui.settings.knob_panel import KnobPanel
+from gui.settings.learning_rate_panel import LearningRatePanel
+from gui.settings.network_panel import NetworkPanel
+from gui.settings.optimizer_panel import OptimizerPanel
+from gui.settings.regularization_panel import RegularizationPanel
+from gui.settings.training_panel import TrainingPanel
+
+WIDTH_PX = 304
+_BAR_PX = 16
+
+
+class KnobColumn(QScrollArea):
+    """data, learning_rate: the two panels that others have to do with."""
+
+    def __init__(self, draft: Draft, store: DataStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("knobs")
+        self.data = DataPanel(draft, store)
+        self.learning_rate = LearningRatePanel(draft, store)
+        self._panels: tuple[KnobPanel, ...] = (
+            self.data,
+            NetworkPanel(draft, store),
+            CostPanel(draft),
+            InitPanel(draft),
+            self.learning_rate,
+            OptimizerPanel(draft),
+            RegularizationPanel(draft),
+            DropoutPanel(draft),
+            AugmentationPanel(draft, store),
+            TrainingPanel(draft),
+        )
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(0)
+        for panel in self._panels:
+            rows.addWidget(panel)
+        rows.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(WIDTH_PX - _BAR_PX)
+        self.setWidget(column)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is on, what it cannot take up is disabled and says so."""
+        for panel in self._panels:
+            panel.set_running(running)
+
+    def show_knob(self, name: str) -> None:
+        """Bring the field of a setting in sight, and let a person type in it."""
+        for panel in self._panels:
+            if field := panel.fields.get(name):
+                panel.set_folded(False)
+                self.ensureWidgetVisible(field)
+                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def folded(self) -> list[str]:
+        """The panels that are folded to one line, by the names of their classes."""
+        return [type(panel).__name__ for panel in self._panels if panel.is_folded()]
+
+    def fold(self, names: Collection[str]) -> None:
+        """Fold just these, named as `folded` names them."""
+        for panel in self._panels:
+            panel.set_folded(type(panel).__name__ in names)

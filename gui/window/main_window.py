@@ -1,0 +1,341 @@
+"""The window: which panel stands where, and the only place that knows who talks to whom."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from core.config import RunConfig
+from core.events import Changed
+from core.storage.runs.record import RunRecord
+from gui.base import preferences, questions
+from gui.drawing.panel import DrawPanel
+from gui.runs.panel import RunsPanel
+from gui.runs.progress_panel import ProgressPanel
+from gui.runs.time_line_panel import TimeLinePanel
+from gui.session.background import closing_time
+from gui.session.my_digits import MyDigitsStore
+from gui.session.my_digits_score import MyScore
+from gui.session.workbench import Workbench
+from gui.settings.range_test_dialog import FindEtaDialog
+from gui.view.clocked_view import ClockedView
+from gui.widgets.fields import commit_typing
+from gui.window.about import about_text
+from gui.window.actions import Actions
+from gui.window.files import Files
+from gui.window.interrupted import Interrupted, words
+from gui.window.knob_column import WIDTH_PX, KnobColumn
+from gui.window.tabs import Views
+from gui.window.theme_menu import ThemeMenu
+from gui.window.undo_texts import redo_words, undo_words
+
+DRAW_COLUMN_PX = 296
+FOLDED_AT_FIRST = ["AugmentationPanel"]
+"""Groups that wait in one line until they are wanted; afterwards the window remembers."""
+MODEL_SUFFIXES = (".safetensors", ".json")
+
+
+class MainWindow(QMainWindow):
+    """Knobs on the left, curves and runs in the middle, the canvas on the right, progress below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.workbench = Workbench(self)
+        self.interrupted = Interrupted(self)
+        self.mine = MyDigitsStore(parent=self)
+        self.my_score = MyScore(self.mine, self)
+        self._busy_words = ""
+        self.files = Files(self, self.workbench)
+        self._actions = Actions(self)
+        self._make_panels()
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self._restore()
+        self._show_document()
+        self._show_state()
+        self._show_turns()
+        self.workbench.begin()
+        self.interrupted.look({path.parent for path in preferences.recent_files()})
+        self.runs.read_disk()
+        self.setAcceptDrops(True)
+
+    # Building
+
+    def _make_panels(self) -> None:
+        bench = self.workbench
+        self.knobs = KnobColumn(bench.draft, bench.store)
+        self.views = Views(bench, self.mine)
+        self.time_line = TimeLinePanel(bench.past)
+        self.runs = RunsPanel(bench.history)
+        self.draw = DrawPanel()
+        self.progress = ProgressPanel()
+
+    def _lay_out(self) -> None:
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._middle.addWidget(_above(self.views, self.time_line))
+        self._middle.addWidget(self.runs)
+        self._middle.setStretchFactor(0, 1)
+        self._middle.setSizes([420, 140])
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.knobs, self._middle, self.draw):
+            self._columns.addWidget(widget)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([WIDTH_PX, 680, DRAW_COLUMN_PX])
+        self._columns.setChildrenCollapsible(False)
+        self.setCentralWidget(_above(self._columns, self.progress))
+
+    def _make_menus(self) -> None:
+        self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
+        self._actions.fill_menus(self.menuBar(), {"recent": self.files.recent_menu, "themes": ThemeMenu(self)})
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def _connect(self) -> None:
+        bench = self.workbench
+        bench.networkChanged.connect(self.draw.set_network)
+        bench.documentChanged.connect(self._show_document)
+        bench.documentChanged.connect(self._show_state)  # there may be something to save, or nothing any more
+        bench.said.connect(self._say)
+        bench.session.stateChanged.connect(self._show_state)
+        bench.session.ended.connect(self._show_state)
+        bench.draft.changed.connect(self._show_state)
+        bench.draft.undoChanged.connect(self._show_turns)
+        bench.store.busy.connect(self._show_busy)
+        bench.store.loaded.connect(self._show_state)
+        self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
+        self.interrupted.found.connect(self._offer_to_go_on)
+        self.time_line.continueAsked.connect(bench.continue_from_here)
+        self._connect_views()
+        self._connect_digits()
+        self._actions.connect_all(self._handlers())
+
+    def _connect_views(self) -> None:
+        runs, views = self.runs, self.views
+        for shown in (views.curves, views.numbers):
+            runs.shownChanged.connect(shown.show_runs)
+        runs.useSettings.connect(self._use_settings)
+        runs.openModel.connect(self.files.open_model)
+        runs.raceAsked.connect(views.race_again)
+        runs.said.connect(self._say)
+        views.said.connect(self._say)
+        views.openSettings.connect(self._use_settings)
+        views.runningChanged.connect(self._show_state)
+        views.testOpened.connect(self.workbench.count_test_opening)
+        views.race.ran.connect(runs.take_in)
+        views.doctor.knobAsked.connect(self.knobs.show_knob)
+
+    def _connect_digits(self) -> None:
+        bench, mine, draw = self.workbench, self.mine, self.draw
+        draw.subjectChanged.connect(self.views.set_subject)
+        draw.canvas.changed.connect(lambda: self._give_way(draw.canvas.is_drawing()))
+        draw.canvas.strokeFinished.connect(lambda: self._give_way(False))
+        draw.kept.connect(mine.keep)
+        self.views.chosen.connect(draw.show_subject)
+        self.views.digits.learnMine.connect(lambda: bench.learn_mine(mine.drawings))
+        mine.failed.connect(lambda sentence: self._say(sentence, "error"))
+        mine.said.connect(lambda sentence: self._say(sentence, "info"))
+        bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
+        bench.scored.connect(self.my_score.set_beside)
+        self.my_score.changed.connect(draw.set_my_score)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        bench, draw, files = self.workbench, self.draw, self.files
+        return {
+            "train": lambda: self._committed(bench.train),
+            "pause": bench.session.pause,
+            "step": lambda: self._committed(bench.step_batch),
+            "stepEpoch": lambda: self._committed(bench.step_epoch),
+            "stop": bench.session.stop,
+            "reset": bench.reset,
+            "bringBack": bench.bring_back,
+            "undoKnob": bench.draft.undo,
+            "redoKnob": bench.draft.redo,
+            "testSet": bench.open_test_set,
+            "open": files.ask_open,
+            "save": files.save,
+            "saveAs": files.save_as,
+            "openData": self.knobs.data.ask_paths,
+            "openSettings": files.ask_open_settings,
+            "saveSettings": files.ask_save_settings,
+            "quit": self.close,
+            "undoStroke": draw.canvas.undo,
+            "redoStroke": draw.canvas.redo,
+            "clearCanvas": draw.clear,
+            "log": files.open_log_folder,
+            "about": self._about,
+        }
+
+    # What the actions do
+
+    def _committed(self, then: Callable[[], None]) -> None:
+        """Take what is being typed in a field, then act: a toolbar button does not take the focus."""
+        commit_typing()
+        if self.knobs.data.is_offering and not self.workbench.session.is_active:
+            self._say(self.tr("MNIST is not here yet: fetch it or choose our own digits, then train."), "warning")
+        else:
+            then()
+
+    def _find_eta(self) -> None:
+        draft = self.workbench.draft
+        dialog = FindEtaDialog(draft.config, self.workbench.store.dataset, self)
+        dialog.chosen.connect(lambda eta: draft.set("eta", eta))
+        dialog.show()
+
+    def _give_way(self, to_the_pen: bool) -> None:
+        """Nothing is more urgent than the answer to the pen."""
+        ClockedView.hush(to_the_pen)
+        self.workbench.session.be_courteous(to_the_pen)
+
+    def _offer_to_go_on(self, run: RunRecord) -> None:
+        bench = self.workbench
+        if not bench.session.is_active:
+            questions.ask_to_go_on(self, words(run), lambda: bench.go_on_with(run), lambda: bench.drop(run))
+
+    def _about(self) -> None:
+        questions.show_about(self, about_text())
+
+    # What the window shows
+
+    def _say(self, sentence: str, kind: str) -> None:
+        self.progress.show_message(sentence, kind)
+        if kind == "error":
+            questions.tell(self, sentence)
+
+    def _use_settings(self, config: RunConfig, changes: Sequence[Changed] = ()) -> None:
+        if self.workbench.session.is_active:
+            self._say(self.tr("Stop the training first, then take other settings."), "warning")
+        else:
+            self.workbench.take_settings(config, changes)
+
+    def _show_busy(self, words: str) -> None:
+        """Say what the data are waiting for; when that is over, what was said meanwhile stays."""
+        if words or self.progress.message == self._busy_words:
+            self.progress.show_message(words)
+        self._busy_words = words
+
+    def _show_state(self) -> None:
+        bench = self.workbench
+        trained = bench.checkpoint is not None and not bench.checkpoint.is_fresh
+        self._actions.show_state(
+            bench.session.state,
+            trained=trained,
+            goes_on=trained and bench.will_go_on,
+            can_bring_back=bench.can_bring_back,
+            busy=self.views.is_running,
+        )
+        active = bench.session.is_active
+        bench.draft.set_running(active)
+        self.knobs.set_running(active)
+        self.time_line.set_running(active)
+        waiting = "" if bench.store.dataset else self.tr("The data are not there yet.")
+        self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
+        self.progress.show_run(bench.history.current)
+
+    def _show_turns(self) -> None:
+        draft = self.workbench.draft
+        self._actions.show_turns((undo_words(draft), bool(draft.undoing())), (redo_words(draft), bool(draft.redoing())))
+
+    def _show_document(self) -> None:
+        path = self.workbench.path
+        self.setWindowTitle(f"{path.name if path else self.tr('new network')}[*]")
+        self.setWindowModified(self.workbench.unsaved)
+
+    # Files dropped on it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102 - Qt's
+        if event.mimeData().urls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102 - Qt's
+        event.acceptProposedAction()
+        self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped: a model, settings, or images to learn from."""
+        if self.workbench.session.is_active:
+            self._say(self.tr("Stop the training first, then open files."), "warning")
+        elif len(paths) == 1 and paths[0].suffix.lower() in MODEL_SUFFIXES:
+            self.files.open_model(paths[0])
+        elif len(paths) == 1 and paths[0].suffix.lower() == ".toml":
+            self.files.open_settings(paths[0])
+        else:
+            self.knobs.data.open_paths(paths)
+
+    # Opening and closing
+
+    def _restore(self) -> None:
+        kept = preferences.settings()
+        room = self.screen().availableSize() - QSize(16, 40)  # the frame's
+        self.resize(QSize(1440, 900).boundedTo(room).expandedTo(QSize(800, 600)))
+        for name, restore in self._remembered().items():
+            state = kept.value(f"window/{name}")
+            if isinstance(state, QByteArray):
+                restore[0](state)
+        self.views.curves.set_smoothing(float(str(kept.value("window/smoothing", 0.0))))
+        self.views.curves.set_seeds_as_band(str(kept.value("window/seedsAsBand", True)).lower() == "true")
+        self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
+
+    def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
+        return {
+            "geometry": (self.restoreGeometry, self.saveGeometry),
+            "columns": (self._columns.restoreState, self._columns.saveState),
+            "middle": (self._middle.restoreState, self._middle.saveState),
+        }
+
+    def _remember(self) -> None:
+        kept = preferences.settings()
+        for name, (_, save) in self._remembered().items():
+            kept.setValue(f"window/{name}", save())
+        kept.setValue("window/folded", self.knobs.folded())
+        kept.setValue("window/smoothing", self.views.curves.smoothing)
+        kept.setValue("window/seedsAsBand", self.views.curves.seeds_as_band)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
+        bench = self.workbench
+        if bench.session.is_active:
+            event.ignore()
+            questions.ask_to_stop(self, self._stop_and_close)
+        elif bench.unsaved:
+            event.ignore()
+            questions.ask_to_save(self, self.files.save, self._close_now)
+        else:
+            self._remember()
+            with closing_time():
+                self._end_tasks()
+            event.accept()
+
+    def _end_tasks(self) -> None:
+        for dialog in self.findChildren(FindEtaDialog):
+            dialog.close()
+        self.views.end_tasks()
+        self.mine.close()
+        self.interrupted.close()
+        self.runs.close_disk()
+        self.workbench.close()
+
+    def _stop_and_close(self) -> None:
+        """Stop, let the last events arrive, then ask about saving."""
+        session = self.workbench.session
+        if session.is_active:
+            session.ended.connect(self.close, Qt.ConnectionType.SingleShotConnection)
+            session.stop()
+        else:
+            self.close()
+
+    def _close_now(self) -> None:
+        self.workbench.unsaved = False
+        self.close()
+
+
+def _above(wide: QWidget, strip: QWidget) -> QWidget:
+    """The one above the other, which is as high as it needs to be."""
+    both = QWidget()
+    rows = QVBoxLayout(both)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(wide, 1)
+    rows.addWidget(strip)
+    return both

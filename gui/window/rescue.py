@@ -1,0 +1,39 @@
+"""A copy of the network at hand, for the moment when something unexpected has happened."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.checkpoint import Checkpoint
+from core.storage import model
+from core.storage.model import Model
+from core.support.errors import UserError
+from core.support.paths import data_dir
+from gui.session.workbench import Workbench
+
+
+class Rescue:
+    """Keeps a copy of a workbench's network below the data folder, one for each network."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        self._workbench = workbench
+        self._kept: tuple[Checkpoint, Path] | None = None
+
+    def __call__(self) -> Path | None:
+        """Where the copy is; None where the network is saved, or there is none. Raises UserError: not to be written."""
+        here = self._workbench.checkpoint
+        if here is None or here.is_fresh or not self._workbench.unsaved:
+            return None
+        if self._kept is None or self._kept[0] is not here:
+            self._kept = here, _written(here)
+        return self._kept[1]
+
+
+def _written(here: Checkpoint) -> Path:
+    folder = data_dir() / "rescued"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"Could not make {folder}: {error.strerror or error}.") from error
+    path = folder / f"{datetime.now(UTC):%Y-%m-%d-%H-%M-%S-%f}.safetensors"
+    model.save(path, Model(here))
+    return path

@@ -1,0 +1,77 @@
+"""The gallery's experiments on a handful of images, and finished runs made up by hand."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from core.config import RunConfig
+from core.data.dataset import Dataset, Split
+from core.events import Ending, Scores
+from core.network import Network
+from core.studies.experiments.course import Course, Epoch, Run
+from core.studies.experiments.experiment import Experiment
+from core.studies.experiments.following import follow
+
+
+def digits(count: int, seed: int) -> Split:
+    """Images of MNIST's form with a bright stripe where their class says."""
+    random = np.random.default_rng(seed)
+    labels = np.arange(count) % 10
+    images = random.integers(0, 60, (count, 28, 28)).astype(np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        image[2 * label : 2 * label + 3] = 255
+    return Split(images.reshape(count, 784), labels)
+
+
+DIGITS = Dataset("stripes", digits(40, 1), digits(20, 2), digits(20, 3))
+
+
+def shrunk(experiment: Experiment) -> Experiment:
+    """The same runs on all of DIGITS, or of the experiment's own data, for two epochs."""
+    return experiment.changed(train_images=0, epochs=2)
+
+
+def courses(experiment: Experiment) -> dict[str, Course]:
+    """All its runs, done."""
+    data = experiment.own_data() if experiment.own_data else DIGITS
+    done = {}
+    for run in experiment.runs:
+        *_, (_, done[run.name]) = follow(experiment, run, data)
+    return done
+
+
+def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
+    """A run as it might have ended. train, validation, test, averaged: accuracies; train_cost...: costs, else 1."""
+    network, speeds = curves.pop("network", None), curves.pop("speeds", ())
+    length = max((len(curve) for curve in curves.values()), default=0)
+    epochs = tuple(
+        Epoch(
+            number,
+            _scores("train", curves, number) or Scores(1, 0, 0.5),
+            _scores("validation", curves, number) or Scores(1, 0, 0.5),
+            _scores("test", curves, number),
+            _scores("averaged", curves, number),
+            0.1,
+            1.0,
+        )
+        for number in range(1, length + 1)
+    )
+    return Course(Run(name, config or RunConfig()), epochs, speeds, Ending.EPOCHS, network)
+
+
+def _scores(of: str, curves: dict[str, Sequence[float]], number: int) -> Scores | None:
+    accuracies, costs = curves.get(of), curves.get(f"{of}_cost")
+    if accuracies is None and costs is None:
+        return None
+    return Scores(_held(costs, number, 1.0), 0.0, _held(accuracies, number, 0.5))
+
+
+def _held(curve: Sequence[float] | None, number: int, otherwise: float) -> float:
+    """A shorter curve than its neighbours' stays at its last value."""
+    return curve[min(number, len(curve)) - 1] if curve else otherwise
+
+
+def ordering(amount: float) -> Network:
+    """A linear neuron that orders x₁ + x₂ and so much more that it is `amount` at (0.5, 0.5)."""
+    return Network((2, 1), "sigmoid", "linear", np.array([1, 1, amount - 1], np.float32))

@@ -1,0 +1,181 @@
+"""Each experiment's verdict tells the figures it expects from wrong ones, in runs made up by hand."""
+
+from typing import Any
+
+import pytest
+
+from core.studies.experiments.claims import Claim, Outcome
+from core.studies.experiments.course import Course
+from core.studies.experiments.gallery import GALLERY
+from core.studies.experiments.measures import best, count, percent, points, times
+from tests.core.studies.experiments import small
+
+Curves = dict[str, dict[str, Any]]
+
+_FLAT = [0.97] * 10
+_LOUD = [0.95, 0.97] * 5
+
+RIGHT: dict[str, Curves] = {
+    "costs": {
+        "quadratic, 30 hidden": {"test": [0.9, 0.9531, 0.95]},
+        "cross-entropy, 30 hidden": {"test": [0.9551]},
+        "quadratic, 100 hidden": {"test": [0.78]},
+        "cross-entropy, 100 hidden": {"test": [0.9672]},
+    },
+    "overfitting": {
+        "1 000 images": {"train": [0.8, 1.0], "test": [0.81, 0.825], "test_cost": [1.0, 1.5]},
+        "50 000 images": {"train": [0.978], "test": [0.953]},
+    },
+    "regularization": {
+        "1 000 images, λ 0": {"test": [0.825]},
+        "1 000 images, λ 0.1": {"test": [0.87]},
+        "50 000 images, 30 hidden, λ 0": {"test": [0.955]},
+        "50 000 images, 30 hidden, λ 5": {"test": [0.965]},
+        "50 000 images, 100 hidden, λ 5": {"test": [0.979]},
+        "50 000 images, 100 hidden, λ 5, η 0.1": {"test": [0.98]},
+    },
+    "first-weights": {
+        "large, 30 hidden": {"test": [0.86, 0.96]},
+        "1/√n, 30 hidden": {"test": [0.93, 0.961]},
+        "large, 100 hidden": {},
+        "1/√n, 100 hidden": {},
+    },
+    "learning-rate": {
+        "η 0.025": {"train_cost": [1.0, 0.9, 0.8, 0.7, 0.6]},
+        "η 0.25": {"train_cost": [0.6, 0.5, 0.4, 0.4, 0.4]},
+        "η 2.5": {"train_cost": [0.8, 0.9, 0.7, 0.9, 0.8]},
+    },
+    "dropout": {
+        "no dropout": {"validation": [0.85]},
+        "half dropped": {"validation": [0.88]},
+    },
+    "expanded-data": {
+        "1 000 images": {"validation": [0.88]},
+        "1 000 images, expanded": {"validation": [0.92]},
+        "50 000 images": {"validation": [0.97]},
+        "50 000 images, expanded": {"validation": [0.975]},
+    },
+    "decay": {
+        "constant": {"validation": _LOUD},
+        "in stairs": {"validation": _FLAT},
+        "smooth": {"validation": [0.97, 0.971] * 5},
+    },
+    "optimizers": {
+        "gradient descent": {"validation": [0.91]},
+        "momentum": {"validation": [0.95]},
+        "Adam": {"validation": [0.95]},
+    },
+    "vanishing-gradient": {
+        f"{hidden}, {layers} hidden layer{'s' * (layers > 1)}": {
+            "speeds": ((*(slower**-k for k in reversed(range(layers))), 1),)
+        }
+        for hidden, slower in (("sigmoid", 4.5), ("ReLU", 1.2))
+        for layers in (1, 2, 3, 4)
+    },
+    "weight-average": {"η 2.5, average kept": {"validation": _LOUD, "averaged": [*_FLAT[:9], 0.971]}},
+    "sales": {
+        **{way: {"network": small.ordering(1.041)} for way in ("gradient descent", "momentum")},
+        "Adam": {"network": small.ordering(1.039), "validation_cost": [0.046]},
+        "quadratic cost": {"network": small.ordering(0.999)},
+    },
+    "units": {
+        **{name: {"validation": [0.96, 0.965, 0.971, 0.975]} for name in ("sigmoid", "tanh", "sigmoid, softmax")},
+        **{name: {"validation": [0.965, 0.977]} for name in ("ReLU", "ReLU, softmax")},
+    },
+    "early-stopping": {
+        "stop after 10 epochs without a better one": {"validation": [0.96] * 30},
+        "halve η after 5, 7 times": {"validation": [0.965] * 80},
+    },
+    "best-mlp": {"best-mlp": {"test": [0.9946]}},
+}
+
+WRONG: list[tuple[str, str, dict[str, Any]]] = [
+    ("costs", "quadratic, 30 hidden", {"test": [0.94]}),
+    ("costs", "quadratic, 100 hidden", {"test": [0.5]}),
+    ("costs", "cross-entropy, 100 hidden", {"test": [0.955]}),
+    ("overfitting", "1 000 images", {"train": [0.99], "test": [0.825], "test_cost": [1.0, 1.5]}),
+    ("overfitting", "1 000 images", {"train": [1.0], "test": [0.9], "test_cost": [1.0, 1.5]}),
+    ("overfitting", "1 000 images", {"train": [1.0], "test": [0.825], "test_cost": [1.5, 1.0]}),
+    ("overfitting", "50 000 images", {"train": [1.0], "test": [0.9]}),
+    ("regularization", "1 000 images, λ 0.1", {"test": [0.86]}),
+    ("regularization", "50 000 images, 100 hidden, λ 5", {"test": [0.97]}),
+    ("first-weights", "large, 30 hidden", {"test": [0.9, 0.96]}),
+    ("first-weights", "1/√n, 30 hidden", {"test": [0.91, 0.961]}),
+    ("first-weights", "1/√n, 30 hidden", {"test": [0.93, 0.95]}),
+    ("learning-rate", "η 2.5", {"train_cost": [0.9, 0.8, 0.7, 0.6, 0.5]}),
+    ("learning-rate", "η 0.025", {"train_cost": [1.0, 1.1, 0.8, 0.9, 0.6]}),
+    ("learning-rate", "η 0.25", {"train_cost": [0.9]}),
+    ("dropout", "half dropped", {"validation": [0.85]}),
+    ("dropout", "no dropout", {"validation": [0.9]}),
+    ("expanded-data", "1 000 images, expanded", {"validation": [0.88]}),
+    ("expanded-data", "50 000 images, expanded", {"validation": [0.96]}),
+    ("decay", "in stairs", {"validation": _LOUD}),
+    ("decay", "smooth", {"validation": _LOUD}),
+    ("optimizers", "momentum", {"validation": [0.91]}),
+    ("optimizers", "Adam", {"validation": [0.91]}),
+    ("vanishing-gradient", "sigmoid, 4 hidden layers", {"speeds": ((1, 1, 1, 1, 1),)}),
+    ("vanishing-gradient", "ReLU, 4 hidden layers", {"speeds": ((0.01, 0.1, 0.3, 1, 1),)}),
+    ("weight-average", "η 2.5, average kept", {"validation": _LOUD, "averaged": _LOUD}),
+    ("sales", "Adam", {"network": small.ordering(1.0), "validation_cost": [0.046]}),
+    ("sales", "Adam", {"network": small.ordering(1.04), "validation_cost": [0.125]}),
+    ("sales", "quadratic cost", {"network": small.ordering(1.04)}),
+    ("units", "tanh", {"validation": [0.95]}),
+    ("units", "ReLU", {"validation": [0.96, 0.96, 0.96, 0.975]}),
+    ("early-stopping", "stop after 10 epochs without a better one", {"validation": [0.96] * 200}),
+    ("early-stopping", "halve η after 5, 7 times", {"validation": [0.965] * 200}),
+    ("early-stopping", "halve η after 5, 7 times", {"validation": [0.955] * 80}),
+    ("best-mlp", "best-mlp", {"test": [0.99]}),
+]
+
+
+def judged(name: str, curves: Curves) -> Outcome:
+    courses: dict[str, Course] = {run: small.course(run, **given) for run, given in curves.items()}
+    return GALLERY[name].outcome(courses)
+
+
+def test_every_experiment_with_runs_is_judged_below() -> None:
+    with_runs = {name for name, experiment in GALLERY.items() if experiment.runs}
+    assert RIGHT.keys() == with_runs == {name for name, _, _ in WRONG}
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_the_right_figures_are_as_expected(name: str) -> None:
+    outcome = judged(name, RIGHT[name])
+    assert outcome.as_expected, outcome.lines
+
+
+@pytest.mark.parametrize(("name", "run", "curves"), WRONG)
+def test_a_wrong_figure_is_not(name: str, run: str, curves: dict[str, Any]) -> None:
+    outcome = judged(name, RIGHT[name] | {run: curves})
+    assert not outcome.as_expected
+    assert "not" in outcome.verdict.lower()
+
+
+def test_the_neuron_is_as_reference_says() -> None:
+    outcome = GALLERY["saturated-neuron"].outcome({})
+    assert outcome.as_expected
+    assert outcome.verdict == "All 10 figures as expected."
+
+
+CLAIM = Claim("this", "95.42 %", "book, best epoch of one run", best("a"), percent, 0.95)
+
+
+def test_one_figure_is_one_plain_line() -> None:
+    outcome = Outcome((CLAIM.finding(0.9531),))
+    line = "Expected: 95.42 % (book, best epoch of one run). Got: 95.31 %. As expected."
+    assert outcome.lines == (line,)
+    assert outcome.verdict == "As expected."
+    assert Outcome((CLAIM.finding(0.9),)).verdict == "Not as expected."
+
+
+def test_several_figures_are_a_line_each_and_a_verdict_that_names_the_wrong_ones() -> None:
+    outcome = Outcome((CLAIM.finding(0.96), CLAIM.finding(float("nan"))))
+    assert outcome.lines[1] == (
+        "this. Expected: 95.42 % (book, best epoch of one run). Got: no figure. Not as expected."
+    )
+    assert outcome.verdict == "1 of 2 figures as expected; not: this."
+
+
+def test_figures_in_words() -> None:
+    assert (percent(0.9542), points(0.012), points(-0.012)) == ("95.42 %", "+1.20 points", "-1.20 points")
+    assert (times(1.52), times(146.2), count(1), count(3)) == ("1.5 times", "146 times", "1 epoch", "3 epochs")

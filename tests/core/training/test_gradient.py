@@ -1,0 +1,77 @@
+"""The gradient as optimizers ask for it: into the weights, into another array, alone, shortened, without λ."""
+
+import numpy as np
+import pytest
+
+from core.config import RunConfig
+from core.linalg.arrays import Array
+from core.linalg.vectors import norm
+from core.network import initial_theta, weight_count
+from core.regularizers import REGULARIZERS
+from core.training.backprop import Backprop
+from core.training.gradient import RegularizedGradient
+
+B, N = 4, 10
+EACH = pytest.mark.parametrize("regularizer", REGULARIZERS)
+
+
+def _config(**changes: object) -> RunConfig:
+    return RunConfig(sizes=(6, 5, 3), dtype="float64", lambda_=3.0).changed(**changes)
+
+
+def _gradient(config: RunConfig) -> tuple[Array, RegularizedGradient]:
+    random = np.random.default_rng(1)
+    theta = initial_theta(config)
+    gradient = RegularizedGradient(theta, config, N)
+    gradient.backprop = Backprop(theta, config, B)
+    gradient.backprop(random.random((B, 6)), np.eye(3)[[0, 1, 2, 0]], np.empty((B, 3)))
+    return theta, gradient
+
+
+@EACH
+@pytest.mark.parametrize("clip_norm", [0.0, 0.05])
+def test_into_the_weights_is_the_same_as_alone_and_then_added(regularizer: str, clip_norm: float) -> None:
+    theta, gradient = _gradient(_config(regularizer=regularizer, clip_norm=clip_norm))
+    wanted = theta - 0.3 * gradient.alone()
+    gradient.add_to(theta, 1.0, -0.3)
+    np.testing.assert_allclose(theta, wanted, rtol=1e-12)
+
+
+@EACH
+@pytest.mark.parametrize("clip_norm", [0.0, 0.05])
+def test_into_another_array_keeps_what_it_shall(regularizer: str, clip_norm: float) -> None:
+    theta, gradient = _gradient(_config(regularizer=regularizer, clip_norm=clip_norm))
+    before, into = theta.copy(), np.linspace(-1, 1, len(theta))
+    wanted = 0.9 * into - 0.3 * gradient.alone()
+    gradient.add_to(into, 0.9, -0.3)
+    np.testing.assert_allclose(into, wanted, rtol=1e-12)
+    assert (theta == before).all()
+
+
+def test_a_long_gradient_is_shortened_and_keeps_its_direction() -> None:
+    free, short = (_gradient(_config(clip_norm=longest))[1].alone() for longest in (0.0, 0.05))
+    assert np.linalg.norm(free) > 0.05
+    assert np.linalg.norm(short) == pytest.approx(0.05)
+    np.testing.assert_allclose(short / 0.05, free / np.linalg.norm(free), rtol=1e-12)
+
+
+def test_a_short_gradient_is_left_as_it_is() -> None:
+    free, short = (_gradient(_config(clip_norm=longest))[1].alone() for longest in (0.0, 1000.0))
+    assert (free == short).all()
+
+
+@EACH
+def test_decoupled_lambda_shrinks_the_weights_and_stays_out_of_the_gradient(regularizer: str) -> None:
+    bare = _gradient(_config(regularizer="none"))[1].alone().copy()
+    theta, gradient = _gradient(_config(regularizer=regularizer, optimizer="adamw"))
+    assert (gradient.alone() == bare).all()
+    weights = weight_count((6, 5, 3))
+    slope = {"none": 0.0, "L2": theta[:weights], "L1": np.sign(theta[:weights])}[regularizer]
+    wanted = np.concatenate([theta[:weights] - 0.1 * 3.0 / N * slope, theta[weights:]])
+    gradient.shrink(0.1)
+    np.testing.assert_allclose(theta, wanted, rtol=1e-12)
+
+
+def test_a_gradient_whose_square_is_no_float32_is_shortened_all_the_same() -> None:
+    huge = np.array([3e20, 4e20], np.float32)
+    assert norm(huge) == pytest.approx(5e20)

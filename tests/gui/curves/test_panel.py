@@ -1,0 +1,294 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QLabel, QToolButton
+
+from core.chart.smoothing import smoothed
+from core.events import Changed, EpochDone
+from gui.base.palette import run_style
+from gui.curves.panel import CurvesPanel
+from gui.session.history import Curve
+from gui.widgets.plots.curve_layer import CurveLayer
+from gui.widgets.plots.curves import CurvePlot
+
+
+@pytest.fixture
+def panel(qtbot, history):
+    panel = CurvesPanel(history)
+    qtbot.addWidget(panel)
+    panel.resize(800, 480)
+    panel.show()
+    return panel
+
+
+def plots(panel):
+    return panel.findChild(CurvePlot, "costPlot"), panel.findChild(CurvePlot, "accuracyPlot")
+
+
+def names(plot):
+    return [entry.text() for entry in plot.findChildren(QToolButton) if entry.property("role") == "legend"]
+
+
+def shown(panel):
+    """The numbers of the runs that are drawn."""
+    return {key[0] for key in set(plots(panel)[0].keys()) if isinstance(key, tuple)}
+
+
+def table(plot, path):
+    """What the plot holds, by way of its export."""
+    plot.export_csv(path)
+    header, *rows = (line.split(",") for line in path.read_text().splitlines())
+    return {
+        name: [(float(row[0]), float(row[column])) for row in rows if row[column]]
+        for column, name in enumerate(header)
+        if column
+    }
+
+
+def test_the_curves_are_the_events_numbers(panel, config, learn, tmp_path):
+    epochs = [event for event in learn(config) if isinstance(event, EpochDone)]
+    panel.refresh()
+    cost, accuracy = (table(plot, tmp_path / "table.csv") for plot in plots(panel))
+    assert cost["training"] == [(e.epoch, e.train.data_cost) for e in epochs]
+    assert cost["validation"] == [(e.epoch, e.validation.data_cost) for e in epochs]
+    assert cost["λ term"] == [(e.epoch, e.train.penalty) for e in epochs]
+    assert accuracy["training"] == [(e.epoch, 100 * e.train.accuracy) for e in epochs]
+    assert accuracy["validation"] == [(e.epoch, 100 * e.validation.accuracy) for e in epochs]
+    assert {(float(e.epoch), e.running.data_cost) for e in epochs} <= set(cost["running average"])
+
+
+def test_the_penalty_is_in_the_legend_but_hidden_until_asked_for(panel, config, learn):
+    learn(config)
+    panel.refresh()
+    cost, _ = plots(panel)
+    assert not cost.is_visible(Curve.PENALTY)
+    cost.set_visible(Curve.PENALTY, True)
+    learn(config)
+    panel.refresh()
+    assert cost.is_visible(Curve.PENALTY)  # what a person chose stays for the next run
+
+
+def test_no_penalty_no_curve(panel, config, learn):
+    learn(config.changed(regularizer="none"))
+    panel.refresh()
+    assert plots(panel)[0].keys().count(Curve.PENALTY) == 0
+
+
+def test_several_runs_have_their_names_and_their_own_looks(panel, config, learn):
+    learn(config)
+    panel.refresh()
+    assert names(plots(panel)[1]) == ["training", "validation", "running average"]
+    learn(config.changed(eta=0.1), "slow")
+    panel.refresh()
+    for plot in plots(panel):
+        assert {"slow · training", "slow · validation", "slow · running average"} <= {*names(plot)}
+        assert not any(name.startswith("Run 1") for name in names(plot))  # the table of runs names the others
+        drawn = {key: (curve.colour, curve.dash) for key, curve in plot._curves.items()}
+        validation = [key for key in drawn if isinstance(key, tuple) and "validation" in key[1]]
+        assert [drawn[key] for key in validation] == [run_style(0), run_style(1)]
+
+
+def test_only_the_runs_asked_for_are_shown_and_new_ones(panel, history, config, learn):
+    for _ in range(3):
+        learn(config)
+    panel.show_runs({1, 3})
+    assert shown(panel) == {1, 3}
+    learn(config)
+    panel.refresh()
+    assert shown(panel) == {1, 3, 4}
+    history.remove(history.runs[0])
+    panel.refresh()
+    assert shown(panel) == {3, 4}
+    panel.show_runs(set())
+    assert plots(panel)[0].keys() == []
+
+
+def test_a_hidden_panel_does_not_draw(panel, config, learn):
+    panel.hide()
+    learn(config)
+    panel.refresh()
+    assert plots(panel)[0].keys() == []
+    panel.show()
+    assert len(plots(panel)[0].keys()) == 4
+
+
+def test_what_has_not_moved_is_not_drawn_again(panel, config, learn, monkeypatch):
+    learn(config)
+    panel.refresh()
+    learn(config)
+    panel.refresh()
+    drawn = []
+    put = CurveLayer.put
+    monkeypatch.setattr(CurveLayer, "put", lambda self, key, curve: (drawn.append(key), put(self, key, curve)))
+    panel.refresh()
+    panel.redraw_all()
+    assert drawn == []
+    learn(config)
+    panel.refresh()
+    assert {key[0] for key in drawn if isinstance(key, tuple)} == {2, 3}  # the legend names the newest run only
+
+
+def test_the_clock_draws_by_itself(panel, config, learn, qtbot):
+    learn(config)
+    qtbot.waitUntil(lambda: bool(plots(panel)[0].keys()))
+
+
+def markers(plot):
+    return [(marker.value(), marker.label.format) for marker in plot._plot.markers()]
+
+
+def test_live_changes_and_the_end_of_a_blown_up_run_are_marked(panel, config, learn):
+    def watch(event, controls):
+        if isinstance(event, EpochDone) and event.epoch == 1:
+            controls.change("eta", 0.1)
+        if isinstance(event, EpochDone) and event.epoch == 2:
+            controls.change("eta", 1000.0)
+            controls.change("lambda_", 100_000.0)
+
+    learn(config.changed(epochs=30), watch=watch)
+    panel.refresh()
+    for plot in plots(panel):
+        (at, eta), *rest, (_, end) = markers(plot)
+        assert (at, eta) == (1.0, "η 0.5 → 0.1")
+        assert {"λ 0.1 → 100000", "η 0.1 → 1000"} == {text for _, text in rest}
+        assert end == "diverged"
+
+
+def test_a_slide_of_one_knob_is_one_mark(panel, config, learn):
+    def watch(event, controls):
+        if isinstance(event, EpochDone) and event.epoch == 1:
+            controls.pause()
+            for eta in (0.4, 0.3, 0.2):
+                controls.change("eta", eta)
+        if type(event).__name__ == "Changed" and event.new == 0.2:
+            controls.change("eta", 0.1)
+            controls.resume()
+
+    learn(config.changed(batch_size=1), watch=watch)
+    panel.refresh()
+    assert [text for _, text in markers(plots(panel)[0])] == ["η 0.5 → 0.1"]
+
+
+def test_the_plots_stand_as_the_room_is(panel):
+    layout = next(layout for layout in panel.findChildren(QBoxLayout) if layout.indexOf(plots(panel)[0]) >= 0)
+    panel.resize(1200, 400)
+    assert layout.direction() == QBoxLayout.Direction.LeftToRight
+    panel.resize(500, 700)
+    assert layout.direction() == QBoxLayout.Direction.TopToBottom
+
+
+def test_the_export_button_writes_files_and_tells_of_failure(panel, config, learn, tmp_path, monkeypatch, qtbot):
+    menu = panel.findChild(QToolButton, "exportButton").menu()
+    actions = [action for action in menu.actions() if action.text()]
+    assert len(actions) == 6
+    chosen = tmp_path / "curves.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    with qtbot.waitSignal(panel.failed) as told:
+        actions[2].trigger()
+    assert "Train first" in told.args[0]
+    learn(config)
+    panel.refresh()
+    actions[2].trigger()
+    assert chosen.read_text().startswith("epoch,training,validation")
+
+
+def test_the_caption_says_what_is_shown(panel, config, learn):
+    def caption():
+        return panel.findChild(QLabel, "curvesCaption").toolTip()
+
+    learn(config)
+    panel.refresh()
+    assert caption() == "Run 1: 784-8-10, cross-entropy, η 0.5, λ 0.1"
+    learn(config)
+    panel.refresh()
+    assert caption() == "2 runs, coloured as below; dots: training, lines: validation"
+
+
+def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp_path):
+    learn(config)
+    panel.refresh()
+    assert not any("averaged" in name for plot in plots(panel) for name in names(plot))
+    epochs = [event for event in learn(config.changed(ema=0.9), "steady") if isinstance(event, EpochDone)]
+    panel.refresh()
+    cost, accuracy = (table(plot, tmp_path / "table.csv") for plot in plots(panel))
+    name = "steady · averaged validation"
+    assert cost[name] == [(e.epoch, e.averaged.data_cost) for e in epochs]
+    assert accuracy[name] == [(e.epoch, 100 * e.averaged.accuracy) for e in epochs]
+    for plot in plots(panel):
+        assert name in names(plot)
+        own = [curve for curve in plot._curves.values() if curve.name.startswith("steady")]
+        assert len({(curve.colour, curve.dash, curve.width) for curve in own}) == len(own)  # told apart
+        assert len({curve.colour for curve in own}) == 1  # yet of one run
+    plots(panel)[1].export_svg(tmp_path / "curves.svg")
+    assert name in (tmp_path / "curves.svg").read_text()
+
+
+def test_the_cross_hair_of_one_plot_follows_that_of_the_other(panel, config, learn):
+    learn(config)
+    panel.refresh()
+    cost, accuracy = plots(panel)
+    QTest.keyClick(cost._plot, Qt.Key.Key_Home)
+    assert dict(accuracy.read_out())["validation"] == dict(table_of(accuracy))[1.0]
+    QTest.keyClick(accuracy._plot, Qt.Key.Key_Right)
+    assert "epoch 2: " in cost._plot.accessibleDescription()
+    QTest.keyClick(cost._plot, Qt.Key.Key_Escape)
+    assert accuracy.read_out() == []
+
+
+def table_of(plot):
+    curve = plot._curves[1, Curve.VALIDATION_ACCURACY]
+    return zip(curve.x.tolist(), curve.y.tolist(), strict=True)
+
+
+def test_smoothing_draws_the_average_and_the_trace_behind(panel, history, config, learn, tmp_path):
+    learn(config.changed(epochs=8))
+    panel.refresh()
+    measured = table(plots(panel)[0], tmp_path / "measured.csv")
+    box = panel.findChild(QComboBox, "smoothingBox")
+    for _ in range(2):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Smoothed 0.9"
+    assert panel.smoothing == 0.9
+    curve = plots(panel)[0]._curves[1, Curve.VALIDATION_COST]
+    series = history.runs[0].curves[Curve.VALIDATION_COST]
+    np.testing.assert_allclose(curve.y, smoothed(series.y, 0.9))
+    np.testing.assert_array_equal(curve.raw, series.y)
+    assert plots(panel)[0]._curves[Curve.RUNNING_COST].raw is None  # it is an average already
+    assert table(plots(panel)[0], tmp_path / "smoothed.csv") == measured  # a table has what was measured
+    panel.set_smoothing(0)
+    assert plots(panel)[0]._curves[1, Curve.VALIDATION_COST].raw is None
+
+
+def test_seeds_are_a_band_as_long_as_one_wants(panel, config, learn):
+    box = panel.findChild(QCheckBox, "seedBandBox")
+    learn(config)
+    panel.refresh()
+    assert not box.isVisible()
+    learn(config.changed(seed=7))
+    learn(config.changed(eta=0.1))
+    panel.refresh()
+    assert box.isVisible()
+    assert shown(panel) == {1, 3}
+    curve = plots(panel)[1]._curves[1, Curve.VALIDATION_ACCURACY]
+    assert curve.name == "Run 1, 2 seeds · validation"
+    assert (curve.colour, curve.dash) == run_style(0)
+    assert (curve.band[0] <= curve.y).all()
+    assert (curve.y <= curve.band[1]).all()
+    assert list(curve.count) == [2, 2, 2]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    assert not panel.seeds_as_band
+    assert shown(panel) == {1, 2, 3}
+    panel.set_seeds_as_band(True)
+    assert shown(panel) == {1, 3}
+
+
+def test_a_run_of_the_disk_that_is_alone_has_its_marks(panel, history, config, learn):
+    learn(config)
+    run = history.runs.pop()
+    run.number, run.position = 0, 0.0  # as it is read from the disk
+    run.changes.append(Changed(2, 0, "eta", 0.5, 0.1, 1.0))
+    run.changes.append(Changed(2, 3, "decay", "constant", "exponential", 1.5))
+    history.put_in([run])
+    panel.refresh()
+    assert [text for _, text in markers(plots(panel)[0])] == ["η 0.5 → 0.1", "schedule of η constant → exponential"]

@@ -1,0 +1,93 @@
+"""What is said of experiments, and how far they are."""
+
+import numpy as np
+import pytest
+
+from core.config import RunConfig
+from core.studies.experiments.claims import Claim
+from core.studies.experiments.course import Course, Run, work
+from core.studies.experiments.experiment import Experiment, View
+from core.studies.experiments.gallery import GALLERY
+from gui.experiments import experiment_texts
+from gui.experiments.lines import course_lines, layer_lines, main_set
+from gui.experiments.record import Record, State
+
+SHORT = Run("short", RunConfig(epochs=1))
+LONG = Run("long", RunConfig(epochs=9))
+BOTH = Experiment("both", "Both", (View("cost", ("train",)),), (), 10.0, (SHORT, LONG))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0.1, "at once"), (8, "about 8 s"), (33, "about 35 s"), (1320, "about 22 min")]
+)
+def test_durations_are_round(seconds, said):
+    assert experiment_texts.duration(seconds) == said
+
+
+def test_a_longer_run_counts_for_more():
+    record = Record(BOTH)
+    record.begin()
+    record.begin_run(SHORT)
+    record.share = 0.5
+    assert record.position() == pytest.approx(0.05)
+    record.begin_run(LONG)
+    assert record.position() == pytest.approx(0.1)
+    record.share = 1.0
+    assert record.position() == 1.0
+
+
+def test_more_images_and_more_weights_are_more_work():
+    run = Run("", RunConfig(sizes=(784, 30, 10), train_images=1000))
+    assert work(Run("", run.config.changed(train_images=0))) > work(run)
+    assert work(Run("", run.config.changed(sizes=(784, 100, 10)))) > work(run)
+
+
+def test_where_it_stands_in_words():
+    record = Record(BOTH)
+    assert (experiment_texts.status(record), experiment_texts.in_list(record)) == ("", "about 10 s")
+    record.begin()
+    record.begin_run(SHORT)
+    assert experiment_texts.status(record) == "Run 1 of 2: short"
+    assert experiment_texts.in_list(record) == "running: 0 %"
+    record.end(None)
+    assert record.state is State.STOPPED
+    assert experiment_texts.status(record).startswith("Stopped by you, in run 1 of 2.")
+
+
+def test_the_verdict_comes_last():
+    claim = Claim("figure", "5", "here", lambda _: 5.0, str, 5, 5)
+    record = Record(BOTH)
+    record.begin()
+    record.end(Experiment("", "", (), (claim,), 0.0).outcome({}))
+    assert experiment_texts.in_list(record) == "as expected"
+    assert experiment_texts.status(record) == "As expected."
+
+
+def test_lines_differ_by_set_and_by_run():
+    view = View("accuracy", ("train", "test"))
+    assert main_set(view) == "test"
+    first, second = (list(course_lines(view, Course(run), index)) for index, run in enumerate((SHORT, LONG)))
+    assert [line.name for line in first] == ["short · training", "short · test"]
+    assert first[0].dash != first[1].dash
+    assert first[1].colour != second[1].colour
+    assert first[1].dash != second[1].dash
+
+
+def test_layers_are_lines_of_one_run():
+    lines = list(layer_lines(Course(SHORT, speeds=((1.0, 2.0, 3.0), (0.1, 0.2, 0.3)))))
+    assert [line.name for line in lines] == ["layer 1", "layer 2", "output"]
+    assert np.array_equal(lines[2].y, [3.0, 0.3])
+    assert all(line.listed for line in lines)
+
+
+def test_numbers_are_judged_by_another_share_than_classes():
+    titles = {name: experiment_texts.view_title(View("accuracy"), each) for name, each in GALLERY.items() if each.runs}
+    assert titles.pop("sales") == "R² in %"
+    assert set(titles.values()) == {"Accuracy in %"}
+
+
+def test_the_gallerys_views_can_all_be_drawn():
+    for experiment in GALLERY.values():
+        for view in experiment.views:
+            assert experiment_texts.view_title(view, experiment)
+            assert main_set(view) is not None or not view.of

@@ -1,0 +1,455 @@
+"""Experiments: choosing, running, stopping, judging, opening as settings; and the neuron that is played with."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.data.sources import load
+from core.studies.experiments.claims import Claim
+from core.studies.experiments.course import Run
+from core.studies.experiments.experiment import Experiment, View
+from core.studies.experiments.gallery import GALLERY
+from core.studies.experiments.measures import after, best, percent
+from core.studies.experiments.neuron import Neuron, learn
+from core.support.errors import UserError
+from gui.experiments.list import RECORD
+from gui.experiments.panel import ExperimentsPanel
+from gui.experiments.record import Record, State
+from tests.gui.hands import find, press, show
+
+SMALL = RunConfig(data="a few", sizes=(784, 8, 10), epochs=3, batch_size=10)
+RUNS = (Run("slow", SMALL.changed(eta=0.01)), Run("quick", SMALL))
+GOOD = Claim("quick", "anything", "this test", best("quick", "validation"), percent, 0.0)
+BAD = Claim("slow", "perfection", "this test", after("slow", 1, "validation"), percent, 1.1)
+VIEWS = (View("accuracy", ("validation", "train")), View("cost", ("train",)))
+
+
+def experiment(name: str, **others: object) -> Experiment:
+    return replace(Experiment(name, name.title(), VIEWS, (GOOD,), 3.0, RUNS), **others)
+
+
+TINY = {
+    "neuron": replace(GALLERY["saturated-neuron"], name="neuron"),
+    "right": experiment("right"),
+    "wrong": experiment("wrong", claims=(GOOD, BAD)),
+    "endless": experiment("endless", runs=(Run("quick", SMALL.changed(epochs=100_000)),)),
+    "broken": experiment("broken", own_data=lambda: refuse()),
+    "layers": experiment(
+        "layers",
+        views=(View("speed"), View("accuracy", ("validation",), "images")),
+        runs=(Run("20 images", SMALL.changed(train_images=20)), Run("40 images", SMALL.changed(train_images=40))),
+        claims=(),
+    ),
+}
+
+
+def refuse() -> Dataset:
+    raise UserError("The images are locked away. Ask the caretaker.")
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExperimentsPanel]:
+    monkeypatch.setattr("core.studies.experiments.experiment.load", lambda source: digits)
+    monkeypatch.setattr(Experiment, "paragraph", "What it is about. " * 40)
+    panel = ExperimentsPanel(gallery=TINY)
+    panel.resize(672, 440)
+    show(qtbot, panel)
+    yield panel
+    panel.end_tasks()
+
+
+def choose(panel: ExperimentsPanel, name: str) -> None:
+    """Click the experiment's row."""
+    rows = find(panel, "experimentList")
+    index = rows.model().index(list(TINY).index(name), 0)
+    rows.scrollTo(index)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())
+
+
+def run(panel: ExperimentsPanel, qtbot: QtBot, name: str) -> None:
+    """Choose an experiment, press Run, and wait until it is over."""
+    choose(panel, name)
+    with qtbot.waitSignal(panel._runner.ended):
+        press(panel, "runExperimentButton")
+    if TINY[name].runs:
+        panel._pages[name]._curves.refresh()
+
+
+def record(panel: ExperimentsPanel, name: str) -> Record:
+    found = find(panel, "experimentList").model().index(list(TINY).index(name), 0).data(RECORD)
+    assert isinstance(found, Record)
+    return found
+
+
+def shown(panel: ExperimentsPanel, kind: type, name: str):
+    """The visible widget of a name: each experiment has a page of its own."""
+    found = [widget for widget in panel.findChildren(kind, name) if widget.isVisible()]
+    assert len(found) == 1, f"{len(found)} visible widgets are called {name}"
+    return found[0]
+
+
+def lines(panel: ExperimentsPanel, kind: str) -> list[str]:
+    labels = panel._pages[panel._shown.experiment.name].findChildren(QLabel)
+    return [label.text() for label in labels if label.objectName().startswith(kind)]
+
+
+# Choosing
+
+
+def test_the_key_that_starts_an_experiment_stops_it(panel, qtbot):
+    choose(panel, "endless")
+    panel.window().activateWindow()  # another test's window may have had the focus
+    qtbot.waitUntil(panel.isActiveWindow)
+    find(panel, "runExperimentButton").setFocus()
+    QTest.keyClick(find(panel, "runExperimentButton"), Qt.Key.Key_Space)
+    assert find(panel, "stopExperimentButton").hasFocus()
+    with qtbot.waitSignal(panel._runner.ended):
+        QTest.keyClick(find(panel, "stopExperimentButton"), Qt.Key.Key_Space)
+    assert find(panel, "runExperimentButton").hasFocus()
+
+
+def test_the_page_keeps_to_the_curves_until_a_person_scrolls(panel, qtbot):
+    panel.resize(672, 300)
+    run(panel, qtbot, "right")
+    page = panel._pages["right"]
+    bar, top = page.verticalScrollBar(), page._curves.y()
+    qtbot.waitUntil(lambda: bar.maximum() >= top > 0 and bar.value() == top)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    panel.resize(672, 290)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+
+
+def test_the_gallery_is_the_books_unless_another_is_given(qtbot):
+    panel = ExperimentsPanel()
+    qtbot.addWidget(panel)
+    model = find(panel, "experimentList").model()
+    titles = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert titles == [each.title for each in GALLERY.values()]
+
+
+def test_an_experiment_says_what_it_is_about_and_what_it_expects(panel):
+    choose(panel, "wrong")
+    assert find(panel, "experimentTitle").text() == "Wrong"
+    assert "What it is about" in panel._pages["wrong"]._paragraph.text()
+    assert "2 networks" in panel._pages["wrong"]._card.words()
+    assert lines(panel, "expected")[0] == "quick: expected anything (this test)"
+
+
+def test_the_arrow_keys_choose(panel):
+    rows = find(panel, "experimentList")
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert find(panel, "experimentTitle").text() == "Right"
+
+
+def test_the_paragraph_folds_where_there_is_little_room_until_somebody_wants_it(panel, qtbot):
+    choose(panel, "right")
+    paragraph = panel._pages["right"]._paragraph
+    qtbot.waitUntil(paragraph.is_folded)
+    panel.resize(1100, 800)
+    qtbot.waitUntil(lambda: not paragraph.is_folded())
+    panel.resize(672, 440)
+    qtbot.waitUntil(paragraph.is_folded)
+    paragraph.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(paragraph, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(paragraph.linkActivated):
+        QTest.keyClick(paragraph, Qt.Key.Key_Return)
+    assert not paragraph.is_folded()
+    panel.resize(672, 430)
+    assert not paragraph.is_folded()
+
+
+# Running
+
+
+def test_run_ends_with_curves_and_a_verdict(panel, qtbot):
+    with qtbot.waitSignal(panel.said) as said:
+        run(panel, qtbot, "right")
+    assert said.args == ["Right: As expected.", "info"]
+    here = record(panel, "right")
+    assert here.state is State.DONE
+    assert [len(course.epochs) for course in here.courses.values()] == [3, 3]
+    accuracy, cost = panel._pages["right"]._curves.plots()
+    assert len(accuracy.keys()) == 4
+    assert len(cost.keys()) == 2
+    assert "quick · validation" in accuracy.accessibleDescription()
+    assert find(panel, "experimentStatus").text() == "As expected."
+    assert lines(panel, "finding")[0].startswith("Expected: anything (this test). Got: ")
+    assert find(panel, "experimentList").model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == "Right, as expected"
+
+
+def test_what_is_not_as_expected_is_said(panel, qtbot):
+    run(panel, qtbot, "wrong")
+    assert find(panel, "experimentStatus").text() == "1 of 2 figures as expected; not: slow."
+    assert lines(panel, "finding")[1].endswith("Not as expected.")
+    assert "not as expected" in find(panel, "experimentList").model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_it_can_be_run_again(panel, qtbot):
+    run(panel, qtbot, "right")
+    first = record(panel, "right").courses["quick"].epochs[-1].train
+    assert find(panel, "runExperimentButton").text() == "Run again"
+    run(panel, qtbot, "right")
+    assert record(panel, "right").courses["quick"].epochs[-1].train == first
+
+
+def test_stop_ends_it_in_mid_run_and_there_is_no_verdict(panel, qtbot):
+    choose(panel, "endless")
+    with qtbot.waitSignals([panel.runningChanged, panel._runner.noted]):
+        press(panel, "runExperimentButton")
+    assert panel.is_running
+    assert find(panel, "experimentBar").isVisible()
+    with qtbot.waitSignal(panel._runner.ended):
+        press(panel, "stopExperimentButton")
+    assert not panel.is_running
+    assert record(panel, "endless").state is State.STOPPED
+    assert find(panel, "experimentStatus").text().startswith("Stopped by you, in run 1 of 1.")
+    assert lines(panel, "finding") == []
+
+
+def test_while_one_runs_another_is_refused_in_words(panel, qtbot):
+    choose(panel, "endless")
+    with qtbot.waitSignal(panel._runner.began):
+        press(panel, "runExperimentButton")
+    choose(panel, "right")
+    button = find(panel, "runExperimentButton")
+    assert not button.isEnabled()
+    assert "“Endless” is running" in button.toolTip()
+    assert "“Endless” is running" in find(panel, "experimentStatus").text()
+    with qtbot.waitSignal(panel.said) as said:
+        panel.run()
+    assert said.args[1] == "warning"
+    with qtbot.waitSignal(panel._runner.ended):
+        press(panel, "stopExperimentButton")
+    assert button.isEnabled()
+
+
+def test_the_window_can_block_it_and_says_why(panel):
+    choose(panel, "right")
+    panel.set_blocked("Stop the training first.")
+    assert not find(panel, "runExperimentButton").isEnabled()
+    assert find(panel, "runExperimentButton").toolTip() == "Stop the training first."
+    panel.set_blocked("")
+    assert find(panel, "runExperimentButton").isEnabled()
+
+
+def test_what_cannot_be_read_is_said(panel, qtbot):
+    with qtbot.waitSignal(panel.said) as said:
+        run(panel, qtbot, "broken")
+    assert said.args == ["The images are locked away. Ask the caretaker.", "error"]
+    assert find(panel, "experimentStatus").text() == said.args[0]
+    assert panel._pages["broken"]._card.words() == said.args[0]
+
+
+def test_without_mnist_it_says_what_to_do(qtbot, monkeypatch):
+    monkeypatch.delenv("BACKSWING_MNIST", raising=False)
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: False)
+    panel = ExperimentsPanel(gallery={"costs": GALLERY["costs"]})
+    show(qtbot, panel)
+    assert not find(panel, "runExperimentButton").isEnabled()
+    assert "Choose MNIST in the Data panel" in find(panel, "experimentStatus").text()
+    assert "Choose MNIST in the Data panel" in find(panel, "experimentCard").words()
+
+
+def test_hidden_the_thread_goes_on_and_nothing_is_drawn(panel, qtbot, monkeypatch):
+    choose(panel, "right")
+    page = panel._pages["right"]
+    panel.hide()
+    monkeypatch.setattr(page._curves, "_fill_legend", lambda: pytest.fail("drawn while hidden"))
+    with qtbot.waitSignal(panel._runner.ended):
+        panel.run()
+    assert record(panel, "right").state is State.DONE
+    assert page._curves.plots()[0].keys() == []
+    monkeypatch.undo()
+    panel.show()
+    assert len(page._curves.plots()[0].keys()) == 4
+
+
+def test_the_end_of_the_window_ends_the_thread(panel, qtbot):
+    choose(panel, "endless")
+    with qtbot.waitSignal(panel._runner.began):
+        press(panel, "runExperimentButton")
+    with qtbot.waitSignal(panel.runningChanged) as changed:
+        panel.end_tasks()
+    assert changed.args == [False]
+    assert not panel.is_running
+
+
+# Curves
+
+
+def test_a_click_in_the_legend_hides_a_run_in_every_plot(panel, qtbot):
+    run(panel, qtbot, "right")
+    curves = panel._pages["right"]._curves
+    QTest.mouseClick(curves._legend.entry("slow"), Qt.MouseButton.LeftButton)
+    for plot in curves.plots():
+        keys = list(plot.keys())
+        assert [not plot.is_visible(key) for key in keys] == [str(key).startswith("slow") for key in keys]
+
+
+def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
+    run(panel, qtbot, "layers")
+    speed, images = panel._pages["layers"]._curves.plots()
+    assert speed.is_log()
+    assert [line.name for line in panel._pages["layers"]._curves._plots[0]._lines.values()] == [
+        "layer 1",
+        "output",
+    ]
+    (line,) = panel._pages["layers"]._curves._plots[1]._lines.values()
+    assert (line.name, line.x.tolist()) == ("plain", [20.0, 40.0])
+    box = find(panel, "speedRunBox")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert all(str(key).startswith("20 images") for key in list(speed.keys()))
+    assert len(images.keys()) == 1
+
+
+# Settings
+
+
+def test_each_run_can_be_opened_as_settings(panel, qtbot):
+    choose(panel, "right")
+    menu = find(panel, "experimentSettingsButton").menu()
+    assert [action.text() for action in menu.actions()] == ["slow", "quick"]
+    with qtbot.waitSignal(panel.openSettings) as asked:
+        menu.actions()[0].trigger()
+    assert asked.args == [RUNS[0].config]
+
+
+def test_settings_for_numbers_are_opened_like_any_other(qtbot):
+    panel = ExperimentsPanel()
+    qtbot.addWidget(panel)
+    panel.show_experiment("sales")
+    button = find(panel, "experimentSettingsButton")
+    assert button.isEnabled()
+    with qtbot.waitSignal(panel.openSettings) as asked:
+        button.menu().actions()[2].trigger()
+    assert asked.args == [GALLERY["sales"].runs[2].config]
+
+
+def test_the_data_of_an_experiment_of_its_own_are_those_that_its_settings_name():
+    for each in GALLERY.values():
+        if each.own_data:
+            made = each.own_data().fingerprint
+            assert {load(run.config.data).fingerprint for run in each.runs} == {made}
+
+
+# The neuron
+
+
+@pytest.fixture
+def neuron(panel: ExperimentsPanel):
+    page = find(panel, "neuronPage")
+    page.setFocus()
+    return page
+
+
+def told(page, cost: str) -> str:
+    return find(page, f"neuron{cost}Picture").accessibleDescription()
+
+
+def test_the_neuron_shows_the_figures_of_its_lesson(neuron):
+    neuron.player.go_to(150)
+    lesson = learn(Neuron(2.0, 2.0))
+    assert f"output {lesson.output[150]:.4f}" in told(neuron, "Quadratic")
+    assert "output 0.9334" in told(neuron, "Quadratic")
+    assert "output 0.9282" in told(neuron, "CrossEntropy")
+    assert f"{lesson.output[150]:.4f}" in find(neuron, "neuronQuadraticSigmoid").accessibleDescription()
+    assert f"C {lesson.cost[150]:.4f}" in find(neuron, "neuronQuadraticCost").accessibleDescription()
+
+
+def test_the_books_other_start_is_a_click_away(neuron):
+    press(neuron, "start6Button")
+    neuron.player.go_to(300)
+    assert "output 0.0940" in told(neuron, "Quadratic")
+    assert "output 0.4177" in told(neuron, "CrossEntropy")
+
+
+def test_own_figures_are_taken(neuron):
+    for name, text in (("neuronWField", "-1"), ("neuronTargetField", "1"), ("etaQuadraticField", "0.5")):
+        field = find(neuron, name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+    neuron.player.go_to(40)
+    lesson = learn(Neuron(-1.0, 2.0, 0.5, "quadratic", 1.0))
+    assert f"output {lesson.output[40]:.4f}, target 1" in told(neuron, "Quadratic")
+
+
+def test_keys_play_and_step(neuron):
+    QTest.keyClick(neuron, Qt.Key.Key_Right)
+    QTest.keyClick(neuron, Qt.Key.Key_Right)
+    QTest.keyClick(neuron, Qt.Key.Key_Left)
+    assert neuron.player.epoch == 1
+    assert find(neuron, "neuronEpochLabel").text() == "epoch 1 of 300"
+    QTest.keyClick(neuron, Qt.Key.Key_End)
+    assert find(neuron, "neuronSlider").value() == 300
+    QTest.keyClick(neuron, Qt.Key.Key_Home)
+    assert neuron.player.epoch == 0
+    QTest.keyClick(neuron, Qt.Key.Key_Space)
+    assert neuron.player.is_playing
+    QTest.keyClick(neuron, Qt.Key.Key_Space)
+    assert not neuron.player.is_playing
+
+
+def test_it_plays_to_the_end_and_waits_there(neuron, qtbot):
+    find(neuron, "neuronSpeedBox").set_value(150)
+    neuron.player.speed = 3000.0
+    with qtbot.waitSignal(neuron.player.playingChanged):
+        press(neuron, "playNeuronButton")
+    with qtbot.waitSignal(neuron.player.playingChanged):
+        pass
+    assert neuron.player.epoch == 300
+    assert find(neuron, "playNeuronButton").accessibleName() == "Play"
+
+
+def test_the_slider_goes_to_an_epoch(neuron):
+    slider = find(neuron, "neuronSlider")
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    assert neuron.player.epoch == slider.value() == 30
+
+
+def test_hidden_its_time_stands_still(panel, neuron):
+    QTest.keyClick(neuron, Qt.Key.Key_Space)
+    panel.hide()
+    assert not neuron.player._clock.isActive()
+    panel.show()
+    assert neuron.player._clock.isActive()
+    QTest.keyClick(neuron, Qt.Key.Key_Space)
+
+
+def test_run_plays_from_the_start_and_judges_the_books_figures(panel, neuron, qtbot):
+    neuron.player.go_to(100)
+    run(panel, qtbot, "neuron")
+    assert find(panel, "experimentStatus").text() == "All 10 figures as expected."
+    assert neuron.player.is_playing
+    assert neuron.player.epoch < 100
+    neuron.player.pause()
+
+
+@pytest.mark.parametrize("size", [(672, 440), (1100, 800)])
+def test_the_neuron_fits(panel, neuron, qtbot, size):
+    panel.resize(*size)
+    page = panel._pages["neuron"]
+    qtbot.waitUntil(lambda: page.widget().width() == page.viewport().width())
+    names = ("neuronQuadraticPicture", "neuronCrossEntropyCost", "playNeuronButton", "neuronSpeedBox", "start20Button")
+    for name in names:
+        widget = find(panel, name)
+        place = widget.rect().translated(widget.mapTo(page.viewport(), QPoint()))
+        assert page.viewport().rect().contains(place), name
+
+
+def test_every_button_has_a_name(panel):
+    for button in panel.findChildren(QToolButton):
+        if button.isVisible():
+            assert button.accessibleName() or button.text()

@@ -1,0 +1,40 @@
+"""A person's hands, for the tests of the knobs."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.settings.knob_panel import KnobPanel
+
+
+def show(qtbot: QtBot, widget: QWidget) -> None:
+    """Put a widget on the screen, ready for keys."""
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
+def find(root: QWidget, name: str) -> Any:
+    """The widget of an object name, as it is driven from outside."""
+    found = root.findChildren(QWidget, name)
+    assert len(found) == 1, f"{len(found)} widgets are called {name}"
+    return found[0]
+
+
+def press(root: QWidget, name: str) -> None:
+    """Click the button of an object name."""
+    QTest.mouseClick(find(root, name), Qt.MouseButton.LeftButton)
+
+
+def type_into(panel: KnobPanel, name: str, text: str) -> None:
+    """Type a text into the field of a setting, then leave it with Tab."""
+    editor = panel.fields[name].editor
+    editor.setFocus()
+    assert isinstance(editor, QAbstractSpinBox | QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)

@@ -1,0 +1,487 @@
+"""The race: what is asked for, runs as they come, the map, stopping, and nothing left behind."""
+
+import csv
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.events import Ending
+from core.storage.runs.record import read_run
+from core.studies.sweep.grid import Point, grid, knobs
+from core.studies.sweep.progress import News
+from core.studies.sweep.running import Result, Stops
+from core.support.errors import UserError
+from gui.base import theme
+from gui.base.palette import contrast
+from gui.race import runner as race_runner
+from gui.race.panel import RacePanel
+from gui.race.pivot import pivot
+from gui.race.record import RaceRecord
+from gui.race.table import Column
+from gui.session.draft import Draft
+from tests.core.cli.conftest import stripes
+from tests.core.data import forms
+from tests.gui.hands import find, press, show
+
+GRID = "eta=0.05,0.5,5 lambda=0,1,5"
+
+
+def accuracy(point: Point) -> float:
+    """Best at η 0.5, λ 1; each seed a little better than the one before."""
+    config = point.config
+    return 0.9 - abs(config.eta - 0.5) / 10 - abs(config.lambda_ - 1) / 100 + config.seed / 1000
+
+
+def result(index: int, point: Point, ending: Ending | None = Ending.EPOCHS, folder: Path | None = None) -> Result:
+    found = None if ending in (None, Ending.DIVERGED) else accuracy(point)
+    known = () if found is None else (found,)
+    return Result(index, point.config, point.differs, point.seed, ending, known, found, found, 1.0, folder, "")
+
+
+class FakeSweep:
+    """In place of the workers: each run begins and does its epochs; `held` ones wait until they are stopped."""
+
+    def __init__(self) -> None:
+        self.held: Callable[[Point], bool] = lambda point: False
+        self.ending: Callable[[Point], Ending | None] = lambda point: Ending.EPOCHS
+        self.refusal = ""
+        self.folder: Path | None = None
+        self.jobs = 0
+
+    def __call__(
+        self, points: Sequence[Point], jobs: int, *, stops: Stops, on_news: Callable[[News], object]
+    ) -> Iterator[Result]:
+        self.jobs = jobs
+        if self.refusal:
+            raise UserError(self.refusal)
+        for index, point in enumerate(points):
+            if stops.stops(index):
+                yield result(index, point, Ending.STOPPED)
+                continue
+            on_news(News(index, 0))
+            on_news(News(index, 1, accuracy(point), 0.5))
+            if self.held(point):
+                while not stops.stops(index):
+                    threading.Event().wait(0.005)
+                yield result(index, point, Ending.STOPPED)
+            else:
+                on_news(News(index, 2, accuracy(point), 0.4))
+                yield result(index, point, self.ending(point), self.folder)
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> FakeSweep:
+    found = FakeSweep()
+    monkeypatch.setattr(race_runner, "sweep", lambda *words, **more: _generator(found, *words, **more))
+    return found
+
+
+def _generator(fake: FakeSweep, *words: Any, **more: Any) -> Iterator[Result]:
+    yield from fake(*words, **more)
+
+
+@pytest.fixture
+def draft() -> Draft:
+    return Draft(RunConfig(sizes=(784, 8, 10), epochs=2))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, draft: Draft) -> Iterator[RacePanel]:
+    panel = RacePanel(draft)
+    panel.resize(1100, 600)
+    show(qtbot, panel)
+    yield panel
+    panel.end_tasks()
+
+
+def ask(panel: RacePanel, text: str, seeds: int = 1) -> None:
+    find(panel, "raceGridEdit").setText(text)
+    find(panel, "raceSeedsBox").setValue(seeds)
+
+
+def race(qtbot: QtBot, panel: RacePanel, text: str = GRID, seeds: int = 1) -> None:
+    """Type the grid, press Start, wait for the end."""
+    ask(panel, text, seeds)
+    with qtbot.waitSignal(panel._runner.ended, timeout=60_000):
+        press(panel, "raceStartButton")
+    panel.refresh()
+    panel._view.curves.refresh()
+
+
+def cells(panel: RacePanel, column: Column) -> list[str]:
+    model = find(panel, "raceTable").model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def plan(panel: RacePanel) -> str:
+    return str(find(panel, "racePlanLabel").text())
+
+
+# What is asked for
+
+
+def test_the_number_of_runs_is_told_while_somebody_types(panel):
+    assert plan(panel) == "1 run"
+    QTest.keyClicks(find(panel, "raceGridEdit"), "eta=0.05, 0.5 lambda = 0,1")
+    assert plan(panel) == "4 runs, one seed each"
+    find(panel, "raceSeedsBox").setValue(3)
+    assert plan(panel) == "12 runs: 4 settings, 3 seeds each"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("eta", "write a knob and its values"),
+        ("lamda=1,2", "did you mean lambda?"),
+        ("eta=0.5,-1", "eta should be greater than 0"),
+        ("eta=0.5,0.5", "come twice"),
+        ("seed=1,2", "say how many"),
+        ("eta=" + ",".join(f"0.{n}1" for n in range(201)), "201 runs; 200 are the most"),
+    ],
+)
+def test_what_cannot_be_meant_is_a_sentence_and_start_waits(panel, text, sentence):
+    ask(panel, text)
+    assert sentence in plan(panel)
+    assert find(panel, "racePlanLabel").property("role") == "error"
+    assert not find(panel, "raceStartButton").isEnabled()
+    QTest.keyClick(find(panel, "raceGridEdit"), Qt.Key.Key_Return)
+    assert not panel.is_running
+
+
+def test_the_settings_of_the_knobs_race_beside_those_that_were_kept(panel, draft):
+    press(panel, "raceAddButton")
+    assert plan(panel) == "1 run"  # the knobs have not moved: it would be the same twice
+    draft.set("eta", 0.1)
+    assert plan(panel) == "2 runs, one seed each"
+    find(panel, "raceBaseBox").click()
+    assert plan(panel) == "1 run"
+    press(panel, "raceEntry0")
+    assert find(panel, "raceBaseLabel").isVisible()
+    assert [point.config for point in panel._setup.points] == [draft.config]
+
+
+def test_runs_raced_again_take_one_seed_and_leave_the_knobs_out(panel, draft):
+    ask(panel, "eta=1,2")  # of the race before
+    panel.add([RunConfig(eta=0.1, seed=4), RunConfig(eta=1.0, seed=9), RunConfig(eta=0.1, seed=5)])
+    points = panel._setup.points
+    assert [(p.config.eta, p.seed) for p in points] == [(0.1, draft.config.seed), (1.0, draft.config.seed)]
+
+
+def test_numbers_that_are_predicted_are_judged_by_r2(panel, draft, qtbot, fake):
+    draft.replace(RunConfig(data="sales", sizes=(2, 1), output="linear", cost="quadratic", epochs=2))
+    with qtbot.waitSignal(panel.said) as said:
+        race(qtbot, panel, "eta=0.1,0.5")
+    assert said.args[0].startswith("Best: η 0.5, validation R² ")
+    assert find(panel, "raceTable").model().headerData(Column.ACCURACY, Qt.Orientation.Horizontal) == "R²"
+    assert find(panel, "raceAccuracySegment").text() == "R²"
+    assert "Mean validation R² in %" in find(panel, "raceMapNote").text()
+    assert find(panel, "raceAccuracyPlot").accessibleName() == "Validation R² in %"
+
+
+def test_while_training_no_race_begins_and_it_is_said_why(panel, qtbot):
+    panel.set_blocked("Stop the training first.")
+    assert plan(panel) == "Stop the training first."
+    assert not find(panel, "raceStartButton").isEnabled()
+    with qtbot.waitSignal(panel.said) as said:
+        panel.start()
+    assert said.args == ["Stop the training first.", "warning"]
+    panel.set_blocked("")
+    assert find(panel, "raceStartButton").isEnabled()
+
+
+# How it goes
+
+
+def test_the_key_that_starts_a_race_stops_it(panel, qtbot, fake):
+    fake.held = lambda point: True
+    panel.window().activateWindow()  # another test's window may have had the focus
+    qtbot.waitUntil(panel.isActiveWindow)
+    find(panel, "raceStartButton").setFocus()
+    QTest.keyClick(find(panel, "raceStartButton"), Qt.Key.Key_Space)
+    assert find(panel, "raceStopAllButton").hasFocus()
+    with qtbot.waitSignal(panel._runner.ended):
+        QTest.keyClick(find(panel, "raceStopAllButton"), Qt.Key.Key_Space)
+    assert find(panel, "raceStartButton").hasFocus()
+
+
+def test_a_grid_ends_with_curves_a_map_and_the_best(panel, qtbot, fake):
+    with qtbot.waitSignal(panel.said) as said:
+        race(qtbot, panel, seeds=3)
+    assert said.args[0].startswith("Best: η 0.5 · λ 1, validation accuracy 90.20 % ± 0.10.")
+    assert fake.jobs == 2
+    assert cells(panel, Column.STATE) == ["done"] * 27
+    assert cells(panel, Column.SEED)[:3] == ["1", "2", "3"]
+    assert cells(panel, Column.NAME)[12] == "η 0.5 · λ 1"
+    assert len(panel._view.curves.accuracy.keys()) == 27
+    best = [cell for line in find(panel, "raceMap")._cells for cell in line if cell.is_best]
+    assert [cell.text for cell in best] == ["90.20"]
+    assert "± 0.10" in best[0].words
+
+
+def test_seeds_of_a_setting_look_alike_and_settings_do_not(panel, qtbot, fake):
+    race(qtbot, panel, "eta=0.1,0.5", seeds=2)
+    assert [entry.style for entry in panel._race.entries] == [0, 0, 1, 1]
+    race(qtbot, panel, "", seeds=3)
+    assert [entry.style for entry in panel._race.entries] == [0, 1, 2]
+
+
+def test_curves_grow_and_one_run_is_stopped_while_the_others_go_on(panel, qtbot, fake):
+    fake.held = lambda point: point.config.eta == 0.05
+    ask(panel, "eta=0.05,0.5")
+    press(panel, "raceStartButton")
+    qtbot.waitUntil(lambda: "epoch 2/2" in cells(panel, Column.STATE))
+    assert cells(panel, Column.STATE) == ["epoch 2/2", "waiting"]
+    qtbot.waitUntil(lambda: panel._view.curves.accuracy.keys() == [0])
+    assert not find(panel, "raceGridEdit").isEnabled()
+    table = find(panel, "raceTable")
+    table.select([0])
+    table.setFocus()
+    with qtbot.waitSignal(panel._runner.ended):
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+        assert cells(panel, Column.STATE)[0] == "stopping…"
+    assert cells(panel, Column.STATE) == ["stopped", "done"]
+    assert find(panel, "raceGridEdit").isEnabled()
+
+
+def test_stop_all_ends_what_goes_on_and_what_waits(panel, qtbot, fake):
+    fake.held = lambda point: True
+    ask(panel, "eta=0.05,0.5,5")
+    with qtbot.waitSignal(panel.runningChanged):
+        press(panel, "raceStartButton")
+    assert panel.is_running
+    qtbot.waitUntil(lambda: cells(panel, Column.STATE)[0] == "epoch 2/2")
+    with qtbot.waitSignals([panel._runner.ended, panel.runningChanged]):
+        press(panel, "raceStopAllButton")
+    assert cells(panel, Column.STATE) == ["stopped", "not begun", "not begun"]
+    assert not panel.is_running
+    assert "no best" in find(panel, "raceLabel").text()
+
+
+def test_each_run_that_was_kept_is_told(panel, qtbot, fake, tmp_path):
+    fake.folder = tmp_path
+    found: list[Path] = []
+    panel.ran.connect(found.append)
+    race(qtbot, panel, "eta=0.1,0.5")
+    assert found == [tmp_path, tmp_path]
+
+
+def test_a_race_that_cannot_begin_says_why(panel, qtbot, fake):
+    fake.refusal = "There is no data set here: fetch it."
+    with qtbot.waitSignal(panel.said) as said:
+        race(qtbot, panel)
+    assert said.args == [fake.refusal, "error"]
+    assert fake.refusal in find(panel, "raceCard").words()
+    assert not panel.is_running
+
+
+def test_a_rough_time_is_known_after_the_first_race(panel, qtbot, fake):
+    race(qtbot, panel, "eta=0.1,0.5")
+    assert plan(panel).startswith("2 runs, one seed each; ")
+
+
+def test_hidden_it_draws_nothing(panel, qtbot, fake):
+    panel.hide()
+    ask(panel, GRID)
+    with qtbot.waitSignal(panel._runner.ended):
+        panel.start()
+    assert panel._view.curves.accuracy.keys() == []
+    panel.show()
+    assert len(panel._view.curves.accuracy.keys()) == 9
+
+
+# The map
+
+
+def test_a_click_on_a_cell_selects_its_runs_and_the_other_curves_step_back(panel, qtbot, fake):
+    race(qtbot, panel, seeds=2)
+    shown = find(panel, "raceMap")
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.cell_rect(1, 2).center().toPoint())
+    runs = find(panel, "raceTable").chosen()
+    assert {(run.config.eta, run.config.lambda_) for run in runs} == {(0.5, 5.0)}
+    assert len(runs) == 2
+    widths = {key: curve.width for key, curve in panel._view.curves.accuracy._curves.items()}
+    chosen = {run.index for run in runs}
+    assert min(widths[index] for index in chosen) > max(widths[i] for i in widths if i not in chosen)
+    assert list(shown._chosen) == [(1, 2)]
+    QTest.keyClick(find(panel, "raceTable"), Qt.Key.Key_Escape)
+    assert len({curve.width for curve in panel._view.curves.accuracy._curves.values()}) == 1
+    assert list(shown._chosen) == []
+
+
+def test_the_arrow_keys_walk_over_the_map(panel, qtbot, fake):
+    race(qtbot, panel)
+    shown = find(panel, "raceMap")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(shown, key)
+    assert "η 5 · λ 1" in shown.accessibleDescription()
+    assert [run.config.eta for run in find(panel, "raceTable").chosen()] == [5.0]
+
+
+def test_one_knob_is_a_column_and_none_says_so(panel, qtbot, fake):
+    race(qtbot, panel, "eta=0.1,0.5")
+    shown = find(panel, "raceMap")
+    assert (list(shown._rows), len(shown._columns)) == (["0.1", "0.5"], 1)
+    race(qtbot, panel, "", seeds=2)
+    assert not shown.isVisible()
+
+
+def test_of_three_knobs_two_are_chosen_and_the_best_of_the_third_is_shown(panel, qtbot, fake):
+    race(qtbot, panel, "eta=0.5,5 lambda=0,1 dropout=0,0.5")
+    assert "the best over p" in find(panel, "raceMapNote").text()
+    box = find(panel, "raceAcrossBox")
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    assert find(panel, "raceDownBox").currentIndex() == 1  # one knob cannot vary both ways
+    shown = find(panel, "raceMap")
+    assert shown._titles == ("λ", "η")
+    assert [[cell.text for cell in line] for line in shown._cells] == [["89.10", "44.10"], ["90.10", "45.10"]]
+
+
+def test_a_queue_is_a_row_a_setting_named_by_what_is_unlike_the_others(panel, qtbot, fake, draft):
+    draft.set("lambda_", 0.0)
+    panel.add([draft.config.changed(eta=0.1), draft.config.changed(lambda_=5)])
+    find(panel, "raceBaseBox").click()
+    race(qtbot, panel, "")
+    assert cells(panel, Column.NAME) == ["784-8-10, cross-entropy, η 0.5", "η 0.1", "λ 5"]
+    shown = find(panel, "raceMap")
+    assert (list(shown._rows), len(shown._columns)) == (cells(panel, Column.NAME), 1)
+    box = find(panel, "raceDownBox")
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert [[cell.text for cell in line] for line in shown._cells] == [["89.10", "86.10"], ["85.10", "·"]]
+
+
+def test_what_diverged_has_no_figure_and_is_never_the_best(panel, qtbot, fake):
+    fake.ending = lambda point: Ending.DIVERGED if point.config.eta == 0.5 else Ending.EPOCHS
+    race(qtbot, panel)
+    line = find(panel, "raceMap")._cells[1]
+    assert [cell.text for cell in line] == ["diverged"] * 3
+    assert [cell.share for cell in line] == [None] * 3
+    assert "1 of 1 diverged" in line[0].words
+    assert "η 0.05" in find(panel, "raceLabel").text()
+
+
+def test_halving_the_error_is_one_step_of_the_colour():
+    points = grid([RunConfig()], knobs(["eta=1,2,3"]))
+    record = RaceRecord(points)
+    for index, (point, found) in enumerate(zip(points, (0.92, 0.96, 0.98), strict=True)):
+        ended = (Ending.EPOCHS, (found,), found, found, 1.0, None, "")
+        record.take_result(Result(index, point.config, point.differs, point.seed, *ended))
+    shares = [line[0].share for line in pivot(record, record.rows(), "eta").cells]
+    assert shares == pytest.approx([0.0, 0.5, 1.0])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_figures_on_the_map_are_read_easily_in_both_themes(panel, qtbot, fake, scheme):
+    race(qtbot, panel)
+    theme.current().set_scheme(scheme)
+    tokens, shown = theme.current().tokens, find(panel, "raceMap")
+    image = shown.grab().toImage()
+    corners = [shown.cell_rect(row, column).topLeft().toPoint() for row in range(3) for column in range(3)]
+    grounds = [image.pixelColor(corner.x() + 2, corner.y() + 2).name() for corner in corners]
+    assert len(set(grounds)) == 9
+    assert min(max(contrast(ink, ground) for ink in (tokens.text, tokens.on_accent)) for ground in grounds) > 4
+
+
+# What can be done with it
+
+
+def test_the_settings_of_a_run_are_handed_on(panel, qtbot, fake):
+    race(qtbot, panel, "eta=0.1,0.5")
+    assert not find(panel, "raceUseButton").isEnabled()
+    find(panel, "raceTable").select([1])
+    with qtbot.waitSignal(panel.openSettings) as opened:
+        press(panel, "raceUseButton")
+    assert opened.args[0].eta == 0.5
+
+
+def test_the_table_is_copied_and_exported(panel, qtbot, fake, tmp_path):
+    race(qtbot, panel, "eta=0.1,0.5", seeds=2)
+    press(panel, "raceCopyButton")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert "η 0.5\t2\tdone\t2\t0.902" in lines
+    file = tmp_path / "race.csv"
+    panel._frame.export_csv(file)
+    rows = list(csv.reader(file.read_text().splitlines()))
+    assert rows[1][:3] == ["eta", "runs", "mean"]
+    assert float(rows[3][2]) == pytest.approx(0.9015)
+
+
+def test_in_little_room_the_map_takes_the_place_of_the_curves(panel, qtbot, fake):
+    race(qtbot, panel)
+    panel.resize(672, 390)
+    assert not find(panel, "raceMap").isVisible()
+    press(panel, "raceMapSegment")
+    assert find(panel, "raceMap").isVisible()
+    assert not find(panel, "raceAccuracyPlot").isVisible()
+    panel.resize(1100, 600)
+    assert find(panel, "raceMap").isVisible()
+    assert find(panel, "raceAccuracyPlot").isVisible()
+
+
+def test_the_question_mark_explains(panel):
+    press(panel, "raceHelpButton")
+    assert "seed" in find(panel, "raceHelpLabel").text()
+
+
+# With workers
+
+
+@pytest.fixture
+def stripe_draft(tmp_path: Path, draft: Draft) -> Draft:
+    forms.write_idx(tmp_path / "stripes", stripes(600, 1), stripes(60, 2))
+    draft.replace(draft.config.changed(data=str(tmp_path / "stripes")))
+    return draft
+
+
+def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, qtbot, stripe_draft):
+    found: list[Path] = []
+    panel.ran.connect(found.append)
+    race(qtbot, panel, "eta=0.1,0.5")
+    for entry in panel._race.entries:
+        assert entry.result
+        assert entry.result.folder in found
+        record = read_run(entry.result.folder)
+        assert record.config == entry.config
+        assert record.curves["validation_accuracy"].tolist() == entry.accuracies
+        assert record.curves["validation_cost"].tolist() == entry.costs
+
+
+def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, stripe_draft):
+    stripe_draft.set("epochs", 10_000)
+    ask(panel, "eta=0.1,0.5")
+    before = _children()
+    press(panel, "raceStartButton")
+    qtbot.waitUntil(lambda: all(entry.epochs for entry in panel._race.entries), timeout=60_000)
+    assert _workers(before)
+    begin = perf_counter()
+    panel.end_tasks()
+    seconds = perf_counter() - begin
+    assert not _workers(before)
+    assert seconds < 2
+    assert not panel.is_running
+
+
+def _children() -> set[int]:
+    """The processes that this one has started, by their numbers."""
+    return {int(each) for task in Path("/proc/self/task").iterdir() for each in (task / "children").read_text().split()}
+
+
+def _workers(before: set[int]) -> list[str]:
+    """What they are, without the one that joblib keeps until the program ends to look after its semaphores."""
+    words = [
+        Path(f"/proc/{number}/cmdline").read_text()
+        for number in _children() - before
+        if os.path.exists(f"/proc/{number}")
+    ]
+    return [each for each in words if each and "resource_tracker" not in each]

@@ -1,0 +1,245 @@
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QTableView, QToolButton
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.events import EpochDone, Scores
+from core.storage.runs import about, figures, lock, names
+from core.storage.runs.record import read_run
+from core.storage.runs.text import as_text
+from core.support.paths import runs_dir
+from gui.base import questions
+from gui.runs.panel import RunsPanel
+from gui.runs.table import Column
+from gui.session.history import Curve
+
+CONFIG = RunConfig(sizes=(784, 2, 10))
+START = Checkpoint.fresh(CONFIG)
+
+
+def keep(name, epochs, config=CONFIG, ending="epochs", **words):
+    folder = runs_dir() / f"2026-01-01-00-00-0{epochs}-000000"
+    folder.mkdir(parents=True)
+    told = about.begun_now(name, "a few", "", 0).model_copy(update={"ending": ending, **words})
+    (folder / "run.toml").write_text(about.text_of(config, told, {}), encoding="utf-8")
+    rows = [
+        EpochDone(e, Scores(0.3, 0.1, 0.9), Scores(0.5, 0.1, 0.8), Scores(0.4, 0.1, e / 10), 0.5, 2.0, True, START)
+        for e in range(1, epochs + 1)
+    ]
+    (folder / "metrics.csv").write_text(figures.HEAD + "".join(map(figures.row, rows)), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def panel(qtbot, history):
+    keep("first", 2)
+    keep("second", 5, CONFIG.changed(eta=0.05))
+    keep("third", 3, ending=None)
+    panel = RunsPanel(history)
+    qtbot.addWidget(panel)
+    panel.resize(1100, 300)
+    panel.show()
+    with qtbot.waitSignals([panel._disk.read, panel._disk.read]):
+        panel.read_disk()
+    yield panel
+    panel.close_disk()
+
+
+def texts(panel, column):
+    return [panel.model.index(row, column).data() for row in range(panel.model.rowCount())]
+
+
+def select(panel, row):
+    table = panel.findChild(QTableView, "runsTable")
+    how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(panel.model.index(row, 0), how)
+    table.setFocus()
+    return table
+
+
+def test_runs_on_disk_are_rows_that_are_not_ticked(panel, history):
+    assert texts(panel, Column.NAME) == ["first", "third", "second"]  # by their folders' names, as they began
+    assert texts(panel, Column.EPOCHS) == ["2", "3", "5"]
+    assert texts(panel, Column.BEST) == ["20.00 %", "30.00 %", "50.00 %"]
+    assert texts(panel, Column.STATE) == ["all epochs done", "interrupted", "all epochs done"]
+    assert panel.model.shown() == set()
+    assert history.current is None
+    assert history.next_number == 1
+    assert not any(run.epochs for run in history.runs)
+
+
+def test_curves_are_read_when_ticked(panel, history, qtbot):
+    run = history.runs[-1]
+    with qtbot.waitSignal(panel._disk.read):
+        panel.model.setData(panel.model.index(2, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert list(run.curves[Curve.VALIDATION_ACCURACY].y) == [0.1, 0.2, 0.3, 0.4, 0.5]
+    assert list(run.curves[Curve.ETA].x) == [1, 2, 3, 4, 5]
+    assert panel.model.shown() == {run.number}
+    assert not history.runs[0].epochs
+
+
+def test_name_note_and_star_are_kept(panel, history):
+    folder = history.runs[0].folder
+    panel.model.setData(panel.model.index(0, Column.NAME), "mine", Qt.ItemDataRole.EditRole)
+    panel.model.setData(panel.model.index(0, Column.NOTE), "as on page 3", Qt.ItemDataRole.EditRole)
+    table = select(panel, 0)
+    where = table.visualRect(panel.model.index(0, Column.STAR)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    kept = read_run(folder)
+    assert (kept.name, kept.note, kept.star) == ("mine", "as on page 3", True)
+    assert texts(panel, Column.STAR)[0] == "★"
+
+
+def test_what_cannot_be_kept_is_said_and_not_shown(panel, qtbot):
+    with qtbot.waitSignal(panel.said) as said:
+        panel.model.setData(panel.model.index(0, 0), "x" * 300, Qt.ItemDataRole.EditRole)
+    assert said.args[1] == "error"
+    assert texts(panel, Column.NAME)[0] == "first"
+
+
+def test_delete_moves_to_the_trash_and_undo_brings_back(panel, history):
+    folder = history.runs[1].folder
+    table = select(panel, 1)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert texts(panel, Column.NAME) == ["first", "second"]
+    assert not folder.exists()
+    QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(panel, Column.NAME) == ["first", "third", "second"]
+    assert folder.exists()
+
+
+def test_rows_are_filtered_and_sorted(panel):
+    table = panel.findChild(QTableView, "runsTable")
+    table.sortByColumn(Column.EPOCHS, Qt.SortOrder.DescendingOrder)
+    assert texts(panel, Column.NAME) == ["second", "third", "first"]
+    panel.findChild(QLineEdit, "runsFilter").setText("ETA 0.05")
+    assert texts(panel, Column.NAME) == ["second"]
+
+
+def test_settings_are_pasted(panel, qtbot):
+    table = select(panel, 0)
+    QGuiApplication.clipboard().setText(as_text(CONFIG))
+    with qtbot.waitSignal(panel.useSettings) as used:
+        QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert used.args == [CONFIG, ()]
+    QGuiApplication.clipboard().setText("a shopping list")
+    with qtbot.waitSignal(panel.said) as said:
+        QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "What was pasted" in said.args[0]
+
+
+def test_a_run_of_this_session_is_the_same_row_as_its_folder(panel, history):
+    folder = history.runs[0].folder
+    history.runs[0].star, history.runs[0].note = True, "mine"
+    history.begin(CONFIG, "Run 1")
+    history.tie(folder)
+    panel.refresh()
+    assert texts(panel, Column.NAME) == ["third", "second", "Run 1"]
+    assert panel.model.shown() == {1}
+    assert (texts(panel, Column.STAR)[-1], texts(panel, Column.NOTE)[-1]) == ("★", "mine")
+
+
+def test_a_run_that_ended_elsewhere_is_taken_in_once(panel, history, qtbot):
+    folder = keep("fourth", 7)
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel.take_in(folder)
+    assert texts(panel, Column.NAME) == ["first", "third", "second", "fourth"]
+    assert texts(panel, Column.EPOCHS)[-1] == "7"
+    with qtbot.waitSignal(panel._disk.read):
+        panel.take_in(folder)
+    assert len(history.runs) == 4
+    assert history.current is None
+    assert len({run.number for run in history.runs}) == 4
+
+
+def test_what_is_raced_while_the_window_is_open_is_the_newest(panel, history, qtbot):
+    history.begin(CONFIG, "Run 1")
+    raced, older = keep("raced", 7), keep("older", 8, started=datetime(2026, 1, 1, tzinfo=UTC))
+    for folder in (raced, older):
+        with qtbot.waitSignals([panel._disk.read] * 2):
+            panel.take_in(folder)
+    panel.refresh()
+    assert texts(panel, Column.NAME) == ["first", "third", "second", "older", "Run 1", "raced"]
+    assert panel.model.shown() == {1}
+    assert (history.runs[-1].number, history.current.name, history.next_number) == (2, "Run 1", 3)
+    panel.model.setData(panel.model.index(5, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    with qtbot.waitSignal(panel._disk.read):
+        pass
+    assert len(history.runs[-1].epochs) == 7
+
+
+def test_a_folder_without_a_run_is_not_taken_in(panel, history, qtbot):
+    with qtbot.waitSignal(panel._disk.read):
+        panel.take_in(runs_dir() / "nothing")
+    assert len(history.runs) == 3
+
+
+def test_runs_that_come_later_are_found(panel, history, qtbot):
+    panel._disk._seen_ns = panel_stamp()
+    panel._disk.look_again()
+    assert not panel._disk._tasks  # nothing has come: nothing is read
+    keep("fourth", 7)
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel._disk.look_again()
+    assert texts(panel, Column.NAME)[-1] == "fourth"
+
+
+def test_a_run_that_is_being_written_is_found_when_it_has_ended(panel, history, qtbot):
+    folder = keep("fourth", 7, ending=None)
+    held = lock.hold(folder / names.LOCK)
+    with qtbot.waitSignal(panel._disk.read):
+        panel._disk.look()
+    assert len(history.runs) == 3
+    panel._disk._seen_ns = panel_stamp()
+    panel._disk.look_again()
+    assert not panel._disk._tasks
+    held.close()
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel._disk.look_again()
+    assert texts(panel, Column.STATE)[-1] == "interrupted"
+
+
+def panel_stamp():
+    return runs_dir().stat().st_mtime_ns
+
+
+def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, history, qtbot):
+    on = keep("going on", 8, from_epoch=2, from_run=history.runs[0].folder.name)
+    rows = (on / "metrics.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    (on / "metrics.csv").write_text("".join([rows[0], *rows[3:]]), encoding="utf-8")
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel.take_in(on)
+    assert texts(panel, Column.DIFFERENCE)[-1] == "from epoch 2 of first · η 0.5"
+    with qtbot.waitSignal(panel._disk.read):
+        panel.model.setData(panel.model.index(3, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    run = history.runs[-1]
+    assert list(run.curves[Curve.VALIDATION_ACCURACY].x) == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert [each.epoch for each in run.epochs] == [3, 4, 5, 6, 7, 8]
+
+
+def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        "gui.runs.report.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
+    for row in (0, 1):
+        panel.model.setData(panel.model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    QTest.mouseClick(panel.findChild(QToolButton, "reportRunsButton"), Qt.MouseButton.LeftButton)
+    (asked,) = panel.findChildren(QFileDialog)
+    asked.close()
+    path = tmp_path / "mine.html"
+    monkeypatch.setattr(questions, "ask_file", lambda *words, **more: words[3](path))
+    with qtbot.waitSignals([panel.said] * 2):
+        panel.ask_report()
+    (box,) = panel.findChildren(QMessageBox, "reportBox")
+    box.accept()
+    assert opened == [str(path)]
+    page = path.read_text(encoding="utf-8")
+    assert "first" in page
+    assert "third" in page
+    assert "second" not in page

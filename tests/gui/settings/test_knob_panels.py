@@ -1,0 +1,229 @@
+"""The laws of all knobs: each setting has one field, and a field turns its own setting and no other."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.config.knobs import knob
+from core.data.dataset import Dataset
+from gui.session.data_store import DataStore
+from gui.session.draft import Draft
+from gui.session.setting_texts import OFF_AT_ZERO, setting
+from gui.settings.augmentation_panel import AugmentationPanel
+from gui.settings.cost_panel import CostPanel
+from gui.settings.data_panel import DataPanel
+from gui.settings.dropout_panel import DropoutPanel
+from gui.settings.init_panel import InitPanel
+from gui.settings.knob_panel import KnobPanel, running_reason
+from gui.settings.learning_rate_panel import LearningRatePanel
+from gui.settings.network_panel import NetworkPanel
+from gui.settings.optimizer_panel import OptimizerPanel
+from gui.settings.regularization_panel import RegularizationPanel
+from gui.settings.training_panel import TrainingPanel
+
+NAMES = [name for name in RunConfig.model_fields if name != "dtype"]
+
+OBJECT_NAMES = {
+    "data": "datasetBox",
+    "train_images": "trainImagesBox",
+    "sizes": "layersEdit",
+    "hidden": "activationBox",
+    "output": "outputBox",
+    "cost": "costBox",
+    "too_much": "tooMuchBox",
+    "too_little": "tooLittleBox",
+    "init": "initBox",
+    "eta": "etaBox",
+    "decay": "decayBox",
+    "decay_rate": "decayRateBox",
+    "decay_steps": "decayStepsBox",
+    "decay_staircase": "decayStaircaseBox",
+    "decay_epochs": "decayEpochsBox",
+    "halvings": "halvingsBox",
+    "warmup_epochs": "warmupBox",
+    "rise": "riseBox",
+    "eta_end": "etaEndBox",
+    "regularizer": "regularizerBox",
+    "lambda_": "lambdaBox",
+    "dropout": "dropoutBox",
+    "input_dropout": "inputDropoutBox",
+    "optimizer": "optimizerBox",
+    "momentum": "momentumBox",
+    "rho": "rhoBox",
+    "beta1": "beta1Box",
+    "beta2": "beta2Box",
+    "epsilon": "epsilonBox",
+    "memory": "memoryBox",
+    "clip_norm": "clipNormBox",
+    "max_norm": "maxNormBox",
+    "ema": "emaBox",
+    "shift_px": "shiftBox",
+    "rotate_deg": "rotateBox",
+    "zoom": "zoomBox",
+    "shear": "shearBox",
+    "elastic_alpha": "elasticAlphaBox",
+    "elastic_sigma": "elasticSigmaBox",
+    "thickness_px": "thicknessBox",
+    "batch_size": "batchBox",
+    "epochs": "epochsBox",
+    "patience": "patienceBox",
+    "seed": "seedBox",
+}
+
+ROOMY = RunConfig().changed(cost="quadratic", optimizer="momentum")
+"""A config in which every field but those of the decay can be turned, the outputs too."""
+
+
+@dataclass
+class Knobs:
+    draft: Draft
+    panels: list[KnobPanel]
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        return {name: field for panel in self.panels for name, field in panel.fields.items()}
+
+    def editor(self, name: str) -> Any:
+        return self.fields[name].editor
+
+
+@pytest.fixture
+def knobs(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Knobs]:
+    monkeypatch.setattr("core.data.sources.load", lambda source: digits)
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
+    draft, store = Draft(ROOMY), DataStore()
+    kinds: list[Callable[[Draft], KnobPanel]] = [
+        NetworkPanel,
+        CostPanel,
+        InitPanel,
+        LearningRatePanel,
+        RegularizationPanel,
+        OptimizerPanel,
+        DropoutPanel,
+        TrainingPanel,
+    ]
+    panels = [DataPanel(draft, store), AugmentationPanel(draft, store), *(kind(draft) for kind in kinds)]
+    for panel in panels:
+        qtbot.addWidget(panel)
+    yield Knobs(draft, panels)
+    store.close()
+
+
+def other_value(name: str) -> Any:
+    """A value that is not the default."""
+    about = knob(name)
+    if name == "sizes":
+        return (784, 100, 30, 10)
+    if name == "data":
+        return "mnist"
+    if about.choices:
+        return {"output": "linear", "optimizer": "sgd"}.get(name, list(about.choices)[-1])
+    return {bool: True, int: about.default + 3, float: about.default / 2 or 0.25}[about.kind]
+
+
+def turn(editor: Any, value: Any) -> None:
+    """Turn a field as Qt does for a person, signals and all."""
+    if hasattr(editor, "values"):
+        editor.setCurrentIndex(editor.values().index(value))
+    elif hasattr(editor, "setChecked"):
+        editor.setChecked(value)
+    elif isinstance(value, tuple):
+        editor.setText("-".join(map(str, value)))
+    else:
+        editor.setValue(value)
+
+
+def test_every_setting_has_one_field_of_its_name(knobs: Knobs) -> None:
+    assert sorted(knobs.fields) == sorted(NAMES)
+    assert {name: knobs.editor(name).objectName() for name in NAMES} == OBJECT_NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_turning_a_field_changes_its_setting_and_no_other(knobs: Knobs, name: str) -> None:
+    told: list[RunConfig] = []
+    knobs.draft.changed.connect(told.append)
+    turn(knobs.editor(name), other_value(name))
+    fields = {field for field in RunConfig.model_fields if getattr(knobs.draft.config, field) != getattr(ROOMY, field)}
+    assert fields == ({"cost", "output"} if name == "cost" else {name})
+    assert getattr(knobs.draft.config, name) == other_value(name)
+    assert len(told) == 1, "a change went round in a circle"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_field_shows_what_the_draft_is_given(knobs: Knobs, name: str) -> None:
+    told: list[RunConfig] = []
+    config = ROOMY.changed(**{name: other_value(name)})
+    knobs.draft.changed.connect(told.append)
+    knobs.draft.replace(config)
+    assert knobs.editor(name).value() == other_value(name)
+    assert told == [config]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_field_says_in_plain_words_what_it_is(knobs: Knobs, name: str) -> None:
+    about = knob(name)
+    assert about.about in knobs.editor(name).toolTip()
+    assert about.symbol in knobs.editor(name).toolTip()
+    assert knobs.editor(name).accessibleName() == about.title
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if knob(name).choices])
+def test_every_choice_says_what_it_is(knobs: Knobs, name: str) -> None:
+    editor = knobs.editor(name)
+    for index, entry in enumerate(knob(name).choices.values()):
+        assert editor.itemText(index) == entry.title
+        if editor.is_allowed(entry.name):
+            assert editor.itemData(index, 3) == entry.about  # 3 is the role of tool tips
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_while_training_only_live_fields_can_be_turned(knobs: Knobs, name: str) -> None:
+    for panel in knobs.panels:
+        panel.set_running(True)
+    editor = knobs.editor(name)
+    assert editor.isEnabled() == knob(name).live
+    assert editor.toolTip().startswith(running_reason()) == (not knob(name).live)
+    if knob(name).live:
+        turn(editor, other_value(name))
+        assert getattr(knobs.draft.config, name) == other_value(name)
+    for panel in knobs.panels:
+        panel.set_running(False)
+    assert editor.isEnabled()
+    assert running_reason() not in editor.toolTip()
+
+
+@pytest.mark.parametrize("folded", [False, True])
+def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
+    everything = {"shift_px": 1, "rotate_deg": 1, "zoom": 0.1, "shear": 0.1, "elastic_alpha": 1, "thickness_px": 0.1}
+    knobs.draft.replace(ROOMY.changed(sizes=(784, *[10_00] * 9, 10), **everything))
+    for panel in knobs.panels:
+        panel.set_folded(folded)
+        assert panel.minimumSizeHint().width() <= 280 - 2 * 16
+
+
+def test_folded_every_group_says_what_is_in_it(knobs: Knobs) -> None:
+    words = {type(panel).__name__: panel.summary(knobs.draft.config) for panel in knobs.panels}
+    assert words == {
+        "DataPanel": "Backswing's own digits",
+        "NetworkPanel": "784-30-10",
+        "CostPanel": "quadratic",
+        "InitPanel": "1/√n",
+        "LearningRatePanel": "0.5",
+        "OptimizerPanel": "momentum",
+        "RegularizationPanel": "L2 (weight decay)",
+        "DropoutPanel": "off",
+        "AugmentationPanel": "off",
+        "TrainingPanel": "30 epochs",
+    }
+
+
+def test_where_0_means_off_it_reads_off(knobs: Knobs) -> None:
+    for name in sorted(OFF_AT_ZERO):
+        editor = knobs.editor(name)
+        editor.set_value(0)
+        assert editor.text() == "off", name
+        assert setting(RunConfig(), name) == "off", name

@@ -1,0 +1,48 @@
+"""λ and what it multiplies."""
+
+from core.config import RunConfig
+from gui.session.draft import Draft
+from gui.settings.regularization_panel import RegularizationPanel
+from tests.gui.hands import find, show, type_into
+
+
+def test_lambda_has_no_say_without_regularization(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    type_into(panel, "lambda_", "5")
+    assert draft.config.lambda_ == 5
+    draft.set("regularizer", "none")
+    field = panel.fields["lambda_"]
+    assert not field.editor.isEnabled()
+    assert field.note() in field.editor.toolTip()
+    panel.set_running(True)
+    assert not field.editor.isEnabled()
+    panel.set_running(False)
+    draft.set("regularizer", "L1")
+    assert field.editor.isEnabled()
+    assert field.note() == ""
+    assert field.editor.value() == 5
+
+
+def test_the_longest_weight_vector_is_typed_and_switched_off(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    assert find(panel, "maxNormBox").text() == "off"
+    type_into(panel, "max_norm", "3")
+    assert draft.config.max_norm == 3
+    type_into(panel, "max_norm", "off")
+    assert draft.config.max_norm == 0
+
+
+def test_where_lambda_is_decoupled_it_says_so(qtbot) -> None:
+    draft = Draft(RunConfig(optimizer="adamw"))
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    note = "AdamW: λ is decoupled; it shrinks the weights by η λ/n beside the step."
+    assert panel.fields["lambda_"].note() == note
+    draft.set("optimizer", "adam")
+    assert panel.fields["lambda_"].note() == ""
+    draft.replace(draft.config.changed(optimizer="adamw", regularizer="none"))
+    assert panel.fields["lambda_"].note() != note

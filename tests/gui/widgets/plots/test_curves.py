@@ -1,0 +1,325 @@
+import csv
+import xml.etree.ElementTree as ET
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton
+
+from core.chart.drawing import Curve
+from core.support.errors import UserError
+from gui.base import theme
+from gui.base.palette import OKABE_ITO
+from gui.widgets.plots.curves import CurvePlot
+from gui.widgets.plots.legend import Legend
+from gui.widgets.plots.plot_view import PlotView
+from gui.widgets.plots.read_out import MOST
+
+X = np.arange(1.0, 31.0)
+
+
+@pytest.fixture
+def plot(qtbot):
+    plot = CurvePlot("Cost", "epoch")
+    qtbot.addWidget(plot)
+    plot.resize(600, 320)
+    plot.show()
+    return plot
+
+
+@pytest.fixture
+def two(plot):
+    plot.set_curve("train", X, np.exp(-X / 5), OKABE_ITO[0], name="train")
+    plot.set_curve("validation", X[::2], np.exp(-X[::2] / 5) + 0.1, OKABE_ITO[1], (6, 3), "validation")
+    return plot
+
+
+def view(plot):
+    return plot.findChild(PlotView)
+
+
+def hover(plot, x):
+    plot.grab()  # the axes find their range when they are painted
+    inner = view(plot)
+    box = inner.getPlotItem().getViewBox()
+    at = QPointF(inner.mapFromScene(box.mapViewToScene(QPointF(x, box.viewRange()[1][0]))))
+    at.setY(at.y() - 20)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, at, inner.viewport().mapToGlobal(at), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    inner.mouseMoveEvent(event)
+
+
+def entry(plot, name):
+    return next(button for button in plot.findChildren(QToolButton) if button.text() == name)
+
+
+def word(plot):
+    return [label.text() for label in plot.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_the_empty_plot_says_what_to_do(plot):
+    assert "Press Train: the curves appear here" in word(plot)
+    plot.set_curve(1, X, X, OKABE_ITO[0])
+    assert "Press Train: the curves appear here" not in word(plot)
+    plot.remove_curve(1)
+    assert "Press Train: the curves appear here" in word(plot)
+
+
+def test_a_curve_grows(plot):
+    for n in (0, 1, 2, 30):
+        plot.set_curve("a", X[:n], X[:n], OKABE_ITO[0])
+        plot.grab()
+    assert plot.keys() == ["a"]
+    with pytest.raises(ValueError, match="x and y"):
+        plot.set_curve("a", X, X[:3], OKABE_ITO[0])
+
+
+def test_a_gap_is_no_trouble(two):
+    y = np.where(X % 5 == 0, np.nan, X)
+    two.set_curve("gaps", X, y, OKABE_ITO[2])
+    two.set_log(True)
+    two.grab()
+
+
+def test_the_legend_hides_and_shows_by_click_and_key(two):
+    QTest.mouseClick(entry(two, "train"), Qt.MouseButton.LeftButton)
+    assert not two.is_visible("train")
+    assert two.is_visible("validation")
+    QTest.keyClick(entry(two, "train"), Qt.Key.Key_Space)
+    assert two.is_visible("train")
+    two.set_visible("validation", False)
+    assert not entry(two, "validation").isChecked()
+
+
+def test_the_cross_hair_reads_every_shown_curve(two):
+    hover(two, 11.2)
+    values = dict(two.read_out())
+    assert values["train"] == pytest.approx(np.exp(-11 / 5))
+    assert values["validation"] == pytest.approx(np.exp(-11 / 5) + 0.1)
+    assert any("validation" in text and f"{np.exp(-11 / 5):.4g}" in text for text in word(two))
+    two.set_visible("train", False)
+    assert list(dict(two.read_out())) == ["validation"]
+    two.findChild(PlotView).eventFilter(two, QEvent(QEvent.Type.Leave))
+    assert two.read_out() == []
+
+
+def test_the_read_out_is_sorted_and_says_of_many_the_best(plot):
+    for nth in range(20):
+        plot.set_curve(nth, X, X + nth, OKABE_ITO[nth % 7], name=f"Run {nth}")
+    hover(plot, 10)
+    assert [value for _, value in plot.read_out()] == [10.0 + nth for nth in reversed(range(20))]
+    told = view(plot).read_out.text()
+    assert "and 8 more" in told
+    assert "Run 8&" in told.replace("Run 8<", "Run 8&")
+    assert "Run 7&" not in told
+
+
+def test_a_costs_read_out_begins_with_the_lowest(qtbot):
+    plot = CurvePlot("Cost", "epoch", low_first=True)
+    qtbot.addWidget(plot)
+    for nth, y in enumerate((X, X + 2, np.full(30, np.nan), X + 1)):
+        plot.set_curve(nth, X, y, OKABE_ITO[0], name=str(nth))
+    plot.point_at(5.0)
+    assert [name for name, _ in plot.read_out()] == ["0", "3", "1", "2"]
+
+
+def test_minor_curves_make_room_where_there_are_many(plot):
+    plot.show_curves(
+        {nth: Curve(f"Run {nth}", X, X + nth, OKABE_ITO[0], minor=nth % 2 == 1) for nth in range(MOST + 1)}
+    )
+    plot.point_at(5.0)
+    assert "Run 12" in plot.findChild(PlotView).accessibleDescription()
+    assert "Run 11" not in plot.findChild(PlotView).accessibleDescription()
+
+
+def test_the_arrow_keys_move_the_cross_hair_by_an_epoch(two, qtbot):
+    two.set_curve("between", np.linspace(0.1, 30, 900), np.ones(900), OKABE_ITO[3], name="between")
+    inner, told = view(two), []
+    two.pointed.connect(told.append)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_End):
+        QTest.keyClick(inner, key)
+    assert told == [30.0, 29.0, 30.0, 1.0, 1.0, 30.0]
+    hover(two, 11.4)
+    QTest.keyClick(inner, Qt.Key.Key_Right)
+    assert told[-1] == 12.0
+    assert inner.accessibleDescription().startswith("epoch 12: between 1; ")
+    assert f"train {np.exp(-12 / 5):.4g}" in inner.accessibleDescription()
+    QTest.keyClick(inner, Qt.Key.Key_Escape)
+    assert two.read_out() == []
+    assert inner.accessibleDescription() == ""
+
+
+def test_without_curves_the_keys_do_nothing(plot):
+    QTest.keyClick(view(plot), Qt.Key.Key_Right)
+    assert plot.read_out() == []
+
+
+def test_smoothing_and_bands_are_told(plot):
+    plot.resize(900, 400)
+    looks = {"colour": OKABE_ITO[0], "dash": (6.0, 3.0)}
+    plot.show_curves({1: Curve("one", X, X, **looks, raw=X + 0.25)})
+    plot.point_at(4)
+    assert '<td align="right">4</td>' in view(plot).read_out.text()
+    assert "4.25" in view(plot).read_out.text()
+    plot.show_curves({1: Curve("one", X, X, **looks, band=(X - 1, X + 1), count=np.full(30, 3))})
+    assert "3 – 5, 3" in view(plot).read_out.text()
+    assert "data:image/png" in view(plot).read_out.text()
+
+
+def test_what_is_shown_at_once_replaces_what_was(two):
+    kept = Curve("kept", X, X, OKABE_ITO[0])
+    two.show_curves({"kept": kept, "train": Curve("train", X, X, OKABE_ITO[1], listed=False)})
+    assert two.keys() == ["train", "kept"]
+    assert [key for key in ("train", "validation", "kept") if key in two.findChild(Legend)] == ["kept"]
+    two.set_visible("kept", False)
+    two.show_curves({"kept": kept})
+    assert two.keys() == ["kept"]
+    assert not two.is_visible("kept")
+    with pytest.raises(ValueError, match="x and y"):
+        two.show_curves({"bad": Curve("bad", X, X[:2], OKABE_ITO[0])})
+
+
+def inked(plot, colour):
+    """How many pixels of the axes' box have about this colour."""
+    image, (r, g, b) = view(plot).grab().toImage(), (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    box = view(plot).getPlotItem().getViewBox().sceneBoundingRect().toRect()
+    found = 0
+    for x in range(box.left(), box.right()):
+        for y in range(box.top(), box.bottom()):
+            pixel = image.pixelColor(x, y)
+            found += abs(pixel.red() - r) + abs(pixel.green() - g) + abs(pixel.blue() - b) < 40
+    return found
+
+
+def test_what_is_drawn_is_seen(plot):
+    plot.resize(300, 200)
+    blue = OKABE_ITO[0]
+    plot.set_curve("a", X, 1e4 + X, blue)
+    line = inked(plot, blue)
+    assert line > 100
+    plot.set_visible("a", False)
+    assert inked(plot, blue) == 0
+    plot.set_visible("a", True)
+    plot.set_curve("a", X[:1], X[:1], blue)
+    assert 4 <= inked(plot, blue) < 40  # one sample is no line yet: a dot
+    many = np.linspace(1, 30, 50_000)
+    plot.set_curve("a", many, np.where(many > 20, np.nan, np.sin(many)), blue, width=2)
+    assert inked(plot, blue) > line
+    plot.show_curves({"band": Curve("band", X, X, OKABE_ITO[1], band=(X - 20, X + 20), raw=X * 2)})
+    assert inked(plot, OKABE_ITO[1]) > 100
+    assert inked(plot, "#fae5d7") > 1000
+
+
+def test_beyond_a_curve_there_is_no_value(two):
+    two.set_curve("short", X[:3], X[:3], OKABE_ITO[2], name="short")
+    hover(two, 20)
+    assert np.isnan(dict(two.read_out())["short"])
+
+
+def test_names_are_text_not_markup(plot):
+    plot.set_curve(1, X, X, OKABE_ITO[0], name="<b>&")
+    hover(plot, 10)
+    assert any("&lt;b&gt;&amp;" in text for text in word(plot))
+
+
+def test_log_scale(two):
+    two.set_log(True)
+    two.grab()
+    low, high = view(two).getPlotItem().getViewBox().viewRange()[1]
+    assert low == pytest.approx(np.log10(np.exp(-6)), abs=0.4)
+    assert high == pytest.approx(np.log10(np.exp(-0.2) + 0.1), abs=0.4)
+    hover(two, 11)
+    assert dict(two.read_out())["train"] == pytest.approx(np.exp(-11 / 5))
+    entry(two, "log").click()
+    assert not two.is_log()
+
+
+def test_auto_range_follows_until_a_person_pans(two):
+    box = view(two).getPlotItem().getViewBox()
+    auto = next(button for button in two.findChildren(QToolButton) if not button.text())
+    box.setRange(xRange=(3, 4), padding=0)
+    box.sigRangeChangedManually.emit([True, True])
+    assert not auto.isChecked()
+    auto.click()
+    two.grab()
+    assert auto.isChecked()
+    assert box.viewRange()[0][1] >= 30
+
+
+def test_markers(two):
+    two.add_marker(12, "η 0.5 → 0.1")
+    assert [marker.value() for marker in view(two).markers()] == [12]
+    two.clear_markers()
+    assert view(two).markers() == []
+
+
+def test_the_theme_retints_plot_and_curves(two):
+    two.add_marker(5, "here")
+    before = two.grab().toImage()
+    theme.current().set_scheme("dark")
+    after = two.grab().toImage()
+    corner = (before.width() - 20, before.height() - 4)
+    assert before.pixelColor(*corner).name() == "#ffffff"
+    assert after.pixelColor(*corner).name() == theme.current().tokens.plot
+
+
+def test_png(two, tmp_path):
+    two.export_png(tmp_path / "cost.png")
+    image = QImage(str(tmp_path / "cost.png"))
+    assert (image.width(), image.height()) == (1200, 640)
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_svg(two, tmp_path, log):
+    two.set_curve("odd", X, X - 3, OKABE_ITO[2], name="a < b & c")
+    two.set_log(log)
+    two.export_svg(tmp_path / "cost.svg")
+    root = ET.parse(tmp_path / "cost.svg").getroot()
+    space = "{http://www.w3.org/2000/svg}"
+    texts = [element.text for element in root.iter(f"{space}text")]
+    assert {"Cost", "epoch", "train", "validation", "a < b & c"} <= set(texts)
+    lines = [element.attrib["d"] for element in root.iter(f"{space}path") if element.find(f"{space}title") is not None]
+    assert [line.count("L") + line.count("M") for line in lines] == [30, 15, 27 if log else 30]
+    assert "nan" not in (tmp_path / "cost.svg").read_text()
+
+
+def test_csv(two, tmp_path):
+    two.export_csv(tmp_path / "cost.csv")
+    with (tmp_path / "cost.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["epoch", "train", "validation"]
+    assert len(rows) == 31
+    assert rows[2][2] == ""
+    assert float(rows[30][1]) == np.exp(-6)
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "csv"])
+def test_what_cannot_be_exported_says_so(two, plot, tmp_path, kind):
+    export = getattr(two, f"export_{kind}")
+    with pytest.raises(UserError, match="nowhere"):
+        export(tmp_path / "nowhere" / "file")
+    for key in two.keys():  # noqa: SIM118 - not a dict
+        two.remove_curve(key)
+    with pytest.raises(UserError, match="Train"):
+        export(tmp_path / "file")
+    assert list(tmp_path.glob("file*")) == []
+
+
+def test_the_menu_exports_and_tells_what_failed(two, tmp_path, monkeypatch, qtbot):
+    menu = two.menu()
+    actions = {action.text(): action for action in menu.actions()}
+    answers = iter([(str(tmp_path / "c.csv"), ""), ("", ""), (str(tmp_path / "no" / "c.csv"), "")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(answers))
+    table = actions["Export as table (CSV)…"]
+    table.trigger()
+    assert (tmp_path / "c.csv").stat().st_size > 0
+    table.trigger()  # cancelled
+    with qtbot.waitSignal(two.failed) as told:
+        table.trigger()
+    assert "no" in told.args[0]
+    actions["Logarithmic y axis"].trigger()
+    assert two.is_log()

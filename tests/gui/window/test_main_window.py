@@ -1,0 +1,456 @@
+"""The whole window, driven as a person does: mouse and keys on named widgets."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.events import BatchDone, EpochDone, Paused
+from core.storage.runs.listing import interrupted
+from gui.base import theme
+from gui.session.training_session import State
+from gui.settings.knob_panel import KnobPanel
+from gui.settings.range_test_dialog import FindEtaDialog
+from gui.tools.pictures import THREE, draw
+from gui.window.main_window import MainWindow
+
+NAMES = """
+    trainButton pauseButton stepButton stopButton resetButton datasetBox layersEdit activationBox costBox initBox etaBox
+    decayBox lambdaBox regularizerBox dropoutBox optimizerBox batchBox epochsBox seedBox digitCanvas clearCanvasButton
+    predictionLabel probabilityBars networkInputView costPlot accuracyPlot runsTable progressBar statusLabel
+"""
+
+Kind = TypeVar("Kind", bound=QWidget)
+Open = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    windows: list[MainWindow] = []
+
+    def open_one() -> MainWindow:
+        window = MainWindow()
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.workbench.close()
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    window = open_window()
+    find(window, QWidget, "layersEdit").setFocus()
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=2))
+    return window
+
+
+def find(window: QWidget, kind: type[Kind], name: str) -> Kind:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def press(qtbot: QtBot, window: QWidget, name: str) -> None:
+    button = find(window, QToolButton, name)
+    assert button.isEnabled(), name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, f"{name}Action")
+    assert found is not None, name
+    return found
+
+
+def train(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.workbench.session.ended):
+        press(qtbot, window, "trainButton")
+
+
+def digit(window: MainWindow) -> int:
+    return int(find(window, QWidget, "predictionLabel").property("digit"))
+
+
+def answer_box(qtbot: QtBot, window: MainWindow, name: str, text: str) -> None:
+    """Press the button called `text` in the open message box."""
+    box = find(window, QMessageBox, name)
+    qtbot.waitUntil(box.isVisible)
+    buttons = {button.text().replace("&", ""): button for button in box.buttons()}
+    assert isinstance(buttons[text], QPushButton)
+    qtbot.mouseClick(buttons[text], Qt.MouseButton.LeftButton)
+
+
+def choose_file(window: MainWindow, path: Path) -> None:
+    dialog = find(window, QFileDialog, "fileDialog")
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(path.name)
+    dialog.done(QFileDialog.DialogCode.Accepted)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_every_widget_has_its_name(window: MainWindow) -> None:
+    for name in NAMES.split():
+        find(window, QWidget, name)
+
+
+def test_the_first_launch_says_what_to_do(window: MainWindow) -> None:
+    assert "Train" in find(window, QLabel, "statusLabel").text()
+    assert find(window, QToolButton, "trainButton").isEnabled()
+    assert not find(window, QToolButton, "stopButton").isEnabled()
+    assert digit(window) == -1
+
+
+def test_train_draw_save_and_open_again(qtbot: QtBot, window: MainWindow, open_window: Open, tmp_path: Path) -> None:
+    train(qtbot, window)
+    draw(window.draw.canvas, THREE)
+    answered = digit(window)
+    assert 0 <= answered <= 9
+    path = tmp_path / "my net ✍.safetensors"
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    choose_file(window, path)
+    assert path.exists()
+    assert "my net ✍.safetensors" in window.windowTitle()
+    other = open_window()
+    other.files.open_model(path)
+    draw(other.draw.canvas, THREE)
+    assert digit(other) == answered
+    assert other.workbench.draft.config == window.workbench.checkpoint.config  # type: ignore[union-attr] # it was trained
+    press(qtbot, other, "clearCanvasButton")
+    assert digit(other) == -1
+
+
+def test_the_buttons_follow_the_run(qtbot: QtBot, window: MainWindow) -> None:
+    def enabled() -> set[str]:
+        names = ("train", "pause", "step", "stop")
+        return {name for name in names if find(window, QToolButton, f"{name}Button").isEnabled()}
+
+    assert enabled() == {"train", "step"}
+    window.workbench.draft.set("epochs", 100_000)
+    learning = lambda event: isinstance(event, BatchDone)  # noqa: E731 - a name for what is waited for
+    with qtbot.waitSignal(window.workbench.session.reported, check_params_cb=learning):
+        press(qtbot, window, "trainButton")
+    assert enabled() == {"pause", "stop"}
+    assert not find(window, QWidget, "layersEdit").isEnabled()
+    assert find(window, QWidget, "etaBox").isEnabled()
+    press(qtbot, window, "pauseButton")
+    qtbot.waitUntil(lambda: window.workbench.session.state is State.PAUSED)
+    assert enabled() == {"train", "step", "stop"}
+    assert find(window, QToolButton, "trainButton").text() == "Continue"
+    with qtbot.waitSignal(window.workbench.session.ended):
+        press(qtbot, window, "stopButton")
+    assert enabled() == {"train", "step"}
+    assert find(window, QToolButton, "trainButton").text() == "Train on"
+    window.workbench.unsaved = False
+
+
+def test_a_reset_network_can_be_brought_back_but_not_saved(qtbot: QtBot, window: MainWindow) -> None:
+    def may(name: str) -> bool:
+        return action(window, name).isEnabled()
+
+    train(qtbot, window)
+    press(qtbot, window, "resetButton")
+    assert may("bringBack")
+    assert not any(map(may, ("save", "saveAs", "testSet", "reset")))
+    action(window, "bringBack").trigger()
+    assert may("save")
+    window.workbench.unsaved = False
+
+
+def test_a_network_can_be_saved_while_its_first_run_goes_on(qtbot: QtBot, window: MainWindow) -> None:
+    window.workbench.draft.set("epochs", 100_000)
+    learnt = lambda event: isinstance(event, EpochDone)  # noqa: E731 - a name for what is waited for
+    with qtbot.waitSignal(window.workbench.session.reported, check_params_cb=learnt):
+        press(qtbot, window, "trainButton")
+    assert find(window, QToolButton, "saveButton").isEnabled()
+    with qtbot.waitSignal(window.workbench.session.ended):
+        press(qtbot, window, "stopButton")
+    window.workbench.unsaved = False
+
+
+def test_a_number_typed_but_not_entered_counts(qtbot: QtBot, window: MainWindow) -> None:
+    box = find(window, QWidget, "epochsBox")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(box, "3")
+    train(qtbot, window)
+    assert window.workbench.history.runs[-1].config.epochs == 3
+    window.workbench.unsaved = False
+
+
+def test_closing_in_mid_training_asks_twice_and_ends_cleanly(qtbot: QtBot, window: MainWindow) -> None:
+    window.workbench.draft.set("epochs", 100_000)
+    with qtbot.waitSignal(
+        window.workbench.session.reported, check_params_cb=lambda event: isinstance(event, EpochDone)
+    ):
+        press(qtbot, window, "trainButton")
+    assert not window.close()
+    answer_box(qtbot, window, "stopBox", "Keep training")
+    assert window.workbench.session.is_active
+    QApplication.sendPostedEvents(None, 52)
+    assert not window.close()
+    with qtbot.waitSignal(window.workbench.session.ended):
+        answer_box(qtbot, window, "stopBox", "Stop training")
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsavedBox") is not None)
+    answer_box(qtbot, window, "unsavedBox", "Discard")
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_cancel_keeps_an_unsaved_network(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window)
+    assert not window.close()
+    answer_box(qtbot, window, "unsavedBox", "Cancel")
+    assert window.isVisible()
+    window.workbench.unsaved = False
+
+
+def test_save_from_the_question_closes_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    train(qtbot, window)
+    assert not window.close()
+    answer_box(qtbot, window, "unsavedBox", "Save")
+    choose_file(window, tmp_path / "kept.safetensors")
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert (tmp_path / "kept.safetensors").exists()
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, data, button, keys))
+
+
+@pytest.mark.parametrize("name", ["bad.safetensors", "bad.json", "bad.toml", "bad.gz"])
+def test_a_bad_file_dropped_is_a_sentence(qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"<html>\xff sign in</html>")
+    before = window.workbench.draft.config
+    with qtbot.waitSignal(window.workbench.said) as caught:
+        drop(window, path)
+    assert caught.args is not None
+    assert str(path) in caught.args[0]
+    assert find(window, QLabel, "statusLabel").text() == caught.args[0]
+    qtbot.waitUntil(lambda: window.workbench.draft.config == before)
+    for box in window.findChildren(QMessageBox, "problemBox"):
+        assert box.text() == caught.args[0]
+        box.close()
+
+
+def test_settings_go_to_a_text_and_come_back(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    window.workbench.draft.set("eta", 0.125)
+    window.files.ask_save_settings()
+    choose_file(window, path)
+    window.workbench.draft.set("eta", 3.0)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())  # as Windows' Notepad saves it
+    drop(window, path)
+    assert window.workbench.draft.config.eta == 0.125
+
+
+def test_a_dropped_model_opens(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    train(qtbot, window)
+    path = tmp_path / "net.safetensors"
+    assert window.workbench.save(path)
+    trained = window.workbench.checkpoint
+    window.workbench.reset()
+    drop(window, path)
+    assert trained is not None
+    assert window.workbench.checkpoint is not None
+    np.testing.assert_array_equal(window.workbench.checkpoint.theta, trained.theta)
+
+
+def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    bars = find(window, QWidget, "probabilityBars")
+    before = bars.accessibleDescription()
+    train(qtbot, window)
+    assert bars.accessibleDescription() != before
+    window.workbench.unsaved = False
+
+
+def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window()
+    first.resize(first.width(), 700)
+    assert first.knobs.folded() == ["AugmentationPanel"]
+    for index, panel in enumerate(first.knobs.findChildren(KnobPanel)):
+        panel.set_folded(index == 2)
+    first.close()
+    second = open_window()
+    assert second.height() == 700  # the width is the least there is: wider than the screen of the tests
+    assert [panel.is_folded() for panel in second.knobs.findChildren(KnobPanel)] == [index == 2 for index in range(10)]
+    second.knobs.fold([])
+    second.close()
+    assert open_window().knobs.folded() == []
+
+
+def test_the_theme_can_be_chosen(window: MainWindow) -> None:
+    action = window.findChild(QAction, "darkThemeAction")
+    assert action is not None
+    action.trigger()
+    assert theme.current().scheme == "dark"
+
+
+def test_about_and_log_are_there(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("gui.window.files.QDesktopServices.openUrl", lambda url: not opened.append(url.toLocalFile()))
+    menus = {action.text(): action for action in window.findChildren(QAction)}
+    menus["About Backswing"].trigger()
+    menus["Open log folder"].trigger()
+    assert opened[0].endswith("log")
+    assert "NumPy" in find(window, QMessageBox, "aboutBox").text()
+    answer_box(qtbot, window, "aboutBox", "OK")
+
+
+def test_train_does_not_learn_from_other_images_than_were_chosen(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BACKSWING_MNIST", raising=False)
+    window.workbench.draft.set("data", "mnist")
+    press(qtbot, window, "trainButton")
+    assert not window.workbench.session.is_active
+    assert "MNIST is not here yet" in find(window, QLabel, "statusLabel").text()
+
+
+def test_the_full_batch_waits_until_nothing_is_random_and_then_ends_by_itself(qtbot: QtBot, window: MainWindow) -> None:
+    window.workbench.draft.replace(window.workbench.draft.config.changed(dropout=0.5, epochs=100_000, lambda_=10))
+    box = find(window, QComboBox, "optimizerBox")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    assert window.workbench.draft.config.optimizer == "sgd"
+    assert any("first switch off “Hidden units dropped”" in label.text() for label in window.findChildren(QLabel))
+    window.workbench.draft.set("dropout", 0)
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    for name in ("etaBox", "decayBox", "batchBox", "dropoutBox", "maxNormBox", "emaBox", "zoomBox"):
+        assert not find(window, QWidget, name).isEnabled()
+        assert "L-BFGS" in find(window, QWidget, name).toolTip()
+    train(qtbot, window)
+    assert find(window, QLabel, "statusLabel").text().startswith("Done: no step goes down any more after epoch")
+    window.workbench.unsaved = False
+
+
+def test_a_first_time_user_draws_and_is_read(window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    assert digit(window) == 3
+
+
+def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    with qtbot.waitSignal(window.my_score.changed):
+        qtbot.mouseClick(find(window, QWidget, "correct3Button"), Qt.MouseButton.LeftButton)
+    draw(window.draw.canvas, [(x, 0.5 * y) for x, y in THREE])
+    with qtbot.waitSignal(window.my_score.changed):
+        qtbot.keyClick(window.draw.canvas, "7")
+    assert [drawing.label for drawing in window.mine.drawings] == [3, 7]
+
+
+def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.digits)
+    grid = find(window.views.digits, QWidget, "digitGrid")
+    grid.setFocus()
+    with qtbot.waitSignal(window.draw.subjectChanged) as caught:
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert caught.args is not None
+    assert caught.args[0].label == digit(window)
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.why)
+    qtbot.waitUntil(lambda: find(window.views.why, QWidget, "whyMap").isVisible())
+
+
+def test_a_training_that_was_cut_off_goes_on_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=4, optimizer="momentum", eta=0.1))
+    train(qtbot, first)
+    assert first.workbench.checkpoint is not None
+    whole = first.workbench.checkpoint.theta
+    first.workbench.reset()
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        press(qtbot, first, "stepButton")
+    first.workbench.close()  # the thread ends as with the process, and nobody has stopped the run
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
+    with qtbot.waitSignal(second.workbench.session.ended):
+        answer_box(qtbot, second, "interruptedBox", "Go on")
+    assert second.workbench.checkpoint is not None
+    assert second.workbench.checkpoint.epoch == 4
+    np.testing.assert_array_equal(second.workbench.checkpoint.theta, whole)
+    assert second.workbench.draft.config.optimizer == "momentum"
+    third = open_window()
+    third.interrupted.close()
+    assert interrupted() == []
+
+
+def test_an_interrupted_training_can_be_put_away(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=100_000))
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, EpochDone)):
+        press(qtbot, first, "trainButton")
+    first.workbench.close()
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
+    answer_box(qtbot, second, "interruptedBox", "Move to trash")
+    assert interrupted() == []
+    assert second.workbench.checkpoint is None
+
+
+def test_a_training_gives_way_while_the_pen_is_down(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+    monkeypatch.setattr(window.workbench.session, "be_courteous", told.append)
+    draw(window.draw.canvas, THREE)
+    assert told[0]
+    assert not told[-1]
+
+
+def test_a_learning_rate_is_found_and_used(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.mouseClick(find(window, QPushButton, "findEtaButton"), Qt.MouseButton.LeftButton)
+    dialog = find(window, FindEtaDialog, "findEtaDialog")
+    dialog.chosen.emit(0.125)
+    assert window.workbench.draft.config.eta == 0.125
+    dialog.close()
+
+
+def test_an_interrupted_training_on_other_data_leaves_the_next_one_alone(
+    qtbot: QtBot, open_window: Open, digits: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=4))
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        press(qtbot, first, "stepButton")
+    first.workbench.close()
+    other = Dataset("others", digits.validation, digits.train, digits.test)
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: other)
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
+    with qtbot.waitSignal(second.workbench.session.failed) as caught:
+        answer_box(qtbot, second, "interruptedBox", "Go on")
+    assert caught.args is not None
+    assert "learnt from other data" in caught.args[0]
+    qtbot.waitUntil(lambda: not second.workbench.session.is_active)
+    second.workbench.draft.set("epochs", 2)
+    train(qtbot, second)
+    train(qtbot, second)  # goes on to epoch 4 ...
+    assert second.workbench.draft.config.epochs == 2  # ... and the knob stays where it was put
