@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from core.config import RunConfig
 from core.costs import COSTS
-from core.data.batches import WHOLE, Leg
+from core.data.batches import WHOLE, EpochSegment
 from core.linalg.arrays import Array
 from core.network import Network, initial_theta
 from core.optimizers import OPTIMIZERS
@@ -33,7 +33,7 @@ class Checkpoint:
     tally: tuple[float, float, int] = (0.0, 0, 0)
     logits: Array | None = None
     average: Array | None = None
-    leg: Leg = WHOLE
+    leg: EpochSegment = WHOLE
 
     @classmethod
     def fresh(cls, config: RunConfig) -> "Checkpoint":

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from core.linalg.arrays import Array
-from core.linalg.lbfgs import Search, State, blank
+from core.linalg.lbfgs import LBFGS, State, blank
 from core.linalg.vectors import add_scaled
 
 
@@ -28,7 +28,7 @@ class Gradient(Protocol):
     def scratch(self) -> Array:
         """Another buffer of the same form."""
 
-    def share(self, work: Callable[[slice], object]) -> None:
+    def parallel_for(self, work: Callable[[slice], object]) -> None:
         """Have `work` done on all P entries, part by part, perhaps by several threads: entries by themselves alone."""
 
 
@@ -112,7 +112,7 @@ def _bind_rmsprop(rho: float, epsilon: float) -> Step:
             np.add(square[part], scratch[part], square[part])
             _walk(theta[part], g[part], square[part], scratch[part], eta, epsilon)
 
-        gradient.share(move)
+        gradient.parallel_for(move)
 
     return step
 
@@ -135,7 +135,7 @@ def _bind_adam(beta1: float, beta2: float, epsilon: float) -> Step:
             np.add(squares[part], g[part], squares[part])
             _walk(theta[part], total[part], squares[part], g[part], rate, epsilon / root)
 
-        gradient.share(move)
+        gradient.parallel_for(move)
 
     return step
 
@@ -201,7 +201,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
             "replaces η. An epoch is one such search. Liu & Nocedal 1989.",
             ("memory",),
             blank,
-            lambda **_: Search,
+            lambda **_: LBFGS,
             full_batch=True,
         ),
     )

@@ -34,15 +34,15 @@ from core.support.errors import UserError
 from core.training.clock import Clock
 from core.training.controls import Controls
 from core.training.dropout import Dropout
-from core.training.early_stopping import Standing
+from core.training.early_stopping import EarlyStopping
 from core.training.engine import Engine
 from core.training.epoch_scores import EpochScores
 from core.training.evaluation import penalty
 from core.training.fit import check_fit
 from core.training.full_batch_stepper import FullBatchStepper
 from core.training.position import Position
-from core.training.recorded_changes import Script, check
-from core.training.running_scores import Tally, first_bad_batch
+from core.training.recorded_changes import RecordedChanges, check
+from core.training.running_scores import RunningScores, first_bad_batch
 from core.training.stepper import Pass, Stepper
 
 
@@ -60,7 +60,9 @@ def train(
     The first event is Started, the last Finished; closing the iterator cancels the run.
     Raises UserError, before any event, when the network does not fit the data.
     """
-    return _Run(config, data.limited(config.train_images), controls or Controls(), start, Script(changes)).events()
+    return _Run(
+        config, data.limited(config.train_images), controls or Controls(), start, RecordedChanges(changes)
+    ).events()
 
 
 def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -> Checkpoint:
@@ -82,7 +84,7 @@ class _Run:
     """One run: epochs of blocks of mini-batches, and what is told of them."""
 
     def __init__(
-        self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None, script: Script
+        self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None, script: RecordedChanges
     ) -> None:
         check_fit(config, data)
         controls.begin(config)
@@ -90,10 +92,10 @@ class _Run:
         self._config, self._data, self._controls, self._script = config, data, controls, script
         self._engine = Engine(start, data.train)
         self._here = Position(start, self._engine.batches, len(data.train))
-        self._tally = Tally(config.cost_function(), config.output, data.train.spread, start.tally)
+        self._tally = RunningScores(config.cost_function(), config.output, data.train.variance, start.tally)
         self._left_over = start.logits
-        self._standing = Standing(start)
-        self._is_dealt_anew = False
+        self._standing = EarlyStopping(start)
+        self._needs_rebuild = False
         self._is_step = False
         self._last: MiniBatch | None = None
         self._clock = Clock()
@@ -118,25 +120,25 @@ class _Run:
 
     def _one_epoch(self) -> Iterator[Event]:
         while True:
-            self._is_dealt_anew = False
+            self._needs_rebuild = False
             with closing(self._blocks()) as blocks:  # they may be made in another thread, which shall not be left
                 for block in self._clock.timed(blocks):
                     yield from self._one_block(block)
                     if self._ending:
                         return
-                    if self._is_dealt_anew:
+                    if self._needs_rebuild:
                         break
-            if self._is_dealt_anew:
+            if self._needs_rebuild:
                 continue
             match self._stepper.end_pass():
                 case Pass.EPOCH:
                     yield self._end_epoch()
                     self._controls.epoch_ended()
                     return
-                case Pass.NO_WAY_DOWN:
+                case Pass.CONVERGED:
                     self._ending = Ending.CONVERGED
                     return
-                case Pass.BLOWN_UP:
+                case Pass.DIVERGED:
                     yield self._diverged("the slope", self._here.batch)
                     return
                 case Pass.AGAIN:
@@ -158,7 +160,7 @@ class _Run:
         while done < len(block):
             if self._is_asked():
                 yield from self._attend(block, done, dropout)
-                if self._ending or self._is_dealt_anew:
+                if self._ending or self._needs_rebuild:
                     return
             done = self._advance(block, done, dropout)
             if self._must_rest():
@@ -198,7 +200,7 @@ class _Run:
         return self._controls.waiting or self._script.is_due(self._here)
 
     def _must_rest(self) -> bool:
-        return self._controls.courteous and self._clock.rest_is_due()
+        return self._controls.yields_to_pen and self._clock.rest_is_due()
 
     def _attend(self, block: Block, done: int, dropout: Dropout) -> Iterator[Event]:
         """Do what the controls ask for before the next mini-batch."""
@@ -206,8 +208,8 @@ class _Run:
         while True:
             for name, value in self._script.wanted(self._here, controls):
                 yield from self._change(name, value, dropout)
-            if self._is_dealt_anew:
-                self._deal_anew(block, done)
+            if self._needs_rebuild:
+                self._rebuild_for_new_batch_size(block, done)
                 return
             if controls.stopped:
                 self._ending, self._last_good = Ending.STOPPED, self._checkpoint(block, done)
@@ -226,14 +228,14 @@ class _Run:
         self._config = self._config.changed(**{name: value})
         self._stepper.bind(self._config)
         dropout.set_rates(self._config)
-        self._is_dealt_anew |= name == "batch_size"
+        self._needs_rebuild |= name == "batch_size"
         here = self._here
         yield Changed(here.epoch + 1, here.batch, name, old, value, here.epochs)
 
-    def _deal_anew(self, block: Block, done: int) -> None:
+    def _rebuild_for_new_batch_size(self, block: Block, done: int) -> None:
         """Deal what is left of the epoch in mini-batches of another size: as if the run was resumed here with it."""
         self._tally.sums = self._tally.with_part(block, done)
-        self._here.begin_leg()
+        self._here.begin_segment()
         here = self._checkpoint()
         self._engine.close()
         self._engine = Engine(here, self._data.train)

@@ -15,7 +15,7 @@ from core.events import EpochDone
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
-from core.studies.experiments.neuron import Lesson
+from core.studies.experiments.neuron import NeuronCourse
 
 WIDTH = 100
 """Columns of a paragraph."""
@@ -48,7 +48,7 @@ def short_toml(config: RunConfig) -> str:
     return tomli_w.dumps(values)
 
 
-def neuron_lines(name: str, lesson: Lesson) -> str:
+def neuron_lines(name: str, lesson: NeuronCourse) -> str:
     """The neuron's way, six outputs of it."""
     last = len(lesson.output) - 1
     shown = ", ".join(f"{lesson.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))

@@ -15,7 +15,7 @@ from core.cli.usage import UsageError
 from core.data.sources import NUMBERS, SOURCES
 from core.events import Ending
 from core.studies.experiments import RECIPES
-from core.studies.sweep.grid import Point, grid, knobs
+from core.studies.sweep.grid import GridPoint, grid, knobs
 from core.studies.sweep.grid import words as spelt_words
 from core.studies.sweep.running import JOBS, Result, Stops, sweep
 from core.studies.sweep.table import as_csv, as_text, rows
@@ -81,7 +81,7 @@ def _run(words: argparse.Namespace) -> int:
     return _ended(results, len(points), stops.all)
 
 
-def _points(words: argparse.Namespace) -> tuple[Point, ...]:
+def _points(words: argparse.Namespace) -> tuple[GridPoint, ...]:
     files = [Path(word) for word in words.what if "=" not in word]
     bases = [settings(file, words.set, words.data, words.recipe) for file in files or (None,)]
     try:

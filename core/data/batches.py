@@ -27,7 +27,7 @@ def batches_per_block(size: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Leg:
+class EpochSegment:
     """A part of an epoch in mini-batches of one size, up to its end: after `batch` mini-batches, `images` images of it.
 
     The whole epoch, unless the size is changed on the way: what is left of the epoch's order is then dealt anew.
@@ -41,7 +41,7 @@ class Leg:
         return self.images + (batch - self.batch) * size
 
 
-WHOLE = Leg()
+WHOLE = EpochSegment()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Batches:
         self.remainder = n % self._rows
         self.per_epoch: int = -(-n // self._rows)
 
-    def epoch(self, order: Labels, first: int = 0, epoch: int = 0, leg: Leg = WHOLE) -> Iterator[Block]:
+    def epoch(self, order: Labels, first: int = 0, epoch: int = 0, leg: EpochSegment = WHOLE) -> Iterator[Block]:
         """Blocks over the images in `order` (N,), from the block that holds mini-batch `first` of the epoch on.
 
         epoch: its number, from 0, which decides how images are distorted. leg: what of it is dealt; `first` is in it.

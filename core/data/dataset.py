@@ -69,7 +69,7 @@ class Split:
         return INK_SCALE if self.is_ink else 1.0
 
     @property
-    def spread(self) -> float | None:
+    def variance(self) -> float | None:
         """Mean squared distance of the targets from their mean, all outputs added up; None for classes."""
         return None if self.has_classes else float(self.y.var(axis=0, dtype=np.float64).sum()) if len(self) else 0.0
 

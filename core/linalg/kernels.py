@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-THEIRS, OURS = "OPENBLAS_CORETYPE", "BACKSWING_KERNEL"
+OPENBLAS_VARIABLE, OVERRIDE_VARIABLE = "OPENBLAS_CORETYPE", "BACKSWING_KERNEL"
 NEEDED = {"avx512f", "avx512dq", "avx512bw", "avx512vl"}
 KEEP = "keep"
 
@@ -17,9 +17,9 @@ def choose_kernel(cpu_info: Path = Path("/proc/cpuinfo")) -> None:
     variable is overruled in this process. BACKSWING_KERNEL=keep leaves it as it is, another word is handed on.
     Without effect once NumPy is loaded, and but on Linux, where a file tells what the processor can do.
     """
-    wish = os.environ.get(OURS) or ("SkylakeX" if _has_avx512(cpu_info) else KEEP)
+    wish = os.environ.get(OVERRIDE_VARIABLE) or ("SkylakeX" if _has_avx512(cpu_info) else KEEP)
     if wish != KEEP and "numpy" not in sys.modules:
-        os.environ[THEIRS] = wish
+        os.environ[OPENBLAS_VARIABLE] = wish
 
 
 def _has_avx512(cpu_info: Path) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 from scipy.linalg.blas import dgemm, dgemv, sgemm, sgemv
 
 from core.linalg.arrays import Array, aligned
-from core.linalg.worker_threads import Crew
+from core.linalg.worker_threads import WorkerThreads
 
 Pair = tuple[Array, Array]
 Factors = tuple[float, float]
@@ -37,10 +37,10 @@ class Products:
     collect: Callable[[Array, Array, Pair, Factors, float], None]
 
 
-def products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
+def products(w: Array, b: Array, batch_size: int, threads: WorkerThreads) -> Products:
     """The products of a layer with weights w (n_out, n_in) and biases b (n_out,), for mini-batches of one size."""
     if w.size * batch_size >= LARGE:
-        return large_products(w, b, batch_size, crew)
+        return large_products(w, b, batch_size, threads)
     return small_products(w, b, batch_size)
 
 
@@ -69,7 +69,7 @@ def small_products(w: Array, b: Array, batch_size: int) -> Products:
     return Products(weigh, back, collect)
 
 
-def large_products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
+def large_products(w: Array, b: Array, batch_size: int, threads: WorkerThreads) -> Products:
     """Through NumPy, by a crew, each thread with some of the units."""
     grad: Pair = aligned(w.shape, w.dtype), np.empty_like(b)
     scaled = aligned((batch_size, len(w)), w.dtype)
@@ -81,10 +81,10 @@ def large_products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
             np.matmul(w[part], x.T, z_T[part])
             np.add(z_T[part].T, b[part], z[:, part])
 
-        crew.share(units, len(w))
+        threads.parallel_for(units, len(w))
 
     def back(delta: Array, out: Array) -> None:
-        crew.share(lambda part: np.matmul(delta, w[:, part], out[:, part]), out.shape[1])
+        threads.parallel_for(lambda part: np.matmul(delta, w[:, part], out[:, part]), out.shape[1])
 
     def collect(delta: Array, x: Array, into: Pair, keep: Factors, scale: float) -> None:
         alone = not any(keep)
@@ -99,6 +99,6 @@ def large_products(w: Array, b: Array, batch_size: int, crew: Crew) -> Products:
                     np.multiply(target[part], old, target[part])
                     np.add(target[part], new[part], target[part])
 
-        crew.share(units, len(w))
+        threads.parallel_for(units, len(w))
 
     return Products(weigh, back, collect)

@@ -51,14 +51,14 @@ def blank(theta: Array, memory: int) -> State:
 class _Trial:
     """A place on a line: how far along, the cost there, how steep the line is; the point and the slope there."""
 
-    far: float
+    alpha: float
     cost: float
-    steepness: float
+    directional_derivative: float
     point: Array
     slope: Array
 
 
-class Search:
+class LBFGS:
     """Says at which `point` it wants cost and slope, and is told them.
 
     point: (P,), None when the search has ended. accepted: (P,), where the last line that was searched has led.
@@ -151,56 +151,58 @@ class Search:
     def _along(self, direction: Array) -> Trials:
         """The place on the line where the search goes on; None where none lies lower."""
         cost, slope = _sum(self.state["cost"]), self.state["slope"]
-        start = _Trial(0.0, cost, _steepness(direction, slope), self.accepted, slope)
-        if not isfinite(start.steepness) or start.steepness >= 0:
+        start = _Trial(0.0, cost, _directional_derivative(direction, slope), self.accepted, slope)
+        if not isfinite(start.directional_derivative) or start.directional_derivative >= 0:
             return None
-        low, high, far = start, None, 1.0
+        low, high, alpha = start, None, 1.0
         for _ in range(_MOST_LOOKS):
-            trial = yield from self._tried(direction, far)
+            trial = yield from self._tried(direction, alpha)
             if trial is None:
                 break
-            enough = cost + _DECREASE * far * start.steepness
+            enough = cost + _DECREASE * alpha * start.directional_derivative
             if trial.cost > enough or (low is not start and trial.cost >= low.cost):
                 high = trial
-            elif abs(trial.steepness) <= -_CURVATURE * start.steepness:
+            elif abs(trial.directional_derivative) <= -_CURVATURE * start.directional_derivative:
                 return trial
             else:
-                ahead = high.far - low.far if high else 1.0
-                low, high = trial, low if trial.steepness * ahead >= 0 else high
-            far = _between(low, high) if high else _LONGER * low.far
-            if far == low.far:  # the piece between the ends is as short as numbers can tell
+                ahead = high.alpha - low.alpha if high else 1.0
+                low, high = trial, low if trial.directional_derivative * ahead >= 0 else high
+            alpha = _between(low, high) if high else _LONGER * low.alpha
+            if alpha == low.alpha:  # the piece between the ends is as short as numbers can tell
                 break
         return None if low is start else low
 
-    def _tried(self, direction: Array, far: float) -> Generator[Array, tuple[float, Array], "_Trial | None"]:
+    def _tried(self, direction: Array, alpha: float) -> Generator[Array, tuple[float, Array], "_Trial | None"]:
         """What is found so far along; None where that is no other point."""
-        point = (self.accepted + far * direction).astype(self.accepted.dtype)
+        point = (self.accepted + alpha * direction).astype(self.accepted.dtype)
         if (point == self.accepted).all() or not np.isfinite(point).all():
             return None
         cost, slope = yield point
-        steepness = _steepness(direction, slope)
-        is_number = isfinite(cost) and isfinite(steepness)
-        return _Trial(far, cost if is_number else inf, steepness if is_number else 0.0, point, slope.copy())
+        directional_derivative = _directional_derivative(direction, slope)
+        is_number = isfinite(cost) and isfinite(directional_derivative)
+        return _Trial(
+            alpha, cost if is_number else inf, directional_derivative if is_number else 0.0, point, slope.copy()
+        )
 
 
 def _sum(cost: Array) -> float:
     return float(cost[0]) + float(cost[1])
 
 
-def _steepness(direction: Array, slope: Array) -> float:
+def _directional_derivative(direction: Array, slope: Array) -> float:
     return float(direction @ slope.astype(np.float64))
 
 
 def _between(low: _Trial, high: _Trial) -> float:
     """Where the cubic through both ends is lowest, not too near to either; far nearer to `low` where it cannot be."""
-    width = high.far - low.far
+    width = high.alpha - low.alpha
     if not isfinite(high.cost) or not width:
-        return low.far + _NEAREST * width
-    bend = low.steepness + high.steepness - 3 * (high.cost - low.cost) / width
-    root = bend * bend - low.steepness * high.steepness
+        return low.alpha + _NEAREST * width
+    bend = low.directional_derivative + high.directional_derivative - 3 * (high.cost - low.cost) / width
+    root = bend * bend - low.directional_derivative * high.directional_derivative
     share = 0.5
     if root >= 0:
         root = np.sign(width) * root**0.5
-        under = high.steepness - low.steepness + 2 * root
-        share = 1 - (high.steepness + root - bend) / under if under else 0.5
-    return low.far + min(max(float(share), _NEAREST), 1 - _NEAREST) * width
+        under = high.directional_derivative - low.directional_derivative + 2 * root
+        share = 1 - (high.directional_derivative + root - bend) / under if under else 0.5
+    return low.alpha + min(max(float(share), _NEAREST), 1 - _NEAREST) * width

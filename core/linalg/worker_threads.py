@@ -7,11 +7,11 @@ from itertools import pairwise
 
 import numpy as np
 
-SHARE = 25_000_000
+MIN_PARALLEL_WORK = 25_000_000
 """Multiply-adds of a product that are worth waking a thread for, some 0.25 ms: a hand-over takes a tenth of that."""
 
 
-class Crew:
+class WorkerThreads:
     """The thread that asks and `size` - 1 more. One alone does everything itself; close it when the run is over.
 
     OpenBLAS has threads of its own, but they wait for each other spinning: on a machine that is busy otherwise, an
@@ -21,15 +21,15 @@ class Crew:
 
     def __init__(self, size: int = 1) -> None:
         self._size = size
-        self._others = ThreadPoolExecutor(size - 1, "crew", _quiet) if size > 1 else None
+        self._others = ThreadPoolExecutor(size - 1, "threads", _quiet) if size > 1 else None
 
     @classmethod
-    def fit_for(cls, sizes: Sequence[int], batch_size: int) -> "Crew":
+    def fit_for(cls, sizes: Sequence[int], batch_size: int) -> "WorkerThreads":
         """As many as there are cores and the widest product of a mini-batch has work for."""
         widest = max(n_in * n_out for n_in, n_out in pairwise(sizes)) * batch_size
-        return cls(max(1, min(_cores(), widest // SHARE)))
+        return cls(max(1, min(_cores(), widest // MIN_PARALLEL_WORK)))
 
-    def share(self, work: Callable[[slice], object], count: int) -> None:
+    def parallel_for(self, work: Callable[[slice], object], count: int) -> None:
         """Have `count` rows worked on, each part by another thread; returns when all are done."""
         if not self._others:
             work(slice(0, count))

@@ -10,7 +10,7 @@ from safetensors.numpy import save as serialized
 
 from core.checkpoint import Checkpoint
 from core.config.spellings import PARAMETER_LIMIT
-from core.data.batches import Leg
+from core.data.batches import EpochSegment
 from core.linalg.arrays import Array
 from core.network import parameter_count
 from core.optimizers import OPTIMIZERS
@@ -82,7 +82,7 @@ def _read(file: Any, path: Path) -> Model:
         raise UserError(f"{path} was not made by Backswing: it has tensors but no header of ours. Load another file.")
     told, names = header.read(text, path), set(file.keys())
     config, has_best = told.run_config(path), any(name.startswith(tensors.BEST) for name in names)
-    leg = Leg(*told.leg)
+    leg = EpochSegment(*told.leg)
     if not leg.batch <= told.batch or not leg.batch <= leg.images or bool(leg.batch) != bool(leg.images):
         raise _damaged(path, "its header's batch and leg do not belong together")
     rows = leg.images_after(told.batch, config.batch_size) - told.tally[2]  # of this epoch, not tallied yet

@@ -6,7 +6,7 @@ import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.data.batches import Leg, batches_per_block
+from core.data.batches import EpochSegment, batches_per_block
 from core.linalg.arrays import Array
 from core.network import layer_views, parameter_count
 
@@ -41,7 +41,7 @@ def of_checkpoint(here: Checkpoint) -> Tensors:
     return tensors
 
 
-def rows_kept(config: RunConfig, batch: int, leg: Leg) -> int:
+def rows_kept(config: RunConfig, batch: int, leg: EpochSegment) -> int:
     """Rows of `logits` that a checkpoint after mini-batch `batch` of an epoch keeps: those of its block under way."""
     return (batch - leg.batch) % batches_per_block(config.batch_size) * config.batch_size
 

@@ -8,15 +8,15 @@ from core.activations import ACTIVATIONS
 from core.config import RunConfig
 from core.linalg.arrays import Array, aligned
 from core.linalg.layer_products import products
-from core.linalg.worker_threads import Crew
+from core.linalg.worker_threads import WorkerThreads
 from core.network import layer_views
 
 
 class _Layer:
     """One layer's products, and what a mini-batch leaves in it, (B, n_out) but the inputs."""
 
-    def __init__(self, w: Array, b: Array, batch_size: int, crew: Crew) -> None:
-        done = products(w, b, batch_size, crew)
+    def __init__(self, w: Array, b: Array, batch_size: int, threads: WorkerThreads) -> None:
+        done = products(w, b, batch_size, threads)
         self.weigh, self.back, self.collect = done.weigh, done.back, done.collect
         self.kept = aligned((batch_size, w.shape[1]), w.dtype)  # room for the inputs that dropout keeps
         self.inputs = self.kept  # (B, n_in), what the layer was given in this mini-batch
@@ -30,13 +30,13 @@ class Backprop:
     are the book's BP1-BP4 (chapter 2).
     """
 
-    def __init__(self, theta: Array, config: RunConfig, batch_size: int, crew: Crew | None = None) -> None:
+    def __init__(self, theta: Array, config: RunConfig, batch_size: int, threads: WorkerThreads | None = None) -> None:
         self._output, self._sizes = config.output, config.sizes
         self._activation = ACTIVATIONS[config.hidden]
         self._cost = config.cost_function()
         self._share = 1.0 / batch_size
         parameters = zip(*layer_views(theta, config.sizes), strict=True)
-        self._layers = [_Layer(w, b, batch_size, crew or Crew()) for w, b in parameters]
+        self._layers = [_Layer(w, b, batch_size, threads or WorkerThreads()) for w, b in parameters]
         self._hidden = self._layers[:-1]
         pairs = zip(self._layers[1:], self._hidden, range(1, len(self._layers)), strict=True)
         self._downward = list(pairs)[::-1]  # a layer, the one below, and the number of the mask between them

@@ -24,7 +24,7 @@ class Controls:
         self._config = RunConfig()
         self._settings: dict[str, Value] = {}
         self.waiting = paused
-        self.courteous = False
+        self.yields_to_pen = False
         """Rest a little every few milliseconds: another thread of this process answers a person just now."""
 
     def pause(self) -> None:

@@ -5,7 +5,7 @@ from core.config import RunConfig
 from core.linalg.arrays import Array
 
 
-class Standing:
+class EarlyStopping:
     """accuracies, best_epoch, best_theta: as in Checkpoint."""
 
     def __init__(self, start: Checkpoint) -> None:

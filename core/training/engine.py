@@ -6,7 +6,7 @@ from core.data.augment.augmentation import Augmentation
 from core.data.batches import ROWS_PER_BLOCK, Batches, Block
 from core.data.dataset import Split
 from core.linalg.arrays import Array, Labels
-from core.linalg.worker_threads import Crew
+from core.linalg.worker_threads import WorkerThreads
 from core.mini_batch import MiniBatch
 from core.optimizers import OPTIMIZERS
 from core.training.full_batch_stepper import FullBatchStepper
@@ -25,9 +25,9 @@ class Engine:
         full_batch = OPTIMIZERS[config.optimizer].full_batch
         size = ROWS_PER_BLOCK if full_batch else config.batch_size
         self.batches = Batches(train, config.sizes[-1], size, config.dtype, Augmentation.of(config), config.seed)
-        self._crew = Crew.fit_for(config.sizes, self.batches.batch_size)
+        self._threads = WorkerThreads.fit_for(config.sizes, self.batches.batch_size)
         stepper = FullBatchStepper if full_batch else Stepper
-        self.stepper: Stepper | FullBatchStepper = stepper(start, self.batches, len(train), self._crew)
+        self.stepper: Stepper | FullBatchStepper = stepper(start, self.batches, len(train), self._threads)
 
     def seen(
         self, config: RunConfig, here: Position, order: Labels, block: Block, at: int, before: Array | None
@@ -50,4 +50,4 @@ class Engine:
     def close(self) -> None:
         """The run is over, or goes on with another engine."""
         self.stepper.close()
-        self._crew.close()
+        self._threads.close()

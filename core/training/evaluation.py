@@ -6,7 +6,7 @@ from core.events import Scores
 from core.linalg.arrays import Array
 from core.network import Network, weight_count
 from core.regularizers import REGULARIZERS
-from core.training.running_scores import earned
+from core.training.running_scores import score_sum
 
 ROWS = 1000
 
@@ -23,12 +23,12 @@ def score(config: RunConfig, network: Network, split: Split, train_images: int) 
     Accuracy is the fraction of rows answered with their class. For targets it is R², the coefficient of determination
     1 - Σ|a - y|² / Σ|y - ȳ|² over all rows and outputs of `split`, and 0 where that is below 0 or not defined.
     """
-    dtype, function, spread = network.theta.dtype.name, config.cost_function(), split.spread
+    dtype, function, variance = network.theta.dtype.name, config.cost_function(), split.variance
     table, index = split.target_table(config.sizes[-1], dtype)
     cost, good = 0.0, 0.0
     for at in range(0, len(split), ROWS):
         rows = slice(at, at + ROWS)
         z, y = network.logits(split.inputs(rows, dtype)), table[index[rows]]
         cost += function.value(z, y, config.output) * len(y)
-        good += earned(z, y, config.output, spread)
+        good += score_sum(z, y, config.output, variance)
     return Scores(cost / len(split), penalty(config, network.theta, train_images), max(0.0, good) / len(split))

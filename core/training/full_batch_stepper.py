@@ -9,8 +9,8 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.batches import Batches, Block
 from core.linalg.arrays import Array
-from core.linalg.lbfgs import Search
-from core.linalg.worker_threads import Crew
+from core.linalg.lbfgs import LBFGS
+from core.linalg.worker_threads import WorkerThreads
 from core.network import weight_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
@@ -28,7 +28,7 @@ class FullBatchStepper:
 
     average: None = None
 
-    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, crew: Crew) -> None:
+    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads) -> None:
         self._config = start.config
         self.theta, self.eta = start.theta.copy(), start.config.eta
         self.state = {name: array.copy() for name, array in start.state.items()}
@@ -36,8 +36,8 @@ class FullBatchStepper:
         self._weights = slice(0, weight_count(start.config.sizes))
         self._train_images, self._cost = train_images, 0.0
         sizes = {batches.batch_size, batches.remainder} - {0}
-        self._backprop = {size: Backprop(self.theta, start.config, size, crew) for size in sizes}
-        self._search: Search | None = None
+        self._backprop = {size: Backprop(self.theta, start.config, size, threads) for size in sizes}
+        self._search: LBFGS | None = None
 
     @property
     def answering(self) -> Array:
@@ -96,12 +96,12 @@ class FullBatchStepper:
             regularizer.add_slope(weights, self._grad[self._weights], strength, self._scratch[self._weights])
             cost = self._cost + strength * regularizer.penalty(weights)
         if not search.has_looked and not (isfinite(cost) and np.isfinite(self._grad).all()):
-            return Pass.BLOWN_UP
+            return Pass.DIVERGED
         stepped = search.tell(cost, self._grad)
         self.theta[:] = search.accepted
         if stepped:
             return Pass.EPOCH
-        return Pass.AGAIN if search.point is not None else Pass.NO_WAY_DOWN
+        return Pass.AGAIN if search.point is not None else Pass.CONVERGED
 
     def close(self) -> None:
         """End the search; where it had come to is kept in theta."""
@@ -116,7 +116,7 @@ class FullBatchStepper:
         self._grad[:] = 0
         self._cost = 0.0
 
-    def _new_search(self) -> Search:
+    def _new_search(self) -> LBFGS:
         optimizer = OPTIMIZERS[self._config.optimizer]
-        start: type[Search] = optimizer.bind(**optimizer.knobs_of(self._config))
+        start: type[LBFGS] = optimizer.bind(**optimizer.knobs_of(self._config))
         return start(self.theta, self.state)

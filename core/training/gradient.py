@@ -7,7 +7,7 @@ import numpy as np
 from core.config import RunConfig
 from core.linalg.arrays import Array, aligned
 from core.linalg.vectors import add_scaled, norm
-from core.linalg.worker_threads import Crew
+from core.linalg.worker_threads import WorkerThreads
 from core.network import weight_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
@@ -23,8 +23,10 @@ class RegularizedGradient:
 
     backprop: Backprop
 
-    def __init__(self, theta: Array, config: RunConfig, train_images: int, crew: Crew | None = None) -> None:
-        self._theta, self._train_images, self._crew = theta, train_images, crew or Crew()
+    def __init__(
+        self, theta: Array, config: RunConfig, train_images: int, threads: WorkerThreads | None = None
+    ) -> None:
+        self._theta, self._train_images, self._threads = theta, train_images, threads or WorkerThreads()
         self._weights = slice(0, weight_count(config.sizes))
         self._buffer = aligned(theta.shape, theta.dtype)
         self.scratch = aligned(theta.shape, theta.dtype)
@@ -62,9 +64,9 @@ class RegularizedGradient:
         w = self._theta[self._weights]
         self._regularizer.add_slope(w, w, -eta * self._strength, self.scratch[self._weights])
 
-    def share(self, work: Callable[[slice], object]) -> None:
+    def parallel_for(self, work: Callable[[slice], object]) -> None:
         """See Gradient in core.optimizers."""
-        self._crew.share(work, len(self._theta))
+        self._threads.parallel_for(work, len(self._theta))
 
     def _add_unclipped(self, into: Array, keep: float, scale: float) -> None:
         strength = scale * self._coupled

@@ -1,7 +1,7 @@
 """Where a run is: how far in which epoch, in mini-batches and in images."""
 
 from core.checkpoint import Checkpoint
-from core.data.batches import WHOLE, Batches, Leg
+from core.data.batches import WHOLE, Batches, EpochSegment
 
 
 class Position:
@@ -34,9 +34,9 @@ class Position:
         """The next epoch begins."""
         self.epoch, self.batch, self.leg = self.epoch + 1, 0, WHOLE
 
-    def begin_leg(self) -> None:
+    def begin_segment(self) -> None:
         """From here on mini-batches have another size; `take` says which."""
-        self.leg = Leg(self.batch, self.image)
+        self.leg = EpochSegment(self.batch, self.image)
 
     def take(self, batches: Batches) -> None:
         """Mini-batches are made by `batches` now."""

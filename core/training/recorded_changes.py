@@ -11,7 +11,7 @@ from core.training.controls import Controls, checked_change
 from core.training.position import Position
 
 
-class Script:
+class RecordedChanges:
     """changes: in the order in which they were made."""
 
     def __init__(self, changes: Sequence[Changed]) -> None:

@@ -10,33 +10,33 @@ from core.linalg.arrays import Array
 _LEAST = -1e300
 
 
-def earned(z: Array, y: Array, output: str, spread: float | None) -> float:
+def score_sum(z: Array, y: Array, output: str, variance: float | None) -> float:
     """What the rows of z (B, K) earn against y (B, K); a set's accuracy is what its rows earn on the average.
 
     Classes (spread None): 1 where the largest entry is at the right class, else 0: an int.
     Targets: 1 - |a - y|²/spread with `Split.spread` of the set. Their mean is R², the coefficient of determination:
     1 for what hits every target, 0 for what knows no more than the targets' mean, below 0 for less.
     """
-    if spread is None:
+    if variance is None:
         return int(np.count_nonzero(z.argmax(axis=1) == y.argmax(axis=1)))
-    if not spread:  # targets that are all alike: there is nothing to tell apart, and R² is not defined
+    if not variance:  # targets that are all alike: there is nothing to tell apart, and R² is not defined
         return 0.0
     a = np.empty(z.shape)
     OUTPUTS[output].value(z.astype(np.float64), a)
-    return max(_LEAST, len(z) - float(np.square(a - y).sum()) / spread)  # finite, so that a file can hold it
+    return max(_LEAST, len(z) - float(np.square(a - y).sum()) / variance)  # finite, so that a file can hold it
 
 
-class Tally:
+class RunningScores:
     """Cost and what was earned over the mini-batches done, each scored as it was before its own step.
 
-    spread: as for `earned`, of the whole training set. Whole blocks are added once, in order, so that the figures do
+    spread: as for `score_sum`, of the whole training set. Whole blocks are added once, in order, so that the figures do
     not depend on when somebody looked.
     """
 
     def __init__(
-        self, cost: Cost, output: str, spread: float | None, sums: tuple[float, float, int] = (0.0, 0, 0)
+        self, cost: Cost, output: str, variance: float | None, sums: tuple[float, float, int] = (0.0, 0, 0)
     ) -> None:
-        self._cost, self._output, self._spread = cost, output, spread
+        self._cost, self._output, self._variance = cost, output, variance
         self.sums = sums  # cost times examples, what they earned, examples
 
     def with_part(self, block: Block, done: int) -> tuple[float, float, int]:
@@ -46,7 +46,7 @@ class Tally:
         z, y = (part[:done].reshape(-1, part.shape[2]) for part in (block.z, block.y))
         with np.errstate(all="ignore"):  # numbers that blow up are told as Diverged
             cost = self._cost.value(z, y, self._output) * len(z)
-            good = earned(z, y, self._output, self._spread)
+            good = score_sum(z, y, self._output, self._variance)
         return self.sums[0] + cost, self.sums[1] + good, self.sums[2] + len(z)
 
 

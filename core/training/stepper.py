@@ -10,7 +10,7 @@ from core.config import RunConfig
 from core.data.batches import Batches, Block
 from core.linalg.arrays import Array, aligned_copy
 from core.linalg.vectors import blend
-from core.linalg.worker_threads import Crew
+from core.linalg.worker_threads import WorkerThreads
 from core.network import layer_views
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
@@ -26,9 +26,9 @@ class Pass(Enum):
     """An epoch is done."""
     AGAIN = auto()
     """Another look is needed first."""
-    NO_WAY_DOWN = auto()
+    CONVERGED = auto()
     """There is nothing left to do."""
-    BLOWN_UP = auto()
+    DIVERGED = auto()
     """The slope is no number, and there is no better point to go back to."""
 
 
@@ -41,17 +41,17 @@ class Stepper:
 
     may_overshoot = False
 
-    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, crew: Crew) -> None:
+    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads) -> None:
         config = start.config
         self.theta = aligned_copy(start.theta)
         self.average = None if start.average is None else aligned_copy(start.average)
         self.state = {name: aligned_copy(array) for name, array in start.state.items()}
         self.eta = config.eta
         self._per_epoch = batches.per_epoch
-        self._config, self._crew = config, crew
+        self._config, self._threads = config, threads
         self._backprop: dict[int, Backprop] = {}
         self._backprop_of(batches.batch_size)  # nearly all have this size: its room is not made in the loop
-        self._gradient = RegularizedGradient(self.theta, config, train_images, crew)
+        self._gradient = RegularizedGradient(self.theta, config, train_images, threads)
         self._rows = layer_views(self.theta, config.sizes)[0]
         self.bind(config)
 
@@ -118,7 +118,7 @@ class Stepper:
     def _backprop_of(self, size: int) -> Backprop:
         """For mini-batches of `size` images: there are few sizes, the last one of an epoch has its own."""
         if size not in self._backprop:
-            self._backprop[size] = Backprop(self.theta, self._config, size, self._crew)
+            self._backprop[size] = Backprop(self.theta, self._config, size, self._threads)
         return self._backprop[size]
 
     def _finish(self, step: int) -> None:

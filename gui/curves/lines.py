@@ -11,7 +11,7 @@ from core.chart.smoothing import smoothed
 from core.linalg.arrays import Array
 from gui.base.palette import run_style
 from gui.curves.seed_bands import Group, together
-from gui.session.run import Curve, Run, Series
+from gui.session.run import RunCurve, RunHistory, RunSeries
 
 _TRAINING_DASH, _AVERAGED_DASH, _PENALTY_DASH = (2.0, 2.0), (1.0, 1.0), (6.0, 6.0)
 _THIN_PX, _STOUT_PX = 1.0, 2.5
@@ -23,17 +23,27 @@ _tr = QCoreApplication.translate
 class Kinds:
     """Which curves of a run a plot shows; times: what their values are multiplied by."""
 
-    training: Curve
-    validation: Curve
-    running: Curve
-    averaged: Curve
-    penalty: Curve | None = None
+    training: RunCurve
+    validation: RunCurve
+    running: RunCurve
+    averaged: RunCurve
+    penalty: RunCurve | None = None
     times: float = 1.0
 
 
-COSTS = Kinds(Curve.TRAIN_COST, Curve.VALIDATION_COST, Curve.RUNNING_COST, Curve.AVERAGED_COST, penalty=Curve.PENALTY)
+COSTS = Kinds(
+    RunCurve.TRAIN_COST,
+    RunCurve.VALIDATION_COST,
+    RunCurve.RUNNING_COST,
+    RunCurve.AVERAGED_COST,
+    penalty=RunCurve.PENALTY,
+)
 ACCURACIES = Kinds(
-    Curve.TRAIN_ACCURACY, Curve.VALIDATION_ACCURACY, Curve.RUNNING_ACCURACY, Curve.AVERAGED_ACCURACY, times=100.0
+    RunCurve.TRAIN_ACCURACY,
+    RunCurve.VALIDATION_ACCURACY,
+    RunCurve.RUNNING_ACCURACY,
+    RunCurve.AVERAGED_ACCURACY,
+    times=100.0,
 )
 
 
@@ -57,7 +67,9 @@ class RunLines:
         self._kinds = kinds
         self._made: dict[Hashable, tuple[object, drawing.Curve]] = {}
 
-    def lines(self, groups: Sequence[Group], current: Run | None, weight: float) -> dict[Hashable, drawing.Curve]:
+    def lines(
+        self, groups: Sequence[Group], current: RunHistory | None, weight: float
+    ) -> dict[Hashable, drawing.Curve]:
         """By (the number of the first run, curve) what every group has; by curve alone what only the current run has.
 
         So the current run's details keep their key from run to run, and with it who hid what. weight: of the
@@ -76,7 +88,7 @@ class RunLines:
         self._made = made
         return {key: line for key, (_, line) in made.items()}
 
-    def _looks(self, group: Group, of: str, weight: float, *, listed: bool) -> Iterator[tuple[Curve, _Look]]:
+    def _looks(self, group: Group, of: str, weight: float, *, listed: bool) -> Iterator[tuple[RunCurve, _Look]]:
         """Training in fine dots, validation in the run's own dash, its average stout.
 
         The legend lists the newest run alone; the table of runs shows whose colour is whose.
@@ -89,13 +101,13 @@ class RunLines:
             averaged = of + _tr(_HERE, "averaged validation")
             yield kinds.averaged, _Look(averaged, colour, _AVERAGED_DASH, _STOUT_PX, weight, listed)
 
-    def _details(self, first: Run, run: Run, of: str) -> Iterator[tuple[Curve, _Look]]:
+    def _details(self, first: RunHistory, run: RunHistory, of: str) -> Iterator[tuple[RunCurve, _Look]]:
         kinds, (colour, _) = self._kinds, run_style(first.number - 1)
         yield kinds.running, _Look(of + _tr(_HERE, "running average"), colour, (), _THIN_PX, minor=True)
         if kinds.penalty and run.curves[kinds.penalty].y.any():
             yield kinds.penalty, _Look(of + _tr(_HERE, "λ term"), colour, _PENALTY_DASH, _THIN_PX, minor=True)
 
-    def _line(self, key: Hashable, curves: Sequence[Series], look: _Look) -> tuple[object, drawing.Curve]:
+    def _line(self, key: Hashable, curves: Sequence[RunSeries], look: _Look) -> tuple[object, drawing.Curve]:
         seen = look, *((curve, len(curve)) for curve in curves)
         before = self._made.get(key)
         if before and before[0] == seen:
@@ -111,7 +123,7 @@ def _name(group: Group, *, alone: bool) -> str:
     return words.format(run=group[0].name, count=len(group))
 
 
-def _drawn(curves: Sequence[Series], look: _Look, times: float) -> drawing.Curve:
+def _drawn(curves: Sequence[RunSeries], look: _Look, times: float) -> drawing.Curve:
     given: dict[str, Any] = {}
     if len(curves) == 1:
         x, y = curves[0].x, _times(curves[0].y, times)

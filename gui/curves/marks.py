@@ -3,16 +3,16 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Changed, Value
-from gui.session.history import Curve, Run
+from gui.session.history import RunCurve, RunHistory
 from gui.session.setting_texts import label, setting
 
 _ROOM = 0.02
 """Of the run's length: changes of one setting that follow closer than this are told as one, as a slider makes many."""
 
 
-def marks(run: Run) -> list[tuple[float, str]]:
+def marks(run: RunHistory) -> list[tuple[float, str]]:
     """(epochs, words) for each mark, oldest first; none while there is no curve to mark."""
-    if not len(run.curves[Curve.ETA]):
+    if not len(run.curves[RunCurve.ETA]):
         return []
     words = [(at, _words(run, last, old)) for at, last, old in _settled(run) if last.new != old]
     if run.diverged:
@@ -20,15 +20,15 @@ def marks(run: Run) -> list[tuple[float, str]]:
     return words
 
 
-def _words(run: Run, change: Changed, old: Value) -> str:
+def _words(run: RunHistory, change: Changed, old: Value) -> str:
     """One live change: "η 0.5 → 0.1"."""
     before, after = (run.config.model_copy(update={change.name: value}) for value in (old, change.new))
     return f"{label(change.name)} {setting(before, change.name)} → {setting(after, change.name)}"
 
 
-def _settled(run: Run) -> list[tuple[float, Changed, Value]]:
+def _settled(run: RunHistory) -> list[tuple[float, Changed, Value]]:
     """(epochs, the last of some changes of one setting in quick succession, the value before the first of them)."""
-    epochs = run.curves[Curve.ETA].x
+    epochs = run.curves[RunCurve.ETA].x
     room = _ROOM * max(float(epochs[-1] - epochs[0]), 1.0)
     found: list[tuple[float, Changed, Value]] = []
     for event in run.changes:

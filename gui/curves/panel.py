@@ -10,7 +10,7 @@ from gui.curves.bar import CurveBar
 from gui.curves.lines import ACCURACIES, COSTS, RunLines
 from gui.curves.marks import marks
 from gui.curves.seed_bands import Group, by_seed
-from gui.session.history import Curve, History, Run
+from gui.session.history import History, RunCurve, RunHistory
 from gui.session.setting_texts import in_short, score_title, starting_config
 from gui.view.clocked_view import REDRAW_MS
 from gui.view.history_view import HistoryView
@@ -123,10 +123,10 @@ class CurvesPanel(HistoryView):
         current = self._history.current
         self._drawn_to = current.position if current else 0.0
         for plot, lines in plotted:
-            is_new = Curve.PENALTY not in plot.keys()  # noqa: SIM118 - not a dict
+            is_new = RunCurve.PENALTY not in plot.keys()  # noqa: SIM118 - not a dict
             plot.show_curves(lines.lines(groups, current, self.smoothing))
-            if is_new and Curve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict
-                plot.set_visible(Curve.PENALTY, False)
+            if is_new and RunCurve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict
+                plot.set_visible(RunCurve.PENALTY, False)
         self._tell(groups)
         self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
 
@@ -141,7 +141,7 @@ class CurvesPanel(HistoryView):
         self._bar.set_score(score)
         self._bar.set_caption(self._caption(groups))
 
-    def _mark(self, run: Run | None) -> None:
+    def _mark(self, run: RunHistory | None) -> None:
         """Mark the live changes of the current run, or of the only one, and where it blew up."""
         wanted = marks(run) if run else []
         if wanted != self._marked:
@@ -172,6 +172,6 @@ class CurvesPanel(HistoryView):
         super().resizeEvent(event)
 
 
-def _has_curves(run: Run) -> bool:
+def _has_curves(run: RunHistory) -> bool:
     """Whether there is, or will be, something to draw: a run may end in its first mini-batches."""
-    return run.ending is None or len(run.curves[Curve.ETA]) > 0
+    return run.ending is None or len(run.curves[RunCurve.ETA]) > 0

@@ -5,16 +5,16 @@ from collections.abc import Hashable, Sequence
 import numpy as np
 
 from core.linalg.arrays import Array
-from gui.session.run import Run, Series
+from gui.session.run import RunHistory, RunSeries
 from gui.session.setting_texts import starting_config
 
-Group = tuple[Run, ...]
+Group = tuple[RunHistory, ...]
 """Runs that are one line: a run on its own, or two and more with a seed each; the first gives name and colour."""
 
 
-def by_seed(runs: Sequence[Run]) -> list[Group]:
+def by_seed(runs: Sequence[RunHistory]) -> list[Group]:
     """The runs, oldest first, in groups in the order of their first; of a seed that comes twice the second is alone."""
-    groups: dict[Hashable, dict[int, Run]] = {}
+    groups: dict[Hashable, dict[int, RunHistory]] = {}
     for run in runs:
         together = groups.setdefault(_all_but_seed(run), {})
         seed = starting_config(run).seed
@@ -25,13 +25,13 @@ def by_seed(runs: Sequence[Run]) -> list[Group]:
     return [tuple(together.values()) for together in groups.values()]
 
 
-def _all_but_seed(run: Run) -> Hashable:
+def _all_but_seed(run: RunHistory) -> Hashable:
     config = starting_config(run)
     changes = tuple((run.place_of(change), change.name, change.new) for change in run.changes)
     return *(value for name, value in vars(config).items() if name != "seed"), changes
 
 
-def together(curves: Sequence[Series]) -> tuple[Array, Array, Array, Array, Array]:
+def together(curves: Sequence[RunSeries]) -> tuple[Array, Array, Array, Array, Array]:
     """(N,) each: epochs, the mean of those curves that have come so far, their least, their greatest, how many."""
     x = np.unique(np.concatenate([curve.x for curve in curves]))
     ys = np.full((len(curves), len(x)), np.nan)

@@ -22,7 +22,7 @@ _STILL_S = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class SetReading:
     """Who answered what; answers: None until it is done, and where reading was given up."""
 
     network: Network
@@ -42,7 +42,7 @@ class Answering(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self.asked: Reading | None = None
+        self.asked: SetReading | None = None
         """What is being read."""
 
     @property
@@ -53,7 +53,7 @@ class Answering(QObject):
     def ask(self, network: Network, images: Bytes) -> None:
         """Read (N, 784) pictures; nothing happens while it is busy."""
         if self._task is None:
-            self.asked = Reading(network, images)
+            self.asked = SetReading(network, images)
             task = self._task = Task(partial(_read, self.asked))
             task.done.connect(self._take)
             task.failed.connect(self._fail)
@@ -65,7 +65,7 @@ class Answering(QObject):
             self._task.cancel()
             self._end()
 
-    def _take(self, reading: Reading) -> None:
+    def _take(self, reading: SetReading) -> None:
         if self.sender() is self._task and self._task:
             self._end()
             self.done.emit(reading)
@@ -82,12 +82,12 @@ class Answering(QObject):
             self._task, self.asked = None, None
 
 
-def _read(asked: Reading, task: Task) -> Reading:
+def _read(asked: SetReading, task: Task) -> SetReading:
     if not np.isfinite(asked.network.theta).all():
         raise UserError(
             QCoreApplication.translate("Answering", "No answers: the network's numbers have blown up. Reset it.")
         )
-    return Reading(asked.network, asked.images, read(asked.network, asked.images, task.cancelled))
+    return SetReading(asked.network, asked.images, read(asked.network, asked.images, task.cancelled))
 
 
 class SetAnswers(QObject):
@@ -107,11 +107,11 @@ class SetAnswers(QObject):
         self._answering = Answering(self)
         self._answering.done.connect(self._take)
         self._answering.failed.connect(self._fail)
-        self._readings: list[tuple[Reading, float]] = []  # and when it is time for the next
+        self._readings: list[tuple[SetReading, float]] = []  # and when it is time for the next
         self._failed: Network | None = None
         self._began = 0.0
 
-    def of(self, images: Bytes) -> Reading | None:
+    def of(self, images: Bytes) -> SetReading | None:
         """The newest whole reading of a set, by whatever network."""
         return next((reading for reading, _ in self._readings if reading.images is images), None)
 
@@ -145,7 +145,7 @@ class SetAnswers(QObject):
         """Whether it is time to read a set, though the network goes on learning."""
         return all(time.monotonic() >= due for reading, due in self._readings if reading.images is images)
 
-    def _take(self, reading: Reading) -> None:
+    def _take(self, reading: SetReading) -> None:
         now = time.monotonic()
         due = now + max(_LEAST_PAUSE_S, _IDLE_SHARE * (now - self._began))
         self.forget([reading.images])

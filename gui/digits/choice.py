@@ -59,7 +59,7 @@ class Order(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class PictureQuery:
     """What a person wants to see. digit: only pictures with this label; None: all."""
 
     digit: int | None = None
@@ -72,7 +72,7 @@ class Wish:
         return self.verdict is not Verdict.ALL or self.order is not Order.INDEX
 
 
-def matching(labels: Labels, answers: Answers | None, wish: Wish) -> Labels:
+def matching(labels: Labels, answers: Answers | None, wish: PictureQuery) -> Labels:
     """(M,) indices into labels (N,), in the order wished for; what needs answers is left aside without them.
 
     The surest mistake first, mistakes to the least sure, then the right answers from the least sure to the surest.

@@ -9,8 +9,8 @@ from core.data.dataset import Split
 from core.ink import FIELD_PX
 from core.linalg.arrays import Bytes, Labels
 from core.network import Network
-from gui.digits.answering import Answering, Reading, SetAnswers
-from gui.digits.choice import Answers, Wish, matching
+from gui.digits.answering import Answering, SetAnswers, SetReading
+from gui.digits.choice import Answers, PictureQuery, matching
 from gui.digits.digit_texts import cannot_answer
 from gui.session.digit_sets import is_digits
 from gui.widgets.pictures.pages import Pages
@@ -33,12 +33,12 @@ class DigitReader(QObject):
         self.network: Network | None = None
         self.split: Split | None = None
         self.pages = Pages()
-        self._wish = Wish()
+        self._wish = PictureQuery()
         self._learnt_at = 0.0
         self._blown_up = ""
         self._whole = answers or SetAnswers(self)
         self._page_answers = Answering(self)
-        self._listed: Reading | None = None  # what the list goes by
+        self._listed: SetReading | None = None  # what the list goes by
         self._asked: Labels | None = None  # the pictures that the page is being read for
         self._page: tuple[Network, Labels, Answers] | None = None
         self._whole.failed.connect(self._blew_up)
@@ -65,7 +65,7 @@ class DigitReader(QObject):
         """Keep the answers to these sets only."""
         self._whole.keep_only(sets)
 
-    def set_wish(self, wish: Wish) -> None:
+    def set_wish(self, wish: PictureQuery) -> None:
         """Show other pictures of the set, from the first on."""
         self._wish = wish
         self._list()
@@ -151,7 +151,7 @@ class DigitReader(QObject):
         """The labels of the set, where it is one of digits."""
         return self.split.labels if self.split is not None and is_digits(self.split) else np.zeros(0, np.int64)
 
-    def _reading(self) -> Reading | None:
+    def _reading(self) -> SetReading | None:
         return self._whole.of(self.split.images) if self.split is not None and self.split.is_ink else None
 
     def _answers(self) -> Answers | None:
@@ -167,7 +167,7 @@ class DigitReader(QObject):
         self._list()
         self.listChanged.emit()
 
-    def _page_read(self, reading: Reading) -> None:
+    def _page_read(self, reading: SetReading) -> None:
         if reading.answers and self._asked is not None and np.array_equal(self._asked, self.pages.in_sight):
             self._page = reading.network, self._asked, reading.answers
             self.answersChanged.emit()

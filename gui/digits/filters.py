@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.digits.choice import Order, Verdict, Wish
+from gui.digits.choice import Order, PictureQuery, Verdict
 from gui.session.digit_sets import SetName
 from gui.view.set_names import set_title
 from gui.widgets.fields import Choice, ChoiceField
@@ -74,15 +74,15 @@ class DigitFilters(QWidget):
         self._set.setCurrentIndex(self._set.values().index(name))
 
     @property
-    def wish(self) -> Wish:
+    def wish(self) -> PictureQuery:
         """What is to be shown of it."""
         digit, verdict, order = self._digit.value(), self._verdict.value(), self._order.value()
         assert digit is None or isinstance(digit, int)
         assert isinstance(verdict, Verdict)
         assert isinstance(order, Order)
-        return Wish(digit, verdict, order)
+        return PictureQuery(digit, verdict, order)
 
-    def show_wish(self, wish: Wish) -> None:
+    def show_wish(self, wish: PictureQuery) -> None:
         """Show another wish, silently."""
         self._digit.set_value(wish.digit)
         self._verdict.set_value(wish.verdict)

@@ -15,7 +15,7 @@ from gui.widgets.pictures.image_grid import ImageGrid
 from gui.widgets.pictures.pager import Pager
 
 
-class DigitsFace(QWidget):
+class DigitsLayout(QWidget):
     """Knows where things stand, not what they show: the panel fills them.
 
     tables: the page in sight; whole: all pictures that are shown, page after page.

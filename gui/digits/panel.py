@@ -10,10 +10,10 @@ from core.network import Network
 from gui.digits import digit_texts
 from gui.digits.answering import SetAnswers
 from gui.digits.captions import captions
-from gui.digits.choice import Wish
+from gui.digits.choice import PictureQuery
 from gui.digits.digit_reader import DigitReader
-from gui.digits.layout import DigitsFace
-from gui.digits.test_set_guard import Seal
+from gui.digits.layout import DigitsLayout
+from gui.digits.test_set_guard import TestSetGuard
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import DigitSets, SetName, is_digits
 from gui.session.my_digits import MyDigitsStore
@@ -44,17 +44,17 @@ class DigitsPanel(ClockedView):
         parent: QWidget | None = None,
         *,
         answers: SetAnswers | None = None,
-        seal: Seal | None = None,
+        seal: TestSetGuard | None = None,
     ) -> None:
         """answers, seal: shared with other views of the same sets; without any, its own."""
         super().__init__(parent)
         self._store, self._mine = store, mine
         self._sets = DigitSets(store, mine, self)
-        self._reader, self._seal = DigitReader(self, answers), seal or Seal()
+        self._reader, self._seal = DigitReader(self, answers), seal or TestSetGuard()
         self._trained = False
         self._shown: SetName | None = None
         self._failure = self._message = ""
-        self._face = DigitsFace(mine, self._page_table, self._whole_table, self)
+        self._face = DigitsLayout(mine, self._page_table, self._whole_table, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._face)
@@ -260,7 +260,7 @@ class DigitsPanel(ClockedView):
             self._seal.open(self._reader.split)
             self.testOpened.emit()
         else:
-            self._face.filters.show_wish(Wish())
+            self._face.filters.show_wish(PictureQuery())
             self._wish_changed()
         self.refresh()
         self._face.grid.setFocus()

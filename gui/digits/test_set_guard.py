@@ -4,7 +4,7 @@ from core.data.dataset import Split
 from core.network import Network
 
 
-class Seal:
+class TestSetGuard:
     """One for all views, so that what was opened in one of them is not counted again in another."""
 
     def __init__(self) -> None:

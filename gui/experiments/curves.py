@@ -10,8 +10,8 @@ from core.studies.experiments.experiment import View
 from gui.base import theme
 from gui.base.palette import legible, run_style
 from gui.experiments.experiment_texts import set_name, view_title
-from gui.experiments.lines import Line, course_lines, image_lines, layer_lines, main_set
-from gui.experiments.record import Record
+from gui.experiments.lines import ExperimentLine, course_lines, image_lines, layer_lines, main_set
+from gui.experiments.record import ExperimentRecord
 from gui.view.clocked_view import ClockedView
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend, curve_pen
@@ -27,7 +27,7 @@ class ExperimentCurves(ClockedView):
     failed = Signal(str)
     """A sentence: an export did not succeed."""
 
-    def __init__(self, record: Record, parent: QWidget | None = None) -> None:
+    def __init__(self, record: ExperimentRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record, self._drawn = record, -1
         self._hidden: set[str] = set()
@@ -87,10 +87,10 @@ class ExperimentCurves(ClockedView):
 class _ViewPlot(QWidget):
     """A plot, a word in its place until there is something to draw, and what its kinds of line mean."""
 
-    def __init__(self, record: Record, view: View, parent: QWidget) -> None:
+    def __init__(self, record: ExperimentRecord, view: View, parent: QWidget) -> None:
         super().__init__(parent)
         self._record, self._view = record, view
-        self._lines: dict[str, Line] = {}
+        self._lines: dict[str, ExperimentLine] = {}
         axis = self.tr("training images") if view.against == "images" else self.tr("epoch")
         self.plot = CurvePlot(view_title(view, record.experiment), axis, self)
         self.plot.setObjectName(f"{view.quantity}{'Images' if view.against == 'images' else ''}Plot")
@@ -169,7 +169,7 @@ class _ViewPlot(QWidget):
             if not line.listed and self.plot.is_visible(key) == (line.run in hidden):
                 self.plot.set_visible(key, line.run not in hidden)
 
-    def _wanted(self) -> Iterator[Line]:
+    def _wanted(self) -> Iterator[ExperimentLine]:
         courses, runs = self._record.courses, self._record.experiment.runs
         if self._choice:
             newest = self.tr("newest: {run}").format(run=self._record.current)

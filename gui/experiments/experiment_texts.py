@@ -6,7 +6,7 @@ from core.data.mnist import mnist
 from core.data.sources import NEEDS_MNIST, mnist_override
 from core.studies.experiments.course import Of
 from core.studies.experiments.experiment import Experiment, View
-from gui.experiments.record import Record, State
+from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.session.setting_texts import score_title
 from gui.view.durations import duration
 
@@ -14,43 +14,43 @@ _tr = QCoreApplication.translate
 _HERE = "ExperimentWords"
 
 
-def in_list(record: Record) -> str:
+def in_list(record: ExperimentRecord) -> str:
     """The second line of the list: how long it takes, then what came of it."""
     match record.state:
-        case State.LOADING | State.RUNNING:
+        case ExperimentState.LOADING | ExperimentState.RUNNING:
             return _tr(_HERE, "running: {percent} %").format(percent=int(100 * record.position()))
-        case State.STOPPED:
+        case ExperimentState.STOPPED:
             return _tr(_HERE, "stopped")
-        case State.FAILED:
+        case ExperimentState.FAILED:
             return _tr(_HERE, "could not run")
-        case State.DONE if record.outcome:
+        case ExperimentState.DONE if record.outcome:
             return _tr(_HERE, "as expected") if record.outcome.as_expected else _tr(_HERE, "not as expected")
     return duration(record.experiment.seconds)
 
 
-def status(record: Record) -> str:
+def status(record: ExperimentRecord) -> str:
     """One sentence of where it stands."""
     runs = len(record.experiment.runs)
     match record.state:
-        case State.LOADING:
+        case ExperimentState.LOADING:
             return _tr(_HERE, "Reading the images…") if runs else ""
-        case State.RUNNING if runs == 1:
+        case ExperimentState.RUNNING if runs == 1:
             return _tr(_HERE, "Training: {run}").format(run=record.current)
-        case State.RUNNING:
+        case ExperimentState.RUNNING:
             words = _tr(_HERE, "Run {number} of {runs}: {run}")
             return words.format(number=record.number(), runs=runs, run=record.current)
-        case State.STOPPED:
+        case ExperimentState.STOPPED:
             return _tr(_HERE, "Stopped by you, {where}. Without all runs there is no verdict.").format(
                 where=_where(record)
             )
-        case State.FAILED:
+        case ExperimentState.FAILED:
             return record.failure
-        case State.DONE if record.outcome:
+        case ExperimentState.DONE if record.outcome:
             return record.outcome.verdict
     return ""
 
 
-def _where(record: Record) -> str:
+def _where(record: ExperimentRecord) -> str:
     if not record.courses:
         return _tr(_HERE, "before the first run")
     words = _tr(_HERE, "in run {number} of {runs}")

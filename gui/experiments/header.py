@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from gui.base import theme
 from gui.experiments import experiment_texts
-from gui.experiments.record import Record, State
+from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.view.clocked_view import ClockedView
 from gui.view.durations import left
 from gui.view.pace import Pace
 from gui.widgets.thin_bar import ThinBar
 
-_KINDS = {State.FAILED: "warning"}
+_KINDS = {ExperimentState.FAILED: "warning"}
 
 
 class ExperimentHeader(ClockedView):
@@ -28,8 +28,8 @@ class ExperimentHeader(ClockedView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._record: Record | None = None
-        self._running: Record | None = None
+        self._record: ExperimentRecord | None = None
+        self._running: ExperimentRecord | None = None
         self._pace, self._blocked = Pace(), ""
         self._title = QLabel(self)
         self._title.setObjectName("experimentTitle")
@@ -89,14 +89,14 @@ class ExperimentHeader(ClockedView):
 
     # From outside
 
-    def show_record(self, record: Record) -> None:
+    def show_record(self, record: ExperimentRecord) -> None:
         """Show another experiment's head."""
         self._record = record
         self._title.setText(record.experiment.title)
         self._fill_menu(record)
         self.refresh()
 
-    def set_running(self, record: Record | None) -> None:
+    def set_running(self, record: ExperimentRecord | None) -> None:
         """Which experiment is under way."""
         self._running, self._pace = record, Pace()
         self.refresh()
@@ -115,7 +115,7 @@ class ExperimentHeader(ClockedView):
             return self.tr("“{title}” is running: stop it first, or wait for it.").format(title=title)
         return self._blocked or (experiment_texts.obstacle(self._record.experiment) if self._record else "")
 
-    def _fill_menu(self, record: Record) -> None:
+    def _fill_menu(self, record: ExperimentRecord) -> None:
         self._menu.clear()
         for run in record.experiment.runs:
             self._menu.addAction(run.name).setData(run.config)
@@ -132,7 +132,7 @@ class ExperimentHeader(ClockedView):
         focused = next((button for button in (self._run, self._stop) if button.hasFocus()), None)
         refusal = self.refusal()
         self._run.setEnabled(not refusal)
-        self._run.setText(self.tr("Run again") if record.state is State.DONE else self.tr("Run"))
+        self._run.setText(self.tr("Run again") if record.state is ExperimentState.DONE else self.tr("Run"))
         hint = self.tr("Train the networks, then hold the figures against what is expected")
         if record.experiment.neurons:
             hint = self.tr("Play from the start, and hold the figures against the book's")
@@ -157,7 +157,7 @@ class ExperimentHeader(ClockedView):
         self._status.setToolTip(words)
         self._status.setVisible(bool(words))
 
-    def _show_time(self, record: Record) -> None:
+    def _show_time(self, record: ExperimentRecord) -> None:
         """The time left, by what was done so far; before that can be known, by what it usually takes."""
         words = ""
         if self._running:

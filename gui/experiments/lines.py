@@ -18,7 +18,7 @@ _PERCENT = 100.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class ExperimentLine:
     """x, y: (N,). width: 0 for a plot's own. run: whose line it is, "" where it is several runs'.
 
     listed: whether the plot's own legend names it; a line that has its run's looks is in the legend of runs.
@@ -39,30 +39,30 @@ def main_set(view: View) -> Of | None:
     return next((of for of in view.of if of in ("test", "validation")), view.of[0] if view.of else None)
 
 
-def course_lines(view: View, course: Course, index: int) -> Iterator[Line]:
+def course_lines(view: View, course: Course, index: int) -> Iterator[ExperimentLine]:
     """The lines of run number `index` (from 0) against epochs."""
     colour, dash = run_style(index)
     if view.quantity == "eta":
         eta = np.array([epoch.eta for epoch in course.epochs])
-        yield Line(course.run.name, _epochs(eta), eta, colour, dash, run=course.run.name)
+        yield ExperimentLine(course.run.name, _epochs(eta), eta, colour, dash, run=course.run.name)
     for of in view.of:
         y = course.accuracy(of) * _PERCENT if view.quantity == "accuracy" else course.cost(of)
         name = course.run.name if len(view.of) == 1 else f"{course.run.name} · {set_name(of)}"
-        yield Line(name, _epochs(y), y, colour, *_looks(view, of, dash), run=course.run.name)
+        yield ExperimentLine(name, _epochs(y), y, colour, *_looks(view, of, dash), run=course.run.name)
 
 
-def layer_lines(course: Course) -> Iterator[Line]:
+def layer_lines(course: Course) -> Iterator[ExperimentLine]:
     """The speed of each layer of one run, before training and after each epoch."""
     speeds = np.array(course.speeds)
     for layer in range(speeds.shape[1] if len(speeds) else 0):
         colour, dash = run_style(layer)
         name = layer_name(layer, speeds.shape[1])
-        yield Line(
+        yield ExperimentLine(
             name, np.arange(len(speeds), dtype=float), speeds[:, layer], colour, dash, 0.0, course.run.name, True
         )
 
 
-def image_lines(view: View, courses: Sequence[Course], first_style: int, plain: str) -> Iterator[Line]:
+def image_lines(view: View, courses: Sequence[Course], first_style: int, plain: str) -> Iterator[ExperimentLine]:
     """One line for runs that differ in their number of images alone, each run a point: where it ended.
 
     plain: the name of the line whose runs are called by their images and nothing else.
@@ -79,7 +79,7 @@ def image_lines(view: View, courses: Sequence[Course], first_style: int, plain: 
         values = [course.accuracy(of) if view.quantity == "accuracy" else course.cost(of) for course in ended if of]
         y = np.array([each[-1] for each in values]) * (_PERCENT if view.quantity == "accuracy" else 1.0)
         if len(y):
-            yield Line(name, x, y, *run_style(first_style + nth), listed=True)
+            yield ExperimentLine(name, x, y, *run_style(first_style + nth), listed=True)
 
 
 def _images(config: RunConfig) -> int:

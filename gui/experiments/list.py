@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from gui.base import theme
 from gui.experiments import experiment_texts
-from gui.experiments.record import Record, State
+from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.widgets.verdict_mark import MARK_PX, paint_mark
 
 _EDGE_PX, _GAP_PX = 8, 4
@@ -22,7 +22,7 @@ RECORD = Qt.ItemDataRole.UserRole
 class ExperimentModel(QAbstractListModel):
     """One row an experiment, in the order in which they teach."""
 
-    def __init__(self, records: Sequence[Record], parent: QObject | None = None) -> None:
+    def __init__(self, records: Sequence[ExperimentRecord], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records = list(records)
 
@@ -40,7 +40,7 @@ class ExperimentModel(QAbstractListModel):
                 return record
         return None
 
-    def refresh(self, record: Record) -> None:
+    def refresh(self, record: ExperimentRecord) -> None:
         """Show a record as it is now."""
         index = self.index(next(row for row, each in enumerate(self._records) if each is record))
         self.dataChanged.emit(index, index)
@@ -49,7 +49,7 @@ class ExperimentModel(QAbstractListModel):
 class ExperimentList(QListView):
     """Chosen with the mouse or the arrow keys."""
 
-    def __init__(self, records: Sequence[Record], parent: QWidget | None = None) -> None:
+    def __init__(self, records: Sequence[ExperimentRecord], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("experimentList")
         self.setAccessibleName(self.tr("Experiments"))
@@ -108,11 +108,11 @@ class _Delegate(QStyledItemDelegate):
         self._paint_state(painter, inner.adjusted(0, height + 2, 0, 0), record, chosen=chosen)
         painter.restore()
 
-    def _paint_state(self, painter: QPainter, place: QRect, record: Record, *, chosen: bool) -> None:
+    def _paint_state(self, painter: QPainter, place: QRect, record: ExperimentRecord, *, chosen: bool) -> None:
         tokens = theme.current().tokens
         painter.setFont(self._small(painter.font()))
         colour = tokens.on_accent if chosen else tokens.muted
-        if record.state is State.DONE and record.outcome:
+        if record.state is ExperimentState.DONE and record.outcome:
             good = record.outcome.as_expected
             mark = colour if chosen else tokens.accent if good else tokens.warning
             middle = place.top() + QFontMetrics(painter.font()).height() / 2

@@ -8,7 +8,7 @@ from gui.experiments.curves import ExperimentCurves
 from gui.experiments.experiment_texts import obstacle, plan
 from gui.experiments.findings import FindingsView
 from gui.experiments.neuron_page import NeuronPage
-from gui.experiments.record import Record, State
+from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.widgets.card import Card
 from gui.widgets.fold_text import FoldText
 
@@ -21,7 +21,7 @@ class ExperimentPage(QScrollArea):
     failed = Signal(str)
     """A sentence: an export did not succeed."""
 
-    def __init__(self, record: Record, parent: QWidget | None = None) -> None:
+    def __init__(self, record: ExperimentRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record = record
         self._paragraph = FoldText()
@@ -60,12 +60,14 @@ class ExperimentPage(QScrollArea):
     def refresh_state(self) -> None:
         """Show where it stands; the curves redraw by the clock."""
         record, experiment = self._record, self._record.experiment
-        waits = record.state in (State.NEW, State.LOADING) or (record.state is State.FAILED and not record.courses)
+        waits = record.state in (ExperimentState.NEW, ExperimentState.LOADING) or (
+            record.state is ExperimentState.FAILED and not record.courses
+        )
         self._card.setVisible(waits and bool(experiment.runs))
         if self._curves:
             self._curves.setVisible(not waits)
         self._card.show_words(record.failure or obstacle(experiment) or plan(experiment))
-        if record.outcome or record.notes or record.state is not State.NEW:
+        if record.outcome or record.notes or record.state is not ExperimentState.NEW:
             self._findings.show_findings(record.outcome, tuple(record.notes))
         else:
             self._findings.show_expected(experiment.claims)

@@ -12,7 +12,7 @@ from core.studies.experiments.gallery import GALLERY
 from gui.experiments.header import ExperimentHeader
 from gui.experiments.list import RECORD, ExperimentList
 from gui.experiments.page import ExperimentPage
-from gui.experiments.record import Record
+from gui.experiments.record import ExperimentRecord
 from gui.experiments.runner import ExperimentRunner
 
 _LIST_PX, _EDGE_PX = 184, 8
@@ -35,9 +35,9 @@ class ExperimentsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("experimentsPanel")
         experiments = (GALLERY if gallery is None else gallery).values()
-        self._records = {experiment.name: Record(experiment) for experiment in experiments}
+        self._records = {experiment.name: ExperimentRecord(experiment) for experiment in experiments}
         self._shown = next(iter(self._records.values()))
-        self._running: Record | None = None
+        self._running: ExperimentRecord | None = None
         self._failure = ""
         self._outcome: Outcome | None = None
         self._pages: dict[str, ExperimentPage] = {}
@@ -119,13 +119,13 @@ class ExperimentsPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         record = index.data(RECORD)
-        if isinstance(record, Record):
+        if isinstance(record, ExperimentRecord):
             self._shown = record
             self._header.show_record(record)
             self._page(record).refresh_state()
             self._stack.setCurrentWidget(self._page(record))
 
-    def _page(self, record: Record) -> ExperimentPage:
+    def _page(self, record: ExperimentRecord) -> ExperimentPage:
         """An experiment's page, made when it is first wanted."""
         name = record.experiment.name
         if name not in self._pages:
@@ -134,7 +134,7 @@ class ExperimentsPanel(QWidget):
             self._stack.addWidget(page)
         return self._pages[name]
 
-    def _refresh(self, record: Record) -> None:
+    def _refresh(self, record: ExperimentRecord) -> None:
         self._list.rows.refresh(record)
         self._page(record).refresh_state()
         if record is self._shown:

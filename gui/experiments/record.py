@@ -8,7 +8,7 @@ from core.studies.experiments.course import Course, Run, work
 from core.studies.experiments.experiment import Experiment
 
 
-class State(Enum):
+class ExperimentState(Enum):
     """Where an experiment stands."""
 
     NEW = auto()
@@ -20,14 +20,14 @@ class State(Enum):
 
 
 @dataclass(slots=True, eq=False)
-class Record:
+class ExperimentRecord:
     """Written by the panel as the runner reports; whoever draws it looks at `version`.
 
     courses: by the runs' names; notes: sentences about runs that blew up; failure: why it could not go on.
     """
 
     experiment: Experiment
-    state: State = State.NEW
+    state: ExperimentState = ExperimentState.NEW
     courses: dict[str, Course] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     outcome: Outcome | None = None
@@ -39,17 +39,17 @@ class Record:
     @property
     def is_active(self) -> bool:
         """Whether it is under way."""
-        return self.state in (State.LOADING, State.RUNNING)
+        return self.state in (ExperimentState.LOADING, ExperimentState.RUNNING)
 
     def begin(self) -> None:
         """Forget what was; it starts."""
-        self.state, self.courses, self.notes, self.outcome = State.LOADING, {}, [], None
+        self.state, self.courses, self.notes, self.outcome = ExperimentState.LOADING, {}, [], None
         self.failure, self.current, self.share = "", "", 0.0
         self.version += 1
 
     def begin_run(self, run: Run) -> None:
         """The next run starts."""
-        self.state, self.current, self.share = State.RUNNING, run.name, 0.0
+        self.state, self.current, self.share = ExperimentState.RUNNING, run.name, 0.0
         self.courses[run.name] = Course(run)
         self.version += 1
 
@@ -61,7 +61,7 @@ class Record:
     def end(self, outcome: Outcome | None, failure: str = "") -> None:
         """It is over; without an outcome and a failure it was stopped."""
         self.outcome, self.failure = outcome, failure
-        self.state = State.DONE if outcome else State.FAILED if failure else State.STOPPED
+        self.state = ExperimentState.DONE if outcome else ExperimentState.FAILED if failure else ExperimentState.STOPPED
         self.version += 1
 
     def position(self) -> float:

@@ -20,7 +20,7 @@ IDLE_SHARE = 100
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Patient:
+class ExaminationRequest:
     """Who is examined. before: the weights some mini-batches ago, None where they are not known.
 
     run: the number of the run that it belongs to, None where it belongs to none; position: in epochs of that run.
@@ -40,13 +40,13 @@ class Patient:
 class Report:
     """What was found; seconds: of a processor's time that it took."""
 
-    patient: Patient
+    patient: ExaminationRequest
     found: Examination
     examiner: Examiner
     seconds: float
 
 
-class Practice(QObject):
+class BackgroundExaminer(QObject):
     """Examines one patient at a time; ask first whether it `is_free`."""
 
     examined = Signal(object)
@@ -65,7 +65,7 @@ class Practice(QObject):
         """Whether the next patient would be heard. urgent: one that need not keep the pause, for no training waits."""
         return self._task is None and (urgent or time.monotonic() >= self._not_before)
 
-    def examine(self, patient: Patient) -> None:
+    def examine(self, patient: ExaminationRequest) -> None:
         """Examine; nothing happens while another is examined."""
         if self._task is None:
             task = self._task = Task(partial(_examined, patient, self._last))
@@ -96,7 +96,7 @@ class Practice(QObject):
             self._not_before = time.monotonic() + pause_s
 
 
-def _examined(patient: Patient, last: Report | None, task: Task) -> Report:
+def _examined(patient: ExaminationRequest, last: Report | None, task: Task) -> Report:
     """Examine with the buffers of the last time where they fit."""
     began, dtype = time.thread_time(), patient.network.theta.dtype
     fits = (

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from core.insight.doctor import Examination, Illness
+from core.insight.doctor import Examination, Problem
 from gui.inside import doctor_texts
-from gui.inside.doctor_history import Record
+from gui.inside.doctor_history import DoctorHistory
 from gui.inside.doctor_row import STRIP_AT, LayerRow
 from gui.inside.doctor_texts import SHOWN_BY
 
@@ -56,7 +56,7 @@ class DoctorChart(QWidget):
         lines.addWidget(scroll, 1)
 
     def show_found(
-        self, found: Examination, illnesses: Sequence[Illness], record: Record, *, activations: bool
+        self, found: Examination, illnesses: Sequence[Problem], record: DoctorHistory, *, activations: bool
     ) -> None:
         """Show the newest examination, all illnesses that it shows, and the strips."""
         self.show_illnesses(found, illnesses)
@@ -65,7 +65,7 @@ class DoctorChart(QWidget):
         for nth, row in enumerate(self._rows):
             row.show_strip(found, record.strip(nth, activations=activations), names, activations=activations)
 
-    def show_illnesses(self, found: Examination, illnesses: Sequence[Illness]) -> None:
+    def show_illnesses(self, found: Examination, illnesses: Sequence[Problem]) -> None:
         """Mark the figures that are out of bounds, and list all illnesses but the first."""
         self._make_rows(len(found.layers))
         for nth, row in enumerate(self._rows):
@@ -83,7 +83,7 @@ class DoctorChart(QWidget):
             self._rows.append(LayerRow(len(self._rows), len(self._rows) + 1, self._grid, self._page))
 
 
-def _line(illness: Illness) -> str:
+def _line(illness: Problem) -> str:
     links = ", ".join(f'<a href="{field}">{doctor_texts.knob_words(field)}</a>' for field in illness.knobs)
     return f"▲ {doctor_texts.sentence(illness)} {links}"
 

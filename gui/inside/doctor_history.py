@@ -10,7 +10,7 @@ MOST = 400
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Column:
+class HistogramColumn:
     """One examination's histograms. z, a: (BINS,) shares of each layer. position: in epochs of a run, if any."""
 
     position: float | None
@@ -19,10 +19,10 @@ class Column:
 
 
 @dataclass(slots=True, eq=False)
-class Record:
+class DoctorHistory:
     """columns: the oldest first; None where nobody looked for a while."""
 
-    columns: list[Column | None] = field(default_factory=list)
+    columns: list[HistogramColumn | None] = field(default_factory=list)
 
     def clear(self) -> None:
         """Another network or run is at hand."""
@@ -39,7 +39,9 @@ class Record:
         if last and last.position == position:
             self.columns.pop()
         layers = found.layers
-        self.columns.append(Column(position, tuple(each.z for each in layers), tuple(each.a for each in layers)))
+        self.columns.append(
+            HistogramColumn(position, tuple(each.z for each in layers), tuple(each.a for each in layers))
+        )
         if len(self.columns) > MOST:
             self.columns = self.columns[1::2] if len(self.columns) % 2 == 0 else self.columns[::2]
 

@@ -7,14 +7,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.data.dataset import Split
-from core.insight.doctor import SAMPLE, Before, Course, Illness, diagnose, diagnose_course, plain_config
+from core.insight.doctor import SAMPLE, Before, Problem, RunCourse, diagnose, diagnose_course, plain_config
 from core.network import Network
 from gui.inside import doctor_texts
-from gui.inside.background_examiner import Patient, Practice, Report
+from gui.inside.background_examiner import BackgroundExaminer, ExaminationRequest, Report
 from gui.inside.doctor_chart import DoctorChart
-from gui.inside.doctor_history import Record
+from gui.inside.doctor_history import DoctorHistory
 from gui.session.data_store import DataStore
-from gui.session.history import Curve, History, Run
+from gui.session.history import History, RunCurve, RunHistory
 from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
@@ -39,16 +39,16 @@ class DoctorPanel(ClockedView):
     def __init__(self, store: DataStore, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store, self._history = store, history
-        self._practice = Practice(self)
-        self._record = Record()
+        self._practice = BackgroundExaminer(self)
+        self._record = DoctorHistory()
         self._network: Network | None = None
         self._epoch: int | None = None
         self._places: list[tuple[Network, float]] = []  # the run's two newest networks and where they stand, in epochs
-        self._closed: tuple[Run, Network] | None = None  # a run that has ended, and the network that it left
+        self._closed: tuple[RunHistory, Network] | None = None  # a run that has ended, and the network that it left
         self._split: Split | None = None
         self._asked: Network | None = None
         self._report: Report | None = None
-        self._illnesses: list[Illness] = []
+        self._illnesses: list[Problem] = []
         self._told = ""
         self._judged: tuple[object, ...] = ()
         self._make_widgets()
@@ -124,7 +124,7 @@ class DoctorPanel(ClockedView):
 
     # Whose network it is
 
-    def _follow(self, run: Run, network: Network) -> None:
+    def _follow(self, run: RunHistory, network: Network) -> None:
         """Keep in mind where the run's two newest networks stand; once it has ended, one more is its own."""
         newest = self._places[-1] if self._places else None
         if run.ending is None:
@@ -136,7 +136,7 @@ class DoctorPanel(ClockedView):
             is_last = newest is not None and newest[0].theta is network.theta  # it may be the best epoch's
             self._places = [*self._places[:-1], (network, run.position)] if is_last else []
 
-    def _own_run(self) -> Run | None:
+    def _own_run(self) -> RunHistory | None:
         """The run that the network at hand is of, as it stands now; None: it is a file's, or has not begun."""
         run, network = self._history.current, self._network
         if run is None or network is None:
@@ -148,7 +148,7 @@ class DoctorPanel(ClockedView):
             return run
         return None
 
-    def _before(self, run: Run) -> Before | None:
+    def _before(self, run: RunHistory) -> Before | None:
         """The weights of the run's report before this one, where the run's own weights answer."""
         if len(self._places) < 2 or self._epoch is not None or run.config.ema:
             return None
@@ -207,7 +207,7 @@ class DoctorPanel(ClockedView):
         config = run.config if run else plain_config(network)
         before = self._before(run) if run else None
         number, position = (run.number, run.position) if run else (None, 0.0)
-        self._practice.examine(Patient(network, config, split, before, number, position, self._epoch))
+        self._practice.examine(ExaminationRequest(network, config, split, before, number, position, self._epoch))
 
     def _take(self, report: Report) -> None:
         patient, old = report.patient, self._report.patient if self._report else None
@@ -288,6 +288,6 @@ class DoctorPanel(ClockedView):
         return doctor_texts.tables(self._report.found, self._illnesses) if self._report else []
 
 
-def _course(run: Run) -> Course:
-    train, validation = (run.curves[curve].y for curve in (Curve.TRAIN_COST, Curve.VALIDATION_COST))
-    return Course(run.config, run.position, run.train_images, train.tolist(), validation.tolist(), run.diverged)
+def _course(run: RunHistory) -> RunCourse:
+    train, validation = (run.curves[curve].y for curve in (RunCurve.TRAIN_COST, RunCurve.VALIDATION_COST))
+    return RunCourse(run.config, run.position, run.train_images, train.tolist(), validation.tolist(), run.diverged)

@@ -9,7 +9,7 @@ from core.insight.doctor import Examination
 from core.linalg.arrays import Array
 from gui.base import theme
 from gui.inside import doctor_texts
-from gui.inside.doctor_texts import Figure
+from gui.inside.doctor_texts import LayerFigure
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
 
 _MARK = "▲ "
@@ -27,14 +27,14 @@ class LayerRow(QObject):
         self._name.setObjectName(f"doctorLayer{nth + 1}Label")
         self.strip = HistoryStrip(parent)
         self.strip.setObjectName(f"doctorLayer{nth + 1}Strip")
-        self.labels = {figure: self._label(figure, parent) for figure in Figure}
+        self.labels = {figure: self._label(figure, parent) for figure in LayerFigure}
         grid.addWidget(self._name, at, 0)
         grid.addWidget(self.strip, at, STRIP_AT)
         for column, label in enumerate(self.labels.values(), STRIP_AT + 1):
             grid.addWidget(label, at, column)
         grid.setRowStretch(at, 1)
 
-    def _label(self, figure: Figure, parent: QWidget) -> QLabel:
+    def _label(self, figure: LayerFigure, parent: QWidget) -> QLabel:
         label = QLabel(parent)
         label.setObjectName(f"doctorLayer{self._nth + 1}{figure.name.title()}Label")
         label.setFont(theme.tabular(label.font()))
@@ -42,7 +42,7 @@ class LayerRow(QObject):
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         return label
 
-    def show_figures(self, found: Examination, ill: Collection[Figure]) -> None:
+    def show_figures(self, found: Examination, ill: Collection[LayerFigure]) -> None:
         """Show the layer as it is; ill: the figures that are out of bounds."""
         title, about = doctor_texts.layer_title(found, self._nth), doctor_texts.layer_about(found, self._nth)
         self._name.setText(f"{title}\n{about}")

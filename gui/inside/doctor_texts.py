@@ -13,9 +13,9 @@ from core.insight.doctor import (
     Z_BINS,
     Bins,
     Examination,
-    Illness,
-    Kind,
     LayerFindings,
+    Problem,
+    ProblemKind,
     bins_of,
     flat_ends,
     limits,
@@ -29,7 +29,7 @@ _HERE = "DoctorWords"
 _NONE = "–"
 
 
-class Figure(StrEnum):
+class LayerFigure(StrEnum):
     """The columns of figures."""
 
     FLAT = "flat"
@@ -39,15 +39,15 @@ class Figure(StrEnum):
     WEIGHTS = "weights"
 
 
-SHOWN_BY: dict[Kind, Figure] = {
-    Kind.SATURATED: Figure.FLAT,
-    Kind.STUCK: Figure.FLAT,
-    Kind.DEAD: Figure.DEAD,
-    Kind.VANISHING: Figure.GRADIENT,
-    Kind.EXPLODING: Figure.GRADIENT,
-    Kind.LARGE_STEP: Figure.STEP,
-    Kind.SMALL_STEP: Figure.STEP,
-    Kind.ALIKE: Figure.WEIGHTS,
+SHOWN_BY: dict[ProblemKind, LayerFigure] = {
+    ProblemKind.SATURATED: LayerFigure.FLAT,
+    ProblemKind.STUCK: LayerFigure.FLAT,
+    ProblemKind.DEAD: LayerFigure.DEAD,
+    ProblemKind.VANISHING: LayerFigure.GRADIENT,
+    ProblemKind.EXPLODING: LayerFigure.GRADIENT,
+    ProblemKind.LARGE_STEP: LayerFigure.STEP,
+    ProblemKind.SMALL_STEP: LayerFigure.STEP,
+    ProblemKind.ALIKE: LayerFigure.WEIGHTS,
 }
 """Which figure of a layer an illness is seen in."""
 
@@ -87,12 +87,12 @@ def explanation() -> str:
     ).format(sample=SAMPLE, learnt=percent(limits.LEARNT, 0))
 
 
-def sentence(illness: Illness) -> str:
+def sentence(illness: Problem) -> str:
     """An illness as it stands by itself."""
     return illness.sentence[:1].upper() + illness.sentence[1:]
 
 
-def summary(found: Examination | None, illnesses: Sequence[Illness], epoch: int | None) -> str:
+def summary(found: Examination | None, illnesses: Sequence[Problem], epoch: int | None) -> str:
     """What is said above: the worst illness, or that nothing is wrong. epoch: gone back to, None: now."""
     if illnesses:
         said = sentence(illnesses[0])
@@ -112,26 +112,26 @@ def knob_words(field: str) -> str:
     return f"{found.title} {found.symbol}".strip()
 
 
-def headings() -> dict[Figure, str]:
+def headings() -> dict[LayerFigure, str]:
     """What stands above the figures."""
     return {
-        Figure.FLAT: _tr(_HERE, "Saturated"),
-        Figure.DEAD: _tr(_HERE, "Dead"),
-        Figure.GRADIENT: "|∂C/∂b|",
-        Figure.STEP: _tr(_HERE, "Step / w"),
-        Figure.WEIGHTS: "|w|",
+        LayerFigure.FLAT: _tr(_HERE, "Saturated"),
+        LayerFigure.DEAD: _tr(_HERE, "Dead"),
+        LayerFigure.GRADIENT: "|∂C/∂b|",
+        LayerFigure.STEP: _tr(_HERE, "Step / w"),
+        LayerFigure.WEIGHTS: "|w|",
     }
 
 
-def figures(found: Examination, nth: int) -> dict[Figure, str]:
+def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
     """The figures of one layer, from 0."""
     layer = found.layers[nth]
     return {
-        Figure.FLAT: _flat(layer, function_of(found, nth)),
-        Figure.DEAD: _NONE if layer.dead is None else percent(layer.dead, 0),
-        Figure.GRADIENT: f"{layer.bias_gradient:.2g}",
-        Figure.STEP: _NONE if layer.update is None else f"{100 * layer.update:.2g} %",
-        Figure.WEIGHTS: f"{layer.weights:.3g}",
+        LayerFigure.FLAT: _flat(layer, function_of(found, nth)),
+        LayerFigure.DEAD: _NONE if layer.dead is None else percent(layer.dead, 0),
+        LayerFigure.GRADIENT: f"{layer.bias_gradient:.2g}",
+        LayerFigure.STEP: _NONE if layer.update is None else f"{100 * layer.update:.2g} %",
+        LayerFigure.WEIGHTS: f"{layer.weights:.3g}",
     }
 
 
@@ -156,7 +156,7 @@ def bins(found: Examination, nth: int, *, activations: bool) -> Bins:
     return bins_of(function_of(found, nth)) if activations else Z_BINS
 
 
-def tables(found: Examination, illnesses: Sequence[Illness]) -> list[Table]:
+def tables(found: Examination, illnesses: Sequence[Problem]) -> list[Table]:
     """All figures; what is wrong; the newest histograms."""
     every = range(len(found.layers))
     names = [layer_title(found, nth) for nth in every]

@@ -18,7 +18,7 @@ no more than a tenth of a core from the training."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class ExcitationQuery:
     """Which unit, counted from 0 as the layers are, and among which examples."""
 
     network: Network
@@ -31,7 +31,7 @@ class Question:
         """Whether the unit is an output."""
         return self.layer + 1 == len(self.network.weights)
 
-    def is_same_unit(self, other: "Question | None") -> bool:
+    def is_same_unit(self, other: "ExcitationQuery | None") -> bool:
         """Whether the other asks for the same unit, though the network may have learnt since."""
         if other is None or self.examples is not other.examples:
             return False
@@ -39,10 +39,10 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Found:
+class ExcitingImages:
     """An answer, with what was asked."""
 
-    question: Question
+    question: ExcitationQuery
     excitement: Excitement
 
 
@@ -58,14 +58,14 @@ class Exciter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self._asked: Question | None = None  # what the task looks for, or was the last to
-        self._wanted: Question | None = None
+        self._asked: ExcitationQuery | None = None  # what the task looks for, or was the last to
+        self._wanted: ExcitationQuery | None = None
         self._took = QElapsedTimer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._begin)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: ExcitationQuery) -> None:
         """Look for this next; asking the same again costs nothing."""
         if not question.is_same_unit(self._asked):
             if self._task:
@@ -96,7 +96,7 @@ class Exciter(QObject):
             self._took.start()
             task.start()
 
-    def _take(self, found: Found | None) -> None:
+    def _take(self, found: ExcitingImages | None) -> None:
         if self._task and self.sender() is self._task:
             is_heard = found is not None and (self._wanted is None or self._wanted.is_same_unit(found.question))
             self._end(with_pause=is_heard)
@@ -118,7 +118,7 @@ class Exciter(QObject):
             self._begin()
 
 
-def _search(question: Question, task: Task) -> Found | None:
+def _search(question: ExcitationQuery, task: Task) -> ExcitingImages | None:
     with np.errstate(all="ignore"):  # a network that is about to blow up
         best = exciting(question.network, question.layer, question.unit, question.examples, COUNT, task.cancelled)
-    return Found(question, best) if best else None
+    return ExcitingImages(question, best) if best else None

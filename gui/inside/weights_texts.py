@@ -9,7 +9,7 @@ from core.data.dataset import Dataset
 from core.insight.units import histogram, norms, outgoing, outgoing_norms, picture_side
 from core.linalg.arrays import Array, Labels
 from core.network import Network
-from gui.inside.weights_exciting import Found
+from gui.inside.weights_exciting import ExcitingImages
 from gui.session.digit_sets import SetName
 from gui.view.set_names import picture_name
 from gui.view.table import Table
@@ -166,7 +166,7 @@ def example_words(data: Dataset, index: int, z: float, a: float) -> str:
     return words.format(name=example_name(data, index), label=label, a=figure(a), z=figure(z))
 
 
-def excitement_words(found: Found, data: Dataset) -> str:
+def excitement_words(found: ExcitingImages, data: Dataset) -> str:
     """What excites a unit most, summed up: of which classes the examples are."""
     indices, a = found.excitement.indices, found.excitement.a
     if not len(indices):
@@ -234,7 +234,7 @@ def leads_table(network: Network, layer: int, unit: int) -> Table:
     return Table((_tr(_HERE, "to"), _tr(_HERE, "weight")), list(enumerate(weights)), title)
 
 
-def excitement_table(found: Found, data: Dataset) -> Table:
+def excitement_table(found: ExcitingImages, data: Dataset) -> Table:
     """The examples that excite a unit most."""
     ask, best = found.question, found.excitement
     labels = data.train.labels[best.indices].tolist() if data.train.has_classes else [""] * len(best.indices)

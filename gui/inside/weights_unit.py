@@ -9,7 +9,7 @@ from core.insight.units import outgoing, picture_side
 from core.network import Network
 from gui.base import theme
 from gui.inside import weights_texts
-from gui.inside.weights_exciting import COUNT, Exciter, Found, Question
+from gui.inside.weights_exciting import COUNT, ExcitationQuery, Exciter, ExcitingImages
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import is_digits
 from gui.session.subject import Subject
@@ -44,7 +44,7 @@ class UnitView(QWidget):
         self._store, self._exciter = store, Exciter(self)
         self._network: Network | None = None
         self._layer, self._unit = 0, 0
-        self._found: Found | None = None
+        self._found: ExcitingImages | None = None
         self._targets: list[int] = []
         self._make_widgets()
         self._lay_out()
@@ -104,7 +104,7 @@ class UnitView(QWidget):
     # What is shown
 
     @property
-    def found(self) -> Found | None:
+    def found(self) -> ExcitingImages | None:
         """What excites the unit most, of the network as it was when that was looked for."""
         return self._found
 
@@ -158,7 +158,7 @@ class UnitView(QWidget):
             self._exciter.cancel()
             self._show_excitement(obstacle)
             return
-        question = Question(network, self._layer, self._unit, data.train)
+        question = ExcitationQuery(network, self._layer, self._unit, data.train)
         if self._found is None or not question.is_same_unit(self._found.question):
             self._found = None
             self._show_excitement(self.tr("Looking for what excites it most…"))
@@ -172,7 +172,7 @@ class UnitView(QWidget):
             return words.format(data=data.inputs, network=network.sizes[0])
         return ""
 
-    def _take(self, found: Found) -> None:
+    def _take(self, found: ExcitingImages) -> None:
         self._found = found
         data = self._store.dataset
         if data is not None and data.train is found.question.examples:
@@ -198,7 +198,7 @@ class UnitView(QWidget):
         """The side of the training images; None: they are no pictures."""
         return picture_side(data.inputs) if data.train.is_ink else None
 
-    def _captions(self, found: Found, data: Dataset) -> list[Caption]:
+    def _captions(self, found: ExcitingImages, data: Dataset) -> list[Caption]:
         best = found.excitement
         rows = zip(best.indices.tolist(), best.z.tolist(), best.a.tolist(), strict=True)
         labels = data.train.labels if data.train.has_classes else None

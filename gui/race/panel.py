@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.config import RunConfig
-from core.studies.sweep.progress import News
+from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
 from gui.race import race_texts
 from gui.race.record import RaceRecord
@@ -119,7 +119,7 @@ class RacePanel(ClockedView):
 
     # What the runner reports
 
-    def _take_news(self, news: News) -> None:
+    def _take_news(self, news: Progress) -> None:
         self._race.take_news(news)
 
     def _take_result(self, result: Result) -> None:

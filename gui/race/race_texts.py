@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Ending
-from core.studies.sweep.grid import Point
+from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.table import Row
 from gui.race.record import FIELDS, Entry, RaceRecord
 from gui.session.run_texts import ended, percent
@@ -52,7 +52,7 @@ def explanation() -> str:
     )
 
 
-def plan(points: Sequence[Point], seeds: int, seconds: float | None) -> str:
+def plan(points: Sequence[GridPoint], seeds: int, seconds: float | None) -> str:
     """What Start will do: "27 runs: 9 settings, 3 seeds each; about 4 min". seconds: None where nobody knows."""
     settings = len(points) // seeds
     if len(points) == 1:
@@ -67,7 +67,7 @@ def plan(points: Sequence[Point], seeds: int, seconds: float | None) -> str:
     return words if seconds is None else f"{words}; {duration(seconds)}"
 
 
-def names(points: Sequence[Point]) -> list[str]:
+def names(points: Sequence[GridPoint]) -> list[str]:
     """What tells each run from the others, its seed aside: "η 0.5 · λ 5".
 
     What most runs have alike is not said, nor can it be missed: a queue's settings often differ in one place each.

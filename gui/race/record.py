@@ -8,8 +8,8 @@ from typing import Any
 
 from core.config import RunConfig
 from core.studies.experiments.course import Run, work
-from core.studies.sweep.grid import Point
-from core.studies.sweep.progress import News
+from core.studies.sweep.grid import GridPoint
+from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
 
@@ -25,7 +25,7 @@ class Entry:
     """
 
     index: int
-    point: Point
+    point: GridPoint
     style: int
     has_begun: bool = False
     is_stopping: bool = False
@@ -61,7 +61,7 @@ class RaceRecord:
     names: what tells each run from the others, its seed aside.
     """
 
-    def __init__(self, points: Sequence[Point], jobs: int = 1, names: Sequence[str] = ()) -> None:
+    def __init__(self, points: Sequence[GridPoint], jobs: int = 1, names: Sequence[str] = ()) -> None:
         self.points, self.jobs, self.version = tuple(points), jobs, 0
         self.names = tuple(names) or ("",) * len(self.points)
         self.failure = ""
@@ -104,7 +104,7 @@ class RaceRecord:
 
     # How it goes
 
-    def take_news(self, news: News) -> None:
+    def take_news(self, news: Progress) -> None:
         """Write down what a worker tells."""
         entry = self.entries[news.index]
         entry.has_begun = True
@@ -152,6 +152,6 @@ class RaceRecord:
         )
 
 
-def race_work(points: Sequence[Point]) -> float:
+def race_work(points: Sequence[GridPoint]) -> float:
     """About how long these take one after the other, in no unit."""
     return sum(work(Run("", point.config)) for point in points)

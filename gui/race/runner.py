@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from core.studies.sweep.grid import Point
-from core.studies.sweep.progress import News
+from core.studies.sweep.grid import GridPoint
+from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result, Stops, sweep
 from gui.session.background import Task
 
@@ -43,7 +43,7 @@ class RaceRunner(QObject):
         """Whether a race is under way."""
         return self._task is not None
 
-    def start(self, points: Sequence[Point], jobs: int) -> None:
+    def start(self, points: Sequence[GridPoint], jobs: int) -> None:
         """Begin. RuntimeError if a race is under way."""
         if self._task:
             raise RuntimeError("a race is under way")
@@ -78,7 +78,7 @@ class RaceRunner(QObject):
         """Whether the signal that called comes from the task in hand: what was on its way outlives it."""
         return self._task is not None and self.sender() is self._task
 
-    def _relay(self, news: News | None, result: Result | None) -> None:
+    def _relay(self, news: Progress | None, result: Result | None) -> None:
         if self._is_current():
             if news:
                 self.told.emit(news)
@@ -97,8 +97,8 @@ class RaceRunner(QObject):
             self.ended.emit()
 
 
-def _race(points: Sequence[Point], jobs: int, stops: Stops, task: Task) -> None:
-    def tell(news: News) -> None:
+def _race(points: Sequence[GridPoint], jobs: int, stops: Stops, task: Task) -> None:
+    def tell(news: Progress) -> None:
         task.progress.emit(news, None)
 
     with closing(sweep(points, jobs, stops=stops, on_news=tell)) as coming:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from gui.base import theme
 from gui.race.record import Entry, RaceRecord
-from gui.race.table import Column, RaceTable
+from gui.race.table import RaceColumn, RaceTable
 from gui.view.swatch import SWATCH_PX
 
 _ROW_PX = 26
-_WIDTHS_PX = ((Column.SEED, 40), (Column.STATE, 96), (Column.ACCURACY, 72))
+_WIDTHS_PX = ((RaceColumn.SEED, 40), (RaceColumn.STATE, 96), (RaceColumn.ACCURACY, 72))
 
 
 class RaceRuns(QTableView):
@@ -57,7 +57,7 @@ class RaceRuns(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(RaceColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column, width_px in _WIDTHS_PX:
             header.resizeSection(column, width_px)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -77,7 +77,7 @@ class RaceRuns(QTableView):
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
         self._rows.set_race(race)
-        self.setColumnHidden(Column.SEED, len({point.seed for point in race.points}) < 2)
+        self.setColumnHidden(RaceColumn.SEED, len({point.seed for point in race.points}) < 2)
         self._enable()
 
     def refresh(self) -> None:
@@ -89,7 +89,7 @@ class RaceRuns(QTableView):
         """Select these runs and no others, and bring the first into view."""
         chosen = QItemSelection()
         for index in indices:
-            chosen.select(self._rows.index(index, 0), self._rows.index(index, len(Column) - 1))
+            chosen.select(self._rows.index(index, 0), self._rows.index(index, len(RaceColumn) - 1))
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(chosen, flag.ClearAndSelect | flag.Rows)
         if indices:

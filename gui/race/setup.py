@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import RunConfig
-from core.studies.sweep.grid import Point, grid, knobs
+from core.studies.sweep.grid import GridPoint, grid, knobs
 from core.support.errors import UserError
 from gui.base import theme
 from gui.race.queue import RaceQueue
@@ -41,7 +41,7 @@ class RaceSetup(QWidget):
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._blocked, self._is_running, self._stop_had_focus = "", False, False
-        self._points: tuple[Point, ...] = ()
+        self._points: tuple[GridPoint, ...] = ()
         self._refusal = ""
         self._pace: float | None = None
         self._queue = RaceQueue(draft, self)
@@ -134,7 +134,7 @@ class RaceSetup(QWidget):
     # From outside
 
     @property
-    def points(self) -> tuple[Point, ...]:
+    def points(self) -> tuple[GridPoint, ...]:
         """What would race; () where something is in the way."""
         return self._points
 
@@ -204,7 +204,7 @@ class RaceSetup(QWidget):
             self._grid.style().unpolish(self._grid)
             self._grid.style().polish(self._grid)
 
-    def _wanted(self) -> tuple[Point, ...]:
+    def _wanted(self) -> tuple[GridPoint, ...]:
         chosen = knobs(re.sub(r"\s*([=,])\s*", r"\1", self._grid.text()).split())
         configs, seeds = self._queue.configs, self._seeds.value()
         count = len(configs) * seeds

@@ -15,7 +15,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
+class RaceColumn(IntEnum):
     """The table's columns."""
 
     NAME = 0
@@ -24,7 +24,7 @@ class Column(IntEnum):
     ACCURACY = 3
 
 
-_FIGURES = (Column.SEED, Column.ACCURACY)
+_FIGURES = (RaceColumn.SEED, RaceColumn.ACCURACY)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -36,24 +36,24 @@ class RaceTable(QAbstractTableModel):
         self._race = RaceRecord(())
         self._seen = -1
         self._titles = {
-            Column.NAME: self.tr("Run"),
-            Column.SEED: self.tr("Seed"),
-            Column.STATE: self.tr("State"),
-            Column.ACCURACY: score_title(),
+            RaceColumn.NAME: self.tr("Run"),
+            RaceColumn.SEED: self.tr("Seed"),
+            RaceColumn.STATE: self.tr("State"),
+            RaceColumn.ACCURACY: score_title(),
         }
 
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
         self.beginResetModel()
         self._race, self._seen = race, race.version
-        self._titles[Column.ACCURACY] = score_title(*(point.config for point in race.points))
+        self._titles[RaceColumn.ACCURACY] = score_title(*(point.config for point in race.points))
         self.endResetModel()
 
     def refresh(self) -> None:
         """Show how far the runs are by now."""
         if self._seen != self._race.version:
             self._seen = self._race.version
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(RaceColumn) - 1))
 
     def entry(self, row: int) -> Entry:
         """The run in a row."""
@@ -63,38 +63,38 @@ class RaceTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._race.entries)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(RaceColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[Column(section)]
+            return self._titles[RaceColumn(section)]
         if role == Qt.ItemDataRole.TextAlignmentRole and section in _FIGURES:
             return _RIGHT
         return None
 
     def data(self, index: _Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
-        entry, column = self._race.entries[index.row()], Column(index.column())
+        entry, column = self._race.entries[index.row()], RaceColumn(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._hint(entry, column)
-            case Qt.ItemDataRole.DecorationRole if column is Column.NAME:
+            case Qt.ItemDataRole.DecorationRole if column is RaceColumn.NAME:
                 return swatch(entry.style)
             case Qt.ItemDataRole.TextAlignmentRole if column in _FIGURES:
                 return _RIGHT
         return None
 
-    def _text(self, entry: Entry, column: Column) -> str:
+    def _text(self, entry: Entry, column: RaceColumn) -> str:
         match column:
-            case Column.NAME:
+            case RaceColumn.NAME:
                 return self._race.names[entry.index]
-            case Column.SEED:
+            case RaceColumn.SEED:
                 return str(entry.point.seed)
-            case Column.STATE:
+            case RaceColumn.STATE:
                 return state(entry)
         return "" if entry.accuracy is None else percent(entry.accuracy, 2)
 
-    def _hint(self, entry: Entry, column: Column) -> str:
+    def _hint(self, entry: Entry, column: RaceColumn) -> str:
         remark = entry.result.remark if entry.result else ""
-        return remark if column is Column.STATE and remark else self._text(entry, column)
+        return remark if column is RaceColumn.STATE and remark else self._text(entry, column)

@@ -15,7 +15,7 @@ from core.storage.runs.text import differing
 from core.studies.report import scores
 from core.studies.report.labels import cost
 from core.support.errors import UserError
-from gui.session.history import Run
+from gui.session.history import RunHistory
 from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name, setting
 from gui.view.table import Table
@@ -32,7 +32,7 @@ _PRINT = 12
 class Side:
     """One of the runs. config: as it began. state, origin: in words. record: what its folder says, where it has one."""
 
-    run: Run
+    run: RunHistory
     config: RunConfig
     state: str
     origin: str
@@ -40,7 +40,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ComparisonLine:
     """What each run has there, in the runs' order."""
 
     title: str
@@ -57,7 +57,7 @@ class Part:
     """Some lines under a heading. is_aside: they say little, and wait until somebody asks."""
 
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[ComparisonLine, ...]
     is_aside: bool = False
 
 
@@ -89,8 +89,8 @@ def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
     return [Table(heads, [[line.title, *line.values] for line in part.lines], part.title) for part in found]
 
 
-def _settings(sides: Sequence[Side], names: Sequence[str]) -> tuple[Line, ...]:
-    return tuple(Line(_title(name), tuple(setting(side.config, name) for side in sides)) for name in names)
+def _settings(sides: Sequence[Side], names: Sequence[str]) -> tuple[ComparisonLine, ...]:
+    return tuple(ComparisonLine(_title(name), tuple(setting(side.config, name) for side in sides)) for name in names)
 
 
 def _title(name: str) -> str:
@@ -98,7 +98,7 @@ def _title(name: str) -> str:
     return f"{about.title} {about.symbol}".strip()
 
 
-def _results(sides: Sequence[Side]) -> tuple[Line, ...]:
+def _results(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     score = score_name(*(side.config for side in sides))
     best, last = _tr(_HERE, "Best validation {score}"), _tr(_HERE, "Last validation {score}")
     training = _tr(_HERE, "Last training {score}")
@@ -115,7 +115,7 @@ def _results(sides: Sequence[Side]) -> tuple[Line, ...]:
     )
 
 
-def _circumstances(sides: Sequence[Side]) -> tuple[Line, ...]:
+def _circumstances(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     return _lines(
         sides,
         (_tr(_HERE, "Goes on"), lambda side: side.origin or _NONE),
@@ -127,9 +127,9 @@ def _circumstances(sides: Sequence[Side]) -> tuple[Line, ...]:
     )
 
 
-def _lines(sides: Sequence[Side], *wanted: tuple[str, Callable[[Side], str]]) -> tuple[Line, ...]:
+def _lines(sides: Sequence[Side], *wanted: tuple[str, Callable[[Side], str]]) -> tuple[ComparisonLine, ...]:
     """Without those of which there is nothing to say."""
-    lines = (Line(title, tuple(words(side) or _NONE for side in sides)) for title, words in wanted)
+    lines = (ComparisonLine(title, tuple(words(side) or _NONE for side in sides)) for title, words in wanted)
     return tuple(line for line in lines if set(line.values) != {_NONE})
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from gui.session.run import Epoch, Run
+from gui.session.run import RunEpoch, RunHistory
 from gui.session.run_texts import best_epoch
 from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import short_text
@@ -14,7 +14,7 @@ from gui.widgets.fields.number import short_text
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
-_FIGURES: tuple[Callable[[Epoch], str], ...] = (
+_FIGURES: tuple[Callable[[RunEpoch], str], ...] = (
     lambda done: str(done.epoch),
     lambda done: f"{done.train.data_cost:.4f}",
     lambda done: f"{done.train.penalty:.4f}",
@@ -34,11 +34,11 @@ class EpochTable(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._run: Run | None = None
-        self._rows: list[Epoch] = []
+        self._run: RunHistory | None = None
+        self._rows: list[RunEpoch] = []
         self._best = 0
         self._titles = (
-            self.tr("Epoch"),
+            self.tr("RunEpoch"),
             self.tr("Training\ncost"),
             self.tr("λ term"),
             self.tr("Validation\ncost"),
@@ -50,7 +50,7 @@ class EpochTable(QAbstractTableModel):
             "",
         )
 
-    def follow(self, run: Run | None) -> None:
+    def follow(self, run: RunHistory | None) -> None:
         """Show what a run has so far; the same run again adds what is new."""
         if run is not self._run:
             self._run, self._best = run, 0

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.runs.epoch_table import AVERAGED, MARK, EpochTable
-from gui.session.history import History, Run
+from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.history_view import HistoryView
 from gui.widgets.stand_in import StandIn
@@ -107,12 +107,12 @@ class NumbersPanel(HistoryView):
         if at_end:
             self._table.scrollToBottom()
 
-    def _runs(self) -> list[Run]:
+    def _runs(self) -> list[RunHistory]:
         """The runs that can be chosen: ticked, with figures."""
         runs = [run for run in self._history.runs if run.epochs]
         return runs if self._ticked is None else [run for run in runs if run.number in self._ticked]
 
-    def _chosen(self) -> Run | None:
+    def _chosen(self) -> RunHistory | None:
         """The run chosen; else the one that was begun last, or where nothing was trained yet the last ticked."""
         runs = self._runs()
         chosen = (run for run in runs if run.number == self._choice.currentData())

@@ -17,7 +17,7 @@ from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
 from core.support.paths import runs_dir
 from gui.session.background import Task
-from gui.session.history import History, Run
+from gui.session.history import History, RunHistory
 from gui.session.run_curves import Curves, curves_of
 
 _ROOM = 1_000_000
@@ -83,7 +83,7 @@ class RunsOnDisk(QObject):
         """Read the one run in `folder`, which has ended; without a folder there, and where it is known, do nothing."""
         self._begin(lambda task: _one(folder), self._take)
 
-    def read_curves(self, runs: Sequence[Run]) -> None:
+    def read_curves(self, runs: Sequence[RunHistory]) -> None:
         """Read the curves of those that have none yet."""
         folders = [run.folder for run in runs if run.folder and not run.epochs and run.folder not in self._asked]
         if folders:
@@ -203,13 +203,13 @@ def _sorted(records: Sequence[RunRecord]) -> _Found:
     return found
 
 
-def run_of(record: RunRecord, number: int) -> Run:
+def run_of(record: RunRecord, number: int) -> RunHistory:
     """A run without its curves. Raises UserError where its settings are not known."""
     if not record.config:
         raise UserError(f"The settings of the run in {record.folder} cannot be read.")
     about = record.about
     when = f"{about.started.astimezone():%Y-%m-%d %H:%M}" if about.started else record.folder.name
-    return Run(
+    return RunHistory(
         number,
         record.name or QCoreApplication.translate("RunsOnDisk", "Run of {when}").format(when=when),
         record.config,

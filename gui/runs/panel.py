@@ -25,8 +25,8 @@ from gui.runs.comparison import Side
 from gui.runs.on_disk import RunsOnDisk
 from gui.runs.report import RunReport
 from gui.runs.sorted_rows import RunView
-from gui.runs.table import Column, RunTable
-from gui.session.history import History, Run
+from gui.runs.table import RunColumn, RunTable
+from gui.session.history import History, RunHistory
 from gui.session.setting_texts import starting_config
 from gui.view.history_view import HistoryView
 from gui.view.swatch import SWATCH_PX
@@ -68,7 +68,7 @@ class RunsPanel(HistoryView):
         self._disk = RunsOnDisk(history, self)
         self._rows = RunTable(history, self._disk.origins, self)
         self.model = RunView(self._rows, self)
-        self._removed: list[list[tuple[Run, Path | None]]] = []
+        self._removed: list[list[tuple[RunHistory, Path | None]]] = []
         self._report = RunReport(self)
         self._bar = RunBar(self)
         self._bar.hide()
@@ -151,16 +151,16 @@ class RunsPanel(HistoryView):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.DIFFERENCE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(RunColumn.DIFFERENCE, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(24)
         for column, width_px in (
-            (Column.NAME, 144),
-            (Column.EPOCHS, 56),
-            (Column.BEST, 108),
-            (Column.STATE, 112),
-            (Column.DATE, 124),
-            (Column.STAR, 28),
-            (Column.NOTE, 160),
+            (RunColumn.NAME, 144),
+            (RunColumn.EPOCHS, 56),
+            (RunColumn.BEST, 108),
+            (RunColumn.STATE, 112),
+            (RunColumn.DATE, 124),
+            (RunColumn.STAR, 28),
+            (RunColumn.NOTE, 160),
         ):
             header.resizeSection(column, width_px)
         header.setSortIndicatorClearable(True)
@@ -179,12 +179,12 @@ class RunsPanel(HistoryView):
         self._table.addAction(action)
         return action
 
-    def selected(self) -> list[Run]:
+    def selected(self) -> list[RunHistory]:
         """The selected runs, from the top."""
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         return [self.model.run(row) for row in rows]
 
-    def meant(self) -> list[Run]:
+    def meant(self) -> list[RunHistory]:
         """What is to be done with several runs is done with these: two or more that are selected, else the ticked."""
         selected, ticked = self.selected(), self._rows.ticked()
         return selected if len(selected) > 1 or not ticked else ticked
@@ -252,7 +252,7 @@ class RunsPanel(HistoryView):
         else:
             CompareDialog([self._side(run) for run in runs], self).show()
 
-    def _side(self, run: Run) -> Side:
+    def _side(self, run: RunHistory) -> Side:
         return Side(run, self._rows.config(run), self._rows.state(run), self._rows.origin(run))
 
     def _ask_race(self) -> None:
@@ -267,11 +267,11 @@ class RunsPanel(HistoryView):
             self.said.emit(self.tr("Tick or select runs that are kept on disk, then ask for their report."), "info")
 
     def _edit_name(self) -> None:
-        self._table.edit(self._table.currentIndex().siblingAtColumn(Column.NAME))
+        self._table.edit(self._table.currentIndex().siblingAtColumn(RunColumn.NAME))
 
     def remove_selected(self) -> None:
         """Put the selected runs into the trash, but for the one that goes on; `undo` brings them back."""
-        gone: list[tuple[Run, Path | None]] = []
+        gone: list[tuple[RunHistory, Path | None]] = []
         for run in filter(self.model.may_go, self.selected()):
             try:
                 gone.append((run, trash.delete(run.folder) if run.folder else None))
@@ -304,19 +304,19 @@ class RunsPanel(HistoryView):
             return True
         return super().eventFilter(watched, event)
 
-    def _edit(self, run: Run, column: int, value: object) -> None:
+    def _edit(self, run: RunHistory, column: int, value: object) -> None:
         """Write to a run's folder what a person calls it, notes of it, or that it has a star."""
         folder = run.folder
         text = str(value).strip()
-        if folder is None or (column == Column.NAME and not text):
+        if folder is None or (column == RunColumn.NAME and not text):
             return
         try:
             match column:
-                case Column.NAME:
+                case RunColumn.NAME:
                     run.name = edits.rename(folder, text).name
-                case Column.NOTE:
+                case RunColumn.NOTE:
                     run.note = edits.note(folder, text).note
-                case Column.STAR:
+                case RunColumn.STAR:
                     run.star = edits.star(folder, bool(value)).star
         except UserError as error:
             self._fail(str(error))
@@ -324,17 +324,17 @@ class RunsPanel(HistoryView):
         self.refresh()
 
     def _click(self, index: QModelIndex) -> None:
-        if index.column() == Column.STAR:
+        if index.column() == RunColumn.STAR:
             run = self.model.run(index.row())
-            self._edit(run, Column.STAR, not run.star)
+            self._edit(run, RunColumn.STAR, not run.star)
 
     def _turn_star(self) -> None:
         for run in self.selected():
-            self._edit(run, Column.STAR, not run.star)
+            self._edit(run, RunColumn.STAR, not run.star)
 
     def _edit_note(self) -> None:
-        self._table.setColumnHidden(Column.NOTE, False)
-        self._table.edit(self._table.currentIndex().siblingAtColumn(Column.NOTE))
+        self._table.setColumnHidden(RunColumn.NOTE, False)
+        self._table.edit(self._table.currentIndex().siblingAtColumn(RunColumn.NOTE))
 
     def _open_best_network(self) -> None:
         self._open_network(names.BEST)
@@ -385,7 +385,7 @@ class RunsPanel(HistoryView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         wide = self.width() >= _WIDE_PX
-        for column in (Column.DATE, Column.NOTE):
+        for column in (RunColumn.DATE, RunColumn.NOTE):
             self._table.setColumnHidden(column, not wide)
         super().resizeEvent(event)
 

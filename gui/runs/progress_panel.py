@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QV
 
 from core.events import Ending
 from gui.base import theme
-from gui.session.history import Run
+from gui.session.history import RunHistory
 from gui.session.run_texts import sentence
 from gui.view.clocked_view import ClockedView
 from gui.view.pace import Pace
@@ -24,7 +24,7 @@ class ProgressPanel(ClockedView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run: Run | None = None
+        self._run: RunHistory | None = None
         self._pace = Pace()
         self._speed = 0.0
         self._said_in: object = None
@@ -70,7 +70,7 @@ class ProgressPanel(ClockedView):
         """Show the run as it is now."""
         self.show_run(self._run)
 
-    def show_run(self, run: Run | None) -> None:
+    def show_run(self, run: RunHistory | None) -> None:
         """Show where a run stands; None: there is none yet."""
         if run is not self._run:
             self._run, self._pace, self._speed = run, Pace(), 0.0
@@ -107,7 +107,7 @@ class ProgressPanel(ClockedView):
         self._status.setText(text)
         self._status.setToolTip(text)
 
-    def _show_pace(self, run: Run | None) -> None:
+    def _show_pace(self, run: RunHistory | None) -> None:
         going = run is not None and run.ending is None and not run.paused
         speed, left = "", ""
         if run:
@@ -145,14 +145,14 @@ class ProgressPanel(ClockedView):
         )
 
 
-def _phase(run: Run | None) -> object:
+def _phase(run: RunHistory | None) -> object:
     """What a message must give way to when it changes."""
     return (id(run), run.paused, run.ending) if run else ()
 
 
-def _kind(run: Run | None) -> str:
+def _kind(run: RunHistory | None) -> str:
     return "error" if run and run.ending is Ending.DIVERGED else "info"
 
 
-def _share(run: Run | None) -> float:
+def _share(run: RunHistory | None) -> float:
     return min(1.0, run.position / run.config.epochs) if run else 0.0

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 
 from core.config import RunConfig, keys
-from gui.runs.table import Column, RunTable
-from gui.session.history import Run
+from gui.runs.table import RunColumn, RunTable
+from gui.session.history import RunHistory
 from gui.session.setting_texts import in_short
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -53,14 +53,14 @@ class RunView(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: D102 - Qt's
         return self._accepts(self._table.run(row))
 
-    def _accepts(self, run: Run) -> bool:
+    def _accepts(self, run: RunHistory) -> bool:
         known = self._accepted.get(run.number)
         if known is None:
             text = self._text(run) if self._wanted else ""
             known = self._accepted[run.number] = all(word in text for word in self._wanted)
         return known
 
-    def _text(self, run: Run) -> str:
+    def _text(self, run: RunHistory) -> str:
         seen = (run.name, run.note, len(run.changes))
         before = self._texts.get(run.number)
         if before and before[0] == seen:
@@ -95,7 +95,7 @@ class RunView(QSortFilterProxyModel):
         self._keys.clear()
 
     def _compare(self) -> None:
-        if self._column == Column.DIFFERENCE:
+        if self._column == RunColumn.DIFFERENCE:
             self._forget()
             self.invalidate()
 
@@ -105,11 +105,11 @@ class RunView(QSortFilterProxyModel):
         """The numbers of the ticked runs."""
         return self._table.shown()
 
-    def may_go(self, run: Run) -> bool:
+    def may_go(self, run: RunHistory) -> bool:
         """Whether a run can be removed: not while it goes on."""
         return self._table.may_go(run)
 
-    def run(self, row: int) -> Run:
+    def run(self, row: int) -> RunHistory:
         """The run in a row as shown."""
         return self._table.run(self.mapToSource(self.index(row, 0)).row())
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from core.config import RunConfig
 from gui.session import run_texts
-from gui.session.history import History, Run
+from gui.session.history import History, RunHistory
 from gui.session.run_texts import percent
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.differences import Differences
@@ -27,7 +27,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
+class RunColumn(IntEnum):
     """The table's columns."""
 
     NAME = 0
@@ -40,7 +40,7 @@ class Column(IntEnum):
     NOTE = 7
 
 
-_COLUMNS = len(Column)
+_COLUMNS = len(RunColumn)
 
 
 class RunTable(QAbstractTableModel):
@@ -64,21 +64,21 @@ class RunTable(QAbstractTableModel):
         super().__init__(parent)
         self._history = history
         self._origins = {} if origins is None else origins
-        self._runs: list[Run] = []
+        self._runs: list[RunHistory] = []
         self._seen: dict[int, tuple[object, ...]] = {}
         self._hidden: set[int] = set()
-        self._listed: Sequence[Run] | None = None
+        self._listed: Sequence[RunHistory] | None = None
         self._differences: Differences | None = None
         self._configs: dict[int, tuple[int, RunConfig]] = {}
         self._titles = {
-            Column.NAME: self.tr("Run"),
-            Column.DIFFERENCE: self.tr("What differs"),
-            Column.EPOCHS: self.tr("Epochs"),
-            Column.BEST: self.tr("Best validation"),
-            Column.STATE: self.tr("State"),
-            Column.DATE: self.tr("Date"),
-            Column.STAR: "★",
-            Column.NOTE: self.tr("Note"),
+            RunColumn.NAME: self.tr("RunHistory"),
+            RunColumn.DIFFERENCE: self.tr("What differs"),
+            RunColumn.EPOCHS: self.tr("Epochs"),
+            RunColumn.BEST: self.tr("Best validation"),
+            RunColumn.STATE: self.tr("State"),
+            RunColumn.DATE: self.tr("Date"),
+            RunColumn.STAR: "★",
+            RunColumn.NOTE: self.tr("Note"),
         }
 
     def follow(self) -> None:
@@ -91,17 +91,17 @@ class RunTable(QAbstractTableModel):
             self._compare_anew()
             self.shownChanged.emit(self.shown())
 
-    def _tell_changed_cells(self, row: int, run: Run, *, is_current: bool) -> None:
+    def _tell_changed_cells(self, row: int, run: RunHistory, *, is_current: bool) -> None:
         """Have those cells painted anew that may read otherwise: for each that is painted this model is asked a lot."""
         now = _grounds(run, is_current)
         before, self._seen[run.number] = self._seen.get(run.number), now
         if before == now:
             return
-        changed = [column for column in Column if before is None or before[column] != now[column]]
+        changed = [column for column in RunColumn if before is None or before[column] != now[column]]
         for first, last in _spans(changed):
             self.dataChanged.emit(self.index(row, first), self.index(row, last))
 
-    def set_listed(self, runs: Sequence[Run]) -> None:
+    def set_listed(self, runs: Sequence[RunHistory]) -> None:
         """Hold these against each other, as the filter leaves them, unless two or more are ticked."""
         if runs != self._listed:
             self._listed = runs
@@ -120,7 +120,7 @@ class RunTable(QAbstractTableModel):
             self._differences = Differences([self.config(run) for run in runs])
         return self._differences
 
-    def config(self, run: Run) -> RunConfig:
+    def config(self, run: RunHistory) -> RunConfig:
         """The settings that a run began with."""
         count, config = self._configs.get(run.number, (0, run.config))
         if count != len(run.changes):
@@ -154,22 +154,22 @@ class RunTable(QAbstractTableModel):
         """The numbers of the ticked runs."""
         return {run.number for run in self._runs} - self._hidden
 
-    def ticked(self) -> list[Run]:
+    def ticked(self) -> list[RunHistory]:
         """The ticked runs, oldest first."""
         return [run for run in self._runs if run.number not in self._hidden]
 
-    def run(self, row: int) -> Run:
+    def run(self, row: int) -> RunHistory:
         """The run in a row."""
         return self._runs[row]
 
-    def may_go(self, run: Run) -> bool:
+    def may_go(self, run: RunHistory) -> bool:
         """Whether a run can be removed: not while it goes on."""
         return not self._goes_on(run)
 
-    def _goes_on(self, run: Run) -> bool:
+    def _goes_on(self, run: RunHistory) -> bool:
         return run.ending is None and run is self._history.current
 
-    def _was_cut(self, run: Run) -> bool:
+    def _was_cut(self, run: RunHistory) -> bool:
         return run.ending is None and not self._goes_on(run)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
@@ -180,49 +180,49 @@ class RunTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[Column(section)]
+            return self._titles[RunColumn(section)]
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:  # noqa: D102 - Qt's
-        if index.isValid() and index.column() == Column.NAME:
+        if index.isValid() and index.column() == RunColumn.NAME:
             return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
-        if index.isValid() and index.column() == Column.NOTE and self._runs[index.row()].folder:
+        if index.isValid() and index.column() == RunColumn.NOTE and self._runs[index.row()].folder:
             return super().flags(index) | Qt.ItemFlag.ItemIsEditable
         return super().flags(index)
 
     def data(self, index: _Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
-        column, run = Column(index.column()), self._runs[index.row()]
+        column, run = RunColumn(index.column()), self._runs[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(run, column)
-        if column == Column.NAME and role == Qt.ItemDataRole.CheckStateRole:
+        if column == RunColumn.NAME and role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if run.number in self._hidden else Qt.CheckState.Checked
-        if column == Column.NAME and role == Qt.ItemDataRole.DecorationRole:
+        if column == RunColumn.NAME and role == Qt.ItemDataRole.DecorationRole:
             return swatch(run.number - 1, faint=run.number in self._hidden)
         return None
 
-    def _text(self, run: Run, column: Column) -> str:
+    def _text(self, run: RunHistory, column: RunColumn) -> str:
         match column:
-            case Column.NAME:
+            case RunColumn.NAME:
                 return run.name
-            case Column.DIFFERENCE:
+            case RunColumn.DIFFERENCE:
                 words = self.differences.words(self.config(run))
                 return " · ".join(filter(None, (self.origin(run), words)))
-            case Column.EPOCHS:
+            case RunColumn.EPOCHS:
                 return str(run.epoch_count)
-            case Column.BEST:
+            case RunColumn.BEST:
                 return "–" if run.best_accuracy is None else percent(run.best_accuracy, 2)
-            case Column.STATE:
+            case RunColumn.STATE:
                 return self.state(run)
-            case Column.DATE:
+            case RunColumn.DATE:
                 return f"{run.started.astimezone():%Y-%m-%d %H:%M}" if run.started else ""
-            case Column.STAR:
+            case RunColumn.STAR:
                 return "★" if run.star else "☆" if run.folder else ""
-            case Column.NOTE:
+            case RunColumn.NOTE:
                 return run.note
 
-    def origin(self, run: Run) -> str:
+    def origin(self, run: RunHistory) -> str:
         """Where a run began that went on from another: "from epoch 3 of Run 1"; else ""."""
         epoch, folder = self._origins.get(run.folder, (0, "")) if run.folder else (0, "")
         if not epoch and run.epochs:
@@ -230,35 +230,35 @@ class RunTable(QAbstractTableModel):
         names = (each.name for each in self._runs if each.folder and each.folder.name == folder) if folder else ()
         return run_texts.goes_on_from(epoch, next(iter(names), "")) if epoch else ""
 
-    def state(self, run: Run) -> str:
+    def state(self, run: RunHistory) -> str:
         """Where it stands, or how it ended, in a word or two."""
         if self._was_cut(run):
             return self.tr("cut short") if run.is_of_this_session else self.tr("interrupted")
         return run_texts.state(run)
 
-    def _tip(self, run: Run, column: Column) -> str:
-        if column == Column.STATE:
+    def _tip(self, run: RunHistory, column: RunColumn) -> str:
+        if column == RunColumn.STATE:
             return run_texts.sentence(run) if run.is_of_this_session else run.remark or self.state(run)
-        if column == Column.DIFFERENCE:
+        if column == RunColumn.DIFFERENCE:
             return "\n".join(dict.fromkeys((self._text(run, column), in_short(self.config(run)))))
         return self._text(run, column)
 
-    def sorted_by(self, run: Run, column: int) -> Any:
+    def sorted_by(self, run: RunHistory, column: int) -> Any:
         """What a column is sorted by."""
         match column:
-            case Column.NAME:
+            case RunColumn.NAME:
                 return _natural(run.name)
-            case Column.DIFFERENCE:
+            case RunColumn.DIFFERENCE:
                 return self.differences.order(self.config(run))
-            case Column.EPOCHS:
+            case RunColumn.EPOCHS:
                 return run.epoch_count
-            case Column.BEST:
+            case RunColumn.BEST:
                 return -1.0 if run.best_accuracy is None else run.best_accuracy
-            case Column.DATE:
+            case RunColumn.DATE:
                 return run.number
-            case Column.STAR:
+            case RunColumn.STAR:
                 return run.star
-        return self._text(run, Column(column)).casefold()
+        return self._text(run, RunColumn(column)).casefold()
 
     def setData(self, index: _Index, value: Any, role: int = 0) -> bool:  # noqa: D102 - Qt's
         run = self._runs[index.row()]
@@ -268,14 +268,14 @@ class RunTable(QAbstractTableModel):
             return False
         elif run.folder:
             self.edited.emit(run, index.column(), value)
-        elif index.column() == Column.NAME and str(value).strip():
+        elif index.column() == RunColumn.NAME and str(value).strip():
             self._history.rename(run, str(value).strip())
         else:
             return False
         self.dataChanged.emit(index, index)
         return True
 
-    def _tick(self, run: Run, *, on: bool) -> None:
+    def _tick(self, run: RunHistory, *, on: bool) -> None:
         if on:
             self._hidden.discard(run.number)
         else:
@@ -284,7 +284,7 @@ class RunTable(QAbstractTableModel):
         self.shownChanged.emit(self.shown())
 
 
-def _grounds(run: Run, is_current: bool) -> tuple[object, ...]:
+def _grounds(run: RunHistory, is_current: bool) -> tuple[object, ...]:
     """For each Column what its cell is made of, as far as that can change."""
     return (
         run.name,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from gui.base import theme
-from gui.session.epoch_browser import Past
+from gui.session.epoch_browser import EpochBrowser
 from gui.widgets.fields.number import grouped
 
 _EVERY_MS = 200
@@ -20,7 +20,7 @@ class TimeLinePanel(QWidget):
     continueAsked = Signal()
     """Train on from the epoch gone back to."""
 
-    def __init__(self, past: Past, parent: QWidget | None = None) -> None:
+    def __init__(self, past: EpochBrowser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._past = past
         self._running = False

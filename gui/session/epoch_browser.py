@@ -10,7 +10,7 @@ EVERY_MS = 200
 """Between two networks shown while one learns: each makes every view answer anew, and nobody reads faster."""
 
 
-class Past(QObject):
+class EpochBrowser(QObject):
     """Stands between the newest network and whoever shows one: back in time, the newest is held back."""
 
     networkChanged = Signal(object, bool)

@@ -1,13 +1,13 @@
 """A run's events, written down in the run: the one writer of what plots and tables read of it."""
 
 from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Paused, Scores, Started
-from gui.session.run import Curve, Epoch, Run
+from gui.session.run import RunCurve, RunEpoch, RunHistory
 
 FIRST_SHARE = 0.05
 """Of an epoch: before it, the running average is chance rather than news, and would stretch the axes."""
 
 
-def write(run: Run, event: Event) -> None:
+def write(run: RunHistory, event: Event) -> None:
     """Write down an event of this run; they come in order."""
     run.paused = isinstance(event, Paused)
     match event:
@@ -27,39 +27,39 @@ def write(run: Run, event: Event) -> None:
             run.ending, run.seconds, run.images_per_second = event.ending, event.seconds, 0.0
 
 
-def _write_batch(run: Run, event: BatchDone) -> None:
+def _write_batch(run: RunHistory, event: BatchDone) -> None:
     run.position = run.place_of(event)
     run.images_per_second = event.images_per_second or run.images_per_second
     if run.position - (event.epoch - 1) >= FIRST_SHARE:
         _put_running(run, event.running)
-    _put(run, Curve.ETA, event.eta)
+    _put(run, RunCurve.ETA, event.eta)
 
 
-def _write_epoch(run: Run, event: EpochDone) -> None:
+def _write_epoch(run: RunHistory, event: EpochDone) -> None:
     run.position = float(event.epoch)
     run.seconds += event.seconds
     if event.checkpoint.best_epoch:
         run.kept_epoch = event.checkpoint.best_epoch
         run.kept_accuracy = event.checkpoint.accuracies[run.kept_epoch - 1]
     run.epochs.append(
-        Epoch(event.epoch, event.train, event.running, event.validation, event.eta, event.seconds, event.averaged)
+        RunEpoch(event.epoch, event.train, event.running, event.validation, event.eta, event.seconds, event.averaged)
     )
     _put_running(run, event.running)
-    _put(run, Curve.TRAIN_COST, event.train.data_cost)
-    _put(run, Curve.VALIDATION_COST, event.validation.data_cost)
-    _put(run, Curve.PENALTY, event.train.penalty)
-    _put(run, Curve.TRAIN_ACCURACY, event.train.accuracy)
-    _put(run, Curve.VALIDATION_ACCURACY, event.validation.accuracy)
+    _put(run, RunCurve.TRAIN_COST, event.train.data_cost)
+    _put(run, RunCurve.VALIDATION_COST, event.validation.data_cost)
+    _put(run, RunCurve.PENALTY, event.train.penalty)
+    _put(run, RunCurve.TRAIN_ACCURACY, event.train.accuracy)
+    _put(run, RunCurve.VALIDATION_ACCURACY, event.validation.accuracy)
     if event.averaged:
-        _put(run, Curve.AVERAGED_COST, event.averaged.data_cost)
-        _put(run, Curve.AVERAGED_ACCURACY, event.averaged.accuracy)
-    _put(run, Curve.ETA, event.eta)
+        _put(run, RunCurve.AVERAGED_COST, event.averaged.data_cost)
+        _put(run, RunCurve.AVERAGED_ACCURACY, event.averaged.accuracy)
+    _put(run, RunCurve.ETA, event.eta)
 
 
-def _put_running(run: Run, scores: Scores) -> None:
-    _put(run, Curve.RUNNING_COST, scores.data_cost)
-    _put(run, Curve.RUNNING_ACCURACY, scores.accuracy)
+def _put_running(run: RunHistory, scores: Scores) -> None:
+    _put(run, RunCurve.RUNNING_COST, scores.data_cost)
+    _put(run, RunCurve.RUNNING_ACCURACY, scores.accuracy)
 
 
-def _put(run: Run, curve: Curve, value: float) -> None:
+def _put(run: RunHistory, curve: RunCurve, value: float) -> None:
     run.curves[curve].add(run.position, value)

@@ -12,7 +12,7 @@ from core.training import fine_tuning
 from gui.session.background import Task
 
 
-class Lesson(QObject):
+class FineTuning(QObject):
     """One at a time. pupil: where the network stood before, from `prepare` to `end`; None without a lesson."""
 
     ready = Signal(object, object)
@@ -23,29 +23,29 @@ class Lesson(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.pupil: Checkpoint | None = None
+        self.base: Checkpoint | None = None
         self._task: Task | None = None
 
-    def prepare(self, pupil: Checkpoint, data: Dataset, drawings: Sequence[Drawing]) -> None:
+    def prepare(self, base: Checkpoint, data: Dataset, drawings: Sequence[Drawing]) -> None:
         """Mix the drawings with what there is to learn."""
         if self._task:
             return
-        self.pupil, seed = pupil, pupil.config.seed
+        self.base, seed = base, base.config.seed
         task = self._task = Task(lambda task: fine_tuning.mixed(data, drawings, seed))
         task.done.connect(self._mixed)
         task.failed.connect(self._not_mixed)
         task.start()
 
-    def graduated(self, checkpoint: Checkpoint) -> Checkpoint:
+    def finished(self, checkpoint: Checkpoint) -> Checkpoint:
         """What was learnt, with the settings and the epochs from before the lesson; as it is where there was none."""
-        if self.pupil is None:
+        if self.base is None:
             return checkpoint
-        before = Checkpoint.blank(self.pupil.config, checkpoint.network.theta)
-        return replace(before, epoch=self.pupil.epoch, accuracies=self.pupil.accuracies)
+        before = Checkpoint.blank(self.base.config, checkpoint.network.theta)
+        return replace(before, epoch=self.base.epoch, accuracies=self.base.accuracies)
 
     def end(self) -> None:
         """The lesson is over."""
-        self.pupil = None
+        self.base = None
 
     def close(self) -> None:
         """Wait until the thread is gone; nothing is reported any more."""
@@ -54,9 +54,9 @@ class Lesson(QObject):
             self._task = None
 
     def _mixed(self, data: Dataset) -> None:
-        if self._task and self.pupil:
+        if self._task and self.base:
             self.close()
-            self.ready.emit(fine_tuning.start(self.pupil, data), data)
+            self.ready.emit(fine_tuning.start(self.base, data), data)
 
     def _not_mixed(self, sentence: str) -> None:
         if self._task:

@@ -9,9 +9,9 @@ from core.config import RunConfig
 from core.events import BatchDone, Ending, EpochDone, Event, Started
 from gui.session.event_writer import write
 from gui.session.parent_curves import lay_before, take_up
-from gui.session.run import Curve, Epoch, Run, Series
+from gui.session.run import RunCurve, RunEpoch, RunHistory, RunSeries
 
-__all__ = ["Curve", "Epoch", "History", "Run", "Series"]
+__all__ = ["History", "RunCurve", "RunEpoch", "RunHistory", "RunSeries"]
 
 
 class History:
@@ -21,13 +21,13 @@ class History:
     """
 
     def __init__(self) -> None:
-        self.runs: list[Run] = []
+        self.runs: list[RunHistory] = []
         self.version = self.growth = 0
         self._last_number = 0
-        self._interrupted: Run | None = None  # what the disk has of the run that is about to go on
+        self._interrupted: RunHistory | None = None  # what the disk has of the run that is about to go on
 
     @property
-    def current(self) -> Run | None:
+    def current(self) -> RunHistory | None:
         """The newest run of this session: the one whose events `add` writes down."""
         return next((run for run in reversed(self.runs) if run.is_of_this_session), None)
 
@@ -36,15 +36,15 @@ class History:
         """The number of the run that `begin` would make."""
         return self._last_number + 1
 
-    def begin(self, config: RunConfig, name: str) -> Run:
+    def begin(self, config: RunConfig, name: str) -> RunHistory:
         """A new run; the events that follow are its own."""
         self._interrupted = None
         self._last_number += 1  # one that was removed may be put back: its number is not given again
-        self.runs.append(Run(self._last_number, name, config, started=datetime.now(UTC)))
+        self.runs.append(RunHistory(self._last_number, name, config, started=datetime.now(UTC)))
         self.version += 1
         return self.runs[-1]
 
-    def admit(self, run: Run) -> Run:
+    def admit(self, run: RunHistory) -> RunHistory:
         """A run that was trained beside, as in a race, joins as the newest; what is current stays so.
 
         It gets its number here, and with that its colour.
@@ -55,7 +55,7 @@ class History:
         self.version += 1
         return run
 
-    def put_in(self, runs: Sequence[Run]) -> None:
+    def put_in(self, runs: Sequence[RunHistory]) -> None:
         """Runs from the disk, or that were removed; each goes where its number belongs."""
         for run in runs:
             insort(self.runs, run, key=lambda each: each.number)
@@ -76,12 +76,12 @@ class History:
         """Something of a run was changed: its star, its note, its curves."""
         self.version += 1
 
-    def rename(self, run: Run, name: str) -> None:
+    def rename(self, run: RunHistory, name: str) -> None:
         """Call a run something else."""
         run.name = name
         self.version += 1
 
-    def remove(self, run: Run) -> None:
+    def remove(self, run: RunHistory) -> None:
         """Forget a run that has ended."""
         self.runs.remove(run)
         self.version += 1

@@ -6,13 +6,13 @@ import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.storage.runs.changes import until
-from gui.session.run import Curve, Run
+from gui.session.run import RunCurve, RunHistory
 
 _THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data")
 """Settings with which no run goes on from another that had others."""
 
 
-def lay_before(run: Run, start: Checkpoint, others: Iterable[Run]) -> None:
+def lay_before(run: RunHistory, start: Checkpoint, others: Iterable[RunHistory]) -> None:
     """Begin the curves of a run with what came before `start`, where it goes on from.
 
     They are those of the run among `others` whose epochs were scored as the checkpoint remembers; of a run that is
@@ -22,7 +22,7 @@ def lay_before(run: Run, start: Checkpoint, others: Iterable[Run]) -> None:
         return
     before = next((other for other in others if other is not run and _led_to(other, start)), None)
     if before is None:
-        answers = Curve.AVERAGED_ACCURACY if start.average is not None else Curve.VALIDATION_ACCURACY
+        answers = RunCurve.AVERAGED_ACCURACY if start.average is not None else RunCurve.VALIDATION_ACCURACY
         run.curves[answers].extend(np.arange(1.0, len(start.accuracies) + 1), np.array(start.accuracies))
         return
     for curve, series in before.curves.items():
@@ -30,7 +30,7 @@ def lay_before(run: Run, start: Checkpoint, others: Iterable[Run]) -> None:
         run.curves[curve].extend(series.x[past], series.y[past])
 
 
-def take_up(run: Run, interrupted: Run, start: Checkpoint) -> None:
+def take_up(run: RunHistory, interrupted: RunHistory, start: Checkpoint) -> None:
     """Go on in `run` where it was interrupted: what it had by `start` is its own, live changes included."""
     run.config = start.config
     run.changes = until(interrupted.changes, start)
@@ -40,7 +40,7 @@ def take_up(run: Run, interrupted: Run, start: Checkpoint) -> None:
         run.curves[curve].extend(series.x[there], series.y[there])
 
 
-def _led_to(run: Run, start: Checkpoint) -> bool:
+def _led_to(run: RunHistory, start: Checkpoint) -> bool:
     """Whether the checkpoint is one of this run's."""
     if any(getattr(run.config, name) != getattr(start.config, name) for name in _THE_SAME):
         return False

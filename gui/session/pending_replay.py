@@ -6,7 +6,7 @@ from core.config import RunConfig
 from core.events import Changed
 
 
-class Script:
+class PendingReplay:
     """Belongs to just the settings that it came with: turned otherwise, they are another run."""
 
     def __init__(self, config: RunConfig | None = None, changes: Sequence[Changed] = ()) -> None:

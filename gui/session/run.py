@@ -12,7 +12,7 @@ from core.events import BatchDone, Changed, Diverged, Ending, Scores
 from core.linalg.arrays import Array
 
 
-class Series:
+class RunSeries:
     """A growing curve; x in epochs. Its arrays double, and what was handed out never changes."""
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class Series:
         return self._count
 
 
-class Curve(StrEnum):
+class RunCurve(StrEnum):
     """The curves of a run. Costs without their λ term; accuracies 0..1.
 
     Those that are averaged belong to the moving average of the weights and are empty without one.
@@ -64,7 +64,7 @@ class Curve(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Epoch:
+class RunEpoch:
     """What is remembered of an `EpochDone`: its figures, without the weights.
 
     averaged: `validation` of the moving average of the weights, where there is one.
@@ -85,7 +85,7 @@ class Epoch:
 
 
 @dataclass(slots=True)
-class Run:
+class RunHistory:
     """One training. kept_epoch, kept_accuracy: the best epoch as patience counts, perhaps one of an earlier run.
 
     number: from 1 for what came in this session, 0 and below for what was on disk before it, the newest highest.
@@ -98,8 +98,8 @@ class Run:
     number: int
     name: str
     config: RunConfig
-    curves: dict[Curve, Series] = field(default_factory=lambda: {curve: Series() for curve in Curve})
-    epochs: list[Epoch] = field(default_factory=list)
+    curves: dict[RunCurve, RunSeries] = field(default_factory=lambda: {curve: RunSeries() for curve in RunCurve})
+    epochs: list[RunEpoch] = field(default_factory=list)
     kept_epoch: int = 0
     kept_accuracy: float = 0.0
     changes: list[Changed] = field(default_factory=list)

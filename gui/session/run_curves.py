@@ -9,21 +9,21 @@ from core.events import Changed, Scores
 from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
-from gui.session.history import Curve, Epoch, Series
+from gui.session.history import RunCurve, RunEpoch, RunSeries
 
-Curves = tuple[dict[Curve, Series], list[Epoch], list[Changed]]
+Curves = tuple[dict[RunCurve, RunSeries], list[RunEpoch], list[Changed]]
 
 _COLUMNS = {
-    Curve.TRAIN_COST: "train_cost",
-    Curve.VALIDATION_COST: "validation_cost",
-    Curve.RUNNING_COST: "running_cost",
-    Curve.PENALTY: "train_penalty",
-    Curve.TRAIN_ACCURACY: "train_accuracy",
-    Curve.VALIDATION_ACCURACY: "validation_accuracy",
-    Curve.RUNNING_ACCURACY: "running_accuracy",
-    Curve.AVERAGED_COST: "averaged_cost",
-    Curve.AVERAGED_ACCURACY: "averaged_accuracy",
-    Curve.ETA: "eta",
+    RunCurve.TRAIN_COST: "train_cost",
+    RunCurve.VALIDATION_COST: "validation_cost",
+    RunCurve.RUNNING_COST: "running_cost",
+    RunCurve.PENALTY: "train_penalty",
+    RunCurve.TRAIN_ACCURACY: "train_accuracy",
+    RunCurve.VALIDATION_ACCURACY: "validation_accuracy",
+    RunCurve.RUNNING_ACCURACY: "running_accuracy",
+    RunCurve.AVERAGED_COST: "averaged_cost",
+    RunCurve.AVERAGED_ACCURACY: "averaged_accuracy",
+    RunCurve.ETA: "eta",
 }
 
 
@@ -35,7 +35,7 @@ def curves_of(record: RunRecord) -> Curves:
     parts = (*_past(record), record.curves)
     series = {}
     for curve, name in _COLUMNS.items():
-        series[curve] = Series()
+        series[curve] = RunSeries()
         for part in parts:
             if name in part:
                 there = np.isfinite(part[name])
@@ -60,7 +60,7 @@ def _past(record: RunRecord) -> list[dict[str, Array]]:
     return parts
 
 
-def _epochs(columns: dict[str, Array]) -> list[Epoch]:
+def _epochs(columns: dict[str, Array]) -> list[RunEpoch]:
     count = len(columns.get("epoch", ()))
 
     def values(name: str) -> list[float]:
@@ -75,7 +75,7 @@ def _epochs(columns: dict[str, Array]) -> list[Epoch]:
     numbers = map(int, values("epoch"))
     return list(
         map(
-            Epoch,
+            RunEpoch,
             *(numbers, scores("train"), scores("running"), scores("validation")),
             *(values("eta"), values("seconds"), averaged),
         )

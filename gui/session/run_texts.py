@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.config.knobs import knob
 from core.events import Diverged, Ending
-from gui.session.history import Run
+from gui.session.history import RunHistory
 from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import grouped, short_text
 
@@ -17,7 +17,7 @@ def percent(share: float, decimals: int = 1) -> str:
     return f"{100 * share:.{decimals}f} %"
 
 
-def sentence(run: Run) -> str:
+def sentence(run: RunHistory) -> str:
     """Where a run stands or why it ended, and what to do where something went wrong."""
     match run.ending:
         case Ending.EPOCHS:
@@ -39,7 +39,7 @@ def sentence(run: Run) -> str:
     )
 
 
-def state(run: Run) -> str:
+def state(run: RunHistory) -> str:
     """The same in a word or two."""
     if run.ending:
         return ended(run.ending)
@@ -70,13 +70,13 @@ def goes_on_from(epoch: int, name: str) -> str:
     return _tr(_HERE, "from epoch {epoch}").format(epoch=grouped(epoch))
 
 
-def best_epoch(run: Run) -> int:
+def best_epoch(run: RunHistory) -> int:
     """The epoch (from 1) with the best validation accuracy, the first of equals; 0 before there is one."""
     best = max(run.epochs, key=lambda done: done.accuracy, default=None)
     return best.epoch if best else 0
 
 
-def _done(run: Run) -> str:
+def _done(run: RunHistory) -> str:
     if run.best_accuracy is None:
         return _tr(_HERE, "Done: there was no epoch left to train.")
     best = percent(run.best_accuracy)
@@ -86,14 +86,14 @@ def _done(run: Run) -> str:
     return words.format(epochs=grouped(run.config.epochs), score=score_name(run.config), best=best)
 
 
-def _out_of_patience(run: Run) -> str:
+def _out_of_patience(run: RunHistory) -> str:
     words = _tr(
         _HERE, "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept."
     )
     return words.format(patience=run.config.patience, epoch=run.kept_epoch, best=percent(run.kept_accuracy))
 
 
-def _rate_at_its_end(run: Run) -> str:
+def _rate_at_its_end(run: RunHistory) -> str:
     words = _tr(
         _HERE,
         "Done: η was halved {halvings} times and stalls again; best validation {score} {best}. "
@@ -105,7 +105,7 @@ def _rate_at_its_end(run: Run) -> str:
     )
 
 
-def _converged(run: Run) -> str:
+def _converged(run: RunHistory) -> str:
     if run.best_accuracy is None:
         return _tr(_HERE, "Done: no step goes down from here. Another seed starts elsewhere.")
     words = _tr(
@@ -116,7 +116,7 @@ def _converged(run: Run) -> str:
     return words.format(epoch=run.epochs[-1].epoch, score=score_name(run.config), best=percent(run.best_accuracy))
 
 
-def _diverged(run: Run, event: Diverged) -> str:
+def _diverged(run: RunHistory, event: Diverged) -> str:
     words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}.")
     kept = _tr(_HERE, "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
     if not event.last_good.epoch:
@@ -130,7 +130,7 @@ def _diverged(run: Run, event: Diverged) -> str:
     )
 
 
-def _advice(run: Run, event: Diverged) -> str:
+def _advice(run: RunHistory, event: Diverged) -> str:
     config = run.config
     if event.suggested_eta is None:
         return _tr(_HERE, "smaller first weights or another activation")
@@ -140,7 +140,7 @@ def _advice(run: Run, event: Diverged) -> str:
     return f"η {short_text(event.suggested_eta)}"
 
 
-def _where(run: Run) -> str:
+def _where(run: RunHistory) -> str:
     """After which mini-batch of which epoch a run stands."""
     epoch = int(run.position)
     batches = round((run.position - epoch) * run.batches_per_epoch)

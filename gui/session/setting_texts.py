@@ -13,7 +13,7 @@ from core.data.augment.augmentation import Augmentation
 from core.data.sources import NUMBERS, SOURCES, form
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
-from gui.session.history import Run
+from gui.session.history import RunHistory
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate
@@ -26,7 +26,7 @@ _RATES = frozenset({"eta", "decay", *(name for schedule in SCHEDULES.values() fo
 _OWN_STEPS = frozenset({"clip_norm", "max_norm", "ema"})
 
 
-def starting_config(run: Run) -> RunConfig:
+def starting_config(run: RunHistory) -> RunConfig:
     """The settings that a run began with: its own, with the live changes taken back."""
     before = {change.name: change.old for change in reversed(run.changes)}
     return run.config.model_copy(update=before)  # they stood together once

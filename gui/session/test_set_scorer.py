@@ -10,10 +10,10 @@ from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name
 
 
-class LastWord(QObject):
+class TestSetScorer(QObject):
     """Scores one network at a time on the test set, in the background. times: how often it was opened for this run."""
 
-    spoken = Signal(object, float)
+    scored = Signal(object, float)
     """(Checkpoint, its accuracy on the test set, 0..1)."""
 
     failed = Signal(str)
@@ -53,7 +53,7 @@ class LastWord(QObject):
     def _speak(self, accuracy: float) -> None:
         if self._task:
             self.close()
-            self.spoken.emit(self._asked, accuracy)
+            self.scored.emit(self._asked, accuracy)
 
     def _fail(self, sentence: str) -> None:
         if self._task:

@@ -193,9 +193,9 @@ class TrainingSession(QObject):
             self._set_state(State.RUNNING)
             self._controls.step_epoch()
 
-    def be_courteous(self, on: bool) -> None:
+    def yield_to_pen(self, on: bool) -> None:
         """Train more slowly for a while, so that the window answers a person at once."""
-        self._controls.courteous = on
+        self._controls.yields_to_pen = on
 
     def stop(self) -> None:
         """End the run; Finished is reported, with everything learnt so far."""

@@ -22,14 +22,14 @@ from core.support.errors import UserError
 from core.training.fine_tuning import forgets
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
-from gui.session.epoch_browser import Past
-from gui.session.fine_tuning import Lesson
+from gui.session.epoch_browser import EpochBrowser
+from gui.session.fine_tuning import FineTuning
 from gui.session.history import History
-from gui.session.pending_replay import Script
+from gui.session.pending_replay import PendingReplay
 from gui.session.run_curves import curves_of
 from gui.session.setting_texts import setting
 from gui.session.shipped import shipped
-from gui.session.test_set_scorer import LastWord
+from gui.session.test_set_scorer import TestSetScorer
 from gui.session.training_session import TrainingSession, Undertaking
 
 START_AFRESH = ("sizes", "hidden", "output", "init", "seed")
@@ -62,15 +62,15 @@ class Workbench(QObject):
         self.store = DataStore(self)
         self.session = TrainingSession(self)
         self.history = History()
-        self.last_word = LastWord(self)
-        self.lesson = Lesson(self)
-        self.past = Past(self)
+        self.last_word = TestSetScorer(self)
+        self.lesson = FineTuning(self)
+        self.past = EpochBrowser(self)
         self.path: Path | None = None
         self.unsaved = False
         self._checkpoint: Checkpoint | None = None
         self._ending: Ending | None = None
         self._previous: Checkpoint | None = None
-        self._script = Script()
+        self._script = PendingReplay()
         self._fingerprint = ""
         self._folder: Path | None = None  # of the run that the network at hand is of
         self._scores: dict[str, float] = {}
@@ -95,7 +95,7 @@ class Workbench(QObject):
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
         self.store.failed.connect(self._data_failed)
-        self.last_word.spoken.connect(self._test_done)
+        self.last_word.scored.connect(self._test_done)
         self.last_word.failed.connect(self._say_error)
 
     def begin(self) -> None:
@@ -107,7 +107,7 @@ class Workbench(QObject):
 
     def take_settings(self, config: RunConfig, changes: Sequence[Changed] = ()) -> None:
         """The knobs stand as in `config`; a run of just these settings makes these live changes again."""
-        self._script = Script(config, changes)
+        self._script = PendingReplay(config, changes)
         self.draft.replace(config)
         words = []
         if changes:
@@ -218,25 +218,25 @@ class Workbench(QObject):
     def learn_mine(self, drawings: Sequence[Drawing]) -> None:
         """Teach the network at hand these digits among others of the data in use; `bring_back` undoes that."""
         guest = self._guest.checkpoint if self._guest else None
-        pupil, data = self._checkpoint or guest, self.store.dataset
+        base, data = self._checkpoint or guest, self.store.dataset
         if self.session.is_active:
             self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
-        elif pupil is None or data is None:
+        elif base is None or data is None:
             self.said.emit(self.tr("There is no trained network or no data yet: nothing could be learnt."), "warning")
         else:
-            self.lesson.prepare(pupil, data, drawings)
+            self.lesson.prepare(base, data, drawings)
 
     def _teach(self, start: Checkpoint, data: Dataset) -> None:
-        pupil = self.lesson.pupil
-        if pupil is None or self.session.is_active:
+        base = self.lesson.base
+        if base is None or self.session.is_active:
             self.lesson.end()  # something else was begun meanwhile
             return
-        if forgets(pupil.config, data):
+        if forgets(base.config, data):
             words = self.tr("Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it.")
             self.said.emit(words, "warning")
         self.past.clear()
-        self._guest, self._previous, self._fingerprint, self._folder = None, pupil, data.fingerprint, None
-        self.draft.replace(pupil.config.changed(data=self.draft.config.data))
+        self._guest, self._previous, self._fingerprint, self._folder = None, base, data.fingerprint, None
+        self.draft.replace(base.config.changed(data=self.draft.config.data))
         self._sent = self.draft.config
         self.history.begin(start.config, self.tr("My digits"))
         self.session.start(Undertaking(start.config, data, start, is_kept=False))  # nobody has its mixture again
@@ -309,7 +309,7 @@ class Workbench(QObject):
                 self._ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
                     self._take_scores({})  # nobody has scored a network that was stopped in mid-epoch
-                self._hold(self.lesson.graduated(event.checkpoint))
+                self._hold(self.lesson.finished(event.checkpoint))
                 self._show(event.checkpoint)
 
     def _running_config(self) -> RunConfig:
@@ -332,7 +332,7 @@ class Workbench(QObject):
             self.documentChanged.emit()
 
     def _show(self, checkpoint: Checkpoint) -> None:
-        self.past.show(checkpoint.network, trained=self.lesson.pupil is not None or not checkpoint.is_fresh)
+        self.past.show(checkpoint.network, trained=self.lesson.base is not None or not checkpoint.is_fresh)
 
     def _show_fresh(self) -> None:
         """What answers before the first training: the network that ships, or else the random one."""

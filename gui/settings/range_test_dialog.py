@@ -12,15 +12,15 @@ from core.insight.range_test import progress
 from gui.session.background import Task
 from gui.session.setting_texts import in_short
 from gui.settings import range_test_texts
-from gui.settings.range_test_findings import Findings
-from gui.settings.range_test_search import Found, search
+from gui.settings.range_test_findings import RangeTestFindings
+from gui.settings.range_test_search import RangeTestResult, search
 from gui.widgets.thin_bar import ThinBar
 
 _WIDTH_PX, _HEIGHT_PX = 640, 540
 _RANGE_SHARE, _USUAL_TRIALS = 0.3, 5
 
 
-class State(Enum):
+class SearchState(Enum):
     """Where the search is."""
 
     NO_DATA = auto()
@@ -46,8 +46,8 @@ class FindEtaDialog(QDialog):
         super().__init__(parent)
         self._config, self._data = config, data
         self._task: Task | None = None
-        self._found = Found()
-        self.state = State.NO_DATA
+        self._found = RangeTestResult()
+        self.state = SearchState.NO_DATA
         self.setObjectName("findEtaDialog")
         self.setWindowTitle(self.tr("Find η"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,7 +63,7 @@ class FindEtaDialog(QDialog):
         self._about.setWordWrap(True)
         self._caption = QLabel(self.tr("Running cost while η grows"), self)
         self._caption.setProperty("role", "title")
-        self._findings = Findings(self._caption.text(), self)
+        self._findings = RangeTestFindings(self._caption.text(), self)
         self._bar = ThinBar(self.tr("Progress of the search"), self)
         self._bar.setObjectName("findEtaBar")
         self._status = QLabel(self)
@@ -108,22 +108,22 @@ class FindEtaDialog(QDialog):
     def begin(self) -> None:
         """Look, from the start; what was found before is forgotten."""
         self._stop()
-        self._found = Found()
+        self._found = RangeTestResult()
         if self._data is None:
-            self._show(State.NO_DATA)
+            self._show(SearchState.NO_DATA)
             return
         task = self._task = Task(partial(search, self._config, self._data))
         task.progress.connect(self._take_progress)
         task.done.connect(self._take)
         task.failed.connect(self._fail)
-        self._show(State.RUNNING)
+        self._show(SearchState.RUNNING)
         task.start()
 
     def cancel(self) -> None:
         """End the search; what was seen stays drawn."""
-        if self.state is State.RUNNING:
+        if self.state is SearchState.RUNNING:
             self._stop()
-            self._show(State.CANCELLED)
+            self._show(SearchState.CANCELLED)
 
     def done(self, result: int) -> None:
         """However it is closed, nothing is left running."""
@@ -136,43 +136,43 @@ class FindEtaDialog(QDialog):
             self._task.wait()  # for one mini-batch at most
 
     def _is_wanted(self) -> bool:
-        return self.state is State.RUNNING and self.sender() is self._task
+        return self.state is SearchState.RUNNING and self.sender() is self._task
 
-    def _take_progress(self, found: Found, _: None) -> None:
+    def _take_progress(self, found: RangeTestResult, _: None) -> None:
         if self._is_wanted():
             self._found = found
-            self._show(State.RUNNING)
+            self._show(SearchState.RUNNING)
 
-    def _take(self, found: Found) -> None:
+    def _take(self, found: RangeTestResult) -> None:
         if self._is_wanted():
             self._found = found
-            self._show(State.DONE)
+            self._show(SearchState.DONE)
 
     def _fail(self, sentence: str) -> None:
         if self._is_wanted():
-            self._show(State.FAILED, sentence)
+            self._show(SearchState.FAILED, sentence)
 
     # What is shown
 
-    def _show(self, state: State, sentence: str = "") -> None:
+    def _show(self, state: SearchState, sentence: str = "") -> None:
         self.state = state
-        is_running = state is State.RUNNING
-        self._findings.show_found(self._found, state is State.DONE)
+        is_running = state is SearchState.RUNNING
+        self._findings.show_found(self._found, state is SearchState.DONE)
         self._bar.set_share(self._share())
         self._bar.setVisible(is_running)
         self._cancel.setVisible(is_running)
-        self._again.setVisible(state is State.CANCELLED)  # else it would find the same
+        self._again.setVisible(state is SearchState.CANCELLED)  # else it would find the same
         self._status.setText(sentence or self._words())
         if not is_running:
             self.ended.emit()
 
     def _words(self) -> str:
         match self.state:
-            case State.NO_DATA:
+            case SearchState.NO_DATA:
                 return range_test_texts.no_data()
-            case State.RUNNING:
+            case SearchState.RUNNING:
                 return range_test_texts.running(self._found)
-            case State.CANCELLED:
+            case SearchState.CANCELLED:
                 return range_test_texts.cancelled()
             case _:
                 return range_test_texts.verdict(self._found.points)

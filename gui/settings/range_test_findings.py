@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.insight.range_test import FIRST, suggestion, threshold
 from gui.settings import range_test_texts
-from gui.settings.range_test_search import Found
+from gui.settings.range_test_search import RangeTestResult
 from gui.widgets.plots.mark_row import MarkRow
 from gui.widgets.plots.rate_plot import Mark, RatePlot
 
@@ -14,7 +14,7 @@ _PLOT_PX = 200
 _SUGGESTED, _THRESHOLD = 0, 1
 
 
-class Findings(QWidget):
+class RangeTestFindings(QWidget):
     """Draws what there is; the rows below come when the search is done."""
 
     chosen = Signal(float)
@@ -44,7 +44,7 @@ class Findings(QWidget):
         row.button.setObjectName(name)
         return row
 
-    def show_found(self, found: Found, is_done: bool) -> None:
+    def show_found(self, found: RangeTestResult, is_done: bool) -> None:
         """is_done: whether it is all there is to find; only then anything is marked."""
         etas = np.array([point.eta for point in found.points])
         self.plot.set_curve(etas, np.array([point.smoothed for point in found.points]))

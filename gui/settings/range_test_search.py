@@ -6,7 +6,7 @@ from time import monotonic
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.insight.range_test import Point, Trial, range_test, trials
+from core.insight.range_test import RangeTestPoint, Trial, range_test, trials
 from gui.session.background import Task
 
 SECONDS, RANGE_SECONDS = 30.0, 18.0
@@ -17,14 +17,14 @@ _TELL_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RangeTestResult:
     """What has been seen so far, in order."""
 
-    points: tuple[Point, ...] = ()
+    points: tuple[RangeTestPoint, ...] = ()
     trials: tuple[Trial, ...] = ()
 
 
-def search(config: RunConfig, data: Dataset, task: Task) -> Found:
+def search(config: RunConfig, data: Dataset, task: Task) -> RangeTestResult:
     """Look for at most 30 s, or until the task is cancelled; the task's progress tells (Found, None) in between."""
     until = monotonic() + SECONDS
     found = _rising(config, data, task)
@@ -36,8 +36,8 @@ def search(config: RunConfig, data: Dataset, task: Task) -> Found:
     return found
 
 
-def _rising(config: RunConfig, data: Dataset, task: Task) -> Found:
-    points: list[Point] = []
+def _rising(config: RunConfig, data: Dataset, task: Task) -> RangeTestResult:
+    points: list[RangeTestPoint] = []
     due = monotonic() + _TELL_SECONDS
     with closing(range_test(config, data, RANGE_SECONDS)) as rising:
         for point in rising:
@@ -46,5 +46,5 @@ def _rising(config: RunConfig, data: Dataset, task: Task) -> Found:
                 break
             if monotonic() >= due:
                 due = monotonic() + _TELL_SECONDS
-                task.progress.emit(Found(tuple(points)), None)
-    return Found(tuple(points))
+                task.progress.emit(RangeTestResult(tuple(points)), None)
+    return RangeTestResult(tuple(points))

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.insight.range_test import FIRST, FRACTION, Point, suggestion, threshold
-from gui.settings.range_test_search import Found
+from core.insight.range_test import FIRST, FRACTION, RangeTestPoint, suggestion, threshold
+from gui.settings.range_test_search import RangeTestResult
 
 _tr = QCoreApplication.translate
 _HERE = "RangeTestWords"
@@ -19,7 +19,7 @@ def no_data() -> str:
     return _tr(_HERE, "There is no data to learn from yet. Choose or fetch a data set, then open this again.")
 
 
-def running(found: Found) -> str:
+def running(found: RangeTestResult) -> str:
     """How far the search is."""
     if not found.points:
         return _tr(_HERE, "Beginning…")
@@ -37,7 +37,7 @@ def cancelled() -> str:
     return _tr(_HERE, "Cancelled: what was seen so far is too little for a suggestion.")
 
 
-def verdict(points: tuple[Point, ...]) -> str:
+def verdict(points: tuple[RangeTestPoint, ...]) -> str:
     """What the range test showed."""
     said, last = suggestion(points), figure(points[-1].eta)
     if said.eta is None and said.blew_up:
@@ -61,7 +61,7 @@ def verdict(points: tuple[Point, ...]) -> str:
     )
 
 
-def why_suggested(found: Found) -> str:
+def why_suggested(found: RangeTestResult) -> str:
     """Where the suggestion comes from, or that there is none."""
     said = suggestion(found.points) if found.points else None
     if said is None or said.eta is None:
@@ -73,7 +73,7 @@ def why_suggested(found: Found) -> str:
     ).format(lowest=figure(said.lowest_eta))
 
 
-def why_threshold(found: Found) -> str:
+def why_threshold(found: RangeTestResult) -> str:
     """Where the threshold comes from, or why there is none."""
     largest = threshold(found.trials)
     if not found.trials:
@@ -87,7 +87,7 @@ def why_threshold(found: Found) -> str:
     ).format(threshold=figure(largest))
 
 
-def half_threshold(found: Found) -> float | None:
+def half_threshold(found: RangeTestResult) -> float | None:
     """What Nielsen would have one use, of two significant digits."""
     largest = threshold(found.trials)
     return None if largest is None else float(f"{FRACTION * largest:.1e}")

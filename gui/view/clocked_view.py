@@ -10,12 +10,12 @@ REDRAW_MS = 200
 class ClockedView(QWidget):
     """Calls `refresh` every REDRAW_MS while visible; a hidden one does nothing."""
 
-    _hushed = False
+    _yields_to_pen = False
 
     @staticmethod
-    def hush(on: bool) -> None:
+    def yield_to_pen(on: bool) -> None:
         """Whether all of them wait: a person who is drawing looks at the pen, and each of its moves is answered."""
-        ClockedView._hushed = on
+        ClockedView._yields_to_pen = on
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class ClockedView(QWidget):
         raise NotImplementedError
 
     def _tick(self) -> None:
-        if not self._hushed:
+        if not self._yields_to_pen:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's

@@ -47,7 +47,7 @@ class HistoryView(ClockedView):
         self.refresh()
 
     def _tick(self) -> None:
-        if not self._hushed and self._is_news():
+        if not self._yields_to_pen and self._is_news():
             self._passed_over += 1
             if self._is_more_than_growth() or self._passed_over >= _LATEST or self.has_grown():
                 self._take_as_drawn()

@@ -186,8 +186,8 @@ class MainWindow(QMainWindow):
 
     def _give_way(self, to_the_pen: bool) -> None:
         """Nothing is more urgent than the answer to the pen."""
-        ClockedView.hush(to_the_pen)
-        self.workbench.session.be_courteous(to_the_pen)
+        ClockedView.yield_to_pen(to_the_pen)
+        self.workbench.session.yield_to_pen(to_the_pen)
 
     def _offer_to_go_on(self, run: RunRecord) -> None:
         bench = self.workbench

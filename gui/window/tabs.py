@@ -12,7 +12,7 @@ from gui.curves.panel import CurvesPanel
 from gui.digits.answering import SetAnswers
 from gui.digits.mistakes.panel import MistakesPanel
 from gui.digits.panel import DigitsPanel
-from gui.digits.test_set_guard import Seal
+from gui.digits.test_set_guard import TestSetGuard
 from gui.digits.why.panel import WhyPanel
 from gui.experiments.panel import ExperimentsPanel
 from gui.inside.activations_panel import ActivationsPanel
@@ -50,7 +50,7 @@ class Views(QTabWidget):
         self.setObjectName("tabs")
         self.setDocumentMode(True)
         self._bench = bench
-        answers, seal = SetAnswers(self), Seal()  # one reading of a set serves both
+        answers, seal = SetAnswers(self), TestSetGuard()  # one reading of a set serves both
         self.curves = CurvesPanel(bench.history)
         self.numbers = NumbersPanel(bench.history)
         self.digits = DigitsPanel(bench.store, mine, answers=answers, seal=seal)

@@ -36,7 +36,7 @@ from core.storage.runs import about, figures, names
 from gui.base import theme
 from gui.session.history import History
 from gui.runs.panel import RunsPanel
-from gui.runs.table import Column
+from gui.runs.table import RunColumn
 
 LONG, MANY_EPOCHS = 10, 400
 WORDS = ("eta", "cross", "λ", "softmax", "0.25", "number 7")
@@ -131,7 +131,7 @@ def measure(runs: int) -> dict[str, Figure]:
     found["filter"] = worst(taken(partial(box.setText, word[: end + 1])) for word in WORDS for end in range(len(word)))
     box.clear()
     order = Qt.SortOrder.DescendingOrder
-    found["sort"] = worst(taken(partial(table.sortByColumn, column, order)) for column in Column)
+    found["sort"] = worst(taken(partial(table.sortByColumn, column, order)) for column in RunColumn)
     table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     found["tick ten"] = taken(partial(_tick, panel, history, range(runs - LONG, runs)))
     panel.close_disk()

@@ -13,11 +13,11 @@ from time import perf_counter
 
 from core.config import RunConfig
 from core.data.sources import load
-from core.studies.sweep.grid import Point, grid
+from core.studies.sweep.grid import GridPoint, grid
 from core.studies.sweep.running import sweep
 
 
-def seconds(points: tuple[Point, ...], jobs: int) -> float:
+def seconds(points: tuple[GridPoint, ...], jobs: int) -> float:
     """From the call to the last result."""
     begin = perf_counter()
     results = list(sweep(points, jobs, keep=False))

@@ -27,7 +27,7 @@ class Given:
     def alone(self) -> Array:
         return self._grad.copy()
 
-    def share(self, work: Callable[[slice], object]) -> None:
+    def parallel_for(self, work: Callable[[slice], object]) -> None:
         work(slice(0, 1))
         work(slice(1, None))
 

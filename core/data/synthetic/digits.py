@@ -10,7 +10,7 @@ import numpy as np
 
 from core import ink
 from core.data.dataset import Dataset, Split
-from core.data.synthetic.styles import SAMPLES, STYLES, Curve, curve
+from core.data.synthetic.styles import SAMPLES, STYLES, PenCurve, curve
 from core.linalg.arrays import Array, Bytes, Labels
 from core.support.atomic import writing
 from core.support.errors import UserError
@@ -25,7 +25,7 @@ _AT_ONCE = 200  # digits whose ways are held in memory together
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
+class WriterVariation:
     """How much one hand differs from another: standard deviations, in heights of the digit where they are lengths."""
 
     jitter: float = 0.035  # every point of the way
@@ -40,7 +40,7 @@ class Hand:
     press: float = 0.4  # how far pressure falls along the way
 
 
-HAND = Hand()
+WRITER_VARIATION = WriterVariation()
 
 
 def synthetic(seed: int = 1, images: int = 12_000) -> Dataset:
@@ -68,11 +68,11 @@ def make_digits(seed: int, images: int) -> tuple[Bytes, Labels]:
         shares = np.array([style.share for style in styles])
         chosen = rng.choice(len(styles), len(ours), p=shares / shares.sum())
         for i, style in enumerate(styles):
-            pictures[ours[chosen == i]] = _written(curve(style), int((chosen == i).sum()), rng, HAND)
+            pictures[ours[chosen == i]] = _written(curve(style), int((chosen == i).sum()), rng, WRITER_VARIATION)
     return pictures, labels
 
 
-def _written(way: Curve, count: int, rng: np.random.Generator, hand: Hand) -> Bytes:
+def _written(way: PenCurve, count: int, rng: np.random.Generator, hand: WriterVariation) -> Bytes:
     """(N, 784): one style written `count` times, each time by another hand."""
     pictures = [np.zeros((0, ink.FIELD_PX**2), np.uint8)]
     for start in range(0, count, _AT_ONCE):
@@ -83,14 +83,14 @@ def _written(way: Curve, count: int, rng: np.random.Generator, hand: Hand) -> By
     return np.concatenate(pictures)
 
 
-def _ways(way: Curve, n: int, rng: np.random.Generator, hand: Hand) -> Array:
+def _ways(way: PenCurve, n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
     """(N, SAMPLES, 2) about the origin: the style's points moved a little, and the curves through them."""
     spread = (hand.jitter + hand.ends * way.ends)[:, None]
     points = way.points - (0.35, 0.5) + _spread(rng, 1, (n, *way.points.shape)) * spread
     return np.asarray(way.basis @ points)
 
 
-def _bent(paths: Array, rng: np.random.Generator, hand: Hand) -> Array:
+def _bent(paths: Array, rng: np.random.Generator, hand: WriterVariation) -> Array:
     """The ways of the pen as a whole: waves, parts of unlike size, slant, aspect, turn."""
     n = len(paths)
 
@@ -114,7 +114,7 @@ def _spread(rng: np.random.Generator, spread: float, shape: tuple[int, ...]) -> 
     return np.clip(rng.normal(0, spread, shape), -2 * spread, 2 * spread)
 
 
-def _press(n: int, rng: np.random.Generator, hand: Hand) -> Array:
+def _press(n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
     """(N, SAMPLES), 0..1: the pen presses now more, now less along its way."""
     along = np.linspace(0, 2 * np.pi, SAMPLES)
     depth = np.minimum(np.abs(rng.normal(0, hand.press, (n, 1))), 0.6)

@@ -174,7 +174,7 @@ STYLES: tuple[Style, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
+class PenCurve:
     """A style as algebra: `basis @ points` is the pen's way.
 
     points: (C, 2), in heights; basis: (SAMPLES, C); ends: (C,), True where the pen is set down or lifted.
@@ -185,7 +185,7 @@ class Curve:
     ends: npt.NDArray[np.bool_]
 
 
-def curve(style: Style) -> Curve:
+def curve(style: Style) -> PenCurve:
     """The way through a style's points: a cubic spline between the corners, samples at equal steps of its length."""
     marks = [stroke.split() for stroke in style.way.split(";")]
     points = np.array([mark.strip("!").split(",") for stroke in marks for mark in stroke], np.float64) / 100
@@ -196,7 +196,7 @@ def curve(style: Style) -> Curve:
         pieces += list(pairwise([start, *corners, last]))
         ends[[start, last]] = True
         start = last + 1
-    return Curve(points, _basis(points, pieces), ends)
+    return PenCurve(points, _basis(points, pieces), ends)
 
 
 def _basis(points: Array, pieces: list[tuple[int, int]]) -> Array:

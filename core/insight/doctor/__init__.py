@@ -6,11 +6,11 @@ equal weights have equal findings.
 """
 
 from core.insight.doctor.bins import BINS, Z_BINS, Bins, bins_of
-from core.insight.doctor.course import Course
+from core.insight.doctor.course import RunCourse
 from core.insight.doctor.diagnosis import diagnose, diagnose_course
 from core.insight.doctor.examination import SAMPLE, Before, Examination, Examiner, LayerFindings, examine, plain_config
 from core.insight.doctor.flatness import flat_ends
-from core.insight.doctor.problem import Illness, Kind
+from core.insight.doctor.problem import Problem, ProblemKind
 
 __all__ = [
     "BINS",
@@ -18,12 +18,12 @@ __all__ = [
     "Z_BINS",
     "Before",
     "Bins",
-    "Course",
     "Examination",
     "Examiner",
-    "Illness",
-    "Kind",
     "LayerFindings",
+    "Problem",
+    "ProblemKind",
+    "RunCourse",
     "bins_of",
     "diagnose",
     "diagnose_course",

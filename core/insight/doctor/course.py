@@ -8,7 +8,7 @@ from core.events import Diverged
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class RunCourse:
     """A run so far. position: in epochs. train_images: n of λ/n.
 
     train_costs, validation_costs: after each epoch, the data's cost without λ term, of equal length.

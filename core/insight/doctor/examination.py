@@ -18,7 +18,7 @@ from core.linalg.arrays import Array
 from core.linalg.vectors import norm
 from core.network import Network, layer_views
 from core.support.errors import UserError
-from core.training.running_scores import earned
+from core.training.running_scores import score_sum
 
 SAMPLE = 256
 """Training examples that are looked at, the first ones: always the same, so that findings can be compared."""
@@ -111,7 +111,7 @@ class Examiner:
             self._layers(theta, a_out, before),
             len(self._split),
             config.cost_function().value(probe.z_out, probe.y, config.output),
-            earned(probe.z_out, probe.y, config.output, self._split.spread) / len(self._split),
+            score_sum(probe.z_out, probe.y, config.output, self._split.variance) / len(self._split),
             self._is_constant(a_out),
             self._stuck(a_out),
         )

@@ -12,24 +12,24 @@ from core.initializers import INITIALIZERS
 from core.insight.doctor import limits
 from core.insight.doctor.examination import Examination, LayerFindings
 from core.insight.doctor.flatness import flat_ends
-from core.insight.doctor.problem import Illness, Kind
+from core.insight.doctor.problem import Problem, ProblemKind
 
 _LARGE_INIT = 2.0
 """Times 1/√n_in: first weights that saturate a layer from the start."""
 
 
-def alike(found: Examination) -> Illness | None:
+def alike(found: Examination) -> Problem | None:
     """Units with equal weights get equal gradients: the layer stays one unit, however many it has."""
     layers = [nth for nth, layer in enumerate(found.layers) if layer.alike]
     if not layers:
         return None
     words = f"{layer_name(found, layers[0])}: all its {found.layers[layers[0]].units} units are the same: "
-    return Illness(
-        Kind.ALIKE, f"{words}they learn as one: start again with random first weights.", ("init",), (*layers,)
+    return Problem(
+        ProblemKind.ALIKE, f"{words}they learn as one: start again with random first weights.", ("init",), (*layers,)
     )
 
 
-def exploding(found: Examination) -> Illness | None:
+def exploding(found: Examination) -> Problem | None:
     """The slope grows on its way down, or is beyond all measure."""
     knobs = ("init", "clip_norm", "eta")
     advice = "try smaller first weights (Glorot's), or a longest gradient."
@@ -38,16 +38,16 @@ def exploding(found: Examination) -> Illness | None:
         words = (
             f"gradient of {layer_name(found, wild[0])} is {found.layers[wild[0]].weight_gradient:.2g} long: exploding: "
         )
-        return Illness(Kind.EXPLODING, words + advice, knobs, (*wild,))
+        return Problem(ProblemKind.EXPLODING, words + advice, knobs, (*wild,))
     times = _first_over_last(found)
     if not times >= limits.UNSTABLE:
         return None
     last = layer_name(found, len(found.layers) - 2)
     words = f"gradient of {layer_name(found, 0)} is {times:.0f} times {last}'s: exploding: "
-    return Illness(Kind.EXPLODING, words + advice, knobs, (0,))
+    return Problem(ProblemKind.EXPLODING, words + advice, knobs, (0,))
 
 
-def vanishing(found: Examination) -> Illness | None:
+def vanishing(found: Examination) -> Problem | None:
     """The slope shrinks on its way down: the first layers hardly learn (chapter 5)."""
     times = _first_over_last(found)
     if np.isnan(times) or times * limits.UNSTABLE > 1:
@@ -56,12 +56,14 @@ def vanishing(found: Examination) -> Illness | None:
     share = f"1/{float(f'{1 / times:.2g}'):,.0f} of" if times else "nothing beside"
     words = f"gradient of {layer_name(found, 0)} is {share} {last}'s: vanishing: "
     if flat_ends(found.config.hidden) < 2:
-        return Illness(Kind.VANISHING, words + "try He's first weights or fewer layers.", ("init", "sizes"), (0,))
+        return Problem(
+            ProblemKind.VANISHING, words + "try He's first weights or fewer layers.", ("init", "sizes"), (0,)
+        )
     advice = "try ReLU with He's first weights, or fewer layers."
-    return Illness(Kind.VANISHING, words + advice, ("hidden", "init", "sizes"), (0,))
+    return Problem(ProblemKind.VANISHING, words + advice, ("hidden", "init", "sizes"), (0,))
 
 
-def dead(found: Examination) -> Illness | None:
+def dead(found: Examination) -> Problem | None:
     """Units that no example moves any more."""
     layers = _hidden_over(found, limits.DEAD, lambda layer: layer.dead)
     if not layers:
@@ -71,10 +73,10 @@ def dead(found: Examination) -> Illness | None:
     instead = "leaky ReLU" if flat_ends(activation.name) == 1 else "smaller first weights"
     mended = "hidden" if flat_ends(activation.name) == 1 else "init"
     advice = f": no example moves them: start again with a smaller η, or {instead}."
-    return Illness(Kind.DEAD, words + _others(layers) + advice, ("eta", mended), (*layers,))
+    return Problem(ProblemKind.DEAD, words + _others(layers) + advice, ("eta", mended), (*layers,))
 
 
-def saturated(found: Examination) -> Illness | None:
+def saturated(found: Examination) -> Problem | None:
     """Units at the flat ends of their sigmoid before they have learnt what they are so sure of (chapter 3)."""
     if flat_ends(found.config.hidden) < 2 or found.quality >= limits.LEARNT:
         return None
@@ -86,30 +88,30 @@ def saturated(found: Examination) -> Illness | None:
         advice, knobs = "try 1/√n first weights or a smaller η.", ("init", "eta")
     else:
         advice, knobs = "try a smaller η, or ReLU.", ("eta", "hidden")
-    return Illness(Kind.SATURATED, f"{words}{_others(layers)}: {advice}", knobs, (*layers,))
+    return Problem(ProblemKind.SATURATED, f"{words}{_others(layers)}: {advice}", knobs, (*layers,))
 
 
-def stuck(found: Examination) -> Illness | None:
+def stuck(found: Examination) -> Problem | None:
     """Outputs that are wrong and saturated, under a cost whose slope has σ'(z) in it (chapter 3)."""
     if found.stuck < limits.STUCK or not is_slowed(found.config):
         return None
     cost = COSTS[found.config.cost].title
     words = f"output layer: {100 * found.stuck:.0f} % of the examples have an output that is wrong and saturated: "
     advice = f"the {cost} cost hardly moves it: try cross-entropy."
-    return Illness(Kind.STUCK, words + advice, ("cost", "init"), (len(found.layers) - 1,))
+    return Problem(ProblemKind.STUCK, words + advice, ("cost", "init"), (len(found.layers) - 1,))
 
 
-def constant(found: Examination) -> Illness | None:
+def constant(found: Examination) -> Problem | None:
     """One answer for everything."""
     if not found.constant:
         return None
     words = f"every one of {found.examples} examples gets the same answer: nothing is told apart: "
-    return Illness(
-        Kind.CONSTANT, words + "try another η, fewer layers, or other first weights.", ("eta", "sizes", "init")
+    return Problem(
+        ProblemKind.CONSTANT, words + "try another η, fewer layers, or other first weights.", ("eta", "sizes", "init")
     )
 
 
-def large_step(found: Examination) -> Illness | None:
+def large_step(found: Examination) -> Problem | None:
     """Each mini-batch renews much of the weights, and nothing comes of it."""
     if found.quality >= limits.LEARNT:
         return None
@@ -120,17 +122,17 @@ def large_step(found: Examination) -> Illness | None:
     words = (
         f"{layer_name(found, layers[0])}: a mini-batch changes {100 * steps[layers[0]]:.0f} % of the weights' length: "
     )
-    return Illness(Kind.LARGE_STEP, words + "steps too large: try a smaller η.", ("eta",), (*layers,))
+    return Problem(ProblemKind.LARGE_STEP, words + "steps too large: try a smaller η.", ("eta",), (*layers,))
 
 
-def small_step(found: Examination) -> Illness | None:
+def small_step(found: Examination) -> Problem | None:
     """No layer moves to speak of, though there is much to learn."""
     steps = [layer.update for layer in found.layers if layer.update is not None]
     if not steps or max(steps) > limits.SMALL_STEP or found.quality >= limits.CRAWLS:
         return None
     words = f"a mini-batch changes no layer by more than {100 * max(steps):.2g} % of its weights' length: "
-    return Illness(
-        Kind.SMALL_STEP, words + "steps too small: try a larger η.", ("eta",), tuple(range(len(found.layers)))
+    return Problem(
+        ProblemKind.SMALL_STEP, words + "steps too small: try a larger η.", ("eta",), tuple(range(len(found.layers)))
     )
 
 

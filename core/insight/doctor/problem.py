@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class ProblemKind(StrEnum):
     """An illness by its name; the order is that of telling."""
 
     DIVERGED = "diverged"
@@ -20,17 +20,17 @@ class Kind(StrEnum):
     OVERFITTING = "overfitting"
 
 
-RANK = {kind: rank for rank, kind in enumerate(Kind)}
+RANK = {kind: rank for rank, kind in enumerate(ProblemKind)}
 
 
 @dataclass(frozen=True, slots=True)
-class Illness:
+class Problem:
     """sentence: what is wrong and what to try. knobs: the fields of RunConfig that mend it, the likeliest first.
 
     layers: whose figures show it, from 0, the worst first; empty where it is the whole network or the run.
     """
 
-    kind: Kind
+    kind: ProblemKind
     sentence: str
     knobs: tuple[str, ...]
     layers: tuple[int, ...] = ()

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.insight.doctor import limits
-from core.insight.doctor.course import Course
-from core.insight.doctor.problem import Illness, Kind
+from core.insight.doctor.course import RunCourse
+from core.insight.doctor.problem import Problem, ProblemKind
 from core.linalg.arrays import Array
 
 
-def diverged(course: Course) -> Illness | None:
+def diverged(course: RunCourse) -> Problem | None:
     """The numbers blew up: what, when, what is kept, and what to try."""
     event = course.diverged
     if event is None:
@@ -22,13 +22,15 @@ def diverged(course: Course) -> Illness | None:
     # A step multiplies each weight by 1 - ηλ/n: beyond 2 that alone makes them grow without end.
     if config.regularizer == "L2" and config.eta * config.lambda_ / course.train_images >= 2:
         largest = float(f"{course.train_images / config.eta:.1g}")
-        return Illness(Kind.DIVERGED, f"{what}try a λ below {largest:g}.", ("lambda_", "eta"))
+        return Problem(ProblemKind.DIVERGED, f"{what}try a λ below {largest:g}.", ("lambda_", "eta"))
     if event.suggested_eta is None:
-        return Illness(Kind.DIVERGED, f"{what}try smaller first weights or another activation.", ("init", "hidden"))
-    return Illness(Kind.DIVERGED, f"{what}try η {event.suggested_eta:g}.", ("eta", "clip_norm"))
+        return Problem(
+            ProblemKind.DIVERGED, f"{what}try smaller first weights or another activation.", ("init", "hidden")
+        )
+    return Problem(ProblemKind.DIVERGED, f"{what}try η {event.suggested_eta:g}.", ("eta", "clip_norm"))
 
 
-def overfitting(course: Course) -> Illness | None:
+def overfitting(course: RunCourse) -> Problem | None:
     """The validation cost has been rising for OVERFIT_EPOCHS or more while the training cost went on falling."""
     if len(course.validation_costs) < limits.OVERFIT_EPOCHS + limits.SMOOTH:
         return None
@@ -39,8 +41,8 @@ def overfitting(course: Course) -> Illness | None:
     fell = train[-1] <= (1 - limits.OVERFIT_FALL) * train[lowest]
     if epochs < limits.OVERFIT_EPOCHS or not (rose and fell):
         return None
-    return Illness(
-        Kind.OVERFITTING,
+    return Problem(
+        ProblemKind.OVERFITTING,
         f"validation cost has risen for {epochs} epochs while training cost falls: overfitting: "
         "try more λ, dropout, or more data.",
         ("lambda_", "dropout", "train_images"),

@@ -4,14 +4,14 @@ for point in range_test(config, data): ...
 suggestion(points).eta; threshold(list(trials(config, data)))
 """
 
-from core.insight.range_test.rising import FIRST, LAST, Point, Suggestion, progress, range_test, suggestion
+from core.insight.range_test.rising import FIRST, LAST, RangeTestPoint, Suggestion, progress, range_test, suggestion
 from core.insight.range_test.threshold import FRACTION, Trial, threshold, trials
 
 __all__ = [
     "FIRST",
     "FRACTION",
     "LAST",
-    "Point",
+    "RangeTestPoint",
     "Suggestion",
     "Trial",
     "progress",

@@ -15,7 +15,7 @@ FIRST, LAST = 1e-5, 1000.0
 """Where η begins, and where it ends if nothing blows up before: the config's own limit."""
 
 SECONDS = 30.0
-BLOWN_UP = 4.0
+DIVERGED = 4.0
 """So many times the lowest cost is too much, as in fast.ai's learning-rate finder."""
 
 _MOST, _FEWEST = 300, 12
@@ -33,7 +33,7 @@ _SHARE = 1 / 5
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class RangeTestPoint:
     """One mini-batch. eta: its step's; cost: of its images before the step, without λ; smoothed: the running cost.
 
     Both costs may be infinite or NaN in the last point.
@@ -46,7 +46,7 @@ class Point:
 
 def range_test(
     config: RunConfig, data: Dataset, seconds: float = SECONDS, now: Callable[[], float] = monotonic
-) -> Generator[Point]:
+) -> Generator[RangeTestPoint]:
     """Train a fresh network of `config` while η grows from 1e-5 by equal factors; close the iterator to cancel.
 
     Smith 2015 (arXiv:1506.01186), with the cost for his accuracy and geometric growth for his linear one, as fast.ai
@@ -61,7 +61,7 @@ def range_test(
     with closing(steps(_growing(config, a_decade), data)) as walk:
         for done, step in enumerate(walk, 1):
             total = keep * total + (1 - keep) * step.cost
-            point = Point(step.eta, step.cost, total / (1 - keep**done))
+            point = RangeTestPoint(step.eta, step.cost, total / (1 - keep**done))
             yield point
             if point.eta >= _SETTLED:
                 lowest = min(lowest, point.smoothed)
@@ -82,10 +82,10 @@ def _growing(config: RunConfig, a_decade: int) -> RunConfig:
 
 
 def _is_too_much(cost: float, lowest: float) -> bool:
-    return not isfinite(cost) or cost > BLOWN_UP * lowest
+    return not isfinite(cost) or cost > DIVERGED * lowest
 
 
-def progress(points: Sequence[Point]) -> float:
+def progress(points: Sequence[RangeTestPoint]) -> float:
     """How much of the way from the first η to the last is behind, 0..1."""
     return min(1.0, log10(points[-1].eta / FIRST) / log10(LAST / FIRST)) if points else 0.0
 
@@ -103,7 +103,7 @@ class Suggestion:
     still_falling: bool
 
 
-def suggestion(points: Sequence[Point]) -> Suggestion:
+def suggestion(points: Sequence[RangeTestPoint]) -> Suggestion:
     """A fifth of the η at which the running cost was lowest; None where it never fell by a tenth or had not yet turned.
 
     Beyond its lowest the cost is held up by η alone. The usual rule takes a tenth of that η (Gugger 2018, "How do you

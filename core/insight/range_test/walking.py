@@ -15,7 +15,7 @@ from core.data.dataset import Dataset
 from core.linalg.arrays import Array, Labels
 from core.linalg.blas import one_thread
 from core.linalg.random_streams import stream
-from core.linalg.worker_threads import Crew
+from core.linalg.worker_threads import WorkerThreads
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
 from core.training.dropout import Dropout
@@ -54,9 +54,9 @@ def steps(config: RunConfig, data: Dataset) -> Generator[Step]:
     split = data.limited(config.train_images).train
     outputs, size = config.sizes[-1], config.batch_size
     batches = Batches(split, outputs, size, config.dtype, Augmentation.of(config), config.seed)
-    crew = Crew.fit_for(config.sizes, batches.batch_size)
-    with one_thread(), closing(crew):
-        stepper, done = Stepper(Checkpoint.fresh(config), batches, len(split), crew), count()
+    threads = WorkerThreads.fit_for(config.sizes, batches.batch_size)
+    with one_thread(), closing(threads):
+        stepper, done = Stepper(Checkpoint.fresh(config), batches, len(split), threads), count()
         for epoch in count():
             order = stream(config.seed, "shuffle", epoch).permutation(len(split))
             with closing(_blocks(batches, order, epoch)) as blocks:

@@ -109,8 +109,8 @@ def _made_in(changes: Sequence[Changed], here: Checkpoint) -> int:
     """How many of them, made where `here` is, it was kept after: the most that leave the settings as it has them."""
     count, stands = 0, {"batch_size": True}
     for number, change in enumerate(changes, 1):
-        is_dealt_anew = change.name != "batch_size" or here.leg.batch == here.batch
-        stands[change.name] = is_dealt_anew and getattr(here.config, change.name) == change.new
+        is_rebuilt = change.name != "batch_size" or here.leg.batch == here.batch
+        stands[change.name] = is_rebuilt and getattr(here.config, change.name) == change.new
         if all(stands.values()):
             count = number
     return count

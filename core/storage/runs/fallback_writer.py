@@ -3,23 +3,23 @@
 import logging
 from pathlib import Path
 
-from core.storage.runs.run_files import Kept, Place
+from core.storage.runs.run_files import Kept, RunFiles
 
 log = logging.getLogger(__name__)
 
 
-class Keeper:
+class FallbackWriter:
     """trouble: a sentence while something cannot be kept where it should be, else ""."""
 
-    def __init__(self, home: Place) -> None:
+    def __init__(self, home: RunFiles) -> None:
         self.trouble = ""
         self._home = home
-        self._refuge: Place | None = None
+        self._temporary_run: RunFiles | None = None
 
     @property
     def folder(self) -> Path:
         """Where the run is kept now."""
-        return (self._refuge or self._home).folder
+        return (self._temporary_run or self._home).folder
 
     def keep(self, kept: Kept) -> None:
         """Bring the folder up to `kept`; the home is tried first each time, and takes back what was kept elsewhere."""
@@ -31,29 +31,31 @@ class Keeper:
             log.exception("a run could not be kept")
             self.trouble = "This run cannot be kept: writing it failed inside Backswing. The log has the details."
         else:
-            self._leave_refuge()
+            self._leave_temporary_run()
             self.trouble = self._home.trouble
 
     def close(self) -> None:
         """Let go of what is locked."""
-        for place in (self._home, self._refuge):
+        for place in (self._home, self._temporary_run):
             if place:
                 place.close()
 
     def _keep_elsewhere(self, kept: Kept, home: str) -> None:
         again = "Training goes on, and that folder is tried again after each epoch."
-        if self._refuge and not self._refuge.folder.is_dir():
-            self._leave_refuge()
+        if self._temporary_run and not self._temporary_run.folder.is_dir():
+            self._leave_temporary_run()
         try:
-            self._refuge = self._refuge or Place.elsewhere(self._home.folder)
-            self._refuge.bring_up(kept)
+            self._temporary_run = self._temporary_run or RunFiles.elsewhere(self._home.folder)
+            self._temporary_run.bring_up(kept)
         except OSError as error:
             temporary = f"nor in the system's temporary folder ({error.strerror or error})"
             self.trouble = f"This run cannot be kept in {home}, {temporary}: make room there. {again}"
         else:
-            self.trouble = f"This run cannot be kept in {home}; it is kept in {self._refuge.folder} instead. {again}"
+            self.trouble = (
+                f"This run cannot be kept in {home}; it is kept in {self._temporary_run.folder} instead. {again}"
+            )
 
-    def _leave_refuge(self) -> None:
-        if self._refuge:
-            self._refuge.remove()
-            self._refuge = None
+    def _leave_temporary_run(self) -> None:
+        if self._temporary_run:
+            self._temporary_run.remove()
+            self._temporary_run = None

@@ -10,9 +10,9 @@ from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Started
 from core.storage.model import Model
 from core.storage.runs import about, changes, figures, names
-from core.storage.runs.fallback_writer import Keeper
+from core.storage.runs.fallback_writer import FallbackWriter
 from core.storage.runs.resuming import found
-from core.storage.runs.run_files import Kept, Place
+from core.storage.runs.run_files import Kept, RunFiles
 from core.storage.runs.writer import Writer
 from core.support.paths import runs_dir
 
@@ -26,11 +26,11 @@ class RunFolder:
     start: where to go on from; None: from the beginning.
     """
 
-    def __init__(self, home: Place, kept: Kept, start: Checkpoint | None) -> None:
+    def __init__(self, home: RunFiles, kept: Kept, start: Checkpoint | None) -> None:
         self.start = start
         self._rows, self._changes = list(kept.rows), list(kept.changes)
         self._kept = replace(kept, rows=self._rows, changes=self._changes)
-        self._keeper = Keeper(home)
+        self._keeper = FallbackWriter(home)
         self._writer = Writer(lambda: self._keeper.keep(self._kept))
         self._writer.ask()
 
@@ -54,7 +54,7 @@ class RunFolder:
         """
         from_run = before.name if before and start else ""
         told = about.begun_now(name, data_name, fingerprint, start.epoch if start else 0, from_run)
-        home = Place(runs_dir() / names.new_name())
+        home = RunFiles(runs_dir() / names.new_name())
         with suppress(OSError):  # it is tried again, and told, when the first files are written
             home.make()
         return cls(home, Kept(config, told, [figures.HEAD], []), start)

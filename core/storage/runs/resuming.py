@@ -9,12 +9,12 @@ from core.storage import model
 from core.storage.model import Model
 from core.storage.runs import changes, figures, lock, names
 from core.storage.runs.record import read_run
-from core.storage.runs.run_files import Kept, Place
+from core.storage.runs.run_files import Kept, RunFiles
 from core.support.atomic import sweep
 from core.support.errors import UserError
 
 
-def found(folder: Path, fingerprint: str) -> tuple[Place, Kept, Checkpoint]:
+def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint]:
     """The locked folder, what is kept of its run up to the checkpoint, and the checkpoint. Raises UserError."""
     held = _locked(folder)
     try:
@@ -26,7 +26,7 @@ def found(folder: Path, fingerprint: str) -> tuple[Place, Kept, Checkpoint]:
         held.close()
         raise
     _sweep(folder)
-    home = Place(folder, lock=held)
+    home = RunFiles(folder, lock=held)
     home.has(names.CHECKPOINT, newest)
     if kept.best:
         home.has(names.BEST, kept.best)

@@ -30,7 +30,7 @@ class Kept:
     best: Model | None = None
 
 
-class Place:
+class RunFiles:
     """Remembers what it has written; only its writer's thread calls `bring_up`.
 
     lock: of a folder that is there. trouble: a sentence where a network could not be kept because of its own numbers.
@@ -44,7 +44,7 @@ class Place:
         self._move(folder)
 
     @classmethod
-    def elsewhere(cls, home: Path) -> "Place":
+    def elsewhere(cls, home: Path) -> "RunFiles":
         """A folder below the system's temporary folder that stands in for `home`. Raises OSError."""
         folder = temporary_runs.make(home)
         return cls(folder, lock=lock.hold(folder / names.LOCK))

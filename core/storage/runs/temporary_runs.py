@@ -36,12 +36,12 @@ def bring_home(place: Path | None = None) -> list[Path]:
     What cannot be moved stays where it is: these folders are returned.
     """
     away = []
-    for refuge, home in _left_behind(place or runs_dir()):
+    for temporary_run, home in _left_behind(place or runs_dir()):
         try:
-            _move(refuge, home)
+            _move(temporary_run, home)
         except (OSError, UserError) as error:
-            log.warning("the run kept in %s could not be moved to %s: %s", refuge, home, error)
-            away.append(refuge)
+            log.warning("the run kept in %s could not be moved to %s: %s", temporary_run, home, error)
+            away.append(temporary_run)
     return away
 
 
@@ -63,17 +63,17 @@ def _is_ours(folder: Path) -> bool:
     return folder.is_dir() and not folder.is_symlink() and (not hasattr(os, "getuid") or told.st_uid == os.getuid())
 
 
-def _move(refuge: Path, home: Path) -> None:
+def _move(temporary_run: Path, home: Path) -> None:
     """Copy, rename, remove: at every moment one of the two is whole."""
-    held = lock.hold(refuge / names.LOCK)
+    held = lock.hold(temporary_run / names.LOCK)
     if held is None:  # another window moves it just now
         return
     with held:
-        if not home.exists() or _progress(refuge) > _progress(home):
+        if not home.exists() or _progress(temporary_run) > _progress(home):
             beside = home.with_name(f".{home.name}.tmp")
             rmtree(beside, ignore_errors=True)
             beside.mkdir(parents=True)
-            for file in refuge.iterdir():
+            for file in temporary_run.iterdir():
                 if file.is_file() and file.name not in (names.HOME, names.LOCK, names.EDIT_LOCK):
                     write_whole(beside / file.name, file.read_bytes())
             if home.exists():  # the run as it was when its folder could no longer be written
@@ -81,7 +81,7 @@ def _move(refuge: Path, home: Path) -> None:
                     edits.inherit(beside, home)
                 trash.delete(home)
             beside.rename(home)
-    rmtree(refuge, ignore_errors=True)
+    rmtree(temporary_run, ignore_errors=True)
 
 
 def _progress(folder: Path) -> tuple[int, int, bool]:

@@ -41,7 +41,7 @@ class Neuron:
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
+class NeuronCourse:
     """How a neuron learnt: each (epochs + 1,) float64, the start first. z = w x + b is where it is on the sigmoid."""
 
     w: Array
@@ -51,7 +51,7 @@ class Lesson:
     cost: Array
 
 
-def learn(neuron: Neuron) -> Lesson:
+def learn(neuron: Neuron) -> NeuronCourse:
     """Let it learn: w -= η dC/dz x, b -= η dC/dz, both from the same z (book, equations 55 and 56, 61 and 62).
 
     The first step of the book's neuron (0.6, 0.9), η 0.15: z = 1.5, a = 0.817574, a σ'(z) = a · a(1-a) = 0.121938,
@@ -68,4 +68,4 @@ def learn(neuron: Neuron) -> Lesson:
         cost.delta(z, target, "sigmoid", slope, scratch)
         step = neuron.eta * slope[0, 0]
         w, b = w - step * neuron.x, b - step
-    return Lesson(*rows)
+    return NeuronCourse(*rows)

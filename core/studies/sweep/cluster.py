@@ -10,8 +10,8 @@ from uuid import uuid4
 from distributed import Client, Event
 from joblib import Parallel, delayed, parallel_config
 
-from core.studies.sweep.progress import Silence
-from core.studies.sweep.task import Outcome, Task, work
+from core.studies.sweep.progress import NullProgress
+from core.studies.sweep.task import SweepTask, TaskOutcome, work
 from core.support.errors import UserError
 
 CONNECT_S = 10
@@ -60,18 +60,18 @@ class Cluster:
         """By which run `index` is stopped."""
         return ClusterFlag(f"backswing-{self._sweep}-{index}")
 
-    def news(self, index: int) -> Silence:
+    def news(self, index: int) -> NullProgress:
         """A worker over there tells only what came of a run."""
-        return Silence()
+        return NullProgress()
 
-    def run(self, slot: int, task: Task) -> Outcome:
+    def run(self, slot: int, task: SweepTask) -> TaskOutcome:
         """Have it done; takes as long as the run."""
         try:
             with parallel_config("dask", client=self._client, wait_for_workers_timeout=CONNECT_S):
                 (outcome,) = Parallel(batch_size=1)([delayed(work)(task)])
         except Exception as error:  # noqa: BLE001 - whatever goes wrong over there costs this run
-            return Outcome(remark=f"The cluster could not do it ({type(error).__name__}: {error}).")
-        return outcome if isinstance(outcome, Outcome) else Outcome(remark="The cluster sent no outcome.")
+            return TaskOutcome(remark=f"The cluster could not do it ({type(error).__name__}: {error}).")
+        return outcome if isinstance(outcome, TaskOutcome) else TaskOutcome(remark="The cluster sent no outcome.")
 
     def close(self) -> None:
         """Take leave of the scheduler; what is still being done there is given up."""

@@ -16,7 +16,7 @@ MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class GridPoint:
     """One run of a sweep. differs: the settings that tell it from the others, by key as TOML spells it; no seed."""
 
     config: RunConfig
@@ -68,7 +68,7 @@ def knobs(texts: Sequence[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def grid(bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any]], seeds: int = 1) -> tuple[Point, ...]:
+def grid(bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any]], seeds: int = 1) -> tuple[GridPoint, ...]:
     """Every base with every combination of the chosen knobs' values, `seeds` runs each: the base's seed and the next.
 
     chosen: by key as TOML spells it; values as text or as they are. The seeds of one setting follow each other.
@@ -89,7 +89,7 @@ def grid(bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any]], seeds:
         same = ", ".join(f"{key}={spelt(value)}" for key, value in _values(twice, told).items())
         raise UserError(f"The same settings come twice{f' ({same})' if same else ''}: leave one out.")
     return tuple(
-        Point(config.changed(seed=config.seed + more) if more else config, _values(config, told))
+        GridPoint(config.changed(seed=config.seed + more) if more else config, _values(config, told))
         for config in settings
         for more in range(seeds)
     )

@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 from joblib.externals.loky import ProcessPoolExecutor
 
 from core.events import Ending
-from core.studies.sweep.progress import NewsFile
-from core.studies.sweep.task import FileFlag, Outcome, Task, be_quiet, work
+from core.studies.sweep.progress import ProgressFile
+from core.studies.sweep.task import FileFlag, SweepTask, TaskOutcome, be_quiet, work
 
 DIED = (
     "The process that trained it died, as when the system has no memory left or someone kills it. What it had kept "
@@ -34,27 +34,27 @@ class Local:
         """By which run `index` is stopped."""
         return FileFlag(Path(self._flags.name), index)
 
-    def news(self, index: int) -> NewsFile:
+    def news(self, index: int) -> ProgressFile:
         """In which run `index` tells how far it is."""
-        return NewsFile(Path(self._flags.name), index)
+        return ProgressFile(Path(self._flags.name), index)
 
-    def run(self, slot: int, task: Task) -> Outcome:
+    def run(self, slot: int, task: SweepTask) -> TaskOutcome:
         """Have it done; takes as long as the run."""
         future = self._begin(slot, task)
         try:
-            return future.result() if future else Outcome(Ending.STOPPED)
+            return future.result() if future else TaskOutcome(Ending.STOPPED)
         except BrokenExecutor:
             self._executors.pop(slot).shutdown(wait=False, kill_workers=True)
-            return Outcome(remark=DIED)
+            return TaskOutcome(remark=DIED)
 
-    def _begin(self, slot: int, task: Task) -> "Future[Outcome] | None":
+    def _begin(self, slot: int, task: SweepTask) -> "Future[TaskOutcome] | None":
         """None: it is closed. Without the lock a process could start that `close` knows nothing of."""
         with self._starting:
             if self._closed:
                 return None
             if slot not in self._executors:
                 self._executors[slot] = ProcessPoolExecutor(max_workers=1, initializer=be_quiet)
-            future: Future[Outcome] = self._executors[slot].submit(work, task)
+            future: Future[TaskOutcome] = self._executors[slot].submit(work, task)
             return future
 
     def close(self) -> None:

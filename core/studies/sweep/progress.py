@@ -10,7 +10,7 @@ from core.events import EpochDone, Event, Started
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class Progress:
     """Run `index` has done `epoch` epochs, 0: it has begun.
 
     accuracy: 0..1, and cost, without its λ term: of the validation set, by what answers; None at the beginning.
@@ -24,25 +24,25 @@ class News:
     folder: str = ""
 
 
-class Teller(Protocol):
+class ProgressWriter(Protocol):
     """The worker's end; goes with the task."""
 
     def tell(self, event: Event, folder: str) -> None:
         """Pass on what an event of the trainer says, where it says something new."""
 
 
-class Silence:
+class NullProgress:
     """For workers that can be asked for nothing but the outcome."""
 
     def tell(self, event: Event, folder: str) -> None:
         """Do nothing."""
 
-    def read(self) -> Sequence[News]:
+    def read(self) -> Sequence[Progress]:
         """There is none."""
         return ()
 
 
-class NewsFile:
+class ProgressFile:
     """Both ends, of run `index`; the worker appends whole lines. folder: on this machine."""
 
     def __init__(self, folder: Path, index: int) -> None:
@@ -52,10 +52,10 @@ class NewsFile:
         """Write a line at the beginning and after each epoch. Nobody minds a disk that takes none: the curve waits."""
         match event:
             case Started(checkpoint=start):
-                news = News(self._index, start.epoch, folder=folder)
+                news = Progress(self._index, start.epoch, folder=folder)
             case EpochDone(epoch=epoch):
                 answers = event.averaged or event.validation
-                news = News(self._index, epoch, answers.accuracy, answers.data_cost, folder)
+                news = Progress(self._index, epoch, answers.accuracy, answers.data_cost, folder)
             case _:
                 return
         try:
@@ -64,7 +64,7 @@ class NewsFile:
         except OSError:
             return
 
-    def read(self) -> Sequence[News]:
+    def read(self) -> Sequence[Progress]:
         """What is new since it was last asked; a line that is not yet whole comes the next time."""
         try:
             with self._path.open("rb") as file:
@@ -75,4 +75,4 @@ class NewsFile:
         if not whole:
             return ()
         self._read_to += len(whole) + 1
-        return [News(**json.loads(line)) for line in whole.splitlines()]
+        return [Progress(**json.loads(line)) for line in whole.splitlines()]

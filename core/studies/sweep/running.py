@@ -13,9 +13,9 @@ from typing import Any, Protocol
 from core.config import RunConfig
 from core.data.sources import load
 from core.events import Ending
-from core.studies.sweep.grid import Point
-from core.studies.sweep.progress import News, Teller
-from core.studies.sweep.task import Flag, Outcome, Task
+from core.studies.sweep.grid import GridPoint
+from core.studies.sweep.progress import Progress, ProgressWriter
+from core.studies.sweep.task import Flag, SweepTask, TaskOutcome
 from core.support.errors import UserError
 from core.training.fit import check_fit
 
@@ -79,29 +79,29 @@ class _Raisable(Flag, Protocol):
     def lift(self) -> None: ...
 
 
-class _Told(Teller, Protocol):
-    def read(self) -> Sequence[News]: ...
+class _Told(ProgressWriter, Protocol):
+    def read(self) -> Sequence[Progress]: ...
 
 
-class _Place(Protocol):
+class _Slot(Protocol):
     """Where runs are done."""
 
     slots: int
 
     def flag(self, index: int) -> _Raisable: ...
     def news(self, index: int) -> _Told: ...
-    def run(self, slot: int, task: Task) -> Outcome: ...
+    def run(self, slot: int, task: SweepTask) -> TaskOutcome: ...
     def close(self) -> None: ...
 
 
 def sweep(
-    points: Sequence[Point],
+    points: Sequence[GridPoint],
     jobs: int = JOBS,
     *,
     dask: str = "",
     keep: bool = True,
     stops: Stops | None = None,
-    on_news: Callable[[News], object] | None = None,
+    on_news: Callable[[Progress], object] | None = None,
 ) -> Generator[Result]:
     """Train every point, `jobs` at once, and give each result when it is there; equal points give equal weights.
 
@@ -119,14 +119,14 @@ def sweep(
         flags = [place.flag(index) for index in range(len(points))]
         news = [place.news(index) for index in range(len(points))]
         tasks = [
-            Task(point.config, fingerprints[point.config.data], point.name, keep, flag, teller)
+            SweepTask(point.config, fingerprints[point.config.data], point.name, keep, flag, teller)
             for point, flag, teller in zip(points, flags, news, strict=True)
         ]
         ear = _Ear(news, on_news)
         yield from _results(points, _Hands(place, tasks, stops), flags, stops, ear)
 
 
-def _checked(points: Sequence[Point]) -> dict[str, str]:
+def _checked(points: Sequence[GridPoint]) -> dict[str, str]:
     """The fingerprint of each data set by its name, once every network was found to fit."""
     fingerprints = {}
     for name in dict.fromkeys(point.config.data for point in points):
@@ -138,7 +138,7 @@ def _checked(points: Sequence[Point]) -> dict[str, str]:
     return fingerprints
 
 
-def _place(jobs: int, dask: str, most: int) -> _Place:
+def _place(jobs: int, dask: str, most: int) -> _Slot:
     """Only what is asked for is imported: joblib takes a moment, and Dask may not be there."""
     if not dask:
         from core.studies.sweep.local import Local
@@ -154,8 +154,8 @@ def _place(jobs: int, dask: str, most: int) -> _Place:
 class _Hands:
     """A thread a slot, each handing out one task after the other. done: what came back, with the task's index."""
 
-    def __init__(self, place: _Place, tasks: Sequence[Task], stops: Stops) -> None:
-        self.done: Queue[tuple[int, Outcome | Exception]] = Queue()
+    def __init__(self, place: _Slot, tasks: Sequence[SweepTask], stops: Stops) -> None:
+        self.done: Queue[tuple[int, TaskOutcome | Exception]] = Queue()
         self._waiting, self._tasks, self._stops = deque(range(len(tasks))), tasks, stops
         self._in_hand: dict[int, int] = {}
         for slot in range(place.slots):
@@ -169,7 +169,7 @@ class _Hands:
         """The runs that the slots are at, or were at last."""
         return tuple(self._in_hand.values())
 
-    def _work(self, slot: int, run: Callable[[int, Task], Outcome]) -> None:
+    def _work(self, slot: int, run: Callable[[int, SweepTask], TaskOutcome]) -> None:
         while True:
             try:
                 index = self._waiting.popleft()
@@ -181,19 +181,19 @@ class _Hands:
             except Exception as error:  # noqa: BLE001 - the thread's edge: it goes to whoever waits
                 self.done.put((index, error))
 
-    def _outcome(self, index: int, slot: int, run: Callable[[int, Task], Outcome]) -> Outcome:
+    def _outcome(self, index: int, slot: int, run: Callable[[int, SweepTask], TaskOutcome]) -> TaskOutcome:
         if self._stops.stops(index):
-            return Outcome(Ending.STOPPED, remark=NOT_BEGUN)
+            return TaskOutcome(Ending.STOPPED, remark=NOT_BEGUN)
         outcome = run(slot, self._tasks[index])
         if outcome.ending is None and self._stops.stops(index):  # it died of the wish to end, perhaps
-            return Outcome(Ending.STOPPED, remark=outcome.remark)
+            return TaskOutcome(Ending.STOPPED, remark=outcome.remark)
         return outcome
 
 
 class _Ear:
     """Passes on what the workers tell."""
 
-    def __init__(self, news: Sequence[_Told], on_news: Callable[[News], object] | None) -> None:
+    def __init__(self, news: Sequence[_Told], on_news: Callable[[Progress], object] | None) -> None:
         self._news, self._on_news = news, on_news
 
     def listen(self, indices: Iterable[int]) -> None:
@@ -206,7 +206,7 @@ class _Ear:
 
 
 def _results(
-    points: Sequence[Point], hands: _Hands, flags: Sequence[_Raisable], stops: Stops, ear: _Ear
+    points: Sequence[GridPoint], hands: _Hands, flags: Sequence[_Raisable], stops: Stops, ear: _Ear
 ) -> Iterator[Result]:
     left = set(range(len(points)))
     told = set[int]()
@@ -229,7 +229,7 @@ def _results(
         hands.give_up()
 
 
-def _result(index: int, point: Point, outcome: Outcome) -> Result:
+def _result(index: int, point: GridPoint, outcome: TaskOutcome) -> Result:
     return Result(
         index,
         point.config,

@@ -14,7 +14,7 @@ from core.data.sources import load
 from core.events import Diverged, Ending, EpochDone, Event, Finished
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
-from core.studies.sweep.progress import Teller
+from core.studies.sweep.progress import ProgressWriter
 from core.support.errors import UserError
 from core.trainer import train
 from core.training.controls import Controls
@@ -45,7 +45,7 @@ class FileFlag:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class SweepTask:
     """What a worker is given. The data go by name, and must be those of the fingerprint. keep: in a run folder.
 
     teller: whom it tells how far it is.
@@ -56,11 +56,11 @@ class Task:
     name: str
     keep: bool
     flag: Flag
-    teller: Teller
+    teller: ProgressWriter
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class TaskOutcome:
     """What came of it. ending: None, the run failed, and `remark` says why.
 
     accuracies: of the validation set after each epoch, 0..1; accuracy, train_accuracy: of the network that answers, and
@@ -81,16 +81,16 @@ def be_quiet() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def work(task: Task) -> Outcome:
+def work(task: SweepTask) -> TaskOutcome:
     """Train, keep, and tell. Raises nothing: a run that cannot be done is an outcome without an ending."""
     stay_on_one_thread()
     try:
         return _trained(task)
     except UserError as error:
-        return Outcome(remark=str(error))
+        return TaskOutcome(remark=str(error))
     except Exception as error:
         log.exception("a run of a sweep failed")
-        return Outcome(remark=f"Backswing itself failed ({type(error).__name__}: {error}).")
+        return TaskOutcome(remark=f"Backswing itself failed ({type(error).__name__}: {error}).")
 
 
 @lru_cache(maxsize=2)
@@ -98,7 +98,7 @@ def _data(name: str) -> Dataset:
     return load(name)
 
 
-def _trained(task: Task) -> Outcome:
+def _trained(task: SweepTask) -> TaskOutcome:
     data = _data(task.config.data)
     if data.fingerprint != task.fingerprint:
         raise UserError(f"{task.config.data} is not the same data here as where the sweep was asked for.")
@@ -111,7 +111,7 @@ def _trained(task: Task) -> Outcome:
     return _outcome(events, kept)
 
 
-def _followed(task: Task, data: Dataset, kept: RunFolder | None) -> dict[type[Event], Event]:
+def _followed(task: SweepTask, data: Dataset, kept: RunFolder | None) -> dict[type[Event], Event]:
     """The last event of each kind."""
     controls, last = Controls(), dict[type[Event], Event]()
     for event in train(task.config, data, controls):
@@ -124,7 +124,7 @@ def _followed(task: Task, data: Dataset, kept: RunFolder | None) -> dict[type[Ev
     return last
 
 
-def _outcome(last: dict[type[Event], Event], kept: RunFolder | None) -> Outcome:
+def _outcome(last: dict[type[Event], Event], kept: RunFolder | None) -> TaskOutcome:
     epoch, diverged, finished = last.get(EpochDone), last.get(Diverged), last[Finished]
     assert isinstance(finished, Finished)
     here, remarks = finished.checkpoint, []
@@ -132,7 +132,7 @@ def _outcome(last: dict[type[Event], Event], kept: RunFolder | None) -> Outcome:
         remarks.append(f"{diverged.why} {diverged.advice}")
     if kept and kept.trouble:
         remarks.append(kept.trouble)
-    return Outcome(
+    return TaskOutcome(
         finished.ending,
         here.accuracies,
         here.accuracies[(here.best_epoch or len(here.accuracies)) - 1] if here.accuracies else None,

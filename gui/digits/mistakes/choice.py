@@ -10,7 +10,7 @@ from core.ink import FIELD_PX
 from core.insight.confusion import MOST_CLASSES, Calibration, PerClass, calibration, confusion, per_class
 from core.linalg.arrays import Labels
 from core.network import Network
-from gui.digits.choice import Answers, Order, Verdict, Wish, matching
+from gui.digits.choice import Answers, Order, PictureQuery, Verdict, matching
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Findings:
+class SetMistakes:
     """What `answers` make of N pictures with `labels` (N,) of `classes` classes."""
 
     labels: Labels
@@ -53,7 +53,7 @@ class Findings:
         """(M,) indices of a cell's pictures: the surest mistake first; of right answers the least sure first."""
         one = cell.label is not None and cell.answer is not None
         verdict = Verdict.ALL if one else Verdict.WRONG
-        indices = matching(self.labels, self.answers, Wish(cell.label, verdict, Order.SUREST_MISTAKE))
+        indices = matching(self.labels, self.answers, PictureQuery(cell.label, verdict, Order.SUREST_MISTAKE))
         return indices if cell.answer is None else indices[self.answers.digits[indices] == cell.answer]
 
     def commonest(self, most: int) -> list[tuple[Cell, int]]:

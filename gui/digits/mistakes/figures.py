@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gui.base import theme
-from gui.digits.mistakes.choice import Findings
+from gui.digits.mistakes.choice import SetMistakes
 from gui.digits.mistakes.mistake_texts import figure_columns, figure_rows
 
 _ROW_PX = 21
@@ -32,7 +32,7 @@ class MistakeFigures(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
-    def show_findings(self, found: Findings) -> None:
+    def show_findings(self, found: SetMistakes) -> None:
         """Show these figures."""
         rows = figure_rows(found)
         font = self.font()

@@ -8,7 +8,7 @@ from core.insight.confusion import MOST_CLASSES, Calibration
 from core.linalg.arrays import Array
 from core.network import Network
 from gui.digits.digit_texts import tally
-from gui.digits.mistakes.choice import Cell, Findings
+from gui.digits.mistakes.choice import Cell, SetMistakes
 from gui.session.run_texts import percent
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -22,7 +22,7 @@ _NAMED = 2
 """So many pairs that are most often taken for one another are named."""
 
 
-def sentence(found: Findings, *, trained: bool) -> str:
+def sentence(found: SetMistakes, *, trained: bool) -> str:
     """How many are right, and what is most often taken for what."""
     words = tally(found.right, len(found.labels), trained=trained) + "."
     one = _tr(_HERE, "{label} for {answer} ({count})")
@@ -81,7 +81,7 @@ def figure_columns() -> list[str]:
     return [*columns, _tr(_HERE, "Pictures")]
 
 
-def figure_rows(found: Findings) -> list[list[str]]:
+def figure_rows(found: SetMistakes) -> list[list[str]]:
     """A row a class as it is read, and below them the mean."""
     per, mean = found.per_class, found.per_class.mean()
     columns = (per.precision.tolist(), per.recall.tolist(), per.f1.tolist())
@@ -93,7 +93,7 @@ def _figure(share: float) -> str:
     return "–" if math.isnan(share) else f"{100 * share:.1f}"
 
 
-def tables(found: Findings) -> list[Table]:
+def tables(found: SetMistakes) -> list[Table]:
     """All that is shown: what is taken for what, each class, each bin of confidence."""
     digits = [str(c) for c in range(found.classes)]
     counts = found.counts
@@ -119,7 +119,7 @@ def tables(found: Findings) -> list[Table]:
     ]
 
 
-def picture_table(found: Findings, cell: Cell, most: int | None = None) -> Table:
+def picture_table(found: SetMistakes, cell: Cell, most: int | None = None) -> Table:
     """The pictures of a cell in the order in which they are shown, or the first `most` of them."""
     indices = found.pictures(cell)
     answers, labels = found.answers.part(indices[:most]), found.labels[indices[:most]]

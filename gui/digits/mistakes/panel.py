@@ -12,12 +12,12 @@ from core.linalg.arrays import Bytes
 from core.network import Network
 from gui.base import theme
 from gui.digits import digit_texts
-from gui.digits.answering import Reading, SetAnswers
+from gui.digits.answering import SetAnswers, SetReading
 from gui.digits.mistakes import mistake_texts
-from gui.digits.mistakes.choice import Cell, Findings, can_be_told, fits
+from gui.digits.mistakes.choice import Cell, SetMistakes, can_be_told, fits
 from gui.digits.mistakes.figures import MistakeFigures
 from gui.digits.mistakes.images import MistakeImages
-from gui.digits.test_set_guard import Seal
+from gui.digits.test_set_guard import TestSetGuard
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import SetName
 from gui.session.subject import Subject
@@ -53,17 +53,17 @@ class MistakesPanel(ClockedView):
         parent: QWidget | None = None,
         *,
         answers: SetAnswers | None = None,
-        seal: Seal | None = None,
+        seal: TestSetGuard | None = None,
     ) -> None:
         """answers, seal: shared with other views of the same sets; without any, its own."""
         super().__init__(parent)
-        self._store, self._answers, self._seal = store, answers or SetAnswers(self), seal or Seal()
+        self._store, self._answers, self._seal = store, answers or SetAnswers(self), seal or TestSetGuard()
         self._network: Network | None = None
         self._trained, self._learnt_at, self._blown_up = False, 0.0, ""
         self._data: Dataset | None = store.dataset
         self._wanted: Bytes | None = None  # the pictures that were last asked about
-        self._reading: Reading | None = None  # what is shown
-        self._findings: Findings | None = None
+        self._reading: SetReading | None = None  # what is shown
+        self._findings: SetMistakes | None = None
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -215,11 +215,11 @@ class MistakesPanel(ClockedView):
         self._reading = self._findings = None
         self._frame.show_empty(sentence, button)
 
-    def _show(self, reading: Reading, split: Split) -> None:
+    def _show(self, reading: SetReading, split: Split) -> None:
         assert reading.answers is not None
         is_other = self._reading is None or self._reading.images is not reading.images
         self._reading = reading
-        found = self._findings = Findings(split.labels, reading.answers, reading.network.sizes[-1])
+        found = self._findings = SetMistakes(split.labels, reading.answers, reading.network.sizes[-1])
         self._grid.set_counts(found.counts)
         self._figures.show_findings(found)
         words = mistake_texts.calibration_words(found.calibration)
@@ -248,7 +248,7 @@ class MistakesPanel(ClockedView):
         found = self._findings
         return [*mistake_texts.tables(found), self._picture_table(found)] if found else []
 
-    def _picture_table(self, found: Findings, most: int | None = None) -> Table:
+    def _picture_table(self, found: SetMistakes, most: int | None = None) -> Table:
         return mistake_texts.picture_table(found, self._cell(), most)
 
     # What a person does

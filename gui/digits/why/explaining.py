@@ -19,7 +19,7 @@ PAUSE_MS = 50
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class WhyQuery:
     """What is asked. digit: why this share is what it is, None: the answer's; images: (N, 784) learnt from, or None."""
 
     network: Network
@@ -42,7 +42,7 @@ class Neighbours:
 class Explanation:
     """shares: (10,); answer: the largest; digit: asked about; occlusion, gradient: (28, 28); curves: one a way."""
 
-    question: Question
+    question: WhyQuery
     shares: Array
     answer: int
     digit: int
@@ -65,7 +65,7 @@ class Explainer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self._wanted: Question | None = None
+        self._wanted: WhyQuery | None = None
         self._is_heard = False
         self._gallery: Gallery | None = None
         self._pause = QTimer(self)
@@ -73,7 +73,7 @@ class Explainer(QObject):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._begin)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: WhyQuery) -> None:
         """Answer this question next."""
         self._wanted = question
         if not self._pause.isActive():
@@ -122,7 +122,7 @@ class Explainer(QObject):
             self._task = None
 
 
-def explain(question: Question, gallery: Gallery | None, task: Task) -> Explanation | None:
+def explain(question: WhyQuery, gallery: Gallery | None, task: Task) -> Explanation | None:
     """Find every part of an explanation; None: cancelled. gallery: of the training images, where there is one yet."""
     network, pixels = question.network, question.subject.pixels
     with np.errstate(all="ignore"):  # a network that is about to blow up
@@ -146,7 +146,7 @@ def _gallery(images: Bytes | None, known: Gallery | None) -> Gallery | None:
     return known if known and known.images is images else Gallery(images)
 
 
-def _neighbours(question: Question, gallery: Gallery, cancelled: Callable[[], bool]) -> Neighbours | None:
+def _neighbours(question: WhyQuery, gallery: Gallery, cancelled: Callable[[], bool]) -> Neighbours | None:
     if cancelled():
         return None
     indices, distances = gallery.nearest(question.subject.pixels, NEIGHBOURS)

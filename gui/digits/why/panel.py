@@ -21,7 +21,7 @@ from core.insight.why import WAYS, Sensitivity, Trace
 from core.linalg.arrays import Bytes
 from core.network import Network
 from gui.digits.why import why_texts
-from gui.digits.why.explaining import Explainer, Explanation, Question
+from gui.digits.why.explaining import Explainer, Explanation, WhyQuery
 from gui.digits.why.nearest_view import NearestView
 from gui.digits.why.tables import maps, tables
 from gui.session.data_store import DataStore
@@ -32,7 +32,7 @@ from gui.view.frame import ViewFrame
 from gui.view.table import Table
 from gui.widgets.pictures.heat_map import HeatMap
 from gui.widgets.plots.line_key import LineKey
-from gui.widgets.plots.share_curve import Line, ShareCurve
+from gui.widgets.plots.share_curve import ShareCurve, ShareLine
 
 
 class WhyPanel(QWidget):
@@ -173,7 +173,7 @@ class WhyPanel(QWidget):
         if obstacle or self._subject is None:
             self._refuse(obstacle)
             return
-        self._explainer.ask(Question(self._network, self._subject, self._digit.currentData(), self._images))
+        self._explainer.ask(WhyQuery(self._network, self._subject, self._digit.currentData(), self._images))
 
     def _refuse(self, sentence: str) -> None:
         """Show why there is nothing to see, or what there will be."""
@@ -229,7 +229,7 @@ class WhyPanel(QWidget):
         way = curve.way
         names = [why_texts.amount_text(way, amount) for amount in way.amounts.tolist()]
         lines = [
-            Line(name, trace.shares, self._marks(curve, trace))
+            ShareLine(name, trace.shares, self._marks(curve, trace))
             for name, trace in zip(
                 (self.tr("pixels as they are"), self.tr("through the recipe")),
                 (curve.alone, curve.recipe),

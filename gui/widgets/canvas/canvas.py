@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
 from gui.base import theme
-from gui.widgets.canvas.drawing import Drawing, Point, Stroke
+from gui.widgets.canvas.drawing import Point, Stroke, StrokeHistory
 from gui.widgets.canvas.ink_layer import InkLayer
 from gui.widgets.canvas.paper import paint_drop_cue, paint_paper, paint_word, square_in
 from gui.widgets.canvas.pen_input import PenInput
@@ -53,7 +53,7 @@ class DigitCanvas(PenInput):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._drawing = Drawing()
+        self._drawing = StrokeHistory()
         self._ink = InkLayer()
         self._pen_width = PEN_WIDTH
         self._live: Stroke | None = None

@@ -30,7 +30,7 @@ def _between(a: Point, b: Point, t: float) -> Point:
     return x, y
 
 
-class Drawing:
+class StrokeHistory:
     """Strokes and their past. A gesture (press, move..., release) is one step of undo, even if it left the square."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from core.linalg.arrays import Array
 from gui.widgets.plots.curve_layer import CurveLayer
 from gui.widgets.plots.plot_view import PlotView
-from gui.widgets.plots.read_out import Reading, readings, sentence, table
+from gui.widgets.plots.read_out import CurveReading, readings, sentence, table
 
 
 class CrossHair(QObject):
@@ -29,7 +29,7 @@ class CrossHair(QObject):
         self._view.point_at(x)
         self.refresh()
 
-    def readings(self) -> list[Reading]:
+    def readings(self) -> list[CurveReading]:
         """What it reads, sorted by value; [] where it stands nowhere."""
         return [] if self._x is None else readings(self._layer.shown(), self._x, low_first=self._low_first)
 

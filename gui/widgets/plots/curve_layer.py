@@ -24,7 +24,7 @@ _Bounds = tuple[tuple[float, float], tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _CurveState:
     """What paths are made for: the scale of y, and for long curves the piece of x that is seen, so many pixels wide."""
 
     log: bool
@@ -45,7 +45,7 @@ class _Place:
 class _Paths:
     """What is painted of a curve, in the axes' units."""
 
-    place: _Place
+    place: _CurveState
     line: QPainterPath
     dots: list[QPointF]
     raw: QPainterPath | None
@@ -186,7 +186,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
     def _paths(self, each: _Drawn) -> _Paths:
         view, columns = self.viewRect(), max(1, round(self.getViewBox().width()))
         is_long = len(each.curve.x) > 4 * columns
-        place = _Place(self._log, *((view.left(), view.right(), columns) if is_long else ()))
+        place = _CurveState(self._log, *((view.left(), view.right(), columns) if is_long else ()))
         if each.paths is None or each.paths.place != place:
             each.paths = _made(each.curve, place)
         return each.paths
@@ -219,7 +219,7 @@ def _on_axis(y: Array, log: bool) -> Array:
     return np.log10(y, where=there, out=np.full(len(y), np.nan)) if log else np.where(there, y, np.nan)
 
 
-def _made(curve: Curve, place: _Place) -> _Paths:
+def _made(curve: Curve, place: _CurveState) -> _Paths:
     x, y = place.cut(curve.x, curve.y)
     raw = None if curve.raw is None else _line(*place.cut(curve.x, curve.raw))
     return _Paths(place, _line(x, y), _alone(x, y), raw, _area(curve, place) if curve.band else None)
@@ -239,7 +239,7 @@ def _alone(x: Array, y: Array) -> list[QPointF]:
     return [QPointF(*at) for at in zip(x[alone].tolist(), y[alone].tolist(), strict=True)]
 
 
-def _area(curve: Curve, place: _Place) -> QPainterPath:
+def _area(curve: Curve, place: _CurveState) -> QPainterPath:
     assert curve.band
     low, high = (_on_axis(y, place.log) for y in curve.band)
     there = np.isfinite(low) & np.isfinite(high)

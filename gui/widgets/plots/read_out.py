@@ -25,7 +25,7 @@ _tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class CurveReading:
     """A curve's value where the cross-hair is; NaN beyond its ends. The rest as in Curve, where that has any."""
 
     curve: Curve
@@ -42,21 +42,21 @@ def nearest(curve: Curve, x: float) -> float:
     return nan if at is None else float(curve.y[at])
 
 
-def readings(curves: Sequence[Curve], x: float, *, low_first: bool) -> list[Reading]:
+def readings(curves: Sequence[Curve], x: float, *, low_first: bool) -> list[CurveReading]:
     """Return what they are at x, sorted by value; those that are not there last."""
     found = [_reading(curve, _nearest(curve.x, x)) for curve in curves]
     sign = 1 if low_first else -1
     return sorted(found, key=lambda each: (isnan(each.value), sign * each.value if not isnan(each.value) else 0.0))
 
 
-def best(found: Sequence[Reading]) -> tuple[Sequence[Reading], int]:
+def best(found: Sequence[CurveReading]) -> tuple[Sequence[CurveReading], int]:
     """Return the rows there is room for, and how many more there are: of many, the minor ones do not count."""
     if len(found) > MOST:
         found = [each for each in found if not each.curve.minor] or found
     return found[:MOST], max(0, len(found) - MOST)
 
 
-def table(x_label: str, x: float, found: Sequence[Reading], measure: QFontMetricsF, room_px: float) -> str:
+def table(x_label: str, x: float, found: Sequence[CurveReading], measure: QFontMetricsF, room_px: float) -> str:
     """Return HTML: the x under the mouse, then a row a curve with a piece of its line, its name, its figures.
 
     Where the room is too narrow, long names are shortened, and what stands beside the values goes below them.
@@ -81,7 +81,7 @@ def table(x_label: str, x: float, found: Sequence[Reading], measure: QFontMetric
     return f'<table cellspacing="0">{"".join(lines)}</table>'
 
 
-def sentence(x_label: str, x: float, found: Sequence[Reading]) -> str:
+def sentence(x_label: str, x: float, found: Sequence[CurveReading]) -> str:
     """Return the same as plain text, for those who cannot see it."""
     rows, more = best(found)
     title, besides = _besides(rows)
@@ -92,12 +92,12 @@ def sentence(x_label: str, x: float, found: Sequence[Reading]) -> str:
     return f"{x_label} {_place(x)}: {'; '.join([*parts, *([_more(more)] if more else [])])}"
 
 
-def _reading(curve: Curve, at: int | None) -> Reading:
+def _reading(curve: Curve, at: int | None) -> CurveReading:
     if at is None:
-        return Reading(curve, nan)
+        return CurveReading(curve, nan)
     low, high = (float(end[at]) for end in curve.band) if curve.band else (None, None)
     raw = None if curve.raw is None else float(curve.raw[at])
-    return Reading(curve, float(curve.y[at]), raw, low, high, 1 if curve.count is None else int(curve.count[at]))
+    return CurveReading(curve, float(curve.y[at]), raw, low, high, 1 if curve.count is None else int(curve.count[at]))
 
 
 def _nearest(xs: Array, x: float) -> int | None:
@@ -116,7 +116,7 @@ def _row(mark: str, name: str, figure: str, beside: str) -> str:
     return f'<tr><td>{mark}</td><td>&nbsp;{escape(name)}&nbsp;&nbsp;</td><td align="right">{figure}</td>{more}</tr>'
 
 
-def _besides(rows: Sequence[Reading]) -> tuple[str, list[str]]:
+def _besides(rows: Sequence[CurveReading]) -> tuple[str, list[str]]:
     """What stands beside the values, its title first: the ends of bands, or where there is none what was smoothed."""
     if any(each.low is not None for each in rows):
         return _tr(_HERE, "least – most, n"), [_spread(each) for each in rows]
@@ -125,7 +125,7 @@ def _besides(rows: Sequence[Reading]) -> tuple[str, list[str]]:
     return "", [""] * len(rows)
 
 
-def _spread(each: Reading) -> str:
+def _spread(each: CurveReading) -> str:
     if each.low is None or each.high is None:
         return ""
     return f"{_figure(each.low)} – {_figure(each.high)}, {each.count}"

@@ -20,7 +20,7 @@ _TEXT_SCALE = 0.9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class ShareLine:
     """shares: (n,) 0..1; marks: (index, text) where something is to be said of a sample."""
 
     name: str
@@ -37,7 +37,7 @@ class ShareCurve(QWidget):
         self._amounts: Array = np.zeros(0)
         self._names: list[str] = []
         self._rest = 0
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[ShareLine, ...] = ()
         self._pointed: int | None = None
         font = theme.tabular(self.font())
         font.setPointSizeF(font.pointSizeF() * _TEXT_SCALE)
@@ -48,7 +48,9 @@ class ShareCurve(QWidget):
         self.setAccessibleName(title)
         theme.current().changed.connect(self.update)
 
-    def set_lines(self, amounts: Array, names: Sequence[str], rest: int, lines: Sequence[Line], words: str) -> None:
+    def set_lines(
+        self, amounts: Array, names: Sequence[str], rest: int, lines: Sequence[ShareLine], words: str
+    ) -> None:
         """Show at most two lines over amounts (n,), which rise. names: n, each amount in words; rest: index of none.
 
         words: the curve in a sentence, for those who do not see it. Raises ValueError when a line has not n shares.
@@ -62,7 +64,7 @@ class ShareCurve(QWidget):
             self.setAccessibleDescription(words)
         self.update()
 
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[ShareLine, ...]:
         """The lines shown."""
         return self._lines
 
@@ -84,7 +86,7 @@ class ShareCurve(QWidget):
         xs: Array = plot.left() + (self._amounts - self._amounts[0]) / span * plot.width()
         return xs
 
-    def _points(self, line: Line, plot: QRectF) -> list[QPointF]:
+    def _points(self, line: ShareLine, plot: QRectF) -> list[QPointF]:
         ys = plot.bottom() - np.clip(line.shares, 0, 1) * plot.height()
         return [QPointF(x, y) for x, y in zip(self._xs(plot).tolist(), ys.tolist(), strict=True)]
 
@@ -134,7 +136,7 @@ class ShareCurve(QWidget):
             x = min(max(self._xs(plot)[index] - width / 2, plot.left()), plot.right() - width)
             painter.drawText(QPointF(x, plot.bottom() + _GAP_PX / 2 + measure.ascent()), text)
 
-    def _paint_line(self, painter: QPainter, line: Line, plot: QRectF, pen: QPen) -> None:
+    def _paint_line(self, painter: QPainter, line: ShareLine, plot: QRectF, pen: QPen) -> None:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         points = self._points(line, plot)
@@ -143,7 +145,7 @@ class ShareCurve(QWidget):
             painter.setBrush(pen.color())
             painter.drawEllipse(points[self._pointed], _DOT_PX, _DOT_PX)
 
-    def _paint_marks(self, painter: QPainter, line: Line, plot: QRectF, colour: str, *, above: bool) -> None:
+    def _paint_marks(self, painter: QPainter, line: ShareLine, plot: QRectF, colour: str, *, above: bool) -> None:
         """A ring on the line, and in it what the answer becomes: beside the first line above it, the second below."""
         tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
         points, height = self._points(line, plot), measure.height()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.data import batches
 from core.data.augment.augmentation import Augmentation
-from core.data.batches import Batches, Leg
+from core.data.batches import Batches, EpochSegment
 from core.data.dataset import Split
 from core.network import as_input
 from core.support.errors import UserError
@@ -179,7 +179,7 @@ def test_what_cannot_be_distorted_is_refused(x: np.ndarray) -> None:
 def test_however_often_an_epoch_is_dealt_anew_every_image_comes_once(
     count: int, sizes: list[int], data: st.DataObject
 ) -> None:
-    order, leg, seen, firsts = np.arange(count)[::-1], Leg(), [], []
+    order, leg, seen, firsts = np.arange(count)[::-1], EpochSegment(), [], []
     for size in sizes:
         made, last = _of(count, size), size is sizes[-1]
         stop = None if last else leg.batch + data.draw(st.integers(0, 3))
@@ -194,14 +194,14 @@ def test_however_often_an_epoch_is_dealt_anew_every_image_comes_once(
         if images == count:
             break
         assert images == leg.images_after(batch, made.batch_size)
-        leg = Leg(batch, images)
+        leg = EpochSegment(batch, images)
     if last or images == count:
         assert seen == order.tolist()
     assert firsts == sorted(firsts)
 
 
 def test_a_leg_gone_on_with_holds_the_same_blocks_from_there() -> None:
-    made, order, leg = _of(40, 4), np.arange(40), Leg(2, 14)
+    made, order, leg = _of(40, 4), np.arange(40), EpochSegment(2, 14)
     whole = [(block.first, block.x.tobytes()) for block in made.epoch(order, 2, leg=leg)]
     assert [first for first, _ in whole] == [2, 5, 8]
     for first in range(2, 9):

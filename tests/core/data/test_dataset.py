@@ -56,9 +56,9 @@ def test_the_fingerprint_of_images_is_the_one_that_model_files_hold() -> None:
 
 def test_the_spread_is_the_mean_squared_distance_from_the_mean() -> None:
     # Means 2.5 and 0: (1.5² + 0.5² + 0.5² + 1.5²)/4 + (1 + 0 + 0 + 1)/4 = 1.25 + 0.5.
-    assert Split(INK, TARGETS).spread == 1.75
-    assert Split(INK, CLASSES).spread is None
-    assert Split(INK[:0], TARGETS[:0]).spread == 0
+    assert Split(INK, TARGETS).variance == 1.75
+    assert Split(INK, CLASSES).variance is None
+    assert Split(INK[:0], TARGETS[:0]).variance == 0
 
 
 @pytest.mark.parametrize(

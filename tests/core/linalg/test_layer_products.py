@@ -8,7 +8,7 @@ import pytest
 from core.linalg import layer_products as ways
 from core.linalg.arrays import Array
 from core.linalg.layer_products import LARGE, Products, large_products, products, small_products
-from core.linalg.worker_threads import Crew
+from core.linalg.worker_threads import WorkerThreads
 
 B, N_IN, N_OUT = 5, 7, 3
 WAYS = pytest.mark.parametrize("way", ["small", "large", "shared"], indirect=True)
@@ -18,11 +18,11 @@ Way = Callable[[Array, Array], Products]
 
 @pytest.fixture
 def way(request: pytest.FixtureRequest) -> Iterator[Way]:
-    crew = Crew(3 if request.param == "shared" else 1)
+    threads = WorkerThreads(3 if request.param == "shared" else 1)
     small: Way = lambda w, b: small_products(w, b, B)  # noqa: E731
-    large: Way = lambda w, b: large_products(w, b, B, crew)  # noqa: E731
+    large: Way = lambda w, b: large_products(w, b, B, threads)  # noqa: E731
     yield small if request.param == "small" else large
-    crew.close()
+    threads.close()
 
 
 def _draw(dtype: type, *shape: int) -> Array:
@@ -74,5 +74,5 @@ def test_the_way_is_chosen_by_size(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ways, "small_products", lambda *_: taken.append("small"))
     monkeypatch.setattr(ways, "large_products", lambda *_: taken.append("large"))
     for batch_size in (LARGE // w.size - 1, LARGE // w.size):
-        products(w, b, batch_size, Crew())
+        products(w, b, batch_size, WorkerThreads())
     assert taken == ["small", "large"]

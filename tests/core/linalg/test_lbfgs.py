@@ -9,7 +9,7 @@ from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Paused, Started
 from core.linalg.arrays import Array
-from core.linalg.lbfgs import Search, blank
+from core.linalg.lbfgs import LBFGS, blank
 from core.support.errors import UserError
 from core.trainer import train
 from core.training.controls import Controls
@@ -22,8 +22,8 @@ def _config(**changes: object) -> RunConfig:
     return tiny.config(optimizer="l-bfgs", epochs=8).changed(**changes)
 
 
-def _search(theta: Array) -> Search:
-    return Search(theta, blank(theta, 5))
+def _search(theta: Array) -> LBFGS:
+    return LBFGS(theta, blank(theta, 5))
 
 
 def _bowl(point: Array) -> tuple[float, Array]:
@@ -187,7 +187,7 @@ def test_a_search_that_is_gone_on_with_takes_the_same_way() -> None:
     while whole.point is not None:
         way.append(whole.point.tobytes())
         if whole.tell(*_bowl(whole.point)):  # as from a file
-            whole = Search(whole.accepted, {name: array.copy() for name, array in whole.state.items()})
+            whole = LBFGS(whole.accepted, {name: array.copy() for name, array in whole.state.items()})
     again, same = _search(theta), list[bytes]()
     while again.point is not None:
         same.append(again.point.tobytes())
@@ -205,7 +205,7 @@ def test_memory_that_misleads_is_dropped() -> None:
     state = search.state
     rng = np.random.default_rng(1)
     state["moves"][:], state["bends"][:], state["count"][0] = rng.normal(size=(5, 3)), rng.normal(size=(5, 3)), 5
-    misled = Search(theta, state)
+    misled = LBFGS(theta, state)
     while misled.point is not None:
         misled.tell(*_bowl(misled.point))
     assert misled.accepted == pytest.approx([1, 1, 1], abs=1e-4)

@@ -34,14 +34,14 @@ DIVERGING = [
     {"cost": "log-likelihood", "optimizer": "momentum"},
     {"hidden": "sigmoid", "lambda_": 1000.0},  # η λ/n: every weight tens of thousands of times as large with each step
 ]
-BLOWN_UP = {"hidden": "relu", "init": "large", "eta": 1000.0, "epochs": 20}
+DIVERGED = {"hidden": "relu", "init": "large", "eta": 1000.0, "epochs": 20}
 
 
 @pytest.mark.parametrize("settings", DIVERGING, ids=str)
 def test_a_run_that_blows_up_says_where_and_keeps_the_last_good_weights(
     settings: dict[str, object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    config = tiny.config(**{**BLOWN_UP, **settings})
+    config = tiny.config(**{**DIVERGED, **settings})
     places = set()
     for seconds in (0, 1e9):  # seen after each mini-batch, or at the block's end: the same mini-batch is named
         monkeypatch.setattr(clock, "REPORT_SECONDS", seconds)
@@ -72,7 +72,7 @@ def test_after_a_change_too_far_the_eta_that_went_well_is_advised() -> None:
 @pytest.mark.usefixtures("no_reports")
 def test_a_stepped_run_that_blows_up_says_so_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.data.batches.ROWS_PER_BLOCK", 100)
-    config, data = tiny.config(**BLOWN_UP), tiny.dataset(train=100)
+    config, data = tiny.config(**DIVERGED), tiny.dataset(train=100)
     (diverged,) = tiny.only(Diverged, train(config, data))
     assert diverged.batch < 25  # in mid-block
     controls, events = Controls(paused=True), []

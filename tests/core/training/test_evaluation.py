@@ -9,7 +9,7 @@ from core.network import Network, weight_count
 from core.regularizers import REGULARIZERS
 from core.training import evaluation
 from core.training.evaluation import penalty, score
-from core.training.running_scores import earned
+from core.training.running_scores import score_sum
 from tests.core import tiny
 
 SPLIT = tiny.split(23)
@@ -84,15 +84,15 @@ def test_r_squared_adds_up_the_errors_of_all_outputs() -> None:
     y = RANDOM.normal(size=(50, 3)) * [1, 5, 0.1]
     z = y + RANDOM.normal(size=y.shape)
     expected = 1 - np.square(z - y).sum() / np.square(y - y.mean(axis=0)).sum()
-    assert earned(z, y, "linear", Split(y, y).spread) / 50 == pytest.approx(expected)
+    assert score_sum(z, y, "linear", Split(y, y).variance) / 50 == pytest.approx(expected)
 
 
 def test_what_is_earned_is_finite_for_any_answer() -> None:
     with np.errstate(all="ignore"):
         for z in (1e300, np.inf, np.nan):
-            assert np.isfinite(earned(np.full((4, 1), z), X, "linear", 1.25))
+            assert np.isfinite(score_sum(np.full((4, 1), z), X, "linear", 1.25))
 
 
 def test_right_answers_are_counted() -> None:
     z = np.array([[0.1, 0.9], [2.0, -1.0], [0.0, 1.0]])
-    assert earned(z, np.eye(2)[[1, 0, 0]], "softmax", None) == 2
+    assert score_sum(z, np.eye(2)[[1, 0, 0]], "softmax", None) == 2

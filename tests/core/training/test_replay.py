@@ -6,7 +6,7 @@ import pytest
 
 from core.config import RunConfig
 from core.config.knobs import knob
-from core.data.batches import Leg
+from core.data.batches import EpochSegment
 from core.events import BatchDone, Changed, EpochDone, Event, Paused, Value
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
@@ -155,7 +155,7 @@ def test_the_rest_of_the_epoch_is_dealt_in_the_new_size() -> None:
     (changed,) = tiny.only(Changed, events)
     assert changed.position == pytest.approx(8 / 23)
     (done,) = tiny.only(EpochDone, events)
-    assert done.checkpoint.leg == Leg()
+    assert done.checkpoint.leg == EpochSegment()
 
 
 def test_every_image_comes_once_in_an_epoch_that_is_dealt_anew() -> None:

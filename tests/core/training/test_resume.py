@@ -230,7 +230,7 @@ def test_a_courteous_run_rests_and_learns_the_same(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("core.training.clock.BUSY_SECONDS", 0.0)
     monkeypatch.setattr("core.training.clock.sleep", rests.append)
     config, controls = tiny.config(optimizer="momentum", dropout=0.5), Controls()
-    controls.courteous = True
+    controls.yields_to_pen = True
     _assert_same(list(train(config, DATA)), list(train(config, DATA, controls)))
     assert len(rests) >= PER_EPOCH
     assert set(rests) == {REST_SECONDS}

@@ -8,7 +8,7 @@ from core.chart.smoothing import smoothed
 from core.events import Changed, EpochDone
 from gui.base.palette import run_style
 from gui.curves.panel import CurvesPanel
-from gui.session.history import Curve
+from gui.session.history import RunCurve
 from gui.widgets.plots.curve_layer import CurveLayer
 from gui.widgets.plots.curves import CurvePlot
 
@@ -62,17 +62,17 @@ def test_the_penalty_is_in_the_legend_but_hidden_until_asked_for(panel, config, 
     learn(config)
     panel.refresh()
     cost, _ = plots(panel)
-    assert not cost.is_visible(Curve.PENALTY)
-    cost.set_visible(Curve.PENALTY, True)
+    assert not cost.is_visible(RunCurve.PENALTY)
+    cost.set_visible(RunCurve.PENALTY, True)
     learn(config)
     panel.refresh()
-    assert cost.is_visible(Curve.PENALTY)  # what a person chose stays for the next run
+    assert cost.is_visible(RunCurve.PENALTY)  # what a person chose stays for the next run
 
 
 def test_no_penalty_no_curve(panel, config, learn):
     learn(config.changed(regularizer="none"))
     panel.refresh()
-    assert plots(panel)[0].keys().count(Curve.PENALTY) == 0
+    assert plots(panel)[0].keys().count(RunCurve.PENALTY) == 0
 
 
 def test_several_runs_have_their_names_and_their_own_looks(panel, config, learn):
@@ -237,7 +237,7 @@ def test_the_cross_hair_of_one_plot_follows_that_of_the_other(panel, config, lea
 
 
 def table_of(plot):
-    curve = plot._curves[1, Curve.VALIDATION_ACCURACY]
+    curve = plot._curves[1, RunCurve.VALIDATION_ACCURACY]
     return zip(curve.x.tolist(), curve.y.tolist(), strict=True)
 
 
@@ -250,14 +250,14 @@ def test_smoothing_draws_the_average_and_the_trace_behind(panel, history, config
         QTest.keyClick(box, Qt.Key.Key_Down)
     assert box.currentText() == "Smoothed 0.9"
     assert panel.smoothing == 0.9
-    curve = plots(panel)[0]._curves[1, Curve.VALIDATION_COST]
-    series = history.runs[0].curves[Curve.VALIDATION_COST]
+    curve = plots(panel)[0]._curves[1, RunCurve.VALIDATION_COST]
+    series = history.runs[0].curves[RunCurve.VALIDATION_COST]
     np.testing.assert_allclose(curve.y, smoothed(series.y, 0.9))
     np.testing.assert_array_equal(curve.raw, series.y)
-    assert plots(panel)[0]._curves[Curve.RUNNING_COST].raw is None  # it is an average already
+    assert plots(panel)[0]._curves[RunCurve.RUNNING_COST].raw is None  # it is an average already
     assert table(plots(panel)[0], tmp_path / "smoothed.csv") == measured  # a table has what was measured
     panel.set_smoothing(0)
-    assert plots(panel)[0]._curves[1, Curve.VALIDATION_COST].raw is None
+    assert plots(panel)[0]._curves[1, RunCurve.VALIDATION_COST].raw is None
 
 
 def test_seeds_are_a_band_as_long_as_one_wants(panel, config, learn):
@@ -270,7 +270,7 @@ def test_seeds_are_a_band_as_long_as_one_wants(panel, config, learn):
     panel.refresh()
     assert box.isVisible()
     assert shown(panel) == {1, 3}
-    curve = plots(panel)[1]._curves[1, Curve.VALIDATION_ACCURACY]
+    curve = plots(panel)[1]._curves[1, RunCurve.VALIDATION_ACCURACY]
     assert curve.name == "Run 1, 2 seeds · validation"
     assert (curve.colour, curve.dash) == run_style(0)
     assert (curve.band[0] <= curve.y).all()

@@ -3,13 +3,13 @@ import numpy as np
 from core.config import RunConfig
 from core.events import Changed
 from gui.curves.seed_bands import by_seed, together
-from gui.session.run import Run, Series
+from gui.session.run import RunHistory, RunSeries
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 
 
 def runs(*configs):
-    return [Run(number, f"Run {number}", config) for number, config in enumerate(configs, start=1)]
+    return [RunHistory(number, f"Run {number}", config) for number, config in enumerate(configs, start=1)]
 
 
 def numbers(groups):
@@ -17,7 +17,7 @@ def numbers(groups):
 
 
 def series(**samples):
-    curve = Series()
+    curve = RunSeries()
     curve.extend(np.array([float(at[1:]) for at in samples]), np.array(list(samples.values())))
     return curve
 
@@ -50,4 +50,4 @@ def test_together_they_are_the_mean_between_the_ends_of_those_that_have_come_so_
 
 
 def test_nothing_yet_is_nothing():
-    assert [len(part) for part in together([Series(), Series()])] == [0] * 5
+    assert [len(part) for part in together([RunSeries(), RunSeries()])] == [0] * 5

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from core.config import RunConfig
 from core.network import Network
-from gui.digits.choice import Answers, Order, Verdict, Wish, matching, read
+from gui.digits.choice import Answers, Order, PictureQuery, Verdict, matching, read
 from gui.widgets.pictures.pages import Pages
 
 sets = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.floats(0, 1, width=32)), max_size=40)
-wishes = st.builds(Wish, st.none() | st.integers(0, 9), st.sampled_from(Verdict), st.sampled_from(Order))
+wishes = st.builds(PictureQuery, st.none() | st.integers(0, 9), st.sampled_from(Verdict), st.sampled_from(Order))
 
 
 def arrays(rows):
@@ -34,7 +34,7 @@ def test_exactly_what_is_wished_for_is_shown_once(rows, wish):
 @given(sets)
 def test_the_surest_mistake_is_first_and_the_surest_right_answer_last(rows):
     labels, answers = arrays(rows)
-    shown = matching(labels, answers, Wish(order=Order.SUREST_MISTAKE))
+    shown = matching(labels, answers, PictureQuery(order=Order.SUREST_MISTAKE))
     right = answers.right(labels)[shown]
     shares = answers.shares[shown]
     mistakes = int((~right).sum())

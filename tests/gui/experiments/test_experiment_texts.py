@@ -10,7 +10,7 @@ from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.gallery import GALLERY
 from gui.experiments import experiment_texts
 from gui.experiments.lines import course_lines, layer_lines, main_set
-from gui.experiments.record import Record, State
+from gui.experiments.record import ExperimentRecord, ExperimentState
 
 SHORT = Run("short", RunConfig(epochs=1))
 LONG = Run("long", RunConfig(epochs=9))
@@ -25,7 +25,7 @@ def test_durations_are_round(seconds, said):
 
 
 def test_a_longer_run_counts_for_more():
-    record = Record(BOTH)
+    record = ExperimentRecord(BOTH)
     record.begin()
     record.begin_run(SHORT)
     record.share = 0.5
@@ -43,20 +43,20 @@ def test_more_images_and_more_weights_are_more_work():
 
 
 def test_where_it_stands_in_words():
-    record = Record(BOTH)
+    record = ExperimentRecord(BOTH)
     assert (experiment_texts.status(record), experiment_texts.in_list(record)) == ("", "about 10 s")
     record.begin()
     record.begin_run(SHORT)
     assert experiment_texts.status(record) == "Run 1 of 2: short"
     assert experiment_texts.in_list(record) == "running: 0 %"
     record.end(None)
-    assert record.state is State.STOPPED
+    assert record.state is ExperimentState.STOPPED
     assert experiment_texts.status(record).startswith("Stopped by you, in run 1 of 2.")
 
 
 def test_the_verdict_comes_last():
     claim = Claim("figure", "5", "here", lambda _: 5.0, str, 5, 5)
-    record = Record(BOTH)
+    record = ExperimentRecord(BOTH)
     record.begin()
     record.end(Experiment("", "", (), (claim,), 0.0).outcome({}))
     assert experiment_texts.in_list(record) == "as expected"

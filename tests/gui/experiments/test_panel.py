@@ -21,7 +21,7 @@ from core.studies.experiments.neuron import Neuron, learn
 from core.support.errors import UserError
 from gui.experiments.list import RECORD
 from gui.experiments.panel import ExperimentsPanel
-from gui.experiments.record import Record, State
+from gui.experiments.record import ExperimentRecord, ExperimentState
 from tests.gui.hands import find, press, show
 
 SMALL = RunConfig(data="a few", sizes=(784, 8, 10), epochs=3, batch_size=10)
@@ -82,9 +82,9 @@ def run(panel: ExperimentsPanel, qtbot: QtBot, name: str) -> None:
         panel._pages[name]._curves.refresh()
 
 
-def record(panel: ExperimentsPanel, name: str) -> Record:
+def record(panel: ExperimentsPanel, name: str) -> ExperimentRecord:
     found = find(panel, "experimentList").model().index(list(TINY).index(name), 0).data(RECORD)
-    assert isinstance(found, Record)
+    assert isinstance(found, ExperimentRecord)
     return found
 
 
@@ -175,7 +175,7 @@ def test_run_ends_with_curves_and_a_verdict(panel, qtbot):
         run(panel, qtbot, "right")
     assert said.args == ["Right: As expected.", "info"]
     here = record(panel, "right")
-    assert here.state is State.DONE
+    assert here.state is ExperimentState.DONE
     assert [len(course.epochs) for course in here.courses.values()] == [3, 3]
     accuracy, cost = panel._pages["right"]._curves.plots()
     assert len(accuracy.keys()) == 4
@@ -210,7 +210,7 @@ def test_stop_ends_it_in_mid_run_and_there_is_no_verdict(panel, qtbot):
     with qtbot.waitSignal(panel._runner.ended):
         press(panel, "stopExperimentButton")
     assert not panel.is_running
-    assert record(panel, "endless").state is State.STOPPED
+    assert record(panel, "endless").state is ExperimentState.STOPPED
     assert find(panel, "experimentStatus").text().startswith("Stopped by you, in run 1 of 1.")
     assert lines(panel, "finding") == []
 
@@ -266,7 +266,7 @@ def test_hidden_the_thread_goes_on_and_nothing_is_drawn(panel, qtbot, monkeypatc
     monkeypatch.setattr(page._curves, "_fill_legend", lambda: pytest.fail("drawn while hidden"))
     with qtbot.waitSignal(panel._runner.ended):
         panel.run()
-    assert record(panel, "right").state is State.DONE
+    assert record(panel, "right").state is ExperimentState.DONE
     assert page._curves.plots()[0].keys() == []
     monkeypatch.undo()
     panel.show()

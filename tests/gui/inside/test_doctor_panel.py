@@ -18,7 +18,7 @@ from core.network import Network
 from core.trainer import train
 from gui.base import theme
 from gui.inside import background_examiner
-from gui.inside.doctor_history import MOST, Record
+from gui.inside.doctor_history import MOST, DoctorHistory
 from gui.inside.doctor_panel import DoctorPanel
 from gui.session.data_store import DataStore
 from gui.session.history import History
@@ -312,7 +312,7 @@ def test_quantiles_are_within_a_bin() -> None:
 
 
 def test_a_record_is_bounded_and_keeps_the_newest(digits: Dataset) -> None:
-    found, record = core.insight.doctor.examine(ILL, Network.fresh(ILL), digits.train), Record()
+    found, record = core.insight.doctor.examine(ILL, Network.fresh(ILL), digits.train), DoctorHistory()
     for position in range(3 * MOST):
         record.add(found, float(position))
         assert len(record.columns) <= MOST

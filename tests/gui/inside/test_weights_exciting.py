@@ -12,7 +12,7 @@ from core.data.synthetic.digits import make_digits
 from core.insight.units import exciting
 from core.network import Network
 from gui.inside import weights_exciting
-from gui.inside.weights_exciting import COUNT, Exciter, Question
+from gui.inside.weights_exciting import COUNT, ExcitationQuery, Exciter
 
 NETWORK, LEARNT = (Network.fresh(RunConfig(sizes=(784, 6, 10), seed=seed)) for seed in (1, 2))
 
@@ -37,7 +37,7 @@ def heard(exciter: Exciter) -> list:
 
 def test_the_answer_is_that_of_the_numbers(exciter, qtbot, examples):
     with qtbot.waitSignal(exciter.found) as found:
-        exciter.ask(Question(NETWORK, 0, 3, examples))
+        exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     best = exciting(NETWORK, 0, 3, examples, COUNT)
     assert found.args[0].excitement.indices.tolist() == best.indices.tolist()
 
@@ -45,7 +45,7 @@ def test_the_answer_is_that_of_the_numbers(exciter, qtbot, examples):
 def test_of_many_questions_the_last_is_answered(exciter, qtbot, examples):
     found = heard(exciter)
     for unit in range(6):
-        exciter.ask(Question(NETWORK, 0, unit, examples))
+        exciter.ask(ExcitationQuery(NETWORK, 0, unit, examples))
     qtbot.waitUntil(lambda: any(each.question.unit == 5 for each in found))
     assert [each.question.unit for each in found] == [5]
 
@@ -55,36 +55,36 @@ def test_the_same_question_is_not_answered_twice_and_one_that_has_learnt_waits(e
     monkeypatch.setattr(weights_exciting, "PAUSE_SHARE", 0)
     found = heard(exciter)
     with qtbot.waitSignal(exciter.found):
-        exciter.ask(Question(NETWORK, 0, 3, examples))
-    exciter.ask(Question(NETWORK, 0, 3, examples))
+        exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
+    exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     assert exciter._task is None
     with qtbot.waitSignal(exciter.found):
-        exciter.ask(Question(LEARNT, 0, 3, examples))
+        exciter.ask(ExcitationQuery(LEARNT, 0, 3, examples))
     assert [each.question.network for each in found] == [NETWORK, LEARNT]
 
 
 def test_while_it_pauses_another_unit_is_looked_for_at_once(exciter, qtbot, examples):
     with qtbot.waitSignal(exciter.found):
-        exciter.ask(Question(NETWORK, 0, 3, examples))
-    exciter.ask(Question(LEARNT, 0, 3, examples))
+        exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
+    exciter.ask(ExcitationQuery(LEARNT, 0, 3, examples))
     assert exciter._task is None  # it waits
     with qtbot.waitSignal(exciter.found) as found:
-        exciter.ask(Question(LEARNT, 1, 3, examples))
+        exciter.ask(ExcitationQuery(LEARNT, 1, 3, examples))
     assert found.args[0].question.layer == 1
 
 
 def test_cancelled_nothing_is_heard_and_the_same_may_be_asked_again(exciter, qtbot, examples):
     found = heard(exciter)
-    exciter.ask(Question(NETWORK, 0, 3, examples))
+    exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     exciter.cancel()
     assert exciter._task is None
     with qtbot.waitSignal(exciter.found):
-        exciter.ask(Question(NETWORK, 0, 3, examples))
+        exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     assert len(found) == 1
 
 
 def test_what_goes_wrong_is_said(exciter, qtbot, monkeypatch):
     wrong = Split(np.zeros((4, 5), np.uint8), np.zeros(4, np.int64))
     with qtbot.waitSignal(exciter.failed) as failed:
-        exciter.ask(Question(NETWORK, 0, 3, wrong))
+        exciter.ask(ExcitationQuery(NETWORK, 0, 3, wrong))
     assert "went wrong" in failed.args[0]

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.events import Ending
 from core.storage.runs.record import read_run
-from core.studies.sweep.grid import Point, grid, knobs
-from core.studies.sweep.progress import News
+from core.studies.sweep.grid import GridPoint, grid, knobs
+from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result, Stops
 from core.support.errors import UserError
 from gui.base import theme
@@ -27,7 +27,7 @@ from gui.race import runner as race_runner
 from gui.race.panel import RacePanel
 from gui.race.pivot import pivot
 from gui.race.record import RaceRecord
-from gui.race.table import Column
+from gui.race.table import RaceColumn
 from gui.session.draft import Draft
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
@@ -36,13 +36,13 @@ from tests.gui.hands import find, press, show
 GRID = "eta=0.05,0.5,5 lambda=0,1,5"
 
 
-def accuracy(point: Point) -> float:
+def accuracy(point: GridPoint) -> float:
     """Best at η 0.5, λ 1; each seed a little better than the one before."""
     config = point.config
     return 0.9 - abs(config.eta - 0.5) / 10 - abs(config.lambda_ - 1) / 100 + config.seed / 1000
 
 
-def result(index: int, point: Point, ending: Ending | None = Ending.EPOCHS, folder: Path | None = None) -> Result:
+def result(index: int, point: GridPoint, ending: Ending | None = Ending.EPOCHS, folder: Path | None = None) -> Result:
     found = None if ending in (None, Ending.DIVERGED) else accuracy(point)
     known = () if found is None else (found,)
     return Result(index, point.config, point.differs, point.seed, ending, known, found, found, 1.0, folder, "")
@@ -52,14 +52,14 @@ class FakeSweep:
     """In place of the workers: each run begins and does its epochs; `held` ones wait until they are stopped."""
 
     def __init__(self) -> None:
-        self.held: Callable[[Point], bool] = lambda point: False
-        self.ending: Callable[[Point], Ending | None] = lambda point: Ending.EPOCHS
+        self.held: Callable[[GridPoint], bool] = lambda point: False
+        self.ending: Callable[[GridPoint], Ending | None] = lambda point: Ending.EPOCHS
         self.refusal = ""
         self.folder: Path | None = None
         self.jobs = 0
 
     def __call__(
-        self, points: Sequence[Point], jobs: int, *, stops: Stops, on_news: Callable[[News], object]
+        self, points: Sequence[GridPoint], jobs: int, *, stops: Stops, on_news: Callable[[Progress], object]
     ) -> Iterator[Result]:
         self.jobs = jobs
         if self.refusal:
@@ -68,14 +68,14 @@ class FakeSweep:
             if stops.stops(index):
                 yield result(index, point, Ending.STOPPED)
                 continue
-            on_news(News(index, 0))
-            on_news(News(index, 1, accuracy(point), 0.5))
+            on_news(Progress(index, 0))
+            on_news(Progress(index, 1, accuracy(point), 0.5))
             if self.held(point):
                 while not stops.stops(index):
                     threading.Event().wait(0.005)
                 yield result(index, point, Ending.STOPPED)
             else:
-                on_news(News(index, 2, accuracy(point), 0.4))
+                on_news(Progress(index, 2, accuracy(point), 0.4))
                 yield result(index, point, self.ending(point), self.folder)
 
 
@@ -118,7 +118,7 @@ def race(qtbot: QtBot, panel: RacePanel, text: str = GRID, seeds: int = 1) -> No
     panel._view.curves.refresh()
 
 
-def cells(panel: RacePanel, column: Column) -> list[str]:
+def cells(panel: RacePanel, column: RaceColumn) -> list[str]:
     model = find(panel, "raceTable").model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
@@ -182,7 +182,7 @@ def test_numbers_that_are_predicted_are_judged_by_r2(panel, draft, qtbot, fake):
     with qtbot.waitSignal(panel.said) as said:
         race(qtbot, panel, "eta=0.1,0.5")
     assert said.args[0].startswith("Best: η 0.5, validation R² ")
-    assert find(panel, "raceTable").model().headerData(Column.ACCURACY, Qt.Orientation.Horizontal) == "R²"
+    assert find(panel, "raceTable").model().headerData(RaceColumn.ACCURACY, Qt.Orientation.Horizontal) == "R²"
     assert find(panel, "raceAccuracySegment").text() == "R²"
     assert "Mean validation R² in %" in find(panel, "raceMapNote").text()
     assert find(panel, "raceAccuracyPlot").accessibleName() == "Validation R² in %"
@@ -219,9 +219,9 @@ def test_a_grid_ends_with_curves_a_map_and_the_best(panel, qtbot, fake):
         race(qtbot, panel, seeds=3)
     assert said.args[0].startswith("Best: η 0.5 · λ 1, validation accuracy 90.20 % ± 0.10.")
     assert fake.jobs == 2
-    assert cells(panel, Column.STATE) == ["done"] * 27
-    assert cells(panel, Column.SEED)[:3] == ["1", "2", "3"]
-    assert cells(panel, Column.NAME)[12] == "η 0.5 · λ 1"
+    assert cells(panel, RaceColumn.STATE) == ["done"] * 27
+    assert cells(panel, RaceColumn.SEED)[:3] == ["1", "2", "3"]
+    assert cells(panel, RaceColumn.NAME)[12] == "η 0.5 · λ 1"
     assert len(panel._view.curves.accuracy.keys()) == 27
     best = [cell for line in find(panel, "raceMap")._cells for cell in line if cell.is_best]
     assert [cell.text for cell in best] == ["90.20"]
@@ -239,8 +239,8 @@ def test_curves_grow_and_one_run_is_stopped_while_the_others_go_on(panel, qtbot,
     fake.held = lambda point: point.config.eta == 0.05
     ask(panel, "eta=0.05,0.5")
     press(panel, "raceStartButton")
-    qtbot.waitUntil(lambda: "epoch 2/2" in cells(panel, Column.STATE))
-    assert cells(panel, Column.STATE) == ["epoch 2/2", "waiting"]
+    qtbot.waitUntil(lambda: "epoch 2/2" in cells(panel, RaceColumn.STATE))
+    assert cells(panel, RaceColumn.STATE) == ["epoch 2/2", "waiting"]
     qtbot.waitUntil(lambda: panel._view.curves.accuracy.keys() == [0])
     assert not find(panel, "raceGridEdit").isEnabled()
     table = find(panel, "raceTable")
@@ -248,8 +248,8 @@ def test_curves_grow_and_one_run_is_stopped_while_the_others_go_on(panel, qtbot,
     table.setFocus()
     with qtbot.waitSignal(panel._runner.ended):
         QTest.keyClick(table, Qt.Key.Key_Delete)
-        assert cells(panel, Column.STATE)[0] == "stopping…"
-    assert cells(panel, Column.STATE) == ["stopped", "done"]
+        assert cells(panel, RaceColumn.STATE)[0] == "stopping…"
+    assert cells(panel, RaceColumn.STATE) == ["stopped", "done"]
     assert find(panel, "raceGridEdit").isEnabled()
 
 
@@ -259,10 +259,10 @@ def test_stop_all_ends_what_goes_on_and_what_waits(panel, qtbot, fake):
     with qtbot.waitSignal(panel.runningChanged):
         press(panel, "raceStartButton")
     assert panel.is_running
-    qtbot.waitUntil(lambda: cells(panel, Column.STATE)[0] == "epoch 2/2")
+    qtbot.waitUntil(lambda: cells(panel, RaceColumn.STATE)[0] == "epoch 2/2")
     with qtbot.waitSignals([panel._runner.ended, panel.runningChanged]):
         press(panel, "raceStopAllButton")
-    assert cells(panel, Column.STATE) == ["stopped", "not begun", "not begun"]
+    assert cells(panel, RaceColumn.STATE) == ["stopped", "not begun", "not begun"]
     assert not panel.is_running
     assert "no best" in find(panel, "raceLabel").text()
 
@@ -352,9 +352,9 @@ def test_a_queue_is_a_row_a_setting_named_by_what_is_unlike_the_others(panel, qt
     panel.add([draft.config.changed(eta=0.1), draft.config.changed(lambda_=5)])
     find(panel, "raceBaseBox").click()
     race(qtbot, panel, "")
-    assert cells(panel, Column.NAME) == ["784-8-10, cross-entropy, η 0.5", "η 0.1", "λ 5"]
+    assert cells(panel, RaceColumn.NAME) == ["784-8-10, cross-entropy, η 0.5", "η 0.1", "λ 5"]
     shown = find(panel, "raceMap")
-    assert (list(shown._rows), len(shown._columns)) == (cells(panel, Column.NAME), 1)
+    assert (list(shown._rows), len(shown._columns)) == (cells(panel, RaceColumn.NAME), 1)
     box = find(panel, "raceDownBox")
     box.setCurrentIndex(1)
     box.activated.emit(1)

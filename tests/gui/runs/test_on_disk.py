@@ -15,8 +15,8 @@ from core.storage.runs.text import as_text
 from core.support.paths import runs_dir
 from gui.base import questions
 from gui.runs.panel import RunsPanel
-from gui.runs.table import Column
-from gui.session.history import Curve
+from gui.runs.table import RunColumn
+from gui.session.history import RunCurve
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
@@ -63,10 +63,10 @@ def select(panel, row):
 
 
 def test_runs_on_disk_are_rows_that_are_not_ticked(panel, history):
-    assert texts(panel, Column.NAME) == ["first", "third", "second"]  # by their folders' names, as they began
-    assert texts(panel, Column.EPOCHS) == ["2", "3", "5"]
-    assert texts(panel, Column.BEST) == ["20.00 %", "30.00 %", "50.00 %"]
-    assert texts(panel, Column.STATE) == ["all epochs done", "interrupted", "all epochs done"]
+    assert texts(panel, RunColumn.NAME) == ["first", "third", "second"]  # by their folders' names, as they began
+    assert texts(panel, RunColumn.EPOCHS) == ["2", "3", "5"]
+    assert texts(panel, RunColumn.BEST) == ["20.00 %", "30.00 %", "50.00 %"]
+    assert texts(panel, RunColumn.STATE) == ["all epochs done", "interrupted", "all epochs done"]
     assert panel.model.shown() == set()
     assert history.current is None
     assert history.next_number == 1
@@ -77,48 +77,48 @@ def test_curves_are_read_when_ticked(panel, history, qtbot):
     run = history.runs[-1]
     with qtbot.waitSignal(panel._disk.read):
         panel.model.setData(panel.model.index(2, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert list(run.curves[Curve.VALIDATION_ACCURACY].y) == [0.1, 0.2, 0.3, 0.4, 0.5]
-    assert list(run.curves[Curve.ETA].x) == [1, 2, 3, 4, 5]
+    assert list(run.curves[RunCurve.VALIDATION_ACCURACY].y) == [0.1, 0.2, 0.3, 0.4, 0.5]
+    assert list(run.curves[RunCurve.ETA].x) == [1, 2, 3, 4, 5]
     assert panel.model.shown() == {run.number}
     assert not history.runs[0].epochs
 
 
 def test_name_note_and_star_are_kept(panel, history):
     folder = history.runs[0].folder
-    panel.model.setData(panel.model.index(0, Column.NAME), "mine", Qt.ItemDataRole.EditRole)
-    panel.model.setData(panel.model.index(0, Column.NOTE), "as on page 3", Qt.ItemDataRole.EditRole)
+    panel.model.setData(panel.model.index(0, RunColumn.NAME), "mine", Qt.ItemDataRole.EditRole)
+    panel.model.setData(panel.model.index(0, RunColumn.NOTE), "as on page 3", Qt.ItemDataRole.EditRole)
     table = select(panel, 0)
-    where = table.visualRect(panel.model.index(0, Column.STAR)).center()
+    where = table.visualRect(panel.model.index(0, RunColumn.STAR)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     kept = read_run(folder)
     assert (kept.name, kept.note, kept.star) == ("mine", "as on page 3", True)
-    assert texts(panel, Column.STAR)[0] == "★"
+    assert texts(panel, RunColumn.STAR)[0] == "★"
 
 
 def test_what_cannot_be_kept_is_said_and_not_shown(panel, qtbot):
     with qtbot.waitSignal(panel.said) as said:
         panel.model.setData(panel.model.index(0, 0), "x" * 300, Qt.ItemDataRole.EditRole)
     assert said.args[1] == "error"
-    assert texts(panel, Column.NAME)[0] == "first"
+    assert texts(panel, RunColumn.NAME)[0] == "first"
 
 
 def test_delete_moves_to_the_trash_and_undo_brings_back(panel, history):
     folder = history.runs[1].folder
     table = select(panel, 1)
     QTest.keyClick(table, Qt.Key.Key_Delete)
-    assert texts(panel, Column.NAME) == ["first", "second"]
+    assert texts(panel, RunColumn.NAME) == ["first", "second"]
     assert not folder.exists()
     QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert texts(panel, Column.NAME) == ["first", "third", "second"]
+    assert texts(panel, RunColumn.NAME) == ["first", "third", "second"]
     assert folder.exists()
 
 
 def test_rows_are_filtered_and_sorted(panel):
     table = panel.findChild(QTableView, "runsTable")
-    table.sortByColumn(Column.EPOCHS, Qt.SortOrder.DescendingOrder)
-    assert texts(panel, Column.NAME) == ["second", "third", "first"]
+    table.sortByColumn(RunColumn.EPOCHS, Qt.SortOrder.DescendingOrder)
+    assert texts(panel, RunColumn.NAME) == ["second", "third", "first"]
     panel.findChild(QLineEdit, "runsFilter").setText("ETA 0.05")
-    assert texts(panel, Column.NAME) == ["second"]
+    assert texts(panel, RunColumn.NAME) == ["second"]
 
 
 def test_settings_are_pasted(panel, qtbot):
@@ -139,17 +139,17 @@ def test_a_run_of_this_session_is_the_same_row_as_its_folder(panel, history):
     history.begin(CONFIG, "Run 1")
     history.tie(folder)
     panel.refresh()
-    assert texts(panel, Column.NAME) == ["third", "second", "Run 1"]
+    assert texts(panel, RunColumn.NAME) == ["third", "second", "Run 1"]
     assert panel.model.shown() == {1}
-    assert (texts(panel, Column.STAR)[-1], texts(panel, Column.NOTE)[-1]) == ("★", "mine")
+    assert (texts(panel, RunColumn.STAR)[-1], texts(panel, RunColumn.NOTE)[-1]) == ("★", "mine")
 
 
 def test_a_run_that_ended_elsewhere_is_taken_in_once(panel, history, qtbot):
     folder = keep("fourth", 7)
     with qtbot.waitSignals([panel._disk.read] * 2):
         panel.take_in(folder)
-    assert texts(panel, Column.NAME) == ["first", "third", "second", "fourth"]
-    assert texts(panel, Column.EPOCHS)[-1] == "7"
+    assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "fourth"]
+    assert texts(panel, RunColumn.EPOCHS)[-1] == "7"
     with qtbot.waitSignal(panel._disk.read):
         panel.take_in(folder)
     assert len(history.runs) == 4
@@ -164,7 +164,7 @@ def test_what_is_raced_while_the_window_is_open_is_the_newest(panel, history, qt
         with qtbot.waitSignals([panel._disk.read] * 2):
             panel.take_in(folder)
     panel.refresh()
-    assert texts(panel, Column.NAME) == ["first", "third", "second", "older", "Run 1", "raced"]
+    assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "older", "Run 1", "raced"]
     assert panel.model.shown() == {1}
     assert (history.runs[-1].number, history.current.name, history.next_number) == (2, "Run 1", 3)
     panel.model.setData(panel.model.index(5, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
@@ -186,7 +186,7 @@ def test_runs_that_come_later_are_found(panel, history, qtbot):
     keep("fourth", 7)
     with qtbot.waitSignals([panel._disk.read] * 2):
         panel._disk.look_again()
-    assert texts(panel, Column.NAME)[-1] == "fourth"
+    assert texts(panel, RunColumn.NAME)[-1] == "fourth"
 
 
 def test_a_run_that_is_being_written_is_found_when_it_has_ended(panel, history, qtbot):
@@ -201,7 +201,7 @@ def test_a_run_that_is_being_written_is_found_when_it_has_ended(panel, history, 
     held.close()
     with qtbot.waitSignals([panel._disk.read] * 2):
         panel._disk.look_again()
-    assert texts(panel, Column.STATE)[-1] == "interrupted"
+    assert texts(panel, RunColumn.STATE)[-1] == "interrupted"
 
 
 def panel_stamp():
@@ -214,11 +214,11 @@ def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, h
     (on / "metrics.csv").write_text("".join([rows[0], *rows[3:]]), encoding="utf-8")
     with qtbot.waitSignals([panel._disk.read] * 2):
         panel.take_in(on)
-    assert texts(panel, Column.DIFFERENCE)[-1] == "from epoch 2 of first · η 0.5"
+    assert texts(panel, RunColumn.DIFFERENCE)[-1] == "from epoch 2 of first · η 0.5"
     with qtbot.waitSignal(panel._disk.read):
         panel.model.setData(panel.model.index(3, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     run = history.runs[-1]
-    assert list(run.curves[Curve.VALIDATION_ACCURACY].x) == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert list(run.curves[RunCurve.VALIDATION_ACCURACY].x) == [1, 2, 3, 4, 5, 6, 7, 8]
     assert [each.epoch for each in run.epochs] == [3, 4, 5, 6, 7, 8]
 
 

@@ -11,8 +11,8 @@ from core.events import Ending, EpochDone
 from gui.base import theme
 from gui.runs.compare_dialog import CompareDialog
 from gui.runs.panel import RunsPanel
-from gui.runs.table import Column
-from gui.session.history import Run
+from gui.runs.table import RunColumn
+from gui.session.history import RunHistory
 from gui.view.swatch import SWATCH_PX, swatch
 
 SHOWN, TICK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
@@ -63,16 +63,16 @@ def test_the_rows_follow_by_the_clock(panel, history, config, qtbot):
 
 
 def test_a_row_tells_what_is_different_and_how_it_went(three, history):
-    assert [text(three, row, Column.NAME) for row in range(3)] == ["Run 1", "Run 2", "Run 3"]
-    assert [text(three, row, Column.DIFFERENCE) for row in range(3)] == [
+    assert [text(three, row, RunColumn.NAME) for row in range(3)] == ["Run 1", "Run 2", "Run 3"]
+    assert [text(three, row, RunColumn.DIFFERENCE) for row in range(3)] == [
         "η 0.5 · λ 0.1",
         "η 0.05 · λ 5",
         "η 0.05 · λ 5",
     ]
-    assert text(three, 0, Column.EPOCHS) == "3"
-    assert text(three, 0, Column.BEST) == f"{100 * history.runs[0].best_accuracy:.2f} %"
-    assert text(three, 0, Column.STATE) == "all epochs done"
-    assert three.model.index(0, Column.STATE).data(Qt.ItemDataRole.ToolTipRole).startswith("Done: all 3 epochs")
+    assert text(three, 0, RunColumn.EPOCHS) == "3"
+    assert text(three, 0, RunColumn.BEST) == f"{100 * history.runs[0].best_accuracy:.2f} %"
+    assert text(three, 0, RunColumn.STATE) == "all epochs done"
+    assert three.model.index(0, RunColumn.STATE).data(Qt.ItemDataRole.ToolTipRole).startswith("Done: all 3 epochs")
 
 
 def test_a_live_change_is_not_taken_for_a_difference(panel, config, learn):
@@ -84,7 +84,7 @@ def test_a_live_change_is_not_taken_for_a_difference(panel, config, learn):
     learn(config)
     panel.refresh()
     short = "784-8-10, cross-entropy, η 0.5, λ 0.1"
-    assert [text(panel, row, Column.DIFFERENCE) for row in (0, 1)] == [short, short]
+    assert [text(panel, row, RunColumn.DIFFERENCE) for row in (0, 1)] == [short, short]
 
 
 def test_the_ticked_runs_are_held_against_each_other_else_those_that_the_filter_leaves(panel, config, learn):
@@ -93,7 +93,7 @@ def test_the_ticked_runs_are_held_against_each_other_else_those_that_the_filter_
     panel.refresh()
 
     def differences():
-        return [text(panel, row, Column.DIFFERENCE) for row in range(panel.model.rowCount())]
+        return [text(panel, row, RunColumn.DIFFERENCE) for row in range(panel.model.rowCount())]
 
     def tick(row, on):
         panel.model.setData(panel.model.index(row, 0), on, TICK)
@@ -119,15 +119,15 @@ def test_a_setting_and_its_value_are_filtered_by_together(panel, config, history
         history.begin(config.changed(eta=eta, seed=1), f"Run {number}")  # each has a 5 and a 1 somewhere
     panel.refresh()
     panel.findChild(QLineEdit, "runsFilter").setText(words)
-    assert [text(panel, row, Column.NAME) for row in range(panel.model.rowCount())] == ["Run 1"]
+    assert [text(panel, row, RunColumn.NAME) for row in range(panel.model.rowCount())] == ["Run 1"]
 
 
 def test_what_has_no_say_is_no_difference(panel, config, learn):
     learn(config.changed(optimizer="momentum", momentum=0.5, epochs=1))
     learn(config.changed(momentum=0.8, epochs=1))
     panel.refresh()
-    assert text(panel, 0, Column.DIFFERENCE) == "momentum · μ 0.5"
-    assert text(panel, 1, Column.DIFFERENCE) == "gradient descent (SGD)"
+    assert text(panel, 0, RunColumn.DIFFERENCE) == "momentum · μ 0.5"
+    assert text(panel, 1, RunColumn.DIFFERENCE) == "gradient descent (SGD)"
 
 
 def test_differences_sort_by_their_values(panel, config, learn):
@@ -135,10 +135,10 @@ def test_differences_sort_by_their_values(panel, config, learn):
         learn(config.changed(eta=eta, epochs=1))
     panel.refresh()
     table = panel.findChild(QTableView, "runsTable")
-    table.sortByColumn(Column.DIFFERENCE, Qt.SortOrder.AscendingOrder)
-    assert [text(panel, row, Column.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
+    table.sortByColumn(RunColumn.DIFFERENCE, Qt.SortOrder.AscendingOrder)
+    assert [text(panel, row, RunColumn.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
     panel.model.setData(panel.model.index(1, 0), OFF, TICK)
-    assert [text(panel, row, Column.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
+    assert [text(panel, row, RunColumn.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
 
 
 def test_what_is_meant_are_the_selected_runs_else_the_ticked(three):
@@ -202,12 +202,12 @@ def test_of_a_row_only_the_cells_that_read_otherwise_are_drawn_anew(three, histo
     run.epochs.append(replace(run.epochs[-1], epoch=4))
     history.touch()
     three.refresh()
-    assert told == [(Column.EPOCHS, Column.EPOCHS)]
+    assert told == [(RunColumn.EPOCHS, RunColumn.EPOCHS)]
 
 
 def test_new_runs_are_ticked_and_ticks_are_told(three, config, learn, qtbot):
     assert three.model.shown() == {1, 2, 3}
-    index = three.model.index(1, Column.NAME)
+    index = three.model.index(1, RunColumn.NAME)
     with qtbot.waitSignal(three.shownChanged) as told:
         assert three.model.setData(index, OFF, TICK)
     assert told.args == [{1, 3}]
@@ -235,7 +235,7 @@ def test_each_run_has_the_swatch_of_its_curves(three):
 
 
 def test_a_run_can_be_renamed(three, history):
-    index = three.model.index(1, Column.NAME)
+    index = three.model.index(1, RunColumn.NAME)
     version = history.version
     assert three.model.setData(index, " slow ", Qt.ItemDataRole.EditRole)
     assert not three.model.setData(index, "  ", Qt.ItemDataRole.EditRole)
@@ -275,19 +275,19 @@ def test_the_run_that_goes_on_stays(panel, history, config):
     select(panel, 0)
     panel.remove_selected()
     assert len(history.runs) == 1
-    assert text(panel, 0, Column.STATE) == "training"
+    assert text(panel, 0, RunColumn.STATE) == "training"
     history.begin(config, "Run 2")
     panel.refresh()
-    assert text(panel, 0, Column.STATE) == "cut short"  # its thread died of an error
+    assert text(panel, 0, RunColumn.STATE) == "cut short"  # its thread died of an error
     panel.remove_selected()
     assert [run.name for run in history.runs] == ["Run 2"]
 
 
 def test_a_run_of_a_race_that_came_to_no_end_can_go(panel, history, config):
     history.begin(config, "Run 1")
-    history.admit(Run(0, "raced", config))
+    history.admit(RunHistory(0, "raced", config))
     panel.refresh()
-    assert [text(panel, row, Column.STATE) for row in range(2)] == ["training", "interrupted"]
+    assert [text(panel, row, RunColumn.STATE) for row in range(2)] == ["training", "interrupted"]
     assert panel.model.shown() == {1}  # what is trained beside is not ticked
     select(panel, 1)
     panel.remove_selected()
@@ -305,18 +305,18 @@ def test_sorted_by_name_run_10_comes_after_run_9(panel, history, config):
     for number in range(1, 12):
         history.begin(config, f"Run {number}")
     panel.refresh()
-    panel.model.sort(Column.NAME)
-    assert [text(panel, row, Column.NAME) for row in (0, 1, 8, 9)] == ["Run 1", "Run 2", "Run 9", "Run 10"]
+    panel.model.sort(RunColumn.NAME)
+    assert [text(panel, row, RunColumn.NAME) for row in (0, 1, 8, 9)] == ["Run 1", "Run 2", "Run 9", "Run 10"]
 
 
 def test_who_looks_at_older_runs_is_not_taken_to_the_newest(panel, history, config):
     bar = panel.findChild(QTableView, "runsTable").verticalScrollBar()
     for number in range(20):
-        history.admit(Run(0, f"Run {number}", config))
+        history.admit(RunHistory(0, f"Run {number}", config))
     panel.refresh()
     assert bar.value() == bar.maximum() > 0
     bar.setValue(3)
-    history.admit(Run(0, "one more", config))
+    history.admit(RunHistory(0, "one more", config))
     panel.refresh()
     assert bar.value() == 3
 
@@ -345,5 +345,5 @@ def test_why_it_ended_is_told_in_a_word(panel, history, config, learn):
     learn(config.changed(eta=1000, lambda_=100_000))
     panel.refresh()
     assert history.current.ending is Ending.DIVERGED
-    assert text(panel, 0, Column.STATE) == "diverged"
-    assert text(panel, 0, Column.BEST) == "–"
+    assert text(panel, 0, RunColumn.STATE) == "diverged"
+    assert text(panel, 0, RunColumn.BEST) == "–"

@@ -7,7 +7,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Paused, Scores, Started
 from gui.session.event_writer import write
-from gui.session.history import Curve, History, Run, Series
+from gui.session.history import History, RunCurve, RunHistory, RunSeries
 from gui.session.setting_texts import starting_config
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
@@ -32,7 +32,7 @@ def history():
 
 
 def test_a_series_keeps_every_sample_and_what_was_handed_out_never_changes():
-    series = Series()
+    series = RunSeries()
     kept = []
     for n in range(300):
         series.add(n, -n)
@@ -61,19 +61,19 @@ def test_batches_and_epochs_become_samples_on_one_axis(history):
     for event in (batch(1, 50, 0.7, 0.6), done(1, 0.95), batch(2, 25, 0.2, 0.9)):
         history.add(event)
     curves = history.current.curves
-    np.testing.assert_allclose(curves[Curve.RUNNING_COST].x, [0.5, 1.0, 1.25])
-    np.testing.assert_allclose(curves[Curve.RUNNING_COST].y, [0.7, 0.5, 0.2])
-    np.testing.assert_allclose(curves[Curve.VALIDATION_ACCURACY].x, [1.0])
-    np.testing.assert_allclose(curves[Curve.VALIDATION_ACCURACY].y, [0.95])
-    np.testing.assert_allclose(curves[Curve.TRAIN_COST].y, [0.3])
-    np.testing.assert_allclose(curves[Curve.PENALTY].y, [0.1])
+    np.testing.assert_allclose(curves[RunCurve.RUNNING_COST].x, [0.5, 1.0, 1.25])
+    np.testing.assert_allclose(curves[RunCurve.RUNNING_COST].y, [0.7, 0.5, 0.2])
+    np.testing.assert_allclose(curves[RunCurve.VALIDATION_ACCURACY].x, [1.0])
+    np.testing.assert_allclose(curves[RunCurve.VALIDATION_ACCURACY].y, [0.95])
+    np.testing.assert_allclose(curves[RunCurve.TRAIN_COST].y, [0.3])
+    np.testing.assert_allclose(curves[RunCurve.PENALTY].y, [0.1])
 
 
 def test_the_first_mini_batches_of_an_epoch_are_too_few_for_an_average(history):
     history.add(batch(1, 1))
     history.add(done(1, 0.9))
     history.add(batch(2, 1))
-    assert list(history.current.curves[Curve.RUNNING_COST].x) == [1.0]
+    assert list(history.current.curves[RunCurve.RUNNING_COST].x) == [1.0]
     assert history.current.position == 1.01
 
 
@@ -115,7 +115,7 @@ def test_an_average_of_the_weights_is_what_counts_as_best(history):
     assert run.is_averaged
     assert [epoch.accuracy for epoch in run.epochs] == [0.9, 0.95]
     assert run.best_accuracy == 0.95
-    for curve, value in ((Curve.AVERAGED_COST, 0.2), (Curve.AVERAGED_ACCURACY, 0.95)):
+    for curve, value in ((RunCurve.AVERAGED_COST, 0.2), (RunCurve.AVERAGED_ACCURACY, 0.95)):
         np.testing.assert_array_equal(run.curves[curve].x, [2.0])
         np.testing.assert_array_equal(run.curves[curve].y, [value])
 
@@ -123,12 +123,12 @@ def test_an_average_of_the_weights_is_what_counts_as_best(history):
 def test_where_a_batch_stands_is_what_its_event_says(history):
     history.add(replace(batch(1, 10), position=0.8))  # the mini-batches have become larger
     assert history.current.position == 0.8
-    assert list(history.current.curves[Curve.RUNNING_COST].x) == [0.8]
+    assert list(history.current.curves[RunCurve.RUNNING_COST].x) == [0.8]
 
 
 def test_a_guest_joins_and_what_is_current_stays(history):
     own = history.current
-    guest = history.admit(Run(0, "racer", CONFIG))
+    guest = history.admit(RunHistory(0, "racer", CONFIG))
     assert (guest.number, guest.is_of_this_session, history.current) == (2, False, own)
     history.add(done(1, 0.9))
     assert (len(own.epochs), len(guest.epochs)) == (1, 0)
@@ -142,7 +142,7 @@ def test_events_without_a_run_are_refused():
 
 
 def test_series_can_be_joined():
-    series = Series()
+    series = RunSeries()
     series.add(1, 10)
     for _ in range(3):
         series.extend(np.arange(60.0), -np.arange(60.0))
@@ -159,19 +159,19 @@ def test_a_run_that_goes_on_shows_what_came_before(history):
         history.add(done(epoch, accuracy))
     run = history.begin(CONFIG.changed(eta=0.1), "Run 1, going on")
     history.add(gone_on(0.5, 0.7, config=run.config))  # from an epoch to which a person went back
-    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.7])
-    np.testing.assert_array_equal(run.curves[Curve.TRAIN_COST].x, [1, 2])
+    np.testing.assert_array_equal(run.curves[RunCurve.VALIDATION_ACCURACY].y, [0.5, 0.7])
+    np.testing.assert_array_equal(run.curves[RunCurve.TRAIN_COST].x, [1, 2])
     history.add(done(3, 0.8))
     assert run.epoch_count == 1
-    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.7, 0.8])
+    np.testing.assert_array_equal(run.curves[RunCurve.VALIDATION_ACCURACY].y, [0.5, 0.7, 0.8])
     last = history.begin(CONFIG.changed(eta=0.01), "and on")
     history.add(gone_on(0.5, 0.7, 0.8, config=last.config))
-    np.testing.assert_array_equal(last.curves[Curve.VALIDATION_ACCURACY].x, [1, 2, 3])
+    np.testing.assert_array_equal(last.curves[RunCurve.VALIDATION_ACCURACY].x, [1, 2, 3])
 
 
 def test_a_run_that_was_interrupted_goes_on_as_one_with_its_past_and_its_changes(tmp_path):
     history = History()
-    known = Run(0, "Run 1", CONFIG, folder=tmp_path, star=True, note="mine")
+    known = RunHistory(0, "Run 1", CONFIG, folder=tmp_path, star=True, note="mine")
     for epoch, accuracy in enumerate((0.5, 0.7, 0.8), start=1):
         write(known, done(epoch, accuracy))
     turned, lost = Changed(2, 0, "eta", CONFIG.eta, 0.1, 1.0), Changed(3, 50, "eta", 0.1, 9.0, 2.5)
@@ -184,13 +184,13 @@ def test_a_run_that_was_interrupted_goes_on_as_one_with_its_past_and_its_changes
     assert history.runs == [run]
     assert (run.star, run.note, run.epoch_count, run.changes) == (True, "mine", 3, [turned])
     assert starting_config(run) == CONFIG  # what is copied gives the curve again
-    np.testing.assert_array_equal(run.curves[Curve.TRAIN_COST].x, [1, 2, 3])
-    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.7, 0.9])
+    np.testing.assert_array_equal(run.curves[RunCurve.TRAIN_COST].x, [1, 2, 3])
+    np.testing.assert_array_equal(run.curves[RunCurve.VALIDATION_ACCURACY].y, [0.5, 0.7, 0.9])
 
 
 def test_of_a_run_that_is_nowhere_the_checkpoint_has_the_accuracies(history):
     history.add(done(1, 0.5))
     run = history.begin(CONFIG.changed(seed=99), "from a file")
     history.add(gone_on(0.5, 0.6, config=run.config))
-    np.testing.assert_array_equal(run.curves[Curve.VALIDATION_ACCURACY].y, [0.5, 0.6])
-    assert len(run.curves[Curve.VALIDATION_COST]) == 0
+    np.testing.assert_array_equal(run.curves[RunCurve.VALIDATION_ACCURACY].y, [0.5, 0.6])
+    assert len(run.curves[RunCurve.VALIDATION_COST]) == 0

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.insight.range_test import Point, Trial
+from core.insight.range_test import RangeTestPoint, Trial
 from gui.base import theme
 from gui.settings import range_test_search
-from gui.settings.range_test_dialog import FindEtaDialog, State
+from gui.settings.range_test_dialog import FindEtaDialog, SearchState
 from gui.widgets.plots.rate_plot import RatePlot
 
 CONFIG = RunConfig(sizes=(784, 8, 10))
@@ -33,12 +33,12 @@ class Search:
         self.go.set()
         self.closed = threading.Event()
 
-    def range_test(self, config: RunConfig, data: Dataset, seconds: float) -> Iterator[Point]:
+    def range_test(self, config: RunConfig, data: Dataset, seconds: float) -> Iterator[RangeTestPoint]:
         try:
             for nth, cost in enumerate(self.costs):
                 while nth == len(self.costs) - 1 and not self.go.wait(0.005):
-                    yield Point(10.0 ** (nth - 6), cost, cost)
-                yield Point(10.0 ** (nth - 5), cost, cost)
+                    yield RangeTestPoint(10.0 ** (nth - 6), cost, cost)
+                yield RangeTestPoint(10.0 ** (nth - 5), cost, cost)
         finally:
             self.closed.set()
 
@@ -63,7 +63,7 @@ def opened(qtbot: QtBot, data: Dataset | None, config: RunConfig = CONFIG) -> Fi
 
 def settled(qtbot: QtBot, data: Dataset | None, config: RunConfig = CONFIG) -> FindEtaDialog:
     dialog = opened(qtbot, data, config)
-    if dialog.state is State.RUNNING:
+    if dialog.state is SearchState.RUNNING:
         with qtbot.waitSignal(dialog.ended):
             pass
     return dialog
@@ -94,7 +94,7 @@ def click(button: QPushButton) -> None:
 
 def test_the_real_search_ends_with_a_suggestion(qtbot: QtBot, digits: Dataset) -> None:
     dialog = settled(qtbot, digits, CONFIG.changed(optimizer="adam"))
-    assert dialog.state is State.DONE
+    assert dialog.state is SearchState.DONE
     assert len(marked(dialog)) == 2
     assert part(dialog, "useSuggestionButton").isVisible()
 
@@ -119,7 +119,7 @@ def test_it_can_be_cancelled_and_begun_again(qtbot: QtBot, digits: Dataset, made
     dialog = opened(qtbot, digits)
     assert not part(dialog, "findEtaAgainButton").isVisible()
     click(part(dialog, "cancelFindEtaButton"))
-    assert dialog.state is State.CANCELLED
+    assert dialog.state is SearchState.CANCELLED
     assert made_up.closed.is_set()
     assert "Cancelled" in status(dialog)
     assert not marked(dialog)
@@ -160,14 +160,14 @@ def test_where_there_is_nothing_to_suggest_it_says_why(
 
 def test_without_data_it_says_so(qtbot: QtBot) -> None:
     dialog = settled(qtbot, None)
-    assert dialog.state is State.NO_DATA
+    assert dialog.state is SearchState.NO_DATA
     assert "no data" in status(dialog)
     assert not part(dialog, "findEtaAgainButton").isVisible()
 
 
 def test_what_has_no_eta_is_told_in_a_sentence(qtbot: QtBot, digits: Dataset) -> None:
     dialog = settled(qtbot, digits, CONFIG.changed(optimizer="l-bfgs"))
-    assert dialog.state is State.FAILED
+    assert dialog.state is SearchState.FAILED
     assert "no learning rate" in status(dialog)
 
 

@@ -419,7 +419,7 @@ def test_a_training_gives_way_while_the_pen_is_down(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[bool] = []
-    monkeypatch.setattr(window.workbench.session, "be_courteous", told.append)
+    monkeypatch.setattr(window.workbench.session, "yield_to_pen", told.append)
     draw(window.draw.canvas, THREE)
     assert told[0]
     assert not told[-1]

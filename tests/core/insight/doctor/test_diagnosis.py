@@ -11,7 +11,7 @@ from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.readers import imports
 from core.events import BatchDone, Diverged, EpochDone
-from core.insight.doctor import Before, Course, Examiner, Illness, Kind, diagnose, diagnose_course, examine
+from core.insight.doctor import Before, Examiner, Problem, ProblemKind, RunCourse, diagnose, diagnose_course, examine
 from core.insight.doctor.layer_rules import is_slowed
 from core.network import Network, layer_views
 from core.trainer import train
@@ -31,11 +31,11 @@ def config(**settings: object) -> RunConfig:
     return RunConfig().changed(**settings)
 
 
-def fresh(mnist: Dataset, settings: RunConfig) -> list[Illness]:
+def fresh(mnist: Dataset, settings: RunConfig) -> list[Problem]:
     return diagnose(examine(settings, Network.fresh(settings), mnist.train))
 
 
-def after(mnist: Dataset, settings: RunConfig) -> list[list[Illness]]:
+def after(mnist: Dataset, settings: RunConfig) -> list[list[Problem]]:
     """What is wrong after each epoch; of the step from the last report at least STRETCH mini-batches before its end."""
     data = mnist.limited(settings.train_images)
     whole = len(data.train) // settings.batch_size
@@ -49,13 +49,13 @@ def after(mnist: Dataset, settings: RunConfig) -> list[list[Illness]]:
             costs[0].append(event.train.data_cost)
             costs[1].append(event.validation.data_cost)
             before = Before(report.theta, whole - report.batch) if report else None
-            course = Course(settings, float(event.epoch), len(data.train), *costs)
+            course = RunCourse(settings, float(event.epoch), len(data.train), *costs)
             found.append(diagnose(examiner.examine(event.checkpoint.theta, before), course))
             report = None
     return found
 
 
-def kinds(illnesses: list[Illness]) -> list[Kind]:
+def kinds(illnesses: list[Problem]) -> list[ProblemKind]:
     return [each.kind for each in illnesses]
 
 
@@ -91,7 +91,7 @@ def test_other_networks_that_learn_well_are_left_alone(mnist: Dataset, settings:
 def test_large_first_weights_saturate_and_the_quadratic_cost_leaves_them_so(mnist: Dataset) -> None:
     settings = config(init="large", cost="quadratic", eta=0.1, lambda_=0, epochs=1, train_images=10_000)
     for found in (fresh(mnist, settings), *after(mnist, settings)):
-        assert kinds(found) == [Kind.SATURATED, Kind.STUCK]
+        assert kinds(found) == [ProblemKind.SATURATED, ProblemKind.STUCK]
         assert found[0].sentence.startswith("hidden layer 1: ")
         assert "% saturated: try 1/√n" in found[0].sentence
         assert found[0].knobs == ("init", "eta")
@@ -106,7 +106,7 @@ def test_only_costs_with_the_slope_in_them_are_slowed() -> None:
 
 def test_in_a_deep_net_of_sigmoids_the_gradient_vanishes(mnist: Dataset) -> None:
     [found] = fresh(mnist, config(sizes="784-30-30-30-30-10"))
-    assert found.kind == Kind.VANISHING
+    assert found.kind == ProblemKind.VANISHING
     assert found.sentence.startswith("gradient of hidden layer 1 is 1/")
     assert "of hidden layer 4's: vanishing: try ReLU" in found.sentence
     assert found.knobs[0] == "hidden"
@@ -114,12 +114,12 @@ def test_in_a_deep_net_of_sigmoids_the_gradient_vanishes(mnist: Dataset) -> None
 
 def test_in_a_deep_net_of_sinh_it_explodes(mnist: Dataset) -> None:
     settings = config(sizes="784-30-30-30-30-10", hidden="sinh", cost="log-likelihood")
-    assert kinds(fresh(mnist, settings))[0] == Kind.EXPLODING
+    assert kinds(fresh(mnist, settings))[0] == ProblemKind.EXPLODING
 
 
 def test_too_large_a_rate_kills_relus(mnist: Dataset) -> None:
     [found] = after(mnist, config(**RELU, eta=1, lambda_=0, epochs=1, train_images=10_000))
-    assert found[0].kind == Kind.DEAD
+    assert found[0].kind == ProblemKind.DEAD
     assert "of its ReLU units are dead" in found[0].sentence
     assert found[0].knobs == ("eta", "hidden")
 
@@ -135,7 +135,7 @@ def test_biases_far_below_zero_are_dead_relus(mnist: Dataset) -> None:
 def test_zero_weights_make_units_that_are_alike(mnist: Dataset) -> None:
     network = Network.of(config(), np.zeros_like(Network.fresh(config()).theta))
     worst = diagnose(examine(config(), network, mnist.train))[0]
-    assert (worst.kind, worst.layers, worst.knobs) == (Kind.ALIKE, (0, 1), ("init",))
+    assert (worst.kind, worst.layers, worst.knobs) == (ProblemKind.ALIKE, (0, 1), ("init",))
 
 
 def test_one_answer_for_all_is_told_after_an_epoch_and_not_before(mnist: Dataset) -> None:
@@ -143,28 +143,28 @@ def test_one_answer_for_all_is_told_after_an_epoch_and_not_before(mnist: Dataset
     network.weights[1][:] *= 0.01
     network.biases[1][3] = 9
     found = examine(config(), network, mnist.train)
-    assert Kind.CONSTANT not in kinds(diagnose(found, Course(config(), 0.4)))
-    assert Kind.CONSTANT in kinds(diagnose(found, Course(config(), 1.4)))
+    assert ProblemKind.CONSTANT not in kinds(diagnose(found, RunCourse(config(), 0.4)))
+    assert ProblemKind.CONSTANT in kinds(diagnose(found, RunCourse(config(), 1.4)))
 
 
 @pytest.mark.usefixtures("every_batch")
 def test_a_tiny_rate_crawls(mnist: Dataset) -> None:
     [_, found] = after(mnist, config(eta=1e-4, epochs=2, train_images=5000))
-    assert kinds(found) == [Kind.SMALL_STEP]
+    assert kinds(found) == [ProblemKind.SMALL_STEP]
     assert "try a larger η" in found[0].sentence
 
 
 def test_steps_that_renew_the_weights_are_too_large(mnist: Dataset) -> None:
     theta, other = (Network.fresh(config(seed=seed)).theta for seed in (1, 2))
     found = Examiner(config(), mnist.train).examine(theta, Before(other, 4))
-    assert Kind.LARGE_STEP in kinds(diagnose(found, Course(config(), 2.0)))
+    assert ProblemKind.LARGE_STEP in kinds(diagnose(found, RunCourse(config(), 2.0)))
 
 
 def test_a_thousand_images_are_learnt_by_heart(mnist: Dataset) -> None:
     settings = config(**ADAM, lambda_=0, epochs=30, train_images=1000)
     first, *_, last = after(mnist, settings)
     assert first == []
-    assert kinds(last) == [Kind.OVERFITTING]
+    assert kinds(last) == [ProblemKind.OVERFITTING]
     assert "overfitting: try more λ, dropout, or more data" in last[0].sentence
     assert last[0].knobs == ("lambda_", "dropout", "train_images")
 
@@ -172,8 +172,8 @@ def test_a_thousand_images_are_learnt_by_heart(mnist: Dataset) -> None:
 # Curves
 
 
-def course(train_costs: list[float], validation: list[float]) -> Course:
-    return Course(config(), float(len(validation)), 1000, train_costs, validation)
+def course(train_costs: list[float], validation: list[float]) -> RunCourse:
+    return RunCourse(config(), float(len(validation)), 1000, train_costs, validation)
 
 
 FALLING = [0.8**epoch for epoch in range(20)]
@@ -206,8 +206,8 @@ def test_other_curves_are_no_overfitting(train_costs: list[float], validation: l
 def test_a_run_that_blew_up_says_when_what_is_kept_and_what_to_try(mnist: Dataset) -> None:
     settings = config(cost="quadratic", output="linear", hidden="relu", eta=1000, lambda_=0, train_images=1000)
     event = next(each for each in train(settings, mnist.limited(1000)) if isinstance(each, Diverged))
-    [found] = diagnose_course(Course(settings, 0.1, 1000, diverged=event))
-    assert found.kind == Kind.DIVERGED
+    [found] = diagnose_course(RunCourse(settings, 0.1, 1000, diverged=event))
+    assert found.kind == ProblemKind.DIVERGED
     assert f"became infinite in mini-batch {event.batch} of epoch 1: the first weights are kept" in found.sentence
     assert found.sentence.endswith(f"try η {event.suggested_eta:g}.")
     assert found.knobs[0] == "eta"
@@ -216,10 +216,10 @@ def test_a_run_that_blew_up_says_when_what_is_kept_and_what_to_try(mnist: Datase
 def test_where_lambda_alone_blows_it_up_lambda_is_named() -> None:
     settings = config(eta=1, lambda_=5000)
     event = Diverged(4, 132, "the cost", replace(Checkpoint.fresh(settings), epoch=3), 0.3)
-    [found] = diagnose_course(Course(settings, 3.1, 1000, diverged=event))
+    [found] = diagnose_course(RunCourse(settings, 3.1, 1000, diverged=event))
     assert found.sentence.endswith("epoch 4: the weights of epoch 3 are kept, try a λ below 1000.")
     assert found.knobs[0] == "lambda_"
-    [usual] = diagnose_course(Course(settings.changed(lambda_=5), 3.1, 1000, diverged=event))
+    [usual] = diagnose_course(RunCourse(settings.changed(lambda_=5), 3.1, 1000, diverged=event))
     assert usual.sentence.endswith("try η 0.3.")
 
 
@@ -228,5 +228,5 @@ def test_the_most_serious_is_told_first(mnist: Dataset) -> None:
     network = Network.fresh(settings)
     layer_views(network.theta, settings.sizes)[0][1][:] = 1.0
     event = Diverged(1, 2, "the cost", Checkpoint.fresh(settings), 0.3)
-    found = diagnose(examine(settings, network, mnist.train), Course(settings, 0.1, 1000, diverged=event))
-    assert kinds(found)[:3] == [Kind.DIVERGED, Kind.ALIKE, Kind.SATURATED]
+    found = diagnose(examine(settings, network, mnist.train), RunCourse(settings, 0.1, 1000, diverged=event))
+    assert kinds(found)[:3] == [ProblemKind.DIVERGED, ProblemKind.ALIKE, ProblemKind.SATURATED]

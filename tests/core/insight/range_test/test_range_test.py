@@ -11,7 +11,17 @@ import pytest
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
-from core.insight.range_test import FIRST, LAST, Point, Trial, progress, range_test, suggestion, threshold, trials
+from core.insight.range_test import (
+    FIRST,
+    LAST,
+    RangeTestPoint,
+    Trial,
+    progress,
+    range_test,
+    suggestion,
+    threshold,
+    trials,
+)
 from core.insight.range_test.threshold import next_eta
 from core.insight.range_test.walking import steps
 from core.network import Network
@@ -147,9 +157,9 @@ def test_l_bfgs_has_no_eta_and_a_misfit_is_told(search: object) -> None:
 # Suggestions from made-up curves
 
 
-def curve(*costs: float) -> list[Point]:
+def curve(*costs: float) -> list[RangeTestPoint]:
     """Costs at 1e-5, 1e-4, ..."""
-    return [Point(10.0 ** (nth - 5), cost, cost) for nth, cost in enumerate(costs)]
+    return [RangeTestPoint(10.0 ** (nth - 5), cost, cost) for nth, cost in enumerate(costs)]
 
 
 def test_a_fifth_of_where_it_was_lowest() -> None:

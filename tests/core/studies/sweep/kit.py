@@ -10,7 +10,7 @@ import pytest
 
 from core.config import RunConfig
 from core.storage import model
-from core.studies.sweep.grid import Point, grid
+from core.studies.sweep.grid import GridPoint, grid
 from core.studies.sweep.local import Local
 from core.studies.sweep.running import Result
 from core.studies.sweep.task import FileFlag
@@ -43,7 +43,7 @@ def kill_the_worker_of(monkeypatch: pytest.MonkeyPatch, index: int) -> None:
     monkeypatch.setattr(Local, "flag", flag)
 
 
-def points(folder: Path, seeds: int = 1, settings: dict[str, Any] | None = None, **knobs: Any) -> tuple[Point, ...]:
+def points(folder: Path, seeds: int = 1, settings: dict[str, Any] | None = None, **knobs: Any) -> tuple[GridPoint, ...]:
     base = RunConfig(data=str(folder), epochs=2, sizes=(784, 8, 10)).changed(**(settings or {}))
     return grid([base], knobs, seeds)
 

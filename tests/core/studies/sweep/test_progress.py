@@ -5,7 +5,7 @@ from pathlib import Path
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores, Started
-from core.studies.sweep.progress import News, NewsFile, Silence
+from core.studies.sweep.progress import NullProgress, Progress, ProgressFile
 from core.studies.sweep.running import sweep
 from tests.core.studies.sweep.kit import points
 
@@ -18,18 +18,18 @@ def done(epoch: int, averaged: Scores | None = None) -> EpochDone:
 
 
 def test_what_was_told_is_read_once(tmp_path: Path) -> None:
-    told = NewsFile(tmp_path, 3)
+    told = ProgressFile(tmp_path, 3)
     assert told.read() == ()
     told.tell(Started(START, 5, 50), "")
     told.tell(done(1), "a folder")
-    assert list(told.read()) == [News(3, 0), News(3, 1, 0.8, 0.5, "a folder")]
+    assert list(told.read()) == [Progress(3, 0), Progress(3, 1, 0.8, 0.5, "a folder")]
     told.tell(done(2, AVERAGED), "")
-    assert list(told.read()) == [News(3, 2, 0.9, 0.4)]
+    assert list(told.read()) == [Progress(3, 2, 0.9, 0.4)]
     assert told.read() == ()
 
 
 def test_a_line_that_is_not_yet_whole_is_left_for_the_next_time(tmp_path: Path) -> None:
-    told = NewsFile(tmp_path, 0)
+    told = ProgressFile(tmp_path, 0)
     told.tell(done(1), "")
     file = tmp_path / "0.jsonl"
     whole = file.read_bytes()
@@ -37,23 +37,23 @@ def test_a_line_that_is_not_yet_whole_is_left_for_the_next_time(tmp_path: Path) 
     assert len(told.read()) == 1
     assert told.read() == ()
     file.write_bytes(whole + whole)
-    assert list(told.read()) == [News(0, 1, 0.8, 0.5)]
+    assert list(told.read()) == [Progress(0, 1, 0.8, 0.5)]
 
 
 def test_a_disk_that_takes_nothing_costs_the_run_nothing(tmp_path: Path) -> None:
-    told = NewsFile(tmp_path / "gone", 0)
+    told = ProgressFile(tmp_path / "gone", 0)
     told.tell(done(1), "")
     assert told.read() == ()
 
 
 def test_silence_says_nothing() -> None:
-    silence = Silence()
+    silence = NullProgress()
     silence.tell(done(1), "")
     assert silence.read() == ()
 
 
 def test_each_epoch_is_told_before_the_result_of_its_run(folder: Path) -> None:
-    heard: list[News] = []
+    heard: list[Progress] = []
     for result in sweep(points(folder, eta=[0.1, 0.5], epochs=[2]), 2, on_news=heard.append):
         mine = [news for news in heard if news.index == result.index]
         assert [news.epoch for news in mine] == [0, 1, 2]

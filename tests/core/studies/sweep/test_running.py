@@ -9,7 +9,7 @@ import pytest
 from core.data.sources import load
 from core.events import Ending
 from core.storage.runs.record import read_run
-from core.studies.sweep.progress import News
+from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import NOT_BEGUN, Stops, sweep
 from core.support.errors import UserError
 from core.trainer import trained
@@ -102,7 +102,7 @@ def test_closing_ends_the_workers_at_once(folder: Path) -> None:
 def test_giving_up_does_not_wait_for_the_workers(folder: Path) -> None:
     stops, begun = Stops(), list[int]()
 
-    def note(news: News) -> None:
+    def note(news: Progress) -> None:
         begun.append(news.index)
         stops.give_up()
 

@@ -20,7 +20,7 @@ from gui.digits import answering
 from gui.digits.answering import SetAnswers
 from gui.digits.mistakes.panel import MistakesPanel
 from gui.digits.panel import DigitsPanel
-from gui.digits.test_set_guard import Seal
+from gui.digits.test_set_guard import TestSetGuard
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import SetName
 from gui.session.my_digits import MyDigitsStore
@@ -350,7 +350,7 @@ def test_hidden_it_computes_nothing(panel, monkeypatch):
 @pytest.fixture
 def both(qtbot: QtBot, store: DataStore, tmp_path: Path) -> Iterator[tuple[MistakesPanel, DigitsPanel]]:
     """Both views of the same sets, as the window has them."""
-    answers, seal, mine = SetAnswers(), Seal(), MyDigitsStore(tmp_path / "mine.jsonl")
+    answers, seal, mine = SetAnswers(), TestSetGuard(), MyDigitsStore(tmp_path / "mine.jsonl")
     mistakes = MistakesPanel(store, answers=answers, seal=seal)
     digits = DigitsPanel(store, mine, answers=answers, seal=seal)
     for view in (mistakes, digits):

@@ -1,7 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gui.widgets.canvas.drawing import Drawing, clip, inside
+from gui.widgets.canvas.drawing import StrokeHistory, clip, inside
 
 numbers = st.floats(-2, 3, allow_nan=False, width=32)
 points = st.tuples(numbers, numbers)
@@ -23,7 +23,7 @@ def test_what_clip_keeps_lies_on_the_square(a, b):
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.lists(points, min_size=1, max_size=6), max_size=5))
 def test_undo_takes_each_gesture_back_and_redo_brings_it_again(gestures):
-    drawing = Drawing()
+    drawing = StrokeHistory()
     pictures = [[]]
     for gesture in gestures:
         drawing.press(gesture[0])
@@ -44,7 +44,7 @@ def test_undo_takes_each_gesture_back_and_redo_brings_it_again(gestures):
 
 
 def test_leaving_the_square_and_coming_back_is_two_strokes_but_one_step():
-    drawing = Drawing()
+    drawing = StrokeHistory()
     drawing.press((0.5, 0.5))
     drawing.move((1.5, 0.5))
     drawing.move((1.5, 0.75))
@@ -56,7 +56,7 @@ def test_leaving_the_square_and_coming_back_is_two_strokes_but_one_step():
 
 
 def test_a_move_right_across_draws_from_border_to_border():
-    drawing = Drawing()
+    drawing = StrokeHistory()
     drawing.press((-0.5, 0.25))
     assert drawing.move((1.5, 0.25))
     drawing.release()

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QToolTip
 from gui.base import theme
 from gui.base.palette import legible
 from gui.widgets.plots.line_key import LineKey
-from gui.widgets.plots.share_curve import COLOURS, Line, ShareCurve
+from gui.widgets.plots.share_curve import COLOURS, ShareCurve, ShareLine
 
 AMOUNTS = np.arange(-2, 3.0)
 NAMES = ["-2 px", "-1 px", "0 px", "1 px", "2 px"]
-ALONE = Line("alone", np.array([0.1, 0.6, 0.9, 0.7, 0.3]), [(0, "8")])
-FLAT = Line("recipe", np.full(5, 0.9))
+ALONE = ShareLine("alone", np.array([0.1, 0.6, 0.9, 0.7, 0.3]), [(0, "8")])
+FLAT = ShareLine("recipe", np.full(5, 0.9))
 
 
 @pytest.fixture
