@@ -1,13 +1,32 @@
 """Where a run stands: everything needed to answer with its network and to go on as if it had never stopped."""
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from core.config import RunConfig
-from core.costs import COSTS
+from core.config.knobs import knob
 from core.data.batches import WHOLE, EpochSegment
 from core.linalg.arrays import Array
 from core.network import Network, initial_theta
 from core.optimizers import OPTIMIZERS
+
+
+class ScoreSums(NamedTuple):
+    """Sums over examples that running scores are made of.
+
+    cost: mean cost times examples, without λ. accuracy: what accuracy counts, see core.training.running_scores.
+    """
+
+    cost: float = 0.0
+    accuracy: float = 0.0
+    examples: int = 0
+
+    def plus(self, cost: float, accuracy: float, examples: int) -> "ScoreSums":
+        """Return the sums with more examples added."""
+        return ScoreSums(self.cost + cost, self.accuracy + accuracy, self.examples + examples)
+
+
+NO_SUMS = ScoreSums()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +36,9 @@ class Checkpoint:
     theta: (P,), where the optimizer stands. state: its arrays. accuracies: validation accuracy after each epoch, 0..1.
     best_epoch, best_theta: the best epoch since patience was switched on, and its weights; 0 and None without patience.
     average: (P,), the moving average of the weights, where the config asks for one (`ema`).
-    tally, logits: the running scores of the epoch under way (core.training.running_scores), so that its
-    curve goes on unbroken.
-    leg: of the epoch under way, in mini-batches of today's size.
+    running, logits: the sums of the running scores of the epoch under way, and the weighted inputs of its last block
+    that are not in them yet, so that its curve goes on unbroken.
+    segment: of the epoch under way, in mini-batches of today's size.
     """
 
     config: RunConfig
@@ -30,10 +49,10 @@ class Checkpoint:
     accuracies: tuple[float, ...] = ()
     best_epoch: int = 0
     best_theta: Array | None = None
-    tally: tuple[float, float, int] = (0.0, 0, 0)
+    running: ScoreSums = NO_SUMS
     logits: Array | None = None
     average: Array | None = None
-    leg: EpochSegment = WHOLE
+    segment: EpochSegment = WHOLE
 
     @classmethod
     def fresh(cls, config: RunConfig) -> "Checkpoint":
@@ -54,7 +73,7 @@ class Checkpoint:
     @property
     def images(self) -> int:
         """Images of the epoch under way that are done: the next mini-batch begins there in its order."""
-        return self.leg.images_after(self.batch, self.config.batch_size)
+        return self.segment.images_after(self.batch, self.config.batch_size)
 
     @property
     def answering(self) -> Array:
@@ -76,10 +95,9 @@ class Checkpoint:
             raise ValueError("these weights belong to another network")
         here = self
         # Sums of gradients mean nothing to an optimizer that weighs them otherwise.
-        cost = ("cost", *COSTS[config.cost].knobs)
         means = ["dtype", "optimizer", "beta1", "beta2"]
         if OPTIMIZERS[config.optimizer].full_batch:  # nor are slopes of one cost those of another
-            means += ["memory", "data", "train_images", "regularizer", "lambda_", *cost]
+            means += ["memory", "data", "train_images", "regularizer", "cost", *config.cost_settings()]
         if any(getattr(config, name) != getattr(old, name) for name in means):
             theta = self.theta.astype(config.dtype)
             best = None if self.best_theta is None else self.best_theta.astype(config.dtype)
@@ -88,11 +106,12 @@ class Checkpoint:
             here = replace(here, theta=theta, best_theta=best, average=average, state=state)
         if bool(config.ema) != (here.average is not None):
             here = replace(here, average=here.theta.copy() if config.ema else None)
-        order = ("data", "train_images", "batch_size", "seed", "dtype", *cost)
+        frozen = [name for name in config.cost_settings() if not knob(name).live]
+        order = ("data", "train_images", "batch_size", "seed", "dtype", "cost", *frozen)
         whole_epochs = OPTIMIZERS[config.optimizer].full_batch
         if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
             # Another order of images: the epoch under way starts again.
-            here = replace(here, batch=0, tally=(0.0, 0, 0), logits=None, leg=WHOLE)
+            here = replace(here, batch=0, running=NO_SUMS, logits=None, segment=WHOLE)
         if config.data != old.data:
             # What was scored on other images is no measure for these: the epochs count anew.
             here = replace(here, epoch=0, accuracies=(), best_epoch=0, best_theta=None)

@@ -40,6 +40,19 @@ class Scores:
         return self.data_cost + self.penalty
 
 
+class HasAnsweringScores:
+    """Mixin of what has `validation` scores, and `averaged` ones where the weights' moving average answers."""
+
+    __slots__ = ()
+    validation: Scores
+    averaged: Scores | None
+
+    @property
+    def answering(self) -> Scores:
+        """Validation scores of the weights that answer: of their average where there is one."""
+        return self.averaged or self.validation
+
+
 @dataclass(frozen=True, slots=True)
 class Started:
     """A run begins, or goes on from `checkpoint`. train_images: n of λ/n."""
@@ -68,7 +81,7 @@ class BatchDone:
 
 
 @dataclass(frozen=True, slots=True)
-class EpochDone:
+class EpochDone(HasAnsweringScores):
     """Epoch `epoch` (from 1) is over. train: scored on at most the first 10 000 training images, without dropout.
 
     running: as in BatchDone, for the whole epoch. seconds: spent on its mini-batches, pauses and scoring left out.

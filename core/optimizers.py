@@ -54,6 +54,11 @@ class Optimizer:
     decoupled: bool = False
     full_batch: bool = False
 
+    @property
+    def uses_eta(self) -> bool:
+        """Whether η and its schedule have a say: a search over the full batch finds each step itself."""
+        return not self.full_batch
+
     def knobs_of(self, config: object) -> dict[str, Any]:
         """What a RunConfig says of its knobs."""
         return {name: getattr(config, name) for name in self.knobs}

@@ -31,7 +31,7 @@ def epoch_record(event: EpochDone) -> dict[str, Any]:
 def epoch_line(event: EpochDone, config: RunConfig) -> str:
     """One line of an epoch for people."""
     averaged = f"averaged {percent(event.averaged.accuracy)}, " if event.averaged else ""
-    eta = "" if OPTIMIZERS[config.optimizer].full_batch else f"η {event.eta:.4g}, "
+    eta = f"η {event.eta:.4g}, " if OPTIMIZERS[config.optimizer].uses_eta else ""
     return (
         f"epoch {event.epoch} of {config.epochs}: "
         f"training {percent(event.train.accuracy)} (cost {event.train.data_cost:.4f}), "

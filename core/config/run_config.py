@@ -69,10 +69,20 @@ class RunConfig(BaseModel):
         "cross-entropy", title="Cost", description="How wrong an answer is: what training makes small."
     )
     too_much: float = Field(
-        1.0, gt=0, le=1000, title="Weight of too much", description="What each unit of an output too high costs."
+        1.0,
+        gt=0,
+        le=1000,
+        title="Weight of too much",
+        description="What each unit of an output too high costs.",
+        json_schema_extra={"live": True},
     )
     too_little: float = Field(
-        9.0, gt=0, le=1000, title="Weight of too little", description="What each unit of an output too low costs."
+        9.0,
+        gt=0,
+        le=1000,
+        title="Weight of too little",
+        description="What each unit of an output too low costs.",
+        json_schema_extra={"live": True},
     )
     init: Annotated[str, one_of(INITIALIZERS)] = Field(
         "1-over-root-n", title="Initial weights", description="How large the random first weights are."
@@ -346,6 +356,10 @@ class RunConfig(BaseModel):
         """The entry of the cost with its knobs fixed at this config's values."""
         entry = COSTS[self.cost]
         return entry.bound(**{name: getattr(self, name) for name in entry.knobs})
+
+    def cost_settings(self) -> tuple[str, ...]:
+        """The numbers that the whole cost depends on: λ, and the knobs of the cost."""
+        return ("lambda_", *COSTS[self.cost].knobs)
 
     def changed(self, /, **values: Any) -> "RunConfig":
         """A copy with some fields changed, validated. A new cost brings its own output unless one is named."""

@@ -37,7 +37,7 @@ class EpochSegment:
     images: int = 0
 
     def images_after(self, batch: int, size: int) -> int:
-        """Images of the epoch that are done after `batch` mini-batches of it, those of the leg of `size` each."""
+        """Images of the epoch that are done after `batch` mini-batches of it, those of the segment of `size` each."""
         return self.images + (batch - self.batch) * size
 
 
@@ -106,21 +106,22 @@ class Batches:
         self.remainder = n % self._rows
         self.per_epoch: int = -(-n // self._rows)
 
-    def epoch(self, order: Labels, first: int = 0, epoch: int = 0, leg: EpochSegment = WHOLE) -> Iterator[Block]:
+    def epoch(self, order: Labels, first: int = 0, epoch: int = 0, segment: EpochSegment = WHOLE) -> Iterator[Block]:
         """Blocks over the images in `order` (N,), from the block that holds mini-batch `first` of the epoch on.
 
-        epoch: its number, from 0, which decides how images are distorted. leg: what of it is dealt; `first` is in it.
+        epoch: its number, from 0, which decides how images are distorted. segment: the part of it
+        that is dealt; `first` is in it.
         A block's arrays are filled again for later ones: use it before asking for more.
         """
-        rest = order[leg.images :]
+        rest = order[segment.images :]
         works = (
-            partial(self._fill, arrays, rest, epoch, leg.batch, *part)
-            for part, arrays in zip(self._parts(len(rest), first - leg.batch), cycle(self._arrays), strict=False)
+            partial(self._fill, arrays, rest, epoch, segment.batch, *part)
+            for part, arrays in zip(self._parts(len(rest), first - segment.batch), cycle(self._arrays), strict=False)
         )
         return ahead(works) if self._distort else (work() for work in works)
 
     def _parts(self, images: int, first: int) -> Iterator[tuple[int, int, int]]:
-        """First mini-batch of the leg, mini-batches and rows in each, of every block."""
+        """First mini-batch of the segment, mini-batches and rows in each, of every block."""
         whole = images // self._rows
         start = first - first % self._per_block if first < whole else whole
         for batch in range(start, whole, self._per_block):

@@ -8,7 +8,7 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as serialized
 
-from core.checkpoint import Checkpoint
+from core.checkpoint import Checkpoint, ScoreSums
 from core.config.spellings import PARAMETER_LIMIT
 from core.data.batches import EpochSegment
 from core.linalg.arrays import Array
@@ -82,11 +82,11 @@ def _read(file: Any, path: Path) -> Model:
         raise UserError(f"{path} was not made by Backswing: it has tensors but no header of ours. Load another file.")
     told, names = header.read(text, path), set(file.keys())
     config, has_best = told.run_config(path), any(name.startswith(tensors.BEST) for name in names)
-    leg = EpochSegment(*told.leg)
-    if not leg.batch <= told.batch or not leg.batch <= leg.images or bool(leg.batch) != bool(leg.images):
+    segment = EpochSegment(*told.leg)
+    if not segment.batch <= min(told.batch, segment.images) or bool(segment.batch) != bool(segment.images):
         raise _damaged(path, "its header's batch and leg do not belong together")
-    rows = leg.images_after(told.batch, config.batch_size) - told.tally[2]  # of this epoch, not tallied yet
-    if rows not in (0, tensors.rows_kept(config, told.batch, leg)):
+    rows = segment.images_after(told.batch, config.batch_size) - told.tally[2]  # of this epoch, not tallied yet
+    if rows not in (0, tensors.rows_kept(config, told.batch, segment)):
         raise _damaged(path, "its header's batch and tally do not belong together")
     if parameter_count(config.sizes) * np.dtype(config.dtype).itemsize > path.stat().st_size:
         raise _damaged(path, "its settings ask for more weights than it has")
@@ -102,7 +102,7 @@ def _read(file: Any, path: Path) -> Model:
     if has_best != bool(told.best_epoch) or told.best_epoch > told.epoch:
         raise _damaged(path, "its best epoch and its weights do not belong together")
     here = replace(here, epoch=told.epoch, batch=told.batch, best_epoch=told.best_epoch)
-    here = replace(here, accuracies=tuple(told.accuracies), tally=told.tally, leg=leg)
+    here = replace(here, accuracies=tuple(told.accuracies), running=ScoreSums(*told.tally), segment=segment)
     return Model(here, told.fingerprint, told.scores, told.command)
 
 

@@ -41,9 +41,9 @@ def of_checkpoint(here: Checkpoint) -> Tensors:
     return tensors
 
 
-def rows_kept(config: RunConfig, batch: int, leg: EpochSegment) -> int:
+def rows_kept(config: RunConfig, batch: int, segment: EpochSegment) -> int:
     """Rows of `logits` that a checkpoint after mini-batch `batch` of an epoch keeps: those of its block under way."""
-    return (batch - leg.batch) % batches_per_block(config.batch_size) * config.batch_size
+    return (batch - segment.batch) % batches_per_block(config.batch_size) * config.batch_size
 
 
 def blank(config: RunConfig, has_best: bool, rows: int) -> Checkpoint:

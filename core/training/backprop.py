@@ -33,7 +33,7 @@ class Backprop:
     def __init__(self, theta: Array, config: RunConfig, batch_size: int, threads: WorkerThreads | None = None) -> None:
         self._output, self._sizes = config.output, config.sizes
         self._activation = ACTIVATIONS[config.hidden]
-        self._cost = config.cost_function()
+        self.bind(config)
         self._share = 1.0 / batch_size
         parameters = zip(*layer_views(theta, config.sizes), strict=True)
         self._layers = [_Layer(w, b, batch_size, threads or WorkerThreads()) for w, b in parameters]
@@ -42,6 +42,10 @@ class Backprop:
         self._downward = list(pairs)[::-1]  # a layer, the one below, and the number of the mask between them
         self._no_masks: Sequence[None] = [None] * len(self._layers)
         self._views: dict[int, tuple[Array, list[tuple[Array, Array]]]] = {}
+
+    def bind(self, config: RunConfig) -> None:
+        """Take the settings of the cost, which may change while a run goes on."""
+        self._cost = config.cost_function()
 
     def __call__(self, x: Array, y: Array, z: Array, masks: Sequence[Array | None] = ()) -> None:
         """x: (B, I) in 0..1; y: (B, K); z: (B, K), receives the output layer's weighted inputs.

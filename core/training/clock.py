@@ -72,6 +72,11 @@ class Clock:
                 return
             yield item
 
+    def take_epoch_seconds(self) -> float:
+        """Return the seconds of the epoch that is over, and count anew."""
+        seconds, self.epoch_seconds = self.epoch_seconds, 0.0
+        return seconds
+
     def did(self, images: int) -> None:
         """So many images were learnt from."""
         self._recent = self._recent[0], self._recent[1] + images

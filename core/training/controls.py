@@ -8,9 +8,6 @@ from core.events import Value
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
 
-LIVE_ON_THE_FULL_BATCH = ("lambda_",)
-"""What has a say where the optimizer takes whole looks and finds each step itself."""
-
 
 class Controls:
     """Safe to call from any thread. The run looks at `waiting` before each mini-batch and asks further only then."""
@@ -133,7 +130,7 @@ def checked_change(config: RunConfig, name: str, value: Value) -> Value:
         raise UserError(f"{name} cannot change while a run goes on; stop it first.")
     optimizer = OPTIMIZERS[config.optimizer]
     new: Value = getattr(config.changed(**{name: value}), name)
-    if optimizer.full_batch and name not in LIVE_ON_THE_FULL_BATCH:
+    if optimizer.full_batch and name not in config.cost_settings():
         raise UserError(
             f"{optimizer.title} looks at all training images at once and finds each step itself: "
             f"{knob(name).title} has no say in it. Choose another optimizer first."

@@ -19,9 +19,9 @@ class Dropout:
 
     def __init__(self, config: RunConfig, block: Block, epoch: int) -> None:
         self._rows, self._counters = block.x.shape[:2], (epoch, block.first)
-        self.set_rates(config)
+        self.bind(config)
 
-    def set_rates(self, config: RunConfig) -> None:
+    def bind(self, config: RunConfig) -> None:
         """Take the rates of `config`."""
         if not (config.dropout or config.input_dropout):
             self._masks: list[Array | None] = []

@@ -1,4 +1,4 @@
-"""What makes steps of mini-batches of one size: the batches, the stepper, and the threads that help it."""
+"""The parts of a run that depend on the size of its mini-batches: batches, stepper and worker threads."""
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
@@ -10,14 +10,16 @@ from core.linalg.worker_threads import WorkerThreads
 from core.mini_batch import MiniBatch
 from core.optimizers import OPTIMIZERS
 from core.training.full_batch_stepper import FullBatchStepper
+from core.training.mini_batch_stepper import MiniBatchStepper
 from core.training.position import Position
 from core.training.stepper import Stepper
 
 
 class Engine:
-    """Made for `start`, a checkpoint, and the training set of its run; made anew for another size of mini-batches.
+    """Batches, stepper and threads made for `start`, a checkpoint, and the training set of its run.
 
-    A run whose size is changed while it goes on and one that is resumed right there thus do the same, bit for bit.
+    Another size of mini-batches needs another engine: a run whose size is changed while it goes on, and one that is
+    resumed right there, thus do the same, bit for bit.
     """
 
     def __init__(self, start: Checkpoint, train: Split) -> None:
@@ -26,28 +28,25 @@ class Engine:
         size = ROWS_PER_BLOCK if full_batch else config.batch_size
         self.batches = Batches(train, config.sizes[-1], size, config.dtype, Augmentation.of(config), config.seed)
         self._threads = WorkerThreads.fit_for(config.sizes, self.batches.batch_size)
-        stepper = FullBatchStepper if full_batch else Stepper
-        self.stepper: Stepper | FullBatchStepper = stepper(start, self.batches, len(train), self._threads)
+        stepper = FullBatchStepper if full_batch else MiniBatchStepper
+        self.stepper: Stepper = stepper(start, self.batches, len(train), self._threads)
 
-    def seen(
-        self, config: RunConfig, here: Position, order: Labels, block: Block, at: int, before: Array | None
+    def last_mini_batch(
+        self, config: RunConfig, here: Position, order: Labels, block: Block, at: int, before: Array
     ) -> MiniBatch | None:
-        """Mini-batch `at` of `block`, which has just been stepped on from the weights `before`.
+        """Describe mini-batch `at` of `block`, which has just been stepped on from the weights `before`.
 
-        None without these, and for an optimizer of the full batch, which makes no step of it. order: of the epoch.
-        here: where that mini-batch begins.
+        None where the stepper makes no step of it. order: of the epoch. here: where that mini-batch begins.
         """
-        stepper = self.stepper
-        if before is None or isinstance(stepper, FullBatchStepper):
+        gradient = self.stepper.last_gradient()
+        if gradient is None:
             return None
         indices = order[here.image : here.image + block.x.shape[1]].copy()
         x, y, z = (part[at].copy() for part in (block.x, block.y, block.z))
-        place = here.epoch + 1, here.batch + 1
-        return MiniBatch(
-            config, *place, stepper.eta, indices, x, y, z, stepper.gradient(), before, stepper.theta.copy()
-        )
+        place, after = (here.epoch + 1, here.batch + 1), self.stepper.theta.copy()
+        return MiniBatch(config, *place, self.stepper.eta, indices, x, y, z, gradient, before, after)
 
     def close(self) -> None:
-        """The run is over, or goes on with another engine."""
+        """Stop the worker threads and let the stepper go."""
         self.stepper.close()
         self._threads.close()

@@ -7,7 +7,7 @@ import numpy as np
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.events import Scores
+from core.events import HasAnsweringScores, Scores
 from core.linalg.arrays import Array
 from core.network import Network
 from core.training.evaluation import score
@@ -16,7 +16,7 @@ SCORED_TRAINING_IMAGES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class EpochScores:
+class EpochScores(HasAnsweringScores):
     """train: of at most SCORED_TRAINING_IMAGES; averaged: validation by the average of the weights, where one is."""
 
     train: Scores
@@ -32,11 +32,6 @@ class EpochScores:
             validation = score(config, network, data.validation, n)
             averaged = None if average is None else score(config, Network.of(config, average), data.validation, n)
         return cls(train, validation, averaged)
-
-    @property
-    def accuracy(self) -> float:
-        """The validation accuracy, 0..1, of what answers: the average where there is one."""
-        return (self.averaged or self.validation).accuracy
 
     @property
     def is_finite(self) -> bool:

@@ -20,16 +20,16 @@ from core.training.stepper import Pass
 
 
 class FullBatchStepper:
-    """Stands in for core.training.stepper.Stepper. An epoch is one search along a line, of one pass or several.
+    """Stepper whose epoch is one line search, of one pass or several.
 
-    theta: (P,), during a pass the point that is looked at, afterwards the one that was accepted.
-    eta: the setting's, without effect.
+    theta: (P,), during a pass the trial point, afterwards the accepted one. eta: the setting's, without effect.
     """
 
-    average: None = None
+    stops_between_batches = uses_eta = False
 
     def __init__(self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads) -> None:
         self._config = start.config
+        self.average: Array | None = None
         self.theta, self.eta = start.theta.copy(), start.config.eta
         self.state = {name: array.copy() for name, array in start.state.items()}
         self._grad, self._scratch = np.zeros_like(self.theta), np.empty_like(self.theta)
@@ -45,11 +45,14 @@ class FullBatchStepper:
         return self.theta
 
     def bind(self, config: RunConfig) -> None:
-        """Another λ is another cost: from the next pass on the search starts afresh."""
-        if config.lambda_ != self._config.lambda_:
+        """Take the settings; where they change the cost, the search starts afresh with the next pass."""
+        changed = {name for name in config.cost_settings() if getattr(config, name) != getattr(self._config, name)}
+        if changed:
             self.close()
             for array in self.state.values():
                 array[...] = 0
+        for backprop in self._backprop.values():
+            backprop.bind(config)
         self._config, self.eta = config, config.eta
 
     @property
@@ -70,7 +73,7 @@ class FullBatchStepper:
         accuracies: Sequence[float],
         interrupted: Callable[[], bool],
     ) -> int:
-        """Look at mini-batches of `block` from number `done` on, as Stepper.advance does steps."""
+        """Sum the gradients of mini-batches of `block`; see Stepper."""
         if block.first + done == 0:
             self._begin_pass()
         backprop, cost = self._backprop[block.x.shape[1]], self._config.cost_function()
@@ -102,6 +105,9 @@ class FullBatchStepper:
         if stepped:
             return Pass.EPOCH
         return Pass.AGAIN if search.point is not None else Pass.CONVERGED
+
+    def last_gradient(self) -> None:
+        """None: no mini-batch makes a step of its own."""
 
     def close(self) -> None:
         """End the search; where it had come to is kept in theta."""

@@ -5,19 +5,19 @@ from core.data.batches import WHOLE, Batches, EpochSegment
 
 
 class Position:
-    """epoch: whole epochs done; batch: mini-batches done after them; leg: as in Checkpoint.
+    """epoch: whole epochs done; batch: mini-batches done after them; segment: as in Checkpoint.
 
     images: of the training set.
     """
 
     def __init__(self, start: Checkpoint, batches: Batches, images: int) -> None:
-        self.epoch, self.batch, self.leg = start.epoch, start.batch, start.leg
+        self.epoch, self.batch, self.segment = start.epoch, start.batch, start.segment
         self._batches, self._images = batches, images
 
     @property
     def image(self) -> int:
         """Where in the epoch's order the next mini-batch begins; beyond its end when the last one is done."""
-        return self.leg.images_after(self.batch, self._batches.batch_size)
+        return self.segment.images_after(self.batch, self._batches.batch_size)
 
     @property
     def step(self) -> int:
@@ -32,11 +32,11 @@ class Position:
 
     def begin_epoch(self) -> None:
         """The next epoch begins."""
-        self.epoch, self.batch, self.leg = self.epoch + 1, 0, WHOLE
+        self.epoch, self.batch, self.segment = self.epoch + 1, 0, WHOLE
 
     def begin_segment(self) -> None:
         """From here on mini-batches have another size; `take` says which."""
-        self.leg = EpochSegment(self.batch, self.image)
+        self.segment = EpochSegment(self.batch, self.image)
 
     def take(self, batches: Batches) -> None:
         """Mini-batches are made by `batches` now."""

@@ -3,7 +3,8 @@
 import numpy as np
 
 from core.activations import OUTPUTS
-from core.costs import Cost
+from core.checkpoint import NO_SUMS, ScoreSums
+from core.config import RunConfig
 from core.data.batches import Block
 from core.linalg.arrays import Array
 
@@ -11,7 +12,7 @@ _LEAST = -1e300
 
 
 def score_sum(z: Array, y: Array, output: str, variance: float | None) -> float:
-    """What the rows of z (B, K) earn against y (B, K); a set's accuracy is what its rows earn on the average.
+    """Return the sum over the rows of z (B, K) of what accuracy averages, against y (B, K).
 
     Classes (spread None): 1 where the largest entry is at the right class, else 0: an int.
     Targets: 1 - |a - y|²/spread with `Split.spread` of the set. Their mean is R², the coefficient of determination:
@@ -27,27 +28,29 @@ def score_sum(z: Array, y: Array, output: str, variance: float | None) -> float:
 
 
 class RunningScores:
-    """Cost and what was earned over the mini-batches done, each scored as it was before its own step.
+    """Running scores of the epoch under way: each mini-batch is scored as it was before its own step.
 
-    spread: as for `score_sum`, of the whole training set. Whole blocks are added once, in order, so that the figures do
-    not depend on when somebody looked.
+    variance: as for `score_sum`, of the whole training set. Whole blocks are added once, in order, so that the figures
+    do not depend on when somebody looked.
     """
 
-    def __init__(
-        self, cost: Cost, output: str, variance: float | None, sums: tuple[float, float, int] = (0.0, 0, 0)
-    ) -> None:
-        self._cost, self._output, self._variance = cost, output, variance
-        self.sums = sums  # cost times examples, what they earned, examples
+    def __init__(self, config: RunConfig, variance: float | None, sums: ScoreSums = NO_SUMS) -> None:
+        self._variance = variance
+        self.sums = sums
+        self.bind(config)
 
-    def with_part(self, block: Block, done: int) -> tuple[float, float, int]:
-        """The sums with the first `done` mini-batches of `block` added."""
+    def bind(self, config: RunConfig) -> None:
+        """Take the settings of the cost, which may change while a run goes on."""
+        self._cost, self._output = config.cost_function(), config.output
+
+    def with_part(self, block: Block, done: int) -> ScoreSums:
+        """Return the sums with the first `done` mini-batches of `block` added."""
         if not done:
             return self.sums
         z, y = (part[:done].reshape(-1, part.shape[2]) for part in (block.z, block.y))
         with np.errstate(all="ignore"):  # numbers that blow up are told as Diverged
             cost = self._cost.value(z, y, self._output) * len(z)
-            good = score_sum(z, y, self._output, self._variance)
-        return self.sums[0] + cost, self.sums[1] + good, self.sums[2] + len(z)
+            return self.sums.plus(cost, score_sum(z, y, self._output, self._variance), len(z))
 
 
 def first_bad_batch(z: Array) -> int:

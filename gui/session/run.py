@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from core.config import RunConfig
-from core.events import BatchDone, Changed, Diverged, Ending, Scores
+from core.events import BatchDone, Changed, Diverged, Ending, HasAnsweringScores, Scores
 from core.linalg.arrays import Array
 
 
@@ -64,7 +64,7 @@ class RunCurve(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class RunEpoch:
+class RunEpoch(HasAnsweringScores):
     """What is remembered of an `EpochDone`: its figures, without the weights.
 
     averaged: `validation` of the moving average of the weights, where there is one.
@@ -81,7 +81,7 @@ class RunEpoch:
     @property
     def accuracy(self) -> float:
         """The validation accuracy, 0..1, of what answers: the average where there is one."""
-        return (self.averaged or self.validation).accuracy
+        return self.answering.accuracy
 
 
 @dataclass(slots=True)

@@ -442,7 +442,7 @@ class Workbench(QObject):
 
 def _scores(event: EpochDone) -> dict[str, float]:
     """What a model file says of an epoch; costs without the λ term. Validation is that of what answers."""
-    validation = event.averaged or event.validation
+    validation = event.answering
     return {
         "train_accuracy": event.train.accuracy,
         "validation_accuracy": validation.accuracy,

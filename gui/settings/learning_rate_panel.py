@@ -61,7 +61,7 @@ class LearningRatePanel(KnobPanel):
         super().refresh()
         config = self._draft.config
         schedule = SCHEDULES[config.decay]
-        shown = bool(schedule.knobs) and not OPTIMIZERS[config.optimizer].full_batch
+        shown = bool(schedule.knobs) and OPTIMIZERS[config.optimizer].uses_eta
         self._preview.setVisible(shown)
         self._preview_note.setVisible(shown and schedule.foresee is not None)
         if shown:

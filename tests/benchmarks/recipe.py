@@ -52,8 +52,8 @@ def _run(config: RunConfig, data: Dataset, keep: Path | None) -> tuple[Network, 
     began, last = perf_counter(), 0.0
     for event in train(config, data):
         match event:
-            case EpochDone(epoch=epoch, validation=validation):
-                last = (event.averaged or validation).accuracy
+            case EpochDone(epoch=epoch):
+                last = event.answering.accuracy
                 if epoch % 10 == 0:
                     print(f"seed {config.seed}, epoch {epoch}: validation {100 * last:.2f} %", flush=True)
             case Finished(checkpoint=here):

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.checkpoint import Checkpoint
+from core.checkpoint import Checkpoint, ScoreSums
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.costs import COSTS
@@ -225,5 +225,5 @@ def test_going_on_from_weights_out_of_all_proportion(optimizer: str, scale: floa
 def test_going_on_from_a_mini_batch_that_its_epoch_has_not(batch: int) -> None:
     """A file may say so, made for more images than there are now."""
     start = Checkpoint.fresh(tiny.config())
-    here = Checkpoint(start.config, start.theta, batch=batch, tally=(1.0, 1, batch * 4))
+    here = Checkpoint(start.config, start.theta, batch=batch, running=ScoreSums(1.0, 1, batch * 4))
     assert ended(start.config, tiny.dataset(), here).ending is Ending.EPOCHS

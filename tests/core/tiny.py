@@ -7,8 +7,12 @@ from typing import Any
 import numpy as np
 
 from core.config import RunConfig
+from core.config.knobs import knob
+from core.costs import COSTS
 from core.data.dataset import Dataset, Split
-from core.events import Event, Finished
+from core.events import Event, Finished, Value
+from core.optimizers import OPTIMIZERS
+from core.schedules import SCHEDULES
 
 SIZES = (5, 4, 3, 2)
 
@@ -27,6 +31,36 @@ def dataset(train: int = 23, validation: int = 12) -> Dataset:
 
 def config(**settings: Any) -> RunConfig:
     return RunConfig(sizes=SIZES, batch_size=4, epochs=3).changed(**settings)
+
+
+LIVE = [name for name in RunConfig.model_fields if knob(name).live]
+"""Every setting that can change while a run goes on."""
+
+
+def config_using(name: str, **settings: Any) -> RunConfig:
+    """A config in which the setting `name` has a say: with the choices that name it among their knobs."""
+    fields = {"cost": COSTS, "decay": SCHEDULES, "optimizer": OPTIMIZERS}
+    choices = {
+        field: next(entry.name for entry in registry.values() if name in entry.knobs)
+        for field, registry in fields.items()
+        if any(name in entry.knobs for entry in registry.values())
+    }
+    return config(**settings).changed(decay_epochs=2, decay_steps=7, halvings=0, **choices)
+
+
+def another_value(name: str, config: RunConfig) -> Value:
+    """A value of a setting that differs from the config's, within its range and not far away."""
+    of, now = knob(name), getattr(config, name)
+    if of.choices:
+        return next(choice for choice in reversed(of.choices) if choice != now)
+    if of.kind is bool:
+        return not now
+    if of.kind is int:
+        return int(now // 2 or now + 1)
+    assert of.maximum is not None
+    if not now:
+        return min(of.maximum / 2, 0.5)
+    return float(2 * now if 2 * now < of.maximum else now / 2)
 
 
 def until(kind: type[Event], run: Iterator[Event]) -> tuple[list[Event], Any]:

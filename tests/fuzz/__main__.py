@@ -42,7 +42,7 @@ def main() -> int:
 
 
 def _campaign(name: str, told: argparse.Namespace) -> int:
-    tally, kinds, until = campaign.RunningScores(), set[str](), time.monotonic() + told.seconds
+    tally, kinds, until = campaign.CampaignTotals(), set[str](), time.monotonic() + told.seconds
     for found in campaign.run(READERS[name], told.inputs, told.seed, tally, lambda: time.monotonic() > until):
         if (kind := found.why[:60]) not in kinds:
             kinds.add(kind)

@@ -10,7 +10,7 @@ from tests.fuzz.readers import Reader
 
 
 @dataclass
-class RunningScores:
+class CampaignTotals:
     """refused, read: files. slowest_s: of processor time, for one. largest_mb: what the process grew by at most."""
 
     inputs: int = 0
@@ -39,7 +39,7 @@ class Broken:
 
 
 def run(
-    reader: Reader, inputs: int, seed: int, tally: RunningScores, is_over: Callable[[], bool] = lambda: False
+    reader: Reader, inputs: int, seed: int, tally: CampaignTotals, is_over: Callable[[], bool] = lambda: False
 ) -> Iterator[Broken]:
     """Count into `tally`, give what broke the law. Equal seeds give equal files. is_over: asked before each."""
     with reader.place() as path:
@@ -57,7 +57,7 @@ def run(
                 yield Broken(content, number, why)
 
 
-def _one(reader: Reader, path: Path, content: bytes, began_mb: float, tally: RunningScores) -> str:
+def _one(reader: Reader, path: Path, content: bytes, began_mb: float, tally: CampaignTotals) -> str:
     """What was wrong with how it was read; "" where nothing was."""
     path.write_bytes(content)
     tally.inputs += 1

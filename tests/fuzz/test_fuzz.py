@@ -23,7 +23,7 @@ SEED = 7
 
 
 def broken(reader: Reader, inputs: int, seed: int) -> list[str]:
-    found = campaign.run(reader, inputs, seed, campaign.RunningScores())
+    found = campaign.run(reader, inputs, seed, campaign.CampaignTotals())
     return [f"{each.why} (seed {seed}, number {each.number})" for each in found]
 
 
@@ -53,7 +53,7 @@ def test_what_hypothesis_finds_is_as_small_as_can_be(reader: Reader, random: Ran
 @pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
 def test_most_of_the_damage_is_seen_and_some_files_are_still_read(reader: Reader) -> None:
     """Else the harness measures nothing: every file whole, or none past the first check."""
-    tally = campaign.RunningScores()
+    tally = campaign.CampaignTotals()
     assert list(campaign.run(reader, 150, SEED, tally)) == []
     assert 0 < tally.read < tally.refused
 

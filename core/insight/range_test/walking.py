@@ -20,7 +20,7 @@ from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
 from core.training.dropout import Dropout
 from core.training.fit import check_fit
-from core.training.stepper import Stepper
+from core.training.mini_batch_stepper import MiniBatchStepper
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Step:
 def check_eta(config: RunConfig, data: Dataset) -> None:
     """Raise UserError where there is no η to find: the optimizer has none, or the network cannot learn the data."""
     optimizer = OPTIMIZERS[config.optimizer]
-    if optimizer.full_batch:
+    if not optimizer.uses_eta:
         raise UserError(
             f"{optimizer.title} has no learning rate: a search along each line replaces it. "
             "Choose another optimizer to look for η."
@@ -56,7 +56,7 @@ def steps(config: RunConfig, data: Dataset) -> Generator[Step]:
     batches = Batches(split, outputs, size, config.dtype, Augmentation.of(config), config.seed)
     threads = WorkerThreads.fit_for(config.sizes, batches.batch_size)
     with one_thread(), closing(threads):
-        stepper, done = Stepper(Checkpoint.fresh(config), batches, len(split), threads), count()
+        stepper, done = MiniBatchStepper(Checkpoint.fresh(config), batches, len(split), threads), count()
         for epoch in count():
             order = stream(config.seed, "shuffle", epoch).permutation(len(split))
             with closing(_blocks(batches, order, epoch)) as blocks:
@@ -68,7 +68,9 @@ def _blocks(batches: Batches, order: Labels, epoch: int) -> Generator[Block]:
     yield from batches.epoch(order, 0, epoch)
 
 
-def _block(config: RunConfig, stepper: Stepper, block: Block, epoch: int, done: Iterator[int]) -> Iterator[Step]:
+def _block(
+    config: RunConfig, stepper: MiniBatchStepper, block: Block, epoch: int, done: Iterator[int]
+) -> Iterator[Step]:
     dropout, cost = Dropout(config, block, epoch), config.cost_function()
     for batch, step in zip(range(len(block)), done, strict=False):
         stepper.advance(block, batch, dropout, step, (), lambda: True)

@@ -109,7 +109,7 @@ def _made_in(changes: Sequence[Changed], here: Checkpoint) -> int:
     """How many of them, made where `here` is, it was kept after: the most that leave the settings as it has them."""
     count, stands = 0, {"batch_size": True}
     for number, change in enumerate(changes, 1):
-        is_rebuilt = change.name != "batch_size" or here.leg.batch == here.batch
+        is_rebuilt = change.name != "batch_size" or here.segment.batch == here.batch
         stands[change.name] = is_rebuilt and getattr(here.config, change.name) == change.new
         if all(stands.values()):
             count = number

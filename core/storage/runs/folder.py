@@ -129,7 +129,7 @@ def _scores(event: EpochDone) -> dict[str, float]:
     """Of what answers at the end of this epoch, as far as it was scored; {} where an earlier epoch's weights answer."""
     if event.checkpoint.best_epoch not in (0, event.epoch):
         return {}
-    answers = event.averaged or event.validation
+    answers = event.answering
     scores = {"validation_accuracy": answers.accuracy, "validation_cost": answers.data_cost}
     if not event.averaged:
         scores |= {"train_accuracy": event.train.accuracy, "train_cost": event.train.data_cost}

@@ -54,7 +54,7 @@ class ProgressFile:
             case Started(checkpoint=start):
                 news = Progress(self._index, start.epoch, folder=folder)
             case EpochDone(epoch=epoch):
-                answers = event.averaged or event.validation
+                answers = event.answering
                 news = Progress(self._index, epoch, answers.accuracy, answers.data_cost, folder)
             case _:
                 return

@@ -179,12 +179,12 @@ def test_what_cannot_be_distorted_is_refused(x: np.ndarray) -> None:
 def test_however_often_an_epoch_is_dealt_anew_every_image_comes_once(
     count: int, sizes: list[int], data: st.DataObject
 ) -> None:
-    order, leg, seen, firsts = np.arange(count)[::-1], EpochSegment(), [], []
+    order, segment, seen, firsts = np.arange(count)[::-1], EpochSegment(), [], []
     for size in sizes:
         made, last = _of(count, size), size is sizes[-1]
-        stop = None if last else leg.batch + data.draw(st.integers(0, 3))
-        batch, images = leg.batch, leg.images
-        for block in made.epoch(order, leg.batch, leg=leg):
+        stop = None if last else segment.batch + data.draw(st.integers(0, 3))
+        batch, images = segment.batch, segment.images
+        for block in made.epoch(order, segment.batch, segment=segment):
             for x in block.x:
                 if batch == stop:
                     break
@@ -193,17 +193,17 @@ def test_however_often_an_epoch_is_dealt_anew_every_image_comes_once(
                 batch, images = batch + 1, images + len(x)
         if images == count:
             break
-        assert images == leg.images_after(batch, made.batch_size)
-        leg = EpochSegment(batch, images)
+        assert images == segment.images_after(batch, made.batch_size)
+        segment = EpochSegment(batch, images)
     if last or images == count:
         assert seen == order.tolist()
     assert firsts == sorted(firsts)
 
 
 def test_a_leg_gone_on_with_holds_the_same_blocks_from_there() -> None:
-    made, order, leg = _of(40, 4), np.arange(40), EpochSegment(2, 14)
-    whole = [(block.first, block.x.tobytes()) for block in made.epoch(order, 2, leg=leg)]
+    made, order, segment = _of(40, 4), np.arange(40), EpochSegment(2, 14)
+    whole = [(block.first, block.x.tobytes()) for block in made.epoch(order, 2, segment=segment)]
     assert [first for first, _ in whole] == [2, 5, 8]
     for first in range(2, 9):
-        rest = [(block.first, block.x.tobytes()) for block in made.epoch(order, first, leg=leg)]
+        rest = [(block.first, block.x.tobytes()) for block in made.epoch(order, first, segment=segment)]
         assert rest == whole[(first - 2) // 3 :]

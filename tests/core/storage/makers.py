@@ -60,7 +60,7 @@ def model(**changes: object) -> Model:
 
 def assert_equal(one: Checkpoint, other: Checkpoint) -> None:
     """Bit for bit."""
-    for name in ("config", "epoch", "batch", "leg", "accuracies", "tally"):
+    for name in ("config", "epoch", "batch", "segment", "accuracies", "running"):
         assert getattr(one, name) == getattr(other, name), name
     assert one.state.keys() == other.state.keys()
     names = ("theta", "best_theta", "logits", "average")

@@ -66,7 +66,7 @@ def test_a_higher_rate_drops_the_same_units_and_more() -> None:
 
 def test_new_rates_are_as_if_they_had_always_been() -> None:
     dropout = Dropout(CONFIG.changed(dropout=0.2), _block(), 0)
-    dropout.set_rates(CONFIG.changed(dropout=0.6))
+    dropout.bind(CONFIG.changed(dropout=0.6))
     expected = _masks(CONFIG.changed(dropout=0.6))[1]
     assert expected is not None
     np.testing.assert_array_equal(dropout.masks(7)[1], expected[7])

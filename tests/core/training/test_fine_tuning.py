@@ -19,8 +19,7 @@ from core.support.errors import UserError
 from core.trainer import trained
 from core.training import fine_tuning
 from core.training.evaluation import score
-
-from .tiny import dataset as tiny_dataset
+from tests.core.tiny import dataset as tiny_dataset
 
 BAR = np.array([(0.5, 0.0), (0.5, 1.0)])
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 import pytest
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.data.batches import EpochSegment
 from core.events import BatchDone, Changed, EpochDone, Event, Paused, Value
 from core.optimizers import OPTIMIZERS
@@ -19,25 +18,6 @@ from tests.core import tiny
 pytestmark = pytest.mark.usefixtures("small_blocks", "every_batch")
 DATA = tiny.dataset()
 PER_EPOCH = 6
-
-VALUES: dict[str, Value] = {
-    "eta": 2.0,
-    "decay": "one-cycle",
-    "decay_rate": 0.5,
-    "decay_steps": 3,
-    "decay_staircase": True,
-    "decay_epochs": 1,
-    "halvings": 1,
-    "warmup_epochs": 2.5,
-    "rise": 0.6,
-    "eta_end": 0.5,
-    "lambda_": 20.0,
-    "dropout": 0.5,
-    "input_dropout": 0.3,
-    "momentum": 0.2,
-    "batch_size": 5,
-}
-"""Another value for every live knob."""
 
 Plan = dict[tuple[int, int], dict[str, Value]]
 """What a person turns after mini-batch (epoch, batch), both from 1."""
@@ -68,25 +48,16 @@ def _assert_same(events: Iterable[Event], again: Iterable[Event]) -> None:
     ]
 
 
-def _schedule_of(name: str) -> str:
-    """One that asks for this knob."""
-    return next((s.name for s in SCHEDULES.values() if name in s.knobs), "constant")
-
-
-def test_there_is_another_value_for_every_live_knob() -> None:
-    assert set(VALUES) == {name for name in RunConfig.model_fields if knob(name).live}
-
-
-@pytest.mark.parametrize("name", VALUES)
+@pytest.mark.parametrize("name", tiny.LIVE)
 @pytest.mark.parametrize("place", [(1, 1), (1, PER_EPOCH), (2, 4)], ids=str)
 def test_a_change_of_any_live_knob_is_made_again_at_its_mini_batch(name: str, place: tuple[int, int]) -> None:
-    settings = {"optimizer": "momentum", "decay": _schedule_of(name), "dropout": 0.1, "epochs": 4}
-    config = tiny.config(**settings).changed(decay_epochs=2, decay_steps=7, halvings=0)
-    events = _played(config, {place: {name: VALUES[name]}})
+    config = tiny.config_using(name, dropout=0.1, epochs=4)
+    value = tiny.another_value(name, config)
+    events = _played(config, {place: {name: value}})
     (changed,) = tiny.only(Changed, events)
     following = place if place[1] < PER_EPOCH else (place[0] + 1, 0)
-    assert changed == Changed(*following, name, getattr(config, name), VALUES[name])
-    assert tiny.end(events).checkpoint.config == config.changed(**{name: VALUES[name]})
+    assert changed == Changed(*following, name, getattr(config, name), value)
+    assert tiny.end(events).checkpoint.config == config.changed(**{name: value})
     _assert_same(events, replay(config, DATA, [changed]))
     plain = tiny.end(train(config, DATA)).checkpoint
     if name != "halvings":  # which says when a run ends
@@ -155,7 +126,7 @@ def test_the_rest_of_the_epoch_is_dealt_in_the_new_size() -> None:
     (changed,) = tiny.only(Changed, events)
     assert changed.position == pytest.approx(8 / 23)
     (done,) = tiny.only(EpochDone, events)
-    assert done.checkpoint.leg == EpochSegment()
+    assert done.checkpoint.segment == EpochSegment()
 
 
 def test_every_image_comes_once_in_an_epoch_that_is_dealt_anew() -> None:

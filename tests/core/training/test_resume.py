@@ -181,13 +181,13 @@ def test_another_order_of_images_starts_the_epoch_again(halfway: Checkpoint, set
     assert (halfway.epoch, halfway.batch) == (1, 2)
     config = halfway.config.changed(**settings)
     on = halfway.continued(config)
-    assert (on.epoch, on.batch, on.tally, on.logits) == (1, 0, (0.0, 0, 0), None)
+    assert (on.epoch, on.batch, on.running, on.logits) == (1, 0, (0.0, 0, 0), None)
     assert [event.epoch for event in tiny.only(EpochDone, train(config, DATA, start=halfway))] == [2, 3]
 
 
 def test_what_changes_no_order_goes_on_in_mid_epoch(halfway: Checkpoint) -> None:
     on = halfway.continued(halfway.config.changed(eta=0.1, lambda_=0.0, dropout=0.2))
-    assert (on.epoch, on.batch, on.tally) == (1, 2, halfway.tally)
+    assert (on.epoch, on.batch, on.running) == (1, 2, halfway.running)
     assert on.logits is halfway.logits
 
 

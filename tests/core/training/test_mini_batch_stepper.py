@@ -11,7 +11,7 @@ from core.data.batches import Batches
 from core.data.dataset import Split
 from core.linalg.worker_threads import WorkerThreads
 from core.training.dropout import Dropout
-from core.training.stepper import Stepper
+from core.training.mini_batch_stepper import MiniBatchStepper
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_the_batch_loop_allocates_no_arrays(settings: dict[str, object], monkeyp
     images = np.zeros((1000, 784), np.uint8)
     split = Split(images, np.arange(1000) % 10)
     batches = Batches(split, 10, 100, config.dtype)
-    stepper = Stepper(Checkpoint.fresh(config), batches, 1000, WorkerThreads())
+    stepper = MiniBatchStepper(Checkpoint.fresh(config), batches, 1000, WorkerThreads())
     (block,) = batches.epoch(np.arange(1000))
     dropout = Dropout(config, block, 0)
     stepper.advance(block, 0, dropout, 0, (), lambda: True)

@@ -1,0 +1,123 @@
+"""The stepper of optimizers that step on each mini-batch; the loop allocates nothing."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.data.batches import Batches, Block
+from core.linalg.arrays import Array, aligned_copy
+from core.linalg.vectors import blend
+from core.linalg.worker_threads import WorkerThreads
+from core.network import layer_views
+from core.optimizers import OPTIMIZERS
+from core.schedules import SCHEDULES
+from core.training.backprop import Backprop
+from core.training.dropout import Dropout
+from core.training.gradient import RegularizedGradient
+from core.training.stepper import Pass
+
+
+class MiniBatchStepper:
+    """Stepper with one optimizer step a mini-batch. train_images: n of λ/n."""
+
+    may_overshoot = False
+    stops_between_batches = uses_eta = True
+
+    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads) -> None:
+        config = start.config
+        self.theta = aligned_copy(start.theta)
+        self.average = None if start.average is None else aligned_copy(start.average)
+        self.state = {name: aligned_copy(array) for name, array in start.state.items()}
+        self.eta = config.eta
+        self._per_epoch = batches.per_epoch
+        self._config, self._threads = config, threads
+        self._backprop: dict[int, Backprop] = {}
+        self._backprop_of(batches.batch_size)  # nearly all have this size: its room is not made in the loop
+        self._gradient = RegularizedGradient(self.theta, config, train_images, threads)
+        self._rows = layer_views(self.theta, config.sizes)[0]
+        self.bind(config)
+
+    @property
+    def answering(self) -> Array:
+        """The weights that answer: their average where there is one."""
+        return self.theta if self.average is None else self.average
+
+    def bind(self, config: RunConfig) -> None:
+        """Take the settings that can change while a run goes on."""
+        optimizer, schedule = OPTIMIZERS[config.optimizer], SCHEDULES[config.decay]
+        self._step = optimizer.bind(**optimizer.knobs_of(config))
+        self._rate = schedule.bind(config.eta, **{knob: getattr(config, knob) for knob in schedule.knobs})
+        self._rate_each_batch = schedule.every_batch
+        self.is_over = schedule.over(**{knob: getattr(config, knob) for knob in schedule.knobs})
+        self._gradient.bind(config)
+        for backprop in self._backprop.values():
+            backprop.bind(config)
+        self._config, self._ema, self._max_norm = config, config.ema, config.max_norm
+        self._decoupled = optimizer.decoupled and bool(config.lambda_)
+
+    def advance(
+        self,
+        block: Block,
+        done: int,
+        dropout: Dropout,
+        step: int,
+        accuracies: Sequence[float],
+        interrupted: Callable[[], bool],
+    ) -> int:
+        """See Stepper."""
+        backprop = self._gradient.backprop = self._backprop_of(block.x.shape[1])
+        theta, gradient, state, move = self.theta, self._gradient, self.state, self._step
+        more = self._decoupled or self.average is not None or self._max_norm
+        self.eta = self._rate(step, self._per_epoch, accuracies)
+        # What blows up is seen in the weighted inputs afterwards and told as Diverged, not as a warning.
+        with np.errstate(all="ignore"):
+            while True:
+                backprop(block.x[done], block.y[done], block.z[done], dropout.masks(done))
+                if self._rate_each_batch:
+                    self.eta = self._rate(step, self._per_epoch, accuracies)
+                move(theta, gradient, self.eta, state)
+                if more:
+                    self._finish(step)
+                done += 1
+                step += 1
+                if done == len(block) or interrupted():
+                    return done
+
+    def last_gradient(self) -> Array:
+        """See Stepper."""
+        into = self._gradient.scratch
+        self._gradient.backprop.collect(into, (0.0, 0.0), 1.0)
+        return into.copy()
+
+    def end_pass(self) -> Pass:
+        """All mini-batches have been stepped on."""
+        return Pass.EPOCH
+
+    def close(self) -> None:
+        """The run is over."""
+
+    def _backprop_of(self, size: int) -> Backprop:
+        """For mini-batches of `size` images: there are few sizes, the last one of an epoch has its own."""
+        if size not in self._backprop:
+            self._backprop[size] = Backprop(self.theta, self._config, size, self._threads)
+        return self._backprop[size]
+
+    def _finish(self, step: int) -> None:
+        """What some settings do beside each step."""
+        if self._decoupled:
+            self._gradient.shrink(self.eta)
+        if self._max_norm:
+            for rows in self._rows:
+                _shorten(rows, self._max_norm)
+        if self.average is not None:
+            # While few steps are done it remembers less: else it would long remember the first, random weights.
+            blend(self.theta, self.average, min(self._ema, (1 + step) / (10 + step)))
+
+
+def _shorten(rows: Array, longest: float) -> None:
+    """Scale back each row of weights (n_out, n_in) that is longer than `longest`. Srebro & Shraibman 2005."""
+    lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+    if (too_long := lengths > longest).any():
+        rows[too_long] *= (longest / lengths[too_long])[:, None]

@@ -1,0 +1,312 @@
+"""One run: epochs of passes of blocks of mini-batches, and the events that tell of them."""
+
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from math import isfinite
+
+import numpy as np
+
+from core.checkpoint import NO_SUMS, Checkpoint, ScoreSums
+from core.config import RunConfig
+from core.data.batches import Block
+from core.data.dataset import Dataset
+from core.events import (
+    BatchDone,
+    Changed,
+    Diverged,
+    Ending,
+    EpochDone,
+    Event,
+    Finished,
+    Midway,
+    Paused,
+    Scores,
+    Started,
+    Value,
+)
+from core.linalg.arrays import Labels
+from core.linalg.blas import one_thread
+from core.linalg.random_streams import stream
+from core.mini_batch import MiniBatch
+from core.training.clock import Clock
+from core.training.controls import Controls
+from core.training.dropout import Dropout
+from core.training.early_stopping import EarlyStopping
+from core.training.engine import Engine
+from core.training.epoch_scores import EpochScores
+from core.training.evaluation import penalty
+from core.training.fit import check_fit
+from core.training.position import Position
+from core.training.recorded_changes import RecordedChanges
+from core.training.running_scores import RunningScores, first_bad_batch
+from core.training.stepper import Pass, Stepper
+
+
+class Run:
+    """A run of `config` on `data` from `start`, steered by `controls` and by changes that are made again."""
+
+    def __init__(
+        self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None, changes: RecordedChanges
+    ) -> None:
+        check_fit(config, data)
+        controls.begin(config)
+        start = start.continued(config) if start else Checkpoint.fresh(config)
+        self._config, self._data, self._controls, self._changes = config, data, controls, changes
+        self._engine = Engine(start, data.train)
+        self._here = Position(start, self._engine.batches, len(data.train))
+        self._running = RunningScores(config, data.train.variance, start.running)
+        self._logits_left = start.logits
+        self._early_stopping = EarlyStopping(start)
+        self._clock = Clock()
+        self._last_good = start
+        self._ending: Ending | None = None
+        self._needs_rebuild = False
+        self._is_step = False
+        self._last: MiniBatch | None = None
+        self._order: Labels
+        self._dropout: Dropout
+
+    def events(self) -> Iterator[Event]:
+        """The whole run."""
+        with one_thread(), closing(self):
+            yield Started(self._last_good, self._engine.batches.per_epoch, len(self._data.train))
+            while self._ending is None and self._here.epoch < self._config.epochs:
+                yield from self._one_epoch()
+            yield Finished(self._ending or Ending.EPOCHS, self._last_good, self._clock.seconds)
+
+    def close(self) -> None:
+        """Stop the worker threads of the run."""
+        self._engine.close()
+
+    @property
+    def _stepper(self) -> Stepper:
+        return self._engine.stepper
+
+    # Passes and blocks
+
+    def _one_epoch(self) -> Iterator[Event]:
+        """Pass over the training set until the stepper calls it an epoch, or the run ends."""
+        while not self._ending:
+            yield from self._one_pass()
+            if self._ending:
+                return
+            match self._stepper.end_pass():
+                case Pass.EPOCH:
+                    yield self._end_epoch()
+                    self._controls.epoch_ended()
+                    return
+                case Pass.CONVERGED:
+                    self._ending = Ending.CONVERGED
+                case Pass.DIVERGED:
+                    yield self._diverged("the slope", self._here.batch)
+                case Pass.AGAIN:
+                    self._here.batch, self._running.sums = 0, NO_SUMS
+
+    def _one_pass(self) -> Iterator[Event]:
+        """Do every mini-batch once; after a change of their size, the rest of them in the new size."""
+        while True:
+            self._needs_rebuild = False
+            with closing(self._blocks()) as blocks:  # a thread may make them: it must not outlive the pass
+                for block in self._clock.timed(blocks):
+                    yield from self._one_block(block)
+                    if self._ending:
+                        return
+                    if self._needs_rebuild:
+                        break
+            if not self._needs_rebuild:
+                return
+
+    def _blocks(self) -> Generator[Block]:
+        here = self._here
+        self._order = stream(self._config.seed, "shuffle", here.epoch).permutation(len(self._data.train))
+        yield from self._engine.batches.epoch(self._order, here.batch, here.epoch, here.segment)
+
+    def _one_block(self, block: Block) -> Iterator[Event]:
+        """Step on its mini-batches, attending to controls, clock and recorded changes on the way."""
+        self._open(block)
+        sums = self._running.sums
+        while self._done(block) < len(block):
+            if self._is_asked():
+                yield from self._attend(block)
+                if self._ending or self._needs_rebuild:
+                    return
+            self._advance(block)
+            if self._done(block) == len(block) or self._interrupted() or self._is_asked():
+                sums = self._running.with_part(block, self._done(block))
+                yield from self._look(block, sums)
+                if self._ending:
+                    return
+        self._running.sums = sums
+
+    def _open(self, block: Block) -> None:
+        """Prepare a block: the weighted inputs that a checkpoint kept of it, and its dropout masks."""
+        if self._logits_left is not None:
+            block.z.reshape(-1, block.z.shape[2])[: len(self._logits_left)] = self._logits_left
+            self._logits_left = None
+        with self._clock.working():
+            self._dropout = Dropout(self._config, block, self._here.epoch)
+
+    def _done(self, block: Block) -> int:
+        """Mini-batches of the block that are done."""
+        return self._here.batch - block.first
+
+    def _advance(self, block: Block) -> None:
+        """Step on mini-batches until the block ends or something wants attention; then rest if the pen is down."""
+        here, stepper, done = self._here, self._stepper, self._done(block)
+        before = stepper.theta.copy() if self._is_step else None
+        interrupted = self._changes.interrupting(here, self._interrupted)
+        accuracies = self._early_stopping.accuracies
+        with self._clock.working():
+            now = stepper.advance(block, done, self._dropout, here.step, accuracies, interrupted)
+        self._last = (
+            None
+            if before is None
+            else self._engine.last_mini_batch(self._config, here, self._order, block, done, before)
+        )
+        here.batch += now - done
+        self._clock.did((now - done) * block.x.shape[1])
+        if self._must_rest():
+            self._clock.rest()
+
+    def _look(self, block: Block, sums: ScoreSums) -> Iterator[Event]:
+        """End the run if its numbers blew up; report and keep a checkpoint where these are due."""
+        if not isfinite(sums.cost):
+            if not self._stepper.may_overshoot:
+                yield self._diverged("the cost", block.first + first_bad_batch(block.z[: self._done(block)]) + 1)
+        elif self._is_asked() and not self._weights_are_finite():
+            yield self._diverged("a weight", self._here.batch)
+        elif self._clock.report_is_due():
+            yield self._report(sums)
+            if self._done(block) < len(block) and self._clock.keeping_is_due() and self._weights_are_finite():
+                self._clock.kept()
+                yield Midway(self._checkpoint(block))
+
+    # Controls and recorded changes
+
+    def _interrupted(self) -> bool:
+        return self._controls.waiting or self._clock.report_is_due() or self._must_rest()
+
+    def _is_asked(self) -> bool:
+        return self._controls.waiting or self._changes.is_due(self._here)
+
+    def _must_rest(self) -> bool:
+        return self._controls.yields_to_pen and self._clock.rest_is_due()
+
+    def _attend(self, block: Block) -> Iterator[Event]:
+        """Do what the controls ask for before the next mini-batch."""
+        controls = self._controls
+        while True:
+            for name, value in self._changes.wanted(self._here, controls):
+                yield from self._change(name, value)
+            if self._needs_rebuild:
+                self._rebuild_for_new_batch_size(block)
+                return
+            if controls.stopped:
+                self._ending, self._last_good = Ending.STOPPED, self._checkpoint(block)
+                return
+            if not controls.paused:
+                self._is_step = controls.take_step()
+                return
+            yield self._report(self._running.with_part(block, self._done(block)))
+            yield Paused(self._checkpoint(block), self._last)
+            controls.wait()
+
+    def _change(self, name: str, value: Value) -> Iterator[Event]:
+        """Make a live change: everything that keeps a setting takes the new config."""
+        old = getattr(self._config, name)
+        if value == old:
+            return
+        self._config = self._config.changed(**{name: value})
+        self._stepper.bind(self._config)
+        self._running.bind(self._config)
+        self._dropout.bind(self._config)
+        self._needs_rebuild |= name == "batch_size"
+        here = self._here
+        yield Changed(here.epoch + 1, here.batch, name, old, value, here.epochs)
+
+    def _rebuild_for_new_batch_size(self, block: Block) -> None:
+        """Deal the rest of the epoch in mini-batches of the new size, as if the run were resumed here with it."""
+        self._running.sums = self._running.with_part(block, self._done(block))
+        self._here.begin_segment()
+        here = self._checkpoint()
+        self._engine.close()
+        self._engine = Engine(here, self._data.train)
+        self._here.take(self._engine.batches)
+
+    # Reports, checkpoints, endings
+
+    def _scores(self, sums: ScoreSums) -> Scores:
+        with np.errstate(all="ignore"):  # weights on their way to infinity are told as Diverged, not as a warning
+            lambda_term = penalty(self._config, self._stepper.theta, len(self._data.train))
+        examples = max(1, sums.examples)
+        return Scores(sums.cost / examples, lambda_term, max(0.0, sums.accuracy) / examples)
+
+    def _report(self, sums: ScoreSums) -> BatchDone:
+        here, stepper = self._here, self._stepper
+        speed, theta = self._clock.reported(), stepper.answering.copy()
+        return BatchDone(here.epoch + 1, here.batch, self._scores(sums), stepper.eta, speed, theta, here.epochs)
+
+    def _end_epoch(self) -> Event:
+        """Score the epoch's weights; they become the last good ones, or the run has diverged."""
+        stepper = self._stepper
+        scores = EpochScores.of(self._config, stepper.theta, stepper.average, self._data)
+        if not self._weights_are_finite():
+            return self._diverged("a weight", self._here.batch)
+        if not scores.is_finite:
+            return self._diverged("the cost", self._here.batch)
+        is_best = self._early_stopping.add(scores.answering.accuracy, stepper.answering, self._config)
+        running = self._scores(self._running.sums)
+        self._here.begin_epoch()
+        self._running.sums = NO_SUMS
+        self._last_good = here = self._checkpoint()
+        self._clock.kept()
+        self._end_by_rule()
+        seconds = self._clock.take_epoch_seconds()
+        train, validation, averaged = scores.train, scores.validation, scores.averaged
+        return EpochDone(here.epoch, train, running, validation, stepper.eta, seconds, is_best, here, averaged)
+
+    def _end_by_rule(self) -> None:
+        """End the run where early stopping or the schedule says so."""
+        if self._early_stopping.is_out_of_patience(self._config):
+            self._ending = Ending.PATIENCE
+        elif self._stepper.is_over(self._early_stopping.accuracies):
+            self._ending = Ending.RATE
+
+    def _checkpoint(self, block: Block | None = None) -> Checkpoint:
+        """Copy the state of the run, in the middle of `block` where one is given."""
+        stepper, here, stopping = self._stepper, self._here, self._early_stopping
+        if block and not stepper.stops_between_batches:
+            return self._last_good.continued(self._config)
+        done = self._done(block) if block else 0
+        return Checkpoint(
+            self._config,
+            stepper.theta.copy(),
+            here.epoch,
+            here.batch,
+            {name: array.copy() for name, array in stepper.state.items()},
+            stopping.accuracies,
+            stopping.best_epoch,
+            stopping.best_theta,
+            self._running.sums,
+            block.z[:done].reshape(-1, block.z.shape[2]).copy() if block and done else None,
+            None if stepper.average is None else stepper.average.copy(),
+            here.segment,
+        )
+
+    def _weights_are_finite(self) -> bool:
+        """Look at the optimizer's arrays too: with an average that has overflowed every later step is 0."""
+        arrays = (self._stepper.theta, *self._stepper.state.values())
+        return all(np.isfinite(array).all() for array in arrays)
+
+    def _diverged(self, what: str, batch: int) -> Diverged:
+        self._ending = Ending.DIVERGED
+        return Diverged(self._here.epoch + 1, batch, what, self._last_good, self._milder_eta(), self._here.epochs)
+
+    def _milder_eta(self) -> float | None:
+        """Suggest the η of the last good epoch, where it was raised since; else a third: 0.5 -> 0.2, 30 -> 10."""
+        if not self._stepper.uses_eta:
+            return None
+        good = self._last_good
+        if good.epoch and good.config.eta < self._config.eta:
+            return good.config.eta
+        return float(f"{self._stepper.eta / 3:.0e}")
