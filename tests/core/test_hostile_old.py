@@ -20,7 +20,7 @@ from tests.fuzz.readers import GOLDEN_RUN
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
 MODELS = [HERE / "storage" / "golden" / f"model-v{number + 1}.safetensors" for number in range(header.VERSION)]
-RUNS = [HERE / "runs" / "golden" / f"run-v{number + 1}" for number in range(about.FORMAT)]
+RUNS = [HERE / "storage" / "runs" / "golden" / f"run-v{number + 1}" for number in range(about.FORMAT)]
 """One for each version that there ever was: whoever raises a version makes the file (make_golden.py beside them)."""
 
 

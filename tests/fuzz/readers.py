@@ -36,7 +36,7 @@ from tests.fuzz import damage, forms
 from tests.fuzz.damage import Damage
 
 GOLDEN = Path(__file__).parents[1] / "core"
-GOLDEN_RUN = GOLDEN / "runs" / "golden" / "run-v1"
+GOLDEN_RUN = GOLDEN / "storage" / "runs" / "golden" / "run-v1"
 SIDE = 28
 MEMORY = Path("/dev/shm")
 """A disk that is none, where there is one: most of the time would go by in opening files."""

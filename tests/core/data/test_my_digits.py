@@ -164,14 +164,14 @@ def test_a_process_that_is_killed_leaves_whole_drawings(path: Path) -> None:
     script = """
         import sys
         from pathlib import Path
-        from core.my_digits import MyDigits
+        from core.data.my_digits import MyDigits
         mine = MyDigits(Path(sys.argv[1]))
         while True:
             mine.add([[(0, 0), (1, 1)]] * 50, 1)
             print("kept", flush=True)
     """
     command = [sys.executable, "-c", textwrap.dedent(script), str(path)]
-    root = Path(my_digits.__file__).parents[1]
+    root = Path(my_digits.__file__).parents[2]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root) as process:
         assert process.stdout
         kept = [process.stdout.readline() for _ in range(5)]

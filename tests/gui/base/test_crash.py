@@ -28,7 +28,7 @@ DIES = """
 import os, signal, sys
 from PySide6.QtCore import QTimer
 from gui import app
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 show = MainWindow.show
 def show_and_die(window):
     show(window)
@@ -162,7 +162,7 @@ def test_a_rescue_without_a_place_is_a_sentence(trained: Workbench) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="dies of a signal")
 @pytest.mark.parametrize("name", ["SIGABRT", "SIGSEGV"])
 def test_a_fatal_signal_leaves_the_trace_of_every_thread(own_home: Path, name: str) -> None:
-    root = Path(crash.__file__).parents[1]
+    root = Path(crash.__file__).parents[2]
     died = subprocess.run([sys.executable, "-c", DIES.format(signal=name)], cwd=root, capture_output=True, check=False)
     assert died.returncode == -getattr(signal, name)
     text = (log_dir() / "crash.log").read_text()

@@ -12,7 +12,7 @@ from core.storage.runs.lock import editing, hold, is_held
 HOLDER = """
 import sys
 from pathlib import Path
-from core.runs.lock import hold
+from core.storage.runs.lock import hold
 file = hold(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

@@ -19,15 +19,15 @@ from tests.core import tiny
 from tests.core.storage.runs.kit import DATA, PRINT, assert_has_curves
 
 CONFIG = tiny.config(epochs=30)
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 TRAINS = """
 import sys
 import core
 from time import sleep
-from core.runs.folder import RunFolder
+from core.storage.runs.folder import RunFolder
 from core.trainer import train
-from tests.core.runs.kit import DATA, PRINT
-from tests.core.runs.test_two_windows import CONFIG
+from tests.core.storage.runs.kit import DATA, PRINT
+from tests.core.storage.runs.test_two_windows import CONFIG
 folder = RunFolder.begin(CONFIG, "tiny", PRINT, name=sys.argv[1])
 for event in train(CONFIG, DATA):
     folder.add(event)

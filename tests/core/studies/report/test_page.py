@@ -21,7 +21,7 @@ from tests.core import tiny
 from tests.core.storage.runs.kit import events, keep
 from tests.core.studies.report.kit import SVG, Page, drawings, report
 
-GOLDEN = Path(__file__).parents[1] / "runs" / "golden" / "run-v1"
+GOLDEN = Path(__file__).parents[2] / "storage" / "runs" / "golden" / "run-v1"
 HOSTILE = '</title></style><script>alert(\'1\')</script>" onload="x" & \u202e gninrut \x1b\x00 <!-- ]]> 👩‍🔬'
 
 

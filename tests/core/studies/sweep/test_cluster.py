@@ -21,7 +21,7 @@ from core.support.errors import UserError
 from core.trainer import trained
 from tests.core.studies.sweep.kit import ENDLESS, Deadly, points, weights
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 START_S = 120
 
 
