@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.chart import drawing
-from core.chart.smoothing import smoothed
+from core.chart.curve_filters import smoothed
 from core.linalg.arrays import Array
 from gui.base.palette import run_style
 from gui.curves.seed_bands import Group, together

@@ -40,7 +40,7 @@ class Epoch:
 class Course:
     """A run so far. ending: None while it goes on.
 
-    speeds: core.studies.experiments.speed.layer_speeds before training and after each epoch; empty where not asked for.
+    speeds: `layer_speeds` before training and after each epoch; empty where not asked for.
     network: what answers at the end; None until then.
     """
 

@@ -18,7 +18,7 @@ TEXTS = RESOURCES / "experiments"
 class View:
     """A plot to look at. of: which sets' curves; none where the quantity has no set.
 
-    speed: core.studies.experiments.speed of each layer. output: of a single neuron.
+    speed: core.studies.experiments.following of each layer. output: of a single neuron.
     against: what runs along the x axis, epochs or the number of training images (then each run is one point).
     """
 

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.checkpoint import Checkpoint
-from core.data.dataset import Dataset
+from core.config import RunConfig
+from core.data.dataset import Dataset, Split
 from core.events import EpochDone, Event, Finished, Scores, Started
+from core.insight.doctor.probe import Probe, bias_speeds
 from core.network import Network
 from core.studies.experiments.course import Course, Epoch, Run
 from core.studies.experiments.experiment import Experiment
-from core.studies.experiments.speed import layer_speeds
 from core.trainer import train
 from core.training.controls import Controls
 from core.training.evaluation import score
+
+MEASURED_ON = 1000
+"""Training images whose mean gradient is taken, as in the book."""
 
 
 def follow(
@@ -56,3 +60,13 @@ def _speeds(experiment: Experiment, here: Checkpoint, data: Dataset) -> tuple[tu
         return ()
     learnt = data.limited(here.config.train_images).train
     return (layer_speeds(here.config, Network.of(here.config, here.theta), learnt),)
+
+
+def layer_speeds(config: RunConfig, network: Network, split: Split) -> tuple[float, ...]:
+    """‖∂C/∂b‖ of each layer, the first hidden one first, the output layer last. Book, chapter 5.
+
+    C: the mean cost over the first MEASURED_ON rows of `split`, without the λ term and without dropout.
+    """
+    probe = Probe(config, split.first(MEASURED_ON), network.theta.dtype.name)
+    probe.look(network.theta)
+    return bias_speeds(config.sizes, probe.gradient)

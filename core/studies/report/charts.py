@@ -6,8 +6,8 @@ from typing import Literal
 import numpy as np
 
 from core.chart import axes
+from core.chart.curve_filters import thinned
 from core.chart.drawing import Curve, Figure, svg
-from core.chart.thinning import thinned
 from core.studies.report import labels
 from core.studies.report.colours import GRID, PAPER, TEXT, run_style
 from core.studies.report.scores import Series

@@ -9,8 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from core.chart.curve_filters import thinned
 from core.chart.drawing import BAND_OPACITY, RAW_OPACITY, Curve
-from core.chart.thinning import thinned
 from core.linalg.arrays import Array
 from gui.widgets.plots.legend import curve_pen
 

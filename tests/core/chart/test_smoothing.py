@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from core.chart.smoothing import smoothed
+from core.chart.curve_filters import smoothed
 
 VALUES = arrays(np.float64, st.integers(0, 60), elements=st.floats(-1e6, 1e6))
 WEIGHTS = st.sampled_from([0.0, 0.3, 0.6, 0.9, 0.99])

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from core.chart.thinning import thinned
+from core.chart.curve_filters import thinned
 
 N = 10_000
 X = np.linspace(3, 7, N)

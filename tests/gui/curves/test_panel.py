@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QLabel, QToolButton
 
-from core.chart.smoothing import smoothed
+from core.chart.curve_filters import smoothed
 from core.events import Changed, EpochDone
 from gui.base.palette import run_style
 from gui.curves.panel import CurvesPanel

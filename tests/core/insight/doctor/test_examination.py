@@ -11,7 +11,7 @@ from core.initializers import INITIALIZERS
 from core.insight.doctor import BINS, SAMPLE, Z_BINS, Before, Bins, Examiner, bins_of, examine, flat_ends, plain_config
 from core.insight.doctor.flatness import flat_and_dead
 from core.network import Network, initial_theta
-from core.studies.experiments.speed import layer_speeds
+from core.studies.experiments.following import layer_speeds
 from core.support.errors import UserError
 from tests.core import tiny
 

@@ -5,7 +5,7 @@ import pytest
 
 from core.config import RunConfig
 from core.network import Network, layer_views
-from core.studies.experiments.speed import layer_speeds
+from core.studies.experiments.following import layer_speeds
 from core.training.evaluation import score
 from tests.core import tiny
 
