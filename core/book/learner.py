@@ -2,25 +2,30 @@
 
 from __future__ import annotations  # help() then shows Sequence[Pair], not what it stands for
 
+import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
 import numpy.typing as npt
 
 from core.activations import SIGMOID
-from core.book.pairs import Pair, dataset
+from core.book.onward import epochs_regardless
+from core.book.pairs import Pair, dataset, vectorized_result
 from core.checkpoint import Checkpoint
-from core.config import read_config
+from core.config import RunConfig, read_config
 from core.data.dataset import Dataset, Split
 from core.events import Diverged, Ending, EpochDone, Finished, Scores
-from core.linalg.arrays import Array
-from core.network import Network
+from core.linalg.arrays import Array, aligned_copy
+from core.network import Network, layer_views
 from core.support.errors import UserError
 from core.trainer import train
+from core.training.backprop import Backprop
 from core.training.evaluation import score
 from core.training.fit import check_fit
+from core.training.gradient import RegularizedGradient
+from core.training.running_scores import score_sum
 
 
 def sigmoid(z: npt.ArrayLike) -> Array:
@@ -77,11 +82,9 @@ class Learner:
     """Sigmoid units in layers. Where it stands is a Checkpoint of core; what it learns, core.trainer.train learns."""
 
     def __init__(self, sizes: Sequence[int], cost: str, init: str, seed: int | None) -> None:
-        # From NumPy's own chance, so that np.random.seed(...) makes a session repeatable, as it does for the book.
-        seed = int(np.random.randint(2**32, dtype=np.uint32)) if seed is None else seed  # noqa: NPY002
-        settings = {"sizes": list(sizes), "cost": cost, "output": "sigmoid", "init": init, "seed": seed}
-        self._here = Checkpoint.fresh(read_config(settings, "The network"))
-        self._images = 0
+        self._given = seed
+        settings = {"sizes": list(sizes), "cost": cost, "output": "sigmoid", "init": init, "seed": self._init_seed()}
+        self._start_anew(read_config(settings, "The network"))
 
     @property
     def sizes(self) -> list[int]:
@@ -95,8 +98,8 @@ class Learner:
 
     @property
     def seed(self) -> int:
-        """Where chance started: Network(sizes, seed=...) with it and the same calls learn the same again."""
-        return self._here.config.seed
+        """Seed of the initial weights. Given as Network(sizes, seed=...), it fixes the order of the images as well."""
+        return self._seed
 
     @property
     def weights(self) -> Layers:
@@ -123,9 +126,55 @@ class Learner:
         """
         return self._network.outputs(np.asarray(a).T).T
 
+    def backprop(self, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[list[Array], list[Array]]:
+        """The gradient of the cost of one pair, (nabla_b, nabla_w): ∂C_x/∂b and ∂C_x/∂w, equations BP1 to BP4.
+
+        Lists of arrays of the forms of `biases` and `weights`; λ is left out. nabla_b[l] is the error δ of that layer:
+        its length says how fast the layer learns (chapter 5). x: a column (784, 1). y: a column (10, 1), or the digit.
+        Raises UserError when they do not fit the network.
+        """
+        theta, sizes = self._here.theta, self.sizes
+        wanted = vectorized_result(int(y), sizes[-1]) if np.ndim(y) == 0 and sizes[-1] > 1 else y
+        rows = [np.array(column, theta.dtype).reshape(1, -1) for column in (x, wanted)]
+        forms = [row.shape[1] for row in rows]
+        if forms != [sizes[0], sizes[-1]]:
+            raise UserError(
+                f"x and y have {forms[0]} and {forms[1]} numbers; this network takes {sizes[0]} and {sizes[-1]}."
+            )
+        slope = np.empty_like(theta)
+        _backpropagated(self._here.config, theta, *rows).collect(slope, (0.0, 0.0), 1.0)
+        weights, biases = layer_views(slope, sizes)
+        return [b[:, None] for b in biases], weights
+
+    def _step(self, mini_batch: Sequence[Pair], eta: float, lmbda: float, n: int) -> None:
+        """Make one step of SGD. Arrays taken from `weights` before keep what they were, as the book's do."""
+        split, here = self._split(mini_batch), self._here
+        config = here.config if here.config.lambda_ == lmbda else here.config.changed(lambda_=lmbda)
+        theta = aligned_copy(here.theta)
+        table, index = split.target_table(config.sizes[-1], config.dtype)
+        gradient = RegularizedGradient(theta, config, n)
+        gradient.backprop = _backpropagated(config, theta, split.inputs(slice(None), config.dtype), table[index])
+        gradient.add_to(theta, 1.0, -eta)
+        self._here, self._images = replace(here, config=config, theta=theta), n
+
     @property
     def _network(self) -> Network:
         return Network.of(self._here.config, self._here.theta)
+
+    def _init_seed(self) -> int:
+        """From NumPy's own chance, so that np.random.seed(...) fixes the initial weights, as it does for the book."""
+        self._seed = int(np.random.randint(2**32, dtype=np.uint32)) if self._given is None else self._given  # noqa: NPY002
+        return self._seed
+
+    def _order_seed(self) -> int:
+        """From Python's own chance, so that random.seed(...) fixes the order of images, as it does for the book."""
+        return random.getrandbits(32) if self._given is None else self._given
+
+    def _start_anew(self, config: RunConfig) -> None:
+        self._here, self._images = Checkpoint.fresh(config), 0
+
+    def _restart(self, init: str) -> None:
+        self._start_anew(self._here.config.changed(init=init, seed=self._init_seed()))
 
     def _dataset(self, training: Iterable[Pair], evaluation: Iterable[Pair] | None = None) -> Dataset:
         return dataset(training, evaluation, self.sizes[-1])
@@ -138,30 +187,55 @@ class Learner:
 
     def _score(self, split: Split, lmbda: float = 0.0) -> Scores:
         config = self._here.config.changed(lambda_=lmbda)
-        return score(config, self._network, split, self._images or len(split))
+        with np.errstate(all="ignore"):  # weights that have blown up are told in words
+            return score(config, self._network, split, self._images or len(split))
 
-    def _restart(self, init: str) -> None:
-        self._here, self._images = Checkpoint.fresh(self._here.config.changed(init=init)), 0
+    def _right(self, split: Split, convert: bool, scores: Scores | None = None) -> int:
+        """Count the examples that are answered rightly: the largest output is the answer. scores: where known."""
+        if split.has_classes:
+            return round((scores or self._score(split)).accuracy * len(split))
+        if (
+            self.sizes[-1] == 1 and not convert
+        ):  # the largest of one output is number 0, and the book holds y against it
+            return int(np.count_nonzero(split.y == 0))
+        z = self._network.logits(split.inputs(slice(None), self._here.config.dtype))
+        return int(score_sum(z, split.y, "sigmoid", None))
 
-    def _epochs(self, data: Dataset, epochs: int, **settings: object) -> Iterator[EpochDone]:
-        """Learn, from where this network stands; it stands at the end of each epoch when that is told."""
+    def _epochs(self, data: Dataset, epochs: int, **settings: Any) -> Iterator[Scores]:
+        """Learn, from where this network stands, and give each epoch's scores on data.validation.
+
+        It stands at the end of that epoch when they are given.
+        """
         self._images = len(data.train)
         start = replace(self._here, best_epoch=0, best_theta=None)
-        for event in train(start.config.changed(epochs=start.epoch + epochs, **settings), data, start=start):
+        config = start.config.changed(epochs=start.epoch + epochs, seed=self._order_seed(), **settings)
+        for event in train(config, data, start=start):
             match event:
                 case EpochDone():
                     self._here = event.checkpoint
-                    yield event
+                    yield event.validation
                 case Diverged(epoch=epoch):
                     print(replace(event, epoch=epoch - start.epoch - 1).why, event.advice)  # counted as in the session
+                case Finished(ending=Ending.DIVERGED):
+                    for here, scores in epochs_regardless(event.checkpoint.continued(config), data):
+                        self._here = here
+                        yield scores
+                    self._end()
                 case Finished():
-                    self._here = event.checkpoint.from_best()
-                    if event.ending is Ending.PATIENCE:
-                        print(f"Stopped early: {self._here.config.patience} epochs brought no better accuracy.")
+                    self._here = event.checkpoint
+                    self._end()
+
+    def _end(self) -> None:
+        """Go back to the best epoch where patience has kept one."""
+        here = self._here
+        if here.best_theta is not None and here.epoch - here.best_epoch >= here.config.patience:
+            print(f"Stopped early: {here.config.patience} epochs brought no better accuracy.")
+        self._here = here.from_best()
 
 
-def right(scores: Scores, split: Split) -> int:
-    """How many of the examples are answered rightly. Raises UserError where y is no digit but other numbers."""
-    if not split.has_classes:
-        raise UserError("Accuracy counts right digits, and these y are other numbers. Look at the cost instead.")
-    return round(scores.accuracy * len(split))
+def _backpropagated(config: RunConfig, theta: Array, x: Array, y: Array) -> Backprop:
+    """Backpropagation done for the rows x (B, I) and y (B, K): `collect` gives the gradient of their mean cost."""
+    backprop = Backprop(theta, config, len(x))
+    with np.errstate(all="ignore"):  # weights that have blown up are told in words
+        backprop(x, y, np.empty(y.shape, theta.dtype))
+    return backprop

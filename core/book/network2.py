@@ -5,7 +5,23 @@
     net.save("net.json")
     net = network2.load("net.json")
 
-It runs on core: float32 and a mini-batch at a time, where the book goes image by image in float64.
+The book's programs run with it but for their import lines and Python 3's print. This differs on purpose, here and in
+network:
+
+- It runs on core: in float32 and a mini-batch at a time, where the book goes image by image in float64. Numbers agree
+  to about six digits, and weights beyond 3e38 are infinite. A file that `load` reads stays float64 where it needs to.
+- total_cost and the cost monitors count λ by the images learnt from, whatever the size of the data shown.
+- Early stopping goes back to the weights of the best epoch. Without evaluation data it is refused, not ignored.
+- SGD leaves the order of your list alone; each call draws its own. It does its own steps: a subclass that overrides
+  backprop or update_mini_batch does not change them.
+- Network(sizes, seed=...) fixes all chance. Without it np.random.seed(...) fixes the initial weights and
+  random.seed(...) the order of images, as in the book, though the numbers drawn are others.
+- A y may be a digit or a column in every call, so that `convert` matters for a single output alone.
+- Costs are QuadraticCost and CrossEntropyCost. A certain and wrong answer costs a finite sum in total_cost. A cost of
+  your own is added to core, as core/costs.py says, and learnt with by core.trained.
+- weights and biases keep their forms and are the network's own: what is put into them is copied.
+- What is out of range or does not fit (η of 0, no epochs, inputs of another length) is a UserError: one sentence.
+- When the numbers blow up one line says so, and what to try. Training goes on, as in the book.
 """
 
 from __future__ import annotations  # help() then shows Sequence[Pair], not what it stands for
@@ -18,7 +34,7 @@ from typing import ClassVar
 import numpy as np
 import scipy.special
 
-from core.book.learner import Learner, right, sigmoid, sigmoid_prime
+from core.book.learner import Learner, sigmoid, sigmoid_prime
 from core.book.pairs import Pair, vectorized_result
 from core.costs import CROSS_ENTROPY, QUADRATIC, Cost
 from core.data.dataset import Split
@@ -79,7 +95,7 @@ class CrossEntropyCost:
         The total_cost of a network is finite even then: it is found from z, in which no certainty is complete.
         """
         a, y = np.asarray(a, float), np.asarray(y, float)
-        return -float((scipy.special.xlogy(y, a) + scipy.special.xlog1py(1 - y, -a)).sum())
+        return 0.0 - float((scipy.special.xlogy(y, a) + scipy.special.xlog1py(1 - y, -a)).sum())  # never -0.0
 
     @staticmethod
     def delta(z: Array, a: Array, y: Array) -> Array:
@@ -87,9 +103,21 @@ class CrossEntropyCost:
         return _delta(CROSS_ENTROPY, z, y)
 
 
-BookCost = type[QuadraticCost] | type[CrossEntropyCost]
+CostClass = type[QuadraticCost] | type[CrossEntropyCost]
+BookCost = CostClass | QuadraticCost | CrossEntropyCost
 
-_COSTS: dict[str, BookCost] = {cost.core.name: cost for cost in (QuadraticCost, CrossEntropyCost)}
+_COSTS: dict[str, CostClass] = {cost.core.name: cost for cost in (QuadraticCost, CrossEntropyCost)}
+
+
+def _cost_name(cost: BookCost) -> str:
+    """Core's name of a cost given as a class or as an object. Raises UserError for anything else."""
+    kind = cost if isinstance(cost, type) else type(cost)
+    if kind not in _COSTS.values():
+        raise UserError(
+            "Give network2.QuadraticCost or network2.CrossEntropyCost as the cost. A cost of your own is added to "
+            "core, as core/costs.py says, and learnt with by core.trained."
+        )
+    return kind.core.name
 
 
 @dataclass
@@ -103,12 +131,12 @@ class _Monitor:
     costs: list[float] = field(default_factory=list)
     accuracies: list[int] = field(default_factory=list)
 
-    def look(self, scores: Scores) -> None:
+    def look(self, net: Network, scores: Scores) -> None:
         if self.cost_wanted:
             self.costs.append(scores.cost)
             print(f"Cost on {self.title} data: {scores.cost}")
         if self.accuracy_wanted:
-            self.accuracies.append(right(scores, self.split))
+            self.accuracies.append(net._right(self.split, self.title == "training", scores))
             print(f"Accuracy on {self.title} data: {self.accuracies[-1]} / {len(self.split)}")
 
 
@@ -122,17 +150,16 @@ class Network(Learner):
     """
 
     def __init__(self, sizes: Sequence[int], cost: BookCost = CrossEntropyCost, seed: int | None = None) -> None:
-        if cost not in _COSTS.values():
-            raise UserError(
-                "Give network2.QuadraticCost or network2.CrossEntropyCost as the cost. A cost of your own is added to "
-                "core, as core/costs.py says, and learnt with by core.trained."
-            )
-        super().__init__(sizes, cost.core.name, "1-over-root-n", seed)
+        super().__init__(sizes, _cost_name(cost), "1-over-root-n", seed)
 
     @property
-    def cost(self) -> BookCost:
-        """QuadraticCost or CrossEntropyCost."""
+    def cost(self) -> CostClass:
+        """QuadraticCost or CrossEntropyCost. `net.cost = ...` takes the class or an object of it; weights stay."""
         return _COSTS[self._here.config.cost]
+
+    @cost.setter
+    def cost(self, cost: BookCost) -> None:
+        self._here = replace(self._here, config=self._here.config.changed(cost=_cost_name(cost)))
 
     def default_weight_initializer(self) -> None:
         """Start anew from weights ~ N(0, 1/n_in), n_in the inputs of the unit, and biases ~ N(0, 1).
@@ -184,8 +211,9 @@ class Network(Learner):
             the best one (the book's program keeps the last). 0 is never; 10 is a good start.
 
         Returns four lists with an entry an epoch, empty where not asked for: evaluation_cost, evaluation_accuracy,
-        training_cost, training_accuracy. Accuracies are counts of right answers, costs are as total_cost gives them.
-        Prints why when it ends early because the numbers blew up; the weights are then those of the last good epoch.
+        training_cost, training_accuracy. Accuracies are as `accuracy` gives them (with convert=True for the training
+        data), costs as total_cost does. When the numbers blow up it prints so and goes on all the same: costs are then
+        no numbers, and what is not a number is answered with 0. Start anew with an initializer and a smaller η or λ.
         Raises UserError, before it learns, when a number is out of its range or the data do not fit the network.
         """
         if evaluation_data is None and (monitor_evaluation_cost or monitor_evaluation_accuracy or early_stopping_n):
@@ -194,20 +222,28 @@ class Network(Learner):
         training = _Monitor("training", data.train, monitor_training_cost, monitor_training_accuracy)
         evaluation = _Monitor("evaluation", data.validation, monitor_evaluation_cost, monitor_evaluation_accuracy)
         settings = {"batch_size": mini_batch_size, "eta": eta, "lambda_": lmbda, "patience": early_stopping_n}
-        for number, done in enumerate(self._epochs(data, epochs, **settings)):
+        for number, scores in enumerate(self._epochs(data, epochs, **settings)):
             print(f"Epoch {number} training complete")
             if training.cost_wanted or training.accuracy_wanted:  # all of it, where the run itself scores a part
-                training.look(self._score(data.train, lmbda))
-            evaluation.look(done.validation)
+                training.look(self, self._score(data.train, lmbda))
+            evaluation.look(self, scores)
         return evaluation.costs, evaluation.accuracies, training.costs, training.accuracies
+
+    def update_mini_batch(self, mini_batch: Sequence[Pair], eta: float, lmbda: float, n: int) -> None:
+        """Make one step of SGD with the m pairs of mini_batch: w -> (1 - η λ/n) w - η/m Σ ∂C_x/∂w, b alike without λ.
+
+        n: images in the training set. Raises UserError when the pairs do not fit the network.
+        """
+        self._step(mini_batch, eta, lmbda, n)
 
     def accuracy(self, data: Sequence[Pair], convert: bool = False) -> int:
         """How many of the pairs are answered rightly: the largest output is the answer.
 
-        convert: True for training_data in the book's calls; without effect, for data say themselves what their y are.
+        convert: True for training_data in the book's calls. It matters for a network with one output alone, whose
+        largest output is always number 0: as in the book's program the pairs with y = 0 are counted, and with convert
+        all pairs. That says nothing of what it has learnt: look at feedforward(x).
         """
-        split = self._split(data)
-        return right(self._score(split), split)
+        return self._right(self._split(data), convert)
 
     def total_cost(self, data: Sequence[Pair], lmbda: float, convert: bool = False) -> float:
         """The mean cost of the pairs plus the λ term, λ/2n Σ w² (equation 87).
@@ -215,7 +251,7 @@ class Network(Learner):
         n is the number of images learnt from, whatever `data` is (those of `data` before anything is learnt), so that
         costs on training and evaluation data can be compared. The book's program takes the size of `data` for n: its
         λ term is five times as large on 10 000 images as on 50 000. A certain and wrong answer costs a finite sum
-        here, where the book's cost is infinite. convert: as in `accuracy`.
+        here, where the book's cost is infinite. convert: without effect.
         """
         return self._score(self._split(data), lmbda).cost
 

@@ -1,7 +1,7 @@
-"""The book's data, lists of pairs (x, y), as a view of core's arrays; and lists of a reader's own turned into these."""
+"""The book's data, lists of pairs (x, y): pairs that view core's arrays, and lists of any pairs turned into these."""
 
-from collections.abc import Iterable, Sequence
-from typing import overload
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -10,33 +10,49 @@ from core.data.dataset import Dataset, Split
 from core.linalg.arrays import Array, Bytes, Labels
 from core.support.errors import UserError
 
-Pair = tuple[Array, Array | int]
+Pair = Sequence[Any]
+"""(x, y): a tuple of one's own, or a RowPair."""
 
 _WHOLE = 1e-4  # x 255, pixel/255 in float32 is a whole number to about 3e-5
 
 
-class Pairs(Sequence[Pair]):
-    """Pairs (x, y), made when one is asked for; a slice such as training_data[:1000] is Pairs again and copies nothing.
+class RowPair(Sequence[Any]):
+    """One row of a Split as a pair: `x, y = pair`, pair[0], pair[1]. Both arrays are made when asked for, read-only.
 
     x: (784, 1), ink in 0..1. y: the digit, or with `outputs` the column (outputs, 1) that is 1 there and 0 elsewhere.
+    A list of these is 5 MB where the book's list of arrays is 160 MB.
     """
 
-    def __init__(self, split: Split, outputs: int = 0) -> None:
-        self.split, self._outputs = split, outputs
+    __slots__ = ("outputs", "row", "split")
+
+    def __init__(self, split: Split, row: int, outputs: int) -> None:
+        self.split, self.row, self.outputs = split, row, outputs
 
     def __len__(self) -> int:
-        return len(self.split)
+        return 2
 
-    @overload
-    def __getitem__(self, index: int) -> Pair: ...
-    @overload
-    def __getitem__(self, index: slice) -> "Pairs": ...
-    def __getitem__(self, index: int | slice) -> "Pair | Pairs":
-        if isinstance(index, slice):
-            return Pairs(Split(self.split.x[index], self.split.y[index]), self._outputs)
-        at = range(len(self))[index]  # counts from the end for -1, and raises IndexError past it
-        x, digit = self.split.inputs(slice(at, at + 1), "float32").T, int(self.split.labels[at])
-        return x, vectorized_result(digit, self._outputs) if self._outputs else digit
+    def __getitem__(self, index: Any) -> Any:
+        return self._both()[index]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._both())
+
+    def __repr__(self) -> str:
+        return repr(self._both())
+
+    def _both(self) -> tuple[Array, Array | int]:
+        x, digit = self.split.inputs(slice(self.row, self.row + 1), "float32").T, int(self.split.labels[self.row])
+        x.flags.writeable = False  # an error, where a change of what is made anew each time would be lost
+        if not self.outputs:
+            return x, digit
+        column = vectorized_result(digit, self.outputs)
+        column.flags.writeable = False
+        return x, column
+
+
+def pairs(split: Split, outputs: int = 0) -> list[Pair]:
+    """All rows of `split`, whose y are classes, as a list. outputs: as in RowPair."""
+    return [RowPair(split, row, outputs) for row in range(len(split))]
 
 
 def vectorized_result(j: int, outputs: int = 10) -> Array:
@@ -46,19 +62,21 @@ def vectorized_result(j: int, outputs: int = 10) -> Array:
     return column
 
 
-def as_split(data: Iterable[Pair]) -> Split:
-    """What core learns from. A reader's own list of pairs is copied: x any column of numbers, y a digit or a column.
+def as_split(data: Iterable[Pair], outputs: int = 10) -> Split:
+    """What core learns from. A list of one's own is copied: x any column of numbers, y a digit or a column.
 
-    An x of pixel/255 goes back to the ink it was, which is exact and a quarter of the size; a y with a single 1 in it
-    goes back to the digit. Raises UserError when the pairs do not make a table.
+    outputs: of the network; where it has but one, a y that is a number is what this one should be. An x of pixel/255
+    goes back to the ink it was, which is exact and a quarter of the size; a y with a single 1 in it goes back to the
+    digit. Raises UserError when the pairs do not make a table.
     """
-    if isinstance(data, Pairs):
-        return data.split
     try:
-        xs, ys = zip(*((np.ravel(x), np.asarray(y)) for x, y in data), strict=True)
-        x, y = np.stack(xs), np.stack(ys)
+        listed = list(data)
+        if listed and all(type(pair) is RowPair for pair in listed):
+            return _rows(listed)
+        xs, ys = zip(*((np.ravel(x), y) for x, y in listed), strict=True)
+        x, y = np.stack(xs), _answers(ys, outputs)
         return Split(_as_ink(x.astype(np.result_type(x, np.float32))), _as_digits(y))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, IndexError) as error:
         raise UserError(
             f"These data are no list of pairs (x, y) with columns of one length ({error}). "
             "Give what mnist_loader.load_data_wrapper() returns, a slice of it, or a list such as [(x, y), ...]."
@@ -67,13 +85,35 @@ def as_split(data: Iterable[Pair]) -> Split:
 
 def dataset(training: Iterable[Pair], evaluation: Iterable[Pair] | None, outputs: int) -> Dataset:
     """Both as core wants them, in one form; without evaluation data the first training pair stands in for them."""
-    train = as_split(training)
-    check = train.first(1) if evaluation is None else as_split(evaluation)
+    train = as_split(training, outputs)
+    check = train.first(1) if evaluation is None else as_split(evaluation, outputs)
     if train.is_ink != check.is_ink:
         train, check = (Split(s.inputs(slice(None), "float32"), s.y) for s in (train, check))
     if train.has_classes != check.has_classes:
         train, check = (Split(s.x, _as_columns(s, outputs)) for s in (train, check))
     return Dataset("This list of pairs", train, check, check)
+
+
+def _rows(listed: list[Any]) -> Split:
+    """Rows of one set in its own order as a view of it; others copied."""
+    split, rows = listed[0].split, np.array([pair.row for pair in listed])
+    if any(pair.split is not split for pair in listed):
+        x = np.stack([pair.split.images[pair.row] for pair in listed])
+        return Split(x, np.array([pair.split.labels[pair.row] for pair in listed]))
+    if (np.diff(rows) == 1).all():
+        whole = slice(rows[0], rows[0] + len(rows))
+        return Split(split.x[whole], split.y[whole])
+    return Split(split.x[rows], split.y[rows])
+
+
+def _answers(ys: Sequence[Any], outputs: int) -> npt.NDArray[np.generic]:
+    """(N,) digits or (N, K) columns; where there are both, or a number for a single output, columns."""
+    are_numbers = [np.ndim(y) == 0 for y in ys]
+    if outputs == 1 and all(are_numbers):
+        return np.asarray(ys, np.float64)[:, None]
+    if outputs > 1 and any(are_numbers) and not all(are_numbers):
+        ys = [vectorized_result(y, outputs) if is_number else y for y, is_number in zip(ys, are_numbers, strict=True)]
+    return np.stack([np.asarray(y) for y in ys])
 
 
 def _as_ink(x: Array) -> Bytes | Array:

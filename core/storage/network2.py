@@ -50,6 +50,10 @@ def save(path: Path, model: Model) -> None:
             f"Could not write {path}: JSON would be too long for {len(network.theta):,} parameters (at most "
             f"{MOST_PARAMETERS:,}). Save it as .safetensors or .npz."
         )
+    if not np.isfinite(network.theta).all():
+        raise UserError(
+            f"Could not write {path}: some weights are no numbers any more. Train again with a smaller η or λ."
+        )
     record = {
         "sizes": list(config.sizes),
         "weights": [w.tolist() for w in network.weights],

@@ -12,39 +12,27 @@ import scipy.special
 
 from core.activations import OUTPUTS
 from core.book import mnist_loader, network, network2
-from core.book.pairs import Pair, Pairs, as_split
+from core.book.pairs import Pair, as_split
 from core.config import RunConfig
 from core.costs import COSTS
-from core.data.dataset import Dataset
 from core.data.sources import load
-from core.data.synthetic.digits import make_digits
 from core.linalg.arrays import Array
 from core.support.errors import UserError
 from core.trainer import train
-from tests.core.data import forms
 from tests.core.tiny import end
 
-BOOK_COSTS = {"quadratic": network2.QuadraticCost, "cross-entropy": network2.CrossEntropyCost}
+Sets = tuple[list[Pair], list[Pair], list[Pair]]
+BOOK_COSTS: dict[str, network2.CostClass] = {
+    "quadratic": network2.QuadraticCost,
+    "cross-entropy": network2.CrossEntropyCost,
+}
 MONITORS: dict[str, Any] = dict.fromkeys(
     [f"monitor_{data}_{what}" for data in ("evaluation", "training") for what in ("cost", "accuracy")], True
 )
 
 
-def _digits(seed: int, count: int) -> forms.Pair:
-    images, labels = make_digits(seed, count)
-    return images.reshape(-1, 28, 28), labels
-
-
-@pytest.fixture(scope="session")
-def stand_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of MNIST's four files with 240 digits of ours in them: 150 to learn from, 30, and 60 for the test."""
-    folder = tmp_path_factory.mktemp("stand-in")
-    forms.write_idx(folder, _digits(1, 180), _digits(2, 60))
-    return folder
-
-
 @pytest.fixture
-def data(stand_in: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Pairs, Pairs, Pairs]:
+def data(stand_in: Path, monkeypatch: pytest.MonkeyPatch) -> Sets:
     monkeypatch.setenv("BACKSWING_MNIST", str(stand_in))
     return mnist_loader.load_data_wrapper()
 
@@ -69,7 +57,7 @@ def _figures(net: network2.Network, pairs: Sequence[Pair], lmbda: float, n: int)
 @pytest.mark.parametrize("cost", BOOK_COSTS.values(), ids=BOOK_COSTS)
 def test_the_session(
     source: str,
-    cost: network2.BookCost,
+    cost: network2.CostClass,
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -96,7 +84,7 @@ def test_the_session(
     ]
 
 
-def test_the_same_as_core(data: tuple[Pairs, Pairs, Pairs], stand_in: Path) -> None:
+def test_the_same_as_core(data: Sets, stand_in: Path) -> None:
     net = network2.Network([784, 12, 10], cost=network2.QuadraticCost, seed=7)
     net.large_weight_initializer()
     lists = net.SGD(data[0][:], 3, 10, 3.0, 0.5, data[1], monitor_evaluation_cost=True)
@@ -107,10 +95,10 @@ def test_the_same_as_core(data: tuple[Pairs, Pairs, Pairs], stand_in: Path) -> N
     for ours, theirs in zip([*net.weights, *net.biases], [*here.network.weights, *here.network.biases], strict=True):
         assert ours.tobytes() == theirs.tobytes()
     assert [len(each) for each in lists] == [3, 0, 0, 0]
-    assert net.feedforward(data[1][0][0]).T.tobytes() == here.network.answer(data[1].split.images[:1]).tobytes()
+    assert net.feedforward(data[1][0][0]).T.tobytes() == here.network.answer(as_split(data[1][:1]).images).tobytes()
 
 
-def test_called_again_it_goes_on(data: tuple[Pairs, Pairs, Pairs]) -> None:
+def test_called_again_it_goes_on(data: Sets) -> None:
     at_once, in_two = (network2.Network([784, 8, 10], seed=3) for _ in range(2))
     at_once.SGD(data[0], 3, 10, 0.5)
     in_two.SGD(data[0], 1, 10, 0.5)
@@ -122,9 +110,7 @@ def _bytes(net: network2.Network) -> list[bytes]:
     return [array.tobytes() for array in (*net.weights, *net.biases)]
 
 
-def test_early_stopping_goes_back_to_the_best(
-    data: tuple[Pairs, Pairs, Pairs], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_early_stopping_goes_back_to_the_best(data: Sets, capsys: pytest.CaptureFixture[str]) -> None:
     stopped, best = (network2.Network([784, 8, 10], seed=3) for _ in range(2))
     still = 1e-9  # nothing is learnt, so that the first epoch stays the best
     for _ in range(2):  # each call counts anew
@@ -136,22 +122,10 @@ def test_early_stopping_goes_back_to_the_best(
     assert _bytes(stopped) == _bytes(best)
 
 
-def test_what_blows_up_is_told_and_the_last_good_weights_stay(
-    data: tuple[Pairs, Pairs, Pairs], capsys: pytest.CaptureFixture[str]
-) -> None:
-    net = network2.Network([784, 8, 10], seed=3)
-    before = _bytes(net)
-    # Each step multiplies the weights by 1 - ηλ/n = -665.
-    assert net.SGD(data[0], 5, 10, 100.0, lmbda=1000.0) == ([], [], [], [])
-    assert "Training blew up" in (told := capsys.readouterr().out)
-    assert "Try a smaller learning rate: 30" in told
-    assert _bytes(net) == before
-
-
 # Data
 
 
-def test_pairs_are_the_books(data: tuple[Pairs, Pairs, Pairs], stand_in: Path) -> None:
+def test_pairs_are_the_books(data: Sets, stand_in: Path) -> None:
     ours = load(str(stand_in)).train
     training, _, test = data
     assert (len(training), len(training[:20]), len(list(training[5:9]))) == (150, 20, 4)
@@ -165,23 +139,23 @@ def test_pairs_are_the_books(data: tuple[Pairs, Pairs, Pairs], stand_in: Path) -
         training[150]
 
 
-def test_load_data_gives_tables(data: tuple[Pairs, Pairs, Pairs]) -> None:
+def test_load_data_gives_tables(data: Sets) -> None:
     (x, y), *_ = mnist_loader.load_data()
     assert (x.shape, x.dtype, y.shape) == ((150, 784), np.float32, (150,))
     assert x[3].tobytes() == data[0][3][0].tobytes()
 
 
 @pytest.mark.parametrize("take", [0, 2], ids=["columns", "digits"])
-def test_a_list_of_ones_own_teaches_the_same(take: int, data: tuple[Pairs, Pairs, Pairs]) -> None:
+def test_a_list_of_ones_own_teaches_the_same(take: int, data: Sets) -> None:
     own = list(data[take])
-    assert np.array_equal(as_split(own).images, data[take].split.images)
+    assert np.array_equal(as_split(own).images, as_split(data[take]).images)
     ours, theirs = (network2.Network([784, 8, 10], seed=3) for _ in range(2))
     ours.SGD(own, 1, 10, 0.5)
     theirs.SGD(data[take], 1, 10, 0.5)
     assert _bytes(ours) == _bytes(theirs)
 
 
-def test_the_books_own_pixels_are_taken_as_they_are(data: tuple[Pairs, Pairs, Pairs]) -> None:
+def test_the_books_own_pixels_are_taken_as_they_are(data: Sets) -> None:
     pixels = [(x * 255 / 256, y) for x, y in data[0]]
     split = as_split(pixels)
     assert not split.is_ink
@@ -198,18 +172,26 @@ def test_a_function_is_learnt_from_numbers(kind: type) -> None:
     net = network2.Network([2, 1], seed=1)
     net.SGD(pairs, 300, 1, 1.0)
     assert [round(float(net.feedforward(x)[0, 0])) for x, _ in pairs] == [0, 1, 1, 1]
-    with pytest.raises(UserError, match="other numbers"):
-        net.accuracy(pairs)
 
 
-def test_soft_answers_and_digits_go_together(data: tuple[Pairs, Pairs, Pairs]) -> None:
+def test_soft_answers_and_digits_go_together(data: Sets) -> None:
     soft = [(x, 0.8 * y + 0.02) for x, y in data[0][:50]]
     net = network2.Network([784, 8, 10])
     lists = net.SGD(soft, 1, 10, 0.5, evaluation_data=data[1], monitor_evaluation_cost=True)
     assert lists[0] == [pytest.approx(net.total_cost(data[1], 0.0), rel=1e-6)]
 
 
-@pytest.mark.parametrize("bad", [[], [1, 2], [(np.zeros(3), 1), (np.zeros(4), 1)], [(np.zeros(2), "one")], 7])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        [],
+        [1, 2],
+        [(np.zeros(3), 2), (np.zeros(3), np.zeros(2))],
+        [(np.zeros(3), 1), (np.zeros(4), 1)],
+        [(np.zeros(2), "one")],
+        7,
+    ],
+)
 def test_what_is_no_list_of_pairs_is_a_sentence(bad: Any) -> None:
     with pytest.raises(UserError, match="no list of pairs"):
         network2.Network([3, 2]).SGD(bad, 1, 1, 0.5)
@@ -250,8 +232,6 @@ def test_layers_of_another_form_are_refused() -> None:
     for wrong in ([np.ones((3, 4))], [np.ones((3, 4)), np.ones((3, 2))], []):
         with pytest.raises(ValueError, match="a new Network"):
             net.weights = wrong
-    with pytest.raises(AttributeError):
-        net.cost = network2.QuadraticCost
     assert _bytes(net) == before
 
 
@@ -282,9 +262,7 @@ def test_chance_is_numpys_own() -> None:
 
 
 @pytest.mark.parametrize("cost", BOOK_COSTS.values(), ids=BOOK_COSTS)
-def test_saved_and_loaded_it_is_the_same(
-    cost: network2.BookCost, data: tuple[Pairs, Pairs, Pairs], tmp_path: Path
-) -> None:
+def test_saved_and_loaded_it_is_the_same(cost: network2.CostClass, data: Sets, tmp_path: Path) -> None:
     net = network2.Network([784, 8, 10], cost=cost)
     net.SGD(data[0], 1, 10, 0.5)
     net.save(str(tmp_path / "net.json"))
@@ -345,10 +323,10 @@ def test_sigmoid_of_a_number_and_of_an_array() -> None:
     assert np.array_equal(network2.sigmoid(z), out)
 
 
-def test_lambda_counts_by_the_images_learnt_from(data: tuple[Pairs, Pairs, Pairs]) -> None:
+def test_lambda_counts_by_the_images_learnt_from(data: Sets) -> None:
     net = network2.Network([784, 8, 10])
 
-    def term(pairs: Pairs) -> float:
+    def term(pairs: Sequence[Pair]) -> float:
         return net.total_cost(pairs, 3.0) - net.total_cost(pairs, 0.0)
 
     half_squares = 0.5 * sum(float((w.astype(float) ** 2).sum()) for w in net.weights)
@@ -372,15 +350,13 @@ def test_lambda_counts_by_the_images_learnt_from(data: tuple[Pairs, Pairs, Pairs
         ({"early_stopping_n": 3}, "give evaluation_data"),
     ],
 )
-def test_a_number_out_of_range_is_a_sentence(
-    changes: dict[str, Any], sentence: str, data: tuple[Pairs, Pairs, Pairs]
-) -> None:
+def test_a_number_out_of_range_is_a_sentence(changes: dict[str, Any], sentence: str, data: Sets) -> None:
     words = {"epochs": 1, "mini_batch_size": 10, "eta": 0.5}
     with pytest.raises(UserError, match=sentence):
         network2.Network([784, 10]).SGD(data[0], **{**words, **changes})
 
 
-def test_what_does_not_fit_is_a_sentence(data: tuple[Pairs, Pairs, Pairs]) -> None:
+def test_what_does_not_fit_is_a_sentence(data: Sets) -> None:
     with pytest.raises(UserError, match="sizes: each layer"):
         network2.Network([784, 0, 10])
     with pytest.raises(UserError, match="QuadraticCost or network2"):
@@ -394,7 +370,7 @@ def test_what_does_not_fit_is_a_sentence(data: tuple[Pairs, Pairs, Pairs]) -> No
 # Chapter 1
 
 
-def test_chapter_one(data: tuple[Pairs, Pairs, Pairs], capsys: pytest.CaptureFixture[str]) -> None:
+def test_chapter_one(data: Sets, capsys: pytest.CaptureFixture[str]) -> None:
     net, same = network.Network([784, 30, 10], seed=2), network2.Network([784, 30, 10], network2.QuadraticCost, seed=2)
     same.large_weight_initializer()
     net.SGD(data[0], 1, 10, 3.0, test_data=data[2])
@@ -439,6 +415,5 @@ def test_help_tells_each_word_of_sgd(method: Any) -> None:
         assert told.get(word, word) in text
 
 
-def test_a_dataset_of_pairs_is_a_view(data: tuple[Pairs, Pairs, Pairs]) -> None:
-    assert isinstance(Dataset("views", *(pairs.split for pairs in data)), Dataset)
-    assert np.shares_memory(data[0][10:90].split.x, data[0].split.x)
+def test_a_slice_of_the_pairs_copies_nothing(data: Sets) -> None:
+    assert np.shares_memory(as_split(data[0][10:90]).x, as_split(data[0]).x)

@@ -1,0 +1,47 @@
+"""Training that goes on when the numbers have blown up, as the book's program does: every step is made all the same."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+
+import numpy as np
+
+from core.checkpoint import Checkpoint
+from core.data.dataset import Dataset
+from core.events import Scores
+from core.linalg.random_streams import stream
+from core.training.dropout import Dropout
+from core.training.early_stopping import EarlyStopping
+from core.training.engine import Engine
+from core.training.evaluation import score
+
+
+def epochs_regardless(here: Checkpoint, data: Dataset) -> Iterator[tuple[Checkpoint, Scores]]:
+    """Train from `here` to config.epochs, or until patience ends it; give each epoch with its validation scores.
+
+    The mini-batches are those of core.trainer, which stops where this goes on. Accuracy counts what is not a number
+    as the answer 0, the cost is then not a number either.
+    """
+    standing = EarlyStopping(here)
+    with closing(Engine(here, data.train)) as engine:
+        while here.epoch < here.config.epochs:
+            scores = _epoch(engine, here, data)
+            theta = engine.stepper.theta
+            standing.add(scores.accuracy, theta, here.config)
+            best = {"best_epoch": standing.best_epoch, "best_theta": standing.best_theta}
+            here = replace(here, theta=theta.copy(), epoch=here.epoch + 1, accuracies=standing.accuracies, **best)
+            yield here, scores
+            if standing.is_out_of_patience(here.config):
+                return
+
+
+def _epoch(engine: Engine, here: Checkpoint, data: Dataset) -> Scores:
+    config, images = here.config, len(data.train)
+    order = stream(config.seed, "shuffle", here.epoch).permutation(images)
+    step = here.epoch * engine.batches.per_epoch
+    for block in engine.batches.epoch(order, 0, here.epoch):
+        dropout = Dropout(config, block, here.epoch)
+        engine.stepper.advance(block, 0, dropout, step + block.first, (), lambda: False)
+    with np.errstate(all="ignore"):
+        network = replace(here, theta=engine.stepper.theta, best_theta=None).network
+        return score(config, network, data.validation, images)
