@@ -81,6 +81,8 @@ class Layers(Sequence[Array]):
 class Learner:
     """Sigmoid units in layers. Where it stands is a Checkpoint of core; what it learns, core.trainer.train learns."""
 
+    _here: Checkpoint
+
     def __init__(self, sizes: Sequence[int], cost: str, init: str, seed: int | None) -> None:
         self._given = seed
         settings = {"sizes": list(sizes), "cost": cost, "output": "sigmoid", "init": init, "seed": self._init_seed()}
@@ -126,7 +128,7 @@ class Learner:
         """
         return self._network.outputs(np.asarray(a).T).T
 
-    def backprop(self, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[list[Array], list[Array]]:
+    def backprop(self, x: npt.ArrayLike, y: Array | int) -> tuple[list[Array], list[Array]]:
         """The gradient of the cost of one pair, (nabla_b, nabla_w): ∂C_x/∂b and ∂C_x/∂w, equations BP1 to BP4.
 
         Lists of arrays of the forms of `biases` and `weights`; λ is left out. nabla_b[l] is the error δ of that layer:
@@ -198,8 +200,8 @@ class Learner:
             self.sizes[-1] == 1 and not convert
         ):  # the largest of one output is number 0, and the book holds y against it
             return int(np.count_nonzero(split.y == 0))
-        z = self._network.logits(split.inputs(slice(None), self._here.config.dtype))
-        return int(score_sum(z, split.y, "sigmoid", None))
+        (targets, _), dtype = split.target_table(self.sizes[-1], "float64"), self._here.config.dtype
+        return int(score_sum(self._network.logits(split.inputs(slice(None), dtype)), targets, "sigmoid", None))
 
     def _epochs(self, data: Dataset, epochs: int, **settings: Any) -> Iterator[Scores]:
         """Learn, from where this network stands, and give each epoch's scores on data.validation.

@@ -28,8 +28,14 @@ def epochs_regardless(here: Checkpoint, data: Dataset) -> Iterator[tuple[Checkpo
             scores = _epoch(engine, here, data)
             theta = engine.stepper.theta
             standing.add(scores.accuracy, theta, here.config)
-            best = {"best_epoch": standing.best_epoch, "best_theta": standing.best_theta}
-            here = replace(here, theta=theta.copy(), epoch=here.epoch + 1, accuracies=standing.accuracies, **best)
+            here = replace(
+                here,
+                theta=theta.copy(),
+                epoch=here.epoch + 1,
+                accuracies=standing.accuracies,
+                best_epoch=standing.best_epoch,
+                best_theta=standing.best_theta,
+            )
             yield here, scores
             if standing.is_out_of_patience(here.config):
                 return

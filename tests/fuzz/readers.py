@@ -163,9 +163,11 @@ def _read_archive(path: Path) -> None:
 def _pickles(_: Path) -> list[bytes]:
     training, test = data_forms.digits(12, 3), data_forms.digits(6, 4)
     book = data_forms.book_pickle(training, test)
-    sets = [(x.reshape(len(x), -1).astype(np.float32) / np.float32(256), y) for x, y in (training, test, test)]
-    again = [pickle.dumps(sets, protocol) for protocol in (3, 4)]
-    return [book, gzip.compress(book, 1, mtime=0), *again]
+    sets = [data_forms.as_book(*pair) for pair in (training, test, test)]
+    again = [pickle.dumps(sets, protocol) for protocol in (2, 3, 4, 5)]
+    lists = data_forms.expanded(training, test)
+    old = [data_forms.python2_pickle(found, 0) for found in (sets, lists)]
+    return [book, gzip.compress(book, 1, mtime=0), *again, *old, pickle.dumps(lists, 4)]
 
 
 def _read_pickle(path: Path) -> None:

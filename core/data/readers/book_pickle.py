@@ -1,46 +1,29 @@
-"""The book's `mnist.pkl.gz`, read without running anything it says.
+"""The book's `mnist.pkl.gz`, and what its expand_mnist.py writes, read without running anything they say.
 
-It is a pickle of Python 2: three (x, y) tuples, x float32 = pixel/256, y int64. A pickle is a program, so this reader
-first walks its op-codes and refuses all that arrays do not need, then lets it build stand-ins of ours: the names
-numpy.ndarray, numpy.dtype and _reconstruct lead to classes of this file and every other name to a refusal.
+They are pickles of Python 2, or of Python 3 where somebody wrote them again: three (x, y) pairs, x float32 = pixel/256,
+y whole numbers; each an array, or a list of rows and a list of numbers. A pickle is a program, and Python's own machine
+for it can be made to call anything: core.data.readers.pickle_machine cannot.
 """
 
-import io
-import math
-import pickle
-import pickletools
 import warnings
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from core.data.readers import contents
+from core.data.readers.pickle_arrays import Array, Numbers, RefusedError
+from core.data.readers.pickle_machine import Machine
 from core.linalg.arrays import Bytes
-from core.support.errors import UserError, quoted
+from core.support.errors import UserError
 
 Pair = tuple[Bytes, npt.NDArray[np.generic]]
 
-_OPCODES = frozenset(
-    {
-        *("PROTO", "FRAME", "MARK", "STOP", "GLOBAL", "STACK_GLOBAL", "REDUCE", "BUILD"),
-        *("TUPLE", "TUPLE1", "TUPLE2", "TUPLE3", "EMPTY_TUPLE", "EMPTY_LIST", "APPEND", "APPENDS"),
-        *("NONE", "NEWTRUE", "NEWFALSE", "INT", "BININT", "BININT1", "BININT2", "LONG", "LONG1"),
-        *("STRING", "BINSTRING", "SHORT_BINSTRING", "BINBYTES", "SHORT_BINBYTES", "BINUNICODE", "SHORT_BINUNICODE"),
-        *("PUT", "BINPUT", "LONG_BINPUT", "MEMOIZE", "GET", "BINGET", "LONG_BINGET"),
-    }
-)
-_MOST_OPCODES = 2_000  # the book's file has some 150; a hostile one could have millions, or a memo as large
-_NUMBERS = frozenset(("f4", "f8", "u1", "i1", "u2", "i2", "u4", "i4", "u8", "i8"))
-_BROKEN = (
-    *(pickle.UnpicklingError, ValueError, TypeError, AttributeError, IndexError, KeyError),
-    *(EOFError, OverflowError, RecursionError),
-)
+MOST_UNPACKED = 4 * 2**30
+"""Bytes of program that are read, a part at a time: 250 000 images take 3 GB as Python 2 wrote them."""
 
-
-class _RefusedError(ValueError):
-    """What this reader refuses, in words for a person; those of Python are about its own insides."""
+_BROKEN = (ValueError, TypeError, IndexError, OverflowError)
 
 
 def is_pickle(head: bytes) -> bool:
@@ -52,103 +35,72 @@ def read(path: Path) -> list[Pair]:
     """Training, validation and test set: images (N, 784) uint8 and labels (N,), each as the file has them.
 
     Raises UserError naming the file when it is damaged, holds anything but number arrays in the book's form, or is
-    larger than `contents.LARGEST` unpacked.
+    larger than MOST_UNPACKED.
     """
-    content = contents.unpacked(contents.read(path), contents.LARGEST, path)
+    stream = contents.stream(contents.read(path), MOST_UNPACKED, path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of odd escapes in a damaged file: the sentence below says enough
-            _check_opcodes(content)
-            sets = _Reader(io.BytesIO(content), encoding="bytes").load()
-        del content  # 220 MB that the conversion below has no need of
-        if len(sets) != 3:
-            raise _RefusedError("it does not hold three sets")
-        return [(_pixels(x.array()), y.array()) for x, y in sets]
+            sets = Machine(stream, _finished).run()
+        while stream.read(contents.PART):  # to its end, where gzip's checksum is
+            pass
+        if type(sets) not in (tuple, list) or len(sets) != 3:
+            raise RefusedError("it does not hold three sets")
+        return [(_images(x), _labels(y)) for x, y in sets]
     except _BROKEN as error:
-        why = f" ({error})" if isinstance(error, _RefusedError) else ""
+        why = f" ({error})" if isinstance(error, RefusedError) else ""
         raise UserError(
             f"{path} is not the book's mnist.pkl.gz, or it is damaged{why}. "
             "It was not run; copy or fetch the file again, or use the IDX files."
         ) from error
 
 
-def _check_opcodes(content: bytes) -> None:
-    for count, (opcode, argument, _) in enumerate(pickletools.genops(content)):
-        if opcode.name not in _OPCODES:
-            raise _RefusedError(f"{opcode.name} has no place in it")
-        slot = int(str(argument)) if opcode.name.endswith("PUT") else 0  # the memo is as large as its largest slot
-        if max(count, slot) > _MOST_OPCODES:
-            raise _RefusedError("it is a longer program than arrays need")
+def _finished(numbers: Numbers) -> tuple[Numbers, bool]:
+    """Fractions as pixels at once, a quarter of their size; and whether they were fractions."""
+    is_fraction = numbers.dtype.kind == "f"
+    return (_pixels(numbers) if is_fraction else numbers), is_fraction
 
 
-def _text(word: object) -> str:
-    if not isinstance(word, bytes | str):  # a tuple of tuples of one tuple, and so on, is endless when written out
-        raise _RefusedError("a word in it is none")
-    return word.decode("latin1") if isinstance(word, bytes) else word
+def _images(x: Any) -> Bytes:
+    """An array (N, 784) or a list of N arrays (784,)."""
+    rows = [_array(row, True) for row in x] if type(x) is list else []
+    if any(row.shape != rows[0].shape or row.ndim != 1 for row in rows):
+        raise RefusedError("its images are not rows of one length")
+    images = np.stack(rows) if rows else _array(x, True)
+    if images.ndim != 2:
+        raise RefusedError("its images are not rows of fractions")
+    return images
 
 
-class _DType:
-    """Stands in for numpy.dtype: a number's code and byte order."""
-
-    def __init__(self, code: object, align: object = 0, copy: object = 1) -> None:
-        self.code, self.order = _text(code), "="
-        if self.code not in _NUMBERS:
-            raise _RefusedError(f"arrays of {quoted(self.code)} are not numbers")
-
-    def __setstate__(self, state: Any) -> None:
-        if (order := _text(state[1])) not in ("<", ">", "|", "="):
-            raise _RefusedError("a byte order is unknown")
-        self.order = order
+def _labels(y: Any) -> Numbers:
+    """An array (N,) or a list of N whole numbers."""
+    if type(y) is not list:
+        labels: Numbers = _array(y, False)
+        return labels
+    if not all(type(label) is int and 0 <= label < 256 for label in y):
+        raise RefusedError("its labels are not digits")
+    return np.array(y, np.int64)
 
 
-class _Array:
-    """Stands in for what numpy's _reconstruct returns: shape, type and bytes, checked when it is asked for."""
-
-    def __init__(self, kind: object, shape: object, code: object) -> None:
-        self.state: Any = None
-
-    def __setstate__(self, state: Any) -> None:
-        self.state = state
-
-    def array(self) -> npt.NDArray[np.generic]:
-        """The array itself; raises ValueError when its shape and its bytes disagree."""
-        _, shape, kind, fortran, data = self.state
-        if type(shape) is not tuple or not all(type(size) is int and 0 <= size < 2**32 for size in shape):
-            raise _RefusedError("an array's shape is not made of numbers")  # a product with a tuple fills the memory
-        dtype = np.dtype(kind.order + kind.code)
-        if not isinstance(data, bytes) or math.prod(shape) * dtype.itemsize != len(data):
-            raise _RefusedError("an array's shape does not match its bytes")
-        return np.frombuffer(data, dtype).reshape(shape, order="F" if fortran else "C")
+def _array(found: Any, of_fractions: bool) -> Any:
+    if type(found) is not Array or found.value is None or found.value[1] != of_fractions:
+        raise RefusedError("its images are not rows of fractions, or its labels not whole numbers")
+    return found.value[0]
 
 
-class _Reader(pickle.Unpickler):
-    _ADMITTED: ClassVar[dict[tuple[str, str], object]] = {
-        ("numpy", "ndarray"): "ndarray",  # only ever handed to _reconstruct, which does not look at it
-        ("numpy", "dtype"): _DType,
-        ("numpy.core.multiarray", "_reconstruct"): _Array,
-        ("numpy._core.multiarray", "_reconstruct"): _Array,
-    }
+def _pixels(x: Numbers) -> Bytes:
+    """Pixels 0..255, uint8 of the form of x, from x = pixel/256; a part at a time, for the whole as floats is 310 MB.
 
-    def find_class(self, module: str, name: str) -> Any:
-        if (module, name) not in self._ADMITTED:
-            raise _RefusedError(f"it asks for {quoted(f'{module}.{name}')}")
-        return self._ADMITTED[module, name]
-
-
-def _pixels(x: npt.NDArray[np.generic]) -> Bytes:
-    """Pixels 0..255, (N, 784) uint8, from x = pixel/256; a part at a time, for the whole as floats is 310 MB.
-
-    Raises ValueError where x is not such a fraction.
+    Raises RefusedError where x is not such a fraction.
     """
-    if x.ndim != 2 or x.dtype.kind != "f":
-        raise _RefusedError("its images are not rows of fractions")
     pixels = np.empty(x.shape, np.uint8)
-    for start in range(0, len(x), 4096):
+    flat, into = x.reshape(-1), pixels.reshape(-1)
+    for start in range(0, len(flat), contents.PART):
         with np.errstate(all="ignore"):  # of what is no number: the comparison is false
-            scaled = x[start : start + 4096].astype(np.float64) * 256
+            scaled = flat[start : start + contents.PART].astype(np.float64) * 256
             rounded = np.rint(scaled)
             is_whole = (np.abs(scaled - rounded) < 1e-3).all()
         if not is_whole or rounded.min(initial=0) < 0 or rounded.max(initial=0) > 255:
-            raise _RefusedError("its images are not pixel/256")
-        pixels[start : start + 4096] = rounded
+            raise RefusedError("its images are not pixel/256")
+        into[start : start + contents.PART] = rounded
     return pixels

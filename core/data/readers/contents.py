@@ -1,13 +1,22 @@
 """Files judged by their bytes, never by their names, and never unpacked past what they may hold."""
 
+import io
+import shutil
 import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.support.errors import UserError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 GZIP = b"\x1f\x8b"
 LARGEST = 512 * 1024 * 1024
 """Bytes a data file may hold, unpacked: half a million images, or the book's pickle twice over."""
+
+PART = 2**20
+"""Bytes that are asked for at once of what is read as a stream."""
 
 _GZIP_HEADER = 31  # zlib's own number for "gzip, with its checksum"
 _SIGNATURES = (
@@ -53,28 +62,62 @@ def peek(content: bytes, count: int = 512) -> bytes:
 
 
 def unpacked(content: bytes, limit: int, name: object) -> bytes:
-    """What a file holds: gunzipped when it is gzip, else as it is.
+    """What a file holds: gunzipped when it is gzip, else as it is. Raises UserError as `stream` does."""
+    if not content.startswith(GZIP) and len(content) <= limit:
+        return content
+    whole = io.BytesIO()
+    shutil.copyfileobj(stream(content, limit, name), whole, PART)
+    return whole.getvalue()
 
-    At most limit + 1 bytes are ever made. Raises UserError naming the file when it holds more than `limit` bytes, or
-    when its gzip is cut, damaged or followed by something else.
+
+def stream(content: bytes, limit: int, name: object) -> io.BufferedReader:
+    """What a file holds, as `unpacked` gives it, made while it is read.
+
+    Reading raises UserError naming the file after `limit` bytes, and where its gzip is cut, damaged or followed by
+    something else.
     """
-    raw = _gunzipped(content, limit, name) if content.startswith(GZIP) else content
-    if len(raw) > limit:
-        raise UserError(f"{name} holds more than the {limit:,} bytes it should. Copy or fetch it again.")
-    return raw
+    return io.BufferedReader(_Unpacked(content, limit, name), 64 * 1024)
 
 
-def _gunzipped(content: bytes, limit: int, name: object) -> bytes:
-    unpacker = zlib.decompressobj(_GZIP_HEADER)
-    try:
-        raw = unpacker.decompress(content, limit + 1)
-    except zlib.error as error:
-        raise UserError(f"{name} is a damaged gzip file. Copy or fetch it again.") from error
-    if len(raw) <= limit and not unpacker.eof:
-        raise UserError(f"{name} is cut short: the gzip file ends in the middle. Copy or fetch it again.")
-    if unpacker.unused_data.strip(b"\0"):  # tapes and disks pad with zeros; anything else is not ours
-        raise UserError(f"{name} has something else after its gzip data. Copy or fetch it again.")
-    return raw
+class _Unpacked(io.RawIOBase):
+    """Bytes of `content`, gunzipped where it is gzip; at most `limit` of them are ever given."""
+
+    def __init__(self, content: bytes, limit: int, name: object) -> None:
+        self._packed = io.BytesIO(content)
+        self._left, self._limit, self._name = limit, limit, name
+        self._unpacker = zlib.decompressobj(_GZIP_HEADER) if content.startswith(GZIP) else None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, into: "WriteableBuffer", /) -> int:
+        room = memoryview(into)
+        count = min(len(room), self._left + 1)
+        data = self._gunzipped(count) if self._unpacker else self._packed.read(count)
+        self._left -= len(data)
+        if self._left < 0:
+            raise UserError(
+                f"{self._name} holds more than the {self._limit:,} bytes it should. Copy or fetch it again."
+            )
+        room[: len(data)] = data
+        return len(data)
+
+    def _gunzipped(self, count: int) -> bytes:
+        assert self._unpacker
+        while not self._unpacker.eof:
+            packed = self._unpacker.unconsumed_tail or self._packed.read(64 * 1024)
+            try:
+                data = self._unpacker.decompress(packed, count)
+            except zlib.error as error:
+                raise UserError(f"{self._name} is a damaged gzip file. Copy or fetch it again.") from error
+            if data:
+                return data
+            if not packed and not self._unpacker.eof:
+                raise UserError(f"{self._name} is cut short: the gzip file ends in the middle. Copy or fetch it again.")
+        # Tapes and disks pad with zeros; anything else is not ours.
+        if self._unpacker.unused_data.strip(b"\0") or self._packed.read().strip(b"\0"):
+            raise UserError(f"{self._name} has something else after its gzip data. Copy or fetch it again.")
+        return b""
 
 
 def looks_like(head: bytes) -> str:

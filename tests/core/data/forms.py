@@ -1,8 +1,11 @@
 """The forms MNIST comes in, written from arrays: what the readers' tests read."""
 
 import gzip
+import io
+import pickle
 import struct
 from pathlib import Path
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -69,3 +72,48 @@ def _pickled_array(array: np.ndarray, code: bytes) -> bytes:
             b"\x89T" + struct.pack("<i", len(data)) + data + b"tb",
         )
     )
+
+
+class _Python2(pickle._Pickler):  # type: ignore[misc]  # the one in Python, so that it can be changed
+    """Writes as Python 2 does: its strings are bytes, and protocol 0 has a word for small whole numbers."""
+
+    dispatch: ClassVar[dict[type, Any]] = dict(pickle._Pickler.dispatch)  # type: ignore[attr-defined]  # as above
+
+    def save_string(self, word: bytes | str) -> None:
+        data = word.encode("latin1") if isinstance(word, str) else word
+        if self.proto == 0:
+            self.write(b"S" + repr(data)[1:].encode() + b"\n")
+        elif len(data) < 256:
+            self.write(b"U" + bytes([len(data)]) + data)
+        else:
+            self.write(b"T" + struct.pack("<i", len(data)) + data)
+        self.memoize(word)
+
+    def save_int(self, number: int) -> None:
+        if self.proto == 0:
+            self.write(b"I%d\n" % number)
+        else:
+            self.save_long(number)
+
+    dispatch[bytes] = dispatch[str] = save_string
+    dispatch[int] = save_int
+
+
+def python2_pickle(found: object, protocol: int) -> bytes:
+    """What cPickle of Python 2 wrote, with the NumPy of its days."""
+    into = io.BytesIO()
+    _Python2(into, protocol).dump(found)
+    return into.getvalue().replace(b"numpy._core.", b"numpy.core.")
+
+
+def as_book(images: Bytes, labels: Labels) -> tuple[np.ndarray, np.ndarray]:
+    """Images (N, 28, 28) and labels as the book's file has them: x (N, 784) float32, y (N,)."""
+    return images.reshape(len(images), -1).astype(np.float32) / np.float32(256), labels
+
+
+def expanded(training: Pair, test: Pair) -> tuple[object, ...]:
+    """What the book's expand_mnist.py writes: the training set as a list of rows and one of numbers, out of order."""
+    x, y = as_book(*training)
+    order = np.random.default_rng(3).permutation(np.repeat(np.arange(len(y)), 2))
+    numbers = list(y)  # each is written once and then referred to
+    return [[row.copy() for row in x[order]], [numbers[at] for at in order]], as_book(*test), as_book(*test)
