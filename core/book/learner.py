@@ -141,7 +141,8 @@ class Learner:
         forms = [row.shape[1] for row in rows]
         if forms != [sizes[0], sizes[-1]]:
             raise UserError(
-                f"x and y have {forms[0]} and {forms[1]} numbers; this network takes {sizes[0]} and {sizes[-1]}."
+                f"x and y have {forms[0]} and {forms[1]} numbers; this network takes {sizes[0]} and {sizes[-1]}. "
+                "Give one pair, such as backprop(*training_data[0])."
             )
         slope = np.empty_like(theta)
         _backpropagated(self._here.config, theta, *rows).collect(slope, (0.0, 0.0), 1.0)
@@ -196,9 +197,7 @@ class Learner:
         """Count the examples that are answered rightly: the largest output is the answer. scores: where known."""
         if split.has_classes:
             return round((scores or self._score(split)).accuracy * len(split))
-        if (
-            self.sizes[-1] == 1 and not convert
-        ):  # the largest of one output is number 0, and the book holds y against it
+        if self.sizes[-1] == 1 and not convert:  # the largest of one output is number 0: the book compares it with y
             return int(np.count_nonzero(split.y == 0))
         (targets, _), dtype = split.target_table(self.sizes[-1], "float64"), self._here.config.dtype
         return int(score_sum(self._network.logits(split.inputs(slice(None), dtype)), targets, "sigmoid", None))

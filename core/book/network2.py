@@ -8,10 +8,11 @@
 The book's programs run with it but for their import lines and Python 3's print. This differs on purpose, here and in
 network:
 
-- It runs on core: in float32 and a mini-batch at a time, where the book goes image by image in float64. Numbers agree
-  to about six digits, and weights beyond 3e38 are infinite. A file that `load` reads stays float64 where it needs to.
+- It runs on core: in float32 and a mini-batch at a time, where the book goes image by image in float64. A step
+  agrees to about six digits; weights beyond 3e38 are infinite. What `load` reads stays float64 where it needs to.
 - total_cost and the cost monitors count λ by the images learnt from, whatever the size of the data shown.
-- Early stopping goes back to the weights of the best epoch. Without evaluation data it is refused, not ignored.
+- Early stopping goes back to the weights of the best epoch; where y are no digits it goes by R². Without evaluation
+  data it is refused, not ignored.
 - SGD leaves the order of your list alone; each call draws its own. It does its own steps: a subclass that overrides
   backprop or update_mini_batch does not change them.
 - Network(sizes, seed=...) fixes all chance. Without it np.random.seed(...) fixes the initial weights and

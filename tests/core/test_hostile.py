@@ -3,6 +3,7 @@
 Found by hand where tests/fuzz would need luck. What chance finds is in tests/fuzz.
 """
 
+import codecs
 import gzip
 import io
 import json
@@ -384,6 +385,9 @@ PROGRAMS = {
             (__import__, ("antigravity",)),
             (np.load, ("/etc/passwd",)),
             (getattr, ("", "join")),
+            (codecs.encode, ("ab", "rot13")),
+            (codecs.decode, (b"ab", "zip")),
+            (bytearray, (10**9,)),
         )
         for protocol in range(6)
     },
@@ -400,6 +404,12 @@ PROGRAMS = {
     + b"(K\x01"
     + b"J\xff\xff\xff\xff" * 2
     + b"\x86cnumpy\ndtype\nU\x02u1\x85R\x89U\x01atb.",
+    "bytes that are not there": b"\x80\x02T\xff\xff\xff\x1f.",
+    "text that is not there": b"\x80\x02X\xff\xff\xff\x1f.",
+    "a bytearray that is not there": b"\x80\x05\x96" + struct.pack("<Q", 2**29) + b".",
+    "an array of one number repeated": b"\x80\x02"
+    + ARRAY
+    + b"(K\x01J\xff\xff\xff\x7f\x85cnumpy\ndtype\nU\x02u1\x85R\x89U\x01atb.",
     "a type without end": b"\x80\x02cnumpy\ndtype\n" + ENDLESS + b"\x85R.",
     "a state without end": b"\x80\x02cnumpy\ndtype\nU\x02u1\x85R" + ENDLESS + b"b.",
 }
