@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.support.errors import UserError
 from core.support.paths import log_dir
+from gui.base.plain_text import PlainBox
 
 log = logging.getLogger("backswing")
 
@@ -103,19 +104,17 @@ def _saved(rescue: Callable[[], Path | None]) -> str:
     return tr("crash", "You can go on. Your network had not been saved; a copy is kept in {0}.").format(path)
 
 
-class _Dialog(QMessageBox):
+class _Dialog(PlainBox):
     """What happened, what became of the network, and the details, to be read and copied."""
 
     def __init__(self, details: str, saved: str) -> None:
-        super().__init__(QApplication.activeWindow())
         tr = QCoreApplication.translate
+        log_words = tr("crash", "Help › Open log folder has the details.")
+        words = tr("crash", "Something went wrong inside Backswing.")
+        super().__init__(words, f"{saved}\n\n{log_words}", QApplication.activeWindow())
         self.setObjectName("crashBox")
         self.setIcon(QMessageBox.Icon.Critical)
         self.setWindowTitle("Backswing")
-        self.setTextFormat(Qt.TextFormat.PlainText)  # a path may have anything in its name
-        self.setText(tr("crash", "Something went wrong inside Backswing."))
-        log_words = tr("crash", "Help › Open log folder has the details.")
-        self.setInformativeText(f"{saved}\n\n{log_words}")
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(selectable)
         self.setDetailedText(details)

@@ -7,15 +7,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui.base.plain_text import PlainBox
+
 MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json)"
 MODELS_TO_OPEN = "Models (*.safetensors *.json)"
 TOML_FILES = "Settings (*.toml)"
 
 
-def _open(box: QMessageBox, name: str) -> None:
+def _open(box: PlainBox, name: str) -> None:
     box.setObjectName(name)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may quote a file
     for button in box.buttons():
         button.setIcon(QIcon())  # words are enough; Linux styles add pictures of another family
     box.open()
@@ -23,27 +24,29 @@ def _open(box: QMessageBox, name: str) -> None:
 
 def tell(parent: QWidget, sentence: str) -> None:
     """Show what went wrong until it has been read."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Backswing", sentence, QMessageBox.StandardButton.Ok, parent)
+    box = PlainBox(sentence, parent=parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Backswing")
     _open(box, "problemBox")
 
 
 def show_about(parent: QWidget, html: str) -> None:
     """Show what this is, as rich text that can be selected and copied."""
-    title = QCoreApplication.translate("questions", "About Backswing")
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, html, QMessageBox.StandardButton.Ok, parent)
+    box = PlainBox("", parent=parent)
+    box.setWindowTitle(QCoreApplication.translate("questions", "About Backswing"))
+    box.setTextFormat(Qt.TextFormat.RichText)  # nothing in it is anybody else's words
+    box.setText(html)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIconPixmap(parent.windowIcon().pixmap(64))
     _open(box, "aboutBox")
-    box.setTextFormat(Qt.TextFormat.RichText)  # nothing in it is anybody else's words
 
 
 def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
     """Training goes on: quit all the same?"""
     tr = QCoreApplication.translate
-    box = QMessageBox(parent)
+    more = tr("questions", "Stop it now? What it has learnt so far is kept.")
+    box = PlainBox(tr("questions", "Training is under way."), more, parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(tr("questions", "Training is under way."))
-    box.setInformativeText(tr("questions", "Stop it now? What it has learnt so far is kept."))
     stop = box.addButton(tr("questions", "Stop training"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("questions", "Keep training"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stop)
@@ -54,10 +57,8 @@ def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
 def ask_to_go_on(parent: QWidget, words: tuple[str, str], then: Callable[[], None], drop: Callable[[], None]) -> None:
     """A training was interrupted: go on, not now, or drop it? words: the question, and what is said of the run."""
     tr = QCoreApplication.translate
-    box = QMessageBox(parent)
+    box = PlainBox(*words, parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(words[0])
-    box.setInformativeText(words[1])
     go_on = box.addButton(tr("questions", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("questions", "Not now"), QMessageBox.ButtonRole.RejectRole)
     away = box.addButton(tr("questions", "Move to trash"), QMessageBox.ButtonRole.DestructiveRole)
@@ -70,10 +71,9 @@ def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], the
     """There is a network nobody saved: `save(then)`, or go on without, or not at all."""
     tr = QCoreApplication.translate
     buttons = QMessageBox.StandardButton
-    box = QMessageBox(parent)
+    more = tr("questions", "Save it now? Without, it is lost.")
+    box = PlainBox(tr("questions", "The trained network has not been saved."), more, parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(tr("questions", "The trained network has not been saved."))
-    box.setInformativeText(tr("questions", "Save it now? Without, it is lost."))
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
     box.finished.connect(

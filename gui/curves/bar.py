@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 
 WEIGHTS = (0.0, 0.6, 0.9, 0.97)
 """Of the smoothing; 0 is none."""
@@ -21,7 +22,7 @@ class CurveBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = QLabel(self)
+        self._caption = PlainLabel("", self)
         self._caption.setObjectName("curvesCaption")
         self._caption.setProperty("role", "muted")
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -101,7 +102,7 @@ class CurveBar(QWidget):
 
     def set_caption(self, words: str) -> None:
         """Say what is shown."""
-        self._caption.setToolTip(words)
+        self._caption.setToolTip(plain(words))
         self._elide()
 
     def _elide(self) -> None:

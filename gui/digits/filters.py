@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.base.plain_text import plain
 from gui.digits.choice import Order, PictureQuery, Verdict
 from gui.session.digit_sets import SetName
 from gui.view.set_names import set_title
@@ -37,7 +38,7 @@ class DigitFilters(QWidget):
         box = ChoiceField(choices, self)
         box.setObjectName(object_name)
         box.setAccessibleName(name)
-        box.setToolTip(name)
+        box.setToolTip(plain(name))
         return box
 
     def _digits(self) -> list[Choice]:
@@ -92,4 +93,4 @@ class DigitFilters(QWidget):
         """Let right and wrong be told apart, or say why they cannot be; "" when they can."""
         for box, name in ((self._verdict, self.tr("Right or wrong")), (self._order, self.tr("Order"))):
             box.setEnabled(not obstacle)
-            box.setToolTip(obstacle or name)
+            box.setToolTip(plain(obstacle or name))

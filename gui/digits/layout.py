@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.digits import digit_texts
 from gui.digits.filters import DigitFilters
 from gui.digits.my_digits_bar import MyDigitsBar
@@ -52,8 +53,8 @@ class DigitsLayout(QWidget):
             self.frame.show_body(tally)
         self.pager.setVisible(not sentence)
 
-    def _make_words(self) -> QLabel:
-        label = QLabel(self)
+    def _make_words(self) -> PlainLabel:
+        label = PlainLabel("", self)
         label.setObjectName("pictureLabel")
         label.setProperty("role", "muted")
         label.setFont(theme.tabular(self.font()))

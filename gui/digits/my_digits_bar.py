@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.base import questions, theme
+from gui.base.plain_text import plain
 from gui.session.my_digits import MyDigitsStore
 from gui.widgets.flow import FlowLayout
 
@@ -69,7 +70,7 @@ class MyDigitsBar(QWidget):
 
     def _offer(self, button: QToolButton, hint: str, obstacle: str) -> None:
         button.setEnabled(not obstacle)
-        button.setToolTip(obstacle or hint)
+        button.setToolTip(plain(obstacle or hint))
         button.setAccessibleDescription(obstacle or hint)
 
     def _ask_import(self) -> None:

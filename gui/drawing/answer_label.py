@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.session.run_texts import percent
 
 _DIGIT_PX = 40
@@ -61,15 +62,14 @@ class _Answer(QWidget):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.digit = QLabel(self)
+        self.digit = PlainLabel("", self)
         self.digit.setObjectName(name)
         font = theme.tabular(self.font())
         font.setPixelSize(_DIGIT_PX)
         self.digit.setFont(font)
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -81,11 +81,11 @@ class _Answer(QWidget):
 
     def show_answer(self, digit: int, words: str) -> None:
         """Show a digit, -1 for none, and words."""
-        text, plain = (str(digit) if digit >= 0 else ""), words.replace("\n", " ")
+        text, line = (str(digit) if digit >= 0 else ""), words.replace("\n", " ")
         self.digit.setProperty("digit", digit)
         self.digit.setText(text)
         self.digit.setVisible(digit >= 0)
-        spoken = self.tr("Answer: {digit}, {words}").format(digit=text, words=plain) if text else plain
+        spoken = self.tr("Answer: {digit}, {words}").format(digit=text, words=line) if text else line
         self.digit.setAccessibleName(spoken)
         self._words.setText(words)
-        self._words.setToolTip("" if text else words)
+        self._words.setToolTip(plain("" if text else words))

@@ -1,7 +1,9 @@
 """Ten buttons to say what a drawing really is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.base.plain_text import PlainLabel, plain
 
 DIGITS = 10
 _SPACING_PX, _LEAST_PX, _HEIGHT_PX = 2, 20, 24
@@ -15,9 +17,8 @@ class CorrectRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("correctWords")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file
         self._words.setProperty("role", "muted")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._buttons = [self._button(digit) for digit in range(DIGITS)]
@@ -35,7 +36,7 @@ class CorrectRow(QWidget):
         """Offer the ten digits, or say in a sentence why they cannot be chosen."""
         for digit, button in enumerate(self._buttons):
             button.setEnabled(not obstacle)
-            button.setToolTip(obstacle or self._hint(digit))
+            button.setToolTip(plain(obstacle or self._hint(digit)))
 
     def _hint(self, digit: int) -> str:
         words = self.tr("It is a {digit}: keep it as one of my digits (key {digit} on the canvas)")
@@ -44,7 +45,7 @@ class CorrectRow(QWidget):
     def say(self, words: str) -> None:
         """Show a quiet line above the buttons."""
         self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.setToolTip(plain(words))
 
     def choose(self, digit: int) -> None:
         """As a click on the digit's button: nothing, where it cannot be chosen."""

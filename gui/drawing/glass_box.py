@@ -4,10 +4,11 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, Steps
 from core.linalg.arrays import Array, Bytes
+from gui.base.plain_text import PlainLabel, wrapped
 from gui.widgets.pictures.stage_view import StageView
 
 PICTURE_PX = 64
@@ -45,7 +46,7 @@ class GlassBox(QWidget):
             self._add(grid, column, stage)
 
     def _add(self, grid: QGridLayout, column: int, stage: _Stage) -> None:
-        title = QLabel(stage.title, self)
+        title = PlainLabel(stage.title, self)
         title.setProperty("role", "muted")
         view = StageView(stage.title, stage.about, self)
         view.setObjectName(stage.picture)
@@ -53,7 +54,7 @@ class GlassBox(QWidget):
         switch = QCheckBox(stage.step.capitalize(), self)
         switch.setMinimumWidth(switch.sizeHint().width() + _BORDER_PX)
         switch.setObjectName(stage.switch)
-        switch.setToolTip(_wrapped(stage.why))
+        switch.setToolTip(wrapped(stage.why))
         switch.setAccessibleDescription(stage.why)
         switch.setChecked(True)
         switch.toggled.connect(self._switched)
@@ -100,7 +101,7 @@ class GlassBox(QWidget):
         self._set(RECIPE if reason else self._chosen)
         for switch, stage in zip(self._switches, self._stages, strict=True):
             switch.setEnabled(not reason)
-            switch.setToolTip(_wrapped(reason or stage.why))
+            switch.setToolTip(wrapped(reason or stage.why))
 
     def _set(self, steps: Steps) -> None:
         for switch, on in zip(self._switches, _flags(steps), strict=True):
@@ -110,11 +111,6 @@ class GlassBox(QWidget):
 
     def _switched(self) -> None:
         self.stepsChanged.emit()
-
-
-def _wrapped(text: str) -> str:
-    """A tool tip of several lines: Qt wraps rich text only."""
-    return f"<p>{text}</p>"
 
 
 def _flags(steps: Steps) -> list[bool]:

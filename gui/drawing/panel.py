@@ -5,12 +5,13 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, picture_stages, render, stages
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.drawing.answer_label import AnswerLabel
 from gui.drawing.correct_row import CorrectRow
 from gui.drawing.glass_box import GlassBox
@@ -62,7 +63,7 @@ class DrawPanel(QWidget):
         self._bars = ProbabilityBars(parent=self)
         self._bars.setObjectName("probabilityBars")
         self._correct = CorrectRow(self)
-        self._score = QLabel(self)
+        self._score = PlainLabel("", self)
         self._score.setObjectName("myScoreLabel")
         self._score.setProperty("role", "muted")
         self._score.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -131,7 +132,7 @@ class DrawPanel(QWidget):
         if text == self._score.text():
             return
         self._score.setText(text)
-        self._score.setToolTip(text)
+        self._score.setToolTip(plain(text))
         self._score.setVisible(bool(text))
         self._share_room()
 

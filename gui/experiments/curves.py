@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from core.studies.experiments.experiment import View
 from gui.base import theme
 from gui.base.palette import legible, run_style
+from gui.base.plain_text import PlainLabel, plain
 from gui.experiments.experiment_texts import set_name, view_title
 from gui.experiments.lines import ExperimentLine, course_lines, image_lines, layer_lines, main_set
 from gui.experiments.record import ExperimentRecord
@@ -124,11 +125,11 @@ class _ViewPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def _key(self) -> QLabel:
+    def _key(self) -> PlainLabel:
         first = main_set(self._view)
         kinds = {"train": self.tr("dots"), "averaged": self.tr("stout"), "validation": self.tr("thin"), "test": ""}
         words = [f"{self.tr('line') if of == first else kinds[of]}: {set_name(of)}" for of in self._view.of]
-        label = QLabel(" · ".join(words), self)
+        label = PlainLabel(" · ".join(words), self)
         label.setProperty("role", "muted")
         label.setWordWrap(True)
         label.setContentsMargins(8, 0, 8, 0)
@@ -138,7 +139,7 @@ class _ViewPlot(QWidget):
         box = QComboBox(self)
         box.setObjectName("speedRunBox")
         box.setAccessibleName(self.tr("Which network's layers"))
-        box.setToolTip(box.accessibleName())
+        box.setToolTip(plain(box.accessibleName()))
         box.addItem(self.tr("newest"), "")
         for run in self._record.experiment.runs:
             box.addItem(run.name, run.name)

@@ -1,10 +1,11 @@
 """What came of an experiment: for each figure what was expected, what was got, and whether it fits."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.studies.experiments.claims import Claim, Outcome
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.widgets.verdict_mark import VerdictMark
 
 
@@ -52,12 +53,11 @@ class FindingsView(QWidget):
                 widget.deleteLater()
         return True
 
-    def _label(self, words: str, name: str, role: str = "") -> QLabel:
-        label = QLabel(words, self)
+    def _label(self, words: str, name: str, role: str = "") -> PlainLabel:
+        label = PlainLabel(words, self)
         label.setObjectName(name)
         label.setProperty("role", role)
         label.setFont(theme.tabular(self.font()))
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

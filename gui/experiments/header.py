@@ -4,9 +4,10 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.experiments import experiment_texts
 from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.view.clocked_view import ClockedView
@@ -31,7 +32,7 @@ class ExperimentHeader(ClockedView):
         self._record: ExperimentRecord | None = None
         self._running: ExperimentRecord | None = None
         self._pace, self._blocked = Pace(), ""
-        self._title = QLabel(self)
+        self._title = PlainLabel("", self)
         self._title.setObjectName("experimentTitle")
         self._title.setProperty("role", "title")
         self._title.setWordWrap(True)
@@ -40,12 +41,12 @@ class ExperimentHeader(ClockedView):
         self._stop = self._button("stopExperimentButton", self.tr("Stop"), "stop")
         self._settings = self._button("experimentSettingsButton", self.tr("Settings"), "fold")
         hint = self.tr("Put the settings of one of its networks on the knobs, to change them and train")
-        self._settings.setToolTip(hint)
+        self._settings.setToolTip(plain(hint))
         self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._settings)
         self._menu.triggered.connect(self._open)
         self._settings.setMenu(self._menu)
-        self._status, self._time = QLabel(self), QLabel(self)
+        self._status, self._time = PlainLabel("", self), PlainLabel("", self)
         self._status.setObjectName("experimentStatus")
         self._status.setWordWrap(True)
         self._time.setObjectName("experimentTime")
@@ -136,13 +137,13 @@ class ExperimentHeader(ClockedView):
         hint = self.tr("Train the networks, then hold the figures against what is expected")
         if record.experiment.neurons:
             hint = self.tr("Play from the start, and hold the figures against the book's")
-        self._run.setToolTip(refusal or hint)
+        self._run.setToolTip(plain(refusal or hint))
         self._run.setHidden(self._running is record)
         self._stop.setHidden(self._running is None)
         if focused and focused.isHidden():
             (self._stop if focused is self._run else self._run).setFocus()
         title = self._running.experiment.title if self._running else ""
-        self._stop.setToolTip(self.tr("Stop “{title}”").format(title=title) if title else "")
+        self._stop.setToolTip(plain(self.tr("Stop “{title}”").format(title=title) if title else ""))
         words = experiment_texts.status(record)
         if not record.is_active and refusal:
             words = refusal  # at the moment that is what a person wants to know
@@ -154,7 +155,7 @@ class ExperimentHeader(ClockedView):
     def _say(self, words: str, role: str) -> None:
         theme.set_role(self._status, role)
         self._status.setText(words)
-        self._status.setToolTip(words)
+        self._status.setToolTip(plain(words))
         self._status.setVisible(bool(words))
 
     def _show_time(self, record: ExperimentRecord) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QResi
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.experiments import experiment_texts
 from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.widgets.verdict_mark import MARK_PX, paint_mark
@@ -34,8 +35,10 @@ class ExperimentModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return record.experiment.title
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{record.experiment.title}, {experiment_texts.in_list(record)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain(str(self.data(index, Qt.ItemDataRole.AccessibleTextRole)))
             case Qt.ItemDataRole.UserRole:
                 return record
         return None

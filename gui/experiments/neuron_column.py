@@ -2,9 +2,10 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.studies.experiments.neuron import Neuron, learn
+from gui.base.plain_text import PlainLabel
 from gui.widgets.fields import NumberField
 from gui.widgets.plots.growing_curve import GrowingCurve
 from gui.widgets.plots.neuron_view import NeuronView
@@ -23,7 +24,7 @@ class NeuronColumn(QWidget):
         self._cost = cost
         name = cost.title().replace("-", "")
         self._neuron = Neuron(cost=cost, eta=eta)
-        self._title = QLabel(title, self)
+        self._title = PlainLabel(title, self)
         self._title.setProperty("role", "title")
         self.eta = NumberField(1e-4, 100.0, 1e-4, by_ratio=True, parent=self)
         self.eta.setObjectName(f"eta{name}Field")
@@ -41,7 +42,7 @@ class NeuronColumn(QWidget):
 
     def _lay_out(self) -> None:
         top, lines = QHBoxLayout(), QVBoxLayout(self)
-        label = QLabel("η", self)
+        label = PlainLabel("η", self)
         label.setBuddy(self.eta)
         top.setSpacing(4)
         top.addWidget(self._title, 1)

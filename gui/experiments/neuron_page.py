@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
+from gui.base.plain_text import PlainLabel, plain
 from gui.experiments.neuron_column import NeuronColumn
 from gui.experiments.neuron_player import Player
 from gui.widgets.fields import Choice, ChoiceField, NumberField
@@ -45,7 +46,7 @@ class NeuronPage(QWidget):
         button = QPushButton(f"{w}, {b}", self)
         button.setObjectName(f"start{round(10 * w)}Button")
         button.setAccessibleName(self.tr("Start at w {w}, b {b}").format(w=w, b=b))
-        button.setToolTip(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b))
+        button.setToolTip(plain(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b)))
         button.setMaximumWidth(_FIELD_PX)
         button.clicked.connect(lambda: self.start_from(w, b))
         return button
@@ -54,12 +55,12 @@ class NeuronPage(QWidget):
         field = NumberField(least, most, 0.1, parent=self)
         field.setObjectName(f"neuron{name.title()}Field")
         field.setAccessibleName(hint)
-        field.setToolTip(hint)
+        field.setToolTip(plain(hint))
         field.setMinimumWidth(_FIELD_PX)
         field.valueChanged.connect(self._learn)
         return field
 
-    def _make_playing(self) -> tuple[QToolButton, QSlider, QLabel, ChoiceField]:
+    def _make_playing(self) -> tuple[QToolButton, QSlider, PlainLabel, ChoiceField]:
         play = QToolButton(self)
         play.setObjectName("playNeuronButton")
         play.setProperty("role", "primary")
@@ -69,7 +70,7 @@ class NeuronPage(QWidget):
         slider.setAccessibleName(self.tr("Epoch"))
         slider.setRange(0, EPOCHS)
         slider.setPageStep(EPOCHS // 10)
-        place = QLabel(self)
+        place = PlainLabel("", self)
         place.setObjectName("neuronEpochLabel")
         place.setFont(theme.tabular(self.font()))
         place.setMinimumWidth(place.fontMetrics().horizontalAdvance(self._place_words(EPOCHS)) + 2)
@@ -85,12 +86,12 @@ class NeuronPage(QWidget):
 
     def _lay_out(self) -> None:
         settings, playing, columns, lines = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        settings.addWidget(QLabel(self.tr("Start"), self))
+        settings.addWidget(PlainLabel(self.tr("Start"), self))
         for button in self._starts:
             settings.addWidget(button)
         settings.addSpacing(4)
         for text, field in (("w", self._w), ("b", self._b), (self.tr("target"), self._target)):
-            label = QLabel(text, self)
+            label = PlainLabel(text, self)
             label.setBuddy(field)
             settings.addWidget(label)
             settings.addWidget(field)
@@ -159,7 +160,7 @@ class NeuronPage(QWidget):
         tokens = theme.current().tokens
         self._play.setIcon(theme.icon("pause" if playing else "train", tokens.on_accent))
         self._play.setAccessibleName(words)
-        self._play.setToolTip(self.tr("{words} (space)").format(words=words))
+        self._play.setToolTip(plain(self.tr("{words} (space)").format(words=words)))
 
     # Qt's
 

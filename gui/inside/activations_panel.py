@@ -5,12 +5,13 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX
 from core.linalg.arrays import Array
 from core.network import Network, as_input
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.inside import activation_texts
 from gui.inside.activation_layers import HiddenLayers, can_be_negative
 from gui.inside.activation_texts import Layers
@@ -60,7 +61,7 @@ class ActivationsPanel(ClockedView):
         self._many = UnitCells(self.tr("Outputs"), self)
         self._many.setObjectName("activationsOutputCells")
         self._many.hide()
-        self._output_title = QLabel(self)
+        self._output_title = PlainLabel("", self)
         self._output_title.setObjectName("activationsOutputTitle")
         self._output_title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._key = ScaleKey(self)
@@ -78,7 +79,7 @@ class ActivationsPanel(ClockedView):
     def _lay_out(self) -> None:
         body, outer = QWidget(self), QVBoxLayout(self)
         row, inputs, outputs = QHBoxLayout(body), QVBoxLayout(), QVBoxLayout()
-        title = QLabel(self.tr("Input: 784 pixels"), self)
+        title = PlainLabel(self.tr("Input: 784 pixels"), self)
         inputs.addWidget(title)
         inputs.addWidget(self._input, 0, Qt.AlignmentFlag.AlignTop)
         inputs.addStretch(1)

@@ -1,11 +1,13 @@
 """The body of the doctor's view: what else is wrong, and a row a layer."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.insight.doctor import Examination, Problem
+from gui.base.plain_text import PlainLabel, RichLabel
 from gui.inside import doctor_texts
 from gui.inside.doctor_history import DoctorHistory
 from gui.inside.doctor_row import STRIP_AT, LayerRow
@@ -21,7 +23,7 @@ class DoctorChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[LayerRow] = []
-        self._others = QLabel(self)
+        self._others = RichLabel("", self)
         self._others.setObjectName("doctorOthersLabel")
         self._others.setWordWrap(True)
         self._others.setTextInteractionFlags(
@@ -34,11 +36,11 @@ class DoctorChart(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(STRIP_AT, 1)
-        self._head = QLabel(self._page)
+        self._head = PlainLabel("", self._page)
         self._head.setProperty("role", "muted")
         self._grid.addWidget(self._head, 0, STRIP_AT)
         for column, (figure, words) in enumerate(doctor_texts.headings().items(), STRIP_AT + 1):
-            label = QLabel(words, self._page)
+            label = PlainLabel(words, self._page)
             label.setObjectName(f"doctor{figure.name.title()}Heading")
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -84,8 +86,8 @@ class DoctorChart(QWidget):
 
 
 def _line(illness: Problem) -> str:
-    links = ", ".join(f'<a href="{field}">{doctor_texts.knob_words(field)}</a>' for field in illness.knobs)
-    return f"▲ {doctor_texts.sentence(illness)} {links}"
+    links = ", ".join(f'<a href="{field}">{escape(doctor_texts.knob_words(field))}</a>' for field in illness.knobs)
+    return f"▲ {escape(doctor_texts.sentence(illness))} {links}"
 
 
 def _when(position: float | None) -> str:

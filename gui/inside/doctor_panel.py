@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from core.data.dataset import Split
 from core.insight.doctor import SAMPLE, Before, Problem, RunCourse, diagnose, diagnose_course, plain_config
 from core.network import Network
+from gui.base.plain_text import PlainLabel
 from gui.inside import doctor_texts
 from gui.inside.background_examiner import BackgroundExaminer, ExaminationRequest, Report
 from gui.inside.doctor_chart import DoctorChart
@@ -77,7 +78,7 @@ class DoctorPanel(ClockedView):
         )
         for button in self._kinds.buttons():
             self._frame.add_tool(button)
-        self._turn = QLabel(self.tr("Turn:"), self)
+        self._turn = PlainLabel(self.tr("Turn:"), self)
         self._frame.add_tool(self._turn)
         self._knobs = [self._knob_button(nth) for nth in range(_BUTTONS)]
         self._kinds.buttonToggled.connect(self._draw)

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from core.insight.doctor import Examination
 from core.linalg.arrays import Array
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.inside import doctor_texts
 from gui.inside.doctor_texts import LayerFigure
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
@@ -23,7 +24,7 @@ class LayerRow(QObject):
     def __init__(self, nth: int, at: int, grid: QGridLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._nth = nth
-        self._name = QLabel(parent)
+        self._name = PlainLabel("", parent)
         self._name.setObjectName(f"doctorLayer{nth + 1}Label")
         self.strip = HistoryStrip(parent)
         self.strip.setObjectName(f"doctorLayer{nth + 1}Strip")
@@ -34,8 +35,8 @@ class LayerRow(QObject):
             grid.addWidget(label, at, column)
         grid.setRowStretch(at, 1)
 
-    def _label(self, figure: LayerFigure, parent: QWidget) -> QLabel:
-        label = QLabel(parent)
+    def _label(self, figure: LayerFigure, parent: QWidget) -> PlainLabel:
+        label = PlainLabel("", parent)
         label.setObjectName(f"doctorLayer{self._nth + 1}{figure.name.title()}Label")
         label.setFont(theme.tabular(label.font()))
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

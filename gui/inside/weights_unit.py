@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset
 from core.insight.units import outgoing, picture_side
 from core.network import Network
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.inside import weights_texts
 from gui.inside.weights_exciting import COUNT, ExcitationQuery, Exciter, ExcitingImages
 from gui.session.data_store import DataStore
@@ -76,8 +77,8 @@ class UnitView(QWidget):
         kept.setVerticalPolicy(QSizePolicy.Policy.Preferred)
         self._leads.setSizePolicy(kept)
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, name: str) -> PlainLabel:
+        label = PlainLabel("", self)
         label.setObjectName(name)
         label.setFont(theme.tabular(self.font()))
         return label

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.race.pivot import Pivot, pivot
 from gui.race.race_texts import knob_label, score
 from gui.race.record import RaceRecord
@@ -30,7 +31,7 @@ class RaceMap(QWidget):
         self._map = KnobMap(self)
         self._map.setObjectName("raceMap")
         self._map.cellChosen.connect(self._choose)
-        self._note = QLabel(self)
+        self._note = PlainLabel("", self)
         self._note.setObjectName("raceMapNote")
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
@@ -42,7 +43,7 @@ class RaceMap(QWidget):
         box = QComboBox(self)
         box.setObjectName(name)
         box.setAccessibleName(words)
-        box.setToolTip(words)
+        box.setToolTip(plain(words))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(self._choose_knobs)
         return box
@@ -50,7 +51,7 @@ class RaceMap(QWidget):
     def _lay_out(self) -> None:
         choices, lines = QHBoxLayout(), QVBoxLayout(self)
         for box, sign in ((self._down, "↓"), (self._across, "→")):
-            choices.addWidget(QLabel(sign, self))
+            choices.addWidget(PlainLabel(sign, self))
             choices.addWidget(box)
         choices.addStretch(1)
         self._choices = QWidget(self)

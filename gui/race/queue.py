@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from core.config import RunConfig
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.session.draft import Draft
 from gui.session.setting_texts import in_short
 from gui.view.differences import Differences
@@ -32,7 +33,7 @@ class RaceQueue(QScrollArea):
         self._base = QCheckBox(self)
         self._base.setObjectName("raceBaseBox")
         self._base.setChecked(True)
-        self._alone = QLabel(self)
+        self._alone = PlainLabel("", self)
         self._alone.setObjectName("raceBaseLabel")
         self._add = QToolButton(self)
         self._add.setObjectName("raceAddButton")
@@ -89,8 +90,10 @@ class RaceQueue(QScrollArea):
         base = self.tr("The knobs: {settings}").format(settings=in_short(self._draft.config))
         self._base.setText(_short(base, _LONGEST_BASE))
         self._alone.setText(self._base.text())
-        self._alone.setToolTip(base)
-        self._base.setToolTip(self.tr("{settings}. Whether the settings as the knobs stand race").format(settings=base))
+        self._alone.setToolTip(plain(base))
+        self._base.setToolTip(
+            plain(self.tr("{settings}. Whether the settings as the knobs stand race").format(settings=base))
+        )
         self._base.setVisible(bool(self._queue))
         self._alone.setVisible(not self._queue)
         if not self._queue:
@@ -100,7 +103,7 @@ class RaceQueue(QScrollArea):
             words = self._words(config)
             button.setText(_short(words, _LONGEST))
             about = self.tr("{settings}. A click takes it out of the race").format(settings=in_short(config))
-            button.setToolTip(about)
+            button.setToolTip(plain(about))
             button.setAccessibleName(self.tr("Take out {settings}").format(settings=words))
         self._fit()
         self.changed.emit()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -19,6 +18,7 @@ from core.config import RunConfig
 from core.studies.sweep.grid import GridPoint, grid, knobs
 from core.support.errors import UserError
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.race.queue import RaceQueue
 from gui.race.race_texts import plan
 from gui.race.record import race_work
@@ -72,7 +72,7 @@ class RaceSetup(QWidget):
         self._jobs = self._number(
             "raceJobsBox", 1, _MOST_AT_ONCE, _MOST_AT_ONCE, self.tr("Runs that go on at the same time, a process each")
         )
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("racePlanLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -84,7 +84,7 @@ class RaceSetup(QWidget):
         field = IntField(least, most, parent=self)
         field.setObjectName(name)
         field.set_value(value)
-        field.setToolTip(hint)
+        field.setToolTip(plain(hint))
         field.setAccessibleName(hint)
         return field
 
@@ -116,7 +116,7 @@ class RaceSetup(QWidget):
             (self.tr("S&eeds"), self._seeds, 0),
             (self.tr("At &once"), self._jobs, 0),
         ):
-            label = QLabel(words, self)
+            label = PlainLabel(words, self)
             label.setBuddy(field)
             row.addWidget(label)
             row.addWidget(field, stretch)
@@ -218,7 +218,7 @@ class RaceSetup(QWidget):
     def _show(self) -> None:
         refusal = self.refusal()
         self._start.setEnabled(not refusal and not self._is_running)
-        self._start.setToolTip(refusal or self.tr("Train them all on the same seed and the same mini-batches"))
+        self._start.setToolTip(plain(refusal or self.tr("Train them all on the same seed and the same mini-batches")))
         if self._is_running:
             return
         if refusal:
@@ -230,7 +230,7 @@ class RaceSetup(QWidget):
     def _say(self, words: str, role: str) -> None:
         theme.set_role(self._words, role)
         self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.setToolTip(plain(words))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(320, super().minimumSizeHint().height())

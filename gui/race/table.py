@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.base.plain_text import plain
 from gui.race.race_texts import state
 from gui.race.record import Entry, RaceRecord
 from gui.session.run_texts import percent
@@ -78,7 +79,7 @@ class RaceTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._hint(entry, column)
+                return plain(self._hint(entry, column))
             case Qt.ItemDataRole.DecorationRole if column is RaceColumn.NAME:
                 return swatch(entry.style)
             case Qt.ItemDataRole.TextAlignmentRole if column in _FIGURES:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.runs.comparison import Part, Side, parts, read, tables
 from gui.session.background import Task
 from gui.view import table as view_table
@@ -37,7 +37,7 @@ class CompareDialog(QDialog):
         self.setObjectName("compareDialog")
         self.setWindowTitle(self.tr("Compare {count} runs").format(count=len(sides)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._status = QLabel(self.tr("Reading the runs…"), self)
+        self._status = PlainLabel(self.tr("Reading the runs…"), self)
         self._status.setObjectName("compareStatus")
         self._status.setWordWrap(True)
         self._tree = self._make_tree()
@@ -129,7 +129,7 @@ class CompareDialog(QDialog):
         for line in part.lines:
             item = QTreeWidgetItem([f"{_DIFFERS if line.differs else _SAME} {line.title}", *line.values])
             for column, value in enumerate(line.values, 1):
-                item.setToolTip(column, value)
+                item.setToolTip(column, plain(value))
                 if line.differs:
                     item.setFont(column, _bold(self._tree.font()))
             head.addChild(item)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from gui.base.plain_text import plain
 from gui.session.run import RunEpoch, RunHistory
 from gui.session.run_texts import best_epoch
 from gui.session.setting_texts import score_name
@@ -109,7 +110,7 @@ class EpochTable(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._title(section).removesuffix(" %")  # there is little room
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
-            return self._title(section).replace("\n", " ")
+            return plain(self._title(section).replace("\n", " "))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

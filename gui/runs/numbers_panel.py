@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.base.plain_text import PlainLabel, plain
 from gui.runs.epoch_table import AVERAGED, MARK, EpochTable
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
@@ -33,7 +33,7 @@ class NumbersPanel(HistoryView):
         self._ticked: set[int] | None = None
         self.model = EpochTable(self)
         self._choice = self._make_choice()
-        self._caption = QLabel(self)
+        self._caption = PlainLabel("", self)
         self._caption.setProperty("role", "muted")
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top = QHBoxLayout()
@@ -102,7 +102,7 @@ class NumbersPanel(HistoryView):
         self.model.follow(run)
         self._table.setColumnHidden(AVERAGED, not self.model.is_averaged)
         self._caption.setText(f"{run.name}: {in_short(starting_config(run))}" if run else "")
-        self._caption.setToolTip(self._caption.text())
+        self._caption.setToolTip(plain(self._caption.text()))
         self._stand_in.show_content(bool(self.model.rowCount()))
         if at_end:
             self._table.scrollToBottom()

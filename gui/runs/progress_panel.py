@@ -2,11 +2,11 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from core.events import Ending
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.session.history import RunHistory
 from gui.session.run_texts import sentence
 from gui.view.clocked_view import ClockedView
@@ -47,11 +47,10 @@ class ProgressPanel(ClockedView):
         bar.setFixedHeight(_BAR_PX)
         return bar
 
-    def _make_label(self, name: str, role: str) -> QLabel:
-        label = QLabel(self)
+    def _make_label(self, name: str, role: str) -> PlainLabel:
+        label = PlainLabel("", self)
         label.setObjectName(name)
         label.setProperty("role", role)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may quote a file
         return label
 
     def _lay_out(self) -> None:
@@ -105,7 +104,7 @@ class ProgressPanel(ClockedView):
     def _say(self, text: str, kind: str) -> None:
         theme.set_role(self._status, kind)
         self._status.setText(text)
-        self._status.setToolTip(text)
+        self._status.setToolTip(plain(text))
 
     def _show_pace(self, run: RunHistory | None) -> None:
         going = run is not None and run.ending is None and not run.paused

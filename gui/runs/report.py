@@ -12,6 +12,7 @@ from core.storage.runs.record import read_run
 from core.studies.report.choosing import chosen
 from core.studies.report.page import write
 from gui.base import questions
+from gui.base.plain_text import PlainBox
 from gui.session.background import Task
 
 
@@ -76,11 +77,10 @@ class RunReport(QObject):
             self.said.emit(sentence, "error")
 
     def _offer(self, path: Path) -> None:
-        box = QMessageBox(self._window)
+        words = self.tr("The report is written: {name}.").format(name=path.name)
+        box = PlainBox(words, self.tr("Any browser shows it, without this program."), self._window)
         box.setObjectName("reportBox")
         box.setIcon(QMessageBox.Icon.Information)
-        box.setText(self.tr("The report is written: {name}.").format(name=path.name))
-        box.setInformativeText(self.tr("Any browser shows it, without this program."))
         box.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Close)
         for button in box.buttons():

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from core.config import RunConfig
+from gui.base.plain_text import plain
 from gui.session import run_texts
 from gui.session.history import History, RunHistory
 from gui.session.run_texts import percent
@@ -195,7 +196,7 @@ class RunTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(run, column)
+            return plain(self._tip(run, column))
         if column == RunColumn.NAME and role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if run.number in self._hidden else Qt.CheckState.Checked
         if column == RunColumn.NAME and role == Qt.ItemDataRole.DecorationRole:

@@ -1,9 +1,10 @@
 """The time line: a slider over the run's epochs, to see every view as the network was then, and go on from there."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.session.epoch_browser import EpochBrowser
 from gui.widgets.fields.number import grouped
 
@@ -31,7 +32,7 @@ class TimeLinePanel(QWidget):
         self._slider.setToolTip(
             self.tr("Drag back: the canvas and all that looks inside answer as the network did after that epoch")
         )
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("timeLineLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._now = self._button("timeLineNowButton", self.tr("Now"), self.tr("Come back to the newest weights"))
@@ -51,14 +52,14 @@ class TimeLinePanel(QWidget):
     def _button(self, name: str, text: str, hint: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setToolTip(hint)
+        button.setToolTip(plain(hint))
         return button
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(8)
-        row.addWidget(QLabel(self.tr("Time line"), self))
+        row.addWidget(PlainLabel(self.tr("Time line"), self))
         row.addWidget(self._slider, 1)
         row.addWidget(self._words)
         row.addWidget(self._now)
@@ -99,4 +100,4 @@ class TimeLinePanel(QWidget):
         self._on.setEnabled(epoch is not None and not self._running)
         stop_first = self.tr("Stop the training first, then go on from here.")
         from_here = self.tr("Train on from this epoch, with the settings as they stand; Bring back undoes it")
-        self._on.setToolTip(stop_first if self._running else from_here)
+        self._on.setToolTip(plain(stop_first if self._running else from_here))

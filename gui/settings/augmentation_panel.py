@@ -6,12 +6,13 @@ from typing import cast
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.data.augment.augmentation import Augmentation
 from core.data.augment.distortion import examples
+from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.setting_texts import off, why_idle
@@ -59,8 +60,8 @@ class AugmentationPanel(KnobPanel):
         self.content.addWidget(sheet)
         return sheet
 
-    def _make_words(self) -> QLabel:
-        words = QLabel(self)
+    def _make_words(self) -> PlainLabel:
+        words = PlainLabel("", self)
         words.setProperty("role", "muted")
         words.setWordWrap(True)
         self.content.addWidget(words)

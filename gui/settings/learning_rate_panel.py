@@ -1,12 +1,13 @@
 """The learning rate η, how it changes in a run, and what that looks like."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES, preview
+from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.setting_texts import setting
@@ -46,8 +47,8 @@ class LearningRatePanel(KnobPanel):
             store.loaded.connect(self.refresh)
         self.refresh()
 
-    def _make_preview(self) -> tuple[RateCurve, QLabel]:
-        curve, note = RateCurve(self), QLabel(self)
+    def _make_preview(self) -> tuple[RateCurve, PlainLabel]:
+        curve, note = RateCurve(self), PlainLabel("", self)
         curve.setObjectName("decayPreview")
         note.setObjectName("decayPreviewNote")
         note.setProperty("role", "muted")

@@ -1,9 +1,10 @@
 """What the data panel offers where MNIST is not on this computer: fetch it, or open it from one's own files."""
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.data.mnist.files import FILES
+from gui.base.plain_text import PlainLabel
 
 _MB = 1024 * 1024
 _SIZE = sum(file.packed for file in FILES)
@@ -19,7 +20,7 @@ class MnistOffer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setProperty("role", "muted")
         self._bar = self._make_bar()
         fetch = self.tr("Fetch MNIST ({size} MB)").format(size=round(_SIZE / _MB))

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
@@ -11,6 +11,7 @@ from core.costs import COSTS
 from core.data.form import Form
 from core.data.sources import form
 from core.network import parameter_count
+from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.setting_texts import setting
@@ -37,8 +38,8 @@ class NetworkPanel(KnobPanel):
             store.loaded.connect(self.refresh)
         self.refresh()
 
-    def _make_count(self) -> QLabel:
-        label = QLabel(self)
+    def _make_count(self) -> PlainLabel:
+        label = PlainLabel("", self)
         label.setObjectName("parameterCountLabel")
         label.setProperty("role", "muted")
         label.setToolTip(self.tr("How many numbers training has to find."))

@@ -4,11 +4,12 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.insight.range_test import progress
+from gui.base.plain_text import PlainLabel
 from gui.session.background import Task
 from gui.session.setting_texts import in_short
 from gui.settings import range_test_texts
@@ -58,15 +59,15 @@ class FindEtaDialog(QDialog):
         self.begin()
 
     def _make_parts(self) -> None:
-        self._about = QLabel(in_short(self._config), self)
+        self._about = PlainLabel(in_short(self._config), self)
         self._about.setProperty("role", "muted")
         self._about.setWordWrap(True)
-        self._caption = QLabel(self.tr("Running cost while η grows"), self)
+        self._caption = PlainLabel(self.tr("Running cost while η grows"), self)
         self._caption.setProperty("role", "title")
         self._findings = RangeTestFindings(self._caption.text(), self)
         self._bar = ThinBar(self.tr("Progress of the search"), self)
         self._bar.setObjectName("findEtaBar")
-        self._status = QLabel(self)
+        self._status = PlainLabel("", self)
         self._status.setObjectName("findEtaStatus")
         self._status.setWordWrap(True)
         self._cancel = self._button("cancelFindEtaButton", self.tr("Cancel"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.config import RunConfig
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.session.draft import Draft
 from gui.settings.knob_panel import KnobPanel, running_reason
 from gui.widgets.fields import NumberField
@@ -43,7 +44,9 @@ class TrainingPanel(KnobPanel):
         """The button goes with its field."""
         super().refresh()
         self._new_seed.setEnabled(not self._running)
-        self._new_seed.setToolTip(running_reason() if self._running else self.tr("Another seed: another run of luck."))
+        self._new_seed.setToolTip(
+            plain(running_reason() if self._running else self.tr("Another seed: another run of luck."))
+        )
 
     def summary(self, config: RunConfig) -> str:
         """How long it takes."""

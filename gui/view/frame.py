@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.view.export import ExportButton
 from gui.view.pages import HelpPage, TextPage
 from gui.view.table import Table, as_text, write_csv
@@ -57,7 +58,7 @@ class ViewFrame(QWidget):
         self.show_empty()
 
     def _make_widgets(self, explanation: str) -> None:
-        self._sentence = QLabel(self)
+        self._sentence = PlainLabel("", self)
         self._sentence.setObjectName(f"{self._name}Label")
         self._sentence.setFont(theme.tabular(self.font()))
         self._sentence.setWordWrap(True)
@@ -81,7 +82,7 @@ class ViewFrame(QWidget):
 
     def _name_button(self, button: QToolButton, part: str, hint: str) -> None:
         button.setObjectName(f"{self._name}{part}Button")
-        button.setToolTip(hint)
+        button.setToolTip(plain(hint))
         button.setAccessibleName(hint)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -4,9 +4,10 @@ from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import RichLabel
 
 _COLUMN_GAP_PX = 24
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -55,7 +56,7 @@ class HelpPage(QScrollArea):
         super().__init__(parent)
         self.setObjectName(f"{name}Help")
         self.setAccessibleName(self.tr("What is this?"))
-        label = QLabel(explanation)
+        label = RichLabel(explanation)
         label.setObjectName(f"{name}HelpLabel")
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)

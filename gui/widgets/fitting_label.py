@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.base.plain_text import PlainLabel, plain
 
 
-class FittingLabel(QLabel):
+class FittingLabel(PlainLabel):
     """Shows the first of its texts that is not too wide, or the beginning of the last; the tooltip has the first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._texts: Sequence[str] = ("",)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -19,7 +21,7 @@ class FittingLabel(QLabel):
         """Say something new, the longest first; what is said already costs nothing."""
         if texts != self._texts:
             self._texts = texts
-            self.setToolTip(texts[0])
+            self.setToolTip(plain(texts[0]))
             self.setAccessibleName(texts[0])
             self._fit()
 

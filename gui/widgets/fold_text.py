@@ -4,24 +4,24 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import RichLabel
 
 _LINES = 2
 _WIDEST_PX = 760
 """A longer line is hard to read on from its end to the next one's start."""
 
 
-class FoldText(QLabel):
+class FoldText(RichLabel):
     """The whole text, or its first two lines and a link to read on. Folds by itself until a person decides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._text = ""
         self._folded, self._chosen = False, False
         self.setFont(theme.tabular(self.font()))
-        self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setMaximumWidth(_WIDEST_PX)
         self.setTextInteractionFlags(

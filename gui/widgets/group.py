@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 
 _SUMMARY_PX = 144
 
@@ -21,7 +22,7 @@ class FoldingGroup(QWidget):
     def __init__(self, title: str, symbol: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._symbol, self._summary = symbol, ""
-        self._mark = QLabel(self)
+        self._mark = PlainLabel("", self)
         self._mark.setProperty("role", "muted")
         self._body = QWidget(self)
         self.content = QVBoxLayout(self._body)

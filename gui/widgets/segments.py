@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from gui.base.plain_text import plain
+
 
 class Segments(QWidget):
     """name: what the object names of the buttons begin with."""
@@ -28,7 +30,7 @@ class Segments(QWidget):
         button = QToolButton(self)
         button.setObjectName(f"{self._name}{number}Segment")
         button.setText(title)
-        button.setToolTip(hint)
+        button.setToolTip(plain(hint))
         button.setCheckable(True)
         button.setChecked(not number)
         self._buttons.addButton(button, number)

@@ -1,7 +1,9 @@
 """A word in place of a table that has nothing to show yet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gui.base.plain_text import PlainLabel
 
 
 class StandIn(QStackedWidget):
@@ -9,7 +11,7 @@ class StandIn(QStackedWidget):
 
     def __init__(self, content: QWidget, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel(word, self)
+        label = PlainLabel(word, self)
         label.setProperty("role", "muted")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
+from gui.base.plain_text import plain
+
 Button = tuple[str, str, str]
 """Object name, text, hint."""
 
@@ -13,7 +15,7 @@ def switch(parent: QWidget, *buttons: Button) -> QButtonGroup:
         button = QToolButton(parent)
         button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(hint)
+        button.setToolTip(plain(hint))
         button.setAccessibleName(hint)
         button.setCheckable(True)
         button.setChecked(number == 0)

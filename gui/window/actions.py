@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.session.training_session import State
 
 
@@ -152,8 +153,8 @@ class Actions(QObject):
         action.setObjectName(f"{entry.name}Action")
         action.setShortcut(QKeySequence(entry.shortcut))
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{entry.hint} ({shortcut})" if shortcut else entry.hint)
-        action.setStatusTip(entry.hint)
+        action.setToolTip(plain(f"{entry.hint} ({shortcut})" if shortcut else entry.hint))
+        action.setStatusTip(plain(entry.hint))
         if entry.icon:
             theme.keep_icon(action.setIcon, entry.icon, action)
         return action

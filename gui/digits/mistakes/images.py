@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.data.dataset import Split
 from core.ink import FIELD_PX
 from core.linalg.arrays import Bytes, Labels
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.digits.captions import captions
 from gui.digits.choice import Answers
 from gui.widgets.pictures.grid_sheet import Caption
@@ -28,7 +29,7 @@ class MistakeImages(QWidget):
         self._pages = Pages()
         self._split: Split | None = None
         self._answers: Answers | None = None
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("mistakeCellLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._grid = ImageGrid(FIELD_PX)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset, Split
 from core.linalg.arrays import Bytes
 from core.network import Network
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.digits import digit_texts
 from gui.digits.answering import SetAnswers, SetReading
 from gui.digits.mistakes import mistake_texts
@@ -91,7 +92,7 @@ class MistakesPanel(ClockedView):
         self._images, self._figures = MistakeImages(self), MistakeFigures(self)
         self._reliability = Reliability(self)
         self._reliability.setObjectName("reliabilityPlot")
-        self._verdict = QLabel(self)
+        self._verdict = PlainLabel("", self)
         self._verdict.setObjectName("calibrationLabel")
         self._verdict.setFont(theme.tabular(self.font()))
         self._verdict.setWordWrap(True)

@@ -2,11 +2,12 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset
 from core.ink import FIELD_PX
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.digits.why import why_texts
 from gui.digits.why.explaining import Explanation
 from gui.session.digit_sets import SetName, is_digits
@@ -27,7 +28,7 @@ class NearestView(QWidget):
         super().__init__(parent)
         self._data: Dataset | None = None
         self._found: Explanation | None = None
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("nearestLabel")
         self._words.setProperty("role", "muted")
         self._words.setFont(theme.tabular(self.font()))
@@ -52,7 +53,7 @@ class NearestView(QWidget):
 
     def _show(self, current: int = -1) -> None:
         self._words.setText(self._title())
-        self._words.setToolTip(self._title())
+        self._words.setToolTip(plain(self._title()))
         found, data = self._found, self._data
         if found is None or found.neighbours is None or data is None or found.question.images is not data.train.x:
             self._grid.set_page(np.zeros((0, FIELD_PX, FIELD_PX), np.uint8), [])

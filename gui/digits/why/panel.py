@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from core.ink import FIELD_PX
 from core.insight.why import WAYS, Sensitivity, Trace
 from core.linalg.arrays import Bytes
 from core.network import Network
+from gui.base.plain_text import PlainLabel
 from gui.digits.why import why_texts
 from gui.digits.why.explaining import Explainer, Explanation, WhyQuery
 from gui.digits.why.nearest_view import NearestView
@@ -112,7 +112,7 @@ class WhyPanel(QWidget):
             whole=self._whole,
             parent=self,
         )
-        for tool in (self._occlusion, self._gradient, QLabel(self.tr("for"), self), self._digit):
+        for tool in (self._occlusion, self._gradient, PlainLabel(self.tr("for"), self), self._digit):
             self._frame.add_tool(tool)
         outer.addWidget(self._frame)
         for layout in (middle, places, lines, outer):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.widgets.canvas.canvas import PEN_WIDTH, DigitCanvas
 
 _PER_CENT = 100
@@ -62,7 +63,7 @@ class CanvasTools(QWidget):
     def _button(self, name: str, icon: str, hint: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setToolTip(hint)
+        button.setToolTip(plain(hint))
         button.setAccessibleName(hint)
         button.setEnabled(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, to the canvas

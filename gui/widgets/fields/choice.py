@@ -7,6 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from gui.base.plain_text import plain
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -41,7 +43,7 @@ class ChoiceField(QComboBox):
             self._choices = list(choices)
             for choice in choices:
                 item = QStandardItem(choice.label)
-                item.setToolTip(choice.hint)
+                item.setToolTip(plain(choice.hint))
                 self._items.appendRow(item)
             self.setCurrentIndex(self._index(value) if value in self.values() else min(0, len(choices) - 1))
         self._last = self.value()
@@ -64,7 +66,7 @@ class ChoiceField(QComboBox):
         """Let a value be chosen, or not, and say why not. Raises ValueError when it is not among the choices."""
         index = self._index(value)
         self._items.item(index).setEnabled(allowed)
-        self._items.item(index).setToolTip(self._choices[index].hint if allowed else reason)
+        self._items.item(index).setToolTip(plain(self._choices[index].hint if allowed else reason))
 
     def is_allowed(self, value: Hashable) -> bool:
         """Tell whether a value can be chosen. Raises ValueError when it is not among the choices."""

@@ -3,7 +3,9 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from gui.base.plain_text import PlainLabel, plain
 
 LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
 
@@ -27,10 +29,10 @@ class LabeledField(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._hint = hint
-        self.label = QLabel(label, self)
+        self.label = PlainLabel(label, self)
         self.label.setBuddy(editor)
         self.label.setWordWrap(True)
-        self._symbol, self._note = QLabel(symbol, self), QLabel(self)
+        self._symbol, self._note = PlainLabel(symbol, self), PlainLabel("", self)
         self._symbol.setProperty("role", "muted")
         self._note.setWordWrap(True)
         self._note.hide()
@@ -85,4 +87,4 @@ class LabeledField(QWidget):
 
     def _show_hint(self, text: str) -> None:
         for widget in (self, self.label, self.editor):
-            widget.setToolTip(text)
+            widget.setToolTip(plain(text))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.linalg.arrays import Labels
 from gui.base import theme
 from gui.base.palette import INK, contrast, mixed
+from gui.base.plain_text import plain
 from gui.widgets.fields.number import grouped
 from gui.widgets.pictures.confusion_places import ConfusionPlaces
 
@@ -219,7 +220,7 @@ class ConfusionGrid(QWidget):
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             cell = self._places().cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.words_at(*cell) if cell else "", self)
+            QToolTip.showText(event.globalPos(), plain(self.words_at(*cell) if cell else ""), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()

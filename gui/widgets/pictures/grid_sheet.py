@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QStaticText, Qt
 
 from core.linalg.arrays import Bytes
 from gui.base import theme
@@ -84,6 +84,7 @@ class CaptionPainter:
         if (text, bold) not in self._texts:
             font = self._bold if bold else self._font
             laid_out = QStaticText(text)
+            laid_out.setTextFormat(Qt.TextFormat.PlainText)
             laid_out.prepare(font=font)
             self._texts[text, bold] = laid_out, QFontMetricsF(font).horizontalAdvance(text)
         return self._texts[text, bold]

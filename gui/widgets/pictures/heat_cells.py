@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.linalg.arrays import Bytes
 from gui.base import theme
 from gui.base.palette import DARK, INK, PAPER
+from gui.base.plain_text import plain
 from gui.widgets.canvas.paper import RING_PX
 from gui.widgets.pictures.diverging import image_of
 
@@ -179,7 +180,7 @@ class HeatCells(QWidget):
         assert self._pointed is not None
         words, corner = self._words_at(*self._pointed), self.cell(*self._pointed).bottomRight()
         self.setAccessibleDescription(words)
-        QToolTip.showText(self.mapToGlobal(corner + QPointF(EDGE_PX, EDGE_PX)).toPoint(), words, self)
+        QToolTip.showText(self.mapToGlobal(corner + QPointF(EDGE_PX, EDGE_PX)).toPoint(), plain(words), self)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.linalg.arrays import Array, Bytes
 from gui.base import theme
 from gui.base.palette import INK, OKABE_ITO, PAPER
+from gui.base.plain_text import plain
 from gui.widgets.canvas.paper import RING_PX, paint_paper, square_in
 from gui.widgets.pictures.pixels import whole_pixels
 
@@ -148,7 +149,7 @@ class HeatMap(QWidget):
             QToolTip.hideText()
         else:
             at = self.mapToGlobal(self._cell(*pixel).bottomRight() + QPointF(_GAP_PX, _GAP_PX)).toPoint()
-            QToolTip.showText(at, self.words_at(*pixel), self)
+            QToolTip.showText(at, plain(self.words_at(*pixel)), self)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
         self._point_at(None)

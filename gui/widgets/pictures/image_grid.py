@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from core.linalg.arrays import Bytes
 from gui.base import theme
 from gui.base.palette import DARK, PAPER
+from gui.base.plain_text import plain
 from gui.widgets.canvas.paper import RING_PX
 from gui.widgets.pictures.grid_places import ASIDE_PX, CAPTION_PX, GAP_PX, Places
 from gui.widgets.pictures.grid_sheet import Caption, CaptionPainter, sheet_of
@@ -243,7 +244,7 @@ class ImageGrid(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(QPointF(event.pos()))
             place = self._places.cell(max(index, 0)).toAlignedRect()
-            QToolTip.showText(event.globalPos(), self._captions[index].words if index >= 0 else "", self, place)
+            QToolTip.showText(event.globalPos(), plain(self._captions[index].words if index >= 0 else ""), self, place)
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._arrange()

@@ -1,9 +1,10 @@
 """Turning pages: back, which of how many, on, and a number to go to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.fields import IntField
 from gui.widgets.fields.number import grouped
 
@@ -27,7 +28,7 @@ class Pager(QWidget):
         self._name = name
         self._back = self._button("pageBackButton", "page-back", self.tr("Page back (Page Up)"), -1)
         self._on = self._button("pageOnButton", "page-on", self.tr("Page on (Page Down)"), 1)
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName(self._part("pageLabel"))
         self._words.setProperty("role", "muted")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -35,7 +36,7 @@ class Pager(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        of_number = QLabel(self.tr("No."), self)
+        of_number = PlainLabel(self.tr("No."), self)
         of_number.setProperty("role", "muted")
         of_number.setContentsMargins(8, 0, 0, 0)
         of_number.setBuddy(self._number)
@@ -49,7 +50,7 @@ class Pager(QWidget):
     def _button(self, name: str, icon: str, hint: str, delta: int) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(self._part(name))
-        button.setToolTip(hint)
+        button.setToolTip(plain(hint))
         button.setAccessibleName(hint)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, to the pictures
         button.clicked.connect(lambda: self.turned.emit(delta))

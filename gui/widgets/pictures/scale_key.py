@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.widgets.pictures.diverging import image_of
 
 _STRIP_PX, _THICK_PX, _GAP_PX = 72, 8, 6
@@ -34,7 +35,7 @@ class ScaleKey(QWidget):
             if has_negative
             else self.tr("Colours from 0, dark, to {most}, orange").format(most=most)
         )
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain(self.accessibleName()))
         self.updateGeometry()
         self.update()
 

@@ -1,11 +1,13 @@
 """A small picture of one stage on the road to the network; the pointer at rest on it shows it large."""
 
 import base64
+from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice
 from PySide6.QtGui import QHelpEvent, QImage, QImageWriter
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from gui.base.plain_text import plain
 from gui.widgets.pictures.pixels import PixelView, on_paper
 
 _LARGE_PX = 280
@@ -18,14 +20,14 @@ class StageView(PixelView):
         super().__init__(parent)
         self._about = about
         self.setAccessibleName(title)
-        self.setToolTip(about)
+        self.setToolTip(plain(about))
 
     def large_tip(self) -> str:
         """Return the tool tip as rich text: the picture, large, above the sentence; only the sentence when empty."""
         image = self.image()
         if image is None:
-            return self._about
-        return f'<img src="data:image/png;base64,{_png(_large(image))}"><br>{self._about}'
+            return plain(self._about)
+        return f'<img src="data:image/png;base64,{_png(_large(image))}"><br>{escape(self._about)}'
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

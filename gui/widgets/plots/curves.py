@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.chart.drawing import Curve, Figure
 from core.linalg.arrays import Array
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.palette import legible
+from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.plots.cross_hair import CrossHair
 from gui.widgets.plots.curve_files import PNG_SCALE, write_csv, write_png, write_svg
 from gui.widgets.plots.curve_layer import CurveLayer
@@ -44,7 +45,7 @@ class CurvePlot(QWidget):
         self._given: dict[Hashable, Curve] = {}
         self._curves: dict[Hashable, Curve] = {}
         self._figure = QWidget(self)
-        self._heading = QLabel(title, self._figure)
+        self._heading = PlainLabel(title, self._figure)
         self._legend = Legend(self._figure)
         self._plot = PlotView(x_label, self._figure)
         self._layer = CurveLayer()
@@ -63,7 +64,7 @@ class CurvePlot(QWidget):
     def _button(self, hint: str, text: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
-        button.setToolTip(hint)
+        button.setToolTip(plain(hint))
         button.setAccessibleName(hint)
         button.setCheckable(True)
         return button

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Array
 from gui.base import theme
+from gui.base.plain_text import plain
 
 WIDEST_COLUMN_PX = 12
 """Of one histogram: a few of them stand at the left until there are more."""
@@ -143,7 +144,7 @@ class HistoryStrip(QWidget):
             QToolTip.hideText()
         else:
             at = QPointF(self._middle(column) + _GAP_PX, self.height() / 2)
-            QToolTip.showText(self.mapToGlobal(at).toPoint(), self.words_at(column), self)
+            QToolTip.showText(self.mapToGlobal(at).toPoint(), plain(self.words_at(column)), self)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
         self._point_at(None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.base import theme
 from gui.base.palette import contrast, mixed
+from gui.base.plain_text import plain
 
 _SCALE, _RING_PX, _PAD_PX = 0.95, 2, 6.0
 _WIDEST_PX, _HIGHEST_PX = 112.0, 44.0
@@ -209,7 +210,7 @@ class KnobMap(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self._place_at(QPointF(event.pos()))
             words = self._cells[place[0]][place[1]].words if place else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain(words), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()

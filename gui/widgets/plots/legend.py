@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from gui.base.plain_text import plain
 from gui.widgets.flow import FlowLayout
 
 _SAMPLE_PX = QSize(26, 12)
@@ -44,7 +45,7 @@ class Legend(QWidget):
         entry = self._entries.get(key) or self._make(key)
         entry.setText(name)
         entry.setIcon(line_sample(pen))
-        entry.setToolTip(self.tr("Hide or show {curve}").format(curve=name))
+        entry.setToolTip(plain(self.tr("Hide or show {curve}").format(curve=name)))
 
     def remove(self, key: Hashable) -> None:
         """Take a curve's entry away."""

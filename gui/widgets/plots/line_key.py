@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.base import theme
 from gui.base.palette import legible
+from gui.base.plain_text import PlainLabel
 from gui.widgets.plots.legend import line_sample
 from gui.widgets.plots.share_curve import COLOURS, line_pen
 
@@ -19,12 +20,12 @@ class LineKey(QWidget):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._samples = [QLabel(self) for _ in names]
+        self._samples = [PlainLabel("", self) for _ in names]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for sample, name in zip(self._samples, names, strict=True):
-            label = QLabel(name, self)
+            label = PlainLabel(name, self)
             label.setProperty("role", "muted")
             row.addWidget(sample)
             row.addWidget(label)

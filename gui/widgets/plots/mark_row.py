@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.widgets.plots.legend import line_sample
 from gui.widgets.plots.rate_plot import mark_pen
 
@@ -20,7 +21,7 @@ class MarkRow(QWidget):
     def __init__(self, number: int, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = number
-        self._sample, self._title, self._why = QLabel(self), QLabel(title, self), QLabel(self)
+        self._sample, self._title, self._why = PlainLabel("", self), PlainLabel(title, self), PlainLabel("", self)
         self._title.setProperty("role", "title")
         self._why.setProperty("role", "muted")
         self._why.setWordWrap(True)

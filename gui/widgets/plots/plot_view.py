@@ -1,14 +1,16 @@
 """pyqtgraph's plot made ours: theme, cross-hair, markers; none of its menus."""
 
+from html import escape
 from typing import Any, Literal
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.chart.axes import Axis
 from gui.base import theme
+from gui.base.plain_text import PlainLabel, RichLabel
 from gui.widgets.plots.log_ticks import log_ticks
 
 _TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
@@ -60,17 +62,12 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the right click goes to the parent's menu
         self.scene().sigMouseMoved.connect(self._mouse_moved)
         self.viewport().installEventFilter(self)
-        self.word, self.read_out = self._overlay("muted"), self._overlay("readout")
+        self.word, self.read_out = PlainLabel("", self), RichLabel("", self)
+        _overlay(self.word, "muted")
+        _overlay(self.read_out, "readout")
         self._lay_out()
         theme.current().changed.connect(self.retint)
         self.retint()
-
-    def _overlay(self, role: str) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("role", role)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.hide()
-        return label
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -139,7 +136,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             axis.setTickPen(tokens.grid)
             axis.setTextPen(tokens.muted)
             axis.setTickFont(theme.tabular(self.font()))
-        item.setLabel("bottom", self._x_label, color=tokens.muted)
+        item.setLabel("bottom", escape(self._x_label), color=tokens.muted)
         self._cross.setPen(_thin(tokens.disabled, Qt.PenStyle.SolidLine))
         for marker in self._markers:
             self._tint_marker(marker)
@@ -196,6 +193,12 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         if event.type() == QEvent.Type.Leave:
             self.leave()
         return bool(super().eventFilter(watched, event))
+
+
+def _overlay(label: QWidget, role: str) -> None:
+    label.setProperty("role", role)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    label.hide()
 
 
 def _thin(colour: str, style: Qt.PenStyle) -> QPen:

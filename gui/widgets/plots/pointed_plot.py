@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.widgets.canvas.paper import RING_PX
 from gui.widgets.plots.small_plot import GAP_PX, SmallPlot, line_pen
 
@@ -80,7 +81,7 @@ class PointedPlot(SmallPlot):
         words = self.words_at(index)
         self.setAccessibleDescription(words)
         corner = self.column(index).bottomRight() + QPointF(GAP_PX, GAP_PX)
-        QToolTip.showText(self.mapToGlobal(corner).toPoint(), words, self)
+        QToolTip.showText(self.mapToGlobal(corner).toPoint(), plain(words), self)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):

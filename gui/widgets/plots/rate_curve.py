@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Array
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.widgets.fields.number import grouped
 
 _HEIGHT_PX, _GAP_PX, _PEN_PX, _DOT_PX = 88, 8, 1.5, 3.0
@@ -116,7 +117,7 @@ class RateCurve(QWidget):
         plot = self._plot()
         epoch = (event.position().x() - plot.left()) / plot.width() * self._last
         self._pointed = int(np.abs(self._epochs - epoch).argmin())
-        QToolTip.showText(event.globalPosition().toPoint(), self.words_at(self._pointed), self)
+        QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_at(self._pointed)), self)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's

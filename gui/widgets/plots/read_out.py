@@ -75,7 +75,7 @@ def table(x_label: str, x: float, found: Sequence[CurveReading], measure: QFontM
         name = measure.elidedText(curve.name, Qt.TextElideMode.ElideMiddle, name_px)
         lines.append(_row(sample, name, _figure(each.value), beside if is_wide else ""))
         if each.count > 1 and not is_wide:
-            lines.append(f'<tr><td></td><td colspan="2" align="right">{beside}</td></tr>')
+            lines.append(f'<tr><td></td><td colspan="2" align="right">{escape(beside)}</td></tr>')
     if more:
         lines.append(f'<tr><td></td><td colspan="3">&nbsp;{escape(_more(more))}</td></tr>')
     return f'<table cellspacing="0">{"".join(lines)}</table>'

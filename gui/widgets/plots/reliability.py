@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from core.insight.confusion import Calibration
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.widgets.fields.number import grouped
 from gui.widgets.plots.small_plot import DOT_PX, GAP_PX, SmallPlot, line_pen
 
@@ -142,7 +143,7 @@ class Reliability(QWidget):
             return
         words, bar = self.words_at(index), self._accuracy.bar(index, 0.0)
         self.setAccessibleDescription(words)
-        QToolTip.showText(self.mapToGlobal(bar.bottomLeft() + QPointF(GAP_PX, GAP_PX)).toPoint(), words, self)
+        QToolTip.showText(self.mapToGlobal(bar.bottomLeft() + QPointF(GAP_PX, GAP_PX)).toPoint(), plain(words), self)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.linalg.arrays import Array
 from gui.base import theme
 from gui.base.palette import OKABE_ITO, legible
+from gui.base.plain_text import plain
 
 COLOURS, DASHES = (OKABE_ITO[1], OKABE_ITO[0]), ((), (4.0, 2.5))
 """Of the first line, the second: they differ in dash as well."""
@@ -184,7 +185,7 @@ class ShareCurve(QWidget):
             return
         plot = self._plot()
         at = QPointF(float(self._xs(plot)[index]) + 2 * _GAP_PX, plot.bottom())
-        QToolTip.showText(self.mapToGlobal(at).toPoint(), self.words_at(index), self)
+        QToolTip.showText(self.mapToGlobal(at).toPoint(), plain(self.words_at(index)), self)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
