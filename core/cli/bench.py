@@ -12,7 +12,7 @@ from core.cli import COMMANDS
 from core.cli.output import say, say_json
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.data.sources import SOURCES, load
+from core.data.sources import SOURCES, ask_for, load
 from core.events import EpochDone
 from core.support.errors import UserError
 from core.trainer import train
@@ -57,7 +57,7 @@ def _run(words: argparse.Namespace) -> int:
 
 def _data(source: str | None) -> Dataset:
     if source:
-        return load(source)
+        return load(ask_for(source))
     try:
         return load("mnist")
     except UserError:

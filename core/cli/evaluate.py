@@ -7,7 +7,7 @@ from typing import Any
 from core.cli import COMMANDS
 from core.cli.output import percent, say, say_json
 from core.cli.scoring import scores_on
-from core.data.sources import NUMBERS, SOURCES, load
+from core.data.sources import NUMBERS, SOURCES, ask_for, load
 from core.storage.any import load_any
 from core.training.fit import check_fit
 
@@ -31,7 +31,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 
 def _run(words: argparse.Namespace) -> int:
     here = load_any(words.model).checkpoint
-    data = load(words.data or here.config.data)
+    data = load(ask_for(words.data) if words.data else here.config.data)
     check_fit(here.config, data)
     scores = scores_on(here, test=data.test, validation=data.validation)
     if words.json:

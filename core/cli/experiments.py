@@ -20,7 +20,7 @@ from core.cli.output import say, say_json
 from core.cli.settings import settings
 from core.cli.usage import UsageError
 from core.data.dataset import Dataset
-from core.data.sources import SOURCES
+from core.data.sources import SOURCES, ask_for
 from core.events import Diverged, EpochDone
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run
@@ -84,7 +84,8 @@ def _run_all(words: argparse.Namespace) -> None:
     rows = []
     for experiment in GALLERY.values():
         if not experiment.long:
-            asked = experiment.changed(data=words.data) if words.data and _reads_images(experiment) else experiment
+            changed = words.data and _reads_images(experiment)
+            asked = experiment.changed(data=ask_for(words.data)) if changed else experiment
             rows.append((experiment, *_told(asked, words)))
     if not words.json:
         say(table(rows))

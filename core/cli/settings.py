@@ -7,6 +7,7 @@ from typing import Any
 
 from core.cli.usage import UsageError
 from core.config import RunConfig
+from core.data.sources import ask_for
 from core.events import Changed
 from core.storage.runs.text import read_text
 from core.studies.experiments import RECIPES
@@ -33,6 +34,8 @@ def script(
         raise UsageError(f"--recipe {recipe} and {path} are both whole settings: give one of the two.")
     text = "" if path is None else _text(path)
     wanted = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
+    if "data" in wanted:
+        ask_for(wanted["data"])
     try:
         config, changes = (RECIPES[recipe].config, ()) if recipe else read_text(text, str(path))
         if wanted:

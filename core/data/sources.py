@@ -42,6 +42,9 @@ NUMBERS = {
 
 MNIST_VARIABLE = "BACKSWING_MNIST"
 
+_asked_for: set[str] = set()
+"""What a person named in this process, rather than a file that may be somebody else's."""
+
 MIXED_IN = 48_000
 """Images of the synthetic set that MNIST is joined with: 40 000 of them to learn from."""
 
@@ -52,12 +55,23 @@ def mnist_override() -> Path | None:
     return _path(folder) if folder else None
 
 
+def ask_for(source: str) -> str:
+    """Note that a person named this set, so that `load` reads it even from another computer; return it."""
+    _asked_for.add(source)
+    return source
+
+
+def is_remote(source: str) -> bool:
+    """Tell whether a path leads to another computer, as //host/folder does on Windows with either slash."""
+    return len(source) > 1 and set(source[:2]) <= {"/", "\\"}
+
+
 def load(source: str) -> Dataset:
     """The data set called "mnist", "synthetic" or both, or "sales", or the one in a folder or file.
 
     "mnist" is the folder in BACKSWING_MNIST where that is set, else what was fetched; "mnist+synthetic" learns from
-    both and is judged by MNIST. Raises UserError that says how to get MNIST when it is not there, and for a path as
-    `imports.read` does.
+    both and is judged by MNIST. Raises UserError that says how to get MNIST when it is not there, for a path to another
+    computer that no person asked for, and for other paths as `imports.read` does.
     """
     if source == "mnist":
         if folder := mnist_override():
@@ -69,6 +83,11 @@ def load(source: str) -> Dataset:
         return joined(load("mnist"), synthetic(images=MIXED_IN))
     if source in NUMBERS:
         return NUMBERS[source].load()
+    if is_remote(source) and source not in _asked_for:
+        raise UserError(
+            f"The data {source} lie on another computer, and only a file names them. If you trust that computer, name "
+            "them yourself: with --data, or with Open folder in the window."
+        )
     path = _path(source)
     if not os.path.exists(path):
         words = ", ".join((*SOURCES, *NUMBERS))

@@ -31,8 +31,15 @@ class DataStore(QObject):
         super().__init__(parent)
         self.dataset: Dataset | None = None
         self.source = ""
+        self.postponed = ""
+        """The set that the settings name, while nobody has asked to read it; "" where there is none."""
         self._task: Task | None = None
         self._unheard: list[Task] = []
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the set that the settings name is the one in use."""
+        return self.dataset is not None and not self.is_busy and not self.postponed
 
     @property
     def is_busy(self) -> bool:
@@ -44,6 +51,15 @@ class DataStore(QObject):
         words = self.tr("Preparing the data…") if source in sources.NUMBERS else self.tr("Preparing the digits…")
         self._begin(words, lambda task: (source, sources.load(source)))
 
+    def open_source(self, source: str) -> None:
+        """Use the set called `source` as a person asks for it: from another computer too."""
+        self.load(sources.ask_for(source))
+
+    def postpone(self, source: str) -> None:
+        """Stop what is being loaded, and wait until a person asks for `source`; not even its folder is looked at."""
+        self.cancel()
+        self.postponed = source
+
     def fetch_mnist(self) -> None:
         """Download MNIST, then use it."""
         self._begin(
@@ -52,11 +68,15 @@ class DataStore(QObject):
         )
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Use the files or the folder at `paths`, told apart by their content; MNIST is kept, so that it is at hand."""
+        """Use the files or the folder at `paths`, told apart by their content; a person chose them.
+
+        MNIST is kept, so that it is at hand.
+        """
         self._begin(self.tr("Reading the files…"), lambda task: _read(paths))
 
     def cancel(self) -> None:
-        """Stop what is being loaded; the set in use stays. What cannot be stopped ends by itself, unheard."""
+        """Stop what is being loaded or waits; the set in use stays. What cannot be stopped ends by itself, unheard."""
+        self.postponed = ""
         task, self._task = self._task, None
         if task:
             task.cancel()
@@ -107,4 +127,4 @@ def _read(paths: Sequence[Path]) -> tuple[str, Dataset]:
     if sources.mnist_override() is None and mnist.keep(dataset):
         return "mnist", mnist.load()
     # Several files have no one path that a config could name, so that the folder they share stands for them.
-    return str(paths[0] if len(paths) == 1 else paths[0].parent), dataset
+    return sources.ask_for(str(paths[0] if len(paths) == 1 else paths[0].parent)), dataset

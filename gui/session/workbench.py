@@ -10,7 +10,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.data.dataset import Dataset
-from core.data.sources import NEEDS_MNIST
+from core.data.sources import NEEDS_MNIST, is_remote
 from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused, Started, Value
 from core.ink.strokes import Drawing
 from core.network import Network
@@ -131,6 +131,23 @@ class Workbench(QObject):
         old, new = self._checkpoint, self.draft.config
         return old is not None and all(getattr(old.config, name) == getattr(new, name) for name in START_AFRESH)
 
+    def with_data(self, action: Callable[[], None]) -> None:
+        """Do this with the data that the settings name: now, or as soon as they have been read."""
+        if self.store.is_ready:
+            action()
+        else:
+            self._wait_for_data(action)
+
+    def _wait_for_data(self, action: Callable[[], None]) -> None:
+        source = self.store.postponed
+        if is_remote(source):
+            words = self.tr("The data lie on another computer, {path}: press Load in Data if you trust it.")
+            self.said.emit(words.format(path=source), "warning")
+            return
+        self._waiting = action
+        if source:
+            self.store.load(source)
+
     def train(self) -> None:
         """Start, or go on after a pause."""
         if self.session.is_active:
@@ -190,10 +207,10 @@ class Workbench(QObject):
             return
         self._let_go()
         self.draft.replace(run.config)
-        if self.store.dataset and self.store.source == run.config.data and not self.store.is_busy:
+        if self.store.is_ready and self.store.source == run.config.data:
             self._go_on(run, run.config)
         else:
-            self._waiting = partial(self._go_on, run, run.config)
+            self._wait_for_data(partial(self._go_on, run, run.config))
 
     def _go_on(self, run: RunRecord, config: RunConfig) -> None:
         if data := self.store.dataset:
@@ -221,6 +238,8 @@ class Workbench(QObject):
         base, data = self._checkpoint or guest, self.store.dataset
         if self.session.is_active:
             self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
+        elif self.store.postponed:
+            self.with_data(partial(self.learn_mine, drawings))
         elif base is None or data is None:
             self.said.emit(self.tr("There is no trained network or no data yet: nothing could be learnt."), "warning")
         else:
@@ -257,8 +276,8 @@ class Workbench(QObject):
         if self.session.is_active:
             return True
         data = self.store.dataset
-        if data is None or self.store.is_busy:
-            self._waiting = action
+        if data is None or not self.store.is_ready:
+            self._wait_for_data(action)
             return False
         self.past.come_back()
         config, start = self.draft.config, None
@@ -411,7 +430,9 @@ class Workbench(QObject):
 
     def open_test_set(self) -> None:
         """Score the network at hand on the test set, in the background, and say how often that was done."""
-        if self._checkpoint and self.store.dataset:
+        if self.store.postponed:
+            self.with_data(self.open_test_set)
+        elif self._checkpoint and self.store.dataset:
             self.last_word.ask(self._checkpoint, self.store.dataset)
 
     def count_test_opening(self) -> None:

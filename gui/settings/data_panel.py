@@ -5,16 +5,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
-from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, mnist_override
+from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
 from core.studies.experiments.sales import QUADRATIC
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.settings.dataset_box import DatasetBox, Open, ask_paths
@@ -42,22 +43,32 @@ class DataPanel(KnobPanel):
         self._remember()
         self._doing = self._failure = ""
         self._offering = self._reads_several = False
+        self._asked = ""  # the path that a person chose, rather than settings from elsewhere
         self._box = DatasetBox()
         self.add("data", "datasetBox", self._box, wide=True)
         self._offer = MnistOffer(self)
         self.content.addWidget(self._offer)
         self._state = self._make_state()
+        self._load = self._make_load()
         self.add("train_images", "trainImagesBox", step=1000, special_text=self.tr("all"))
         self._connect()
         self.refresh()
 
-    def _make_state(self) -> QLabel:
-        label = QLabel(self)
+    def _make_state(self) -> PlainLabel:
+        label = PlainLabel("", self)
         label.setObjectName("dataStateLabel")
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.content.addWidget(label)
         return label
+
+    def _make_load(self) -> QPushButton:
+        button = QPushButton(self.tr("Load"), self)
+        button.setObjectName("loadDataButton")
+        button.setToolTip(self.tr("Read the data that these settings name"))
+        button.clicked.connect(lambda: self._store.open_source(self._store.postponed))
+        self.content.addWidget(button)
+        return button
 
     def _connect(self) -> None:
         self._offer.fetchAsked.connect(self._fetch)
@@ -86,8 +97,10 @@ class DataPanel(KnobPanel):
             self._failure, self._offering = "", True
             self.refresh()
         else:
-            self._failure, self._offering = "", False
+            self._failure, self._offering, self._asked = "", False, value
             self._want(value)
+            if value == self._store.postponed:  # the draft names it already
+                self._store.open_source(value)
             self.refresh()
 
     def ask_paths(self) -> None:
@@ -146,8 +159,13 @@ class DataPanel(KnobPanel):
             self._store.cancel()
         elif wanted in NEEDS_MNIST and not _mnist_at_hand():
             self._offer_after_giving_up()
-        else:
+        elif wanted == self._asked:
+            self._store.open_source(wanted)
+        elif wanted in (*_ALWAYS_THERE, *self._opened):
             self._store.load(wanted)
+        else:
+            self._store.postpone(wanted)
+            self.set_folded(False)  # so that it is seen what waits, and the way to read it
 
     def _offer_after_giving_up(self) -> None:
         self._give_up()
@@ -197,10 +215,20 @@ class DataPanel(KnobPanel):
         self._tell("" if fetching else self._doing)
 
     def _tell(self, doing: str) -> None:
-        text = doing or self._failure or self._counts()
+        text = doing or self._failure or self._postponed() or self._counts()
+        self._load.setVisible(bool(self._store.postponed) and not doing)
         theme.set_role(self._state, "error" if text == self._failure else "muted")
         self._state.setText(text)
         self._state.setVisible(bool(text))
+
+    def _postponed(self) -> str:
+        """What is said of data that a file names and nobody has asked for."""
+        path = self._store.postponed
+        if is_remote(path):
+            words = self.tr("These settings were made with data on another computer: {path}. Only Load reads them.")
+        else:
+            words = self.tr("These settings were made with the data {path}. Train or Load reads them.")
+        return words.format(path=path) if path else ""
 
     def _counts(self) -> str:
         data = self._store.dataset
@@ -217,7 +245,7 @@ class DataPanel(KnobPanel):
     def remark(self, name: str, config: RunConfig) -> Note:
         """Whether the set has as many training images as are asked for."""
         data = self._store.dataset
-        if name == "train_images" and data and config.train_images > len(data.train):
+        if name == "train_images" and data and not self._store.postponed and config.train_images > len(data.train):
             there = grouped(len(data.train))
             return self.tr("This set has {count}: choose fewer, or 0 for all.").format(count=there), "warning"
         return super().remark(name, config)

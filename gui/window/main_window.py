@@ -179,8 +179,11 @@ class MainWindow(QMainWindow):
             then()
 
     def _find_eta(self) -> None:
-        draft = self.workbench.draft
-        dialog = FindEtaDialog(draft.config, self.workbench.store.dataset, self)
+        draft, store = self.workbench.draft, self.workbench.store
+        if store.postponed:
+            self.workbench.with_data(self._find_eta)
+            return
+        dialog = FindEtaDialog(draft.config, store.dataset, self)
         dialog.chosen.connect(lambda eta: draft.set("eta", eta))
         dialog.show()
 

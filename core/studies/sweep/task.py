@@ -10,7 +10,7 @@ from typing import Protocol
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.data.sources import load
+from core.data.sources import ask_for, load
 from core.events import Diverged, Ending, EpochDone, Event, Finished
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
@@ -95,6 +95,7 @@ def work(task: SweepTask) -> TaskOutcome:
 
 @lru_cache(maxsize=2)
 def _data(name: str) -> Dataset:
+    ask_for(name)  # whoever gave the task has read the same data
     return load(name)
 
 

@@ -5,6 +5,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -209,3 +210,30 @@ def test_changes_that_do_not_follow_from_the_settings_are_told(run: Run, folder:
     code, _, err = run("train", "--replay", tmp_path / "nowhere")
     assert code == 1
     assert "holds no run" in err
+
+
+def test_another_computer_is_asked_only_where_the_words_name_it(
+    run: Run, trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.data.sources._asked_for", set())
+    far = "//host.invalid/data"
+    (tmp_path / "their.toml").write_text(f'data = "{far}"\n')
+    there = model.load(trained)
+    config = there.checkpoint.config.changed(data=far)
+    model.save(tmp_path / "their.safetensors", model.Model(replace(there.checkpoint, config=config)))
+    for words in (("train", tmp_path / "their.toml"), ("evaluate", tmp_path / "their.safetensors")):
+        code, _, err = run(*words)
+        assert code == 1
+        assert one_sentence(err)
+        assert "on another computer, and only a file names them" in err
+    for words in (
+        ("train", "--data", far),
+        ("train", "--set", f"data={far}"),
+        ("evaluate", trained, "--data", far),
+        ("bench", "--data", far),
+        ("experiments", "--all", "--data", far),
+    ):
+        monkeypatch.setattr("core.data.sources._asked_for", set())
+        code, _, err = run(*words)
+        assert code == 1
+        assert f"There is no data set {far}" in err

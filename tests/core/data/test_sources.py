@@ -75,3 +75,22 @@ def test_numbers_have_a_word_too_and_can_be_learnt_from() -> None:
     config = RunConfig(data="sales", sizes=(2, 1), cost="quadratic", output="linear", lambda_=0, eta=0.1, epochs=3)
     *_, last = (event for event in train(config, data) if isinstance(event, EpochDone))
     assert last.validation.accuracy > 0.9  # R²
+
+
+@pytest.mark.parametrize("path", ["//host/share", r"\\host\share", "/\\host", r"\/host", "//"])
+def test_another_computer_is_looked_for_only_where_a_person_asked(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[str] = []
+    monkeypatch.setattr("os.path.exists", lambda path: bool(looked_at.append(str(path))))
+    monkeypatch.setattr(sources, "_asked_for", set())
+    assert sources.is_remote(path)
+    with pytest.raises(UserError, match="on another computer, and only a file names them"):
+        sources.load(path)
+    assert not looked_at
+    with pytest.raises(UserError, match="There is no data set"):
+        sources.load(sources.ask_for(path))
+    assert looked_at
+
+
+@pytest.mark.parametrize("path", ["", "/", "/home/x", "C:\\data", "mnist", "~/x", "a//b"])
+def test_a_path_of_this_computer_is_none_of_another(path: str) -> None:
+    assert not sources.is_remote(path)

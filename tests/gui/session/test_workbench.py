@@ -7,16 +7,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.checkpoint import Checkpoint
+from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import Paused
 from core.ink import render
 from core.ink.strokes import Drawing
 from core.network import Network
 from core.optimizers import OPTIMIZERS
+from core.storage import model
 from core.storage.any import load_any
 from core.storage.runs.text import as_text, read_text
 from gui.session.setting_texts import starting_config
 from gui.session.workbench import Workbench
+from gui.window.main_window import MainWindow
+from tests.core.data import forms
 
 
 def train(qtbot: QtBot, bench: Workbench) -> None:
@@ -316,3 +320,71 @@ def test_a_text_with_live_changes_gives_the_same_run_again(qtbot: QtBot, bench: 
     assert bench.checkpoint is not None
     np.testing.assert_array_equal(bench.checkpoint.theta, first.theta)
     assert bench.draft.config.eta == 0.05  # the knob has followed
+
+
+# Data that a file names and nobody has asked for
+
+
+@pytest.fixture
+def theirs(bench: Workbench, tmp_path: Path) -> str:
+    """A folder of images that the settings at hand name; the data panel, which is not here, postpones it so."""
+    path = tmp_path / "theirs"
+    forms.write_idx(path, forms.digits(60), forms.digits(10, 1))
+    bench.store.postpone(str(path))
+    bench.draft.set("data", str(path))
+    return str(path)
+
+
+def test_train_reads_data_that_wait_and_learns_from_them(qtbot: QtBot, bench: Workbench, theirs: str) -> None:
+    train(qtbot, bench)
+    assert bench.store.source == theirs
+    assert bench.store.is_ready
+    assert bench.checkpoint is not None
+    assert bench.checkpoint.config.data == theirs
+    assert bench.checkpoint.epoch == 2
+
+
+def test_the_test_set_is_that_of_the_data_that_wait(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    train(qtbot, bench)
+    forms.write_idx(tmp_path / "theirs", forms.digits(60), forms.digits(10, 1))
+    bench.store.postpone(str(tmp_path / "theirs"))
+    with qtbot.waitSignal(bench.last_word.scored):
+        bench.open_test_set()
+    assert bench.store.source == str(tmp_path / "theirs")
+
+
+def test_my_digits_wait_for_the_data_too(qtbot: QtBot, bench: Workbench, theirs: str) -> None:
+    with qtbot.waitSignal(bench.store.loaded):
+        bench.learn_mine([])
+    assert bench.store.source == theirs
+
+
+def test_data_on_another_computer_are_not_read_by_training(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, str]] = []
+    bench.said.connect(lambda *words: told.append(words))
+    bench.store.postpone("//host.invalid/mnist")
+    bench.train()
+    bench.step_batch()
+    assert not bench.store.is_busy
+    assert not bench.session.is_active
+    sentence = "The data lie on another computer, //host.invalid/mnist: press Load in Data if you trust it."
+    assert told == [(sentence, "warning")] * 2
+
+
+def test_opening_a_model_reads_no_data(
+    qtbot: QtBot, digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    path = tmp_path / "theirs.safetensors"
+    config = RunConfig(sizes=(784, 4, 10), data=str(tmp_path / "data"))
+    model.save(path, model.Model(Checkpoint.fresh(config)))
+    forms.write_idx(tmp_path / "data", forms.digits(60), forms.digits(10, 1))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
+    read: list[object] = []
+    monkeypatch.setattr("core.data.readers.imports.read", read.append)
+    window.files.open_model(path)
+    assert (window.workbench.store.postponed, window.workbench.store.is_busy) == (str(tmp_path / "data"), False)
+    window.close()
+    assert not read

@@ -289,6 +289,99 @@ def test_open_asks_without_blocking(qtbot, panel, draft, store, tmp_path, way, m
     dialog.close()
 
 
+# A path that a file names
+
+
+def load_button(panel: DataPanel):
+    return find(panel, "loadDataButton")
+
+
+@pytest.fixture
+def nothing_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail where the disk is asked for anything at a path of data."""
+
+    def ask(*_: object) -> bool:
+        raise AssertionError("nobody asked for it")
+
+    monkeypatch.setattr("core.data.sources._path", ask)
+    monkeypatch.setattr("core.data.readers.imports.read", ask)
+
+
+def test_a_path_of_settings_from_elsewhere_waits_until_it_is_asked_for(qtbot, panel, draft, store, tmp_path):
+    tiny_mnist(tmp_path / "theirs")
+    path = str(tmp_path / "theirs")
+    panel.set_folded(True)
+    assert not load_button(panel).isVisible()
+    draft.replace(draft.config.changed(data=path))
+    assert (store.postponed, store.source, store.is_busy, store.is_ready) == (path, OWN, False, False)
+    assert state(panel) == f"These settings were made with the data {path}. Train or Load reads them."
+    assert load_button(panel).isVisible()
+    assert find(panel, "datasetBox").value() == path
+    with qtbot.waitSignal(store.loaded):
+        press(panel, "loadDataButton")
+    assert (store.postponed, store.source, draft.config.data) == ("", path, path)
+    assert store.is_ready
+    assert not load_button(panel).isVisible()
+    assert state(panel).startswith("50\u00a0training")
+
+
+@pytest.mark.usefixtures("nothing_is_looked_at")
+@pytest.mark.parametrize("path", ["//host/share", r"\\host\share", "/home/somebody/mnist", "~/mnist", "no such word"])
+def test_nothing_is_looked_at_before(panel, draft, store, path):
+    draft.replace(draft.config.changed(data=path))
+    assert store.postponed == path
+    assert not store.is_busy
+    assert path in state(panel)
+    choose(panel, OWN)
+    assert (store.postponed, draft.config.data) == ("", OWN)
+    assert state(panel) == COUNTS
+    assert not load_button(panel).isVisible()
+
+
+def test_what_was_read_once_is_read_again_at_once(qtbot, panel, draft, store, tmp_path):
+    tiny_mnist(tmp_path / "theirs")
+    with qtbot.waitSignal(store.loaded):
+        panel.open_paths([tmp_path / "theirs"])
+    with qtbot.waitSignal(store.loaded):
+        choose(panel, OWN)
+    with qtbot.waitSignal(store.loaded):
+        draft.replace(draft.config.changed(data=str(tmp_path / "theirs")))
+
+
+def test_a_person_who_opens_the_path_that_waits_reads_it(qtbot, panel, draft, store, tmp_path):
+    tiny_mnist(tmp_path / "theirs")
+    draft.replace(draft.config.changed(data=str(tmp_path / "theirs")))
+    with qtbot.waitSignal(store.loaded):
+        panel.open_paths([tmp_path / "theirs"])
+    assert store.source == draft.config.data == str(tmp_path / "theirs")
+
+
+def test_a_path_that_waits_and_leads_nowhere_is_told_when_it_is_asked_for(qtbot, panel, draft, store, tmp_path):
+    draft.replace(draft.config.changed(data=str(tmp_path / "gone")))
+    with qtbot.waitSignal(store.failed):
+        press(panel, "loadDataButton")
+    assert state(panel).startswith(f"There is no data set {tmp_path / 'gone'}")
+    assert draft.config.data == OWN
+    assert not load_button(panel).isVisible()
+
+
+def test_another_computer_is_asked_only_by_load(qtbot, panel, draft, store, digits, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr("os.path.exists", lambda path: not asked.append(str(path)))
+    monkeypatch.setattr("core.data.readers.imports.read", lambda paths: digits)
+    path = "//host.invalid/one/mnist"
+    draft.replace(draft.config.changed(data=path))
+    assert state(panel).endswith(f"on another computer: {path}. Only Load reads them.")
+    with qtbot.waitSignal(store.failed) as told:
+        store.load(path)  # as settings from a file would
+    assert "another computer" in told.args[0]
+    assert not [each for each in asked if "host.invalid" in each]
+    draft.replace(draft.config.changed(data=path))
+    with qtbot.waitSignal(store.loaded):
+        press(panel, "loadDataButton")
+    assert [each for each in asked if "host.invalid" in each]
+
+
 # Numbers instead of images
 
 

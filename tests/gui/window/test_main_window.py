@@ -31,6 +31,7 @@ from gui.settings.knob_panel import KnobPanel
 from gui.settings.range_test_dialog import FindEtaDialog
 from gui.tools.pictures import THREE, draw
 from gui.window.main_window import MainWindow
+from tests.core.data import forms
 
 NAMES = """
     trainButton pauseButton stepButton stopButton resetButton datasetBox layersEdit activationBox costBox initBox etaBox
@@ -454,3 +455,13 @@ def test_an_interrupted_training_on_other_data_leaves_the_next_one_alone(
     train(qtbot, second)
     train(qtbot, second)  # goes on to epoch 4 ...
     assert second.workbench.draft.config.epochs == 2  # ... and the knob stays where it was put
+
+
+def test_find_eta_reads_the_data_that_wait(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    forms.write_idx(tmp_path / "theirs", forms.digits(60), forms.digits(10, 1))
+    window.workbench.draft.set("data", str(tmp_path / "theirs"))
+    find(window, QPushButton, "findEtaButton").click()
+    assert window.findChild(FindEtaDialog) is None
+    qtbot.waitUntil(lambda: window.findChild(FindEtaDialog) is not None)
+    assert window.workbench.store.source == str(tmp_path / "theirs")
+    find(window, FindEtaDialog, "findEtaDialog").close()
