@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import QImage, Qt, QTextDocument
+from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
@@ -52,8 +52,9 @@ def asked_for(html: str) -> list[str]:
     """Return the files and addresses that Qt would open to show `html`; pictures within the text are none."""
     document = _Sealed()
     document.setHtml(html)
-    document.adjustSize()  # pictures are asked for when they are laid out
-    return document.asked
+    formats = document.allFormats()
+    pictures = [each.toImageFormat().name() for each in formats if each.isImageFormat()]  # opened when laid out
+    return [name for name in (*document.asked, *pictures) if not name.startswith("data:")]
 
 
 class _Sealed(QTextDocument):
@@ -64,9 +65,5 @@ class _Sealed(QTextDocument):
         self.asked: list[str] = []
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        url = QUrl(name)
-        if url.scheme() == "data":
-            return super().loadResource(kind, url)
-        self.asked.append(url.toString())
-        is_picture = kind == QTextDocument.ResourceType.ImageResource.value
-        return QImage(1, 1, QImage.Format.Format_Mono) if is_picture else QByteArray()
+        self.asked.append(QUrl(name).toString())
+        return QByteArray()
