@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import BatchDone, EpochDone, Paused
+from core.storage import model
 from core.storage.runs.listing import interrupted
 from gui.base import theme
 from gui.session.training_session import State
@@ -465,3 +467,39 @@ def test_find_eta_reads_the_data_that_wait(qtbot: QtBot, window: MainWindow, tmp
     qtbot.waitUntil(lambda: window.findChild(FindEtaDialog) is not None)
     assert window.workbench.store.source == str(tmp_path / "theirs")
     find(window, FindEtaDialog, "findEtaDialog").close()
+
+
+def test_a_training_that_was_cut_off_goes_on_with_the_folder_that_it_learnt_from(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    forms.write_idx(tmp_path / "mine", forms.digits(60), forms.digits(10, 1))
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=2))
+    with qtbot.waitSignal(first.workbench.store.loaded):
+        first.knobs.data.open_paths([tmp_path / "mine"])
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        press(qtbot, first, "stepButton")
+    first.workbench.close()
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
+    assert second.workbench.store.source != str(tmp_path / "mine")
+    with qtbot.waitSignal(second.workbench.session.ended):
+        answer_box(qtbot, second, "interruptedBox", "Go on")
+    assert second.workbench.store.source == str(tmp_path / "mine")
+    assert second.workbench.checkpoint is not None
+    assert second.workbench.checkpoint.epoch == 2
+
+
+def test_a_model_named_at_the_start_lets_its_data_wait(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    forms.write_idx(tmp_path / "theirs", forms.digits(60), forms.digits(10, 1))
+    path, config = tmp_path / "their.safetensors", RunConfig().changed(sizes="784-8-10", data=str(tmp_path / "theirs"))
+    model.save(path, model.Model(Checkpoint.fresh(config)))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.files.open_model(path)  # while our own digits are being made
+    assert window.workbench.store.postponed == config.data
+    train(qtbot, window)
+    assert window.workbench.store.source == config.data
+    assert window.workbench.history.runs[0].config.data == config.data
+    window.workbench.close()
