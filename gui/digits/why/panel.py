@@ -196,7 +196,7 @@ class WhyPanel(QWidget):
         found, data = self._found, self._store.dataset
         if found is None:
             return []
-        is_of_these = data is not None and found.question.images is self._images
+        is_of_these = self._images is not None and found.question.images is self._images
         return tables(found, data.train.labels if data and is_of_these else None)
 
     def _whole(self) -> Sequence[Table]:

@@ -122,6 +122,16 @@ def test_of_data_that_are_no_digits_none_is_near(empty, qtbot, store, monkeypatc
     assert "no 28 × 28 pictures" in find(empty, "nearestLabel").text()
 
 
+def test_of_numbers_none_is_near_and_the_rest_can_be_copied(empty, qtbot, store, monkeypatch):
+    numbers = Split(np.zeros((3, 2)), np.zeros((3, 1)))
+    monkeypatch.setattr("core.data.sources.load", lambda source: Dataset("numbers", numbers, numbers, numbers))
+    with qtbot.waitSignal(store.loaded):
+        store.load("numbers")
+    empty.set_network(NETWORK)
+    explained(empty, qtbot, lambda: empty.set_subject(DRAWN))
+    assert len(empty._whole()) > len(empty._tables()) > 0
+
+
 def test_an_untrained_network_is_called_so(panel, qtbot):
     explained(panel, qtbot, lambda: panel.set_network(OTHER, trained=False))
     assert find(panel, "whyLabel").text().startswith("Not trained yet, it says ")
