@@ -7,7 +7,7 @@ from pathlib import Path
 import gui
 
 ROOT = Path(gui.__file__).parent
-FILES = [path for path in sorted(ROOT.rglob("*.py")) if path != ROOT / "plain.py"]
+FILES = [path for path in sorted(ROOT.rglob("*.py")) if path != ROOT / "base" / "plain_text.py"]
 
 GUESSING = {
     "QErrorMessage": "",
