@@ -13,6 +13,7 @@ from io import TextIOWrapper
 from core.cli import COMMANDS
 from core.cli.usage import UsageError
 from core.support.errors import UserError
+from core.support.files import opened
 from core.support.paths import log_dir
 from core.support.version import version
 
@@ -92,7 +93,7 @@ def _logged(error: Exception) -> str:
     path = log_dir() / "command-line.log"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as log:
+        with TextIOWrapper(opened(path, "ab"), "utf-8", "backslashreplace") as log:
             log.write(f"\n{datetime.now().isoformat(timespec='seconds')} Backswing {version()} {sys.argv[1:]}\n")
             log.writelines(traceback.format_exception(error))
     except OSError:

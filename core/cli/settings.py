@@ -12,6 +12,7 @@ from core.events import Changed
 from core.storage.runs.text import read_text
 from core.studies.experiments import RECIPES
 from core.support.errors import UserError
+from core.support.files import opened
 from core.training.recorded_changes import check
 
 LARGEST = 1_000_000
@@ -48,7 +49,7 @@ def script(
 
 def _text(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             content = file.read(LARGEST + 1)
         if len(content) <= LARGEST:
             return content.decode("utf-8-sig")

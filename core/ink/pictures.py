@@ -13,6 +13,7 @@ from core import ink
 from core.ink.paper import find_ink
 from core.linalg.arrays import Array, Bytes
 from core.support.errors import UserError
+from core.support.files import opened
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")
 
@@ -74,9 +75,7 @@ def _loaded(path: Path) -> Image.Image:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of a damaged EXIF: the picture may be whole
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            if path.exists() and not path.is_file():  # a pipe would be waited for
-                raise UserError(f"Could not read {path}: it is not a file. Choose another file.")
-            with Image.open(path, formats=FORMATS) as image:
+            with opened(path) as file, Image.open(file, formats=FORMATS) as image:
                 _small(image, str(path)).draft("RGB", (2 * _WORKING_SIDE, 2 * _WORKING_SIDE))
                 image.load()
                 if image.mode in ("P", "PA") and image.palette is None:  # which Pillow asserts later on

@@ -11,6 +11,7 @@ import numpy as np
 from core.linalg.arrays import Array
 from core.support.atomic import writing
 from core.support.errors import UserError
+from core.support.files import opened
 
 LONGEST_LINE = 4_000_000
 """Bytes. A digit takes a few thousand."""
@@ -58,9 +59,7 @@ def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """The lines that are not empty, by their number; one that is too long is given cut, once."""
     try:
-        if path.exists() and not path.is_file():  # a pipe would be waited for
-            raise UserError(f"Could not read {path}: it is not a file. Choose another file.")
-        with path.open("rb") as file:
+        with opened(path) as file:
             number = 0
             while line := file.readline(LONGEST_LINE + 1):
                 number += 1

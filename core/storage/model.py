@@ -18,6 +18,7 @@ from core.storage import header, tensors
 from core.storage.limits import check_file, unreadable
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened
+from core.support.files import opened
 
 LARGEST = 6 * 8 * PARAMETER_LIMIT
 """Bytes: the largest network in float64, its best epoch, its average, two arrays of an optimizer, and the rest."""
@@ -65,7 +66,7 @@ def load(path: Path) -> Model:
     """
     check_file(path, LARGEST)
     try:
-        with path.open("rb") as start:
+        with opened(path) as start:
             if int.from_bytes(start.read(8), "little") > LONGEST_HEADER:
                 raise UserError(f"{path} is no whole safetensors file (its header is too long). Load another copy.")
         with safe_open(path, framework="numpy") as file:

@@ -19,6 +19,7 @@ from core.storage.limits import check_file, unreadable
 from core.storage.model import Model
 from core.support.atomic import writing
 from core.support.errors import UserError
+from core.support.files import opened
 
 LARGEST = 256 * 1024 * 1024
 """Bytes that are read."""
@@ -71,7 +72,8 @@ def load(path: Path) -> Model:
     """
     check_file(path, LARGEST)
     try:
-        return Model(_checkpoint(_record(path.read_bytes())))
+        with opened(path) as file:
+            return Model(_checkpoint(_record(file.read(LARGEST))))
     except OSError as error:
         raise unreadable(path, error) from error
     except ValueError as error:

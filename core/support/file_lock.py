@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.support.errors import UserError
+from core.support.files import descriptor
 
 if sys.platform == "win32":
     import msvcrt
@@ -25,7 +26,7 @@ def locked(path: Path, patience_s: float = 5.0) -> Iterator[None]:
     another holds it for longer than `patience_s`, and when the file cannot be made.
     """
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        handle = descriptor(path, os.O_RDWR | os.O_CREAT)
     except OSError as error:
         raise UserError(f"Could not write {path}: {error.strerror or error}. Nothing was changed.") from error
     try:

@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.support.errors import UserError
+from core.support.files import opened
 from core.support.paths import log_dir
 from gui.base.plain_text import PlainBox
 
@@ -28,8 +30,8 @@ def start_log() -> Path | None:
     handler: logging.Handler
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
-        faulthandler.enable((path.parent / "crash.log").open("a", encoding="utf-8"))
+        handler = _LogFile(path, maxBytes=1_000_000, backupCount=3)
+        faulthandler.enable(opened(path.parent / "crash.log", "ab"))
     except OSError:
         handler, path = logging.StreamHandler(), None  # type: ignore[assignment] # None says: no file
     handler.setFormatter(form)
@@ -37,6 +39,13 @@ def start_log() -> Path | None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return path
+
+
+class _LogFile(RotatingFileHandler):
+    """The log: begun anew when it is long. In its place a pipe, which nobody may ever read, would be waited for."""
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(opened(Path(self.baseFilename), "ab"), "utf-8", "backslashreplace")
 
 
 def catch_unexpected() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.support.errors import UserError
+from core.support.files import opened
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -42,7 +43,7 @@ def read(path: Path, count: int = -1) -> bytes:
             raise UserError(f"{path} {what}. Choose a data file, or a folder of them.")
         if count < 0 and path.stat().st_size > LARGEST:
             raise UserError(f"{path} is larger than any data set Backswing reads ({LARGEST:,} bytes). Choose another.")
-        with path.open("rb") as file:
+        with opened(path) as file:
             return file.read(count)
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
         reason = getattr(error, "strerror", None) or error

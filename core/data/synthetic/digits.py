@@ -14,6 +14,7 @@ from core.data.synthetic.styles import SAMPLES, STYLES, PenCurve, curve
 from core.linalg.arrays import Array, Bytes, Labels
 from core.support.atomic import writing
 from core.support.errors import UserError
+from core.support.files import opened
 from core.support.paths import cache_dir
 
 log = logging.getLogger(__name__)
@@ -135,7 +136,7 @@ def _split(pictures: Bytes, labels: Labels) -> Dataset:
 
 def _cached(path: Path, images: int) -> tuple[Bytes, Labels] | None:
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        with opened(path) as file, np.load(file, allow_pickle=False) as arrays:
             pictures, labels = arrays["images"], arrays["labels"]
     except FileNotFoundError:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.storage.runs.whole import write_whole
+from core.support.files import opened
 
 
 class GrowingFile:
@@ -26,7 +27,7 @@ class GrowingFile:
             write_whole(self._path, content)
             self._is_ours = True
         elif added:
-            with open(self._path, "r+b") as file:
+            with opened(self._path, "r+b") as file:
                 file.seek(self._size)
                 file.truncate()
                 file.write(content)

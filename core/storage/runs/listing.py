@@ -7,6 +7,7 @@ from pathlib import Path
 from core.storage.runs import names
 from core.storage.runs.record import RunRecord, is_run, read_run
 from core.support.errors import UserError
+from core.support.files import opened
 from core.support.paths import runs_dir
 
 _HAS_ENDED = b'\nending = "'
@@ -49,9 +50,7 @@ def _has_ended(folder: Path) -> bool:
     """At a glance: what has ended need not be parsed to be left out."""
     path = folder / names.ABOUT
     try:
-        if not path.is_file():  # a pipe would be waited for
-            return False
-        with path.open("rb") as file:
+        with opened(path) as file:
             return _HAS_ENDED in file.read(100_000)
     except OSError:
         return False

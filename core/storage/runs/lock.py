@@ -8,6 +8,7 @@ from time import monotonic, sleep
 from typing import IO
 
 from core.storage.runs.names import EDIT_LOCK
+from core.support.files import opened
 
 WAIT_S = 1.0
 """Who asks whether a file is locked locks it for a moment; an edit takes some milliseconds."""
@@ -42,7 +43,7 @@ def hold(path: Path) -> IO[bytes] | None:
 
     Waits at most WAIT_S. Raises OSError when the file cannot be made.
     """
-    file, until = path.open("ab"), monotonic() + WAIT_S
+    file, until = opened(path, "ab"), monotonic() + WAIT_S
     while not _try(file, shared=False):
         if monotonic() > until:
             file.close()
@@ -54,9 +55,7 @@ def hold(path: Path) -> IO[bytes] | None:
 def is_held(path: Path) -> bool:
     """Whether a living process, this one perhaps, holds the lock at `path`."""
     try:
-        if not path.is_file():  # a pipe would be waited for
-            return False
-        with path.open("rb") as file:
+        with opened(path) as file:
             return not _try(file, shared=True)
     except OSError:
         return False

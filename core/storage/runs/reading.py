@@ -6,6 +6,7 @@ from typing import Any
 
 from core.support import toml_text
 from core.support.errors import UserError
+from core.support.files import opened
 
 _LONGEST_KEPT = 1_000  # characters: notes are as long as people like
 
@@ -15,7 +16,7 @@ def read_text(path: Path, largest: int, errors: str = "strict") -> str:
     try:
         if not path.is_file():
             raise UserError(f"{path} {'is not a file' if path.exists() else 'is missing'}.")
-        with path.open("rb") as file:
+        with opened(path) as file:
             content = file.read(largest + 1)
         if len(content) > largest:
             raise UserError(f"{path} is larger than such a file can be ({largest:,} bytes).")

@@ -12,11 +12,13 @@ from core.storage.runs import edits, lock, names, trash
 from core.storage.runs.record import read_run
 from core.storage.runs.whole import write_whole
 from core.support.errors import UserError
+from core.support.files import opened
 from core.support.paths import runs_dir
 
 log = logging.getLogger(__name__)
 
 _PREFIX = "backswing-run-"
+_LONGEST_HOME = 100_000  # bytes of a path
 
 
 def make(home: Path) -> Path:
@@ -51,7 +53,8 @@ def _left_behind(place: Path) -> list[tuple[Path, Path]]:
     for folder in sorted(Path(tempfile.gettempdir()).glob(f"{_PREFIX}*")):
         with suppress(OSError):
             if _is_ours(folder) and not lock.is_held(folder / names.LOCK):
-                home = Path(os.fsdecode((folder / names.HOME).read_bytes()))
+                with opened(folder / names.HOME) as file:
+                    home = Path(os.fsdecode(file.read(_LONGEST_HOME)))
                 if home.parent == place.absolute() and home.name not in ("..", names.TRASH) and "\0" not in home.name:
                     found.append((folder, home))
     return found
@@ -75,7 +78,8 @@ def _move(temporary_run: Path, home: Path) -> None:
             beside.mkdir(parents=True)
             for file in temporary_run.iterdir():
                 if file.is_file() and file.name not in (names.HOME, names.LOCK, names.EDIT_LOCK):
-                    write_whole(beside / file.name, file.read_bytes())
+                    with opened(file) as kept:
+                        write_whole(beside / file.name, kept.read())
             if home.exists():  # the run as it was when its folder could no longer be written
                 with suppress(UserError):
                     edits.inherit(beside, home)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from core.events import EpochDone, Event, Started
+from core.support.files import opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,15 @@ class ProgressFile:
             case _:
                 return
         try:
-            with self._path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(asdict(news)) + "\n")
+            with opened(self._path, "ab") as file:
+                file.write(json.dumps(asdict(news)).encode() + b"\n")
         except OSError:
             return
 
     def read(self) -> Sequence[Progress]:
         """What is new since it was last asked; a line that is not yet whole comes the next time."""
         try:
-            with self._path.open("rb") as file:
+            with opened(self._path) as file:
                 file.seek(self._read_to)
                 whole = file.read().rpartition(b"\n")[0]
         except OSError:

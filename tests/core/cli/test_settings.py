@@ -1,5 +1,6 @@
 """Defaults < CONFIG.toml < --set < --data."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,10 @@ def test_a_recipe_stands_in_for_the_file() -> None:
 def test_a_recipe_and_a_file_are_one_too_many(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="give one of the two"):
         settings(tmp_path / "mine.toml", [], None, "best-mlp")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "my.toml")
+    with pytest.raises(UserError, match=r"my\.toml: it is not a file\. Give a TOML file"):
+        settings(tmp_path / "my.toml", [], None)

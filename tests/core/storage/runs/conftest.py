@@ -27,8 +27,8 @@ def on(monkeypatch: pytest.MonkeyPatch) -> Callable[[FullDisk], FullDisk]:
     """Put all files that are written from now on on that disk."""
 
     def put(disk: FullDisk) -> FullDisk:
-        for module in (atomic, growing):
-            monkeypatch.setattr(module, "open", disk.open, raising=False)
+        monkeypatch.setattr(atomic, "open", disk.open, raising=False)
+        monkeypatch.setattr(growing, "opened", disk.open)
         return disk
 
     return put

@@ -1,7 +1,6 @@
 """Small runs that are kept, and disks that fail."""
 
 import builtins
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from errno import ENOSPC
@@ -71,10 +70,9 @@ class FullDisk:
     def __init__(self, every: int, only: Path | None = None) -> None:
         self.every, self.only, self.failed, self._count = every, only, 0, 0
 
-    def open(self, path: Any, mode: str) -> Any:
-        name = path if not isinstance(path, int) else os.readlink(f"/proc/self/fd/{path}")
-        file = builtins.open(path, mode)  # noqa: SIM115  # whoever opens it closes it
-        return _Flaky(file, self) if self.only is None or str(self.only) in str(name) else file
+    def open(self, path: str | Path, mode: str, opener: Any = None) -> Any:
+        file = builtins.open(path, mode, opener=opener)  # noqa: SIM115  # whoever opens it closes it
+        return _Flaky(file, self) if self.only is None or str(self.only) in str(path) else file
 
     def fails_now(self) -> bool:
         self._count += 1

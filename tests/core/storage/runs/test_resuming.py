@@ -1,5 +1,6 @@
 """Going on with a run that was cut off: the same weights and the same curve as if it had not been."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from core.events import Changed, EpochDone, Event, Finished, Paused
 from core.optimizers import OPTIMIZERS
 from core.storage import model
+from core.storage.runs import edits, names
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.record import read_run
 from core.support.errors import UserError
@@ -191,3 +193,20 @@ def test_the_best_may_be_lost() -> None:
     (record.folder / "best.safetensors").write_bytes(b"lost")
     _gone_on(record.folder)
     assert read_run(record.folder).troubles == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+@pytest.mark.parametrize("name", [names.LOCK, names.EDIT_LOCK])
+def test_a_pipe_in_the_place_of_a_lock_is_not_waited_for(name: str) -> None:
+    folder = half_a_run().folder
+    (folder / name).unlink(missing_ok=True)
+    os.mkfifo(folder / name)
+    assert edits.star(folder, True).star
+    assert edits.rename(folder, "new").name == "new"
+    assert edits.note(folder, "of it").note == "of it"
+    assert not read_run(folder).is_running
+    if name == names.LOCK:
+        with pytest.raises(UserError, match=r"Could not go on in .*: it is not a file"):
+            RunFolder.go_on(folder)
+    else:
+        assert [event.epoch for event in tiny.only(EpochDone, _gone_on(folder))] == [2, 3]
