@@ -1,11 +1,14 @@
 """Writing a file so that it is there whole or not at all."""
 
 import os
-import tempfile
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import EACCES, EINVAL
+from functools import partial
 from pathlib import Path
+from secrets import token_hex
 from typing import IO
 
 from core.support.errors import UserError
@@ -15,22 +18,32 @@ LEFT_S = 3600.0
 """No file is written for so long: what has not been touched since is of a process that is gone."""
 
 
+class ReadOnlyError(UserError):
+    """A file that may not be written stands in the place of the new one; `allow_replacing` makes it replaceable."""
+
+
 @contextmanager
 def writing(path: Path) -> Iterator[IO[bytes]]:
     """Open a file beside `path` for writing; on success it takes the place of `path`, on failure it is gone.
 
-    The bytes are on the disk (fsync) before the rename, so that a power cut leaves the old file or the new one.
-    Raises UserError with a sentence when the folder is missing, read-only or full.
+    The bytes are on the disk (fsync) before the rename, so that a power cut leaves the old file or the new one. The
+    new file has the permissions of the old one; without an old one, those that the umask leaves. Raises UserError with
+    a sentence when the folder is missing, read-only or full, ReadOnlyError when the old file is read-only.
     """
-    handle, name = -1, ""
+    name = ""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX)
-        with open(handle, "wb") as file:
+        mode = _mode_of(path)
+        name = str(path.parent / f"{_PREFIX}{token_hex(8)}{_SUFFIX}")
+        with open(name, "xb", opener=partial(os.open, mode=0o666 if mode is None else 0o600)) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, 0o644)
+        if mode is not None:
+            with suppress(OSError):  # of a disk that knows no permissions
+                os.chmod(name, mode)
         os.replace(name, path)
+    except ReadOnlyError:
+        raise
     except OSError as error:
         _discard(name)
         raise UserError(
@@ -39,6 +52,39 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
     except BaseException:
         _discard(name)
         raise
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether a file is there that may not be written; root may write all, but is told as others are."""
+    try:
+        return path.is_file() and not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK))
+    except OSError:
+        return False
+
+
+def allow_replacing(path: Path) -> None:
+    """Let `writing` replace a read-only file, as a person asked for: its owner may write it now. Raises UserError."""
+    try:
+        if is_read_only(path):
+            path.chmod(stat.S_IMODE(path.stat().st_mode) | stat.S_IWUSR)
+    except OSError as error:
+        raise UserError(f"Could not write {path}: {error.strerror or error}. Choose another name.") from error
+
+
+def _mode_of(path: Path) -> int | None:
+    """The permissions of the file to be replaced; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    if not stat.S_ISREG(found.st_mode):  # a device, say: it stays
+        raise OSError(EINVAL, "it is not a file")
+    if is_read_only(path):
+        reason = PermissionError(EACCES, "it is read-only")
+        raise ReadOnlyError(
+            f"Could not write {path}: it is read-only. Nothing was changed; make it writable, or choose another name."
+        ) from reason
+    return stat.S_IMODE(found.st_mode) & 0o777
 
 
 def sweep(folder: Path, older_than_s: float = LEFT_S) -> int:

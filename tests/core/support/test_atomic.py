@@ -1,12 +1,16 @@
 """A file is there whole or not at all, and nothing is left beside it."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from core.support.atomic import sweep, writing
+from core.support.atomic import ReadOnlyError, allow_replacing, is_read_only, sweep, writing
 from core.support.errors import UserError
+
+POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions, links and pipes are other things there")
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -22,9 +26,102 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_others_may_read_it(tmp_path: Path) -> None:
-    _write(tmp_path / "model", b"x")
-    assert (tmp_path / "model").stat().st_mode & 0o444 == 0o444
+def _mode(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
+@contextmanager
+def _umask(mask: int) -> Iterator[None]:
+    before = os.umask(mask)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+@POSIX
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o027, 0o640), (0o002, 0o664)])
+def test_a_new_file_has_the_permissions_that_the_umask_leaves(tmp_path: Path, mask: int, mode: int) -> None:
+    with _umask(mask):
+        _write(tmp_path / "model", b"x")
+    assert _mode(tmp_path / "model") == mode
+
+
+@POSIX
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
+def test_a_file_that_is_replaced_keeps_its_permissions_throughout(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "model"
+    _write(path, b"old")
+    path.chmod(mode)
+    with writing(path) as file:
+        file.write(b"new")
+        (beside,) = set(tmp_path.iterdir()) - {path}
+        assert _mode(beside) & ~mode == 0
+    assert _mode(path) == mode
+
+
+@POSIX
+def test_a_link_is_replaced_by_a_file_with_the_permissions_of_what_it_led_to(tmp_path: Path) -> None:
+    there, link, loose = tmp_path / "there", tmp_path / "link", tmp_path / "loose"
+    there.touch(0o600)
+    link.symlink_to(there)
+    loose.symlink_to(tmp_path / "nowhere")
+    for path in (link, loose):
+        _write(path, b"x")
+        assert not path.is_symlink()
+    assert _mode(link) == 0o600
+    assert there.read_bytes() == b""
+
+
+@POSIX
+def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(UserError, match=r"pipe: it is not a file\. Nothing was changed"):
+        _write(path, b"x")
+    assert path.is_fifo()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_read_only_file_is_replaced_only_once_it_is_allowed(tmp_path: Path) -> None:
+    path = tmp_path / "model"
+    _write(path, b"old")
+    path.chmod(0o444)
+    with pytest.raises(ReadOnlyError, match="read-only"):
+        _write(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+    allow_replacing(path)
+    _write(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert not is_read_only(path)
+    allow_replacing(tmp_path / "nothing")
+    assert not is_read_only(tmp_path / "nothing")
+
+
+def test_a_read_only_file_that_may_not_be_changed_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "model"
+    path.touch(0o444)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    with pytest.raises(UserError, match="model: Operation not permitted"):
+        allow_replacing(path)
+
+
+@POSIX
+def test_a_disk_without_permissions_takes_a_file_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    _write(tmp_path / "model", b"old")
+    monkeypatch.setattr(os, "chmod", refuse)
+    _write(tmp_path / "model", b"new")
+    assert (tmp_path / "model").read_bytes() == b"new"
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
