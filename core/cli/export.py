@@ -6,6 +6,7 @@ from typing import Any
 
 from core.cli import COMMANDS
 from core.cli.output import say
+from core.cli.replacing import add_force, check_replaceable
 from core.cli.usage import UsageError
 from core.storage.any import WRITERS, load_any, save_any
 
@@ -20,12 +21,14 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     )
     words.add_argument("model", type=Path, metavar="MODEL")
     words.add_argument("out", type=Path, metavar="OUT")
+    add_force(words)
     words.set_defaults(run=_run)
 
 
 def _run(words: argparse.Namespace) -> int:
     if words.out.suffix.lower() not in WRITERS:
         raise UsageError(f"OUT is {words.out}; it should end in {', '.join(WRITERS)}, which says the form.")
+    check_replaceable(words.out, words.force)
     save_any(words.out, load_any(words.model))
     say(f"Written to {words.out}.")
     return 0

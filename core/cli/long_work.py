@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from core.cli.replacing import check_replaceable
 from core.support.errors import UserError
 
 
@@ -24,11 +25,17 @@ def stopping_on_interrupt(stop: Callable[[], object]) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def check_place(path: Path, example: str) -> None:
-    """Notice now, not after an hour's training, that `path` cannot be written; example: a file's name. UserError."""
+def check_place(path: Path, example: str, force: bool) -> None:
+    """Notice now, not after an hour's training, that `path` cannot be written; example: a file's name. UserError.
+
+    force: as for `check_replaceable`.
+    """
+    check_replaceable(path, force)
     try:
         if path.is_dir():
             raise UserError(f"Could not write {path}: it is a folder. Name a file in it, such as {path / example}.")
+        if path.exists() and not path.is_file():
+            raise UserError(f"Could not write {path}: it is not a file. Name another one, such as {example}.")
         with tempfile.TemporaryFile(dir=path.parent, prefix=".backswing-"):
             pass
     except OSError as error:

@@ -10,6 +10,7 @@ from typing import Any
 from core.cli import COMMANDS
 from core.cli.long_work import check_place, stopping_on_interrupt
 from core.cli.output import percent, say, say_json
+from core.cli.replacing import add_force
 from core.cli.settings import settings
 from core.cli.usage import UsageError
 from core.data.sources import NUMBERS, SOURCES
@@ -57,6 +58,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     )
     words.add_argument("--no-keep", dest="keep", action="store_false", help="keep no run folders")
     words.add_argument("--csv", type=Path, metavar="FILE", help="the table as a file, too")
+    add_force(words)
     words.add_argument("--json", action="store_true", help="one JSON object a run, then one of the table")
     words.set_defaults(run=_run)
 
@@ -64,7 +66,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 def _run(words: argparse.Namespace) -> int:
     points = _points(words)
     if words.csv:
-        check_place(words.csv, "sweep.csv")
+        check_place(words.csv, "sweep.csv", words.force)
     results, stops = list[Result](), Stops()
     try:
         with (

@@ -12,6 +12,7 @@ from tqdm import tqdm
 from core.cli import COMMANDS, train_output
 from core.cli.long_work import check_place, stopping_on_interrupt
 from core.cli.output import percent, say, say_json
+from core.cli.replacing import add_force
 from core.cli.scoring import scores_on
 from core.cli.settings import script
 from core.cli.usage import UsageError
@@ -64,6 +65,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         help="what to learn from: a word, a folder or a file",
     )
     words.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
+    add_force(words)
     words.add_argument("--json", action="store_true", help="one JSON object an epoch, then one of the whole run")
     words.set_defaults(run=_run)
 
@@ -71,7 +73,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 def _run(words: argparse.Namespace) -> int:
     config, changes = _script(words)
     if words.out:
-        _check_out(words.out)
+        _check_out(words.out, words.force)
     data = load(config.data)
     finished, diverged = _follow(config, data, changes, words.json)
     saved = _save(finished, data, words)
@@ -93,11 +95,11 @@ def _script(words: argparse.Namespace) -> tuple[RunConfig, Sequence[Changed]]:
     return script_of(read_run(words.replay))
 
 
-def _check_out(out: Path) -> None:
+def _check_out(out: Path, force: bool) -> None:
     """A model that cannot be saved is not trained."""
     if out.suffix.lower() in (".json", ".npz"):
         raise UsageError(f"--out {out}: train saves .safetensors; `export` makes {out.suffix} from it afterwards.")
-    check_place(out, "my.safetensors")
+    check_place(out, "my.safetensors", force)
 
 
 def _follow(

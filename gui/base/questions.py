@@ -82,6 +82,19 @@ def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], the
     _open(box, "unsavedBox")
 
 
+def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None:
+    """The file is read-only: `then` is called where it shall be replaced all the same."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(tr("questions", "{name} is read-only.").format(name=name))
+    box.setInformativeText(tr("questions", "Replace it anyway?"))
+    replace = box.addButton(tr("questions", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.buttonClicked.connect(lambda button: then() if button is replace else None)
+    _open(box, "readOnlyBox")
+
+
 def ask_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], None], *, save_as: str = "") -> None:
     """A file to open, or with `save_as` (a name to start from) one to write; `then` is called with the choice."""
     dialog = QFileDialog(parent, title, save_as, filters)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.storage.runs import reading
 from core.storage.runs.text import read_text
-from core.support.atomic import writing
+from core.support.atomic import allow_replacing, is_read_only, writing
 from core.support.errors import UserError
 from core.support.paths import log_dir
 from gui.base import preferences, questions
@@ -67,9 +67,27 @@ class Files(QObject):
         )
 
     def _save_to(self, path: Path, then: Callable[[], None]) -> None:
+        self._if_replaceable(path, partial(self._save_now, path, then))
+
+    def _save_now(self, path: Path, then: Callable[[], None]) -> None:
         if self._workbench.save(path):
             preferences.remember_file(path)
             then()
+
+    def _if_replaceable(self, path: Path, save: Callable[[], None]) -> None:
+        """Save at once; where a read-only file would be replaced, only if a person says so."""
+        if is_read_only(path):
+            questions.ask_to_replace(self._window, path.name, partial(self._replace, path, save))
+        else:
+            save()
+
+    def _replace(self, path: Path, save: Callable[[], None]) -> None:
+        try:
+            allow_replacing(path)
+        except UserError as error:
+            self._workbench.said.emit(str(error), "error")
+        else:
+            save()
 
     def open_settings(self, path: Path) -> None:
         """Take the knobs from a TOML text."""
@@ -92,7 +110,7 @@ class Files(QObject):
             self._window,
             self.tr("Save settings"),
             questions.TOML_FILES,
-            self._save_settings,
+            lambda path: self._if_replaceable(path, partial(self._save_settings, path)),
             save_as=str(preferences.last_folder() / "settings.toml"),
         )
 

@@ -40,6 +40,19 @@ def test_evaluate_a_network_of_other_images(run: Run, folder: Path, tmp_path: Pa
     assert one_sentence(err)
 
 
+@pytest.mark.parametrize("name", ["out.json", "out.npz", "out.safetensors"])
+def test_export_replaces_a_read_only_file_only_with_force(run: Run, trained: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / name
+    out.write_bytes(b"dear")
+    out.chmod(0o444)
+    code, said, err = run("export", trained, out)
+    assert (code, said, out.read_bytes()) == (1, "", b"dear")
+    assert "--force" in err
+    assert one_sentence(err)
+    assert run("export", trained, out, "--force")[0] == 0
+    assert out.read_bytes() != b"dear"
+
+
 def test_classify_pictures_and_strokes(run: Run, trained: Path, tmp_path: Path) -> None:
     images, labels = stripes(10, 3)
     for image, label in zip(images, labels, strict=True):

@@ -33,6 +33,16 @@ def kept(folder: Path) -> Path:
     return home.folder
 
 
+def test_a_read_only_file_is_replaced_only_with_force(run: Run, kept: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    out.write_bytes(b"dear")
+    out.chmod(0o444)
+    assert "--force" in run("report", kept, "--out", out)[2]
+    assert out.read_bytes() == b"dear"
+    assert run("report", kept, "--out", out, "--force")[0] == 0
+    assert out.read_bytes() != b"dear"
+
+
 def test_a_report_of_a_run(run: Run, kept: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.html"
     for words in ((), ("stripes",), (kept,), ("last", "all")):

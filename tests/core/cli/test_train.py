@@ -107,6 +107,7 @@ def test_ctrl_c_stops_between_mini_batches_and_saves(
         (["--set", "train_images=501"], 1, "500 training images"),
         (["--out", "no such folder/my.safetensors"], 1, "Nothing was trained"),
         (["--out", "."], 1, "it is a folder"),
+        (["--out", os.devnull], 1, "it is not a file"),
         (["--out", "a" * 5000], 1, "Nothing was trained"),
         (["--out", "my.json"], 2, "export"),
     ],
@@ -118,6 +119,20 @@ def test_what_cannot_work_is_a_sentence_before_training(
     assert (found, out) == (code, "")
     assert sentence in err
     assert one_sentence(err)
+
+
+def test_a_read_only_file_is_replaced_only_with_force(run: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "my.safetensors"
+    out.write_bytes(b"dear")
+    out.chmod(0o444)
+    words = ("train", "--data", folder, "--set", "epochs=1", "--out", out)
+    code, said, err = run(*words)
+    assert (code, said, out.read_bytes()) == (1, "", b"dear")
+    assert "read-only" in err
+    assert "--force" in err
+    assert one_sentence(err)
+    assert run(*words, "--force")[0] == 0
+    assert model.load(out).checkpoint.epoch == 1
 
 
 def test_a_process_of_its_own_loads_no_qt_and_writes_strict_utf8(folder: Path) -> None:

@@ -240,6 +240,39 @@ def test_save_from_the_question_closes_the_window(qtbot: QtBot, window: MainWind
     assert (tmp_path / "kept.safetensors").exists()
 
 
+def test_a_read_only_model_is_replaced_only_if_a_person_says_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "kept.safetensors"
+    path.write_bytes(b"dear")
+    path.chmod(0o444)
+    train(qtbot, window)
+    window.files.save_as()
+    choose_file(window, path)
+    answer_box(qtbot, window, "readOnlyBox", "Cancel")
+    assert path.read_bytes() == b"dear"
+    assert window.workbench.unsaved
+    QApplication.sendPostedEvents(None, 52)
+    window.files.save_as()
+    choose_file(window, path)
+    answer_box(qtbot, window, "readOnlyBox", "Replace")
+    assert path.stat().st_size > 1000
+    assert not window.workbench.unsaved
+
+
+def test_read_only_settings_are_replaced_only_if_a_person_says_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b"dear")
+    path.chmod(0o444)
+    window.files.ask_save_settings()
+    choose_file(window, path)
+    assert path.read_bytes() == b"dear"
+    answer_box(qtbot, window, "readOnlyBox", "Replace")
+    assert b"eta" in path.read_bytes()
+
+
 def drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
