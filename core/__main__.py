@@ -14,6 +14,7 @@ from core.cli import COMMANDS
 from core.cli.usage import UsageError
 from core.support.errors import UserError
 from core.support.files import opened
+from core.support.foreign_text import storable
 from core.support.paths import log_dir
 from core.support.version import version
 
@@ -41,7 +42,7 @@ def main(words: Sequence[str]) -> int:
         if not words:
             parser.print_help()
             return USAGE
-        asked = parser.parse_args(words, argparse.Namespace(words=tuple(words)))
+        asked = parser.parse_args(words, argparse.Namespace(words=tuple(map(storable, words))))
         return int(asked.run(asked))
     except SystemExit as ended:  # --help, --version and wrong words have been answered by argparse
         return int(ended.code or 0)

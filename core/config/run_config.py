@@ -406,6 +406,8 @@ def _sentence(error: dict[str, Any]) -> str:
     text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
     if error["type"] == "value_error":
         return f"{key}: {text}" if key else text
+    if error["type"] == "string_unicode":
+        return f"{key}: {quoted(error['input'])} is not text in UTF-8; rename that file or folder"
     return f"{key} should be {text}, not {quoted(error['input'])}"
 
 

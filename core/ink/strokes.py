@@ -12,6 +12,7 @@ from core.linalg.arrays import Array
 from core.support.atomic import writing
 from core.support.errors import UserError
 from core.support.files import opened
+from core.support.foreign_text import storable
 
 LONGEST_LINE = 4_000_000
 """Bytes. A digit takes a few thousand."""
@@ -152,5 +153,5 @@ def _label(value: object) -> int | None:
 
 def _name(value: object, key: str) -> str:
     if value is None or isinstance(value, str) or type(value) is int:
-        return "" if value is None else str(value)
+        return "" if value is None else storable(str(value))
     raise ValueError(f'"{key}" must be text')

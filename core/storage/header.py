@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from core.checkpoint import Checkpoint
 from core.config import RunConfig, read_config
 from core.support.errors import UserError, quoted, shortened
+from core.support.foreign_text import storable
 from core.support.version import version
 
 FORMAT = "backswing-model"
@@ -82,7 +83,7 @@ def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command:
         leg=(here.segment.batch, here.segment.images),
         fingerprint=fingerprint,
         scores=scores,
-        command=command,
+        command=storable(command),
     )
     return json.dumps(header.model_dump(), allow_nan=False)
 

@@ -1,5 +1,6 @@
 """Backswing's own model: ONE .safetensors file of tensors and a JSON header, from which training goes on unbroken."""
 
+import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -47,15 +48,31 @@ class Model:
 def save(path: Path, model: Model) -> None:
     """Write `model`, whole or not at all; equal models give equal bytes.
 
-    Raises UserError when the place cannot be written, and when a weight is not finite.
+    Raises UserError when the place cannot be written, when a weight is not finite, and when its own header cannot be
+    read back.
     """
     arrays = tensors.of_checkpoint(model.checkpoint)
     if broken := [name for name, array in arrays.items() if not np.isfinite(array).all()]:
         raise UserError(f"Could not write {path}: {broken[0]} has blown up (not a number). Nothing was changed there.")
     text = header.write(model.checkpoint, model.fingerprint, model.scores, model.command)
     content = serialized({name: np.ascontiguousarray(a) for name, a in arrays.items()}, {header.KEY: text})
+    _check_header(content, path)
     with writing(path) as file:
         file.write(content)
+
+
+def _check_header(content: bytes, path: Path) -> None:
+    """A file that could not be opened again replaces none that can."""
+    try:
+        length = int.from_bytes(content[:8], "little")
+        if length > LONGEST_HEADER:
+            raise UserError(f"its header has {length:,} bytes, more than {LONGEST_HEADER:,}")
+        text = json.loads(content[8 : 8 + length])["__metadata__"][header.KEY]
+        header.read(text, path).run_config(path)
+    except (UserError, ValueError) as error:
+        raise UserError(
+            f"Could not write {path}: it could not be read again ({shortened(error)}). Nothing was changed there."
+        ) from error
 
 
 def load(path: Path) -> Model:

@@ -14,6 +14,7 @@ from core.config import RunConfig
 from core.events import Ending
 from core.storage.runs.reading import parse_toml, read_text
 from core.support.errors import UserError, quoted, shortened
+from core.support.foreign_text import storable
 from core.support.version import version
 
 FORMAT = 1
@@ -69,13 +70,13 @@ def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run:
         fingerprint=fingerprint,
         versions=versions,
         from_epoch=from_epoch,
-        from_run=from_run,
+        from_run=storable(from_run),
     )
 
 
 def one_line(words: str) -> str:
-    """Words that a file can hold: spaces for line breaks, a ? for half a character."""
-    return " ".join(words.encode("utf-8", "replace").decode().split())
+    """Words that a file can hold, with spaces for line breaks."""
+    return " ".join(storable(words).split())
 
 
 def text_of(config: RunConfig, about: About, before: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from core.storage.runs.about import PERSONAL, one_line, read_tables
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.whole import write_whole
 from core.support.errors import UserError
+from core.support.foreign_text import storable
 
 LONGEST_NAME = 255
 LONGEST_NOTE = 100_000
@@ -31,7 +32,7 @@ def star(folder: Path, on: bool) -> RunRecord:
 
 def note(folder: Path, text: str) -> RunRecord:
     """Write about it. Raises UserError as `rename`."""
-    text = text.encode("utf-8", "replace").decode()
+    text = storable(text)
     if len(text) > LONGEST_NOTE:
         raise UserError(f"A note has at most {LONGEST_NOTE:,} characters, not {len(text):,}: shorten it.")
     return _edited(folder, note=text)

@@ -121,6 +121,22 @@ def test_what_cannot_work_is_a_sentence_before_training(
     assert one_sentence(err)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+@pytest.mark.parametrize("name", [b"o\xff.safetensors", b"\xce.safetensors"])
+def test_what_is_saved_under_a_name_that_is_no_text_can_be_read(
+    run: Run, folder: Path, tmp_path: Path, name: bytes
+) -> None:
+    settings = tmp_path / os.fsdecode(b"c\xf6.toml")
+    out = tmp_path / os.fsdecode(name)
+    settings.write_text("epochs = 1")
+    assert run("train", settings, "--data", folder, "--out", out)[0] == 0
+    assert "c�.toml" in model.load(out).command
+    code, _, err = run("train", "--data", tmp_path / os.fsdecode(b"d\xf6"))
+    assert code == 2
+    assert "not text in UTF-8; rename that file or folder" in err
+    assert one_sentence(err)
+
+
 def test_a_read_only_file_is_replaced_only_with_force(run: Run, folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "my.safetensors"
     out.write_bytes(b"dear")

@@ -95,6 +95,26 @@ def test_tensors_can_be_read_by_their_names(path: Path) -> None:
         assert {"optimizer.velocity", "best.layer1.weight", "logits"} < set(file.keys())
 
 
+@pytest.mark.parametrize("word", ["a\udcf6b", "\ud800", "\udcce\udcb7"])
+def test_words_that_are_no_text_are_made_text(path: Path, word: str) -> None:
+    model.save(path, Model(makers.model().checkpoint, command=f"train {word}"))
+    command = model.load(path).command
+    assert command.startswith("train ")
+    assert command.encode().decode() == command
+    assert ("η" in command) == (word == "\udcce\udcb7")
+
+
+@pytest.mark.parametrize("written", ["{", '{"command": "\\ud800"}', "[" * 5_000, "x" * 9_000_000])
+def test_what_could_not_be_read_again_is_not_saved(path: Path, monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    here = makers.model().checkpoint
+    model.save(path, Model(here))
+    monkeypatch.setattr(header, "write", lambda *_: written)
+    with pytest.raises(UserError, match=r"Could not write .*could not be read again .*Nothing was changed there"):
+        model.save(path, Model(here))
+    monkeypatch.undo()
+    makers.assert_equal(model.load(path).checkpoint, here)
+
+
 def test_weights_that_have_blown_up_are_not_saved(path: Path) -> None:
     kept = makers.model()
     theta = kept.checkpoint.theta.copy()
