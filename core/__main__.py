@@ -1,6 +1,7 @@
 """Backswing on the command line: `python -m core COMMAND ...`."""
 
 import argparse
+import logging
 import os
 import sys
 import traceback
@@ -9,12 +10,14 @@ from contextlib import suppress
 from datetime import datetime
 from importlib import import_module
 from io import TextIOWrapper
+from typing import NoReturn
 
 from core.cli import COMMANDS
+from core.cli.output import complain
 from core.cli.usage import UsageError
 from core.support.errors import UserError
 from core.support.files import opened
-from core.support.foreign_text import storable
+from core.support.foreign_text import PrintableFormatter, printable, storable
 from core.support.paths import log_dir
 from core.support.version import version
 
@@ -58,9 +61,16 @@ def main(words: Sequence[str]) -> int:
         return _fail(_logged(error), FAILED)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Speaks as commands do: what is not understood may be a file's name."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
+
+
 def _parser(command: str) -> argparse.ArgumentParser:
     """All commands, but only `command` with its own words: the others need not be imported."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="python -m core",
         description=ABOUT,
         epilog=EXAMPLES,
@@ -77,7 +87,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
 
 
 def _fail(sentence: str, code: int) -> int:
-    sys.stderr.write(f"{sentence}\n")
+    complain(sentence)
     return code
 
 
@@ -96,7 +106,7 @@ def _logged(error: Exception) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         with TextIOWrapper(opened(path, "ab"), "utf-8", "backslashreplace") as log:
             log.write(f"\n{datetime.now().isoformat(timespec='seconds')} Backswing {version()} {sys.argv[1:]}\n")
-            log.writelines(traceback.format_exception(error))
+            log.writelines(f"{printable(line)}\n" for line in "".join(traceback.format_exception(error)).split("\n"))
     except OSError:
         return f"Backswing itself failed ({what}); no log could be written to {path}."
     return f"Backswing itself failed ({what}). That is a fault of ours: please report it with {path}."
@@ -106,4 +116,7 @@ if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a console without η shall not end the run
+    console = logging.StreamHandler()
+    console.setFormatter(PrintableFormatter())
+    logging.basicConfig(level=logging.WARNING, handlers=[console])
     sys.exit(main(sys.argv[1:]))

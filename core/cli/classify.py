@@ -1,7 +1,6 @@
 """`classify`: which digits are on pictures or in strokes."""
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ import numpy as np
 
 from core import ink
 from core.cli import COMMANDS
-from core.cli.output import say_json
+from core.cli.output import complain, say_json
 from core.ink.pictures import read_picture
 from core.ink.strokes import read_drawings
 from core.linalg.arrays import Bytes
@@ -53,7 +52,7 @@ def _run(words: argparse.Namespace) -> int:
                 say_json({"id": name, **_answer(network, image, words.model)})
             failed |= _told(left_out)
         except UserError as error:  # the other files can still be answered
-            print(error, file=sys.stderr, flush=True)
+            complain(str(error))
             failed = True
     return 1 if failed else 0
 
@@ -61,7 +60,7 @@ def _run(words: argparse.Namespace) -> int:
 def _told(left_out: list[str]) -> bool:
     """Say which lines were no drawings, and return whether there are any."""
     for sentence in left_out:
-        print(sentence, file=sys.stderr, flush=True)
+        complain(sentence)
     return bool(left_out)
 
 

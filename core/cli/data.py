@@ -8,6 +8,7 @@ from typing import Any
 from tqdm import tqdm
 
 from core.cli import COMMANDS
+from core.cli.output import say
 from core.data.dataset import Dataset
 from core.data.mnist import files as mnist_files
 from core.data.mnist import mnist
@@ -30,17 +31,17 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _status(_: argparse.Namespace) -> int:
-    print("synthetic: built in, made on first use")
+    say("synthetic: built in, made on first use")
     if folder := mnist_override():
-        print(f"mnist: taken from {folder} ({MNIST_VARIABLE} is set)")
+        say(f"mnist: taken from {folder} ({MNIST_VARIABLE} is set)")
         return 0
     kept = mnist.status()
     if kept.complete:
-        print(f"mnist: there and verified, {kept.size:,} bytes in {kept.folder}")
+        say(f"mnist: there and verified, {kept.size:,} bytes in {kept.folder}")
     elif kept.damaged:
-        print(f"mnist: damaged ({', '.join(kept.damaged)}) in {kept.folder}; data fetch mends it")
+        say(f"mnist: damaged ({', '.join(kept.damaged)}) in {kept.folder}; data fetch mends it")
     else:
-        print(f"mnist: not there ({len(kept.good)} of 4 files in {kept.folder}); data fetch gets it")
+        say(f"mnist: not there ({len(kept.good)} of 4 files in {kept.folder}); data fetch gets it")
     return 0
 
 
@@ -62,7 +63,7 @@ def _import(words: argparse.Namespace) -> int:
 
 def _tell(data: Dataset) -> int:
     counts = (len(data.train), len(data.validation), len(data.test))
-    print(
+    say(
         "MNIST is there: {:,} training, {:,} validation and {:,} test images in {}".format(
             *counts, mnist_files.folder()
         )

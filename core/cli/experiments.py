@@ -16,7 +16,7 @@ from core.cli.experiments_output import (
     show,
     table,
 )
-from core.cli.output import say, say_json
+from core.cli.output import say, say_json, say_lines
 from core.cli.settings import settings
 from core.cli.usage import UsageError
 from core.data.dataset import Dataset
@@ -64,7 +64,7 @@ def _run(words: argparse.Namespace) -> int:
     elif not words.name:
         _list(words.json)
     elif words.show:
-        say(show(_asked(words)))
+        say_lines(show(_asked(words)))
     else:
         _told(_asked(words), words)
     return 0
@@ -88,7 +88,7 @@ def _run_all(words: argparse.Namespace) -> None:
             asked = experiment.changed(data=ask_for(words.data)) if changed else experiment
             rows.append((experiment, *_told(asked, words)))
     if not words.json:
-        say(table(rows))
+        say_lines(table(rows))
 
 
 def _asked(words: argparse.Namespace) -> Experiment:
@@ -113,7 +113,7 @@ def _told(experiment: Experiment, words: argparse.Namespace) -> tuple[Outcome, f
     """Run it, tell how it goes and what came of it; the outcome and the seconds it took."""
     began = perf_counter()
     if not words.json:
-        say(f"{experiment.title}\n\n{fill(experiment.paragraph, WIDTH)}\n")
+        say_lines(f"{experiment.title}\n\n{fill(experiment.paragraph, WIDTH)}\n")
     _tell_neurons(experiment, words.json)
     courses: dict[str, Course] = {}
     data: tuple[str, Dataset] | None = None
@@ -126,7 +126,9 @@ def _told(experiment: Experiment, words: argparse.Namespace) -> tuple[Outcome, f
         say_json(outcome_record(experiment, outcome, seconds))
     else:
         changed = ["The settings are not the experiment's own: its figures need not come out."]
-        say("\n".join(["", *outcome.lines, outcome.verdict, *(changed if words.set or words.data else [])]) + "\n")
+        say_lines(
+            "\n".join(["", *outcome.lines, outcome.verdict, *(changed if words.set or words.data else [])]) + "\n"
+        )
     return outcome, seconds
 
 

@@ -1,12 +1,26 @@
-"""What commands print: whole lines, at once, and JSON that every reader accepts."""
+"""What commands print: whole lines, at once, with nothing in them that a console obeys, and strict JSON."""
 
 import json
+import sys
 from typing import Any
+
+from core.support.foreign_text import printable
 
 
 def say(text: str) -> None:
     """Print one line and send it off, so that a pipe sees it now."""
-    print(text, flush=True)
+    print(printable(text), flush=True)
+
+
+def say_lines(text: str) -> None:
+    """Print a text of ours that has line breaks."""
+    for line in text.split("\n"):
+        say(line)
+
+
+def complain(text: str) -> None:
+    """Print one line to stderr."""
+    print(printable(text), file=sys.stderr, flush=True)
 
 
 def say_json(record: dict[str, Any]) -> None:

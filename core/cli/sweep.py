@@ -1,7 +1,6 @@
 """`sweep`: several configs on the same seeds and batches, and a table of what came of each."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 
 from core.cli import COMMANDS
 from core.cli.long_work import check_place, stopping_on_interrupt
-from core.cli.output import percent, say, say_json
+from core.cli.output import complain, percent, say, say_json, say_lines
 from core.cli.replacing import add_force
 from core.cli.settings import settings
 from core.cli.usage import UsageError
@@ -123,7 +122,7 @@ def _tell_table(results: Sequence[Result], words: argparse.Namespace) -> None:
     if words.json:
         say_json({"table": [row.record() for row in table]})
     else:
-        say(f"\n{as_text(table)}")
+        say_lines(f"\n{as_text(table)}")
     if words.csv:
         with writing(words.csv) as file:
             file.write(as_csv(table).encode())
@@ -132,9 +131,9 @@ def _tell_table(results: Sequence[Result], words: argparse.Namespace) -> None:
 def _ended(results: Sequence[Result], of: int, stopped: bool) -> int:
     whole = sum(result.ending not in (None, Ending.STOPPED) for result in results)
     if stopped:
-        print(f"Stopped by you: {whole} of {of} runs came to their end.", file=sys.stderr)
+        complain(f"Stopped by you: {whole} of {of} runs came to their end.")
         return INTERRUPTED
     if failed := sum(result.ending is None for result in results):
-        print(f"{failed} of {of} runs failed; the lines above say why.", file=sys.stderr)
+        complain(f"{failed} of {of} runs failed; the lines above say why.")
         return FAILED
     return 0

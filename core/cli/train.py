@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from core.cli import COMMANDS, train_output
 from core.cli.long_work import check_place, stopping_on_interrupt
-from core.cli.output import percent, say, say_json
+from core.cli.output import complain, percent, say, say_json
 from core.cli.replacing import add_force
 from core.cli.scoring import scores_on
 from core.cli.settings import script
@@ -81,7 +81,7 @@ def _run(words: argparse.Namespace) -> int:
     if diverged:
         raise UserError(train_output.advice(diverged, words.out))
     if finished.ending is Ending.STOPPED:
-        print(f"Stopped by you after {train_output.epochs(finished)}.{train_output.kept(words.out)}", file=sys.stderr)
+        complain(f"Stopped by you after {train_output.epochs(finished)}.{train_output.kept(words.out)}")
         return INTERRUPTED
     return 0
 

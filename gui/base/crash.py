@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.support.errors import UserError
 from core.support.files import opened
+from core.support.foreign_text import PrintableFormatter
 from core.support.paths import log_dir
 from gui.base.plain_text import PlainBox
 
@@ -26,7 +27,7 @@ log = logging.getLogger("backswing")
 def start_log() -> Path | None:
     """Write the log to a file; None where its folder cannot be written (the log then goes to standard error)."""
     path = log_dir() / "backswing.log"
-    form = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    form = PrintableFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     handler: logging.Handler
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

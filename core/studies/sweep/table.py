@@ -10,6 +10,7 @@ from typing import Any
 from core.events import Ending
 from core.studies.sweep.grid import spelt
 from core.studies.sweep.running import Result
+from core.support.foreign_text import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def as_text(table: Sequence[Row]) -> str:
     """For people: columns, accuracies in percent, the best marked with a star."""
     names = list(table[0].differs) if table else []
     head = [*names, "validation", "spread", "training", "seconds", ""]
-    cells = [[*(spelt(row.differs[name]) for name in names), *_cells(row)] for row in table]
+    cells = [[*(printable(spelt(row.differs[name])) for name in names), *_cells(row)] for row in table]
     widths = [max(len(line[at]) for line in (head, *cells)) for at in range(len(head))]
     return "\n".join(
         "  ".join(cell.rjust(width) for cell, width in zip(line[:-1], widths, strict=False)) + f"  {line[-1]}".rstrip()

@@ -1,13 +1,16 @@
 """The outermost edge: help, wrong words, and what a person sees when something fails."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import tomli_w
 
 from core import __main__ as edge
 from core.cli import COMMANDS
+from core.studies.sweep.table import Row, as_text
 from core.support.paths import log_dir
 from tests.core.cli.conftest import Run, one_sentence
 
@@ -78,6 +81,78 @@ def test_ctrl_c_while_a_command_is_loaded_is_130(run: Run, monkeypatch: pytest.M
 
     monkeypatch.setattr(edge, "import_module", interrupted)
     assert run("export", "a", "b.npz")[0] == 130
+
+
+HOSTILE = "\x1b]0;owned\a\x1b[2J\u202e\nAll epochs done"
+SPELT = r"\x1b]0;owned\x07\x1b[2J\u202e\nAll epochs done"
+
+
+def _is_harmless(text: str) -> bool:
+    lines = text.split("\n")
+    return all(line.isprintable() and not line.startswith("All epochs done.") for line in lines)
+
+
+def test_a_data_set_s_name_moves_no_cursor(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "their.toml").write_text(tomli_w.dumps({"data": HOSTILE}))
+    for command in ("train", "sweep"):
+        code, out, err = run(command, tmp_path / "their.toml")
+        assert (code, out) == (1, "")
+        assert SPELT in err
+        assert one_sentence(err)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such names cannot be there")
+def test_a_file_s_name_moves_no_cursor(run: Run, trained: Path, folder: Path, tmp_path: Path) -> None:
+    model = trained.rename(tmp_path / f"{HOSTILE}.safetensors")
+    data = folder.rename(tmp_path / f"{HOSTILE} data")
+    picture = tmp_path / f"{HOSTILE}.png"
+    picture.write_bytes(b"no picture")
+    drawings = tmp_path / f"{HOSTILE}.jsonl"
+    drawings.write_text("{}\n")
+    for words in (
+        ("evaluate", model, "--data", data),
+        ("evaluate", picture),
+        ("classify", model, picture, drawings),
+        ("train", "--data", data, "--set", "epochs=1", "--out", model),
+        ("train", tmp_path / f"{HOSTILE}.toml"),
+        ("sweep", "eta=0.1", "--data", data, "--set", "epochs=1", "--csv", tmp_path / HOSTILE / "a.csv"),
+        ("export", model, tmp_path / f"{HOSTILE}.npz"),
+        ("report", HOSTILE),
+        ("data", "import", picture),
+        ("train", f"--{HOSTILE}"),
+        ("train", "--recipe", HOSTILE),
+        (HOSTILE,),
+    ):
+        _, said, err = run(*words)
+        assert _is_harmless(said), words
+        assert _is_harmless(err), words
+        assert "owned" in said + err, words
+
+
+def test_a_row_of_a_sweep_is_one_line_whatever_is_in_it() -> None:
+    row = Row({"data": HOSTILE}, 1, 0.5, None, 0.5, 0.5, 0.5, 1.0, 0, 0, 0)
+    assert len(as_text([row, row]).split("\n")) == 3
+
+
+def test_what_is_logged_moves_no_cursor() -> None:
+    code = (
+        "import logging, runpy, sys; import core.cli.data as data\n"
+        f"data._status = lambda _: logging.getLogger('x').warning('broken: %s', {HOSTILE!r}) or 0\n"
+        "sys.argv = ['core', 'data', 'status']; runpy.run_module('core', run_name='__main__')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.stderr == f"broken: {SPELT}\n"
+
+
+def test_only_one_place_speaks() -> None:
+    found = [
+        (path.name, node.lineno)
+        for path in (ROOT / "core" / "__main__.py", *(ROOT / "core" / "commands").glob("*.py"))
+        if path.name != "output.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sys.stdout.write", "sys.stderr.write")
+    ]
+    assert found == []
 
 
 def test_help_needs_no_numbers() -> None:
