@@ -10,6 +10,11 @@ MOST_VALUES = 20_000
 MOST_DOTS = 16
 """In one name, such as a.b.c: the parser's time and memory grow with their square."""
 
+DEEPEST = 50
+"""Lists within lists: more than some 200 can be read, but not written again."""
+
+_TOO_DEEP = "it is nested too deeply"
+
 # Possessive, and ending where the text does: each character is looked at once, whatever is left open.
 _QUOTED = re.compile(
     r'#[^\n]*+|"""(?:[^"\\]|\\.?|"(?!""))*+(?:"""|\Z)'
@@ -27,7 +32,7 @@ def parse(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise ValueError("it is nested too deeply") from None
+        raise ValueError(_TOO_DEEP) from None
 
 
 def check(text: str) -> None:
@@ -37,3 +42,13 @@ def check(text: str) -> None:
         raise ValueError(f"a name has more than {MOST_DOTS} dots")
     if sum(map(bare.count, "=,[{\n")) > MOST_VALUES:
         raise ValueError(f"it has more than {MOST_VALUES:,} values")
+    if _depth(bare) > DEEPEST:
+        raise ValueError(_TOO_DEEP)
+
+
+def _depth(bare: str) -> int:
+    deepest = depth = 0
+    for bracket in re.findall(r"[\[\]{}]", bare):
+        depth = depth + 1 if bracket in "[{" else max(depth - 1, 0)
+        deepest = max(deepest, depth)
+    return deepest

@@ -1,7 +1,6 @@
 """Runs held against each other, line by line: what their texts say, what they learnt from, what came of it."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.events import Changed
-from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.listing import read_runs
+from core.storage.runs.record import RunRecord
 from core.storage.runs.text import differing
 from core.studies.report import scores
 from core.studies.report.labels import cost
-from core.support.errors import UserError
 from gui.session.history import RunHistory
 from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name, setting
@@ -78,8 +77,8 @@ def parts(sides: Sequence[Side]) -> list[Part]:
 def read(side: Side) -> Side:
     """With what its folder says now."""
     if side.run.folder:
-        with suppress(UserError):  # it was deleted in the meantime
-            return Side(side.run, side.config, side.state, side.origin, read_run(side.run.folder))
+        for record in read_runs([side.run.folder]):  # none, where it was deleted in the meantime
+            return Side(side.run, side.config, side.state, side.origin, record)
     return side
 
 

@@ -1,7 +1,7 @@
 """The runs on disk, read in the background: what a row says of them at the start, their curves when they are ticked."""
 
+import logging
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,10 +15,14 @@ from core.storage.runs.about import About
 from core.storage.runs.listing import list_runs
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
+from core.support.foreign_text import storable
 from core.support.paths import runs_dir
 from gui.session.background import Task
 from gui.session.history import History, RunHistory
-from gui.session.run_curves import Curves, curves_of
+from gui.session.run_curves import Curves, curves_of, no_curves
+from gui.session.run_texts import local_time
+
+log = logging.getLogger(__name__)
 
 _ROOM = 1_000_000
 """Numbers left above those of the runs found first: one of before that comes later is newer, and all are 0 or below."""
@@ -124,10 +128,11 @@ class RunsOnDisk(QObject):
         self._growing |= found.growing
         known = {run.folder for run in self._history.runs}
         new = [record for record in found.records if record.folder not in known]
+        runs = [run for record in new if (run := _attempted(record, found.unread))]
         self.origins.update({r.folder: (r.about.from_epoch, r.about.from_run) for r in new if r.about.from_epoch})
-        self._put_in(new, are_old=self.sender() is self._first)
+        self._put_in(runs, are_old=self.sender() is self._first)
         self.read.emit()
-        folders = [record.folder for record in new]
+        folders = [run.folder for run in runs if run.folder]
         if folders:
             self._begin(lambda task: _figures(folders, task), self._take_figures)
         self._passed_over.update(folder.name for folder in found.unread)
@@ -135,17 +140,18 @@ class RunsOnDisk(QObject):
             words = self.tr("{count} runs have no settings that can be read and are left out, the first in {folder}.")
             self.failed.emit(words.format(count=len(found.unread), folder=found.unread[0]))
 
-    def _put_in(self, records: Sequence[RunRecord], *, are_old: bool) -> None:
+    def _put_in(self, runs: Sequence[RunHistory], *, are_old: bool) -> None:
         """What has begun since the window was opened joins as the newest."""
-        new = [] if are_old else [record for record in records if self._is_new(record)]
-        old = [record for record in records if are_old or not self._is_new(record)]
-        first = self._next_number(len(old))
-        self._history.put_in([run_of(record, first + at) for at, record in enumerate(old)])
-        for record in new:
-            self._history.admit(run_of(record, 0))
+        new = [] if are_old else [run for run in runs if self._is_new(run)]
+        old = [run for run in runs if are_old or not self._is_new(run)]
+        for number, run in enumerate(old, self._next_number(len(old))):
+            run.number = number
+        self._history.put_in(old)
+        for run in new:
+            self._history.admit(run)
 
-    def _is_new(self, record: RunRecord) -> bool:
-        return record.about.started is not None and record.about.started >= self._opened
+    def _is_new(self, run: RunHistory) -> bool:
+        return run.started is not None and run.started >= self._opened
 
     def _next_number(self, count: int) -> int:
         """The first of `count` numbers above those of all runs that were on disk before."""
@@ -203,12 +209,22 @@ def _sorted(records: Sequence[RunRecord]) -> _Found:
     return found
 
 
+def _attempted(record: RunRecord, unread: list[Path]) -> RunHistory | None:
+    """The run, its number left open; where that fails, for whatever reason, its folder goes to `unread`."""
+    try:
+        return run_of(record, 0)
+    except Exception:
+        log.exception("the run in %s cannot be shown", record.folder)
+        unread.append(record.folder)
+        return None
+
+
 def run_of(record: RunRecord, number: int) -> RunHistory:
     """A run without its curves. Raises UserError where its settings are not known."""
     if not record.config:
         raise UserError(f"The settings of the run in {record.folder} cannot be read.")
     about = record.about
-    when = f"{about.started.astimezone():%Y-%m-%d %H:%M}" if about.started else record.folder.name
+    when = local_time(about.started) if about.started else storable(record.folder.name)
     return RunHistory(
         number,
         record.name or QCoreApplication.translate("RunsOnDisk", "Run of {when}").format(when=when),
@@ -230,12 +246,19 @@ def _figures(folders: Sequence[Path], task: Task) -> dict[Path, tuple[int, float
     for folder in folders:
         if task.cancelled():
             break
-        record = RunRecord(folder, None, About())
-        found[folder] = record.epochs, record.best_accuracy
+        try:
+            record = RunRecord(folder, None, About())
+            found[folder] = record.epochs, record.best_accuracy
+        except Exception:
+            log.exception("the figures in %s could not be read", folder)
     return found
 
 
 def _curves(folder: Path) -> Curves:
-    with suppress(UserError):  # it was deleted in the meantime: there is nothing to draw
+    try:
         return curves_of(read_run(folder))
-    return curves_of(RunRecord(folder, None, About()))
+    except UserError:  # it was deleted in the meantime: there is nothing to draw
+        return no_curves()
+    except Exception:
+        log.exception("the curves in %s could not be read", folder)
+        return no_curves()

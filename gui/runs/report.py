@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from core.storage.runs.record import read_run
+from core.storage.runs.listing import read_runs
 from core.studies.report.choosing import chosen
 from core.studies.report.page import write
+from core.support.errors import UserError
 from gui.base import questions
 from gui.base.plain_text import PlainBox
 from gui.session.background import Task
@@ -95,5 +96,8 @@ class RunReport(QObject):
 
 
 def _write(path: Path, folders: Sequence[Path], _: Task) -> Path:
-    write(path, chosen([folder.name for folder in folders], [read_run(folder) for folder in folders]))
+    runs = list(read_runs(folders))
+    if not runs:
+        raise UserError("These runs are no longer there: nothing was written. Choose others.")
+    write(path, chosen([run.folder.name for run in runs], runs))
     return path

@@ -1,5 +1,6 @@
 """The runs as rows: what a table shows of them and lets a person change."""
 
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
@@ -23,6 +24,8 @@ from gui.session.run_texts import percent
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.differences import Differences
 from gui.view.swatch import swatch
+
+log = logging.getLogger(__name__)
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -68,6 +71,7 @@ class RunTable(QAbstractTableModel):
         self._runs: list[RunHistory] = []
         self._seen: dict[int, tuple[object, ...]] = {}
         self._hidden: set[int] = set()
+        self._failed: set[int] = set()
         self._listed: Sequence[RunHistory] | None = None
         self._differences: Differences | None = None
         self._configs: dict[int, tuple[int, RunConfig]] = {}
@@ -192,7 +196,16 @@ class RunTable(QAbstractTableModel):
         return super().flags(index)
 
     def data(self, index: _Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
-        column, run = RunColumn(index.column()), self._runs[index.row()]
+        run = self._runs[index.row()]
+        try:
+            return self._cell(run, RunColumn(index.column()), role)
+        except Exception:  # its cell stays empty; an error in each paint event would take the others along
+            if run.number not in self._failed:
+                self._failed.add(run.number)
+                log.exception("a cell of %s cannot be shown", run.name)
+            return None
+
+    def _cell(self, run: RunHistory, column: RunColumn, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -217,7 +230,7 @@ class RunTable(QAbstractTableModel):
             case RunColumn.STATE:
                 return self.state(run)
             case RunColumn.DATE:
-                return f"{run.started.astimezone():%Y-%m-%d %H:%M}" if run.started else ""
+                return run_texts.local_time(run.started) if run.started else ""
             case RunColumn.STAR:
                 return "★" if run.star else "☆" if run.folder else ""
             case RunColumn.NOTE:

@@ -43,6 +43,11 @@ def curves_of(record: RunRecord) -> Curves:
     return series, _epochs(record.curves), list(record.changes)
 
 
+def no_curves() -> Curves:
+    """Of a run that cannot be read."""
+    return {curve: RunSeries() for curve in _COLUMNS}, [], []
+
+
 def _past(record: RunRecord) -> list[dict[str, Array]]:
     """What was trained before it, in the runs that went on one from another, oldest first."""
     parts: list[dict[str, Array]] = []

@@ -1,5 +1,8 @@
 """A run's state in words: one sentence for the status line, a word or two for a table."""
 
+from contextlib import suppress
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from core.config.knobs import knob
@@ -15,6 +18,13 @@ _HERE = "RunWords"
 def percent(share: float, decimals: int = 1) -> str:
     """0..1 -> "96.2 %"."""
     return f"{100 * share:.{decimals}f} %"
+
+
+def local_time(moment: datetime) -> str:
+    """A moment in the time of this place: "2026-11-30 14:05"; in its own where the system cannot tell."""
+    with suppress(OverflowError, OSError, ValueError):
+        moment = moment.astimezone()
+    return f"{moment:%Y-%m-%d %H:%M}"
 
 
 def sentence(run: RunHistory) -> str:

@@ -1,5 +1,6 @@
 """Looking, at the start, for what a crash has left: a training cut off, a run kept elsewhere, half-written files."""
 
+import logging
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,9 @@ from core.storage.runs.temporary_runs import bring_home
 from core.support.atomic import sweep
 from core.support.paths import cache_dir, data_dir, runs_dir
 from gui.session.background import Task
+from gui.session.run_texts import local_time
+
+log = logging.getLogger(__name__)
 
 
 class Interrupted(QObject):
@@ -41,9 +45,9 @@ class Interrupted(QObject):
     def _take(self, runs: list[RunRecord]) -> None:
         if self._task:
             self.close()
-            known = [run for run in runs if run.config]
-            if known:
-                self.found.emit(known[-1])
+            newest = next(filter(_can_be_offered, reversed(runs)), None)
+            if newest:
+                self.found.emit(newest)
 
 
 def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
@@ -55,12 +59,21 @@ def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
     return found
 
 
+def _can_be_offered(run: RunRecord) -> bool:
+    """Whether its settings are known, and there are words for it; for want of them an older one is offered."""
+    try:
+        return bool(run.config and words(run))
+    except Exception:
+        log.exception("the run in %s cannot be offered", run.folder)
+        return False
+
+
 def words(run: RunRecord) -> tuple[str, str]:
     """What is asked about an interrupted run, and what is said of it."""
     tr, about = QCoreApplication.translate, run.about
     question = tr("interrupted", "A training was interrupted. Go on with it?")
     name = about.name or tr("interrupted", "A run without a name")
-    when = f", {about.started.astimezone():%Y-%m-%d %H:%M}" if about.started else ""
+    when = f", {local_time(about.started)}" if about.started else ""
     epochs = run.config.epochs if run.config else 0
     state = tr("interrupted", "{name}{when}: {done} of {all} epochs are kept.")
     return question, state.format(name=name, when=when, done=run.epochs, all=epochs)

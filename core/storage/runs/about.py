@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import numpy as np
 import tomli_w
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from core.config import RunConfig
 from core.events import Ending
@@ -22,6 +22,19 @@ LARGEST = 1_000_000
 """Bytes of a run.toml."""
 
 Count = Annotated[int, Field(ge=0, le=2**53)]
+
+
+_FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)
+"""Between them every system can tell a moment in the time of every place."""
+
+
+def _believable(moment: datetime) -> datetime:
+    if not _FIRST <= moment < _LAST:
+        raise ValueError("no run began before 1970, and none after 2999")
+    return moment
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_believable)]
 
 
 class About(BaseModel):
@@ -39,7 +52,7 @@ class About(BaseModel):
     name: str = ""
     star: bool = False
     note: str = ""
-    started: AwareDatetime | None = None
+    started: Moment | None = None
     data: str = ""
     fingerprint: str = ""
     versions: str = ""
@@ -111,6 +124,6 @@ def check(run: Mapping[str, Any], path: Path) -> tuple[About, list[str]]:
     try:
         return About.model_validate(run), []
     except ValidationError as error:
-        wrong = {str(e["loc"][0]): e["msg"] for e in error.errors()}
+        wrong = {str(e["loc"][0]): e["msg"].removeprefix("Value error, ") for e in error.errors()}
         about = About.model_validate({key: value for key, value in run.items() if key not in wrong})
         return about, [f"{path}: in [run], {key}: {why}." for key, why in wrong.items()]

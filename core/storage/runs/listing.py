@@ -1,14 +1,18 @@
 """All runs that are kept, oldest first."""
 
+import logging
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from core.storage.runs import names
+from core.storage.runs.about import About
 from core.storage.runs.record import RunRecord, is_run, read_run
-from core.support.errors import UserError
+from core.support.errors import UserError, shortened
 from core.support.files import opened
 from core.support.paths import runs_dir
+
+log = logging.getLogger(__name__)
 
 _HAS_ENDED = b'\nending = "'
 
@@ -18,7 +22,7 @@ def list_runs(place: Path | None = None, *, without: Collection[str] = ()) -> li
 
     without: names of folders to be left out. Raises UserError when it may not be looked into.
     """
-    return list(_runs(_folders(place, without)))
+    return list(read_runs(_folders(place, without)))
 
 
 def interrupted(place: Path | None = None, *, besides: Sequence[Path] = ()) -> list[RunRecord]:
@@ -26,8 +30,30 @@ def interrupted(place: Path | None = None, *, besides: Sequence[Path] = ()) -> l
 
     besides: folders of runs that lie elsewhere, looked at last. Raises UserError as `list_runs`.
     """
-    open_ones = _runs(folder for folder in (*_folders(place), *besides) if not _has_ended(folder))
+    open_ones = read_runs(folder for folder in (*_folders(place), *besides) if not _has_ended(folder))
     return [run for run in open_ones if run.ending is None and run.checkpoint_path and not run.is_running]
+
+
+def read_runs(folders: Iterable[Path]) -> Iterator[RunRecord]:
+    """The runs in these folders, each by itself: what is wrong with one costs the others nothing.
+
+    A folder that is gone is passed over. One that cannot be read, in a way that nobody foresaw, gives a run without
+    settings whose troubles say so; the log has the details.
+    """
+    for folder in folders:
+        with suppress(UserError):  # another window has deleted it just now
+            yield _read(folder)
+
+
+def _read(folder: Path) -> RunRecord:
+    try:
+        return read_run(folder)
+    except UserError:
+        raise
+    except Exception as error:
+        log.exception("the run in %s could not be read", folder)
+        trouble = f"The run in {folder} could not be read ({type(error).__name__}: {shortened(error)})."
+        return RunRecord(folder, None, About(), (trouble,))
 
 
 def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path]:
@@ -38,12 +64,6 @@ def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path
         raise UserError(f"Could not look into {place}: {error.strerror or error}. Mend its permissions.") from error
     passed_over = {names.TRASH, *without}
     return (folder for folder in found if folder.name not in passed_over and folder.name[0] != "." and is_run(folder))
-
-
-def _runs(folders: Iterable[Path]) -> Iterator[RunRecord]:
-    for folder in folders:
-        with suppress(UserError):  # another window has deleted it just now
-            yield read_run(folder)
 
 
 def _has_ended(folder: Path) -> bool:

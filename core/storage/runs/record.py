@@ -1,5 +1,6 @@
 """A run as it is read back: what its folder holds, as far as it can be believed."""
 
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -109,12 +110,12 @@ class RunRecord:
 
     def _path(self, name: str) -> Path | None:
         path = self.folder / name
-        return path if path.is_file() else None
+        return path if os.path.isfile(path) else None
 
 
 def is_run(folder: Path) -> bool:
-    """Whether there is anything of a run in it."""
-    return any((folder / name).exists() for name in names.FILES)
+    """Whether there is anything of a run in it, as far as it may be looked into."""
+    return any(os.path.exists(folder / name) for name in names.FILES)
 
 
 def read_run(folder: Path) -> RunRecord:

@@ -44,6 +44,9 @@ def bring_home(place: Path | None = None) -> list[Path]:
         except (OSError, UserError) as error:
             log.warning("the run kept in %s could not be moved to %s: %s", temporary_run, home, error)
             away.append(temporary_run)
+        except Exception:
+            log.exception("the run kept in %s could not be moved to %s", temporary_run, home)
+            away.append(temporary_run)
     return away
 
 

@@ -1,5 +1,6 @@
 """The whole report: what differs, the curves, then each run."""
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -18,6 +19,8 @@ from core.support.atomic import writing
 from core.support.markup import escaped, isolated
 from core.support.version import version
 
+log = logging.getLogger(__name__)
+
 _HEAD = """\
 <!DOCTYPE html>
 <html lang="en">
@@ -33,20 +36,50 @@ def page(runs: Sequence[RunRecord], when: datetime, load: Load = load) -> str:
 
     Each run's network answers its validation images once, where both are there; `load` is asked once for each data set.
     """
-    named = [(labels.name(run), series(run)) for run in runs]
+    whole = [run for run in runs if _is_readable(run)]
+    named = [(labels.name(run), series(run)) for run in whole]
     once = lru_cache(1)(load)  # one at a time: three sets of MNIST's size are much memory
-    title = f"{named[0][0]}" if len(runs) == 1 else f"{len(runs)} runs"
+    title = labels.name(runs[0]) if len(runs) == 1 else f"{len(runs)} runs"
     parts = [
         f"{_HEAD}<title>{escaped(title)} – Backswing</title>",
         f"<style>\n{style()}</style>\n</head>\n<body>",
         f'<h1>{isolated(title)}</h1>\n<p class="date">A report by Backswing {escaped(version())}, '
         f'<time datetime="{when.isoformat(timespec="minutes")}">{when:%Y-%m-%d %H:%M}</time></p>',
-        summary(runs),
-        *(f"<figure>{chart(kind, named, labels.score(runs))}</figure>" for kind in ("accuracy", "cost")),
-        *(section(number, run, once) for number, run in enumerate(runs)),
+        summary(whole) if whole else "",
+        *(f"<figure>{chart(kind, named, labels.score(whole))}</figure>" for kind in ("accuracy", "cost") if whole),
+        *(_section(number, run, once) for number, run in enumerate(whole)),
+        *(_unreadable(run) for run in runs if run not in whole),
         "</body>\n</html>\n",
     ]
     return "\n".join(parts)
+
+
+def _is_readable(run: RunRecord) -> bool:
+    """Whether what all runs are shown together by can be told of this one; else it has a section that says so."""
+    try:
+        series(run)
+        summary([run])
+    except Exception:
+        log.exception("the run in %s cannot be reported", run.folder)
+        return False
+    return True
+
+
+def _section(number: int, run: RunRecord, load: Load) -> str:
+    try:
+        return section(number, run, load)
+    except Exception:
+        log.exception("the run in %s cannot be reported", run.folder)
+        return _unreadable(run, number)
+
+
+def _unreadable(run: RunRecord, number: int | None = None) -> str:
+    """In the place of a run's section; number: as for that, where the run has a colour."""
+    mark = "" if number is None else f' id="run-{number + 1}"'
+    return (
+        f"<section{mark}><h2>{isolated(labels.name(run))}</h2>"
+        f'<p class="trouble">{escaped(f"The run in {run.folder} cannot be read.")}</p></section>'
+    )
 
 
 def write(path: Path, runs: Sequence[RunRecord]) -> int:

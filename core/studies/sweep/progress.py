@@ -76,4 +76,12 @@ class ProgressFile:
         if not whole:
             return ()
         self._read_to += len(whole) + 1
-        return [Progress(**json.loads(line)) for line in whole.splitlines()]
+        return [news for line in whole.splitlines() if (news := _news(line))]
+
+
+def _news(line: bytes) -> Progress | None:
+    """None for a line that a full disk has cut, and the next one has joined."""
+    try:
+        return Progress(**json.loads(line))
+    except (ValueError, TypeError):
+        return None

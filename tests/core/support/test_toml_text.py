@@ -23,7 +23,7 @@ def test_it_is_tomllib(text: str) -> None:
     else:
         assert toml_text.parse(text) == expected
         return
-    with pytest.raises(ValueError, match=rf"{re.escape(why)}|16 dots"):
+    with pytest.raises(ValueError, match=rf"{re.escape(why)}|16 dots|too deeply"):
         toml_text.parse(text)
 
 
@@ -59,8 +59,20 @@ def test_dots_elsewhere_are_welcome(text: str) -> None:
     assert toml_text.parse(text) == tomllib.loads(text)
 
 
+@pytest.mark.parametrize("text", ["x = " + "[" * 51 + "]" * 51, "x = " + "{a=" * 51 + "1" + "}" * 51])
+def test_what_is_nested_deeply_is_refused(text: str) -> None:
+    tomllib.loads(text)
+    with pytest.raises(ValueError, match="nested too deeply"):
+        toml_text.parse(text)
+
+
+def test_what_is_nested_a_little_or_seems_to_be_is_not() -> None:
+    for text in ("x = " + "[" * 50 + "]" * 50, "x = [" + "[], " * 1_000 + "]", f"x = '{'[' * 1_000}'"):
+        assert toml_text.parse(text) == tomllib.loads(text)
+
+
 @pytest.mark.parametrize(
-    "text", ["=" * 1_000_000, '"\\' * 500_000, '"""\\' * 250_000, "'''" * 333_333, "'" * 1_000_000]
+    "text", ["=" * 1_000_000, '"\\' * 500_000, '"""\\' * 250_000, "'''" * 333_333, "'" * 1_000_000, "]" * 1_000_000]
 )
 def test_looking_at_a_megabyte_takes_no_time(text: str) -> None:
     begun = time.process_time()

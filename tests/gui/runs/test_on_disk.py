@@ -1,4 +1,5 @@
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -14,9 +15,11 @@ from core.storage.runs.record import read_run
 from core.storage.runs.text import as_text
 from core.support.paths import runs_dir
 from gui.base import questions
+from gui.runs import on_disk
 from gui.runs.panel import RunsPanel
 from gui.runs.table import RunColumn
 from gui.session.history import RunCurve
+from gui.session.run_texts import local_time
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
@@ -243,3 +246,74 @@ def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkey
     assert "first" in page
     assert "third" in page
     assert "second" not in page
+
+
+def begun(folder, started):
+    path = folder / "run.toml"
+    path.write_text(re.sub("started = .*", f"started = {started}", path.read_text("utf-8")), encoding="utf-8")
+
+
+def more_read(panel, qtbot):
+    panel._disk._seen_ns = 0
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel._disk.look()
+
+
+@pytest.mark.parametrize("started", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_a_run_that_began_at_no_time_is_a_row_without_a_date(panel, history, qtbot, started):
+    begun(keep("odd", 7), started)
+    keep("good", 8)
+    more_read(panel, qtbot)
+    assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "odd", "good"]
+    assert texts(panel, RunColumn.DATE)[3] == ""
+    assert texts(panel, RunColumn.DATE)[4] != ""
+    panel.model.setData(panel.model.index(3, RunColumn.NOTE), "mine", Qt.ItemDataRole.EditRole)
+    assert read_run(history.runs[3].folder).note == "mine"
+
+
+@pytest.mark.parametrize("part", ["run_of", "RunRecord", "curves_of"])
+def test_a_fault_of_ours_in_one_run_costs_no_other(panel, history, qtbot, monkeypatch, part):
+    bad = keep("bad", 7)
+    keep("good", 8)
+    inner = getattr(on_disk, part)
+
+    def fail(record, *words):
+        if getattr(record, "folder", record) == bad:
+            raise OverflowError("date value out of range")
+        return inner(record, *words)
+
+    monkeypatch.setattr(on_disk, part, fail)
+    told = []
+    panel.said.connect(lambda sentence, _: told.append(sentence))
+    more_read(panel, qtbot)
+    if part == "run_of":
+        assert texts(panel, RunColumn.NAME)[3:] == ["good"]
+        assert "1 runs have no settings that can be read" in told[0]
+        assert str(bad) in told[0]
+        return
+    assert texts(panel, RunColumn.NAME)[3:] == ["bad", "good"]
+    assert texts(panel, RunColumn.EPOCHS)[4] == "8"
+    with qtbot.waitSignal(panel._disk.read):
+        panel._disk.read_curves(history.runs[3:])
+    assert len(history.runs[4].epochs) == 8
+    assert len(history.runs[3].epochs) == (0 if part == "curves_of" else 7)
+    assert told == []
+
+
+def test_a_cell_that_cannot_be_shown_stays_empty(panel, monkeypatch, caplog):
+    def fail(run):
+        if run.name == "first":
+            raise OverflowError("date value out of range")
+        return "well"
+
+    monkeypatch.setattr("gui.session.run_texts.state", fail)
+    monkeypatch.setattr(panel._rows, "_was_cut", lambda run: False)
+    for _ in range(3):
+        assert texts(panel, RunColumn.STATE) == [None, "well", "well"]
+    assert texts(panel, RunColumn.NAME) == ["first", "third", "second"]
+    assert len([record for record in caplog.records if "cannot be shown" in record.message]) == 1
+
+
+def test_a_moment_that_the_system_cannot_tell_is_told_as_it_stands():
+    assert local_time(datetime.max.replace(tzinfo=timezone(timedelta(hours=-14)))) == "9999-12-31 23:59"
+    assert local_time(datetime(2026, 11, 30, 12, tzinfo=UTC)).startswith("2026-1")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.events import EpochDone
 from core.storage.runs.folder import RunFolder
+from core.storage.runs.record import RunRecord
 from core.support.paths import data_dir, runs_dir
 from core.trainer import train
 from gui.window.interrupted import Interrupted, words
@@ -60,3 +61,27 @@ def test_half_a_file_is_swept_up_wherever_one_was_written(qtbot: QtBot, temporar
     qtbot.waitUntil(lambda: not any(path.exists() for path in left))
     looking.close()
     assert saved.exists()
+
+
+def test_one_that_cannot_be_offered_leaves_the_place_to_an_older_one(
+    qtbot: QtBot, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, config = tiny.dataset(), tiny.config(epochs=9)
+    for name in ("older", "newest"):
+        folder = RunFolder.begin(config, data.name, data.fingerprint, name=name)
+        before, done = tiny.until(EpochDone, train(config, data))
+        for event in (*before, done):
+            folder.add(event)
+        folder.close()
+
+    def fail(run: RunRecord) -> tuple[str, str]:
+        if run.name == "newest":
+            raise OverflowError("date value out of range")
+        return words(run)
+
+    monkeypatch.setattr("gui.window.interrupted.words", fail)
+    looking = Interrupted()
+    with qtbot.waitSignal(looking.found) as caught:
+        looking.look()
+    assert caught.args is not None
+    assert caught.args[0].name == "older"

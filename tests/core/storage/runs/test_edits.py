@@ -101,3 +101,13 @@ def test_two_windows_lose_no_edit(folder: Path) -> None:
     other.join()
     record = read_run(folder)
     assert (record.name, record.note) == ("name 24", "note 24")
+
+
+@pytest.mark.parametrize("depth", [60, 400, 5_000])
+def test_a_file_with_lists_too_deep_to_be_written_again_is_a_sentence(folder: Path, depth: int) -> None:
+    path = folder / names.ABOUT
+    before = path.read_text(encoding="utf-8") + f"x = {'[' * depth}{']' * depth}\n"
+    path.write_text(before, encoding="utf-8")
+    with pytest.raises(UserError, match=r"run\.toml is damaged: .*nested too deeply"):
+        edits.star(folder, True)
+    assert path.read_text(encoding="utf-8") == before

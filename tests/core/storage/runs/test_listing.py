@@ -1,14 +1,18 @@
 """All runs at a glance, and those that were cut off."""
 
+import os
+import re
 import shutil
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import pytest
 
-from core.storage.runs import edits, names, trash
+from core.storage.runs import edits, listing, names, trash
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.listing import interrupted, list_runs
+from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
 from core.support.paths import runs_dir
 from tests.core import tiny
@@ -41,6 +45,56 @@ def test_one_that_is_broken_costs_no_other() -> None:
     assert (good.troubles, other.troubles) == ((), ())
     assert broken.config is None
     assert len(broken.troubles) == 3
+
+
+FAR_AWAY = ["0001-01-01T00:00:00+14:00", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59-14:00", "1969-12-31T23:59:59Z"]
+
+
+@pytest.mark.parametrize("started", FAR_AWAY)
+def test_a_run_that_began_at_no_time_costs_its_date_alone(started: str) -> None:
+    bad, good = half_a_run().folder, half_a_run().folder
+    path = bad / names.ABOUT
+    path.write_text(re.sub("started = .*", f"started = {started}", path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert [run.folder for run in interrupted()] == [bad, good]
+    run, other = list_runs()
+    assert run.about.started is None
+    assert run.config
+    assert run.troubles == (f"{path}: in [run], started: no run began before 1970, and none after 2999.",)
+    assert other.about.started
+    RunFolder.go_on(bad, PRINT).close()
+
+
+def test_a_fault_of_ours_in_one_costs_no_other(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    first, second = half_a_run().folder, half_a_run().folder
+
+    def read(folder: Path) -> RunRecord:
+        if folder == first:
+            raise OverflowError("date value out of range")
+        return read_run(folder)
+
+    monkeypatch.setattr(listing, "read_run", read)
+    bad, good = list_runs()
+    assert (bad.folder, bad.config) == (first, None)
+    assert "could not be read (OverflowError: date value out of range)" in bad.troubles[0]
+    assert good.folder == second
+    assert [run.folder for run in interrupted()] == [first, second]
+    assert "Traceback" in caplog.text
+
+
+def test_a_folder_that_may_not_be_looked_into_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    locked, good = keep(events()).folder, keep(events()).folder
+    look = os.stat
+
+    def refuse(path: Any, **words: Any) -> os.stat_result:
+        if str(path).startswith(f"{locked}{os.sep}"):
+            raise PermissionError(13, "Permission denied")
+        return look(path, **words)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert [run.folder for run in list_runs()] == [good]
+    assert interrupted() == []
 
 
 def test_a_place_that_cannot_be_looked_into_is_told(tmp_path: Path) -> None:

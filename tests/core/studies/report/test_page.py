@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from core.events import Changed, EpochDone, Event, Scores
 from core.storage.runs import edits, names
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.text import as_text, read_text
+from core.studies.report import page as whole_page
 from core.studies.report.page import write
 from core.support.errors import UserError
 from tests.core import tiny
@@ -182,6 +184,28 @@ def test_what_is_broken_costs_its_part_only(name: str) -> None:
     assert len(drawings(html)) == 2
     assert broken.troubles
     assert all(trouble in Page(html).text for trouble in broken.troubles)
+
+
+@pytest.mark.parametrize("part", ["series", "section"])
+def test_a_fault_of_ours_in_one_run_costs_no_other(monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    bad, good = kept(name="bad"), kept(name="good")
+    inner = getattr(whole_page, part)
+
+    def fail(*words: Any) -> Any:
+        if bad in words:
+            raise OverflowError("date value out of range")
+        return inner(*words)
+
+    monkeypatch.setattr(whole_page, part, fail)
+    html = report(bad, good)
+    text = Page(html).text
+    assert f"The run in {bad.folder} cannot be read." in text
+    assert "bad" in text
+    assert "as text" in text
+    assert len(drawings(html)) == 2
+    alone = report(bad)
+    assert "cannot be read" in Page(alone).text
+    assert len(drawings(alone)) == (0 if part == "series" else 2)
 
 
 def test_a_run_without_an_epoch_is_told() -> None:

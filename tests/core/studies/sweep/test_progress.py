@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores, Started
@@ -37,6 +39,16 @@ def test_a_line_that_is_not_yet_whole_is_left_for_the_next_time(tmp_path: Path) 
     assert len(told.read()) == 1
     assert told.read() == ()
     file.write_bytes(whole + whole)
+    assert list(told.read()) == [Progress(0, 1, 0.8, 0.5)]
+
+
+@pytest.mark.parametrize("bad", [b'{"index": 0, "ep', b"", b"[]", b'{"index": 0}', b"\xff", b'{"other": 1}'])
+def test_a_line_that_a_full_disk_has_cut_costs_itself_and_no_other(tmp_path: Path, bad: bytes) -> None:
+    told = ProgressFile(tmp_path, 0)
+    told.tell(done(1), "")
+    file = tmp_path / "0.jsonl"
+    whole = file.read_bytes()
+    file.write_bytes(bad + b"\n" + whole)
     assert list(told.read()) == [Progress(0, 1, 0.8, 0.5)]
 
 
