@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -27,23 +28,21 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
     """Open a file beside `path` for writing; on success it takes the place of `path`, on failure it is gone.
 
     The bytes are on the disk (fsync) before the rename, so that a power cut leaves the old file or the new one. The
-    new file has the permissions of the old one; without an old one, those that the umask leaves. Raises UserError with
-    a sentence when the folder is missing, read-only or full, ReadOnlyError when the old file is read-only.
+    new file has the owner, the group and the permissions of the old one, else those that the umask leaves. Raises
+    UserError with a sentence when the folder is missing, read-only or full, ReadOnlyError when the old file is
+    read-only.
     """
     name = ""
     try:
-        mode = _mode_of(path)
+        old = _replaced(path)
         name = str(path.parent / f"{_PREFIX}{token_hex(8)}{_SUFFIX}")
-        with open(name, "xb", opener=partial(os.open, mode=0o666 if mode is None else 0o600)) as file:
+        with open(name, "xb", opener=partial(os.open, mode=0o600 if old else 0o666)) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        if mode is not None:
-            with suppress(OSError):  # of a disk that knows no permissions
-                os.chmod(name, mode)
+        if old:
+            _hand_on(old, name)
         os.replace(name, path)
-    except ReadOnlyError:
-        raise
     except OSError as error:
         _discard(name)
         raise UserError(
@@ -71,8 +70,8 @@ def allow_replacing(path: Path) -> None:
         raise UserError(f"Could not write {path}: {error.strerror or error}. Choose another name.") from error
 
 
-def _mode_of(path: Path) -> int | None:
-    """The permissions of the file to be replaced; None where there is none."""
+def _replaced(path: Path) -> os.stat_result | None:
+    """The file to be replaced; None where there is none."""
     try:
         found = path.stat()
     except OSError:
@@ -84,7 +83,21 @@ def _mode_of(path: Path) -> int | None:
         raise ReadOnlyError(
             f"Could not write {path}: it is read-only. Nothing was changed; make it writable, or choose another name."
         ) from reason
-    return stat.S_IMODE(found.st_mode) & 0o777
+    return found
+
+
+def _hand_on(old: os.stat_result, name: str) -> None:
+    """Give a file the owner, group and permissions of the old one, as far as system and disk know them."""
+    mode = stat.S_IMODE(old.st_mode) & 0o777
+    if sys.platform != "win32":
+        for owner in (old.st_uid, -1):
+            with suppress(OSError):
+                os.chown(name, owner, old.st_gid)
+                break
+        else:
+            mode &= 0o707  # its group is another: that one was given no rights
+    with suppress(OSError):
+        os.chmod(name, mode)
 
 
 def sweep(folder: Path, older_than_s: float = LEFT_S) -> int:

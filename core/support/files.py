@@ -5,7 +5,7 @@ import stat
 from contextlib import suppress
 from errno import EINVAL
 from pathlib import Path
-from typing import BinaryIO, Literal, cast
+from typing import BinaryIO, Literal
 
 _NEVER_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 """POSIX: without the first, opening a pipe waits for its other end. Ordinary files do not know it."""
@@ -17,7 +17,7 @@ def opened(path: Path, mode: Literal["rb", "r+b", "ab"] = "rb") -> BinaryIO:
     Raises OSError for a folder, a pipe, a socket and a device, without opening what acts when it is opened, and
     ValueError for a path that no file can have.
     """
-    return cast(BinaryIO, open(path, mode, opener=_ordinary))
+    return open(path, mode, opener=_ordinary)
 
 
 def descriptor(path: Path, flags: int) -> int:

@@ -31,8 +31,8 @@ def start_log() -> Path | None:
     handler: logging.Handler
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = _LogFile(path, maxBytes=1_000_000, backupCount=3)
         faulthandler.enable(opened(path.parent / "crash.log", "ab"))
+        handler = _LogFile(path, maxBytes=1_000_000, backupCount=3)
     except OSError:
         handler, path = logging.StreamHandler(), None  # type: ignore[assignment] # None says: no file
     handler.setFormatter(form)

@@ -61,6 +61,36 @@ def test_a_file_that_is_replaced_keeps_its_permissions_throughout(tmp_path: Path
 
 
 @POSIX
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives files away")
+def test_a_file_that_is_replaced_keeps_its_owner_and_group(tmp_path: Path) -> None:
+    path = tmp_path / "model"
+    _write(path, b"old")
+    os.chown(path, 1234, 2345)
+    path.chmod(0o640)
+    _write(path, b"new")
+    found = path.stat()
+    assert (found.st_uid, found.st_gid, found.st_mode & 0o777) == (1234, 2345, 0o640)
+
+
+@POSIX
+@pytest.mark.parametrize(("may", "mode"), [((), 0o604), ((-1,), 0o664)])
+def test_another_group_is_given_no_rights(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may: tuple[int, ...], mode: int
+) -> None:
+    path = tmp_path / "model"
+    _write(path, b"old")
+    path.chmod(0o664)
+
+    def refuse(_: str, owner: int, group: int) -> None:
+        if owner not in may:
+            raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "chown", refuse)
+    _write(path, b"new")
+    assert _mode(path) == mode
+
+
+@POSIX
 def test_a_link_is_replaced_by_a_file_with_the_permissions_of_what_it_led_to(tmp_path: Path) -> None:
     there, link, loose = tmp_path / "there", tmp_path / "link", tmp_path / "loose"
     there.touch(0o600)

@@ -169,3 +169,33 @@ def test_a_fatal_signal_leaves_the_trace_of_every_thread(own_home: Path, name: s
     assert "Fatal Python error: " in text
     assert "app.py" in text
     assert os.fspath(own_home) in os.fspath(log_dir())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+@pytest.mark.parametrize("name", ["backswing.log", "crash.log"])
+def test_a_pipe_in_the_place_of_a_log_is_not_waited_for(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    log_dir().mkdir(parents=True)
+    os.mkfifo(log_dir() / name)
+    added: list[logging.Handler] = []
+    monkeypatch.setattr(logging.getLogger(), "addHandler", added.append)
+    monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
+    monkeypatch.setattr("gui.base.crash.faulthandler.enable", lambda file: file.close())
+    assert crash.start_log() is None
+    assert [type(handler) for handler in added] == [logging.StreamHandler]
+
+
+def test_the_log_is_begun_anew_when_it_is_long_and_moves_no_cursor(monkeypatch: pytest.MonkeyPatch) -> None:
+    added: list[logging.Handler] = []
+    monkeypatch.setattr(logging.getLogger(), "addHandler", added.append)
+    monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
+    monkeypatch.setattr("gui.base.crash.faulthandler.enable", lambda file: file.close())
+    path = crash.start_log()
+    assert path is not None
+    (handler,) = added
+    try:
+        for word in ("x" * 1_000_000, "\x1b[2J\udcf6\n"):
+            handler.handle(logging.LogRecord("a", logging.ERROR, "", 0, "%s", (word,), None))
+    finally:
+        handler.close()
+    assert path.read_text(encoding="utf-8").endswith("\\x1b[2J\\udcf6\\n\n")
+    assert path.with_name("backswing.log.1").exists()

@@ -1,5 +1,6 @@
 """Everything that a run tells is in its folder, and keeping it never stops training."""
 
+import os
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Ending, EpochDone, Event, Paused, Started
 from core.storage import model
-from core.storage.runs import run_files
+from core.storage.runs import edits, names, run_files
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.record import read_run
 from core.support.paths import runs_dir
@@ -213,3 +214,16 @@ def test_mini_batches_write_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         for report in reports:
             folder.add(report)
     folder.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no umask there")
+def test_what_is_kept_is_as_private_as_a_person_s_umask() -> None:
+    before = os.umask(0o077)
+    try:
+        folder = keep(events()).folder
+        edits.star(folder, True)
+    finally:
+        os.umask(before)
+    files = list(folder.iterdir())
+    assert len(files) >= len(names.FILES)
+    assert {path.stat().st_mode & 0o077 for path in (folder, *files)} == {0}
