@@ -1,5 +1,6 @@
 """The rows of the runs as a person has sorted and filtered them."""
 
+import logging
 import re
 from functools import lru_cache
 from typing import Any
@@ -10,6 +11,8 @@ from core.config import RunConfig, keys
 from gui.runs.table import RunColumn, RunTable
 from gui.session.history import RunHistory
 from gui.session.setting_texts import in_short
+
+log = logging.getLogger(__name__)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -82,7 +85,11 @@ class RunView(QSortFilterProxyModel):
         super().sort(column, order)
 
     def lessThan(self, left: _Index, right: _Index) -> bool:  # noqa: D102 - Qt's
-        return bool(self._key(left.row()) < self._key(right.row()))
+        try:
+            return bool(self._key(left.row()) < self._key(right.row()))
+        except Exception:  # an error within Qt's sorting ends the process: what cannot be compared counts as equal
+            log.exception("runs %s and %s cannot be put in order", left.row(), right.row())
+            return False
 
     def _key(self, row: int) -> Any:
         run = self._table.run(row)

@@ -20,6 +20,9 @@ _MOST_LINES = 250_000
 _LONGEST_LINE = 1_000  # characters
 _LARGEST_NUMBER = 1e300
 
+_LIVE = frozenset(name for name in RunConfig.model_fields if knob(name).live)
+"""Settings that can change while a run goes on; others, which no Backswing wrote, have values of other kinds."""
+
 _KINDS: dict[str, tuple[type, ...]] = {
     "epoch": (int,),
     "batch": (int,),
@@ -76,7 +79,7 @@ def of_table(values: Any, batches_per_epoch: int = 0) -> Changed | None:
     if not isinstance(values, dict) or any(type(values.get(key)) not in kinds for key, kinds in _KINDS.items()):
         return None
     name = values["field"]
-    if name not in RunConfig.model_fields or not all(_may_be(name, values[key]) for key in ("old", "new")):
+    if name not in _LIVE or not all(_may_be(name, values[key]) for key in ("old", "new")):
         return None
     if not all(abs(value) < _LARGEST_NUMBER for value in values.values() if isinstance(value, int | float)):
         return None

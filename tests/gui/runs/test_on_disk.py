@@ -1,3 +1,4 @@
+import json
 import re
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -317,3 +318,26 @@ def test_a_cell_that_cannot_be_shown_stays_empty(panel, monkeypatch, caplog):
 def test_a_moment_that_the_system_cannot_tell_is_told_as_it_stands():
     assert local_time(datetime.max.replace(tzinfo=timezone(timedelta(hours=-14)))) == "9999-12-31 23:59"
     assert local_time(datetime(2026, 11, 30, 12, tzinfo=UTC)).startswith("2026-1")
+
+
+@pytest.mark.parametrize("value", ["abc", 1e299, -1, 10**299, True])
+def test_changes_that_no_run_made_are_shown_and_sorted_with_others(panel, history, qtbot, caplog, value):
+    change = {"epoch": 1, "batch": 0, "old": value, "new": value, "position": 0.0}
+    lines = [json.dumps(change | {"field": field}) for field in RunConfig.model_fields]
+    (history.runs[0].folder / "changes.jsonl").write_text("\n".join(lines) + "\n")
+    for row in range(3):
+        panel.model.setData(panel.model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.waitUntil(lambda: all(run.epochs for run in history.runs))
+    panel.refresh()
+    for column in RunColumn:
+        panel.model.sort(column)
+        assert None not in texts(panel, column)
+    assert caplog.records == []
+
+
+def test_rows_that_cannot_be_put_in_order_do_not_end_the_window(panel, monkeypatch, caplog):
+    monkeypatch.setattr(panel._rows, "sorted_by", lambda run, column: run.name if run.star else (1,) * len(run.name))
+    panel._rows.run(1).star = True
+    panel.model.sort(RunColumn.DIFFERENCE)
+    assert sorted(texts(panel, RunColumn.NAME)) == ["first", "second", "third"]
+    assert "cannot be put in order" in caplog.text

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import RunConfig
+from core.config.knobs import knob
+from core.storage.runs import changes as changing
 from core.storage.runs import names
 from core.storage.runs.reading import parse_toml
 from core.storage.runs.text import as_text, diff, differing, read_text
@@ -61,3 +63,12 @@ def test_texts_are_parsed_as_the_library_does(text: str) -> None:
             parse_toml(text)
     else:
         assert parse_toml(text) == wanted
+
+
+@pytest.mark.parametrize("name", RunConfig.model_fields)
+def test_only_what_can_change_while_a_run_goes_on_is_read_as_a_change(name: str) -> None:
+    about = knob(name)
+    for value in (0.5, 1, "abc", *about.choices):
+        read = changing.of_table({"epoch": 1, "batch": 0, "field": name, "old": value, "new": value}) is not None
+        fits = value in about.choices if about.choices else about.kind is not str and value != "abc"
+        assert read == (about.live and fits)
