@@ -320,10 +320,13 @@ def test_a_moment_that_the_system_cannot_tell_is_told_as_it_stands():
     assert local_time(datetime(2026, 11, 30, 12, tzinfo=UTC)).startswith("2026-1")
 
 
-@pytest.mark.parametrize("value", ["abc", 1e299, -1, 10**299, True])
-def test_changes_that_no_run_made_are_shown_and_sorted_with_others(panel, history, qtbot, caplog, value):
+@pytest.mark.parametrize(
+    ("fields", "value"),
+    [(["sizes"], "abc"), (["data"], "abc"), *((RunConfig.model_fields, value) for value in (1e299, -1, 10**299, True))],
+)
+def test_changes_that_no_run_made_are_shown_and_sorted_with_others(panel, history, qtbot, caplog, fields, value):
     change = {"epoch": 1, "batch": 0, "old": value, "new": value, "position": 0.0}
-    lines = [json.dumps(change | {"field": field}) for field in RunConfig.model_fields]
+    lines = [json.dumps(change | {"field": field}) for field in fields]
     (history.runs[0].folder / "changes.jsonl").write_text("\n".join(lines) + "\n")
     for row in range(3):
         panel.model.setData(panel.model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
