@@ -1,4 +1,4 @@
-"""Every file that may be anybody's is opened by core.support.files: the source is searched for other ways to open one."""
+"""Files that may be anybody's are opened by core.support.files: the source is searched for other ways."""
 
 import ast
 from collections.abc import Iterator

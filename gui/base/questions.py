@@ -85,10 +85,9 @@ def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], the
 def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None:
     """The file is read-only: `then` is called where it shall be replaced all the same."""
     tr = QCoreApplication.translate
-    box = QMessageBox(parent)
+    sentence, question = tr("questions", "{name} is read-only.").format(name=name), tr("questions", "Replace it anyway?")
+    box = PlainBox(sentence, question, parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(tr("questions", "{name} is read-only.").format(name=name))
-    box.setInformativeText(tr("questions", "Replace it anyway?"))
     replace = box.addButton(tr("questions", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.buttonClicked.connect(lambda button: then() if button is replace else None)
