@@ -85,8 +85,8 @@ def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], the
 def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None:
     """The file is read-only: `then` is called where it shall be replaced all the same."""
     tr = QCoreApplication.translate
-    sentence, question = tr("questions", "{name} is read-only.").format(name=name), tr("questions", "Replace it anyway?")
-    box = PlainBox(sentence, question, parent)
+    sentence = tr("questions", "{name} is read-only.").format(name=name)
+    box = PlainBox(sentence, tr("questions", "Replace it anyway?"), parent)
     box.setIcon(QMessageBox.Icon.Question)
     replace = box.addButton(tr("questions", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
