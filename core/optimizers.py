@@ -13,7 +13,10 @@ from core.linalg.vectors import add_scaled
 
 
 class Gradient(Protocol):
-    """g of one mini-batch, (P,): its mean over the mini-batch, λ term included (coupled, as in the book)."""
+    """g of one mini-batch, (P,): its mean over the mini-batch, λ term included (coupled, as in the book).
+
+    The λ term is taken from θ when g is asked for: ask before θ moves, or the two parts of g are of different points.
+    """
 
     def add_to(self, into: Array, keep: float, scale: float) -> None:
         """Add g to an array: into = keep * into + scale * g.
@@ -88,11 +91,12 @@ def _bind_momentum(momentum: float) -> Step:
 
 def _bind_nesterov(momentum: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
-        # θ is kept at the point looked ahead to: θ + v' + μ v' - μ v, with v' = μ v - η g.
-        velocity = state["velocity"]
-        add_scaled(velocity, theta, -momentum)
-        gradient.add_to(velocity, momentum, -eta)
-        add_scaled(velocity, theta, 1 + momentum)
+        # θ is kept at the point looked ahead to, θ + μ v: with v' = μ v - η g it moves by v' - μ v + μ v' = μ v' - η g.
+        g, velocity = gradient.alone(), state["velocity"]
+        np.multiply(velocity, momentum, velocity)
+        add_scaled(g, velocity, -eta)
+        add_scaled(g, theta, -eta)
+        add_scaled(velocity, theta, momentum)
 
     return step
 

@@ -5,9 +5,14 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from core.checkpoint import Checkpoint
 from core.config import RunConfig
+from core.data.dataset import Dataset, Split
+from core.events import EpochDone
 from core.linalg.arrays import Array
 from core.optimizers import OPTIMIZERS, Optimizer, State
+from core.trainer import train
+from core.training.controls import Controls
 
 STEPPING = {name: optimizer for name, optimizer in OPTIMIZERS.items() if not optimizer.full_batch}
 EACH = pytest.mark.parametrize("optimizer", STEPPING.values(), ids=STEPPING)
@@ -97,6 +102,34 @@ def test_two_steps_of_nesterov_by_hand() -> None:
     theta = np.array([1.0])
     _steps(OPTIMIZERS["nesterov"], theta, [np.array([1.0]), np.array([2.0])], 0.1, momentum=0.5)
     assert theta[0] == pytest.approx(0.525)
+
+
+@pytest.mark.parametrize(
+    ("changes", "wanted"),
+    [
+        # λ alone moves w, g = λ w. g = 0.5, v = -0.5, w = 1 + 0.5 v - 0.5 = 0.25; g = 0.125, v = -0.375,
+        # w = 0.25 + 0.5 v - 0.125 = -0.0625; g = -0.03125, v = -0.15625, w = -0.0625 + 0.5 v + 0.03125 = -0.109375.
+        ({}, [0.25, -0.0625, -0.109375]),
+        # As above; with μ 0.2 g = 0.125, v = -0.225, w = 0.25 + 0.2 v - 0.125 = 0.08; with λ 1 g = 0.08, v = -0.125,
+        # w = 0.08 + 0.2 v - 0.08 = -0.025; with η 0.5 g = -0.025, v = -0.0125, w = -0.025 + 0.2 v + 0.0125 = -0.015.
+        ({1: ("momentum", 0.2), 2: ("lambda_", 1.0), 3: ("eta", 0.5)}, [0.25, 0.08, -0.025, -0.015]),
+    ],
+    ids=["constant", "changed while it runs"],
+)
+def test_nesterov_takes_lambda_where_the_ball_is_about_to_be(
+    changes: dict[int, tuple[str, float]], wanted: list[float]
+) -> None:
+    config = RunConfig(sizes=(1, 1), cost="quadratic", output="linear", batch_size=1, dtype="float64").changed(
+        optimizer="nesterov", eta=1.0, momentum=0.5, lambda_=0.5, epochs=len(wanted)
+    )
+    nothing = Split(np.zeros((1, 1)), np.zeros((1, 1)))
+    data, controls, weights = Dataset("nothing", nothing, nothing, nothing), Controls(), []
+    for event in train(config, data, controls, Checkpoint.blank(config, np.array([1.0, 0.0]))):
+        if isinstance(event, EpochDone):
+            weights.append(event.checkpoint.theta[0])
+            if event.epoch in changes:
+                controls.change(*changes[event.epoch])
+    assert weights == pytest.approx(wanted, rel=1e-12)
 
 
 def test_a_step_of_rmsprop_by_hand() -> None:

@@ -7,9 +7,11 @@ from core.config import RunConfig
 from core.linalg.arrays import Array
 from core.linalg.vectors import norm
 from core.network import initial_theta, weight_count
+from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.training.backprop import Backprop
 from core.training.gradient import RegularizedGradient
+from tests.core.test_optimizers import STEPPING, Given
 
 B, N = 4, 10
 EACH = pytest.mark.parametrize("regularizer", REGULARIZERS)
@@ -46,6 +48,20 @@ def test_into_another_array_keeps_what_it_shall(regularizer: str, clip_norm: flo
     gradient.add_to(into, 0.9, -0.3)
     np.testing.assert_allclose(into, wanted, rtol=1e-12)
     assert (theta == before).all()
+
+
+@EACH
+@pytest.mark.parametrize("clip_norm", [0.0, 0.05])
+@pytest.mark.parametrize("name", STEPPING)
+def test_all_of_a_steps_gradient_is_of_the_point_it_starts_from(name: str, regularizer: str, clip_norm: float) -> None:
+    config = _config(optimizer=name, regularizer=regularizer, clip_norm=clip_norm)
+    theta, gradient = _gradient(config)
+    optimizer, wanted = OPTIMIZERS[name], theta.copy()
+    states = [{key: array + 0.1 for key, array in optimizer.make(theta).items()} for _ in range(2)]
+    step = optimizer.bind(**optimizer.knobs_of(config))
+    step(wanted, Given(gradient.alone().copy()), 0.3, states[0])
+    step(theta, gradient, 0.3, states[1])
+    np.testing.assert_allclose(theta, wanted, rtol=1e-12)
 
 
 def test_a_long_gradient_is_shortened_and_keeps_its_direction() -> None:
