@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from math import pi, sqrt
 
 import numpy as np
-from scipy.special import expit
 
 from core.linalg.arrays import Array
+from core.linalg.vectors import exp
 
 Value = Callable[[Array, Array], None]
 TimesSlope = Callable[[Array, Array, Array, Array], None]
@@ -25,8 +25,6 @@ TimesSlope = Callable[[Array, Array, Array, Array], None]
 _ZERO, _HALF, _ONE = (np.array(number, np.float32) for number in (0.0, 0.5, 1.0))
 _TINY = np.array(1e-37, np.float32)
 
-ONE_CALL = 320
-"""Elements up to which SciPy's sigmoid, one call, is faster than four of NumPy's, which are vectorised."""
 LEAK = 0.01
 """Slope of the leaky ReLU below 0."""
 FAR = 80.0
@@ -62,21 +60,22 @@ class Output:
 
 
 def _sigmoid(z: Array, out: Array) -> None:
-    """1 / (1 + e^-z). In a deep net: each layer passes on less than a quarter of an error, so it vanishes."""
-    if z.size <= ONE_CALL:
-        expit(z, out)
-        return
-    # sigma(z) = (1 + tanh(z/2)) / 2: no exp that could overflow, and NumPy's tanh is vectorised.
-    np.multiply(z, _HALF, out)
-    np.tanh(out, out)
+    """1 / (1 + e^-z). In a deep net: each layer passes on less than a quarter of an error, so it vanishes.
+
+    Right to a few units in the last place in both tails, and the same for any number of z at once. (1 + tanh(z/2)) / 2
+    takes half the time on (128, 800), but its error is relative to 1: nothing is left of it where z < -17 in float32.
+    """
+    np.negative(z, out)
+    exp(out)  # an infinite e^-z gives 0, which is right
     np.add(out, _ONE, out)
-    np.multiply(out, _HALF, out)
+    np.divide(_ONE, out, out)
 
 
 def _times_sigmoid_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
-    np.multiply(delta, a, delta)  # delta a (1 - a) = delta a - delta a a, without the number 1
-    np.multiply(delta, a, scratch)
-    np.subtract(delta, scratch, delta)
+    # a (1 - a), not a - a²: 1 - a is exact where a is ½ or more. No slope is left where a is 1 (z > 17 in float32).
+    np.subtract(_ONE, a, scratch)
+    np.multiply(scratch, a, scratch)
+    np.multiply(delta, scratch, delta)
 
 
 def _times_tanh_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:

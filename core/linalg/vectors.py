@@ -1,9 +1,35 @@
-"""Arithmetic in place on flat vectors: in one pass where BLAS has it, in a few where it has not."""
+"""Arithmetic in place: in one pass where BLAS has it, in a few where it has not."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import numpy as np
 from scipy.linalg.blas import daxpy, dnrm2, saxpy, snrm2
 
 from core.linalg.arrays import Array
+
+_IS_QUIET: ContextVar[bool] = ContextVar("is_quiet", default=False)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Ignore floating-point errors in a loop over many small arrays: `exp` need not turn its warning off each time."""
+    token = _IS_QUIET.set(True)
+    try:
+        with np.errstate(all="ignore"):
+            yield
+    finally:
+        _IS_QUIET.reset(token)
+
+
+def exp(x: Array) -> None:
+    """Turn x into e^x in place, without a warning where that is beyond the largest number and becomes infinite."""
+    if _IS_QUIET.get():
+        np.exp(x, x)
+    else:
+        with np.errstate(over="ignore"):  # 0.8 µs, twice the time of the rest on ten images
+            np.exp(x, x)
 
 
 def add_scaled(x: Array, y: Array, factor: float) -> None:

@@ -8,7 +8,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.batches import Batches, Block
 from core.linalg.arrays import Array, aligned_copy
-from core.linalg.vectors import blend
+from core.linalg.vectors import blend, quiet
 from core.linalg.worker_threads import WorkerThreads
 from core.network import layer_views
 from core.optimizers import OPTIMIZERS
@@ -72,7 +72,7 @@ class MiniBatchStepper:
         more = self._decoupled or self.average is not None or self._max_norm
         self.eta = self._rate(step, self._per_epoch, accuracies)
         # What blows up is seen in the weighted inputs afterwards and told as Diverged, not as a warning.
-        with np.errstate(all="ignore"):
+        with quiet():
             while True:
                 backprop(block.x[done], block.y[done], block.z[done], dropout.masks(done))
                 if self._rate_each_batch:

@@ -36,7 +36,7 @@ def _slope(activation: Activation, z: Array) -> Array:
 
 
 @EACH
-@pytest.mark.parametrize("rows", [1, 100])  # small and large: sigmoid has a way for each
+@pytest.mark.parametrize("rows", [1, 100])
 def test_times_slope_multiplies_by_the_slope_of_value(activation: Activation, rows: int) -> None:
     z, step = np.tile([-3.0, -0.7, -0.01, 0.02, 0.9, 4.0], (rows, 1)), 1e-6
     slope = (_value(activation, z + step) - _value(activation, z - step)) / (2 * step)
@@ -97,10 +97,46 @@ def test_the_slope_of_sigmoid_is_at_most_a_quarter() -> None:
     assert slope.max() == slope[0, 50] == 0.25
 
 
-def test_one_image_and_many_get_the_same_sigmoid() -> None:
-    z = np.random.default_rng(0).normal(scale=4, size=(100, 10)).astype(np.float32)
+# z and σ(z) = e^z / (1 + e^z) to ten digits, by hand: e^-20 = 2.061153622e-9, e^-80 = 1.804851388e-35, ...
+TAILS = {
+    np.float32: {-80: 1.804851388e-35, -20: 2.061153618e-9, -17.5: 2.510999149e-8, 0: 0.5, 20: 1, 80: 1},
+    np.float64: {-700: 9.859676544e-305, -40: 4.248354255e-18, -20: 2.061153618e-9, 20: 0.9999999979, 40: 1, 700: 1},
+}
+
+
+@pytest.mark.parametrize("dtype", TAILS)
+@pytest.mark.parametrize("count", [1, 8, 320, 321, 5000])
+@pytest.mark.parametrize("other", [-1.0, -1e4])
+def test_sigmoid_is_right_in_both_tails_for_any_number_of_units(dtype: type, count: int, other: float) -> None:
+    for number, wanted in TAILS[dtype].items():
+        z = np.full((1, count), other, dtype)
+        z[0, -1] = number
+        found = _value(ACTIVATIONS["sigmoid"], z)[0, -1]
+        np.testing.assert_allclose(found, wanted, rtol=1e-6 if dtype is np.float32 else 1e-9)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_one_image_and_many_get_the_same_sigmoid(dtype: type) -> None:
+    z = np.random.default_rng(0).normal(scale=12, size=(100, 10)).astype(dtype)
     rows = np.concatenate([_value(ACTIVATIONS["sigmoid"], row[None]) for row in z])
-    np.testing.assert_allclose(rows, _value(ACTIVATIONS["sigmoid"], z), rtol=1e-6, atol=1e-7)
+    np.testing.assert_allclose(rows, _value(ACTIVATIONS["sigmoid"], z), rtol=4 * np.finfo(dtype).eps)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_the_slope_of_a_saturated_sigmoid(dtype: type) -> None:
+    z, rounding = np.linspace(0, 100, 1001), np.finfo(dtype).eps
+    e = np.exp(-z[:800])
+    low = _slope(ACTIVATIONS["sigmoid"], -z[None, :800].astype(dtype))[0]
+    np.testing.assert_allclose(low, e / (1 + e) ** 2, rtol=60 * rounding)  # -z itself is rounded, by up to 40 of them
+    high = _slope(ACTIVATIONS["sigmoid"], z[None].astype(dtype))[0]
+    assert (high >= 0).all()
+    np.testing.assert_allclose(high[:800], e / (1 + e) ** 2, rtol=0, atol=rounding)
+
+
+def test_no_z_is_too_many_or_too_few_for_sigmoid() -> None:
+    assert _value(ACTIVATIONS["sigmoid"], np.empty((0, 10), np.float32)).shape == (0, 10)
+    ends = _value(ACTIVATIONS["sigmoid"], np.array([[-np.inf, -1e4, 1e4, np.inf, np.nan]]))
+    np.testing.assert_array_equal(ends, [[0, 0, 1, 1, np.nan]])
 
 
 def test_gelu_is_the_normal_distributions_within_a_thousandth() -> None:
