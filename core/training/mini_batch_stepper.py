@@ -69,7 +69,7 @@ class MiniBatchStepper:
         """See Stepper."""
         backprop = self._gradient.backprop = self._backprop_of(block.x.shape[1])
         theta, gradient, state, move = self.theta, self._gradient, self.state, self._step
-        more = self._decoupled or self.average is not None or self._max_norm
+        more = self.average is not None or self._max_norm
         self.eta = self._rate(step, self._per_epoch, accuracies)
         # What blows up is seen in the weighted inputs afterwards and told as Diverged, not as a warning.
         with quiet():
@@ -77,6 +77,8 @@ class MiniBatchStepper:
                 backprop(block.x[done], block.y[done], block.z[done], dropout.masks(done))
                 if self._rate_each_batch:
                     self.eta = self._rate(step, self._per_epoch, accuracies)
+                if self._decoupled:
+                    gradient.shrink(self.eta)
                 move(theta, gradient, self.eta, state)
                 if more:
                     self._finish(step)
@@ -106,8 +108,6 @@ class MiniBatchStepper:
 
     def _finish(self, step: int) -> None:
         """What some settings do beside each step."""
-        if self._decoupled:
-            self._gradient.shrink(self.eta)
         if self._max_norm:
             for rows in self._rows:
                 _shorten(rows, self._max_norm)

@@ -79,14 +79,14 @@ def test_max_norm_holds_after_every_step_and_shortens_no_short_vector() -> None:
 
 
 def test_decoupled_lambda_shrinks_like_the_formula() -> None:
-    # λ stays out of Adam's averages: one step is Adam's own, and then w -= η λ/n w.
+    # λ stays out of Adam's averages: w -= η λ/n w with the weights before the step, and Adam's own step.
     settings = {"eta": 0.01, "dtype": "float64", "lambda_": 4.0}
     plain = _step_by_step(optimizer="adam", regularizer="none", **settings)
     decoupled = _step_by_step(optimizer="adamw", **settings)
     weights = sum(w.size for w in layer_views(plain[0].theta, tiny.SIZES)[0])
-    shrunk = plain[1].theta.copy()
-    shrunk[:weights] *= 1 - 0.01 * 4.0 / len(DATA.train)
-    np.testing.assert_allclose(decoupled[1].theta, shrunk, rtol=1e-12)
+    wanted = plain[1].theta.copy()
+    wanted[:weights] -= 0.01 * 4.0 / len(DATA.train) * plain[0].theta[:weights]
+    np.testing.assert_allclose(decoupled[1].theta, wanted, rtol=1e-12)
 
 
 def test_a_clipped_run_moves_by_no_more_than_eta_times_the_length() -> None:
