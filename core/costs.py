@@ -36,7 +36,8 @@ class Cost:
 
     name: in files and `--set`, in lower case with dashes; title and about: for people.
     outputs: the output activations it is meant for, the usual one first; `why` says what the others would spoil.
-    value(z, y, output): the book's C, mean over B; finite for every finite z, however wrong and certain.
+    value(z, y, output): the book's C, mean over B, in float64 whatever z is; finite for every finite z, however wrong
+    and certain.
     delta(z, y, output, out, scratch): dC/dz of each example into `out`, (B, K), not averaged; z and y stay as they are.
     knobs: fields of RunConfig that value and delta take as keywords; `RunConfig.cost_function()` fixes them.
     """
@@ -104,6 +105,7 @@ def _uneven_delta(
 
 def _cross_entropy_value(z: Array, y: Array, output: str) -> float:
     # -y ln a - (1-y) ln(1-a) with a = sigmoid(z) is max(z, 0) - yz + ln(1 + e^-|z|): no logarithm of 0 for any z.
+    z = z.astype(np.float64)
     cost = np.abs(z)
     np.negative(cost, cost)
     np.exp(cost, cost)
@@ -120,7 +122,7 @@ def _cross_entropy_delta(z: Array, y: Array, output: str, out: Array, scratch: A
 
 def _log_likelihood_value(z: Array, y: Array, output: str) -> float:
     # -ln a_y with a = softmax(z) is ln(sum e^z) - z_y; taking the largest z off first keeps every e^z at most 1.
-    shifted = z.T.copy()  # turned over, as in softmax
+    shifted = z.T.astype(np.float64, order="C")  # turned over, as in softmax
     np.subtract(shifted, np.maximum.reduce(shifted, 0), shifted)
     right = np.multiply(shifted, y.T).sum(dtype=np.float64)
     np.exp(shifted, shifted)

@@ -68,6 +68,20 @@ def test_the_right_answer_costs_nothing(cost: Cost, output: str) -> None:
     assert cost.value(z + np.array([0, 0, 2e3]), Y, output) > 0.1
 
 
+@pytest.mark.parametrize("y", [[[1.0, 0.0]], [[0.0, 1.0], [1.0, 0.0]]], ids=["one", "two"])
+@pytest.mark.parametrize(("cost", "output"), PAIRS)
+def test_nothing_is_no_less_than_nothing(cost: Cost, output: str, y: list[list[float]]) -> None:
+    value = cost.value(_certain(output, np.array(y), 1e4), np.array(y), output)
+    assert str(value) == "0.0"  # and not -0.0
+
+
+@pytest.mark.parametrize(("cost", "output"), PAIRS)
+def test_a_value_is_worked_out_in_float64_whatever_z_is(cost: Cost, output: str) -> None:
+    random = np.random.default_rng(1)
+    z, y = random.normal(0, 4, (1000, 3)).astype(np.float32), np.eye(3, dtype=np.float32)[random.integers(0, 3, 1000)]
+    assert cost.value(z, y, output) == cost.value(z.astype(np.float64), y.astype(np.float64), output)
+
+
 @pytest.mark.parametrize(("cost", "output"), PAIRS)
 def test_value_is_a_mean_over_images(cost: Cost, output: str) -> None:
     z = np.random.default_rng(1).normal(0, 2, Y.shape)
