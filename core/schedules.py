@@ -1,8 +1,9 @@
 """How η changes while a run goes on: functions of the step, of the steps in an epoch and of validation accuracy."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from math import cos, nan, pi
+from math import cos, isnan, nan, pi
 
 import numpy as np
 
@@ -55,12 +56,12 @@ def preview(
     course, in which no epoch betters the first; the arrays end where such a run would.
     knobs: the values of schedule.knobs; epochs, steps_per_epoch, points >= 1.
     """
-    total = epochs * steps_per_epoch
-    steps = np.unique(np.linspace(0, total - 1, min(points, total)).round().astype(np.int64))
     rate = (schedule.foresee or schedule.bind)(eta, **knobs)
+    every = range(epochs * steps_per_epoch)
+    end = bisect_left(every, True, key=lambda step: isnan(rate(step, steps_per_epoch, ())))
+    steps = np.unique(np.linspace(0, end - 1, min(points, end)).round().astype(np.int64))
     etas = np.array([rate(step, steps_per_epoch, ()) for step in steps.tolist()])
-    steps, etas = steps[~np.isnan(etas)], etas[~np.isnan(etas)]
-    return np.append(steps, steps[-1] + 1) / steps_per_epoch, np.append(etas, etas[-1])
+    return np.append(steps, end) / steps_per_epoch, np.append(etas, etas[-1])
 
 
 def _constant(eta: float) -> Rate:

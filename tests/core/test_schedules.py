@@ -240,13 +240,15 @@ def test_a_preview_is_what_the_rate_will_be(schedule: Schedule, knobs: dict[str,
         assert epoch == step / PER_EPOCH
         assert eta == pytest.approx(rate(step, PER_EPOCH, no_better))
         assert not is_over(no_better)
-    assert x[-1] == epochs or points == 1 or is_over([0.5] * epochs)
+    assert x[-1] == next((done for done in range(1, epochs) if is_over([0.5] * done)), epochs)
 
 
-def test_a_preview_of_a_run_that_stalls_ends_where_it_would() -> None:
-    # Stalls after epochs 2, 3 and 4; the fourth, after epoch 5, is one too many.
-    x, etas = preview(SCHEDULES["stall"], 0.8, {"decay_epochs": 1, "halvings": 3}, 30, PER_EPOCH)
-    assert 4.8 < x[-1] <= 5
+@pytest.mark.parametrize("steps_per_epoch", [1, PER_EPOCH, 5000])
+@pytest.mark.parametrize("epochs", [30, 300])
+def test_a_preview_of_a_run_that_stalls_ends_where_it_would(steps_per_epoch: int, epochs: int) -> None:
+    # Stalls after epochs 5, 9 and 13; the fourth, after epoch 17, is one too many.
+    x, etas = preview(SCHEDULES["stall"], 0.8, {"decay_epochs": 4, "halvings": 3}, epochs, steps_per_epoch)
+    assert x[-1] == 17
     assert sorted(set(etas)) == pytest.approx([0.1, 0.2, 0.4, 0.8])
 
 
