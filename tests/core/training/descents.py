@@ -19,7 +19,7 @@ from core.network import parameter_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.training.dropout import Dropout
-from core.training.stepper import Stepper
+from core.training.mini_batch_stepper import MiniBatchStepper
 
 SIZES, BATCH, STEPS = (5, 4, 3), 4, 200
 ROWS = 3 * BATCH
@@ -96,7 +96,7 @@ def final_weights(descent: Descent) -> Array:
     """(P,), where the trainer's own steps come to."""
     config = descent.config
     batches = Batches(Split(*inputs()), SIZES[-1], BATCH, config.dtype)
-    stepper = Stepper(Checkpoint.blank(config, first_weights()), batches, ROWS, WorkerThreads())
+    stepper = MiniBatchStepper(Checkpoint.blank(config, first_weights()), batches, ROWS, WorkerThreads())
     (block,) = batches.epoch(np.arange(ROWS))
     dropout = Dropout(config, block, 0)
     for step in range(STEPS):
