@@ -3,13 +3,17 @@
 import io
 from collections.abc import Callable
 from threading import Event, Thread
+from time import monotonic
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
-from core.support.errors import UserError
+from core.support.errors import UserError, shortened
 
 TIMEOUT_S = (10.0, 20.0)
-"""Longest wait for a connection, and for its next bytes."""
+"""Longest wait for a connection, and for its next bytes; both together for the whole head of an answer."""
+
+LEAST_SPEED, SPEED_S = 10_000, 20.0
+"""Bytes a second, and the seconds over which they are counted: a slower server is given up."""
 
 _POLL_S = 0.05
 _CHUNK = 8 * 1024  # requests hands over whole chunks only: on a slow line progress is as fine as this
@@ -44,9 +48,10 @@ def download(
     """The body at `url`, at most `limit` bytes; through the system's proxies, redirects followed, cuts mended.
 
     `report(bytes so far, bytes in all or 0)` and `cancelled()` are called some 20 times a second by the caller's own
-    thread, so that a stalled connection holds up neither. Raises DownloadError with the reason, Cancelled when asked.
+    thread, so that a stalled connection holds up neither. Raises DownloadError with the reason, also for a server that
+    is too slow; Cancelled when asked.
     """
-    transfer = _Transfer(limit)
+    transfer, pace = _Transfer(limit), _Pace(sum(timeout_s))
     worker = Thread(target=transfer.run, args=(url, timeout_s), name="download", daemon=True)
     worker.start()
     try:
@@ -57,11 +62,38 @@ def download(
             if cancelled():
                 raise Cancelled("Fetching was cancelled. What was complete is kept, the rest is not.")
             report(transfer.size, transfer.whole)
+            if running:
+                pace.check(transfer)
     finally:
         transfer.stop.set()  # a thread that still waits for bytes ends with the next ones, or when the wait times out
     if transfer.error is not None:
         raise transfer.error
     return transfer.body.getvalue()
+
+
+class _Pace:
+    """Patience with one server: `head_s` seconds for the head of each answer, then a least speed for its body.
+
+    The timeouts of a connection begin anew with each byte, so that a server which drips would never be given up.
+    """
+
+    def __init__(self, head_s: float) -> None:
+        self._head_s = head_s
+        self._answers = self._size = 0
+        self._since = monotonic()
+
+    def check(self, transfer: "_Transfer") -> None:
+        """Raise DownloadError where the server is too slow. Called while it is waited for."""
+        now, size, answers = monotonic(), transfer.size, transfer.asked + transfer.answered
+        if answers != self._answers:
+            self._answers, self._size, self._since = answers, size, now
+        elif transfer.asked > transfer.answered:
+            if now - self._since > self._head_s:
+                raise DownloadError("did not answer in time")
+        elif now - self._since > SPEED_S:
+            if size - self._size < LEAST_SPEED * SPEED_S:
+                raise DownloadError(f"sent less than {LEAST_SPEED // 1000} kB a second")
+            self._size, self._since = size, now
 
 
 class _Transfer:
@@ -70,6 +102,7 @@ class _Transfer:
     def __init__(self, limit: int) -> None:
         self.body, self.limit = io.BytesIO(), limit
         self.size = self.total = 0
+        self.asked = self.answered = 0  # requests, and those of them whose body comes
         self.stop = Event()
         self.error: Exception | None = None
         self._first = 0  # byte of the file with which the answer begins
@@ -86,6 +119,8 @@ class _Transfer:
         """Ask until it is whole: a connection that is cut has often brought the most of it."""
         for _ in range(_MOST_CUTS):
             before = self.size
+            self.answered = self.asked
+            self.asked += 1
             self.error = self._ask(url, timeout_s)
             if not isinstance(self.error, CutOff) or not self._can_go_on or self.size == before or self.stop.is_set():
                 return
@@ -112,7 +147,9 @@ class _Transfer:
         """Look at an answer before its body comes: the rest that was asked for, or the file from its first byte."""
         self._answers.append(answer)
         if answer.is_redirect:
+            _check_redirect(answer.url, answer.headers["location"])
             return
+        self.answered = self.asked
         if self.size and answer.headers.get("Content-Range", "").startswith(f"bytes {self.size}-"):
             self._first = self.size
             return
@@ -141,12 +178,20 @@ class _Transfer:
         """Nothing to do."""
 
 
+def _check_redirect(url: str, target: str) -> None:
+    """Raise DownloadError where an encrypted address leads to one that is not."""
+    if urlsplit(url).scheme == "https" != urlsplit(urljoin(url, target)).scheme:
+        raise DownloadError("redirects to an address without encryption (https)")
+
+
 def _in_words(error: Exception) -> Exception:
     """A network's failure as a DownloadError; a fault of ours as it is."""
     from requests import exceptions as failed
 
+    if isinstance(error, DownloadError):
+        return error
     if isinstance(error, failed.HTTPError) and error.response is not None:
-        return DownloadError(f"answered {error.response.status_code} {error.response.reason or ''}".rstrip())
+        return DownloadError(f"answered {error.response.status_code} {shortened(error.response.reason or '')}".rstrip())
     if isinstance(error, failed.Timeout) or (isinstance(error, failed.ConnectionError) and "timed out" in str(error)):
         return CutOff("did not answer in time")
     if isinstance(error, failed.ChunkedEncodingError):
@@ -159,6 +204,6 @@ def _in_words(error: Exception) -> Exception:
         failed.ConnectionError: "was not reached",
         failed.RequestException: f"failed ({type(error).__name__})",
         ValueError: "sent a damaged answer",
-        OSError: f"failed ({error})",  # a machine without certificates, say
+        OSError: f"failed ({shortened(error)})",  # a machine without certificates, say
     }
     return next((DownloadError(text) for kind, text in words.items() if isinstance(error, kind)), error)

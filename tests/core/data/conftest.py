@@ -163,6 +163,19 @@ class Server:
         self.send(request, body[: len(body) // 2], length=len(body))
         self.release.wait(30)
 
+    def answer_dripping_head(self, request: BaseHTTPRequestHandler, body: bytes) -> None:
+        request.wfile.write(b"HTTP/1.0 200 OK\r\n")
+        while not self.release.wait(0.02):
+            request.wfile.write(b"X-More: 1\r\n")
+
+    def answer_dripping(self, request: BaseHTTPRequestHandler, body: bytes) -> None:
+        self.send(request, b"", length=len(body))
+        while not self.release.wait(0.02):
+            request.wfile.write(b"x")
+
+    def answer_coloured(self, request: BaseHTTPRequestHandler, body: bytes) -> None:
+        request.wfile.write(b"HTTP/1.0 503 \x1b[31mred\x1b]0;title\x07\r\nContent-Length: 0\r\n\r\n")
+
 
 @pytest.fixture
 def server(tiny_mnist: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:

@@ -1,8 +1,10 @@
 import gzip
+import io
 import socket
 from pathlib import Path
 
 import pytest
+import requests
 
 from core.data.mnist import download, mnist
 from core.data.mnist import files as mnist_files
@@ -58,6 +60,40 @@ def test_a_bad_mirror_is_passed_over_and_leaves_nothing(server: Server, behaviou
     assert "File > Open data…" in str(told.value)
     assert left_behind() == []
     assert len(mnist.fetch(mirrors=[server(behaviour), server("good")], timeout_s=QUICK_S).train) == 50
+
+
+def test_a_head_that_never_ends_is_given_up(server: Server) -> None:
+    with pytest.raises(UserError, match=r"did not answer in time; .* was not reached"):
+        mnist.fetch(mirrors=[server("dripping_head"), refused()], timeout_s=(0.2, 0.2))
+
+
+def test_a_body_that_drips_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(download, "SPEED_S", 0.3)
+    with pytest.raises(UserError, match=r"sent less than 10 kB a second; .* was not reached"):
+        mnist.fetch(mirrors=[server("dripping"), refused()])
+
+
+def test_a_server_cannot_speak_to_the_terminal(server: Server) -> None:
+    with pytest.raises(UserError, match="answered 503 ") as told:
+        mnist.fetch(mirrors=[server("coloured")])
+    assert str(told.value).isprintable()
+
+
+@pytest.mark.parametrize("target", ["http://b.example/", "HTTP://a.example/x", "ftp://a.example/x", " http:/a.example"])
+def test_an_encrypted_address_never_leads_to_one_that_is_not(target: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def send(adapter: object, request: requests.PreparedRequest, **_: object) -> requests.Response:
+        asked.append(request.url)
+        answer = requests.Response()
+        answer.status_code, answer.url, answer.request = 302, str(request.url), request
+        answer.headers["location"], answer.raw = target, io.BytesIO()
+        return answer
+
+    monkeypatch.setattr(requests.adapters.HTTPAdapter, "send", send)
+    with pytest.raises(download.DownloadError, match="without encryption"):
+        download.download("https://a.example/x", 10, lambda *_: None, lambda: False)
+    assert asked == ["https://a.example/x"]
 
 
 @pytest.fixture
