@@ -93,6 +93,7 @@ class Network:
             activation.value(a, a)
         return np.asarray(a @ weights[-1].T + biases[-1])
 
+    @_QUIET
     def layers(self, x: Array) -> list[tuple[Array, Array]]:
         """Weighted inputs z and activations a of each layer, from the first hidden one: x (B, I) -> (B, n_out) both.
 

@@ -30,7 +30,8 @@ def _nothing(w: Array, grad: Array, strength: float, scratch: Array) -> None:
 
 
 def _l2_penalty(w: Array) -> float:
-    return 0.5 * float(np.dot(w, w))
+    # In float64, a bufferful at a time: the square of a weight of 2e19 is no float32.
+    return 0.5 * float(np.einsum("i,i->", w, w, dtype=np.float64, casting="same_kind"))
 
 
 def _add_l2_slope(w: Array, grad: Array, strength: float, scratch: Array) -> None:

@@ -2,8 +2,6 @@
 
 from math import isfinite
 
-import numpy as np
-
 from core.checkpoint import Checkpoint
 from core.data.dataset import Split
 from core.support.errors import UserError
@@ -17,8 +15,7 @@ def scores_on(here: Checkpoint, **splits: Split) -> dict[str, float]:
     """
     scores: dict[str, float] = {}
     for name, split in splits.items():
-        with np.errstate(all="ignore"):
-            found = score(here.config, here.network, split, len(split))
+        found = score(here.config, here.network, split, len(split))
         if not isfinite(found.data_cost):
             raise UserError("The model's weights are so large that its answers are no numbers. Train it anew.")
         scores |= {f"{name}_accuracy": found.accuracy, f"{name}_cost": found.data_cost}

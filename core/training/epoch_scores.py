@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from math import isfinite
 
-import numpy as np
-
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import HasAnsweringScores, Scores
@@ -27,10 +25,9 @@ class EpochScores(HasAnsweringScores):
     def of(cls, config: RunConfig, theta: Array, average: Array | None, data: Dataset) -> "EpochScores":
         """Of the weights theta, (P,), and of their average."""
         network, n = Network.of(config, theta), len(data.train)
-        with np.errstate(all="ignore"):  # what blows up is told as Diverged, not as a warning
-            train = score(config, network, data.train.first(SCORED_TRAINING_IMAGES), n)
-            validation = score(config, network, data.validation, n)
-            averaged = None if average is None else score(config, Network.of(config, average), data.validation, n)
+        train = score(config, network, data.train.first(SCORED_TRAINING_IMAGES), n)
+        validation = score(config, network, data.validation, n)
+        averaged = None if average is None else score(config, Network.of(config, average), data.validation, n)
         return cls(train, validation, averaged)
 
     @property

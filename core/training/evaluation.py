@@ -1,5 +1,7 @@
 """Scoring a network on a set of examples."""
 
+import numpy as np
+
 from core.config import RunConfig
 from core.data.dataset import Split
 from core.events import Scores
@@ -17,11 +19,13 @@ def penalty(config: RunConfig, theta: Array, train_images: int) -> float:
     return config.lambda_ / train_images * REGULARIZERS[config.regularizer].penalty(weights)
 
 
+@np.errstate(all="ignore")
 def score(config: RunConfig, network: Network, split: Split, train_images: int) -> Scores:
     """Cost, λ term and accuracy of `network` on all of `split`; train_images: n of λ/n.
 
     Accuracy is the fraction of rows answered with their class. For targets it is R², the coefficient of determination
     1 - Σ|a - y|² / Σ|y - ȳ|² over all rows and outputs of `split`, and 0 where that is below 0 or not defined.
+    A network that has blown up has costs that are not finite, and no warning on a console.
     """
     dtype, function, variance = network.theta.dtype.name, config.cost_function(), split.variance
     table, index = split.target_table(config.sizes[-1], dtype)

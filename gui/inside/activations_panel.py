@@ -146,8 +146,7 @@ class ActivationsPanel(ClockedView):
         if words or network is None or subject is None:
             self._frame.show_empty(words)
             return
-        with np.errstate(all="ignore"):  # a network that is about to blow up
-            layers = network.layers(as_input(subject.pixels[None], network.theta.dtype.name))
+        layers = network.layers(as_input(subject.pixels[None], network.theta.dtype.name))
         self._layers = [(z[0], a[0]) for z, a in layers]
         if all(np.isfinite(each).all() for pair in self._layers for each in pair):
             self._show(network, subject)

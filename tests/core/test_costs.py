@@ -61,6 +61,12 @@ def test_certain_and_wrong_stays_finite(cost: Cost, output: str, size: float, dt
 
 
 @pytest.mark.parametrize(("cost", "output"), PAIRS)
+def test_the_largest_numbers_there_are_have_a_cost(cost: Cost, output: str) -> None:
+    z = np.where(_certain(output, Y, 1.0) > 0, -3.4e38, 3.4e38).astype(np.float32)
+    assert 0 < cost.value(z, Y.astype(np.float32), output) < np.inf
+
+
+@pytest.mark.parametrize(("cost", "output"), PAIRS)
 def test_the_right_answer_costs_nothing(cost: Cost, output: str) -> None:
     z = _certain(output, Y, 1e3)
     assert cost.value(z, Y, output) == pytest.approx(0, abs=1e-12)

@@ -33,6 +33,12 @@ def test_an_answer_by_hand() -> None:
     assert network.answer(np.array([[255]], np.uint8)).tolist() == [[4.5]]
 
 
+def test_layers_of_the_largest_weights_come_without_a_warning() -> None:
+    network = Network.fresh(tiny.config())
+    network.theta[:] = 3.4e38
+    assert not np.isfinite(network.layers(as_input(INK))[-1][0]).all()
+
+
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_probabilities_are_shares_of_one(output: str) -> None:
     cost = next(cost.name for cost in COSTS.values() if output in cost.outputs)

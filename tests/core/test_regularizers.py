@@ -35,6 +35,11 @@ def test_nothing_is_charged_at_strength_0(regularizer: Regularizer, dtype: type)
     np.testing.assert_array_equal(_slope(regularizer, W.astype(dtype), 0.0, grad), grad)
 
 
+@EACH
+def test_the_largest_weights_there_are_have_a_penalty(regularizer: Regularizer) -> None:
+    assert np.isfinite(regularizer.penalty(np.full(1000, 3.4e38, np.float32)))
+
+
 def test_penalties_by_hand() -> None:
     # L2: (4 + 0.09 + 0.16 + 2.25) / 2 = 3.25; L1: 2 + 0.3 + 0.4 + 1.5 = 4.2.
     penalties = {name: regularizer.penalty(W) for name, regularizer in REGULARIZERS.items()}

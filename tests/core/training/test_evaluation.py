@@ -33,6 +33,14 @@ def test_scores_are_means_over_all_rows_however_they_are_cut(
     assert all(s.accuracy == pytest.approx(scores[0].accuracy) for s in scores)
 
 
+@pytest.mark.parametrize("cost", COSTS)
+def test_a_network_of_the_largest_weights_is_scored_without_a_warning(cost: str) -> None:
+    config = tiny.config(cost=cost, lambda_=1.0)
+    network = Network.fresh(config)
+    network.theta[:] = np.where(network.theta > 0, 3.4e38, -3.4e38)
+    assert 0 <= score(config, network, SPLIT, 100).accuracy <= 1
+
+
 def test_the_accuracy_of_classes_is_the_fraction_answered_rightly() -> None:
     config = tiny.config()
     network = Network.fresh(config)
