@@ -1,14 +1,15 @@
 """What a view shows, as tables: the form for the clipboard, for files, and for those who cannot see the picture."""
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.support.atomic import writing
+from core.support.csv_text import csv_text, defused
 
 Cell = str | int | float
+
+_ONE_CELL = str.maketrans("\t\r\n", "   ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ def as_text(sentence: str, tables: Sequence[Table]) -> str:
     """The sentence, then each table with tabs between its cells and a blank line before it."""
     parts = [sentence] if sentence else []
     for table in tables:
-        lines = [table.title] if table.title else []
+        lines = [_spelt(table.title)] if table.title else []
         lines += ["\t".join(_spelt(cell) for cell in row) for row in (table.columns, *table.rows)]
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
@@ -32,17 +33,15 @@ def as_text(sentence: str, tables: Sequence[Table]) -> str:
 
 def write_csv(path: Path, tables: Sequence[Table]) -> None:
     """Write the tables one below the other, with a blank line between; figures in full. Raises UserError."""
-    text = io.StringIO()
-    lines = csv.writer(text, lineterminator="\n")
+    lines: list[Sequence[Cell]] = []
     for number, table in enumerate(tables):
-        if number:
-            lines.writerow([])
-        if table.title:
-            lines.writerow([table.title])
-        lines.writerows([table.columns, *table.rows])
+        lines += [[]] * bool(number) + [[table.title]] * bool(table.title)
+        lines += [table.columns, *table.rows]
     with writing(path) as file:
-        file.write(text.getvalue().encode())
+        file.write(csv_text(lines).encode())
 
 
 def _spelt(cell: Cell) -> str:
+    if isinstance(cell, str):  # a person's, perhaps, and to be pasted into a spreadsheet
+        return defused(cell.translate(_ONE_CELL))
     return f"{cell:.4g}" if isinstance(cell, float) else str(cell)

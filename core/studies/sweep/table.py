@@ -1,7 +1,5 @@
 """The table of a sweep: a row a setting, its seeds averaged, the best one marked."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean, stdev
@@ -10,6 +8,7 @@ from typing import Any
 from core.events import Ending
 from core.studies.sweep.grid import spelt
 from core.studies.sweep.running import Result
+from core.support.csv_text import csv_text
 from core.support.foreign_text import printable
 
 
@@ -76,11 +75,9 @@ def _row(group: Sequence[Result]) -> Row:
 
 def as_csv(table: Sequence[Row]) -> str:
     """A line a row, its head first; nothing where there is no number."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, list(table[0].record()) if table else [], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({**row.record(), "best": int(row.best)} for row in table)
-    return text.getvalue()
+    head = list(table[0].record()) if table else []
+    records = [{**row.record(), "best": int(row.best)} for row in table]
+    return csv_text([head, *(list(record.values()) for record in records)])
 
 
 def as_text(table: Sequence[Row]) -> str:

@@ -1,7 +1,5 @@
 """A plot's curves as files: a picture and a table."""
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.chart.drawing import Curve, Figure, svg
 from core.support.atomic import writing
+from core.support.csv_text import csv_text
 
 PNG_SCALE = 2
 """Pixels of a picture to one of the window."""
@@ -45,9 +44,6 @@ def write_csv(path: Path, x_name: str, curves: Sequence[Curve]) -> None:
     columns: list[Mapping[float, float]] = [
         dict(zip(curve.x.tolist(), y.tolist(), strict=True)) for curve, y in zip(curves, measured, strict=True)
     ]
-    text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
-    table.writerow([x_name, *(curve.name for curve in curves)])
-    table.writerows([x, *(column.get(x, "") for column in columns)] for x in xs.tolist())
+    rows = ([x, *(column.get(x) for column in columns)] for x in xs.tolist())
     with writing(path) as file:
-        file.write(text.getvalue().encode())
+        file.write(csv_text([[x_name, *(curve.name for curve in curves)], *rows]).encode())

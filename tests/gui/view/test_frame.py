@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.view.frame import ViewFrame
-from gui.view.table import Table
+from gui.view.table import Table, as_text
 from tests.gui.hands import find, press
 
 TABLES = [Table(("layer", "norm"), [(1, 0.123456), (2, 2.5)]), Table(("digit",), [("7",)], "Digits")]
@@ -116,6 +116,16 @@ def test_files_hold_the_picture_and_the_full_figures(
     assert QImage(str(tmp_path / "a.png")).width() == 2 * width
     with open(tmp_path / "a.csv", newline="") as file:
         assert list(csv.reader(file))[:3] == [["layer", "norm"], ["1", "0.123456"], ["2", "2.5"]]
+
+
+def test_words_of_others_are_no_formula_in_a_file_or_when_pasted(qtbot: QtBot, tmp_path: Path) -> None:
+    bad = [Table(("run", "=1"), [("=cmd|'/C calc'!A0", -0.5), ("a\tb\nc", "-0.5")], "@title")]
+    frame = shown(qtbot, bad)
+    frame.export_csv(tmp_path / "a.csv")
+    with open(tmp_path / "a.csv", newline="") as file:
+        rows = [["'@title"], ["run", "'=1"], ["'=cmd|'/C calc'!A0", "-0.5"], ["a\tb\nc", "-0.5"]]
+        assert list(csv.reader(file)) == rows
+    assert as_text("", bad).splitlines() == ["'@title", "run\t'=1", "'=cmd|'/C calc'!A0\t-0.5", "a b c\t-0.5"]
 
 
 def test_a_file_may_hold_more_than_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
