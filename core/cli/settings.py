@@ -1,6 +1,5 @@
 """From a recipe or a config file and `--set key=value` to one RunConfig: defaults < CONFIG.toml < --set < --data."""
 
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,14 +8,12 @@ from core.cli.usage import UsageError
 from core.config import RunConfig
 from core.data.sources import ask_for
 from core.events import Changed
-from core.storage.runs.text import read_text
+from core.storage.runs.text import LARGEST, read_text
 from core.studies.experiments import RECIPES
+from core.support import toml_text
 from core.support.errors import UserError
 from core.support.files import opened
 from core.training.recorded_changes import check
-
-LARGEST = 1_000_000
-"""Bytes of a config file; the longest that makes sense has a thousand."""
 
 
 def settings(path: Path | None, pairs: Sequence[str], data: str | None, recipe: str | None = None) -> RunConfig:
@@ -70,8 +67,8 @@ def _pair(text: str) -> tuple[str, Any]:
 def _value(key: str, text: str) -> Any:
     """As TOML would read it, where it is a number, true or false, a text in quotes or a list; else the text itself."""
     try:
-        table = tomllib.loads(f"value = {text}")
-    except tomllib.TOMLDecodeError:
+        table = toml_text.parse(f"value = {text}")
+    except ValueError:
         return text
     value = table["value"]
     plain = len(table) == 1 and isinstance(value, bool | int | float | str | list)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from core.activations import ACTIVATIONS, OUTPUTS
@@ -42,6 +43,7 @@ class Knob:
     choices: Mapping[str, Any]
 
 
+@cache
 def knob(name: str) -> Knob:
     """Describe the field `name` of RunConfig (`lambda_` for λ). Raises KeyError for a name it does not have."""
     field = RunConfig.model_fields[name]

@@ -11,7 +11,7 @@ import tomli_w
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError, model_validator
 
 from core.activations import ACTIVATIONS, OUTPUTS
-from core.config.spellings import PARAMETER_LIMIT, all_is_zero, one_of, parse_sizes
+from core.config.spellings import LONGEST_PATH, PARAMETER_LIMIT, all_is_zero, one_of, parse_sizes
 from core.costs import COSTS, Cost
 from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
@@ -41,6 +41,7 @@ class RunConfig(BaseModel):
     data: str = Field(
         "synthetic",
         min_length=1,
+        max_length=LONGEST_PATH,
         title="Data",
         description="What to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.",
     )

@@ -1,13 +1,15 @@
-"""How people write a setting: layers with dashes, a choice in either case, "all" for every image."""
+"""How people write a setting, and how long it may be: layers with dashes, a choice in either case, "all" for 0."""
 
 from collections.abc import Iterable
 from itertools import pairwise
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
 SIZE_LIMIT = 10_000
 LAYER_LIMIT = 20
 PARAMETER_LIMIT = 50_000_000
+LONGEST_PATH = 4_096
+"""Characters; no system has longer ones."""
 SPELLINGS = {"1/sqrt(n)": "1-over-root-n", "1/sqrt(n_in)": "1-over-root-n", "1/√n": "1-over-root-n"}
 
 
@@ -41,6 +43,11 @@ def one_of(choices: Iterable[str]) -> BeforeValidator:
         return name
 
     return BeforeValidator(choose)
+
+
+def cut_to(most: int) -> AfterValidator:
+    """Take the first `most` characters of a text: nobody reads more, and a window would lay out all of it."""
+    return AfterValidator(lambda text: text[:most])
 
 
 def all_is_zero(value: object) -> object:

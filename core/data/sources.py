@@ -14,7 +14,7 @@ from core.data.mnist import mnist
 from core.data.readers import imports
 from core.data.synthetic.digits import synthetic
 from core.data.synthetic.sales import sales
-from core.support.errors import UserError
+from core.support.errors import UserError, shortened
 
 SOURCES = ("mnist", "synthetic", "mnist+synthetic")
 """The words for images; anything else is one of NUMBERS, or a path to a folder or a file."""
@@ -91,7 +91,7 @@ def load(source: str) -> Dataset:
     path = _path(source)
     if not os.path.exists(path):
         words = ", ".join((*SOURCES, *NUMBERS))
-        raise UserError(f"There is no data set {source}: give {words}, a folder, or a data file.")
+        raise UserError(f"There is no data set {shortened(source)}: give {words}, a folder, or a data file.")
     return imports.read([path])
 
 

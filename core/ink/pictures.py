@@ -64,9 +64,14 @@ def _ink(image: Image.Image, name: str, redrawn: bool = True) -> Array:
     raise UserError(f"{name} shows no ink: it is blank, or too faint. Choose a picture with one clear digit.")
 
 
-def _small(image: Image.Image, name: str) -> Image.Image:
-    if image.width * image.height > _MOST_PIXELS:
+def check_size(width: int, height: int, name: str = _NAMELESS) -> None:
+    """Raise UserError for a picture that is too large, before it is copied or converted. Pixels."""
+    if width * height > _MOST_PIXELS:
         raise UserError(_TOO_LARGE.format(name=name))
+
+
+def _small(image: Image.Image, name: str) -> Image.Image:
+    check_size(image.width, image.height, name)
     return image
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig, read_config
+from core.config.spellings import cut_to
 from core.support.errors import UserError, quoted, shortened
 from core.support.foreign_text import storable
 from core.support.version import version
@@ -37,6 +38,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _never_s
 
 Count = Annotated[int, Field(ge=0, le=2**53)]
 Share = Annotated[float, Field(ge=0, le=1)]
+Words = Annotated[str, cut_to(200)]
 
 
 class Header(BaseModel):
@@ -45,13 +47,14 @@ class Header(BaseModel):
     config: as in TOML. best_epoch, tally, leg (batch, images): as in Checkpoint. fingerprint: of the data learnt
     from, "" where not known. scores: such as validation_accuracy (0..1) and validation_cost. created_by:
     "Backswing 0.1.0". command: what made it on the command line, "" where it was the window or is not known.
+    Of words that are too long the beginning is taken.
     """
 
     model_config = ConfigDict(frozen=True, strict=True, allow_inf_nan=False)
 
     format: str
     version: int
-    created_by: str
+    created_by: Words
     config: dict[str, Any]
     epoch: Count
     batch: Count
@@ -59,9 +62,9 @@ class Header(BaseModel):
     best_epoch: Count
     tally: tuple[float, Count | float, Count]
     leg: tuple[Count, Count] = (0, 0)
-    fingerprint: str
-    scores: dict[str, float]
-    command: str = ""
+    fingerprint: Words
+    scores: dict[Words, float] = Field(max_length=100)
+    command: Annotated[str, cut_to(10_000)] = ""
 
     def run_config(self, path: Path) -> RunConfig:
         """The config. Raises UserError with `path`."""

@@ -7,6 +7,9 @@ from typing import Any
 MOST_VALUES = 20_000
 """Values, lists, tables and lines in one text; a run's file has about a hundred."""
 
+LONGEST_WORD = 1_000
+"""Characters of a number or a bare name: the parser's time and memory grow with them."""
+
 MOST_DOTS = 16
 """In one name, such as a.b.c: the parser's time and memory grow with their square."""
 
@@ -23,6 +26,7 @@ _QUOTED = re.compile(
     r"|'[^'\n]*+'?",
     re.DOTALL,
 )
+_LONG_WORD = re.compile(rf"[\w.+-]{{{LONGEST_WORD + 1}}}")
 _LONG_NAME = re.compile(rf"\.(?:[ \t\w-]*+\.){{{MOST_DOTS}}}")
 
 
@@ -40,6 +44,8 @@ def check(text: str) -> None:
     bare = _QUOTED.sub("", text)
     if _LONG_NAME.search(bare):
         raise ValueError(f"a name has more than {MOST_DOTS} dots")
+    if _LONG_WORD.search(bare):
+        raise ValueError(f"a number or a name has more than {LONGEST_WORD:,} characters")
     if sum(map(bare.count, "=,[{\n")) > MOST_VALUES:
         raise ValueError(f"it has more than {MOST_VALUES:,} values")
     if _depth(bare) > DEEPEST:

@@ -7,7 +7,7 @@ from PIL import ImageQt
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
-from core.ink.pictures import picture_of, read_picture
+from core.ink.pictures import check_size, picture_of, read_picture
 from core.support.errors import UserError
 from gui.session.background import Task
 from gui.session.subject import Subject
@@ -56,6 +56,7 @@ class PictureReader(QObject):
 
 def _read(source: Path | QImage, _task: Task) -> Subject:
     if isinstance(source, QImage):
+        check_size(source.width(), source.height())  # the conversion takes seconds, and three times its room
         name = QCoreApplication.translate("PictureReader", "A pasted picture")
         return Subject(picture_of(ImageQt.fromqimage(source)), (), None, name)
     try:

@@ -9,15 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.storage.runs import reading
-from core.storage.runs.text import read_text
+from core.storage.runs.text import LARGEST, read_text
 from core.support.atomic import allow_replacing, is_read_only, writing
 from core.support.errors import UserError
 from core.support.paths import log_dir
 from gui.base import preferences, questions
 from gui.session.workbench import Workbench
-
-LARGEST_SETTINGS = 1_000_000
-"""Bytes: some ten thousand live changes."""
 
 
 def _nothing() -> None:
@@ -92,7 +89,7 @@ class Files(QObject):
     def open_settings(self, path: Path) -> None:
         """Take the knobs from a TOML text."""
         try:
-            text = reading.read_text(path, LARGEST_SETTINGS).removeprefix("\ufeff")  # which some editors write
+            text = reading.read_text(path, LARGEST).removeprefix("\ufeff")  # which some editors write
             settings = read_text(text, str(path))
         except UserError as error:
             self._workbench.said.emit(str(error), "error")

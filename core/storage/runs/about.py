@@ -11,6 +11,7 @@ import tomli_w
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from core.config import RunConfig
+from core.config.spellings import LONGEST_PATH, cut_to
 from core.events import Ending
 from core.storage.runs.reading import parse_toml, read_text
 from core.support.errors import UserError, quoted, shortened
@@ -21,7 +22,12 @@ FORMAT = 1
 LARGEST = 1_000_000
 """Bytes of a run.toml."""
 
+LONGEST_NAME = 255
+LONGEST_NOTE = 100_000
+"""Characters."""
+
 Count = Annotated[int, Field(ge=0, le=2**53)]
+Words = Annotated[str, cut_to(LONGEST_NAME)]
 
 
 _FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)
@@ -43,25 +49,25 @@ class About(BaseModel):
     name, star, note: the person's. data, fingerprint: what it learns from; "" where not known. from_epoch: where it
     began, when it went on from a model; from_run: the folder's name of the run that left off there, "" where not known.
     batches_per_epoch, train_images: as in Started; 0 where not known. ending: an Ending's name in lower case, None
-    while there is none. remark: why it blew up and what to try.
+    while there is none. remark: why it blew up and what to try. Of words that are too long the beginning is taken.
     """
 
     model_config = ConfigDict(frozen=True, strict=True)
 
     format: int = FORMAT
-    name: str = ""
+    name: Words = ""
     star: bool = False
-    note: str = ""
+    note: Annotated[str, cut_to(LONGEST_NOTE)] = ""
     started: Moment | None = None
-    data: str = ""
-    fingerprint: str = ""
-    versions: str = ""
+    data: Annotated[str, cut_to(LONGEST_PATH)] = ""
+    fingerprint: Words = ""
+    versions: Words = ""
     from_epoch: Count = 0
-    from_run: str = ""
+    from_run: Words = ""
     batches_per_epoch: Count = 0
     train_images: Count = 0
-    ending: str | None = None
-    remark: str = ""
+    ending: Words | None = None
+    remark: Annotated[str, cut_to(LONGEST_PATH)] = ""
 
     @property
     def how_it_ended(self) -> Ending | None:

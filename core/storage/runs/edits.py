@@ -6,15 +6,11 @@ from typing import Any
 import tomli_w
 
 from core.storage.runs import lock, names
-from core.storage.runs.about import PERSONAL, one_line, read_tables
+from core.storage.runs.about import LONGEST_NAME, LONGEST_NOTE, PERSONAL, one_line, read_tables
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.whole import write_whole
 from core.support.errors import UserError
 from core.support.foreign_text import storable
-
-LONGEST_NAME = 255
-LONGEST_NOTE = 100_000
-"""Characters."""
 
 
 def rename(folder: Path, name: str) -> RunRecord:

@@ -1,5 +1,6 @@
 """metrics.csv: a row an epoch, every figure of EpochDone."""
 
+from array import array
 from contextlib import suppress
 from dataclasses import dataclass, field
 from math import isnan, nan
@@ -26,6 +27,7 @@ LARGEST = 100_000_000
 """Bytes that are read: 100 000 epochs take a third of that."""
 
 _MOST_LINES = 150_000
+_MOST_COLUMNS = 60  # newer versions may know more than these
 _LONGEST_HEAD = 10_000  # characters
 
 Flags = npt.NDArray[np.bool_]
@@ -60,8 +62,8 @@ def read(path: Path) -> Figures:
         return Figures(troubles=(f"{error} The run has no curves.",))
     if len(lines) > _MOST_LINES:
         return Figures(troubles=(f"{path} has more rows than a run has epochs. The run has no curves.",))
-    names, cut = lines[0][:_LONGEST_HEAD].split(","), lines.pop()
-    if "epoch" not in names or len(set(names)) < len(names):
+    names, cut = _names(lines[0]), lines.pop()
+    if not names:
         return Figures(troubles=(f"{path} is no file of a run's figures: its first line does not name them.",))
     cells = _all_numbers(lines[1:], len(names))
     table = np.array(cells, np.float64).reshape(-1, len(names)).T
@@ -86,19 +88,22 @@ def _are_sound(by_name: dict[str, Array]) -> Flags:
 
 def _names(head: str) -> list[str]:
     """The columns that a first line names; none where it is no such line."""
-    names = head.split(",")
-    return names if "epoch" in names and len(set(names)) == len(names) else []
+    names = head[:_LONGEST_HEAD].split(",")
+    is_ours = "epoch" in names and len(set(names)) == len(names) <= _MOST_COLUMNS
+    return names if is_ours else []
 
 
 def _all_numbers(lines: list[str], count: int) -> Array:
     """The cells of all good rows, one after the other; at once where none is damaged: ten long runs are wanted now."""
-    text = ",".join(lines).replace(",,", ",nan,").replace(",,", ",nan,")
     if lines and all(line.count(",") == count - 1 for line in lines):
         with suppress(ValueError, DeprecationWarning):
-            values = np.fromstring(text, sep=",")
+            values = np.fromstring(",".join(lines).replace(",,", ",nan,").replace(",,", ",nan,"), sep=",")
             if len(values) == len(lines) * count:
                 return values
-    return np.array([value for line in lines if (numbers := _numbers(line, count)) for value in numbers], np.float64)
+    cells = array("d")
+    for line in lines:
+        cells.extend(_numbers(line, count) or ())
+    return np.array(cells)
 
 
 def _numbers(line: str, count: int) -> list[float] | None:
@@ -118,10 +123,10 @@ def glance(path: Path) -> tuple[int, float | None]:
         head, *lines = read_text(path, LARGEST, errors="replace").split("\n")
     except UserError:
         return 0, None
-    names = _names(head[:_LONGEST_HEAD])
-    rows = [line.split(",") for line in lines[:_MOST_LINES][:-1] if line.count(",") == len(names) - 1]
+    names = _names(head)
+    lines = [line for line in lines[:_MOST_LINES][:-1] if line.count(",") == len(names) - 1]
     epochs, own, averaged = (
-        [_number(row[names.index(name)]) for row in rows] if name in names else [nan] * len(rows)
+        [_number(line.split(",")[names.index(name)]) for line in lines] if name in names else [nan] * len(lines)
         for name in ("epoch", "validation_accuracy", "averaged_accuracy")
     )
     answers = [alone if isnan(mean) else mean for mean, alone in zip(averaged, own, strict=True)]

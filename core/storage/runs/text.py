@@ -13,6 +13,9 @@ from core.support import toml_text
 from core.support.errors import UserError, shortened
 from core.training.recorded_changes import check
 
+LARGEST = 1_000_000
+"""Characters: some ten thousand live changes."""
+
 CHANGES = "changes"
 """The tables of live changes, [[changes]] in the text."""
 
@@ -29,8 +32,10 @@ def as_text(config: RunConfig, changes: Sequence[Changed] = ()) -> str:
 def read_text(text: str, where: str = "The text") -> tuple[RunConfig, tuple[Changed, ...]]:
     """The settings and the live changes in a text from `as_text`, or in a whole run.toml, whose changes lie beside it.
 
-    Raises UserError as RunConfig.from_toml does, and where the changes cannot be made.
+    Raises UserError as RunConfig.from_toml does, for more than LARGEST, and where the changes cannot be made.
     """
+    if len(text) > LARGEST:
+        raise UserError(f"{where} is too long for settings: {len(text):,} characters, where {LARGEST:,} are the most.")
     try:
         values = toml_text.parse(text)
     except ValueError as error:

@@ -34,6 +34,12 @@ def test_a_value_is_read_as_toml_or_as_text(pair: str, changes: dict[str, object
     assert settings(None, [pair], None) == RunConfig().changed(**changes)
 
 
+@pytest.mark.parametrize("text", ["9" * 10_000, "[" * 10_000, "." * 10_000], ids=["digits", "lists", "dots"])
+def test_a_value_that_no_parser_takes_is_told_as_wrong(text: str) -> None:
+    with pytest.raises(UsageError, match="eta should be a (valid|finite) number"):
+        settings(None, [f"eta={text}"], None)
+
+
 @pytest.mark.parametrize("key", keys())
 def test_every_key_can_be_set_to_its_default(key: str) -> None:
     value = RunConfig().model_dump(by_alias=True, mode="json")[key]

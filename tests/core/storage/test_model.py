@@ -173,6 +173,16 @@ def test_a_header_that_lies(lie: dict[str, Any], sentence: str, path: Path) -> N
     refused(path, sentence)
 
 
+def test_words_without_end_are_cut(path: Path) -> None:
+    tensors, told = parts(path)
+    long = {"created_by": "x" * 100_000, "fingerprint": "x" * 100_000, "command": "x" * 100_000}
+    path.write_bytes(serialized(tensors, {header.KEY: json.dumps(told | long)}))
+    kept = model.load(path)
+    assert (len(kept.fingerprint), len(kept.command)) == (200, 10_000)
+    model.save(path, replace(kept, command="y" * 3_000_000))
+    assert model.load(path).command == "y" * 10_000
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"), [("{", "not JSON"), ("[" * 100_000, "not JSON"), ("[1]", "not a Backswing model")]
 )

@@ -3,8 +3,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
@@ -392,6 +392,18 @@ def test_a_pasted_image_is_read(qtbot, panel, network):
     with qtbot.waitSignal(panel.subjectChanged):
         QTest.keyClick(panel.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert answer(panel).property("digit") == 0
+
+
+def test_a_pasted_image_without_end_is_told(qtbot, panel, network):
+    panel.set_network(network)
+    huge = QImage(20_000, 20_000, QImage.Format.Format_Mono)
+    mime = QMimeData()
+    mime.setImageData(huge)
+    QGuiApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(panel.findChild(PictureReader).failed) as told:
+        QTest.keyClick(panel.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().clear()
+    assert "The picture is too large: at most 50,000,000 pixels" in told.args[0]
 
 
 def test_a_file_that_is_no_picture_is_told_until_something_changes(qtbot, panel, network, draw, tmp_path):

@@ -135,6 +135,10 @@ def test_settings_are_pasted(panel, qtbot):
     with qtbot.waitSignal(panel.said) as said:
         QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "What was pasted" in said.args[0]
+    QGuiApplication.clipboard().setText("9" * 3_000_000)
+    with qtbot.waitSignal(panel.said) as said:
+        QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "What was pasted is too long" in said.args[0]
 
 
 def test_a_run_of_this_session_is_the_same_row_as_its_folder(panel, history):

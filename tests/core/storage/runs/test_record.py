@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.events import Changed, Ending, EpochDone
-from core.storage.runs import changes, figures, names
+from core.storage.runs import about, changes, figures, names
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
 from tests.core import tiny
@@ -92,6 +92,24 @@ def test_damaged_rows_cost_no_others(folder: Path) -> None:
     record = read_run(folder)
     np.testing.assert_array_equal(record.curves["epoch"], [1, 3])
     assert "3 damaged rows are left out" in _only_trouble(record)
+
+
+def test_columns_of_a_newer_version_are_read(folder: Path) -> None:
+    path = folder / names.METRICS
+    before = read_run(folder).curves
+    path.write_text("".join(f"{line},{at and 7 or 'new'}\n" for at, line in enumerate(path.read_text().splitlines())))
+    record = read_run(folder)
+    assert record.troubles == ()
+    np.testing.assert_array_equal(record.curves["epoch"], before["epoch"])
+
+
+def test_long_words_are_cut(folder: Path) -> None:
+    path, long = folder / names.ABOUT, "x" * 200_000
+    for key in ("name", "data", "fingerprint", "versions", "from_run", "ending", "remark"):
+        path.write_text(f'[run]\n{key} = "{long}"\n')
+        assert 0 < len(str(getattr(read_run(folder).about, key))) <= 4_096
+    path.write_text(f'[run]\nnote = "{long}"\n')
+    assert read_run(folder).note == long[: about.LONGEST_NOTE]
 
 
 @pytest.mark.parametrize("content", ["", "a,b\n1,2\n", "epoch,epoch\n1,2\n", "\x00" * 99])

@@ -39,6 +39,12 @@ def test_what_is_wrong_is_told(text: str) -> None:
         read_text(text, "The clipboard")[0]
 
 
+@pytest.mark.parametrize("letter", "9x \n")
+def test_a_text_without_end_is_not_parsed(letter: str) -> None:
+    with pytest.raises(UserError, match=r"The clipboard is too long .* 2,000,000 characters"):
+        read_text(letter * 2_000_000, "The clipboard")
+
+
 def test_what_differs() -> None:
     other = CONFIG.changed(eta=0.3, optimizer="adam")
     assert diff(CONFIG, other) == {"eta": (0.1, 0.3), "optimizer": ("sgd", "adam")}
