@@ -15,7 +15,7 @@ from typing import NoReturn
 from core.cli import COMMANDS
 from core.cli.output import complain
 from core.cli.usage import UsageError
-from core.support.errors import UserError
+from core.support.errors import UserError, shortage
 from core.support.files import opened
 from core.support.foreign_text import PrintableFormatter, printable, storable
 from core.support.paths import log_dir
@@ -58,7 +58,7 @@ def main(words: Sequence[str]) -> int:
     except BrokenPipeError:
         return _quieted()
     except Exception as error:  # noqa: BLE001 - the outermost edge: whatever it is, it goes to the log, not to the person
-        return _fail(_logged(error), FAILED)
+        return _fail(shortage(error) or _logged(error), FAILED)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -1,5 +1,6 @@
-"""The one exception whose text is meant for a person, and how it quotes what it found."""
+"""The one exception whose text is meant for a person, how it quotes what it found, and what a computer runs out of."""
 
+import errno
 from reprlib import Repr
 
 
@@ -33,3 +34,36 @@ def shortened(words: object) -> str:
     text = "".join(letter if letter.isprintable() else " " for letter in str(words)[:1_000])
     text = " ".join(text.split())
     return text if len(text) <= 200 else f"{text[:197]}..."
+
+
+_MEMORY = (
+    "There is not enough memory for this. Close other programs, or take a smaller network, data set or picture; "
+    "smaller mini-batches need less, too."
+)
+_ROOM = "There is no room left on the disk for what was to be written. Make room there, or write to another place."
+_FILES = "This computer lets Backswing open no more files. Close other programs, or allow more with: ulimit -n 1024"
+_THREADS = "This computer lets Backswing start no more threads. Close other programs, then try again."
+_BY_NUMBER = {
+    errno.ENOMEM: _MEMORY,
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+    errno.EMFILE: _FILES,
+    errno.ENFILE: _FILES,
+}
+
+
+def shortage(error: BaseException | None) -> str:
+    """The sentence for what the computer has run out of: memory, room, files, threads; "" where it is something else.
+
+    For the edges of the program and of its threads. An error that came of such a one, as a library's may, counts too.
+    """
+    told = 0
+    while error is not None and told < 10:
+        if isinstance(error, MemoryError):
+            return _MEMORY
+        if isinstance(error, OSError) and error.errno in _BY_NUMBER:
+            return _BY_NUMBER[error.errno]
+        if isinstance(error, RuntimeError) and "start new thread" in str(error):
+            return _THREADS
+        error, told = error.__cause__ or error.__context__, told + 1
+    return ""

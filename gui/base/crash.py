@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from core.support.errors import UserError
+from core.support.errors import UserError, shortage
 from core.support.files import opened
 from core.support.foreign_text import PrintableFormatter
 from core.support.paths import log_dir
@@ -70,7 +70,7 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         return
     log.critical("uncaught error", exc_info=(kind, error, trace))
     if QApplication.instance() and _Desk.here:
-        _Desk.here.came.emit("".join(traceback.format_exception(kind, error, trace)))
+        _Desk.here.came.emit(shortage(error), "".join(traceback.format_exception(kind, error, trace)))
 
 
 class _Desk(QObject):
@@ -78,7 +78,8 @@ class _Desk(QObject):
     event would open hundreds.
     """
 
-    came = Signal(str)
+    came = Signal(str, str)
+    """What the computer lacks, "" where the fault is ours, and the details."""
 
     here: "_Desk | None" = None
     rescue: Callable[[], Path | None] = staticmethod(lambda: None)
@@ -88,9 +89,9 @@ class _Desk(QObject):
         self._dialog: _Dialog | None = None
         self.came.connect(self._tell)
 
-    def _tell(self, details: str) -> None:
+    def _tell(self, lacking: str, details: str) -> None:
         if self._dialog is None:
-            self._dialog = _Dialog(details, _saved(type(self).rescue))  # kept, for it may have no parent
+            self._dialog = _Dialog(lacking, details, _saved(type(self).rescue))  # kept, for it may have no parent
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
 
@@ -117,10 +118,10 @@ def _saved(rescue: Callable[[], Path | None]) -> str:
 class _Dialog(PlainBox):
     """What happened, what became of the network, and the details, to be read and copied."""
 
-    def __init__(self, details: str, saved: str) -> None:
+    def __init__(self, lacking: str, details: str, saved: str) -> None:
         tr = QCoreApplication.translate
         log_words = tr("crash", "Help › Open log folder has the details.")
-        words = tr("crash", "Something went wrong inside Backswing.")
+        words = lacking or tr("crash", "Something went wrong inside Backswing.")
         super().__init__(words, f"{saved}\n\n{log_words}", QApplication.activeWindow())
         self.setObjectName("crashBox")
         self.setIcon(QMessageBox.Icon.Critical)

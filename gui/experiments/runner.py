@@ -9,7 +9,7 @@ from core.events import BatchDone, Diverged, EpochDone, Event, Finished, Started
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.following import follow
-from core.support.errors import UserError
+from core.support.errors import UserError, shortage
 from core.training.controls import Controls
 
 log = logging.getLogger(__name__)
@@ -53,9 +53,10 @@ class _ExperimentThread(QThread):
             self.failed.emit(str(error))
         except MemoryError:
             self.failed.emit(self.tr("There is not enough memory for this experiment; close other programs first."))
-        except Exception:
+        except Exception as error:
             log.exception("experiment failed")
-            self.failed.emit(self.tr("The experiment failed inside Backswing. Help > Open log folder has the details."))
+            ours = self.tr("The experiment failed inside Backswing. Help > Open log folder has the details.")
+            self.failed.emit(shortage(error) or ours)
 
     def _do_runs(self) -> None:
         courses: dict[str, Course] = {}

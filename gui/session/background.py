@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QThread, Signal
 
-from core.support.errors import UserError
+from core.support.errors import UserError, shortage
 
 log = logging.getLogger(__name__)
 
@@ -62,9 +62,10 @@ class Task(QThread):
             result = self._work(self)
         except UserError as error:
             self.failed.emit(str(error))
-        except Exception:
+        except Exception as error:
             log.exception("background work failed")
-            self.failed.emit(self.tr("Something went wrong inside Backswing. Help > Open log folder has the details."))
+            ours = self.tr("Something went wrong inside Backswing. Help > Open log folder has the details.")
+            self.failed.emit(shortage(error) or ours)
         else:
             self.done.emit(result)
 

@@ -13,7 +13,7 @@ from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import Changed, Event, Paused, Value
 from core.storage.runs.folder import RunFolder
-from core.support.errors import UserError
+from core.support.errors import UserError, shortage
 from core.trainer import train
 from core.training.controls import Controls
 from core.training.recorded_changes import check
@@ -92,9 +92,10 @@ class _TrainingThread(QThread):
             self.failed.emit(str(error))
         except MemoryError:
             self.failed.emit(self.tr("There is not enough memory for this network; make its layers smaller."))
-        except Exception:
+        except Exception as error:
             log.exception("training failed")
-            self.failed.emit(self.tr("Training failed inside Backswing. Help > Open log folder has the details."))
+            ours = self.tr("Training failed inside Backswing. Help > Open log folder has the details.")
+            self.failed.emit(shortage(error) or ours)
 
     def _train(self) -> None:
         folder, events = self._run.begun(self._controls)

@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 from core.storage.runs.run_files import Kept, RunFiles
+from core.support.errors import shortage
 
 log = logging.getLogger(__name__)
 
@@ -27,9 +28,10 @@ class FallbackWriter:
             self._home.bring_up(kept)
         except OSError as error:
             self._keep_elsewhere(kept, f"{self._home.folder} ({error.strerror or error})")
-        except Exception:
+        except Exception as error:
             log.exception("a run could not be kept")
-            self.trouble = "This run cannot be kept: writing it failed inside Backswing. The log has the details."
+            why = shortage(error) or "Writing it failed inside Backswing. The log has the details."
+            self.trouble = f"This run cannot be kept. {why}"
         else:
             self._leave_temporary_run()
             self.trouble = self._home.trouble

@@ -15,7 +15,7 @@ from core.events import Diverged, Ending, EpochDone, Event, Finished
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
 from core.studies.sweep.progress import ProgressWriter
-from core.support.errors import UserError
+from core.support.errors import UserError, shortage
 from core.trainer import train
 from core.training.controls import Controls
 
@@ -89,6 +89,8 @@ def work(task: SweepTask) -> TaskOutcome:
     except UserError as error:
         return TaskOutcome(remark=str(error))
     except Exception as error:
+        if lacking := shortage(error):
+            return TaskOutcome(remark=lacking)
         log.exception("a run of a sweep failed")
         return TaskOutcome(remark=f"Backswing itself failed ({type(error).__name__}: {error}).")
 

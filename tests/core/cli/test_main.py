@@ -1,6 +1,7 @@
 """The outermost edge: help, wrong words, and what a person sees when something fails."""
 
 import ast
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import tomli_w
 from core import __main__ as edge
 from core.cli import COMMANDS
 from core.studies.sweep.table import Row, as_text
+from core.support.errors import shortage
 from core.support.paths import log_dir
 from tests.core.cli.conftest import Run, one_sentence
 
@@ -58,6 +60,50 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(run: Run, monkeypatch: pytest.M
     assert str(log) in err
     assert "Traceback" in log.read_text()
     assert "ZeroDivisionError: oops" in log.read_text()
+
+
+SHORT = {
+    "memory": (MemoryError("Unable to allocate 111. MiB"), "not enough memory"),
+    "a disk": (OSError(errno.ENOSPC, "No space left on device"), "no room left on the disk"),
+    "files": (OSError(errno.EMFILE, "Too many open files"), "open no more files"),
+    "threads": (RuntimeError("can't start new thread"), "no more threads"),
+}
+
+
+@pytest.mark.parametrize(("error", "says"), SHORT.values(), ids=SHORT)
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_what_the_computer_lacks_is_no_fault_of_ours(
+    error: Exception, says: str, wrapped: bool, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if wrapped:
+        outer = ValueError("a library's")
+        outer.__context__ = error
+        error = outer
+    raising(error, monkeypatch)
+    code, _, err = run("export", "a", "b.npz")
+    assert code == 1
+    assert one_sentence(err)
+    assert says in err
+    assert not (log_dir() / "command-line.log").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_behind_standard_output_is_told() -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "core", "data", "status"], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert done.returncode == 1
+    assert done.stderr == f"{shortage(SHORT['a disk'][0])}\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prlimit is Linux's")
+def test_a_process_that_may_open_no_more_files_says_so() -> None:
+    code = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (8, 8)); from core.__main__ import main; "
+    code += "import sys; sys.exit(main(['sweep', 'eta=0.1,0.5', '--set', 'epochs=1', '--set', 'train_images=200']))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == shortage(SHORT["files"][0])
 
 
 def test_a_log_that_cannot_be_written_changes_nothing(

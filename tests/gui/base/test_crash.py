@@ -86,6 +86,17 @@ def test_one_dialog_tells_and_can_be_copied(qtbot: QtBot, caplog: pytest.LogCapt
     _box(qtbot)
 
 
+def _run_out() -> None:
+    raise MemoryError
+
+
+def test_what_the_computer_lacks_is_told_instead(qtbot: QtBot) -> None:
+    QTimer.singleShot(0, _run_out)
+    box = _box(qtbot)
+    assert "not enough memory" in box.text()
+    assert "MemoryError" in box.detailedText()
+
+
 class _FailingThread(QThread):
     def run(self) -> None:
         _fail()

@@ -1,5 +1,6 @@
 """The training thread from the window's side: events arrive in order, it listens, and it is gone when it says so."""
 
+import errno
 import threading
 from collections.abc import Iterator
 
@@ -109,6 +110,18 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(
         session.start(Undertaking(SMALL, digits))
     assert said == ["Training failed inside Backswing. Help > Open log folder has the details."]
     assert "ZeroDivisionError: ours" in caplog.text
+
+
+def test_what_the_computer_lacks_is_no_fault_of_ours(
+    qtbot: QtBot, session: TrainingSession, digits: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*arguments: object) -> Iterator[Event]:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr("gui.session.training_session.train", fail)
+    with qtbot.waitSignal(session.failed) as told, qtbot.waitSignal(session.ended):
+        session.start(Undertaking(SMALL, digits))
+    assert "open no more files" in told.args[0]
 
 
 def test_closing_in_mid_training_leaves_no_thread(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:

@@ -289,3 +289,13 @@ def test_a_fault_of_ours_is_logged_and_told(monkeypatch: pytest.MonkeyPatch, cap
     folder.close()
     assert "failed inside Backswing" in folder.trouble
     assert "ZeroDivisionError" in caplog.text
+
+
+def test_too_little_memory_to_write_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(run_files.model, "save", fail)
+    folder, _ = _trained(lambda number, folder: None)
+    folder.close()
+    assert "not enough memory" in folder.trouble

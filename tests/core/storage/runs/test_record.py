@@ -97,7 +97,7 @@ def test_damaged_rows_cost_no_others(folder: Path) -> None:
 def test_columns_of_a_newer_version_are_read(folder: Path) -> None:
     path = folder / names.METRICS
     before = read_run(folder).curves
-    path.write_text("".join(f"{line},{at and 7 or 'new'}\n" for at, line in enumerate(path.read_text().splitlines())))
+    path.write_text("".join(f"{line},{7 if at else 'new'}\n" for at, line in enumerate(path.read_text().splitlines())))
     record = read_run(folder)
     assert record.troubles == ()
     np.testing.assert_array_equal(record.curves["epoch"], before["epoch"])

@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from core.data.sources import load
 from core.events import Ending
 from core.storage.runs.record import read_run
-from core.studies.sweep.progress import Progress
+from core.studies.sweep.progress import Progress, ProgressFile
 from core.studies.sweep.running import NOT_BEGUN, Stops, sweep
+from core.studies.sweep.task import FileFlag, SweepTask, TaskOutcome, work
 from core.support.errors import UserError
 from core.trainer import trained
 from tests.core.studies.sweep.kit import ENDLESS, kill_the_worker_of, points, weights
@@ -118,6 +120,18 @@ def test_what_cannot_work_is_told_before_the_first_run(folder: Path, tmp_path: P
         next(sweep(points(folder, sizes=["784-10", "10-10"]), 1))
     with pytest.raises(UserError, match="not 0"):
         next(sweep(points(folder, eta=[1]), 0))
+
+
+def test_a_worker_without_memory_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(task: SweepTask) -> TaskOutcome:
+        raise MemoryError
+
+    monkeypatch.setattr("core.studies.sweep.task._trained", fail)
+    (point,) = points(folder, eta=[1])
+    with TemporaryDirectory() as flags:
+        told = work(SweepTask(point.config, "", "", False, FileFlag(Path(flags), 0), ProgressFile(Path(flags), 0)))
+    assert told.ending is None
+    assert "not enough memory" in told.remark
 
 
 @pytest.mark.slow
