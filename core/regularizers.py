@@ -30,8 +30,9 @@ def _nothing(w: Array, grad: Array, strength: float, scratch: Array) -> None:
 
 
 def _l2_penalty(w: Array) -> float:
-    # In float64, a bufferful at a time: the square of a weight of 2e19 is no float32.
-    return 0.5 * float(np.einsum("i,i->", w, w, dtype=np.float64, casting="same_kind"))
+    # Infinite, without a warning, where the square of a weight is no number of its type: the network has blown up.
+    with np.errstate(over="ignore"):
+        return 0.5 * float(np.dot(w, w))
 
 
 def _add_l2_slope(w: Array, grad: Array, strength: float, scratch: Array) -> None:

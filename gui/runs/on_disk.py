@@ -151,7 +151,7 @@ class RunsOnDisk(QObject):
             self._history.admit(run)
 
     def _is_new(self, run: RunHistory) -> bool:
-        return run.started is not None and run.started >= self._opened
+        return run.started is not None and run.started >= self._opened and names.has_come(run.started)
 
     def _next_number(self, count: int) -> int:
         """The first of `count` numbers above those of all runs that were on disk before."""

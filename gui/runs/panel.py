@@ -266,8 +266,14 @@ class RunsPanel(HistoryView):
         else:
             self.said.emit(self.tr("Tick or select runs that are kept on disk, then ask for their report."), "info")
 
+    def _edit_cell(self, column: RunColumn) -> None:
+        """Let a person write into the current run's cell, where a run is selected and this may be changed."""
+        cell = self._table.currentIndex().siblingAtColumn(column)
+        if self._table.selectionModel().hasSelection() and cell.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._table.edit(cell)
+
     def _edit_name(self) -> None:
-        self._table.edit(self._table.currentIndex().siblingAtColumn(RunColumn.NAME))
+        self._edit_cell(RunColumn.NAME)
 
     def remove_selected(self) -> None:
         """Put the selected runs into the trash, but for the one that goes on; `undo` brings them back."""
@@ -333,8 +339,9 @@ class RunsPanel(HistoryView):
             self._edit(run, RunColumn.STAR, not run.star)
 
     def _edit_note(self) -> None:
-        self._table.setColumnHidden(RunColumn.NOTE, False)
-        self._table.edit(self._table.currentIndex().siblingAtColumn(RunColumn.NOTE))
+        if self._table.selectionModel().hasSelection():
+            self._table.setColumnHidden(RunColumn.NOTE, False)
+            self._edit_cell(RunColumn.NOTE)
 
     def _open_best_network(self) -> None:
         self._open_network(names.BEST)

@@ -3,6 +3,7 @@
 import logging
 from pathlib import Path
 
+from core.storage.runs import temporary_runs
 from core.storage.runs.run_files import Kept, RunFiles
 from core.support.errors import shortage
 
@@ -34,7 +35,7 @@ class FallbackWriter:
             self.trouble = f"This run cannot be kept. {why}"
         else:
             self._leave_temporary_run()
-            self.trouble = self._home.trouble
+            self.trouble = self._home.trouble or temporary_runs.warning(self._home.folder)
 
     def close(self) -> None:
         """Let go of what is locked."""
@@ -53,9 +54,8 @@ class FallbackWriter:
             temporary = f"nor in the system's temporary folder ({error.strerror or error})"
             self.trouble = f"This run cannot be kept in {home}, {temporary}: make room there. {again}"
         else:
-            self.trouble = (
-                f"This run cannot be kept in {home}; it is kept in {self._temporary_run.folder} instead. {again}"
-            )
+            there = f"it is kept in {self._temporary_run.folder} instead, which a restart of the computer may empty"
+            self.trouble = f"This run cannot be kept in {home}; {there}. {again}"
 
     def _leave_temporary_run(self) -> None:
         if self._temporary_run:

@@ -1,8 +1,9 @@
-"""All runs that are kept, oldest first."""
+"""All runs that are kept, oldest first. What began in the future, by a clock that was ahead, counts as the oldest."""
 
 import logging
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from core.storage.runs import names
@@ -22,16 +23,17 @@ def list_runs(place: Path | None = None, *, without: Collection[str] = ()) -> li
 
     without: names of folders to be left out. Raises UserError when it may not be looked into.
     """
-    return list(read_runs(_folders(place, without)))
+    return sorted(read_runs(_folders(place, without)), key=_began)
 
 
 def interrupted(place: Path | None = None, *, besides: Sequence[Path] = ()) -> list[RunRecord]:
     """Runs that have a checkpoint and no ending, and that nobody is writing: they can be gone on with.
 
-    besides: folders of runs that lie elsewhere, looked at last. Raises UserError as `list_runs`.
+    besides: folders of runs that lie elsewhere. Raises UserError as `list_runs`.
     """
     open_ones = read_runs(folder for folder in (*_folders(place), *besides) if not _has_ended(folder))
-    return [run for run in open_ones if run.ending is None and run.checkpoint_path and not run.is_running]
+    found = [run for run in open_ones if run.ending is None and run.checkpoint_path and not run.is_running]
+    return sorted(found, key=_began)
 
 
 def read_runs(folders: Iterable[Path]) -> Iterator[RunRecord]:
@@ -64,6 +66,12 @@ def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path
         raise UserError(f"Could not look into {place}: {error.strerror or error}. Mend its permissions.") from error
     passed_over = {names.TRASH, *without}
     return (folder for folder in found if folder.name not in passed_over and folder.name[0] != "." and is_run(folder))
+
+
+def _began(run: RunRecord) -> datetime:
+    """By its folder's name, which tells parts of a second; by what it says where a person named the folder."""
+    told = (when for when in (names.time_of(run.folder.name), run.about.started) if when and names.has_come(when))
+    return next(told, datetime.min.replace(tzinfo=UTC))
 
 
 def _has_ended(folder: Path) -> bool:

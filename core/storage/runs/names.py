@@ -1,6 +1,6 @@
 """What the files of a run folder are called, and the folder itself."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 ABOUT = "run.toml"
 CHANGES = "changes.jsonl"
@@ -22,6 +22,25 @@ HOME = "home"
 TRASH = "trash"
 
 
+CLOCKS_DIFFER = timedelta(days=1)
+"""Computers that share a home may disagree, and so may one with itself when its clock is put right."""
+
+_FORM = "%Y-%m-%d-%H-%M-%S-%f"
+
+
 def new_name() -> str:
     """The name of a run that begins now: the time in UTC, so that names sort by time and no summer time repeats one."""
-    return datetime.now(UTC).strftime("%Y-%m-%d-%H-%M-%S-%f")
+    return datetime.now(UTC).strftime(_FORM)
+
+
+def time_of(name: str) -> datetime | None:
+    """When a run of this folder's name began; None where a person named it."""
+    try:
+        return datetime.strptime(name, _FORM).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def has_come(when: datetime) -> bool:
+    """Whether that can have been: a clock that was ahead by more than CLOCKS_DIFFER is not believed."""
+    return when <= datetime.now(UTC) + CLOCKS_DIFFER

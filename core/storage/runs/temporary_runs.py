@@ -32,6 +32,13 @@ def make(home: Path) -> Path:
     return folder
 
 
+def warning(folder: Path) -> str:
+    """What to say of a run that goes on in `folder`: a sentence where that is such a temporary folder, else ""."""
+    if not folder.name.startswith(_PREFIX) or folder.parent != Path(tempfile.gettempdir()):
+        return ""
+    return f"This run is kept in {folder}, which a restart of the computer may empty: save its network as a file."
+
+
 def bring_home(place: Path | None = None) -> list[Path]:
     """Move the runs that belong below `place`, by default `runs_dir()`, there, if nobody writes them any more.
 

@@ -181,6 +181,15 @@ def test_what_is_raced_while_the_window_is_open_is_the_newest(panel, history, qt
     assert len(history.runs[-1].epochs) == 7
 
 
+def test_a_run_of_a_clock_that_was_ahead_is_not_the_newest(panel, history, qtbot):
+    history.begin(CONFIG, "Run 1")
+    ahead = keep("ahead", 7, started=datetime(2950, 1, 1, tzinfo=UTC))
+    with qtbot.waitSignals([panel._disk.read] * 2):
+        panel.take_in(ahead)
+    panel.refresh()
+    assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "ahead", "Run 1"]
+
+
 def test_a_folder_without_a_run_is_not_taken_in(panel, history, qtbot):
     with qtbot.waitSignal(panel._disk.read):
         panel.take_in(runs_dir() / "nothing")

@@ -244,6 +244,23 @@ def test_a_run_can_be_renamed(three, history):
     assert index.flags() & Qt.ItemFlag.ItemIsEditable
 
 
+@pytest.mark.parametrize("name", ["Rename", "Note"])
+def test_an_edit_without_a_chosen_run_does_nothing(three, name):
+    table = select(three)
+    action = next(action for action in table.actions() if action.text() == name)
+    action.trigger()  # a warning of Qt's fails a test
+    table.setCurrentIndex(three.model.index(1, RunColumn.STATE))
+    table.clearSelection()
+    action.trigger()
+    assert table.state() != QTableView.State.EditingState
+
+
+def test_an_edit_of_what_cannot_be_edited_does_nothing(three):
+    table = select(three, 0)  # of this session, in no folder
+    next(action for action in table.actions() if action.text() == "Note").trigger()
+    assert table.state() != QTableView.State.EditingState
+
+
 def test_delete_removes_ended_runs(three, history, qtbot):
     table = select(three, 0, 2)
     with qtbot.waitSignal(three.shownChanged) as told:

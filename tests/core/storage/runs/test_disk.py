@@ -101,7 +101,7 @@ def test_a_full_disk_has_the_run_kept_elsewhere_until_there_is_room(until: int, 
     def look(number: int, folder: RunFolder) -> None:
         if number < until:
             assert folder.folder.parent == temporary
-            assert f"it is kept in {folder.folder} instead" in folder.trouble
+            assert f"it is kept in {folder.folder} instead, which a restart of the computer may" in folder.trouble
             assert "(No space left on device)" in folder.trouble
             _assert_nothing_half(folder.folder)
         elif number > until:

@@ -37,6 +37,30 @@ def test_oldest_first_and_nothing_but_runs() -> None:
     assert [record.folder for record in list_runs()] == runs
 
 
+def told(folder: Path, started: str) -> Path:
+    """A run's folder whose run says that it began then."""
+    path = folder / names.ABOUT
+    path.write_text(re.sub("(?m)^started = .*$", f"started = {started}", path.read_text()))
+    return folder
+
+
+@pytest.mark.parametrize("kind", ["ended", "interrupted"])
+def test_a_run_of_a_clock_that_was_ahead_is_not_the_newest_for_ever(kind: str) -> None:
+    make, found = (lambda: keep(events()), list_runs) if kind == "ended" else (half_a_run, interrupted)
+    ahead = make().folder.rename(runs_dir() / "2050-01-01-00-00-00-000000")
+    told(ahead, "2050-01-01T00:00:00Z")
+    first, second = make().folder, make().folder
+    by_hand = told(make().folder.rename(runs_dir() / "my best run"), "2020-01-01T00:00:00Z")
+    assert [run.folder for run in found()] == [ahead, by_hand, first, second]
+
+
+@pytest.mark.parametrize("started", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_a_run_at_the_ends_of_the_calendar_is_listed(started: str) -> None:
+    odd = told(keep(events()).folder.rename(runs_dir() / "odd"), started)
+    newest = keep(events()).folder
+    assert [run.folder for run in list_runs()] == [odd, newest]
+
+
 def test_one_that_is_broken_costs_no_other() -> None:
     runs = [keep(events()).folder for _ in range(3)]
     for path in runs[1].iterdir():

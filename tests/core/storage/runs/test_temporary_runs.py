@@ -91,6 +91,9 @@ def test_what_cannot_be_moved_stays_and_can_be_gone_on_with(on: Put) -> None:
     assert away == [there]
     assert list_runs() == []
     assert [run.folder for run in interrupted(besides=away)] == [there]
+    again = RunFolder.go_on(there)
+    again.close(to_go_on=True)
+    assert f"kept in {there}, which a restart of the computer may empty" in again.trouble
     disk.every = 0
     assert temporary_runs.bring_home() == []  # at the start after that
 

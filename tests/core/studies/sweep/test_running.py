@@ -127,6 +127,7 @@ def test_a_worker_without_memory_says_so(folder: Path, monkeypatch: pytest.Monke
         raise MemoryError
 
     monkeypatch.setattr("core.studies.sweep.task._trained", fail)
+    monkeypatch.setattr("core.studies.sweep.task.stay_on_one_thread", lambda: None)
     (point,) = points(folder, eta=[1])
     with TemporaryDirectory() as flags:
         told = work(SweepTask(point.config, "", "", False, FileFlag(Path(flags), 0), ProgressFile(Path(flags), 0)))
