@@ -409,7 +409,8 @@ def _sentence(error: dict[str, Any]) -> str:
         return f"{key}: {text}" if key else text
     if error["type"] == "string_unicode":
         return f"{key}: {quoted(error['input'])} is not text in UTF-8; rename that file or folder"
-    return f"{key} should be {text}, not {quoted(error['input'])}"
+    wanted = text.removeprefix("String ") if text.startswith("String should ") else f"should be {text}"
+    return f"{key} {wanted}, not {quoted(error['input'])}"
 
 
 def keys() -> tuple[str, ...]:

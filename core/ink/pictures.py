@@ -18,9 +18,10 @@ from core.support.files import opened
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")
 
 _MOST_PIXELS = 50_000_000
+_LONGEST_SIDE = 65_535  # as of a JPEG: each row of pixels takes room of its own beside them, 2 GB for 50 million
 _WORKING_SIDE = 400  # pixels: enough for 20x20, and quick
 _NAMELESS = "The picture"
-_TOO_LARGE = f"{{name}} is too large: at most {_MOST_PIXELS:,} pixels. Make it smaller first."
+_TOO_LARGE = f"{{name}} is too large: at most {_MOST_PIXELS:,} pixels, {_LONGEST_SIDE:,} a side. Make it smaller first."
 _GREY_MODES = ("1", "L", "I", "F")
 _FAINT = 16  # of 255: JPEG leaves this much on black paper
 
@@ -66,7 +67,7 @@ def _ink(image: Image.Image, name: str, redrawn: bool = True) -> Array:
 
 def check_size(width: int, height: int, name: str = _NAMELESS) -> None:
     """Raise UserError for a picture that is too large, before it is copied or converted. Pixels."""
-    if width * height > _MOST_PIXELS:
+    if width * height > _MOST_PIXELS or max(width, height) > _LONGEST_SIDE:
         raise UserError(_TOO_LARGE.format(name=name))
 
 

@@ -185,6 +185,8 @@ def png(*chunks: tuple[bytes, bytes], size: tuple[int, int] = (30, 30)) -> bytes
 BOMB = zlib.compress(bytes(100 * MB), 9)
 PICTURES = {
     "a PNG of 10^12 pixels": (png(size=(10**6, 10**6)), "too large"),
+    "a PNG of one long column": (png(size=(1, 49_999_999)), "too large"),
+    "a PNG of one long row": (png(size=(49_999_999, 1)), "too large"),
     "a PNG of 49 MP in 30 rows": (png(size=(7000, 7000)), "cut short or damaged|no ink"),
     "a text of 100 MB": (png((b"zTXt", b"a\0\0" + BOMB)), "damaged|no ink"),
     "many texts": (png(*[(b"zTXt", b"a\0\0" + zlib.compress(bytes(MB), 9))] * 70), "damaged|no ink"),

@@ -114,12 +114,9 @@ def check_sentence(sentence: str, names: Path) -> None:
 @contextmanager
 def memory(most_mb: float) -> Iterator[None]:
     """Raises LawBroken when the process grows by more than that, even for a moment; only where the system tells."""
-    tells = Path("/proc/self/clear_refs").exists()
-    if tells:
-        Path("/proc/self/clear_refs").write_text("5")  # the highest is now what it is
-    before = _resident_mb()
+    before = held_mb()
     yield
-    if tells and (grown := _resident_mb() - before) > most_mb:
+    if (grown := held_mb(peak=True) - before) > most_mb:
         raise LawBroken(f"it took {grown:.0f} MB")
 
 
@@ -128,6 +125,13 @@ def _resident_mb() -> float:
     status = Path("/proc/self/status")
     lines = status.read_text().splitlines() if status.exists() else []
     return next((int(line.split()[1]) / 2**10 for line in lines if line.startswith("VmHWM:")), 0.0)
+
+
+def held_mb(*, peak: bool = False) -> float:
+    """The memory this process holds; peak: the most it has held since this was last asked without. 0 but on Linux."""
+    if not peak and Path("/proc/self/clear_refs").exists():
+        Path("/proc/self/clear_refs").write_text("5")  # the highest is now what it is
+    return _resident_mb()
 
 
 def peak_mb() -> float:

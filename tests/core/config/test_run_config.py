@@ -142,6 +142,13 @@ def test_every_wrong_key_is_in_one_sentence() -> None:
     assert "\n" not in text
 
 
+@pytest.mark.parametrize(("data", "says"), [("", "at least 1 character"), ("a" * 10**6, "at most 4096 characters")])
+def test_data_of_no_length_or_without_end_are_told_shortly(data: str, says: str) -> None:
+    with pytest.raises(UserError, match=rf"data should have {says}, not '") as told:
+        RunConfig().changed(data=data)
+    assert len(str(told.value)) < 200
+
+
 def test_broken_toml_is_told_with_its_place() -> None:
     with pytest.raises(UserError, match=r"run\.toml is not TOML.*line 1"):
         RunConfig.from_toml("eta = = 3", "run.toml")
