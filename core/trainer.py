@@ -21,16 +21,20 @@ def train(
     controls: Controls | None = None,
     start: Checkpoint | None = None,
     changes: Sequence[Changed] = (),
+    *,
+    cut_off: bool = False,
 ) -> Iterator[Event]:
     """Train on data.train and score on data.validation; data.test is never touched.
 
     controls: steers the run from another thread. start: go on from there, to config.epochs epochs in all.
     changes: live changes of another run, in order, each made again where it was made (see core.trainer.replay).
+    cut_off: this very run was cut off at `start`; where it had come to its end there, by its patience or its learning
+    rate, it ends at once, while a new run from there would go on.
     The first event is Started, the last Finished; closing the iterator cancels the run.
     Raises UserError, before any event, when the network does not fit the data.
     """
     limited = data.limited(config.train_images)
-    return Run(config, limited, controls or Controls(), start, RecordedChanges(changes)).events()
+    return Run(config, limited, controls or Controls(), start, RecordedChanges(changes)).events(cut_off)
 
 
 def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -> Checkpoint:
@@ -49,11 +53,18 @@ def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -
 
 
 def replay(
-    config: RunConfig, data: Dataset, changes: Sequence[Changed], controls: Controls | None = None
+    config: RunConfig,
+    data: Dataset,
+    changes: Sequence[Changed],
+    controls: Controls | None = None,
+    start: Checkpoint | None = None,
+    *,
+    cut_off: bool = False,
 ) -> Iterator[Event]:
     """The events of the run that began with `config` on these data and was changed so. Controls steer it as any other.
 
+    start, cut_off: as for `train`; the changes are then those that come after `start`.
     Raises UserError, before any event, as `train` does and where the changes do not follow from the settings.
     """
     check(config, changes)
-    return train(config, data, controls, changes=changes)
+    return train(config, data, controls, start, changes, cut_off=cut_off)

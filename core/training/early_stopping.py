@@ -21,8 +21,8 @@ class EarlyStopping:
         return is_best
 
     def is_out_of_patience(self, config: RunConfig) -> bool:
-        """Whether the best epoch is too long ago."""
-        return bool(config.patience) and len(self.accuracies) - self.best_epoch >= config.patience
+        """Whether the best epoch is too long ago; none is known before an epoch with patience has ended."""
+        return bool(config.patience and self.best_epoch) and len(self.accuracies) - self.best_epoch >= config.patience
 
     def _is_best(self, accuracy: float, config: RunConfig) -> bool:
         if config.patience:  # which may have been switched on late: earlier weights were not kept

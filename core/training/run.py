@@ -66,10 +66,12 @@ class Run:
         self._order: Labels
         self._dropout: Dropout
 
-    def events(self) -> Iterator[Event]:
-        """The whole run."""
+    def events(self, cut_off: bool = False) -> Iterator[Event]:
+        """Yield the events of the whole run. cut_off: see core.trainer.train."""
         with one_thread(), closing(self):
             yield Started(self._last_good, self._engine.batches.per_epoch, len(self._data.train))
+            if cut_off and not self._here.batch:
+                self._ending = self._ending_by_rule()
             while self._ending is None and self._here.epoch < self._config.epochs:
                 yield from self._one_epoch()
             yield Finished(self._ending or Ending.EPOCHS, self._last_good, self._clock.seconds)
@@ -260,17 +262,16 @@ class Run:
         self._running.sums = NO_SUMS
         self._last_good = here = self._checkpoint()
         self._clock.kept()
-        self._end_by_rule()
+        self._ending = self._ending_by_rule()
         seconds = self._clock.take_epoch_seconds()
         train, validation, averaged = scores.train, scores.validation, scores.averaged
         return EpochDone(here.epoch, train, running, validation, stepper.eta, seconds, is_best, here, averaged)
 
-    def _end_by_rule(self) -> None:
-        """End the run where early stopping or the schedule says so."""
+    def _ending_by_rule(self) -> Ending | None:
+        """Tell whether early stopping or the schedule ends the run between two epochs, and which."""
         if self._early_stopping.is_out_of_patience(self._config):
-            self._ending = Ending.PATIENCE
-        elif self._stepper.is_over(self._early_stopping.accuracies):
-            self._ending = Ending.RATE
+            return Ending.PATIENCE
+        return Ending.RATE if self._stepper.is_over(self._early_stopping.accuracies) else None
 
     def _checkpoint(self, block: Block | None = None) -> Checkpoint:
         """Copy the state of the run, in the middle of `block` where one is given."""

@@ -1,22 +1,17 @@
 """Training from the window: the one owner of the training thread, and the only one who calls the trainer."""
 
 import logging
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from core.checkpoint import Checkpoint
-from core.config import RunConfig
-from core.data.dataset import Dataset
-from core.events import Changed, Event, Paused, Value
+from core.events import Event, Paused, Value
 from core.storage.runs.folder import RunFolder
+from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError, shortage
-from core.trainer import train
 from core.training.controls import Controls
-from core.training.recorded_changes import check
 
 log = logging.getLogger(__name__)
 
@@ -30,46 +25,6 @@ class State(Enum):
     STOPPING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Undertaking:
-    """A run to be done: of `config` on `data` from `start`, None for the beginning.
-
-    name: what its folder calls it. interrupted: the folder of a run to go on with, whose checkpoint says from where
-    and how it goes on. is_kept: False for a run that could not be gone on with, so that no folder is made.
-    changes: live changes of another run, each made again where it was made. before: the folder of the run that `start`
-    is of, where it was kept.
-    """
-
-    config: RunConfig
-    data: Dataset
-    start: Checkpoint | None = None
-    name: str = ""
-    interrupted: Path | None = None
-    is_kept: bool = True
-    changes: Sequence[Changed] = ()
-    before: Path | None = None
-
-    def begun(self, controls: Controls) -> tuple[RunFolder | None, Iterator[Event]]:
-        """Where it is kept as it goes, and its events. Raises UserError; then no folder is left open."""
-        data = self.data
-        if self.interrupted:
-            folder = RunFolder.go_on(self.interrupted, data.fingerprint)
-            here = folder.start or Checkpoint.fresh(self.config)
-            try:
-                return folder, train(here.config, data, controls, here)
-            except UserError:
-                folder.close(to_go_on=True)
-                raise
-        check(self.config, self.changes)
-        events = train(self.config, data, controls, self.start, self.changes)  # what cannot be trained leaves no folder
-        if not self.is_kept:
-            return None, events
-        folder = RunFolder.begin(
-            self.config, data.name, data.fingerprint, self.start, name=self.name, before=self.before
-        )
-        return folder, events
-
-
 class _TrainingThread(QThread):
     """Walks through one run's events; its object stays in the window's thread, so that its signals arrive there."""
 
@@ -78,7 +33,7 @@ class _TrainingThread(QThread):
     troubled = Signal(str)
     kept = Signal(object)
 
-    def __init__(self, run: "Undertaking", controls: Controls, parent: QObject) -> None:
+    def __init__(self, run: Undertaking, controls: Controls, parent: QObject) -> None:
         super().__init__(parent)
         self._run, self._controls = run, controls
         self._trouble = ""

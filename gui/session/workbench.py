@@ -18,6 +18,7 @@ from core.storage.any import load_any, save_any
 from core.storage.model import Model
 from core.storage.runs import trash
 from core.storage.runs.record import RunRecord
+from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
 from core.training.fine_tuning import forgets
 from gui.session.data_store import DataStore
@@ -30,7 +31,7 @@ from gui.session.run_curves import curves_of
 from gui.session.setting_texts import setting
 from gui.session.shipped import shipped
 from gui.session.test_set_scorer import TestSetScorer
-from gui.session.training_session import TrainingSession, Undertaking
+from gui.session.training_session import TrainingSession
 
 START_AFRESH = ("sizes", "hidden", "output", "init", "seed")
 """A change of one of these makes another network; with any other knob training goes on with the one at hand."""

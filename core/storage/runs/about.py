@@ -24,6 +24,7 @@ LARGEST = 1_000_000
 
 LONGEST_NAME = 255
 LONGEST_NOTE = 100_000
+LONGEST_COMMAND = 1_000
 """Characters."""
 
 Count = Annotated[int, Field(ge=0, le=2**53)]
@@ -48,6 +49,7 @@ class About(BaseModel):
 
     name, star, note: the person's. data, fingerprint: what it learns from; "" where not known. from_epoch: where it
     began, when it went on from a model; from_run: the folder's name of the run that left off there, "" where not known.
+    command: the command line that asked for it, "" for the window and sweeps.
     batches_per_epoch, train_images: as in Started; 0 where not known. ending: an Ending's name in lower case, None
     while there is none. remark: why it blew up and what to try. Of words that are too long the beginning is taken.
     """
@@ -64,6 +66,7 @@ class About(BaseModel):
     versions: Words = ""
     from_epoch: Count = 0
     from_run: Words = ""
+    command: Annotated[str, cut_to(LONGEST_COMMAND)] = ""
     batches_per_epoch: Count = 0
     train_images: Count = 0
     ending: Words | None = None
@@ -79,7 +82,7 @@ PERSONAL = ("name", "star", "note")
 """What a person may change at any time, from another window too: on disk is the truth."""
 
 
-def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run: str = "") -> About:
+def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run: str = "", command: str = "") -> About:
     """About a run that begins."""
     versions = f"Backswing {version()}, NumPy {np.__version__}, Python {platform.python_version()}"
     return About(
@@ -90,6 +93,7 @@ def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run:
         versions=versions,
         from_epoch=from_epoch,
         from_run=storable(from_run),
+        command=one_line(command[:LONGEST_COMMAND]),
     )
 
 

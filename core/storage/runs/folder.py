@@ -1,5 +1,6 @@
 """A run that is kept as it goes: fed with the trainer's events, it writes them in a thread of its own."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -23,11 +24,11 @@ CLOSE_S = 1.5
 class RunFolder:
     """Feed it every event of one `core.trainer.train`, from one thread, then `close` it. No disk makes it fail or wait.
 
-    start: where to go on from; None: from the beginning.
+    start: where to go on from; None: from the beginning. planned: live changes that the run is to make by itself yet.
     """
 
-    def __init__(self, home: RunFiles, kept: Kept, start: Checkpoint | None) -> None:
-        self.start = start
+    def __init__(self, home: RunFiles, kept: Kept, start: Checkpoint | None, planned: Sequence[Changed] = ()) -> None:
+        self.start, self.planned = start, planned
         self._rows, self._changes = list(kept.rows), list(kept.changes)
         self._kept = replace(kept, rows=self._rows, changes=self._changes)
         self._keeper = FallbackWriter(home)
@@ -44,24 +45,28 @@ class RunFolder:
         *,
         name: str = "",
         before: Path | None = None,
+        command: str = "",
+        planned: Sequence[Changed] = (),
     ) -> "RunFolder":
         """A new run below `core.support.paths.runs_dir`. data_name, fingerprint: as of the Dataset.
 
         name: what to call it.
 
         start: as given to the trainer; before: the folder of the run that `start` is of, where that is kept. Where no
-        folder can be made, `trouble` says so.
+        folder can be made, `trouble` says so. command: the command line that asked for it. planned: live changes that
+        are given to the trainer.
         """
         from_run = before.name if before and start else ""
-        told = about.begun_now(name, data_name, fingerprint, start.epoch if start else 0, from_run)
+        told = about.begun_now(name, data_name, fingerprint, start.epoch if start else 0, from_run, command)
         home = RunFiles(runs_dir() / names.new_name())
         with suppress(OSError):  # it is tried again, and told, when the first files are written
             home.make()
-        return cls(home, Kept(config, told, [figures.HEAD], []), start)
+        lines = [changes.line(change) for change in planned]
+        return cls(home, Kept(config, told, [figures.HEAD], [], planned=lines), start, planned)
 
     @classmethod
     def go_on(cls, folder: Path, fingerprint: str = "") -> "RunFolder":
-        """Go on with the run in `folder` from its checkpoint: `train(f.start.config, data, controls, start=f.start)`.
+        """Go on with the run in `folder` from its checkpoint: see `core.storage.runs.undertaking`.
 
         What was written of the time after the checkpoint is dropped; that time comes again, the same. Raises UserError
         when the checkpoint cannot be read, another window writes this run, or `fingerprint` is not that of its data.

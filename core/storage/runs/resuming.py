@@ -1,10 +1,12 @@
 """A run folder as it is found when its run is to go on."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 from core.checkpoint import Checkpoint
+from core.events import Changed
 from core.storage import model
 from core.storage.model import Model
 from core.storage.runs import changes, figures, lock, names
@@ -14,14 +16,18 @@ from core.support.atomic import sweep
 from core.support.errors import UserError
 
 
-def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint]:
-    """The locked folder, what is kept of its run up to the checkpoint, and the checkpoint. Raises UserError."""
+def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, tuple[Changed, ...]]:
+    """The locked folder, what is kept of its run up to the checkpoint, the checkpoint, and what is planned for later.
+
+    Raises UserError.
+    """
     held = _locked(folder)
     try:
         newest = model.load(folder / names.CHECKPOINT)
         if newest.fingerprint and fingerprint not in ("", newest.fingerprint):
             raise UserError(f"The run in {folder} learnt from other data. Load the data it began with to go on.")
-        kept = _kept(folder, newest)
+        planned = _planned(folder)
+        kept = _kept(folder, newest, planned)
     except BaseException:
         held.close()
         raise
@@ -30,7 +36,8 @@ def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint]:
     home.has(names.CHECKPOINT, newest)
     if kept.best:
         home.has(names.BEST, kept.best)
-    return home, kept, newest.checkpoint
+    made = len(changes.until(planned, newest.checkpoint))
+    return home, kept, newest.checkpoint, planned[made:]
 
 
 def _locked(folder: Path) -> IO[bytes]:
@@ -41,11 +48,21 @@ def _locked(folder: Path) -> IO[bytes]:
             f"Could not go on in {folder}: {error.strerror or error}. Load its checkpoint as a model instead."
         ) from error
     if held is None:
-        raise UserError(f"Another window is training the run in {folder}. Wait until it has ended, or stop it there.")
+        raise UserError(f"Another window or command is training the run in {folder}. Wait until it has ended.")
     return held
 
 
-def _kept(folder: Path, newest: Model) -> Kept:
+def _planned(folder: Path) -> tuple[Changed, ...]:
+    planned, troubles = changes.read(folder / names.PLANNED)
+    if troubles:
+        raise UserError(
+            f"The run in {folder} cannot be gone on with as it was meant: {' '.join(troubles)} "
+            "Load its checkpoint as a model instead."
+        )
+    return planned
+
+
+def _kept(folder: Path, newest: Model, planned: Sequence[Changed]) -> Kept:
     record, here = read_run(folder), newest.checkpoint
     best = None
     with suppress(UserError):
@@ -57,6 +74,7 @@ def _kept(folder: Path, newest: Model) -> Kept:
         changes.lines_until(folder / names.CHANGES, here, record.about.batches_per_epoch),
         newest,
         best,
+        [changes.line(change) for change in planned],
     )
 
 

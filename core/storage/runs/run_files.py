@@ -20,7 +20,10 @@ from core.support.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What shall be in the folder. config: as the run began. rows, changes: lines, which only ever grow."""
+    """What shall be in the folder. config: as the run began. rows, changes: lines, which only ever grow.
+
+    planned: lines of the changes that the run makes by itself, those made already included.
+    """
 
     config: RunConfig
     about: About
@@ -28,6 +31,7 @@ class Kept:
     changes: Sequence[str]
     checkpoint: Model | None = None
     best: Model | None = None
+    planned: Sequence[str] = ()
 
 
 class RunFiles:
@@ -72,6 +76,8 @@ class RunFiles:
             raise FileNotFoundError(ENOENT, "the folder is gone")
         if not kept.about.ending:
             self._keep_about(kept)
+        if kept.planned:
+            self._planned.bring_up(kept.planned)
         self._changes.bring_up(kept.changes)
         self._rows.bring_up(kept.rows)
         self._keep_model(names.BEST, kept.best)
@@ -96,6 +102,7 @@ class RunFiles:
     def _move(self, folder: Path) -> None:
         self.folder = folder
         self._changes, self._rows = GrowingFile(folder / names.CHANGES), GrowingFile(folder / names.METRICS)
+        self._planned = GrowingFile(folder / names.PLANNED)
 
     def _first_lock(self) -> IO[bytes] | None:
         try:

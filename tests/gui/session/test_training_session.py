@@ -12,8 +12,9 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused, Started
+from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
-from gui.session.training_session import State, TrainingSession, Undertaking
+from gui.session.training_session import State, TrainingSession
 
 SMALL = RunConfig().changed(sizes="784-4-10", epochs=3)
 
@@ -103,7 +104,7 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(
     def fail(*arguments: object) -> Iterator[Event]:
         raise ZeroDivisionError("ours")
 
-    monkeypatch.setattr("gui.session.training_session.train", fail)
+    monkeypatch.setattr("core.trainer.replay.train", fail)
     said: list[str] = []
     session.failed.connect(said.append)
     with qtbot.waitSignal(session.ended):
@@ -147,7 +148,7 @@ def test_nothing_of_a_closed_run_is_heard_later(
         told.set()
         raise UserError("too late")
 
-    monkeypatch.setattr("gui.session.training_session.train", tell)
+    monkeypatch.setattr("core.trainer.replay.train", tell)
     session.failed.connect(events.append)
     session.start(Undertaking(SMALL, digits))
     told.wait()

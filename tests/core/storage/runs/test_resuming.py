@@ -158,7 +158,7 @@ def test_two_cannot_go_on_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.storage.runs.lock.WAIT_S", 0.02)
     record = half_a_run()
     first = RunFolder.go_on(record.folder)
-    with pytest.raises(UserError, match="Another window is training"):
+    with pytest.raises(UserError, match="Another window or command is training"):
         RunFolder.go_on(record.folder)
     first.close()
     RunFolder.go_on(record.folder).close()

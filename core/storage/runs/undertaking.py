@@ -1,0 +1,65 @@
+"""A run that is to be done: begun anew, from a model, or gone on with where it was cut off."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.data.dataset import Dataset
+from core.events import Changed, Event
+from core.storage.runs.folder import RunFolder
+from core.support.errors import UserError
+from core.trainer import replay
+from core.training.controls import Controls
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """A run to be done: of `config` on `data` from `start`, None for the beginning.
+
+    name: what its folder calls it; command: the command line that asks for it, "" for the window. interrupted: the
+    folder of a run to go on with, whose checkpoint says from where and how it goes on. is_kept: False for a run that
+    could not be gone on with, so that no folder is made.
+    changes: live changes of another run, each made again where it was made. before: the folder of the run that `start`
+    is of, where it was kept.
+    """
+
+    config: RunConfig
+    data: Dataset
+    start: Checkpoint | None = None
+    name: str = ""
+    interrupted: Path | None = None
+    is_kept: bool = True
+    changes: Sequence[Changed] = ()
+    before: Path | None = None
+    command: str = ""
+
+    def begun(self, controls: Controls) -> tuple[RunFolder | None, Iterator[Event]]:
+        """Where it is kept as it goes, and its events. Raises UserError; then no folder is left open."""
+        if self.interrupted:
+            return self._gone_on_with(self.interrupted, controls)
+        # What cannot be trained leaves no folder.
+        events = replay(self.config, self.data, self.changes, controls, self.start)
+        if not self.is_kept:
+            return None, events
+        folder = RunFolder.begin(
+            self.config,
+            self.data.name,
+            self.data.fingerprint,
+            self.start,
+            name=self.name,
+            before=self.before,
+            command=self.command,
+            planned=self.changes,
+        )
+        return folder, events
+
+    def _gone_on_with(self, interrupted: Path, controls: Controls) -> tuple[RunFolder, Iterator[Event]]:
+        folder = RunFolder.go_on(interrupted, self.data.fingerprint)
+        here = folder.start or Checkpoint.fresh(self.config)
+        try:
+            return folder, replay(here.config, self.data, folder.planned, controls, here, cut_off=True)
+        except UserError:
+            folder.close(to_go_on=True)
+            raise
