@@ -1,8 +1,8 @@
 """One run of a sweep as a worker does it, in a process of its own: from a task to its outcome, both small."""
 
 import logging
-import os
 import signal
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,9 +14,10 @@ from core.data.sources import ask_for, load
 from core.events import Diverged, Ending, EpochDone, Event, Finished
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
+from core.storage.runs.undertaking import Undertaking
+from core.studies.sweep.parent import end_with_parent
 from core.studies.sweep.progress import ProgressWriter
 from core.support.errors import UserError, shortage
-from core.trainer import train
 from core.training.controls import Controls
 
 log = logging.getLogger(__name__)
@@ -30,10 +31,10 @@ class Flag(Protocol):
 
 
 class FileFlag:
-    """A file that is there or not; raised too when the process that made it is gone. folder: on this machine."""
+    """A file that is there or not. folder: on this machine."""
 
     def __init__(self, folder: Path, index: int) -> None:
-        self._path, self._asker = folder / str(index), os.getpid()
+        self._path = folder / str(index)
 
     def lift(self) -> None:
         """Tell the worker."""
@@ -41,7 +42,7 @@ class FileFlag:
 
     def is_raised(self) -> bool:
         """Whether the run shall end."""
-        return self._path.exists() or os.getppid() != self._asker
+        return self._path.exists()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,11 @@ class TaskOutcome:
 
 
 def be_quiet() -> None:
-    """For a new worker: Ctrl+C in the terminal is for the one who gives the work."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """For a new worker: Ctrl+C in the terminal, and its closing, are for the one who gives the work."""
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    end_with_parent()
 
 
 def work(task: SweepTask) -> TaskOutcome:
@@ -105,19 +109,22 @@ def _trained(task: SweepTask) -> TaskOutcome:
     data = _data(task.config.data)
     if data.fingerprint != task.fingerprint:
         raise UserError(f"{task.config.data} is not the same data here as where the sweep was asked for.")
-    kept = RunFolder.begin(task.config, data.name, data.fingerprint, name=task.name) if task.keep else None
+    controls = Controls()
+    kept, events = Undertaking(task.config, data, name=task.name, is_kept=task.keep).begun(controls)
     try:
-        events = _followed(task, data, kept)
+        last = _followed(task, controls, kept, events)
     finally:
         if kept:
             kept.close()
-    return _outcome(events, kept)
+    return _outcome(last, kept)
 
 
-def _followed(task: SweepTask, data: Dataset, kept: RunFolder | None) -> dict[type[Event], Event]:
+def _followed(
+    task: SweepTask, controls: Controls, kept: RunFolder | None, events: Iterator[Event]
+) -> dict[type[Event], Event]:
     """The last event of each kind."""
-    controls, last = Controls(), dict[type[Event], Event]()
-    for event in train(task.config, data, controls):
+    last = dict[type[Event], Event]()
+    for event in events:
         last[type(event)] = event
         if kept:
             kept.add(event)

@@ -1,0 +1,38 @@
+"""A worker's end with its parent's: however that one dies, the worker does not outlive it."""
+
+import os
+import sys
+from contextlib import suppress
+from multiprocessing import parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
+from time import sleep
+
+LOOK_S = 0.5
+"""Between two looks at whether the parent is there."""
+
+
+def end_with_parent() -> None:
+    """End this worker soon after its parent, even one that is gone already, and let go of the parent's stdout.
+
+    At once, without a last word: what a run has kept by then is as after any crash. Without effect in a process that
+    multiprocessing did not make.
+    """
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # who reads a pipe waits until nobody holds its other end
+    if parent := parent_process():
+        Thread(target=_watch, args=(parent,), name="parent watch", daemon=True).start()
+
+
+def _watch(parent: BaseProcess) -> None:
+    _outlive(parent)
+    os._exit(1)
+
+
+def _outlive(parent: BaseProcess) -> None:
+    """Return once the parent is gone."""
+    if sys.platform == "win32":
+        parent.join()  # by its handle: os.getppid() stays what it was
+    else:
+        while os.getppid() == parent.pid:  # no pipe tells it: other workers may hold its other end
+            sleep(LOOK_S)
