@@ -32,7 +32,8 @@ examples:
   python -m core evaluate mine.safetensors --data mnist         how well does it read others?
   python -m core classify mine.safetensors three.png            which digit is this?
 
-`python -m core COMMAND --help` tells more. Exit codes: 0 done, 1 the work failed, 2 wrong usage, 130 Ctrl+C.
+`python -m core COMMAND --help` tells more. Exit codes: 0 done, 1 the work failed, 2 wrong usage, 130
+Ctrl+C, 143 SIGTERM, 129 a terminal that closed.
 """
 
 DONE, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141

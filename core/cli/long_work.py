@@ -1,28 +1,71 @@
-"""What commands that train for long share: Ctrl+C ends softly, and a place to write is looked at beforehand."""
+"""What commands that train for long share: signals end softly, and a place to write is looked at beforehand."""
 
+import os
 import signal
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from core.cli.replacing import check_replaceable
 from core.support.errors import UserError
 
+ENDING_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""Ctrl+C, the system's wish that a process ends, a terminal that closes, and what Windows sends for the last two."""
+
+
+class Signalled:
+    """The signal that asked for the end; None while none has."""
+
+    number: signal.Signals | None = None
+
+    @property
+    def who(self) -> str:
+        """Who asked: "you" for Ctrl+C, else the signal's name."""
+        return "you" if self.number in (None, signal.SIGINT) else self.number.name
+
+    @property
+    def exit_code(self) -> int:
+        """128 and the signal's number, as a shell has it: 130 for Ctrl+C."""
+        return 128 + (self.number or signal.SIGINT)
+
 
 @contextmanager
-def stopping_on_interrupt(stop: Callable[[], object]) -> Iterator[None]:
-    """The first Ctrl+C calls `stop`, which ends training between two mini-batches; a second one is not waited for."""
+def stopping_on_signals(stop: Callable[[], object]) -> Iterator[Signalled]:
+    """The first Ctrl+C, SIGTERM or SIGHUP calls `stop`, which ends training softly; a second one is not waited for.
 
-    def interrupted(number: int, frame: object) -> None:
+    A SIGHUP that is ignored, as below nohup, stays ignored.
+    """
+    asked, before = Signalled(), dict[signal.Signals, Any]()
+
+    def ask(number: int, frame: object) -> None:
+        asked.number = signal.Signals(number)
+        if asked.number.name == "SIGHUP":
+            _forget_the_terminal()
         stop()
-        signal.signal(signal.SIGINT, before)
+        give_back()
 
-    before = signal.signal(signal.SIGINT, interrupted)
+    def give_back() -> None:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+    for each in (getattr(signal, name) for name in ENDING_SIGNALS if hasattr(signal, name)):
+        if each == signal.SIGINT or signal.getsignal(each) is not signal.SIG_IGN:
+            before[each] = signal.signal(each, ask)
     try:
-        yield
+        yield asked
     finally:
-        signal.signal(signal.SIGINT, before)
+        give_back()
+
+
+def _forget_the_terminal() -> None:
+    """It has closed: what is still said goes nowhere, instead of failing before the work is saved."""
+    for number in (1, 2):
+        with suppress(OSError):
+            if stat.S_ISCHR(os.fstat(number).st_mode):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
 def check_place(path: Path, example: str, force: bool) -> None:

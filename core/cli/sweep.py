@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from core.cli import COMMANDS
-from core.cli.long_work import check_place, stopping_on_interrupt
+from core.cli.long_work import Signalled, check_place, stopping_on_signals
 from core.cli.output import complain, percent, say, say_json, say_lines
 from core.cli.replacing import add_force
 from core.cli.settings import settings
 from core.cli.usage import UsageError
-from core.data.sources import NUMBERS, SOURCES
+from core.data.sources import NUMBERS, SOURCES, whole_path
 from core.events import Ending
 from core.studies.experiments import RECIPES
 from core.studies.sweep.grid import GridPoint, grid, knobs
@@ -22,7 +22,7 @@ from core.studies.sweep.table import as_csv, as_text, rows
 from core.support.atomic import writing
 from core.support.errors import UserError
 
-FAILED, INTERRUPTED = 1, 130
+FAILED = 1
 
 EXAMPLES = """\
 examples:
@@ -66,10 +66,10 @@ def _run(words: argparse.Namespace) -> int:
     points = _points(words)
     if words.csv:
         check_place(words.csv, "sweep.csv", words.force)
-    results, stops = list[Result](), Stops()
+    results, stops, asked = list[Result](), Stops(), Signalled()
     try:
         with (
-            stopping_on_interrupt(stops.stop),
+            stopping_on_signals(stops.stop) as asked,
             closing(sweep(points, words.jobs, dask=words.dask, keep=words.keep, stops=stops)) as coming,
         ):
             for result in coming:
@@ -79,12 +79,14 @@ def _run(words: argparse.Namespace) -> int:
         stops.stop()
     if results:
         _tell_table(results, words)
-    return _ended(results, len(points), stops.all)
+    return _ended(results, len(points), asked if stops.all else None)
 
 
 def _points(words: argparse.Namespace) -> tuple[GridPoint, ...]:
     files = [Path(word) for word in words.what if "=" not in word]
     bases = [settings(file, words.set, words.data, words.recipe) for file in files or (None,)]
+    if not words.dask:  # where the workers have the folder that a path means here
+        bases = [base.changed(data=whole_path(base.data)) for base in bases]
     try:
         chosen = knobs([word for word in words.what if "=" in word])
         return grid(bases, chosen, words.seeds)
@@ -128,11 +130,11 @@ def _tell_table(results: Sequence[Result], words: argparse.Namespace) -> None:
             file.write(as_csv(table).encode())
 
 
-def _ended(results: Sequence[Result], of: int, stopped: bool) -> int:
+def _ended(results: Sequence[Result], of: int, stopped: Signalled | None) -> int:
     whole = sum(result.ending not in (None, Ending.STOPPED) for result in results)
     if stopped:
-        complain(f"Stopped by you: {whole} of {of} runs came to their end.")
-        return INTERRUPTED
+        complain(f"Stopped by {stopped.who}: {whole} of {of} runs came to their end.")
+        return stopped.exit_code
     if failed := sum(result.ending is None for result in results):
         complain(f"{failed} of {of} runs failed; the lines above say why.")
         return FAILED

@@ -2,40 +2,45 @@
 
 import argparse
 import shlex
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
-
-from tqdm import tqdm
+from typing import Any
 
 from core.cli import COMMANDS, train_output
-from core.cli.long_work import check_place, stopping_on_interrupt
+from core.cli.long_work import Signalled, check_place, stopping_on_signals
 from core.cli.output import complain, percent, say, say_json
 from core.cli.replacing import add_force
 from core.cli.scoring import scores_on
 from core.cli.settings import script
+from core.cli.train_progress import Progress
 from core.cli.usage import UsageError
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.data.sources import NUMBERS, SOURCES, load
-from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Started
+from core.data.sources import NUMBERS, SOURCES, load, whole_path
+from core.events import Changed, Ending, Finished
 from core.storage import model
-from core.storage.runs.record import read_run
+from core.storage.runs import names
+from core.storage.runs.folder import RunFolder
+from core.storage.runs.listing import interrupted
+from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.replay import script_of
+from core.storage.runs.temporary_runs import bring_home
+from core.storage.runs.undertaking import Undertaking
 from core.studies.experiments import RECIPES
+from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError
-from core.trainer import replay
+from core.support.paths import runs_dir
 from core.training.controls import Controls
 from core.training.epoch_scores import SCORED_TRAINING_IMAGES
-
-INTERRUPTED = 130
 
 EXAMPLE = """\
 example: python -m core train --data mnist --set sizes=784-100-10 --set eta=0.1 --set lambda=5 --out mine.safetensors
 
 A CONFIG.toml copied from a run may hold live changes ([[changes]]): they are made again where they were made.
-Settings count in this order: defaults, CONFIG.toml or --recipe, --set, --data. Ctrl+C stops early and still saves.
+Settings count in this order: defaults, CONFIG.toml or --recipe, --set, --data.
+
+The run is kept among the runs as it goes, at most an epoch and a second behind. Whatever cuts it off, --resume or the
+window goes on with it, bit for bit. Ctrl+C, SIGTERM and a terminal that closes stop it early and still save.
 """
 
 
@@ -55,6 +60,15 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         metavar="RUN",
         help="do the run in this folder again, with its live changes where they were made: the same bit for bit",
     )
+    words.add_argument(
+        "--resume",
+        nargs="?",
+        const="",
+        metavar="RUN",
+        help="go on with a run that was cut off or stopped: its name, its folder or last; without RUN the newest "
+        "interrupted one of this command",
+    )
+    words.add_argument("--no-keep", dest="keep", action="store_false", help="keep no run folder: nothing to go on with")
     words.add_argument("--recipe", choices=RECIPES, help="settings that are known to lead somewhere; see below")
     words.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, such as eta=0.5; repeatable"
@@ -71,28 +85,81 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _run(words: argparse.Namespace) -> int:
-    config, changes = _script(words)
     if words.out:
         _check_out(words.out, words.force)
-    data = load(config.data)
-    finished, diverged = _follow(config, data, changes, words.json)
-    saved = _save(finished, data, words)
-    _tell_end(finished, saved, words)
-    if diverged:
-        raise UserError(train_output.advice(diverged, words.out))
+    run, controls = _asked(words), Controls()
+    with stopping_on_signals(controls.stop) as asked:
+        kept, events = run.begun(controls)
+        progress = Progress(kept, words.json)
+        try:
+            finished = progress.follow(events)
+            scores = _save(finished, run.data, words)
+            progress.saved(finished)
+        finally:
+            progress.close()
+        _tell_end(finished, scores, kept, words)
+    if progress.diverged:
+        raise UserError(train_output.advice(progress.diverged, words.out))
     if finished.ending is Ending.STOPPED:
-        complain(f"Stopped by you after {train_output.epochs(finished)}.{train_output.kept(words.out)}")
-        return INTERRUPTED
+        return _stopped(finished, kept, words.out, asked)
     return 0
+
+
+def _stopped(finished: Finished, kept: RunFolder | None, out: Path | None, asked: Signalled) -> int:
+    done = f"Stopped by {asked.who} after {train_output.epochs(finished)}."
+    complain(f"{done}{train_output.kept(out)}{train_output.how_to_go_on(kept, out)}")
+    return asked.exit_code
+
+
+def _asked(words: argparse.Namespace) -> Undertaking:
+    """The run that is to be done. Raises UserError."""
+    if words.resume is not None:
+        return _interrupted(words)
+    config, changes = _script(words)
+    data = load(config.data)
+    name = words.recipe or (words.replay or words.config or Path("train")).stem
+    return Undertaking(config, data, name=name, is_kept=words.keep, changes=changes, command=_command(words))
+
+
+def _interrupted(words: argparse.Namespace) -> Undertaking:
+    """The run that was cut off, to be gone on with."""
+    asked = f"--resume {words.resume}".rstrip()
+    if words.config or words.recipe or words.set or words.data or words.replay:
+        raise UsageError(f"{asked} goes on with that very run: leave out all other settings.")
+    if not words.keep:
+        raise UsageError(f"{asked} goes on in the run's own folder: leave --no-keep out.")
+    away = bring_home()
+    run = chosen_one(words.resume) if words.resume else _newest_interrupted(away)
+    if run.ending not in (None, Ending.STOPPED):
+        raise UserError(f"The run in {run.folder} has ended ({run.ending}): there is nothing to go on with.")
+    if run.config is None or run.checkpoint_path is None:
+        lacks = " ".join(run.first_troubles) or f"It has no {names.CHECKPOINT} yet: begin it anew."
+        raise UserError(f"The run in {run.folder} cannot be gone on with. {lacks}")
+    return Undertaking(run.config, load(run.config.data), interrupted=run.folder)
+
+
+def _newest_interrupted(elsewhere: Sequence[Path]) -> RunRecord:
+    found = [run for run in interrupted(besides=elsewhere) if run.about.command]
+    if not found:
+        raise UserError(
+            f"There is no interrupted run of `train` in {runs_dir()}. Name one to go on with, such as: --resume last"
+        )
+    return found[-1]
 
 
 def _script(words: argparse.Namespace) -> tuple[RunConfig, Sequence[Changed]]:
     """The settings to begin with and the changes to make: of a run, or of what else the words say."""
-    if not words.replay:
-        return script(words.config, words.set, words.data, words.recipe)
-    if words.config or words.recipe or words.set or words.data:
-        raise UsageError(f"--replay {words.replay} does that very run again: leave out all other settings.")
-    return script_of(read_run(words.replay))
+    if words.replay:
+        if words.config or words.recipe or words.set or words.data:
+            raise UsageError(f"--replay {words.replay} does that very run again: leave out all other settings.")
+        config, changes = script_of(read_run(words.replay))
+    else:
+        config, changes = script(words.config, words.set, words.data, words.recipe)
+    return config.changed(data=whole_path(config.data)), changes
+
+
+def _command(words: argparse.Namespace) -> str:
+    return shlex.join(("python", "-m", "core", *words.words))
 
 
 def _check_out(out: Path, force: bool) -> None:
@@ -102,61 +169,25 @@ def _check_out(out: Path, force: bool) -> None:
     check_place(out, "my.safetensors", force)
 
 
-def _follow(
-    config: RunConfig, data: Dataset, changes: Sequence[Changed], as_json: bool
-) -> tuple[Finished, Diverged | None]:
-    """Train to the end, or to Ctrl+C, and tell each epoch."""
-    diverged, controls = None, Controls()
-    with stopping_on_interrupt(controls.stop), _bar() as bar:
-        for event in replay(config, data, changes, controls):
-            match event:
-                case Started(train_images=images):
-                    bar.reset(config.epochs * images)
-                case BatchDone(position=position):
-                    bar.update(round(position * images) - bar.n)
-                case EpochDone(epoch=epoch):
-                    bar.update(epoch * images - bar.n)
-                    with tqdm.external_write_mode():
-                        _tell_epoch(event, config, as_json)
-                case Changed() if not as_json:
-                    with tqdm.external_write_mode():
-                        say(train_output.change_line(event))
-                case Diverged():
-                    diverged = event
-                case Finished():
-                    return event, diverged
-    raise AssertionError("a run ends with Finished")
-
-
-def _bar() -> "tqdm[NoReturn]":
-    """Images learnt from, and the time left; quiet where stderr is no terminal, gone at the end."""
-    return tqdm(unit=" images", unit_scale=True, disable=None, leave=False, file=sys.stderr)
-
-
-def _tell_epoch(event: EpochDone, config: RunConfig, as_json: bool) -> None:
-    if as_json:
-        say_json(train_output.epoch_record(event))
-    else:
-        say(train_output.epoch_line(event, config))
-
-
 def _save(finished: Finished, data: Dataset, words: argparse.Namespace) -> dict[str, float]:
     """Score the network that answers on all three sets; keep both where it was asked for."""
     here = finished.checkpoint
     learnt = data.limited(here.config.train_images).train.first(SCORED_TRAINING_IMAGES)
     scores = scores_on(here, train=learnt, validation=data.validation, test=data.test)
     if words.out:
-        command = shlex.join(("python", "-m", "core", *words.words))
-        model.save(words.out, model.Model(here, data.fingerprint, scores, command))
+        model.save(words.out, model.Model(here, data.fingerprint, scores, _command(words)))
     return scores
 
 
-def _tell_end(finished: Finished, scores: dict[str, float], words: argparse.Namespace) -> None:
+def _tell_end(finished: Finished, scores: dict[str, float], kept: RunFolder | None, words: argparse.Namespace) -> None:
     here, ending, seconds = finished.checkpoint, finished.ending.value, finished.seconds
     if words.json:
-        say_json({"ending": ending, "epochs": here.epoch, "seconds": seconds, **scores})
+        folder = str(kept.folder) if kept else None
+        say_json({"ending": ending, "epochs": here.epoch, "seconds": seconds, **scores, "folder": folder})
         return
     test = percent(scores["test_accuracy"])
     say(f"{ending.capitalize()}: {train_output.epochs(finished)} in {seconds:.1f} s, test {test}.")
     if words.out:
         say(f"Saved to {words.out}.")
+    if kept:
+        say(f"Kept in {kept.folder}.")

@@ -1,5 +1,6 @@
 """What `train` says: of an epoch, of the end, of a run that blew up."""
 
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ from core.cli.output import percent
 from core.config import RunConfig
 from core.events import Changed, Diverged, EpochDone, Finished
 from core.optimizers import OPTIMIZERS
+from core.storage.runs.folder import RunFolder
 
 
 def epoch_record(event: EpochDone) -> dict[str, Any]:
@@ -48,13 +50,26 @@ def change_line(event: Changed) -> str:
 
 def epochs(finished: Finished) -> str:
     """How many are done, in words."""
-    count = finished.checkpoint.epoch
-    return f"{count} epoch{'' if count == 1 else 's'}"
+    return count(finished.checkpoint.epoch)
+
+
+def count(epochs: int) -> str:
+    """So many epochs, in words."""
+    return f"{epochs} epoch{'' if epochs == 1 else 's'}"
+
+
+def how_to_go_on(folder: RunFolder | None, out: Path | None) -> str:
+    """The words that go on with a run that was stopped."""
+    if folder is None:
+        return ""
+    name = [] if folder.trouble else [folder.folder.name]  # one that is kept elsewhere is found, and may be moved
+    words = ["train", "--resume", *name, *(["--out", str(out)] if out else [])]
+    return f" To go on with it: python -m core {shlex.join(words)}"
 
 
 def kept(out: Path | None) -> str:
     """Where what was learnt can be found."""
-    return f" What it had learnt is in {out}." if out else " Nothing was saved: there was no --out."
+    return f" What it had learnt is in {out}." if out else " No model was saved: there was no --out."
 
 
 def advice(diverged: Diverged, out: Path | None) -> str:

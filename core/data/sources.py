@@ -110,6 +110,12 @@ def joined(data: Dataset, more: Dataset) -> Dataset:
     return replace(data, name=f"{data.name} + {more.name}", train=Split(x, y))
 
 
+def whole_path(source: str) -> str:
+    """The same data set, by a path that means it from any folder; a word, and what cannot be written, as it is."""
+    whole = source if source in (*SOURCES, *NUMBERS) else os.path.abspath(_path(source))
+    return whole if whole.isprintable() else source
+
+
 def _path(text: str) -> Path:
     """By os.path, here and above: pathlib's own raises for a home of nobody's and for a name that is too long."""
     return Path(os.path.expanduser(text))

@@ -35,6 +35,14 @@ def chosen(words: Sequence[str], kept: Sequence[RunRecord] | None = None) -> lis
     return found
 
 
+def chosen_one(word: str) -> RunRecord:
+    """The one run that is meant. Raises UserError as `chosen`, and for a word that means several."""
+    found = _meant(word, list_runs())
+    if len(found) > 1:
+        raise UserError(f"{word} means {len(found):,} runs: give the name or the folder of one.")
+    return found[0]
+
+
 def _meant(word: str, kept: Sequence[RunRecord]) -> list[RunRecord]:
     match word:
         case "last" if kept:
