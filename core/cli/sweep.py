@@ -30,8 +30,9 @@ examples:
   python -m core sweep mine.toml yours.toml --seeds 5 --csv race.csv             two configs, one against the other
   python -m core sweep eta=0.1,1 --dask tcp://127.0.0.1:8786                     on a Dask cluster
 
-Each run is kept among the runs, on a cluster in its worker's own home. Ctrl+C ends all runs between two mini-batches
-and tells what is done; a second one does not wait for them. Judged by the validation set; the test set stays closed.
+Each run is kept among the runs, on a cluster in its worker's own home. Ctrl+C and SIGTERM end all runs between two
+mini-batches and tell what is done; a second one does not wait for them. `train --resume RUN` goes on with one that was
+cut off. Judged by the validation set; the test set stays closed.
 """
 
 

@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 from core.checkpoint import Checkpoint
 from core.cli import train_output
-from core.cli.output import say, say_json
+from core.cli.output import complain, say, say_json
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Midway, Started
 from core.storage.runs.folder import RunFolder
@@ -66,7 +66,7 @@ class Progress:
         if kept.trouble != self._trouble:
             self._trouble = kept.trouble
             with tqdm.external_write_mode():
-                print(self._trouble or "The run can be kept again: nothing of it is missing.", file=sys.stderr)
+                complain(self._trouble or "The run can be kept again: nothing of it is missing.")
 
     def _tell_start(self, start: Checkpoint) -> None:
         if self._kept and not start.is_fresh:

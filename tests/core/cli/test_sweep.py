@@ -64,21 +64,24 @@ def test_a_worker_that_dies_is_told_and_the_rest_goes_on(
     assert "* best" in text.splitlines()[-1]
 
 
-def test_ctrl_c_ends_all_runs_and_tells_what_is_done(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("number", "code", "who"), [(signal.SIGINT, 130, "you"), (signal.SIGTERM, 143, "SIGTERM")])
+def test_a_signal_ends_all_runs_and_tells_what_is_done(
+    number: signal.Signals, code: int, who: str, run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     tell = sweep._tell
 
     def interrupt(*words: object) -> None:
         tell(*words)  # type: ignore[arg-type]  # passed on as they came
         if words[1] == 1:
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), number)
 
     monkeypatch.setattr(sweep, "_tell", interrupt)
-    before = signal.getsignal(signal.SIGINT)
-    code, text, err = run("sweep", f"epochs=1,{ENDLESS},{ENDLESS - 1}", "--data", folder, "--set", "sizes=784-8-10")
-    assert (code, err) == (130, "Stopped by you: 1 of 3 runs came to their end.\n")
+    before = signal.getsignal(number)
+    found, text, err = run("sweep", f"epochs=1,{ENDLESS},{ENDLESS - 1}", "--data", folder, "--set", "sizes=784-8-10")
+    assert (found, err) == (code, f"Stopped by {who}: 1 of 3 runs came to their end.\n")
     assert all("stopped by you" in line for line in text.splitlines()[1:3])
     assert "* best" in text
-    assert signal.getsignal(signal.SIGINT) is before
+    assert signal.getsignal(number) is before
 
 
 @pytest.mark.slow

@@ -11,22 +11,26 @@ from typing import Any
 
 import pytest
 
+from core.__main__ import PIPE_CLOSED
 from core.cli import train_output
 from core.config import RunConfig
 from core.data.sources import load
-from core.events import Ending, EpochDone, Event, Finished
+from core.events import BatchDone, Ending, EpochDone, Event, Finished
 from core.storage import model
-from core.storage.runs import names
+from core.storage.runs import growing, names
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.listing import interrupted, list_runs
 from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.temporary_runs import bring_home
 from core.storage.runs.text import read_text
 from core.storage.runs.undertaking import Undertaking
 from core.studies.experiments import RECIPES
+from core.support import atomic
 from core.support.paths import data_dir, runs_dir
 from core.training.controls import Controls
 from tests.core.cli.conftest import Run, one_sentence, records
 from tests.core.cli.test_train import CHANGES
+from tests.core.storage.runs.kit import FullDisk
 
 ROOT = Path(__file__).parents[3]
 SMALL = ("--set", "sizes=784-5-10", "--set", "epochs=4", "--set", "dropout=0.2")
@@ -139,6 +143,39 @@ def test_a_signal_saves_and_the_run_goes_on_bit_for_bit(
     assert "epoch 3 of 4" in text
     assert _theta(resumed) == _theta(whole)
     assert (_only_run().ending, _only_run().epochs) == (Ending.EPOCHS, 4)
+
+
+@pytest.mark.usefixtures("every_batch")
+def test_stopped_in_the_middle_of_an_epoch_it_goes_on_from_there(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, resumed = tmp_path / "whole.safetensors", tmp_path / "resumed.safetensors"
+    assert run("train", "--data", folder, "--no-keep", "--out", whole, *SMALL)[0] == 0
+    with monkeypatch.context() as patched:
+        add = RunFolder.add
+
+        def stop(kept: RunFolder, event: Event) -> None:
+            if isinstance(event, BatchDone) and (event.epoch, event.batch) == (3, 7):
+                os.kill(os.getpid(), signal.SIGTERM)
+            add(kept, event)
+
+        patched.setattr(RunFolder, "add", stop)
+        assert run("train", "--data", folder, *SMALL)[0] == 143
+    here = model.load(_only_run().folder / names.CHECKPOINT).checkpoint
+    assert (here.epoch, here.batch) == (2, 7)
+    assert run("train", "--resume", "--out", resumed)[0] == 0
+    assert _theta(resumed) == _theta(whole)
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_every_recipe_goes_on_bit_for_bit(name: str, run: Run, folder: Path, tmp_path: Path, after: After) -> None:
+    whole, resumed = tmp_path / "whole.safetensors", tmp_path / "resumed.safetensors"
+    words = ("train", "--recipe", name, "--data", folder, "--set", "sizes=784-5-10", "--set", "epochs=3")
+    assert run(*words, "--no-keep", "--out", whole)[0] == 0
+    after(2, _kill("SIGTERM"))
+    assert run(*words)[0] == 143
+    assert run("train", "--resume", "--out", resumed)[0] == 0
+    assert _theta(resumed) == _theta(whole)
 
 
 def test_a_second_ctrl_c_does_not_wait_and_the_run_can_be_gone_on_with(run: Run, folder: Path, after: After) -> None:
@@ -311,6 +348,39 @@ def test_a_home_that_cannot_be_written_is_told_and_the_run_is_kept_elsewhere_and
     assert _only_run().ending is Ending.EPOCHS
 
 
+def test_a_full_disk_is_told_the_model_is_saved_and_the_run_comes_home_whole(
+    run: Run, folder: Path, tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, out = FullDisk(1, only=runs_dir()), tmp_path / "out.safetensors"
+    for module in (atomic, growing):
+        monkeypatch.setattr(module, "open", disk.open, raising=False)
+    code, text, err = run("train", "--data", folder, "--out", out, *SMALL)
+    (temporary_run,) = temporary.iterdir()
+    assert code == 0
+    assert one_sentence(err)
+    assert "No space left on device" in err
+    assert f"Kept in {temporary_run}." in text
+    disk.every = 0
+    assert bring_home() == []
+    assert _theta(out) == _theta(_only_run().folder / names.CHECKPOINT)
+    assert (_only_run().ending, _only_run().epochs) == (Ending.EPOCHS, 4)
+
+
+def test_where_the_home_is_still_not_to_be_written_it_goes_on_elsewhere(
+    run: Run, folder: Path, tmp_path: Path, temporary: Path, after: After
+) -> None:
+    data_dir().parent.mkdir(parents=True, exist_ok=True)
+    data_dir().write_text("a file where the folder should be")
+    after(2, _kill("SIGTERM"))
+    run("train", "--data", folder, *SMALL)
+    (temporary_run,) = temporary.iterdir()
+    assert run("train", "--resume", "--out", tmp_path / "out.safetensors")[0] == 0
+    assert read_run(temporary_run).ending is Ending.EPOCHS
+    data_dir().unlink()
+    assert bring_home() == []
+    assert _theta(tmp_path / "out.safetensors") == _theta(_only_run().folder / names.CHECKPOINT)
+
+
 # In a process of its own
 
 
@@ -332,6 +402,17 @@ def test_a_terminal_that_closes_stops_and_saves(folder: Path, tmp_path: Path) ->
         os.close(ours)
         assert process.wait(30) == SIGNALS["SIGHUP"]
     assert model.load(out).checkpoint.epoch >= 2
+    assert [found.folder for found in interrupted()] == [_only_run().folder]
+
+
+def test_a_reader_that_goes_away_costs_nothing(folder: Path) -> None:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    words = _command("--data", folder, "--set", "epochs=100000")
+    with subprocess.Popen(words, cwd=ROOT, text=True, **pipes) as process:  # type: ignore[call-overload]  # two pipes
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == PIPE_CLOSED
     assert [found.folder for found in interrupted()] == [_only_run().folder]
 
 

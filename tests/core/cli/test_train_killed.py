@@ -135,8 +135,9 @@ def test_killed_at_4_random_moments(killer: Killer, uninterrupted: Path) -> None
 
 
 @pytest.mark.slow
-def test_killed_at_200_random_moments(killer: Killer, uninterrupted: Path) -> None:
-    _kill(200, 2, killer, uninterrupted)
+@pytest.mark.parametrize("seed", range(2, 12))  # a test of its own each, as none shall take five minutes
+def test_killed_at_200_random_moments(seed: int, killer: Killer, uninterrupted: Path) -> None:
+    _kill(20, seed, killer, uninterrupted)
     lost = {epochs: killer.lost.count(epochs) for epochs in sorted(set(killer.lost))}
     print(  # noqa: T201  # for -s
         f"\n{killer.kills} kills, {killer.in_mid_run} after an epoch was told, {killer.nothing_yet} before there was a "

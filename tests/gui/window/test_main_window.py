@@ -1,8 +1,10 @@
 """The whole window, driven as a person does: mouse and keys on named widgets."""
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
@@ -21,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.__main__ import main
 from core.checkpoint import Checkpoint
+from core.cli import train_output
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.events import BatchDone, EpochDone, Paused
+from core.events import BatchDone, Ending, EpochDone, Paused
 from core.storage import model
-from core.storage.runs.listing import interrupted
+from core.storage.runs.listing import interrupted, list_runs
 from gui.base import theme
 from gui.session.training_session import State
 from gui.settings.knob_panel import KnobPanel
@@ -436,6 +440,46 @@ def test_a_training_that_was_cut_off_goes_on_at_the_next_start(qtbot: QtBot, ope
     third = open_window()
     third.interrupted.close()
     assert interrupted() == []
+
+
+def test_a_training_that_the_command_line_began_goes_on_in_the_window(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["train", "--data", "synthetic", "--set", "sizes=784-8-10", "--set", "epochs=4", "--set", "dropout=0.2"]
+    assert main(words) == 0
+    (whole,) = list_runs()
+    told = train_output.epoch_line
+
+    def interrupt(*words: Any) -> str:
+        os.kill(os.getpid(), signal.SIGINT)
+        return told(*words)
+
+    monkeypatch.setattr(train_output, "epoch_line", interrupt)
+    assert main(words) == 130
+    window = open_window()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "interruptedBox") is not None)
+    with qtbot.waitSignal(window.workbench.session.ended):
+        answer_box(qtbot, window, "interruptedBox", "Go on")
+    assert window.workbench.checkpoint is not None
+    assert whole.checkpoint_path
+    np.testing.assert_array_equal(window.workbench.checkpoint.theta, model.load(whole.checkpoint_path).checkpoint.theta)
+    assert [run.ending for run in list_runs()] == [Ending.EPOCHS] * 2
+    assert {run.name for run in window.workbench.history.runs if run.folder} >= {"train"}
+
+
+def test_a_training_that_the_window_began_goes_on_on_the_command_line(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window()
+    first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=4, dropout=0.2))
+    with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
+        press(qtbot, first, "stepButton")
+    first.workbench.close()
+    (cut,) = interrupted()
+    assert main(["train", "--resume", "last"]) == 0
+    words = ["train", "--data", "synthetic", "--set", "sizes=784-8-10", "--set", "epochs=4", "--set", "dropout=0.2"]
+    assert main(words) == 0
+    resumed, whole = (model.load(run.folder / "checkpoint.safetensors").checkpoint for run in list_runs())
+    assert (cut.ending, resumed.epoch) == (None, 4)
+    np.testing.assert_array_equal(resumed.theta, whole.theta)
 
 
 def test_an_interrupted_training_can_be_put_away(qtbot: QtBot, open_window: Open) -> None:

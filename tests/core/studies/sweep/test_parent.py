@@ -110,9 +110,10 @@ def test_workers_hold_no_stdout_while_their_parent_lives(folder: Path) -> None:
 
 
 @pytest.mark.slow
-def test_killed_at_40_random_moments(folder: Path) -> None:
-    chance, took = random.Random(1), []
-    for _ in range(40):
+@pytest.mark.parametrize("seed", range(4))
+def test_killed_at_40_random_moments(seed: int, folder: Path) -> None:
+    chance, took = random.Random(seed), []
+    for _ in range(10):
         with _sweep(f"epochs=1,2,{ENDLESS},{ENDLESS - 1}", "--data", folder) as marked:
             _wait_until(marked.workers)
             sleep(chance.uniform(0, 4))
