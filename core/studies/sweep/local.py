@@ -12,8 +12,9 @@ from tempfile import TemporaryDirectory
 from joblib.externals.loky import ProcessPoolExecutor
 
 from core.events import Ending
+from core.studies.sweep.parent import begin_worker
 from core.studies.sweep.progress import ProgressFile
-from core.studies.sweep.task import FileFlag, SweepTask, TaskOutcome, be_quiet, work
+from core.studies.sweep.task import FileFlag, SweepTask, TaskOutcome, work
 
 DIED = (
     "The process that trained it died, as when the system has no memory left or someone kills it. What it had kept "
@@ -53,7 +54,7 @@ class Local:
             if self._closed:
                 return None
             if slot not in self._executors:
-                self._executors[slot] = ProcessPoolExecutor(max_workers=1, initializer=be_quiet)
+                self._executors[slot] = ProcessPoolExecutor(max_workers=1, initializer=begin_worker)
             future: Future[TaskOutcome] = self._executors[slot].submit(work, task)
             return future
 

@@ -1,6 +1,10 @@
-"""A worker's end with its parent's: however that one dies, the worker does not outlive it."""
+"""A worker's first act: from then on it ends with its parent, however that one dies.
+
+Imports next to nothing, as a worker whose parent dies while it still imports the numbers shall end too.
+"""
 
 import os
+import signal
 import sys
 from contextlib import suppress
 from multiprocessing import parent_process
@@ -12,12 +16,15 @@ LOOK_S = 0.5
 """Between two looks at whether the parent is there."""
 
 
-def end_with_parent() -> None:
+def begin_worker() -> None:
     """End this worker soon after its parent, even one that is gone already, and let go of the parent's stdout.
 
-    At once, without a last word: what a run has kept by then is as after any crash. Without effect in a process that
-    multiprocessing did not make.
+    It ends without a last word: what a run has kept by then is as after any crash. Ctrl+C in the terminal, and its
+    closing, are for the parent.
     """
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # who reads a pipe waits until nobody holds its other end
     if parent := parent_process():

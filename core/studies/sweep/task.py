@@ -1,7 +1,6 @@
 """One run of a sweep as a worker does it, in a process of its own: from a task to its outcome, both small."""
 
 import logging
-import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +14,6 @@ from core.events import Diverged, Ending, EpochDone, Event, Finished
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
-from core.studies.sweep.parent import end_with_parent
 from core.studies.sweep.progress import ProgressWriter
 from core.support.errors import UserError, shortage
 from core.training.controls import Controls
@@ -75,14 +73,6 @@ class TaskOutcome:
     seconds: float = 0.0
     folder: Path | None = None
     remark: str = ""
-
-
-def be_quiet() -> None:
-    """For a new worker: Ctrl+C in the terminal, and its closing, are for the one who gives the work."""
-    for name in ("SIGINT", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
-    end_with_parent()
 
 
 def work(task: SweepTask) -> TaskOutcome:

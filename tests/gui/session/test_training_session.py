@@ -101,7 +101,7 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def fail(*arguments: object) -> Iterator[Event]:
+    def fail(*arguments: object, **more: object) -> Iterator[Event]:
         raise ZeroDivisionError("ours")
 
     monkeypatch.setattr("core.trainer.replay.train", fail)
@@ -143,7 +143,7 @@ def test_nothing_of_a_closed_run_is_heard_later(
 ) -> None:
     told = threading.Event()
 
-    def tell(config: RunConfig, *others: object) -> Iterator[Event]:
+    def tell(config: RunConfig, *others: object, **more: object) -> Iterator[Event]:
         yield Started(Checkpoint.fresh(config), 1, 1)
         told.set()
         raise UserError("too late")
