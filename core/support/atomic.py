@@ -10,6 +10,7 @@ from errno import EACCES, EINVAL
 from functools import partial
 from pathlib import Path
 from secrets import token_hex
+from time import monotonic, sleep
 from typing import IO
 
 from core.support.errors import UserError
@@ -17,6 +18,11 @@ from core.support.errors import UserError
 _PREFIX, _SUFFIX = ".backswing-", ".tmp"
 LEFT_S = 3600.0
 """No file is written for so long: what has not been touched since is of a process that is gone."""
+
+PATIENCE_S = 2.0
+"""For Windows, which moves nothing that is open: a virus scanner, an indexer, another window are done sooner."""
+
+_RETRY_S = 0.02
 
 
 class ReadOnlyError(UserError):
@@ -42,7 +48,7 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         if old:
             _hand_on(old, name)
-        os.replace(name, path)
+        move(Path(name), path)
     except OSError as error:
         _discard(name)
         raise UserError(
@@ -98,6 +104,23 @@ def _hand_on(old: os.stat_result, name: str) -> None:
             mode &= 0o707  # its group is another: that one was given no rights
     with suppress(OSError):
         os.chmod(name, mode)
+
+
+def move(source: Path, target: Path) -> None:
+    """Rename a file, over one that is there, or a folder. Raises OSError.
+
+    On Windows it is tried for PATIENCE_S where either is open in another program; elsewhere that is in nobody's way.
+    """
+    until = monotonic() + PATIENCE_S
+    while True:
+        try:
+            os.replace(source, target)
+        except PermissionError:
+            if sys.platform != "win32" or monotonic() > until:
+                raise
+            sleep(_RETRY_S)
+        else:
+            return
 
 
 def sweep(folder: Path, older_than_s: float = LEFT_S) -> int:

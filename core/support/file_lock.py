@@ -4,18 +4,46 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.support.errors import UserError
 from core.support.files import descriptor
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
 _RETRY_S = 0.01
+
+
+def try_lock(handle: int, *, shared: bool = False) -> bool:
+    """Take the lock of an open file; False while another has it, in this process or in any other.
+
+    shared: together with others that ask for it so; Windows gives it to one alone. A disk or a system without locks,
+    such as some network drives, gives it to everybody.
+    """
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(handle, 0, os.SEEK_SET)  # it locks from where the file stands
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except (OSError, ImportError):
+        return True
+    return True
+
+
+def unlock(handle: int) -> None:
+    """Let go of the lock at once: where Windows has to do it for a file that is closed, it takes its time."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        with suppress(OSError):  # a disk without locks
+            os.lseek(handle, 0, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
 
 @contextmanager
@@ -31,28 +59,18 @@ def locked(path: Path, patience_s: float = 5.0) -> Iterator[None]:
         raise UserError(f"Could not write {path}: {error.strerror or error}. Nothing was changed.") from error
     try:
         _wait(handle, path, time.monotonic() + patience_s)
-        yield
+        try:
+            yield
+        finally:
+            unlock(handle)
     finally:
         os.close(handle)  # which lets go of the lock
 
 
 def _wait(handle: int, path: Path, until: float) -> None:
-    while _is_held(handle):
+    while not try_lock(handle):
         if time.monotonic() > until:
             raise UserError(
                 f"Another window of Backswing is busy with {path.parent}. Nothing was changed; try again in a moment."
             )
         time.sleep(_RETRY_S)
-
-
-def _is_held(handle: int) -> bool:
-    """Take the lock unless another has it, which is told."""
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        # Anything else than "taken" is a disk without locks, such as some network drives.
-        return isinstance(error, (BlockingIOError, PermissionError))
-    return False

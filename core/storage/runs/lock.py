@@ -8,34 +8,15 @@ from time import monotonic, sleep
 from typing import IO
 
 from core.storage.runs.names import EDIT_LOCK
+from core.support.file_lock import try_lock, unlock
 from core.support.files import opened
 
 WAIT_S = 1.0
 """Who asks whether a file is locked locks it for a moment; an edit takes some milliseconds."""
 
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try(file: IO[bytes], shared: bool) -> bool:
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try(file: IO[bytes], shared: bool) -> bool:
-        """Whether no other holds it. Where there are no locks, as on some network drives, nobody does."""
-        try:
-            fcntl.flock(file, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
-        return True
+_RETRY_S = 0.005
+_ASKED = 4
+"""Times that a lock of Windows is asked for before it counts as held: two that ask at once are in each other's way."""
 
 
 def hold(path: Path) -> IO[bytes] | None:
@@ -44,11 +25,11 @@ def hold(path: Path) -> IO[bytes] | None:
     Waits at most WAIT_S. Raises OSError when the file cannot be made.
     """
     file, until = opened(path, "ab"), monotonic() + WAIT_S
-    while not _try(file, shared=False):
+    while not try_lock(file.fileno()):
         if monotonic() > until:
             file.close()
             return None
-        sleep(0.005)
+        sleep(_RETRY_S)
     return file
 
 
@@ -56,9 +37,21 @@ def is_held(path: Path) -> bool:
     """Whether a living process, this one perhaps, holds the lock at `path`."""
     try:
         with opened(path) as file:
-            return not _try(file, shared=True)
+            return not _is_given(file)
     except OSError:
         return False
+
+
+def _is_given(file: IO[bytes]) -> bool:
+    """Take a lock for a moment, to see whether it can be had."""
+    tries = _ASKED if sys.platform == "win32" else 1
+    while not try_lock(file.fileno(), shared=True):
+        tries -= 1
+        if not tries:
+            return False
+        sleep(_RETRY_S)
+    unlock(file.fileno())
+    return True
 
 
 @contextmanager
@@ -71,4 +64,5 @@ def editing(folder: Path) -> Iterator[None]:
         yield
     finally:
         if file:
+            unlock(file.fileno())
             file.close()

@@ -12,7 +12,10 @@ _LONGEST_KEPT = 1_000  # characters: notes are as long as people like
 
 
 def read_text(path: Path, largest: int, errors: str = "strict") -> str:
-    """An ordinary file of at most `largest` bytes as UTF-8. Raises UserError with the path for all else."""
+    """An ordinary file of at most `largest` bytes as UTF-8. Raises UserError with the path for all else.
+
+    Lines end with a line feed alone and no byte order mark comes first, though editors on Windows write it so.
+    """
     try:
         if not path.is_file():
             raise UserError(f"{path} {'is not a file' if path.exists() else 'is missing'}.")
@@ -20,7 +23,7 @@ def read_text(path: Path, largest: int, errors: str = "strict") -> str:
             content = file.read(largest + 1)
         if len(content) > largest:
             raise UserError(f"{path} is larger than such a file can be ({largest:,} bytes).")
-        return content.decode("utf-8", errors)
+        return content.decode("utf-8", errors).removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise UserError(f"{path} is damaged: it is not text in UTF-8.") from None
     except (OSError, ValueError) as error:  # ValueError: a path with a null character

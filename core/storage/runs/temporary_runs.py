@@ -11,6 +11,7 @@ from core.storage import model
 from core.storage.runs import edits, lock, names, trash
 from core.storage.runs.record import read_run
 from core.storage.runs.whole import write_whole
+from core.support.atomic import move
 from core.support.errors import UserError
 from core.support.files import opened
 from core.support.paths import runs_dir
@@ -94,7 +95,7 @@ def _move(temporary_run: Path, home: Path) -> None:
                 with suppress(UserError):
                     edits.inherit(beside, home)
                 trash.delete(home)
-            beside.rename(home)
+            move(beside, home)
     rmtree(temporary_run, ignore_errors=True)
 
 

@@ -1,9 +1,11 @@
 """Runs that are deleted lie in a folder beside the others until it is purged."""
 
 import shutil
+import sys
 from pathlib import Path
 
 from core.storage.runs import lock, names
+from core.support.atomic import move
 from core.support.errors import UserError
 from core.support.paths import runs_dir
 
@@ -45,7 +47,15 @@ def _moved(source: Path, target: Path) -> Path:
         if target.exists():
             raise UserError(f"Could not move {source}: {target} is there already. Move that one first.")
         target.parent.mkdir(exist_ok=True)
-        source.rename(target)
+        move(source, target)
     except OSError as error:
-        raise UserError(f"Could not move {source} to {target}: {error.strerror or error}. It stays there.") from error
+        raise UserError(
+            f"Could not move {source} to {target}: {error.strerror or error}. It stays there{_advice(error)}."
+        ) from error
     return target
+
+
+def _advice(error: OSError) -> str:
+    """What Windows does not say of a folder that it will not move: mostly a file in it is open."""
+    is_open = sys.platform == "win32" and isinstance(error, PermissionError)
+    return "; close whatever has it or a file in it open and try again" if is_open else ""

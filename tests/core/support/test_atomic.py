@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from core.support.atomic import ReadOnlyError, allow_replacing, is_read_only, sweep, writing
+from core.support import atomic
+from core.support.atomic import PATIENCE_S, ReadOnlyError, allow_replacing, is_read_only, sweep, writing
 from core.support.errors import UserError
+from tests import windows
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions, links and pipes are other things there")
 
@@ -218,3 +220,48 @@ def test_what_a_killed_process_left_is_swept_up_once_it_is_old(tmp_path: Path) -
     assert other.exists()
     assert sweep(tmp_path, older_than_s=-1) == 1
     assert sweep(tmp_path / "nowhere") == 0
+
+
+class _Clock:
+    """Time that passes only while somebody sleeps."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 100.0
+        monkeypatch.setattr(atomic, "monotonic", lambda: self.now)
+        monkeypatch.setattr(atomic, "sleep", self._sleep)
+
+    def _sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_windows_is_asked_again_while_another_program_has_the_file_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows.play(monkeypatch)
+    clock, path, busy = _Clock(monkeypatch), tmp_path / "model", windows.Busy(10)
+    monkeypatch.setattr(os, "replace", busy)
+    _write(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert busy.asked == 11
+    assert clock.now < 100 + PATIENCE_S
+
+
+def test_windows_is_not_asked_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "model"
+    _write(path, b"old")
+    windows.play(monkeypatch)
+    clock = _Clock(monkeypatch)
+    monkeypatch.setattr(os, "replace", windows.Busy(10**9))
+    with pytest.raises(UserError, match=r"model: Access is denied\. Nothing was changed"):
+        _write(path, b"new")
+    assert PATIENCE_S < clock.now - 100 < PATIENCE_S + 0.1
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_elsewhere_no_permission_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, busy = _Clock(monkeypatch), windows.Busy(1)
+    monkeypatch.setattr(os, "replace", busy)
+    with pytest.raises(UserError, match="Access is denied"):
+        _write(tmp_path / "model", b"new")
+    assert (busy.asked, clock.now) == (1, 100.0)

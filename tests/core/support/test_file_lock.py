@@ -6,6 +6,14 @@ import pytest
 
 from core.support.errors import UserError
 from core.support.file_lock import locked
+from tests import windows
+
+
+@pytest.fixture(autouse=True, params=["here", "Windows"])
+def system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    if request.param == "Windows":
+        windows.play(monkeypatch)
+    return str(request.param)
 
 
 def test_another_waits_and_is_told_when_it_takes_too_long(tmp_path: Path) -> None:

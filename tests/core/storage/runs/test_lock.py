@@ -8,6 +8,7 @@ import pytest
 
 from core.storage.runs import lock
 from core.storage.runs.lock import editing, hold, is_held
+from tests import windows
 
 HOLDER = """
 import sys
@@ -19,9 +20,13 @@ sys.stdin.read()
 """
 
 
-@pytest.fixture(autouse=True)
-def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, params=["here", "Windows"])
+def system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Where it runs; waits are short."""
     monkeypatch.setattr(lock, "WAIT_S", 0.02)
+    if request.param == "Windows":
+        windows.play(monkeypatch)
+    return str(request.param)
 
 
 def test_one_holds_it(tmp_path: Path) -> None:
@@ -73,6 +78,19 @@ def test_who_wants_it_waits_a_moment(tmp_path: Path, monkeypatch: pytest.MonkeyP
     mine.close()
 
 
+def test_two_that_ask_at_once_on_windows_do_not_take_each_other_for_the_holder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locks = windows.play(monkeypatch)
+    path = tmp_path / "lock"
+    path.touch()
+    with path.open("rb") as other:
+        locks.locking(other.fileno(), locks.LK_NBLCK, 1)
+        monkeypatch.setattr(lock, "sleep", lambda _: locks.locking(other.fileno(), locks.LK_UNLCK, 1))
+        assert not is_held(path)
+        assert len(set(locks.freed)) == 2  # who asked lets go at once, not when Windows finds the time
+
+
 def test_asking_does_not_take_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lock, "WAIT_S", 1.0)
     path = tmp_path / "lock"
@@ -84,13 +102,23 @@ def test_asking_does_not_take_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         file.close()
 
 
-def test_where_files_cannot_be_locked_nobody_is_kept_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    fcntl = pytest.importorskip("fcntl")
-
-    def refuse(file: object, how: int) -> None:
+def test_where_files_cannot_be_locked_nobody_is_kept_out(
+    tmp_path: Path, system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(fcntl, "flock", refuse)
+    name, function = ("msvcrt", "locking") if system == "Windows" else ("fcntl", "flock")
+    monkeypatch.setattr(sys.modules[name], function, refuse)
+    file = hold(tmp_path / "lock")
+    assert file
+    assert not is_held(tmp_path / "lock")
+    file.close()
+
+
+def test_a_system_without_locks_keeps_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "wasi")
+    monkeypatch.setitem(sys.modules, "fcntl", None)  # importing it fails
     file = hold(tmp_path / "lock")
     assert file
     assert not is_held(tmp_path / "lock")
