@@ -6,8 +6,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +17,7 @@ from core.support.errors import UserError, shortage
 from core.support.files import opened
 from core.support.foreign_text import PrintableFormatter
 from core.support.paths import log_dir
+from gui.base.log_file import LogFile
 from gui.base.plain_text import PlainBox
 
 log = logging.getLogger("backswing")
@@ -30,9 +29,8 @@ def start_log() -> Path | None:
     form = PrintableFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     handler: logging.Handler
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = LogFile(path)
         faulthandler.enable(opened(path.parent / "crash.log", "ab"))
-        handler = _LogFile(path, maxBytes=1_000_000, backupCount=3)
     except OSError:
         handler, path = logging.StreamHandler(), None  # type: ignore[assignment] # None says: no file
     handler.setFormatter(form)
@@ -40,13 +38,6 @@ def start_log() -> Path | None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return path
-
-
-class _LogFile(RotatingFileHandler):
-    """The log: begun anew when it is long. In its place a pipe, which nobody may ever read, would be waited for."""
-
-    def _open(self) -> TextIOWrapper:
-        return TextIOWrapper(opened(Path(self.baseFilename), "ab"), "utf-8", "backslashreplace")
 
 
 def catch_unexpected() -> None:
