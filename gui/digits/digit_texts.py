@@ -1,10 +1,12 @@
 """What the data browser says: names of sets, how many are right, what a picture is and what it is taken for."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from core.ink import FIELD_PX
 from core.linalg.arrays import Labels
 from core.network import Network
+from gui.base import keys
 from gui.digits.choice import Answers
 from gui.session.run_texts import percent
 from gui.view.table import Table
@@ -84,11 +86,11 @@ def explanation() -> str:
         "width is what it does not even out. A network knows nothing of all this: a digit that stands aside meets "
         "other weights than those that learnt it.</p>"
         "<p><b>Moving about.</b> Click a picture, or press Enter on it, to load it beside the canvas and ask why. The "
-        "arrows move, Page Up and Page Down turn pages, Ctrl+C copies a picture. “Surest mistakes first” shows where "
+        "arrows move, Page Up and Page Down turn pages, {copy} copies a picture. “Surest mistakes first” shows where "
         "the network is wrong and most certain of it. While a training runs, the page in sight is read anew as the "
         "network learns, the whole set when it pauses. <b>Text</b> lists the page in sight; a CSV file holds every "
         "picture that is shown, on whatever page.</p>",
-    )
+    ).format(copy=keys.in_words(QKeySequence.StandardKey.Copy))
 
 
 def table(indices: Labels, labels: Labels, answers: Answers | None, title: str = "") -> Table:

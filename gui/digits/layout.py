@@ -1,11 +1,10 @@
 """What the data browser consists of: the filters above, the pictures, and below them what is said of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX
-from gui.base import theme
+from gui.base import keys, theme
 from gui.base.plain_text import PlainLabel
 from gui.digits import digit_texts
 from gui.digits.filters import DigitFilters
@@ -28,7 +27,7 @@ class DigitsLayout(QWidget):
         self.bar = MyDigitsBar(mine, self)
         self.grid = ImageGrid(FIELD_PX)
         self.grid.setObjectName("digitGrid")
-        self.delete = self.grid.add_key_action(self.tr("Delete"), QKeySequence(Qt.Key.Key_Delete))
+        self.delete = self.grid.add_key_action(self.tr("Delete"), keys.deleting())
         self.words = self._make_words()
         self.pager = Pager(self)
         kept = self.pager.sizePolicy()

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from core.data.dataset import Dataset
 from core.insight.units import histogram, norms, outgoing, outgoing_norms, picture_side
 from core.linalg.arrays import Array, Labels
 from core.network import Network
+from gui.base import keys
 from gui.inside.weights_exciting import ExcitingImages
 from gui.session.digit_sets import SetName
 from gui.view.set_names import picture_name
@@ -55,8 +57,8 @@ def explanation() -> str:
         "<p><b>Histograms</b> show how many weights and biases of a layer are how large. They begin as the bell that "
         "the first weights are drawn from, and grow tails as the network learns. Their heights are logarithmic, "
         "so that the few large weights are seen beside the many small ones.</p>"
-        "<p>The arrows move from unit to unit, Page Up and Page Down turn pages, Ctrl+C copies a picture.</p>",
-    )
+        "<p>The arrows move from unit to unit, Page Up and Page Down turn pages, {copy} copies a picture.</p>",
+    ).format(copy=keys.in_words(QKeySequence.StandardKey.Copy))
 
 
 def layer_title(network: Network, layer: int) -> str:

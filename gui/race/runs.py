@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Q
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from gui.base import theme
+from gui.base import keys, theme
 from gui.race.record import Entry, RaceRecord
 from gui.race.table import RaceColumn, RaceTable
 from gui.view.swatch import SWATCH_PX
@@ -34,9 +34,11 @@ class RaceRuns(QTableView):
         self._rows = RaceTable(self)
         self.setModel(self._rows)
         self._set_up()
-        self.stop = self._action("raceStopAction", self.tr("Stop selected"), self.stop_selected, Qt.Key.Key_Delete)
+        self.stop = self._action("raceStopAction", self.tr("Stop selected"), self.stop_selected, *keys.deleting())
         self.stop.setToolTip(self.tr("Stop the selected runs (Delete); the others go on"))
-        self.use = self._action("raceUseAction", self.tr("Use these settings"), self._use_settings, Qt.Key.Key_Return)
+        self.use = self._action(
+            "raceUseAction", self.tr("Use these settings"), self._use_settings, QKeySequence(Qt.Key.Key_Return)
+        )
         self.use.setToolTip(self.tr("Put the settings of the selected run on the knobs (Enter)"))
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         theme.current().changed.connect(self.viewport().update)
@@ -63,10 +65,10 @@ class RaceRuns(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
 
-    def _action(self, name: str, text: str, do: object, key: Qt.Key) -> QAction:
+    def _action(self, name: str, text: str, do: object, *shortcuts: QKeySequence) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcuts(shortcuts)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(do)
         self.addAction(action)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from gui.base import theme
+from gui.base import keys, theme
 from gui.base.plain_text import plain
 
 
@@ -56,9 +56,10 @@ class RunBar(QWidget):
         """How many runs the buttons mean."""
         self._compare.setEnabled(count > 1)
         self._report.setEnabled(count > 0)
-        several = self.tr("Hold the {count} runs that are meant against each other (Ctrl+Shift+C)")
+        several = self.tr("Hold the {count} runs that are meant against each other ({keys})")
         too_few = self.tr("Tick or select two runs, then compare them")
-        self._compare.setToolTip(plain(several.format(count=count) if count > 1 else too_few))
+        words = several.format(count=count, keys=keys.in_words("Ctrl+Shift+C")) if count > 1 else too_few
+        self._compare.setToolTip(plain(words))
         self._report.setToolTip(
             self.tr("Write one page with curves, settings and mistakes of the runs that are ticked or selected")
         )

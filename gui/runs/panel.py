@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from core.storage.runs import edits, names, trash
 from core.storage.runs.text import as_text, read_text
 from core.support.errors import UserError
-from gui.base import theme
+from gui.base import keys, theme
 from gui.runs.bar import RunBar
 from gui.runs.compare_dialog import CompareDialog
 from gui.runs.comparison import Side
@@ -86,7 +86,7 @@ class RunsPanel(HistoryView):
             self.tr("Copy settings as TOML"), self._copy_settings, QKeySequence(QKeySequence.StandardKey.Copy)
         )
         self._rename = self._action(self.tr("Rename"), self._edit_name, QKeySequence(Qt.Key.Key_F2))
-        self._remove = self._action(self.tr("Remove"), self.remove_selected, QKeySequence(Qt.Key.Key_Delete))
+        self._remove = self._action(self.tr("Remove"), self.remove_selected, *keys.deleting())
         self._undo = self._action(self.tr("Undo"), self.undo)
         self._paste = self._action(
             self.tr("Paste settings"), self._paste_settings, QKeySequence(QKeySequence.StandardKey.Paste)
@@ -170,11 +170,10 @@ class RunsPanel(HistoryView):
         table.customContextMenuRequested.connect(self._show_menu)
         return table
 
-    def _action(self, text: str, do: object, shortcut: QKeySequence | None = None) -> QAction:
+    def _action(self, text: str, do: object, *shortcuts: QKeySequence) -> QAction:
         action = QAction(text, self._table)
-        if shortcut:
-            action.setShortcut(shortcut)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcuts(shortcuts)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(do)
         self._table.addAction(action)
         return action

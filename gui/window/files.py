@@ -89,7 +89,7 @@ class Files(QObject):
     def open_settings(self, path: Path) -> None:
         """Take the knobs from a TOML text."""
         try:
-            text = reading.read_text(path, LARGEST).removeprefix("\ufeff")  # which some editors write
+            text = reading.read_text(path, LARGEST)
             settings = read_text(text, str(path))
         except UserError as error:
             self._workbench.said.emit(str(error), "error")

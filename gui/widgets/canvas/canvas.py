@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
-from gui.base import theme
+from gui.base import keys, theme
 from gui.widgets.canvas.drawing import Point, Stroke, StrokeHistory
 from gui.widgets.canvas.ink_layer import InkLayer
 from gui.widgets.canvas.paper import paint_drop_cue, paint_paper, paint_word, square_in
@@ -72,8 +72,8 @@ class DigitCanvas(PenInput):
         self.setAccessibleDescription(
             self.tr(
                 "Draw a digit with mouse, pen or finger, or drop a picture here. "
-                "Delete clears, Ctrl+Z takes the last stroke back, a digit key says which digit it is."
-            )
+                "Delete clears, {0} takes the last stroke back, a digit key says which digit it is."
+            ).format(keys.in_words("Ctrl+Z"))
         )
 
     def strokes(self) -> list[Array]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
-from gui.base import theme
+from gui.base import keys, theme
 from gui.base.plain_text import plain
 from gui.widgets.canvas.canvas import PEN_WIDTH, DigitCanvas
 
@@ -20,8 +20,10 @@ class CanvasTools(QWidget):
     def __init__(self, canvas: DigitCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        undo = self._button("undoStrokeButton", "undo", self.tr("Undo the last stroke (Ctrl+Z)"))
-        redo = self._button("redoStrokeButton", "redo", self.tr("Redo the stroke (Ctrl+Shift+Z)"))
+        back = self.tr("Undo the last stroke ({0})").format(keys.in_words("Ctrl+Z"))
+        undo = self._button("undoStrokeButton", "undo", back)
+        again = self.tr("Redo the stroke ({0})").format(keys.in_words("Ctrl+Shift+Z"))
+        redo = self._button("redoStrokeButton", "redo", again)
         self._clear = self._button("clearCanvasButton", "clear", self.tr("Clear the canvas (Delete)"))
         undo.clicked.connect(canvas.undo)
         redo.clicked.connect(canvas.redo)

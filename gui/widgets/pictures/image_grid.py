@@ -74,16 +74,16 @@ class ImageGrid(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(self.tr("Pictures"))
         self.setMinimumSize(self.sizeHint())
-        self._copy = self.add_key_action(self._copy_text(), QKeySequence(QKeySequence.StandardKey.Copy))
+        self._copy = self.add_key_action(self._copy_text(), [QKeySequence(QKeySequence.StandardKey.Copy)])
         self._copy.triggered.connect(self.copy)
 
     def _copy_text(self) -> str:
         return self.tr("Copy {side} × {side}").format(side=self._side)
 
-    def add_key_action(self, text: str, shortcut: QKeySequence) -> QAction:
-        """Return a new action of the context menu; its shortcut works while the grid has the keys."""
+    def add_key_action(self, text: str, shortcuts: Sequence[QKeySequence]) -> QAction:
+        """Return a new action of the context menu; its shortcuts work while the grid has the keys."""
         action = QAction(text, self)
-        action.setShortcut(shortcut)
+        action.setShortcuts(shortcuts)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(action)
         return action

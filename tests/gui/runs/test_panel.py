@@ -1,3 +1,4 @@
+import sys
 from dataclasses import replace
 
 import pytest
@@ -268,6 +269,22 @@ def test_delete_removes_ended_runs(three, history, qtbot):
     assert told.args == [{2}]
     assert [run.number for run in history.runs] == [2]
     assert three.model.rowCount() == 1
+
+
+def test_a_mac_s_delete_key_which_qt_calls_backspace_removes_too(
+    qtbot, history, config, learn, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "platform", "darwin")
+    panel = RunsPanel(history)
+    qtbot.addWidget(panel)
+    panel.show()
+    learn(config)
+    learn(config.changed(eta=0.05))
+    panel.refresh()
+    table = select(panel, 0)
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Backspace)
+    assert len(history.runs) == 1
 
 
 def test_undo_by_key_is_not_at_odds_with_the_windows_own(three, history, qtbot):
