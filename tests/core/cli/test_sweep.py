@@ -32,6 +32,31 @@ def test_a_line_a_run_then_the_table_and_the_runs_are_kept(run: Run, folder: Pat
     assert sorted((c.eta, c.seed) for c in kept if c) == [(0.01, 1), (0.01, 2), (1, 1), (1, 2)]
 
 
+SPAWNING = """
+import multiprocessing, os, sys
+for name in ("fork", "forkpty"):
+    delattr(os, name)
+multiprocessing.set_start_method("spawn")
+from core.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="spawns anyway")
+def test_a_system_that_can_only_spawn_processes_sweeps_to_the_same_figures(run: Run, folder: Path) -> None:
+    words = ("sweep", "eta=0.01,1", "--data", str(folder), "--json", "--no-keep", *SMALL)
+    command = [sys.executable, "-c", SPAWNING, *words]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stderr == ""
+    scores = [
+        {record["differs"]["eta"]: record["accuracies"] for record in records(text) if "differs" in record}
+        for text in (told.stdout, run(*words)[1])
+    ]
+    assert len(scores[0]) == 2
+    assert scores[0] == scores[1]
+
+
 @pytest.mark.slow
 def test_json_is_one_object_a_run_and_one_of_the_table(run: Run, folder: Path) -> None:
     code, text, err = run("sweep", "eta=1", "lambda=0,1", "--data", folder, "--json", "--no-keep", *SMALL)
