@@ -45,7 +45,7 @@ PLACES = {
     "14 hours ahead": Place(environ={"TZ": "Pacific/Kiritimati"}),
     "3 hours and a half behind": Place(environ={"TZ": "America/St_Johns"}),
     "without asserts": Place(("-O",)),
-    "development mode": Place(("-X", "dev", "-W", "error")),
+    "development mode": Place(("-X", "dev", "-X", "warn_default_encoding", "-W", "error")),
     "64 files": Place(files=64),
 }
 

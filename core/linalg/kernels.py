@@ -24,7 +24,7 @@ def choose_kernel(cpu_info: Path = Path("/proc/cpuinfo")) -> None:
 
 def _has_avx512(cpu_info: Path) -> bool:
     try:
-        lines = cpu_info.read_text().splitlines() if sys.platform.startswith("linux") else []
+        text = cpu_info.read_text("utf-8", "replace") if sys.platform.startswith("linux") else ""
     except OSError:
         return False
-    return any(line.startswith("flags") and set(line.split()) >= NEEDED for line in lines)
+    return any(line.startswith("flags") and set(line.split()) >= NEEDED for line in text.splitlines())

@@ -66,9 +66,14 @@ def _left_behind(place: Path) -> list[tuple[Path, Path]]:
             if _is_ours(folder) and not lock.is_held(folder / names.LOCK):
                 with opened(folder / names.HOME) as file:
                     home = Path(os.fsdecode(file.read(_LONGEST_HOME)))
-                if home.parent == place.absolute() and home.name not in ("..", names.TRASH) and "\0" not in home.name:
+                if home.parent == place.absolute() and _may_be_a_run_s(home.name):
                     found.append((folder, home))
     return found
+
+
+def _may_be_a_run_s(name: str) -> bool:
+    """Whether a run's folder may be called so; where case does not count, Trash is the trash."""
+    return name.casefold() not in ("..", names.TRASH) and "\0" not in name
 
 
 def _is_ours(folder: Path) -> bool:

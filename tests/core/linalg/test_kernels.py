@@ -36,6 +36,12 @@ def test_a_processor_with_avx512_gets_its_kernels_whatever_the_machine_sets(
     assert _chosen(tmp_path, ABLE) == "SkylakeX"
 
 
+def test_a_processor_whose_name_is_no_text_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "cpuinfo").write_bytes(b"model name\t: Caf\xe9(R)\n" + ABLE.encode())
+    choose_kernel(tmp_path / "cpuinfo")
+    assert os.environ[OPENBLAS_VARIABLE] == "SkylakeX"
+
+
 def test_another_processor_is_left_to_openblas(tmp_path: Path) -> None:
     assert _chosen(tmp_path, UNABLE) is None
     choose_kernel(tmp_path / "missing")

@@ -119,7 +119,7 @@ def test_one_that_is_being_written_is_left_alone(on: Put) -> None:
     held.close()
 
 
-@pytest.mark.parametrize("note", ["/etc/passwd", "", "..", "\0"])
+@pytest.mark.parametrize("note", ["/etc/passwd", "", "..", "\0", "trash", "TRASH"])
 def test_what_does_not_belong_here_is_left_alone(note: str, temporary: Path) -> None:
     other = temporary / "backswing-run-other"
     other.mkdir()
