@@ -13,7 +13,7 @@ SPACING_PX = 0.25
 
 _MOST_SAMPLES = 16_000  # lines this long have blackened the frame already
 _NEAREST = 1e-300  # what is smaller overflows when it is divided by
-_OFF_THE_PAPER = 1e30
+_OFF_THE_PAPER = 1e18  # float32 holds its square too
 _FARTHEST = 1e100  # numbers near the largest float would overflow when they are subtracted
 
 

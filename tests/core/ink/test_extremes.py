@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core import ink
@@ -80,6 +80,7 @@ def test_ten_thousand_points_of_scribble_blacken_the_paper(steps: Steps) -> None
     st.sampled_from(ALL),
     st.floats(0.001, 1),
 )
+@example([np.array([(-5.34120783183658e60, 0.0), (2.798027037564653e250, 0.0)])], Steps(), 1.0)
 @settings(max_examples=60, deadline=None)
 def test_any_numbers_give_a_picture(drawing: list[npt.ArrayLike], steps: Steps, paper_pen: float) -> None:
     check(ink.stages(drawing, steps=steps, paper_pen=paper_pen))
