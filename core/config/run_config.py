@@ -33,7 +33,9 @@ _MOST_TOLD = 6
 class RunConfig(BaseModel):
     """Everything that decides a run but the data itself: equal config and data give equal weights.
 
-    Bit for bit on one machine; another number of cores or another BLAS rounds differently.
+    Bit for bit on one machine with one engine. Another number of cores, another BLAS or another kernel of it rounds
+    differently: after 30 epochs weights then differ by up to 1.7, and 1.4 to 1.8 % of digits are read differently, at
+    about the same accuracy.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
@@ -315,7 +317,11 @@ class RunConfig(BaseModel):
         description="Stop after this many epochs without a better validation accuracy, and keep the best; 0: never.",
     )
     seed: int = Field(
-        1, ge=0, le=2**32 - 1, title="Seed", description="Where chance starts: the same seed gives the same run."
+        1,
+        ge=0,
+        le=2**32 - 1,
+        title="Seed",
+        description="Where chance starts: on one machine the same seed gives the same run.",
     )
     dtype: Literal["float32", "float64"] = Field(
         "float32", title="Precision", description="float32 is fast; float64 is for checking gradients."

@@ -1,9 +1,37 @@
-"""How many threads BLAS may use."""
+"""BLAS, which does the matrix products: its name and kernel, and how many threads it may use."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from typing import Any
 
-from threadpoolctl import threadpool_limits
+import numpy  # noqa: F401 - a library that is not loaded yet cannot be asked
+from threadpoolctl import threadpool_info, threadpool_limits
+
+_NAMES = {"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS"}
+
+
+@cache
+def kernel() -> str:
+    """Name the processor kernel of NumPy's matrix products, such as "SkylakeX" or "Haswell"; "" where BLAS tells none.
+
+    Another kernel rounds sums differently: the same run ends with other weights.
+    """
+    return str(_library().get("architecture") or "")
+
+
+@cache
+def engine() -> str:
+    """Name what does the arithmetic: "NumPy with OpenBLAS 0.3.31"."""
+    library = _library()
+    name = _NAMES.get(library.get("internal_api", ""), "")
+    return f"NumPy with {name} {library.get('version') or ''}".rstrip() if name else "NumPy"
+
+
+def _library() -> dict[str, Any]:
+    """NumPy's own BLAS; SciPy may have loaded another."""
+    found: list[dict[str, Any]] = [each for each in threadpool_info() if each["user_api"] == "blas"]
+    return next((each for each in found if "numpy" in str(each.get("filepath"))), found[0] if found else {})
 
 
 def stay_on_one_thread() -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
-from gui.runs.comparison import Part, Side, parts, read, tables
+from gui.runs.comparison import Part, Side, parts, read, tables, unlike
 from gui.session.background import Task
 from gui.view import table as view_table
 from gui.view.swatch import SWATCH_PX, swatch
@@ -117,7 +117,8 @@ class CompareDialog(QDialog):
         self._sides, self._parts = found
         for part in self._parts:
             self._add(part)
-        self._status.setText(self.tr("{sign} marks what is not the same in all of them.").format(sign=_DIFFERS))
+        sign = self.tr("{sign} marks what is not the same in all of them.").format(sign=_DIFFERS)
+        self._status.setText(f"{sign} {unlike(self._sides)}".rstrip())
         self._copy.setEnabled(True)
         self._tree.setFocus()
 

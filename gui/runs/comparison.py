@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.events import Changed
+from core.storage.runs.about import arithmetics
 from core.storage.runs.listing import read_runs
 from core.storage.runs.record import RunRecord
 from core.storage.runs.text import differing
@@ -82,6 +83,18 @@ def read(side: Side) -> Side:
     return side
 
 
+def unlike(sides: Sequence[Side]) -> str:
+    """Say that these runs were computed by different engines or kernels, where that is known; else ""."""
+    found = arithmetics(side.record.about for side in sides if side.record)
+    if len(found) < 2:
+        return ""
+    return _tr(
+        _HERE,
+        "Engine or processor kernel differ: rounding alone makes equal settings end with other weights then. "
+        "After 30 epochs 1.4 to 1.8 % of digits are read differently, at about the same accuracy.",
+    )
+
+
 def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
     """The same for the clipboard."""
     heads = ["", *(side.run.name for side in sides)]
@@ -123,6 +136,8 @@ def _circumstances(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
         (_tr(_HERE, "Data’s fingerprint"), lambda side: side.record.about.fingerprint[:_PRINT] if side.record else ""),
         (_tr(_HERE, "Training images"), lambda side: grouped(side.run.train_images)),
         (_tr(_HERE, "Versions"), _versions),
+        (_tr(_HERE, "Engine"), lambda side: side.record.about.engine if side.record else _NONE),
+        (_tr(_HERE, "Processor kernel"), lambda side: side.record.about.kernel if side.record else _NONE),
     )
 
 

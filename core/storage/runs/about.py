@@ -1,7 +1,7 @@
-"""What run.toml says: the settings a run began with, and a [run] table about it."""
+"""The contents of run.toml: the settings a run began with, and a [run] table about it."""
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,6 +13,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from core.config import RunConfig
 from core.config.spellings import LONGEST_PATH, cut_to
 from core.events import Ending
+from core.linalg import blas
 from core.storage.runs.reading import parse_toml, read_text
 from core.support.errors import UserError, quoted, shortened
 from core.support.foreign_text import storable
@@ -51,7 +52,8 @@ class About(BaseModel):
     began, when it went on from a model; from_run: the folder's name of the run that left off there, "" where not known.
     command: the command line that asked for it, "" for the window and sweeps.
     batches_per_epoch, train_images: as in Started; 0 where not known. ending: an Ending's name in lower case, None
-    while there is none. remark: why it blew up and what to try. Of words that are too long the beginning is taken.
+    while there is none. remark: why it blew up and what to try. kernel, engine: as in core.linalg.blas, "" where not
+    known. Of words that are too long the beginning is taken.
     """
 
     model_config = ConfigDict(frozen=True, strict=True)
@@ -64,6 +66,8 @@ class About(BaseModel):
     data: Annotated[str, cut_to(LONGEST_PATH)] = ""
     fingerprint: Words = ""
     versions: Words = ""
+    kernel: Words = ""
+    engine: Words = ""
     from_epoch: Count = 0
     from_run: Words = ""
     command: Annotated[str, cut_to(LONGEST_COMMAND)] = ""
@@ -76,6 +80,18 @@ class About(BaseModel):
     def how_it_ended(self) -> Ending | None:
         """None while it goes on, and when it was interrupted. One that a newer version knows counts as STOPPED."""
         return Ending.__members__.get(self.ending.upper(), Ending.STOPPED) if self.ending else None
+
+    @property
+    def arithmetic(self) -> str:
+        """Engine and kernel in words: runs that differ in it end with other weights. "" where not known."""
+        kernel = f"{self.kernel} kernel" if self.kernel else ""
+        return ", ".join(words for words in (self.engine, kernel) if words)
+
+    def gone_on(self) -> "About":
+        """The same when the run goes on here, which may be another machine than where it began."""
+        here = {"kernel": blas.kernel(), "engine": blas.engine()}
+        both = {key: _and_then(getattr(self, key), value) for key, value in here.items()}
+        return self.model_copy(update={"ending": None, "remark": "", **both})
 
 
 PERSONAL = ("name", "star", "note")
@@ -91,10 +107,22 @@ def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run:
         data=one_line(data),
         fingerprint=fingerprint,
         versions=versions,
+        kernel=blas.kernel(),
+        engine=blas.engine(),
         from_epoch=from_epoch,
         from_run=storable(from_run),
         command=one_line(command[:LONGEST_COMMAND]),
     )
+
+
+def _and_then(before: str, here: str) -> str:
+    """What made the first part and what makes the rest; "" where the first is not known."""
+    return before if not before or before.split(", then ")[-1] == here else f"{before}, then {here}"
+
+
+def arithmetics(abouts: Iterable[About]) -> tuple[str, ...]:
+    """The engines and kernels that are known to have made these runs, each once; of two or more, results differ."""
+    return tuple(dict.fromkeys(about.arithmetic for about in abouts if about.arithmetic))
 
 
 def one_line(words: str) -> str:

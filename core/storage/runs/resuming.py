@@ -69,7 +69,7 @@ def _kept(folder: Path, newest: Model, planned: Sequence[Changed]) -> Kept:
         best = model.load(folder / names.BEST)
     return Kept(
         record.config or here.config,
-        record.about.model_copy(update={"ending": None, "remark": ""}),
+        record.about.gone_on(),
         figures.rows_until(folder / names.METRICS, here.epoch),
         changes.lines_until(folder / names.CHANGES, here, record.about.batches_per_epoch),
         newest,

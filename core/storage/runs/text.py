@@ -21,9 +21,9 @@ CHANGES = "changes"
 
 
 def as_text(config: RunConfig, changes: Sequence[Changed] = ()) -> str:
-    """All settings as TOML, and the live changes: read elsewhere, they give the same curve, whatever the defaults are.
+    """All settings as TOML, and the live changes: all that the same curve needs, whatever the defaults are.
 
-    config: as the run began.
+    The same to the last bit on the machine and engine that made it, near it elsewhere. config: as the run began.
     """
     tables = tomli_w.dumps({CHANGES: [changing.table(change) for change in changes]}) if changes else ""
     return config.to_toml() + (f"\n{tables}" if tables else "")

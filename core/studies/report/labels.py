@@ -6,6 +6,7 @@ from typing import Any
 from core.config import RunConfig
 from core.config.knobs import knob
 from core.data.sources import form
+from core.storage.runs.about import arithmetics
 from core.storage.runs.record import RunRecord
 
 NONE = "–"
@@ -60,6 +61,17 @@ def score(runs: Sequence[RunRecord]) -> str:
     """What the figure is called that these networks are judged by, 1 being the best: "accuracy" or "R²"."""
     kinds = {form(run.config.data).has_classes for run in runs if run.config}
     return "R²" if kinds == {False} else "accuracy or R²" if False in kinds else "accuracy"
+
+
+def other_arithmetic(runs: Sequence[RunRecord]) -> str:
+    """Say that these runs were not computed alike, where that is known, and what it means; else ""."""
+    found = arithmetics(run.about for run in runs)
+    if len(found) < 2:
+        return ""
+    return (
+        f"These runs were not computed alike: {'; '.join(found)}. Rounding alone makes equal settings end with other "
+        "weights then: after 30 epochs 1.4 to 1.8 % of digits are read differently, at about the same accuracy."
+    )
 
 
 def ending(run: RunRecord) -> str:

@@ -1,4 +1,4 @@
-"""What there is to say of one run: note, changes, mistakes, figures, and its settings as a text to be copied."""
+"""All about one run: note, changes, mistakes, figures, and its settings as a text to be copied."""
 
 import numpy as np
 
@@ -39,6 +39,8 @@ def _facts(run: RunRecord) -> list[str]:
     facts = [f"{ended}; {seconds:,.1f} s of training.", about.remark]
     if about.started:
         facts.append(f"Begun {about.started:%Y-%m-%d %H:%M %Z} with {about.versions or 'a program not told'}.")
+    if about.arithmetic:
+        facts.append(f"Computed by {about.arithmetic}.")
     if about.data:
         images = f", {about.train_images:,} to learn from" if about.train_images else ""
         mark = f" (SHA-256 {about.fingerprint[:12]}…)" if about.fingerprint else ""
@@ -112,5 +114,5 @@ def _use_of_the_text(run: RunRecord) -> str:
         return "not all that made this curve; what else did is told above"
     return (
         "saved as run.toml, <code>python -m core train run.toml</code> gives this curve again, "
-        "bit for bit on the same data and machine"
+        "bit for bit on the same machine with the same data and engine; elsewhere it comes near"
     )

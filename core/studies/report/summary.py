@@ -22,9 +22,11 @@ def summary(runs: Sequence[RunRecord]) -> str:
     score = labels.score(runs)
     outcomes = "".join(f'<th scope="col">{head.format(score=score)}</th>' for head in _OUTCOMES)
     rows = "".join(_row(number, run, fields) for number, run in enumerate(runs))
+    unlike = labels.other_arithmetic(runs)
     return (
         f'<div class="wide"><table><caption>{_caption(len(runs), len(fields))}</caption>'
         f'<thead><tr><th scope="col">run</th>{heads}{outcomes}</tr></thead><tbody>{rows}</tbody></table></div>'
+        f"{f'<p>{escaped(unlike)}</p>' if unlike else ''}"
     )
 
 

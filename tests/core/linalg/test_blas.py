@@ -1,4 +1,4 @@
-"""How many threads the matrix products use, and that they are given back."""
+"""The library of the matrix products is named, and the threads it is held to are given back."""
 
 from collections.abc import Callable, Iterator
 
@@ -6,6 +6,7 @@ import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from core.events import Event
+from core.linalg import blas
 from core.linalg.blas import stay_on_one_thread
 from core.trainer import train
 from tests.core import tiny
@@ -34,3 +35,50 @@ def test_one_thread_for_good_outlasts_a_run() -> None:
         stay_on_one_thread()
         tiny.end(train(tiny.config(), DATA))
         assert _blas_threads() == {1}
+
+
+@pytest.fixture
+def libraries(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[dict[str, str]]]:
+    """What is loaded, to be filled."""
+    found: list[dict[str, str]] = []
+    monkeypatch.setattr(blas, "threadpool_info", lambda: found)
+    for ask in (blas.kernel, blas.engine):
+        ask.cache_clear()
+    yield found
+    for ask in (blas.kernel, blas.engine):
+        ask.cache_clear()
+
+
+def _library(path: str, kernel: str, api: str = "openblas", user: str = "blas") -> dict[str, str]:
+    return {"user_api": user, "internal_api": api, "version": "1.2", "filepath": path, "architecture": kernel}
+
+
+def test_the_kernel_is_that_of_numpys_own_library(libraries: list[dict[str, str]]) -> None:
+    libraries += [
+        _library("/lib/libgomp.so", "", "openmp", "openmp"),
+        _library("/lib/scipy.libs/openblas.so", "Nehalem"),
+        _library("/lib/numpy.libs/openblas.so", "Haswell"),
+    ]
+    assert (blas.kernel(), blas.engine()) == ("Haswell", "NumPy with OpenBLAS 1.2")
+
+
+@pytest.mark.parametrize(
+    ("library", "engine"),
+    [
+        ({"user_api": "blas", "internal_api": "mkl", "version": "2024.1"}, "NumPy with MKL 2024.1"),
+        (
+            {"user_api": "blas", "internal_api": "openblas", "version": None, "architecture": None},
+            "NumPy with OpenBLAS",
+        ),
+        ({"user_api": "openmp", "internal_api": "openmp"}, "NumPy"),  # as with Apple's Accelerate
+    ],
+)
+def test_a_library_that_tells_no_kernel_has_none(
+    libraries: list[dict[str, str]], library: dict[str, str], engine: str
+) -> None:
+    libraries.append(library)
+    assert (blas.kernel(), blas.engine()) == ("", engine)
+
+
+def test_what_trains_here_has_an_engine() -> None:
+    assert blas.engine().startswith("NumPy")

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTreeWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget
 
 from core.config import RunConfig
 from core.events import Changed, EpochDone, Finished
+from core.storage.runs import names
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.record import read_run
 from core.trainer import train
@@ -74,6 +75,27 @@ def test_results_data_versions_and_changes_are_told(dialog, digits, sides):
     assert made["Data’s fingerprint"] == (digits.fingerprint[:12],) * 2
     assert made["≠ Changed while it ran"] == ("–", "epoch 2: η 3 → 2")
     assert "NumPy" in made["Versions"][0]
+
+
+def test_runs_of_another_kernel_are_said_to_differ(qtbot, sides):
+    status = _status(qtbot, sides)
+    assert "kernel" not in status
+    path = sides[1].run.folder / names.ABOUT
+    kernel = read(sides[1]).record.about.kernel
+    path.write_text(path.read_text().replace(f'kernel = "{kernel}"', 'kernel = "Faraway"'))
+    assert "Engine or processor kernel differ" in _status(qtbot, sides)
+    made = {line.title: line for line in parts([read(side) for side in sides])[2].lines}
+    assert made["Processor kernel"].values == (kernel or "–", "Faraway")
+    assert not made["Engine"].differs
+
+
+def _status(qtbot, sides):
+    dialog = CompareDialog(sides)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.findChild(QTreeWidget).topLevelItemCount() > 0)
+    words = dialog.findChild(QLabel, "compareStatus").text()
+    dialog.close()
+    return words
 
 
 def test_all_of_it_is_copied_as_a_table(dialog):

@@ -55,6 +55,18 @@ def test_a_page_of_two_runs() -> None:
     assert "Layers" not in page.text.partition("Accuracy")[0]  # what is equal is not in the first table
 
 
+def test_runs_that_were_not_computed_alike_are_said_to_differ() -> None:
+    run = kept(name="here")
+    there = replace(run, about=run.about.model_copy(update={"kernel": "Faraway"}))
+    unlike = "These runs were not computed alike"
+    assert unlike not in Page(report(run, run)).text
+    assert unlike not in Page(report(run, read_run(GOLDEN))).text  # what is not known is not said
+    text = Page(report(run, there)).text
+    assert unlike in text
+    assert "Faraway kernel" in text
+    assert f"Computed by {run.about.arithmetic}." in text
+
+
 def test_networks_that_predict_numbers_are_judged_by_r2() -> None:
     settings = {"data": "sales", "sizes": (2, 1), "output": "linear", "cost": "quadratic"}
     config = tiny.config()
