@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from core.cli import COMMANDS
 from core.cli.output import complain
+from core.cli.set_option import spelt_out
 from core.cli.usage import UsageError
 from core.support.errors import UserError, shortage
 from core.support.files import opened
@@ -32,8 +33,8 @@ examples:
   python -m core evaluate mine.safetensors --data mnist         how well does it read others?
   python -m core classify mine.safetensors three.png            which digit is this?
 
-`python -m core COMMAND --help` tells more. Exit codes: 0 done, 1 the work failed, 2 wrong usage, 130
-Ctrl+C, 143 SIGTERM, 129 a terminal that closed.
+`python -m core COMMAND --help` tells more. Exit codes: 0 done, 1 the work failed or a figure is not as
+expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 a terminal that closed.
 """
 
 DONE, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
@@ -46,7 +47,7 @@ def main(words: Sequence[str]) -> int:
         if not words:
             parser.print_help()
             return USAGE
-        asked = parser.parse_args(words, argparse.Namespace(words=tuple(map(storable, words))))
+        asked = parser.parse_args(spelt_out(words), argparse.Namespace(words=tuple(map(storable, words))))
         return int(asked.run(asked))
     except SystemExit as ended:  # --help, --version and wrong words have been answered by argparse
         return int(ended.code or 0)

@@ -10,6 +10,7 @@ from core.cli import COMMANDS
 from core.cli.long_work import Signalled, check_place, stopping_on_signals
 from core.cli.output import complain, percent, say, say_json, say_lines
 from core.cli.replacing import add_force
+from core.cli.set_option import add_set
 from core.cli.settings import settings
 from core.cli.usage import UsageError
 from core.data.sources import NUMBERS, SOURCES, whole_path
@@ -50,7 +51,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     words.add_argument("--jobs", type=int, default=JOBS, metavar="N", help=f"runs at once ({JOBS}), a process each")
     words.add_argument("--dask", default="", metavar="ADDRESS", help="have the workers of this scheduler do it")
     words.add_argument("--recipe", choices=RECIPES, help="settings to begin from, in place of a config")
-    words.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="one setting of all runs")
+    add_set(words, "settings of all runs")
     words.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),

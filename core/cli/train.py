@@ -11,6 +11,7 @@ from core.cli.long_work import Signalled, check_place, stopping_on_signals
 from core.cli.output import complain, percent, say, say_json
 from core.cli.replacing import add_force
 from core.cli.scoring import scores_on
+from core.cli.set_option import add_set
 from core.cli.settings import script
 from core.cli.train_progress import Progress
 from core.cli.usage import UsageError
@@ -34,7 +35,7 @@ from core.training.controls import Controls
 from core.training.epoch_scores import SCORED_TRAINING_IMAGES
 
 EXAMPLE = """\
-example: python -m core train --data mnist --set sizes=784-100-10 --set eta=0.1 --set lambda=5 --out mine.safetensors
+example: python -m core train --data mnist --set sizes=784-100-10 eta=0.1 lambda=5 --out mine.safetensors
 
 A CONFIG.toml copied from a run may hold live changes ([[changes]]): they are made again where they were made.
 Settings count in this order: defaults, CONFIG.toml or --recipe, --set, --data.
@@ -58,7 +59,8 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         "--replay",
         type=Path,
         metavar="RUN",
-        help="do the run in this folder again, with its live changes where they were made: the same bit for bit",
+        help="do the run in this folder again, with its live changes where they were made: on the machine and engine "
+        "that made it, the same bit for bit",
     )
     words.add_argument(
         "--resume",
@@ -70,9 +72,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     )
     words.add_argument("--no-keep", dest="keep", action="store_false", help="keep no run folder: nothing to go on with")
     words.add_argument("--recipe", choices=RECIPES, help="settings that are known to lead somewhere; see below")
-    words.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, such as eta=0.5; repeatable"
-    )
+    add_set(words, "settings, such as eta=0.5 epochs=3")
     words.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),

@@ -1,6 +1,6 @@
 """A recipe run with several seeds: validation as it goes, and only then the test set, once, mean and spread.
 
-python -m tests.benchmarks.recipe best-mlp [--seeds 1,2,3] [--data mnist] [--set KEY=VALUE] [--keep FOLDER]
+python -m tests.benchmarks.recipe best-mlp [--seeds 1,2,3] [--data mnist] [--set KEY=VALUE ...] [--keep FOLDER]
 
 Choose between settings by what is said of validation, with --no-test; the last word is spoken once.
 """
@@ -9,11 +9,13 @@ Choose between settings by what is said of validation, with --no-test; the last 
 
 import argparse
 import resource
+import sys
 from pathlib import Path
 from statistics import mean, stdev
 from time import perf_counter
 
 import core  # noqa: F401  # chooses the BLAS kernel before NumPy is loaded
+from core.cli.set_option import add_set, spelt_out
 from core.cli.settings import settings
 from core.config import RunConfig
 from core.data.dataset import Dataset
@@ -41,10 +43,10 @@ def _words() -> argparse.Namespace:
     parser.add_argument("recipe", choices=RECIPES)
     parser.add_argument("--seeds", type=lambda text: [int(part) for part in text.split(",")], default=[1, 2, 3])
     parser.add_argument("--data")
-    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
+    add_set(parser, "settings to change")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="save each model there")
     parser.add_argument("--no-test", action="store_true", help="leave the test set closed")
-    return parser.parse_args()
+    return parser.parse_args(spelt_out(sys.argv[1:]))
 
 
 def _run(config: RunConfig, data: Dataset, keep: Path | None) -> tuple[Network, float]:

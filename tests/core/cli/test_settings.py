@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.cli.set_option import spelt_out
 from core.cli.settings import settings
 from core.cli.usage import UsageError
 from core.config import RunConfig, keys
@@ -90,6 +91,25 @@ def test_a_file_that_cannot_be_read_is_a_failure(content: bytes | None, tmp_path
     with pytest.raises(UserError, match=r"my\.toml") as error:
         settings(path, [], None)
     assert not isinstance(error.value, UsageError)
+
+
+@pytest.mark.parametrize(
+    ("words", "spelt"),
+    [
+        ("train --set a=1 b=2 --json", "train --set a=1 --set b=2 --json"),
+        ("train --set a=1 --set b=2", "train --set a=1 --set b=2"),
+        ("train --set a=1 b=2 --set c=3 d=4", "train --set a=1 --set b=2 --set c=3 --set d=4"),
+        ("train --set=a=1 b=2", "train --set=a=1 --set b=2"),
+        ("train --set sizes=[784,10] sizes=[784,30,10]", "train --set sizes=[784,10] --set sizes=[784,30,10]"),
+        ("train --set a=1 mine.toml", "train --set a=1 mine.toml"),
+        ("sweep --set epochs=5 batch_size=5 eta=0.1,1", "sweep --set epochs=5 --set batch_size=5 eta=0.1,1"),
+        ("sweep eta=1 lambda=0,1 --set a=1", "sweep eta=1 lambda=0,1 --set a=1"),
+        ("train --set", "train --set"),
+        ("", ""),
+    ],
+)
+def test_several_settings_may_follow_one_set(words: str, spelt: str) -> None:
+    assert spelt_out(words.split()) == spelt.split()
 
 
 def test_a_recipe_stands_in_for_the_file() -> None:

@@ -44,6 +44,12 @@ def test_a_line_an_epoch_and_what_came_of_it(run: Run, folder: Path, tmp_path: P
     assert kept.scores["validation_accuracy"] == kept.checkpoint.accuracies[-1]
 
 
+def test_one_set_takes_several_settings(run: Run, folder: Path) -> None:
+    code, text, err = run("train", "--set", "epochs=1", "eta=0.25", "sizes=784-5-10", "--json", "--data", folder)
+    assert (code, err) == (0, "")
+    assert [record["eta"] for record in records(text)[:-1]] == [0.25]
+
+
 def test_json_is_one_object_an_epoch_and_one_at_the_end(run: Run, folder: Path) -> None:
     code, text, err = run("train", "--data", folder, "--json", "--set", "epochs=3", "--set", "lambda=0.1")
     *epochs, last = records(text)
