@@ -12,11 +12,13 @@ from core.cli.experiments_output import (
     epoch_line,
     epoch_record,
     neuron_lines,
+    outcome_lines,
     outcome_record,
     show,
     table,
 )
 from core.cli.output import say, say_json, say_lines
+from core.cli.set_option import add_set
 from core.cli.settings import settings
 from core.cli.usage import UsageError
 from core.data.dataset import Dataset
@@ -29,12 +31,16 @@ from core.studies.experiments.following import follow
 from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.neuron import learn
 
+DONE, FAILED = 0, 1
+
 EXAMPLES = """\
 examples:
   python -m core experiments                                  which there are, and how long each takes
   python -m core experiments overfitting                      run one; the figures come with a verdict
   python -m core experiments overfitting --show               its runs as settings, to be changed and trained
   python -m core experiments overfitting --set lambda=0.1     the same with something changed
+
+Exit code 1: a figure is not as expected, or a run ended otherwise than it should.
 """
 
 
@@ -50,24 +56,23 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     words.add_argument("name", nargs="?", choices=GALLERY, metavar="NAME", help="which one to run")
     words.add_argument("--all", action="store_true", help="run all but the long ones, then print a table")
     words.add_argument("--show", action="store_true", help="print its paragraph and its runs as TOML; run nothing")
-    words.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help="change one setting in all runs; repeatable"
-    )
+    add_set(words, "change settings in all runs")
     words.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="which images, instead of its own")
     words.add_argument("--json", action="store_true", help="one JSON object an epoch, then one of the findings")
     words.set_defaults(run=_run)
 
 
 def _run(words: argparse.Namespace) -> int:
+    """Do what is asked; 1 when a verdict is not as expected."""
     if words.all:
-        _run_all(words)
-    elif not words.name:
-        _list(words.json)
-    elif words.show:
+        return DONE if _run_all(words) else FAILED
+    if words.name and not words.show:
+        return DONE if _told(_asked(words), words)[0].as_expected else FAILED
+    if words.name:
         say_lines(show(_asked(words)))
     else:
-        _told(_asked(words), words)
-    return 0
+        _list(words.json)
+    return DONE
 
 
 def _list(as_json: bool) -> None:
@@ -78,7 +83,8 @@ def _list(as_json: bool) -> None:
             say(entry(experiment))
 
 
-def _run_all(words: argparse.Namespace) -> None:
+def _run_all(words: argparse.Namespace) -> bool:
+    """Run all but the long ones; True when all are as expected."""
     if words.name or words.set or words.show:
         raise UsageError("--all goes without a name, --show and --set: change one experiment at a time.")
     rows = []
@@ -89,6 +95,7 @@ def _run_all(words: argparse.Namespace) -> None:
             rows.append((experiment, *_told(asked, words)))
     if not words.json:
         say_lines(table(rows))
+    return all(outcome.as_expected for _, outcome, _ in rows)
 
 
 def _asked(words: argparse.Namespace) -> Experiment:
@@ -126,9 +133,7 @@ def _told(experiment: Experiment, words: argparse.Namespace) -> tuple[Outcome, f
         say_json(outcome_record(experiment, outcome, seconds))
     else:
         changed = ["The settings are not the experiment's own: its figures need not come out."]
-        say_lines(
-            "\n".join(["", *outcome.lines, outcome.verdict, *(changed if words.set or words.data else [])]) + "\n"
-        )
+        say_lines("\n".join(["", *outcome_lines(outcome), *(changed if words.set or words.data else [])]) + "\n")
     return outcome, seconds
 
 

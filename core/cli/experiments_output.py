@@ -1,7 +1,7 @@
-"""What `experiments` says: of the list, of an epoch, of the findings; and runs as short TOML texts."""
+"""Words of `experiments`: of the list, of an epoch, of the findings; and runs as short TOML texts."""
 
 from collections.abc import Sequence
-from math import isnan
+from math import isfinite
 from textwrap import fill
 from typing import Any
 
@@ -12,7 +12,7 @@ from core.cli.output import percent
 from core.config import RunConfig
 from core.costs import COSTS
 from core.events import EpochDone
-from core.studies.experiments.claims import Outcome
+from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.neuron import NeuronCourse
@@ -80,27 +80,49 @@ def epoch_record(experiment: Experiment, event: EpochDone, course: Course) -> di
 
 
 def outcome_record(experiment: Experiment, outcome: Outcome, seconds: float) -> dict[str, Any]:
-    """The JSON object of the findings; value: null where a run blew up."""
+    """The JSON object of the findings."""
     return {
         "experiment": experiment.name,
         "as_expected": outcome.as_expected,
         "seconds": seconds,
-        "findings": [
-            {
-                "what": finding.claim.what,
-                "expected": finding.claim.expected,
-                "source": finding.claim.source,
-                "got": finding.got,
-                "value": None if isnan(finding.value) else finding.value,
-                "as_expected": finding.as_expected,
-            }
-            for finding in outcome.findings
-        ],
+        "troubles": list(outcome.troubles),
+        "findings": [_finding_record(finding) for finding in outcome.findings],
     }
+
+
+def _finding_record(finding: Finding) -> dict[str, Any]:
+    """Numbers as they are measured, 0..1 for a percentage; null where there is none."""
+    claim = finding.claim
+    return {
+        "what": claim.what,
+        "expected": claim.expected,
+        "low": _finite(claim.low),
+        "high": _finite(claim.high),
+        "seeds": list(claim.measured.values) if claim.measured else [],
+        "book": claim.book.value if claim.book else None,
+        "book_set": claim.book.of if claim.book else "",
+        "got": finding.got,
+        "value": _finite(finding.value),
+        "as_expected": finding.as_expected,
+    }
+
+
+def _finite(value: float) -> float | None:
+    return value if isfinite(value) else None
+
+
+def outcome_lines(outcome: Outcome) -> list[str]:
+    """Each finding in a line, what stands behind its range below it, and the verdict at the end."""
+    lines = []
+    for line, finding in zip(outcome.lines, outcome.findings, strict=True):
+        lines.append(line)
+        if finding.claim.background:
+            lines.append(fill(finding.claim.background, WIDTH, initial_indent="  ", subsequent_indent="  "))
+    return [*lines, outcome.verdict]
 
 
 def table(rows: Sequence[tuple[Experiment, Outcome, float]]) -> str:
     """A line an experiment, and one for all."""
     lines = [f"{e.name:<20}{seconds:>7.1f} s  {outcome.verdict}" for e, outcome, seconds in rows]
     right, seconds = sum(outcome.as_expected for _, outcome, _ in rows), sum(seconds for *_, seconds in rows)
-    return "\n".join([*lines, f"{right} of {len(rows)} as expected, in {seconds / 60:.1f} minutes."])
+    return "\n".join([*lines, f"{right} of {len(rows)} experiments as expected, in {seconds / 60:.1f} minutes."])

@@ -1,4 +1,4 @@
-"""What came of an experiment: for each figure what was expected, what was got, and whether it fits."""
+"""Results of an experiment: for each figure what was expected, what was got, and whether it fits."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,7 +10,7 @@ from gui.widgets.verdict_mark import VerdictMark
 
 
 class FindingsView(QWidget):
-    """A plain line for each figure, and once it is there a quiet mark before it."""
+    """A line for each figure with a mark before it; below it, muted, our own seeds and what the book printed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,20 +26,20 @@ class FindingsView(QWidget):
         if not self._is_new((outcome, notes)):
             return
         lines = zip(outcome.findings, outcome.lines, strict=True) if outcome else ()
-        for row, (finding, line) in enumerate(lines):
-            self._grid.addWidget(VerdictMark(self, good=finding.as_expected), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(self._label(line, f"finding{row + 1}Label"), row, 1)
-        for nth, note in enumerate(notes):
-            self._grid.addWidget(self._label(note, f"note{nth + 1}Label", "warning"), self._grid.rowCount(), 1)
+        for nth, (finding, line) in enumerate(lines, 1):
+            mark = VerdictMark(self, good=finding.as_expected)
+            self._grid.addWidget(mark, 2 * nth, 0, Qt.AlignmentFlag.AlignTop)
+            self._add_claim(nth, line, "finding", finding.claim)
+        for nth, note in enumerate(notes, 1):
+            self._grid.addWidget(self._label(note, f"note{nth}Label", "warning"), self._grid.rowCount(), 1)
         self.setVisible(bool(outcome or notes))
 
     def show_expected(self, claims: tuple[Claim, ...]) -> None:
         """Before there is an outcome: what should come out."""
         if self._is_new(claims):
-            for row, claim in enumerate(claims):
-                words = self.tr("{what}: expected {expected} ({source})")
-                words = words.format(what=claim.what, expected=claim.expected, source=claim.source)
-                self._grid.addWidget(self._label(words, f"expected{row + 1}Label", "muted"), row, 1)
+            for nth, claim in enumerate(claims, 1):
+                words = self.tr("{what}. Expected: {expected}.").format(what=claim.what, expected=claim.expected)
+                self._add_claim(nth, words, "expected", claim)
             self.setVisible(bool(claims))
 
     def _is_new(self, content: object) -> bool:
@@ -52,6 +52,12 @@ class FindingsView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         return True
+
+    def _add_claim(self, nth: int, line: str, name: str, claim: Claim) -> None:
+        """Add a claim's line and, below it, where its range comes from."""
+        self._grid.addWidget(self._label(line, f"{name}{nth}Label"), 2 * nth, 1)
+        if claim.background:
+            self._grid.addWidget(self._label(claim.background, f"background{nth}Label", "muted"), 2 * nth + 1, 1)
 
     def _label(self, words: str, name: str, role: str = "") -> PlainLabel:
         label = PlainLabel(words, self)

@@ -134,9 +134,9 @@ class ExperimentHeader(ClockedView):
         refusal = self.refusal()
         self._run.setEnabled(not refusal)
         self._run.setText(self.tr("Run again") if record.state is ExperimentState.DONE else self.tr("Run"))
-        hint = self.tr("Train the networks, then hold the figures against what is expected")
+        hint = self.tr("Train the networks, then compare the figures with what is expected")
         if record.experiment.neurons:
-            hint = self.tr("Play from the start, and hold the figures against the book's")
+            hint = self.tr("Play from the start, and compare the figures with the book's")
         self._run.setToolTip(plain(refusal or hint))
         self._run.setHidden(self._running is record)
         self._stop.setHidden(self._running is None)

@@ -1,81 +1,134 @@
-"""What an experiment should show, as a measure and the range it should fall into; and what it did show."""
+"""What an experiment should show: a figure, the range it should fall into, and where that range comes from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf, isnan
 
-from core.studies.experiments.course import Courses
-
-Measure = Callable[[Courses], float]
-Show = Callable[[float], str]
+from core.studies.experiments.course import Course, Courses
+from core.studies.experiments.evidence import Measured, Printed
+from core.studies.experiments.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """A claim held against a figure; value: NaN where there is none; got: it in words."""
+class Measure:
+    """A figure of finished runs. runs: the names of those it is taken from; of: NaN where they have no such figure."""
 
-    claim: "Claim"
-    value: float
-    got: str
-    as_expected: bool
+    runs: tuple[str, ...]
+    of: Callable[[Courses], float]
 
-    @property
-    def verdict(self) -> str:
-        """The last word."""
-        return "As expected." if self.as_expected else "Not as expected."
-
-    @property
-    def line(self) -> str:
-        """One plain line: expected, got, verdict."""
-        return f"Expected: {self.claim.expected} ({self.claim.source}). Got: {self.got}. {self.verdict}"
+    def __call__(self, courses: Courses) -> float:
+        """Take the figure."""
+        return self.of(courses)
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """`measure` of the finished runs should lie in low..high; NaN, for runs that blew up, never does.
+    """`measure` of runs that ended as they should lies in low..high, as written in `unit`. NaN never does.
 
-    what: which figure; expected: in words, as its source tells it; source: who says so; show: a figure in words.
+    what: which figure. measured: the same figure with other seeds; book: what the book printed; theory: what follows
+    without a measurement, a sentence. Each stands apart from the range, which alone decides.
     """
 
     what: str
-    expected: str
-    source: str
     measure: Measure
-    show: Show
+    unit: Unit
     low: float = -inf
     high: float = inf
+    measured: Measured | None = None
+    book: Printed | None = None
+    theory: str = ""
 
-    def finding(self, value: float) -> Finding:
-        """What to say of a figure."""
-        got = "no figure" if isnan(value) else self.show(value)
-        return Finding(self, value, got, self.low <= value <= self.high)
+    @property
+    def expected(self) -> str:
+        """The range in words, made from the numbers that are checked."""
+        return self.unit.range(self.low, self.high)
+
+    @property
+    def background(self) -> str:
+        """What stands beside the range: our own seeds, the book, theory; a sentence each."""
+        measured = f"{self.measured.words(self.unit)}." if self.measured else ""
+        book = f"The book printed {self.book.words(self.unit, self.measured)}." if self.book else ""
+        return " ".join(words for words in (measured, book, self.theory) if words)
+
+    def finding(self, courses: Courses) -> "Finding":
+        """Hold the finished runs against the range."""
+        troubles = endings_that_differ([courses[run] for run in self.measure.runs])
+        return Finding(self, self.measure(courses), troubles)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A claim and the figure found. value: NaN where there is none; troubles: runs that ended otherwise, in words."""
+
+    claim: Claim
+    value: float
+    troubles: tuple[str, ...] = ()
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether its runs ended as they should and the figure, as it is written, lies in the range."""
+        claim, unit = self.claim, self.claim.unit
+        low, value, high = map(unit.written, (claim.low, self.value, claim.high))
+        return not self.troubles and low <= value <= high
+
+    @property
+    def got(self) -> str:
+        """The figure in words, and what went wrong on the way to it."""
+        figure = "no figure" if isnan(self.value) else self.claim.unit.words(self.value)
+        return "; ".join((figure, *self.troubles))
+
+    @property
+    def verdict(self) -> str:
+        """As expected, or not."""
+        return "As expected." if self.as_expected else "Not as expected."
+
+    @property
+    def line(self) -> str:
+        """Expected, got and verdict in one line."""
+        return f"Expected: {self.claim.expected}. Got: {self.got}. {self.verdict}"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """All of an experiment's findings."""
+    """All findings of an experiment. troubles: runs that ended otherwise than they should, in words."""
 
     findings: tuple[Finding, ...]
+    troubles: tuple[str, ...] = ()
 
     @property
     def as_expected(self) -> bool:
-        """Whether every figure lies where it should."""
-        return all(finding.as_expected for finding in self.findings)
+        """Whether every run ended as it should and every figure lies in its range."""
+        return not self.troubles and all(finding.as_expected for finding in self.findings)
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """A plain line for each figure: which one, where there are several; expected, got, verdict."""
+        """One line for each figure, which names it where there are several."""
         if len(self.findings) == 1:
             return (self.findings[0].line,)
         return tuple(f"{finding.claim.what}. {finding.line}" for finding in self.findings)
 
     @property
     def verdict(self) -> str:
-        """The last word on all figures together, one sentence."""
-        if len(self.findings) == 1:
-            return self.findings[0].verdict
+        """All results in one or two sentences."""
+        return " ".join((self._results, *(f"{trouble[0].upper()}{trouble[1:]}." for trouble in self.troubles)))
+
+    @property
+    def _results(self) -> str:
+        count = len(self.findings)
         wrong = [finding.claim.what for finding in self.findings if not finding.as_expected]
+        if count == 1:
+            return self.findings[0].verdict
         if not wrong:
-            return f"All {len(self.findings)} figures as expected."
-        right = len(self.findings) - len(wrong)
-        return f"{right} of {len(self.findings)} figures as expected; not: {'; '.join(wrong)}."
+            return f"{'Both' if count == 2 else f'All {count}'} results as expected."
+        return f"{count - len(wrong)} of {count} results as expected; not: {'; '.join(wrong)}."
+
+
+def endings_that_differ(courses: Sequence[Course]) -> tuple[str, ...]:
+    """Name the runs that did not end as they should: a run that blew up or was stopped proves nothing."""
+    return tuple(
+        f"run “{course.run.name}” ended with “{course.ending.value}” instead of “{course.run.ends.value}”"
+        if course.ending
+        else f"run “{course.run.name}” has not ended"
+        for course in courses
+        if course.ending is not course.run.ends
+    )

@@ -17,10 +17,11 @@ Of = Literal["train", "validation", "test", "averaged"]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of an experiment. name: as it stands in a legend, different from its siblings'."""
+    """One run of an experiment. name: as in a legend, different from its siblings'; ends: how it should end."""
 
     name: str
     config: RunConfig
+    ends: Ending = Ending.EPOCHS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from core.data.dataset import Dataset
 from core.data.sources import load
-from core.studies.experiments.claims import Claim, Outcome
+from core.studies.experiments.claims import Claim, Outcome, endings_that_differ
 from core.studies.experiments.course import Courses, Of, Run
 from core.studies.experiments.neuron import Neuron
 from core.support.paths import RESOURCES
@@ -71,4 +71,5 @@ class Experiment:
 
     def outcome(self, courses: Courses) -> Outcome:
         """Judge the finished runs; courses: one for each run, by name."""
-        return Outcome(tuple(claim.finding(claim.measure(courses)) for claim in self.claims))
+        findings = tuple(claim.finding(courses) for claim in self.claims)
+        return Outcome(findings, endings_that_differ([courses[run.name] for run in self.runs]))

@@ -2,22 +2,12 @@
 
 from core.config import RunConfig
 from core.studies.experiments.claims import Claim
-from core.studies.experiments.course import Run
+from core.studies.experiments.course import Of, Run
+from core.studies.experiments.evidence import Printed
 from core.studies.experiments.experiment import Experiment, View
-from core.studies.experiments.measures import (
-    BOOK,
-    BOOK_TOLERANCE,
-    OURS,
-    best,
-    difference,
-    end_over_lowest_cost,
-    late,
-    percent,
-    points,
-    printed,
-    times,
-)
+from core.studies.experiments.measures import best, bounded, difference, end_over_lowest_cost, late, reproduced
 from core.studies.experiments.slow_learning import FIRST_CHAPTER
+from core.studies.experiments.unit import PERCENT, POINTS, TIMES
 
 _FEW, _ALL = "1 000 images", "50 000 images"
 _EPOCHS = 400
@@ -27,19 +17,29 @@ OVERFITTING = Experiment(
     "Overfitting: a thousand images by heart",
     (View("cost", ("train", "test")), View("accuracy", ("train", "test"))),
     (
-        Claim(f"{_FEW}, training", "100 %", BOOK, best(_FEW, "train"), percent, 1.0),
-        Claim(f"{_FEW}, test", "about 82 %", BOOK, best(_FEW), percent, 0.82 - BOOK_TOLERANCE, 0.87),
-        Claim(
-            f"{_FEW}, test cost at the end over its lowest", "higher", "book", end_over_lowest_cost(_FEW), times, 1.1
+        bounded(
+            "overfitting",
+            f"{_FEW}, training",
+            best(_FEW, "train"),
+            PERCENT,
+            Printed(1.0, "training"),
+            low=1.0,
+            high=1.0,
         ),
-        Claim(
+        reproduced("overfitting", f"{_FEW}, test", best(_FEW), Printed(0.82, "test", "about")),
+        bounded(
+            "overfitting",
+            f"{_FEW}, test cost at the end over its lowest",
+            end_over_lowest_cost(_FEW),
+            TIMES,
+            low=1.2,
+        ),
+        reproduced(
+            "overfitting",
             f"{_ALL}, training over test",
-            "+2.53 points",
-            "book, one run",
             difference(late(_ALL, "train"), late(_ALL, "test")),
-            points,
-            0.005,
-            0.045,
+            Printed(0.0253, "training and test"),
+            POINTS,
         ),
     ),
     20,
@@ -51,17 +51,22 @@ OVERFITTING = Experiment(
 
 _L2 = "50 000 images, 30 hidden, λ 5"
 
+
+def _regularized(run: str, book: Printed, of: Of = "test") -> Claim:
+    return reproduced("regularization", f"{run}, {of}", best(run, of), book)
+
+
 REGULARIZATION = Experiment(
     "regularization",
     "Weight decay λ",
     (View("accuracy", ("test", "train")), View("cost", ("test", "train"))),
     (
-        Claim("1 000 images, λ 0", "about 82 %", BOOK, best("1 000 images, λ 0"), percent, 0.82 - BOOK_TOLERANCE, 0.87),
-        printed("1 000 images, λ 0.1", 0.871),
-        printed("50 000 images, 30 hidden, λ 0", 0.9549),
-        printed(_L2, 0.9649),
-        printed("50 000 images, 100 hidden, λ 5", 0.9792),
-        printed("50 000 images, 100 hidden, λ 5, η 0.1", 0.9804),
+        _regularized("1 000 images, λ 0", Printed(0.82, "test", "about")),
+        _regularized("1 000 images, λ 0.1", Printed(0.871, "test")),
+        _regularized("50 000 images, 30 hidden, λ 0", Printed(0.9549, "test")),
+        _regularized(_L2, Printed(0.9649, "test")),
+        _regularized("50 000 images, 100 hidden, λ 5", Printed(0.9792, "validation"), "validation"),
+        _regularized("50 000 images, 100 hidden, λ 5, η 0.1", Printed(0.9804, "validation"), "validation"),
     ),
     70,
     (
@@ -85,14 +90,13 @@ DROPOUT = Experiment(
     "Dropout",
     (View("accuracy", ("train", "validation")), View("cost", ("train", "validation"))),
     (
-        Claim(f"{_WHOLE}, validation at the end", "about 85 %", OURS, late(_WHOLE), percent, 0.83, 0.875),
-        Claim(
+        reproduced("dropout", f"{_WHOLE}, validation at the end", late(_WHOLE)),
+        bounded(
+            "dropout",
             "half dropped over no dropout, validation at the end",
-            "about +3 points",
-            OURS,
             difference(late(_HALF), late(_WHOLE)),
-            points,
-            0.015,
+            POINTS,
+            low=0.015,
         ),
     ),
     8,
@@ -118,29 +122,26 @@ EXPANDED_DATA = Experiment(
     "More images, and more out of each",
     (View("accuracy", ("validation",), "images"), View("accuracy", ("validation", "train"))),
     (
-        Claim(
+        bounded(
+            "expanded-data",
             "expanded over plain, 1 000 images",
-            "about +6 points",
-            OURS,
             difference(late("1 000 images, expanded", epochs=1), late("1 000 images", epochs=1)),
-            points,
-            0.03,
+            POINTS,
+            low=0.03,
         ),
-        Claim(
+        bounded(
+            "expanded-data",
             "expanded over plain, 50 000 images",
-            "about +0.5 points",
-            OURS,
             difference(late("50 000 images, expanded", epochs=1), late("50 000 images", epochs=1)),
-            points,
-            0.0,
+            POINTS,
+            low=0.0005,
         ),
-        Claim(
+        bounded(
+            "expanded-data",
             "50 000 over 1 000 images, both plain",
-            "about +8 points",
-            OURS,
             difference(late("50 000 images", epochs=1), late("1 000 images", epochs=1)),
-            points,
-            0.05,
+            POINTS,
+            low=0.05,
         ),
     ),
     65,

@@ -1,27 +1,22 @@
 """How a gradient becomes a step: the learning rate, how it falls, momentum and Adam, averages, when to stop."""
 
 from core.config import RunConfig
-from core.studies.experiments.claims import Claim
+from core.events import Ending
 from core.studies.experiments.course import Run
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import (
-    OURS,
     after,
     best,
-    count,
+    bounded,
     difference,
     jitter,
     late,
     late_cost,
     length,
-    percent,
-    points,
     ratio,
     rises,
-    times,
 )
-
-PICTURED = "book, in pictures"
+from core.studies.experiments.unit import EPOCHS, PERCENT, POINTS, TIMES
 
 _PLAIN = RunConfig(data="mnist", lambda_=5.0)
 _LOUD = _PLAIN.changed(sizes=(784, 100, 10), eta=0.5)
@@ -31,22 +26,14 @@ LEARNING_RATE = Experiment(
     "The learning rate η",
     (View("cost", ("train",)), View("accuracy", ("validation",))),
     (
-        Claim("epochs in which the cost rose, η 2.5", "25 % or more", PICTURED, rises("η 2.5"), percent, 0.25),
-        Claim(
-            "epochs in which the cost rose, η 0.025",
-            "under 15 %",
-            PICTURED,
-            rises("η 0.025"),
-            percent,
-            high=0.15,
-        ),
-        Claim(
+        bounded("learning-rate", "epochs in which the cost rose, η 2.5", rises("η 2.5"), PERCENT, low=0.25),
+        bounded("learning-rate", "epochs in which the cost rose, η 0.025", rises("η 0.025"), PERCENT, high=0.15),
+        bounded(
+            "learning-rate",
             "cost at the end, η 2.5 over η 0.25",
-            "more than 1.2 times",
-            PICTURED,
             ratio(late_cost("η 2.5", "train"), late_cost("η 0.25", "train")),
-            times,
-            1.2,
+            TIMES,
+            low=1.2,
         ),
     ),
     15,
@@ -60,29 +47,22 @@ DECAY = Experiment(
     "A learning rate that falls",
     (View("accuracy", ("validation",)), View("eta")),
     (
-        Claim(
-            "in stairs over constant, validation at the end",
-            "about +0.3 points",
-            OURS,
-            difference(late("in stairs"), late("constant")),
-            points,
-            0.0005,
+        *(
+            bounded(
+                "decay",
+                f"{run} over constant, validation in the second half",
+                difference(late(run, epochs=15), late("constant", epochs=15)),
+                POINTS,
+                low=0.0005,
+            )
+            for run in ("in stairs", "smooth")
         ),
-        Claim(
-            "smooth over constant, validation at the end",
-            "about +0.3 points",
-            OURS,
-            difference(late("smooth"), late("constant")),
-            points,
-            0.0005,
-        ),
-        Claim(
+        bounded(
+            "decay",
             "jitter of constant over smooth",
-            "more than +0.05 points",
-            OURS,
             difference(jitter("constant"), jitter("smooth")),
-            points,
-            0.0005,
+            POINTS,
+            low=0.0005,
         ),
     ),
     30,
@@ -100,21 +80,15 @@ OPTIMIZERS = Experiment(
     "Gradient descent, momentum, Adam: a race",
     (View("cost", ("train",)), View("accuracy", ("validation",))),
     (
-        Claim(
-            "momentum over gradient descent after one epoch",
-            "about +4 points",
-            OURS,
-            difference(after("momentum", 1, "validation"), after("gradient descent", 1, "validation")),
-            points,
-            0.015,
-        ),
-        Claim(
-            "Adam over gradient descent after one epoch",
-            "about +2.5 points",
-            OURS,
-            difference(after("Adam", 1, "validation"), after("gradient descent", 1, "validation")),
-            points,
-            0.015,
+        *(
+            bounded(
+                "optimizers",
+                f"{run} over gradient descent after one epoch",
+                difference(after(run, 1, "validation"), after("gradient descent", 1, "validation")),
+                POINTS,
+                low=0.015,
+            )
+            for run in ("momentum", "Adam")
         ),
     ),
     16,
@@ -132,21 +106,19 @@ WEIGHT_AVERAGE = Experiment(
     "The moving average of the weights",
     (View("accuracy", ("validation", "averaged")),),
     (
-        Claim(
+        bounded(
+            "weight-average",
             "average over the weights themselves",
-            "about +2 points",
-            OURS,
             difference(late(_AVERAGED, "averaged"), late(_AVERAGED)),
-            points,
-            0.003,
+            POINTS,
+            low=0.003,
         ),
-        Claim(
+        bounded(
+            "weight-average",
             "jitter of the weights over that of their average",
-            "more than +0.3 points",
-            OURS,
-            difference(jitter(_AVERAGED), jitter(_AVERAGED, "averaged")),
-            points,
-            0.003,
+            difference(jitter(_AVERAGED, epochs=20), jitter(_AVERAGED, "averaged", epochs=20)),
+            POINTS,
+            low=0.003,
         ),
     ),
     7,
@@ -160,20 +132,19 @@ EARLY_STOPPING = Experiment(
     "When to stop, and halving η first",
     (View("accuracy", ("validation",)), View("eta")),
     (
-        Claim("epochs until it stops, no halving", "20 to 60", OURS, length(_STOPPED), count, 11, 150),
-        Claim("epochs until it stops, with halving", "60 to 120", OURS, length(_HALVED), count, 40, 199),
-        Claim(
+        bounded("early-stopping", "epochs until it stops, no halving", length(_STOPPED), EPOCHS, high=100),
+        bounded("early-stopping", "epochs until it stops, with halving", length(_HALVED), EPOCHS, high=120),
+        bounded(
+            "early-stopping",
             "halving over stopping, best on validation",
-            "about +0.7 points",
-            OURS,
             difference(best(_HALVED, "validation"), best(_STOPPED, "validation")),
-            points,
-            0.001,
+            POINTS,
+            low=0.001,
         ),
     ),
     20,
     (
-        Run(_STOPPED, _PLAIN.changed(eta=0.5, epochs=200, patience=10)),
-        Run(_HALVED, _PLAIN.changed(eta=0.5, epochs=200, decay="stall", decay_epochs=5, halvings=7)),
+        Run(_STOPPED, _PLAIN.changed(eta=0.5, epochs=200, patience=10), Ending.PATIENCE),
+        Run(_HALVED, _PLAIN.changed(eta=0.5, epochs=200, decay="stall", decay_epochs=5, halvings=7), Ending.RATE),
     ),
 )

@@ -52,13 +52,14 @@ def test_a_short_text_holds_what_differs_and_nothing_else() -> None:
 
 def test_one_experiment_ends_with_a_line_a_figure_and_a_verdict(run: Run, few: dict[str, Experiment]) -> None:
     code, out, err = run("experiments", "learning-rate")
-    assert (code, err) == (0, "")
+    assert (code, err) == (1, "")  # two epochs on a few images give none of its figures
     assert few["learning-rate"].paragraph in out.replace("\n", " ")
     for asked in few["learning-rate"].runs:
         assert f"{asked.name}: epoch 2 of 2" in out
     *lines, verdict = out.strip().splitlines()
     assert len([line for line in lines if "Expected: " in line and "Got: " in line]) == 3
-    assert "figures as expected" in verdict
+    assert "results as expected" in verdict
+    assert "5 seeds here: " in out
 
 
 def test_json_is_an_object_an_epoch_and_one_of_the_findings(run: Run, few: dict[str, Experiment]) -> None:
@@ -71,6 +72,17 @@ def test_json_is_an_object_an_epoch_and_one_of_the_findings(run: Run, few: dict[
     assert last["experiment"] == "sales"
     assert len(last["findings"]) == len(few["sales"].claims)
     assert last["as_expected"] == all(finding["as_expected"] for finding in last["findings"])
+    assert last["troubles"] == []
+    for finding, claim in zip(last["findings"], few["sales"].claims, strict=True):
+        assert (finding["low"], finding["high"]) == (claim.low, claim.high)
+        assert len(finding["seeds"]) == 5
+
+
+@pytest.mark.usefixtures("few")
+def test_the_exit_code_is_the_verdict(run: Run) -> None:
+    assert run("experiments", "saturated-neuron")[0] == 0
+    assert run("experiments", "sales", "--json")[0] == 1
+    assert run("experiments", "sales", "--show")[0] == 0
 
 
 @pytest.mark.usefixtures("few")
@@ -91,23 +103,24 @@ def test_the_test_set_and_the_speeds_are_told_where_they_are_measured(run: Run, 
 def test_a_changed_setting_counts_in_every_run(run: Run) -> None:
     out = run("experiments", "learning-rate", "--show", "--set", "seed=5", "--set", "lambda=0.5")[1]
     assert out.count("seed = 5") == out.count("lambda = 0.5") == 3
+    assert run("experiments", "learning-rate", "--show", "--set", "seed=5", "lambda=0.5")[1] == out
 
 
 @pytest.mark.usefixtures("few")
 def test_all_but_the_long_ones_end_in_a_table(run: Run, folder: Path) -> None:
     code, out, err = run("experiments", "--all", "--data", folder)
-    assert (code, err) == (0, "")
+    assert (code, err) == (1, "")
     *rows, total = out.strip().splitlines()[-4:]
     assert [row.split()[0] for row in rows] == ["saturated-neuron", "learning-rate", "sales"]
-    assert "All 10 figures as expected." in rows[0]
-    assert re.fullmatch(r"\d of 3 as expected, in [\d.]+ minutes\.", total)
+    assert "All 10 results as expected." in rows[0]
+    assert re.fullmatch(r"\d of 3 experiments as expected, in [\d.]+ minutes\.", total)
 
 
 def test_the_neuron_tells_its_way(run: Run) -> None:
     code, out, err = run("experiments", "saturated-neuron")
     assert (code, err) == (0, "")
     assert "quadratic from 2.0, 2.0: 0.9820" in out
-    assert out.strip().endswith("All 10 figures as expected.")
+    assert out.strip().endswith("All 10 results as expected.")
     *ways, _ = records(run("experiments", "saturated-neuron", "--json")[1])
     assert {len(way["output"]) for way in ways} == {301}
 
@@ -116,9 +129,9 @@ def test_the_neuron_tells_its_way(run: Run) -> None:
 def test_runs_that_blow_up_are_told_and_judged(run: Run) -> None:
     words = ("--set", "hidden=relu", "--set", "cost=quadratic", "--set", "output=linear", "--set", "eta=900")
     code, out, _ = run("experiments", "learning-rate", *words)
-    assert code == 0
+    assert code == 1
     assert "Training blew up" in out
-    assert "Got: no figure. Not as expected." in out
+    assert "Got: no figure; run “η 2.5” ended with “diverged” instead of “all epochs done”. Not as expected." in out
     *_, last = records(run("experiments", "learning-rate", "--json", *words)[1])
     assert last["findings"][0]["value"] is None
 

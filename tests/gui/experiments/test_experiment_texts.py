@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from core.config import RunConfig
-from core.studies.experiments.claims import Claim
+from core.studies.experiments.claims import Claim, Measure
 from core.studies.experiments.course import Course, Run, work
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.gallery import GALLERY
+from core.studies.experiments.unit import EPOCHS
 from gui.experiments import experiment_texts
 from gui.experiments.lines import course_lines, layer_lines, main_set
 from gui.experiments.record import ExperimentRecord, ExperimentState
@@ -55,7 +56,7 @@ def test_where_it_stands_in_words():
 
 
 def test_the_verdict_comes_last():
-    claim = Claim("figure", "5", "here", lambda _: 5.0, str, 5, 5)
+    claim = Claim("figure", Measure((), lambda _: 5.0), EPOCHS, 5, 5)
     record = ExperimentRecord(BOTH)
     record.begin()
     record.end(Experiment("", "", (), (claim,), 0.0).outcome({}))

@@ -14,10 +14,12 @@ from core.data.dataset import Dataset
 from core.data.sources import load
 from core.studies.experiments.claims import Claim
 from core.studies.experiments.course import Run
+from core.studies.experiments.evidence import Printed
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.gallery import GALLERY
-from core.studies.experiments.measures import after, best, percent
+from core.studies.experiments.measures import after, best
 from core.studies.experiments.neuron import Neuron, learn
+from core.studies.experiments.unit import PERCENT
 from core.support.errors import UserError
 from gui.experiments.list import RECORD
 from gui.experiments.panel import ExperimentsPanel
@@ -26,8 +28,8 @@ from tests.gui.hands import find, press, show
 
 SMALL = RunConfig(data="a few", sizes=(784, 8, 10), epochs=3, batch_size=10)
 RUNS = (Run("slow", SMALL.changed(eta=0.01)), Run("quick", SMALL))
-GOOD = Claim("quick", "anything", "this test", best("quick", "validation"), percent, 0.0)
-BAD = Claim("slow", "perfection", "this test", after("slow", 1, "validation"), percent, 1.1)
+GOOD = Claim("quick", best("quick", "validation"), PERCENT, 0.0, book=Printed(0.0, "validation"))
+BAD = Claim("slow", after("slow", 1, "validation"), PERCENT, 1.1)
 VIEWS = (View("accuracy", ("validation", "train")), View("cost", ("train",)))
 
 
@@ -140,7 +142,8 @@ def test_an_experiment_says_what_it_is_about_and_what_it_expects(panel):
     assert find(panel, "experimentTitle").text() == "Wrong"
     assert "What it is about" in panel._pages["wrong"]._paragraph.text()
     assert "2 networks" in panel._pages["wrong"]._card.words()
-    assert lines(panel, "expected")[0] == "quick: expected anything (this test)"
+    assert lines(panel, "expected")[0] == "quick. Expected: at least 0.00 %."
+    assert lines(panel, "background") == ["The book printed 0 % (validation set)."]
 
 
 def test_the_arrow_keys_choose(panel):
@@ -182,13 +185,14 @@ def test_run_ends_with_curves_and_a_verdict(panel, qtbot):
     assert len(cost.keys()) == 2
     assert "quick · validation" in accuracy.accessibleDescription()
     assert find(panel, "experimentStatus").text() == "As expected."
-    assert lines(panel, "finding")[0].startswith("Expected: anything (this test). Got: ")
+    assert lines(panel, "finding")[0].startswith("Expected: at least 0.00 %. Got: ")
+    assert lines(panel, "background") == ["The book printed 0 % (validation set)."]
     assert find(panel, "experimentList").model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == "Right, as expected"
 
 
 def test_what_is_not_as_expected_is_said(panel, qtbot):
     run(panel, qtbot, "wrong")
-    assert find(panel, "experimentStatus").text() == "1 of 2 figures as expected; not: slow."
+    assert find(panel, "experimentStatus").text() == "1 of 2 results as expected; not: slow."
     assert lines(panel, "finding")[1].endswith("Not as expected.")
     assert "not as expected" in find(panel, "experimentList").model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
 
@@ -431,7 +435,7 @@ def test_hidden_its_time_stands_still(panel, neuron):
 def test_run_plays_from_the_start_and_judges_the_books_figures(panel, neuron, qtbot):
     neuron.player.go_to(100)
     run(panel, qtbot, "neuron")
-    assert find(panel, "experimentStatus").text() == "All 10 figures as expected."
+    assert find(panel, "experimentStatus").text() == "All 10 results as expected."
     assert neuron.player.is_playing
     assert neuron.player.epoch < 100
     neuron.player.pause()

@@ -42,8 +42,12 @@ def courses(experiment: Experiment) -> dict[str, Course]:
 
 
 def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
-    """A run as it might have ended. train, validation, test, averaged: accuracies; train_cost...: costs, else 1."""
-    network, speeds = curves.pop("network", None), curves.pop("speeds", ())
+    """A run as it might have ended. train, validation, test, averaged: accuracies; train_cost...: costs, else 1.
+
+    ends: how it should end; ending: how it did.
+    """
+    network, speeds, ends = curves.pop("network", None), curves.pop("speeds", ()), curves.pop("ends", Ending.EPOCHS)
+    ending = curves.pop("ending", ends)
     length = max((len(curve) for curve in curves.values()), default=0)
     epochs = tuple(
         Epoch(
@@ -57,7 +61,7 @@ def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
         )
         for number in range(1, length + 1)
     )
-    return Course(Run(name, config or RunConfig()), epochs, speeds, Ending.EPOCHS, network)
+    return Course(Run(name, config or RunConfig(), ends), epochs, speeds, ending, network)
 
 
 def _scores(of: str, curves: dict[str, Sequence[float]], number: int) -> Scores | None:
