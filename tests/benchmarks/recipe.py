@@ -20,7 +20,7 @@ from core.cli.settings import settings
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import load
-from core.events import EpochDone, Finished
+from core.events import Ending, EpochDone, Finished
 from core.network import Network
 from core.storage import model
 from core.studies.experiments import RECIPES
@@ -58,6 +58,8 @@ def _run(config: RunConfig, data: Dataset, keep: Path | None) -> tuple[Network, 
                 last = event.answering.accuracy
                 if epoch % 10 == 0:
                     print(f"seed {config.seed}, epoch {epoch}: validation {100 * last:.2f} %", flush=True)
+            case Finished(ending=ending) if ending in (Ending.DIVERGED, Ending.STOPPED):
+                sys.exit(f"Seed {config.seed} proves nothing: its run ended with “{ending.value}”.")
             case Finished(checkpoint=here):
                 used = resource.getrusage(resource.RUSAGE_SELF)
                 minutes = (perf_counter() - began) / 60, (used.ru_utime + used.ru_stime) / 60
