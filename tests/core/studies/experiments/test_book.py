@@ -20,8 +20,8 @@ BOOK = RunConfig(init="large", regularizer="L2", lambda_=0, batch_size=10, epoch
 Scored = tuple[EpochDone, dict[str, float]]
 """An epoch, and its accuracy by the set's name."""
 
-# The book prints the best epoch of one run. Five seeds, mean and spread, are in core/studies/experiments/seeds.py: some of the
-# printed runs are lucky ones, so that they are held with a tolerance of twice what a fresh seed moves.
+# The book prints the best epoch of one run. Five seeds, mean and spread, are in core/studies/experiments/seeds.py:
+# some of the printed runs are lucky ones, so that they are held with a tolerance of twice what a fresh seed moves.
 ROWS = [
     ({"sizes": "784-30-10", "cost": "quadratic", "eta": 3.0}, "test", 0.9542),
     ({"sizes": "784-30-10", "eta": 0.5}, "test", 0.9549),
