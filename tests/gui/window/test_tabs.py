@@ -72,7 +72,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
 
     draw(window.draw.canvas, THREE)
     for what in (
-        "gui.inside.doctor_panel.Practice.examine",
+        "gui.inside.doctor_panel.BackgroundExaminer.examine",
         "gui.inside.weights_layer.LayerView.show_layer",
         "gui.inside.weights_exciting.exciting",
         "gui.inside.weights_histograms.HistogramsView.show_network",

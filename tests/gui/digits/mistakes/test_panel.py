@@ -16,11 +16,10 @@ from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
 from core.insight.confusion import confusion
 from core.network import Network
-from gui.digits import answering
+from gui.digits import answering, test_set_guard
 from gui.digits.answering import SetAnswers
 from gui.digits.mistakes.panel import MistakesPanel
 from gui.digits.panel import DigitsPanel
-from gui.digits.test_set_guard import TestSetGuard
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import SetName
 from gui.session.my_digits import MyDigitsStore
@@ -350,7 +349,7 @@ def test_hidden_it_computes_nothing(panel, monkeypatch):
 @pytest.fixture
 def both(qtbot: QtBot, store: DataStore, tmp_path: Path) -> Iterator[tuple[MistakesPanel, DigitsPanel]]:
     """Both views of the same sets, as the window has them."""
-    answers, seal, mine = SetAnswers(), TestSetGuard(), MyDigitsStore(tmp_path / "mine.jsonl")
+    answers, seal, mine = SetAnswers(), test_set_guard.TestSetGuard(), MyDigitsStore(tmp_path / "mine.jsonl")
     mistakes = MistakesPanel(store, answers=answers, seal=seal)
     digits = DigitsPanel(store, mine, answers=answers, seal=seal)
     for view in (mistakes, digits):
