@@ -102,10 +102,3 @@ def set_name(of: Of) -> str:
         "test": _tr(_HERE, "test"),
         "averaged": _tr(_HERE, "average of the weights, on validation"),
     }[of]
-
-
-def layer_name(index: int, layers: int) -> str:
-    """A layer's name, the first hidden one first."""
-    if index == layers - 1:
-        return _tr(_HERE, "output")
-    return _tr(_HERE, "layer {number}").format(number=index + 1)

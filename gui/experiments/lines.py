@@ -10,7 +10,8 @@ from core.linalg.arrays import Array
 from core.studies.experiments.course import Course, Of
 from core.studies.experiments.experiment import View
 from gui.base.palette import run_style
-from gui.experiments.experiment_texts import layer_name, set_name
+from gui.experiments.experiment_texts import set_name
+from gui.view.layer_titles import short_layer_title
 
 _TRAINING_DASH, _AVERAGED_DASH = (2.0, 2.0), (1.0, 1.0)
 _THIN_PX, _STOUT_PX = 1.0, 2.5
@@ -56,7 +57,7 @@ def layer_lines(course: Course) -> Iterator[ExperimentLine]:
     speeds = np.array(course.speeds)
     for layer in range(speeds.shape[1] if len(speeds) else 0):
         colour, dash = run_style(layer)
-        name = layer_name(layer, speeds.shape[1])
+        name = short_layer_title(layer, speeds.shape[1])
         yield ExperimentLine(
             name, np.arange(len(speeds), dtype=float), speeds[:, layer], colour, dash, 0.0, course.run.name, True
         )

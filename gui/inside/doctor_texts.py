@@ -21,6 +21,7 @@ from core.insight.doctor import (
     limits,
 )
 from gui.session.run_texts import percent
+from gui.view.layer_titles import short_layer_title
 from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
 
@@ -135,11 +136,6 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
     }
 
 
-def layer_title(found: Examination, nth: int) -> str:
-    """What a row is called: Hidden 1."""
-    return _tr(_HERE, "Output") if nth == len(found.layers) - 1 else _tr(_HERE, "Hidden {0}").format(nth + 1)
-
-
 def layer_about(found: Examination, nth: int) -> str:
     """What stands below it: 100 ReLU."""
     name = function_of(found, nth)
@@ -159,7 +155,7 @@ def bins(found: Examination, nth: int, *, activations: bool) -> Bins:
 def tables(found: Examination, illnesses: Sequence[Problem]) -> list[Table]:
     """All figures; what is wrong; the newest histograms."""
     every = range(len(found.layers))
-    names = [layer_title(found, nth) for nth in every]
+    names = [short_layer_title(nth, len(found.layers)) for nth in every]
     parts = [Table(_columns(), [(name, *_cells(layer)) for name, layer in zip(names, found.layers, strict=True)])]
     if illnesses:
         ill = [(sentence(each), ", ".join(map(knob_words, each.knobs))) for each in illnesses]
@@ -191,7 +187,7 @@ def _histogram(found: Examination, nth: int, *, activations: bool) -> list[tuple
     layer, where = found.layers[nth], bins(found, nth, activations=activations)
     shares = (layer.a if activations else layer.z).tolist()
     edges = np.linspace(where.low, where.high, len(shares) + 1).tolist()
-    name = layer_title(found, nth)
+    name = short_layer_title(nth, len(found.layers))
     return [(name, low, high, share) for low, high, share in zip(edges, edges[1:], shares, strict=False) if share]
 
 

@@ -55,7 +55,7 @@ def explain(window: MainWindow) -> None:
 def look_inside(window: MainWindow) -> None:
     """Turn to the first layer's weights, and wait for what excites the first unit."""
     views = window.views
-    views.show_inside(views.weights)
+    views.turn_to(views.weights)
     QTest.qWait(3000)
 
 

@@ -114,8 +114,7 @@ class MainWindow(QMainWindow):
 
     def _connect_views(self) -> None:
         runs, views = self.runs, self.views
-        for shown in (views.curves, views.numbers):
-            runs.shownChanged.connect(shown.show_runs)
+        runs.shownChanged.connect(views.show_runs)
         runs.useSettings.connect(self._use_settings)
         runs.openModel.connect(self.files.open_model)
         runs.raceAsked.connect(views.race_again)

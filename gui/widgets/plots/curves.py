@@ -57,6 +57,7 @@ class CurvePlot(QWidget):
         theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)
         self._lay_out()
         self._connect()
+        self.objectNameChanged.connect(self._name_parts)
         self.set_title(title)
         self.auto_range()
         self._update()
@@ -68,6 +69,11 @@ class CurvePlot(QWidget):
         button.setAccessibleName(hint)
         button.setCheckable(True)
         return button
+
+    def _name_parts(self, name: str) -> None:
+        """Give the parts that the keyboard reaches names after the plot's own."""
+        for part, widget in (("View", self._plot), ("LogButton", self._log), ("AutoButton", self._auto)):
+            widget.setObjectName(f"{name}{part}")
 
     def _lay_out(self) -> None:
         """Lay the buttons over the figure, not into it: they are no part of an exported picture."""

@@ -304,8 +304,8 @@ def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
     speed, images = panel._pages["layers"]._curves.plots()
     assert speed.is_log()
     assert [line.name for line in panel._pages["layers"]._curves._plots[0]._lines.values()] == [
-        "layer 1",
-        "output",
+        "Hidden 1",
+        "Output",
     ]
     (line,) = panel._pages["layers"]._curves._plots[1]._lines.values()
     assert (line.name, line.x.tolist()) == ("plain", [20.0, 40.0])

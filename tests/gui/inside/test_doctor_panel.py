@@ -52,7 +52,8 @@ def examine(qtbot: QtBot, panel: DoctorPanel) -> Callable[..., None]:
     """Give the panel a network and wait until it was looked at."""
 
     def examine(network: Network, epoch: int | None = None) -> None:
-        panel.set_network(network, True, epoch)
+        panel.set_epoch(epoch)
+        panel.set_network(network)
         with qtbot.waitSignal(panel._practice.examined):
             panel.refresh()
 
