@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.__main__ import _parser
+from core.cli.set_option import spelt_out
 from core.costs import COSTS
 from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
@@ -73,7 +74,7 @@ def _check_run_words(words: list[str]) -> None:
     if words and not words[0].endswith(".safetensors"):
         place, rest, _ = route(words)
         if place == "command" and rest[1:] != ["--help"]:
-            _parser(rest[0]).parse_args(rest)
+            _parser(rest[0]).parse_args(spelt_out(rest))
         if place == "test":
             _check_paths(rest)
 
@@ -130,7 +131,7 @@ def test_the_hooks_are_steps_of_the_checks() -> None:
     checks = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
     hooks = re.findall(r"^ +entry: (.+)$", (ROOT / ".pre-commit-config.yaml").read_text("utf-8"), re.MULTILINE)
     assert len(hooks) == 4
-    assert set(hooks) <= set(checks)
+    assert all(any(check.strip().startswith(hook) for check in checks) for hook in hooks)
 
 
 def test_the_changelog_knows_this_version_and_the_next() -> None:
