@@ -202,7 +202,7 @@ def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_
         panel.set_network(network)
         if panel._own_run() and not panel._own_run().ending:
             panel.refresh()
-            assert panel._practice._task is None
+            assert not panel._practice._task.is_busy
     examine(network)  # it has ended
 
 

@@ -109,7 +109,7 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(
     session.failed.connect(said.append)
     with qtbot.waitSignal(session.ended):
         session.start(Undertaking(SMALL, digits))
-    assert said == ["Training failed inside Backswing. Help > Open log folder has the details."]
+    assert said == ["Something went wrong inside Backswing. Help > Open log folder has the details."]
     assert "ZeroDivisionError: ours" in caplog.text
 
 
