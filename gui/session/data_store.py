@@ -27,12 +27,16 @@ class DataStore(QObject):
     failed = Signal(str)
     """A sentence; the set in use stays the one it was."""
 
+    refused = Signal(str)
+    """A sentence: a person has to ask for the data first."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dataset: Dataset | None = None
         self.source = ""
         self.postponed = ""
         """The set that the settings name, while nobody has asked to read it; "" where there is none."""
+        self._waiting: Callable[[], None] | None = None
         self._task = LatestTask(self)
         self._task.progress.connect(self.progress)
         self._task.done.connect(self._take)
@@ -61,6 +65,21 @@ class DataStore(QObject):
         """Stop what is being loaded, and wait until a person asks for `source`; not even its folder is looked at."""
         self.cancel()
         self.postponed = source
+
+    def when_ready(self, action: Callable[[], None], source: str = "") -> None:
+        """Do this with the data that the settings name: now, or as soon as they have been read.
+
+        source: what the settings name, where they have only just been changed.
+        """
+        if self.is_ready and source in ("", self.source):
+            action()
+        elif sources.is_remote(self.postponed):
+            words = self.tr("The data lie on another computer, {path}: press Load in Data if you trust it.")
+            self.refused.emit(words.format(path=self.postponed))
+        else:
+            self._waiting = action
+            if self.postponed:
+                self.load(self.postponed)
 
     def fetch_mnist(self) -> None:
         """Download MNIST, then use it."""
@@ -96,9 +115,13 @@ class DataStore(QObject):
     def _take(self, found: tuple[str, Dataset]) -> None:
         self.busy.emit("")
         self.source, self.dataset = found
+        action, self._waiting = self._waiting, None
         self.loaded.emit(*found)
+        if action:
+            action()
 
     def _fail(self, sentence: str) -> None:
+        self._waiting = None
         self.busy.emit("")
         self.failed.emit(sentence)
 

@@ -36,7 +36,7 @@ def train(window: MainWindow, epochs: int) -> None:
     bench, loop = window.workbench, QEventLoop()
     bench.draft.set("epochs", epochs)
     bench.session.ended.connect(loop.quit)
-    bench.train()
+    bench.runs.train()
     loop.exec()
     bench.session.ended.disconnect(loop.quit)
 
@@ -104,7 +104,7 @@ def main(folder: Path) -> None:
     for name, turn in (("why", explain), ("inside", look_inside), ("mistakes", look_at_mistakes), ("race", race)):
         turn(window)
         window.grab().save(str(folder / f"{name}.png"))
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
 
 

@@ -8,20 +8,20 @@ from core.storage import model
 from core.storage.model import Model
 from core.support.errors import UserError
 from core.support.paths import data_dir
-from gui.session.workbench import Workbench
+from gui.session.model_document import ModelDocument
 
 
 class Rescue:
-    """Keeps a copy of a workbench's network below the data folder, one for each network."""
+    """Keeps a copy of the network at hand below the data folder, one for each network."""
 
-    def __init__(self, workbench: Workbench) -> None:
-        self._workbench = workbench
+    def __init__(self, document: ModelDocument) -> None:
+        self._document = document
         self._kept: tuple[Checkpoint, Path] | None = None
 
     def __call__(self) -> Path | None:
         """Where the copy is; None where the network is saved, or there is none. Raises UserError: not to be written."""
-        here = self._workbench.checkpoint
-        if here is None or here.is_fresh or not self._workbench.unsaved:
+        here = self._document.checkpoint
+        if here is None or here.is_fresh or not self._document.unsaved:
             return None
         if self._kept is None or self._kept[0] is not here:
             self._kept = here, _written(here)

@@ -33,13 +33,13 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     window.workbench.draft.replace(window.workbench.draft.config.changed(sizes="784-6-5-10", epochs=2))
     yield window
     window.workbench.session.close()
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
 
 
 def train(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.workbench.session.ended):
-        window.workbench.train()
+        window.workbench.runs.train()
 
 
 def in_a_menu(widget: QWidget | None) -> bool:
@@ -93,7 +93,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     ):
         monkeypatch.setattr(what, forbidden)
     train(qtbot, window)
-    window.workbench.step_batch()
+    window.workbench.runs.step_batch()
     qtbot.waitUntil(lambda: window.views.batch.mini_batch() is not None)
     window.workbench.past.go_to(1)
     draw(window.draw.canvas, THREE)
@@ -102,7 +102,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
 
 def test_a_step_is_forgotten_with_its_network_and_not_with_its_run(qtbot: QtBot, window: MainWindow) -> None:
     bench, batch = window.workbench, window.views.batch
-    bench.step_batch()
+    bench.runs.step_batch()
     qtbot.waitUntil(lambda: batch.mini_batch() is not None)
     with qtbot.waitSignal(bench.session.ended):
         bench.session.stop()
