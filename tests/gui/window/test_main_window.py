@@ -460,9 +460,11 @@ def test_a_training_that_the_command_line_began_goes_on_in_the_window(
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "interruptedBox") is not None)
     with qtbot.waitSignal(window.workbench.session.ended):
         answer_box(qtbot, window, "interruptedBox", "Go on")
-    assert window.workbench.checkpoint is not None
+    assert window.workbench.document.checkpoint is not None
     assert whole.checkpoint_path
-    np.testing.assert_array_equal(window.workbench.checkpoint.theta, model.load(whole.checkpoint_path).checkpoint.theta)
+    np.testing.assert_array_equal(
+        window.workbench.document.checkpoint.theta, model.load(whole.checkpoint_path).checkpoint.theta
+    )
     assert [run.ending for run in list_runs()] == [Ending.EPOCHS] * 2
     assert {run.name for run in window.workbench.history.runs if run.folder} >= {"train"}
 
