@@ -6,7 +6,7 @@ from pathlib import Path
 from core.checkpoint import Checkpoint
 from core.storage import model
 from core.storage.model import Model
-from core.support.errors import UserError
+from core.support.errors import worded
 from core.support.paths import data_dir
 from gui.session.model_document import ModelDocument
 
@@ -30,10 +30,8 @@ class Rescue:
 
 def _written(here: Checkpoint) -> Path:
     folder = data_dir() / "rescued"
-    try:
+    with worded(f"make {folder}"):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(f"Could not make {folder}: {error.strerror or error}.") from error
     path = folder / f"{datetime.now(UTC):%Y-%m-%d-%H-%M-%S-%f}.safetensors"
     model.save(path, Model(here))
     return path
