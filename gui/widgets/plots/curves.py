@@ -1,6 +1,6 @@
 """Curves over one x axis, with everything a person does with them."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.chart.drawing import Curve, Figure
-from core.linalg.arrays import Array
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.palette import legible
@@ -114,42 +113,18 @@ class CurvePlot(QWidget):
         self._plot.setAccessibleName(title)
         self.setAccessibleName(title)
 
-    def set_curve(
-        self,
-        key: Hashable,
-        x: Array,
-        y: Array,
-        colour: str,
-        dash: Sequence[float] = (),
-        name: str = "",
-        width: float = 0.0,
-        *,
-        listed: bool = True,
-    ) -> None:
-        """Add a curve or give it new samples and looks. x, y: (N,), x rising; NaN in y is a gap. Raises ValueError.
-
-        The arrays are kept, not copied: hand over arrays that do not change any more. Width 0 means bold for a few
-        samples and 1 px for many, because drawing 10 000 noisy samples with more takes a tenth of a second.
-        listed: whether the legend names it; the read-out does so always.
-        """
-        self._put(key, Curve(name or str(key), x, y, colour, tuple(dash), width, listed))
-        self._update()
-
-    def show_curves(self, curves: Mapping[Hashable, Curve]) -> None:
+    def show_curves(self, curves: Mapping[Any, Curve]) -> None:
         """Show these and no others, at once: one range, one paint. The same Curve again is left alone.
 
-        For the arrays and width 0 see `set_curve`. Raises ValueError.
+        The arrays are kept, not copied: hand over arrays that do not change any more. Width 0 means bold for a few
+        samples and 1 px for many, because drawing 10 000 noisy samples with more takes a tenth of a second. The
+        read-out names every curve, listed or not. Raises ValueError unless x and y are (N,).
         """
         for key in set(self._curves) - set(curves):
             self._remove(key)
         changed = {key: curve for key, curve in curves.items() if self._given.get(key) is not curve}
         for key, curve in changed.items():
             self._put(key, curve)
-        self._update()
-
-    def remove_curve(self, key: Hashable) -> None:
-        """Take a curve away. Raises KeyError when there is none of that key."""
-        self._remove(key)
         self._update()
 
     def keys(self) -> list[Hashable]:
