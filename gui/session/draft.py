@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from time import monotonic
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import RunConfig
 from core.config.knobs import knob
@@ -37,9 +36,10 @@ class Draft(QObject):
         super().__init__(parent)
         self._config = config or RunConfig()
         self._running = False
-        self._turns = QUndoStack(self)
-        self._turns.setUndoLimit(MOST_TURNS)
-        self._turns.indexChanged.connect(self.undoChanged)
+        # No QUndoStack: Python's garbage collector frees its commands before it, and the process crashes.
+        self._turns: list[Turned] = []
+        self._done = 0  # how many of them are done; the rest can be redone
+        self._turned_at = 0.0
 
     @property
     def config(self) -> RunConfig:
@@ -59,7 +59,8 @@ class Draft(QObject):
         self._take(config)
         turned.pop("data", None)  # which goes with the images that are loaded, not with the knobs
         if turned:
-            self._turns.push(_Turn(self, turned))
+            self._remember(turned)
+            self.undoChanged.emit()
 
     # What was turned
 
@@ -70,68 +71,50 @@ class Draft(QObject):
 
     def undoing(self) -> Turned:
         """What `undo` would take back; empty where there is nothing, or a run is on that cannot take it up."""
-        return self._allowed(self._turns.index() - 1)
+        return self._allowed(self._done - 1)
 
     def redoing(self) -> Turned:
         """What `redo` would turn again; empty as for `undoing`."""
-        return self._allowed(self._turns.index())
+        return self._allowed(self._done)
 
     def undo(self) -> None:
         """Turn back what was turned last."""
-        if self.undoing():
-            self._turns.undo()
+        if turned := self.undoing():
+            self._done -= 1
+            self.turn({name: old for name, (old, _) in turned.items()})
 
     def redo(self) -> None:
         """Turn again what was turned back last."""
-        if self.redoing():
-            self._turns.redo()
+        if turned := self.redoing():
+            self._done += 1
+            self.turn({name: new for name, (_, new) in turned.items()})
 
     def turn(self, values: Mapping[str, Any]) -> None:
-        """For the commands of the stack: set these fields, whatever else was turned since."""
+        """Set these fields, without remembering it for undo."""
         try:
             self._take(self._config.changed(**values))
         except UserError as error:
             self.refused.emit(next(iter(values)), str(error))
+        self.undoChanged.emit()
+
+    def _remember(self, turned: Turned) -> None:
+        """Add a turn; one that follows at once at the same knob joins the turn before it."""
+        now, before = monotonic(), self._turns[self._done - 1] if self._done else {}
+        joins = before.keys() == turned.keys() and now - self._turned_at <= ONE_TURN_S
+        if joins:
+            turned = {name: (old, turned[name][1]) for name, (old, _) in before.items()}
+        kept = self._turns[: self._done - joins]
+        if any(old != new for old, new in turned.values()):
+            kept = [*kept, turned][-MOST_TURNS:]
+        self._turns, self._done, self._turned_at = kept, len(kept), now
 
     def _allowed(self, index: int) -> Turned:
-        if not 0 <= index < self._turns.count():
+        if not 0 <= index < len(self._turns):
             return {}
-        turned = cast(_Turn, self._turns.command(index)).turned
+        turned = self._turns[index]
         return turned if not self._running or all(knob(name).live for name in turned) else {}
 
     def _take(self, config: RunConfig) -> None:
         if config != self._config:
             self._config = config
             self.changed.emit(config)
-
-
-class _Turn(QUndoCommand):
-    """Fields that were changed together; further turns at the same knob join it while they follow at once."""
-
-    def __init__(self, draft: Draft, turned: Turned) -> None:
-        super().__init__()
-        self.turned, self.at = dict(turned), monotonic()
-        self._draft, self._is_done = draft, True
-
-    def undo(self) -> None:
-        """Back to what it was."""
-        self._draft.turn({name: old for name, (old, _) in self.turned.items()})
-
-    def redo(self) -> None:
-        """As it became; when the stack takes it in, that is done already."""
-        if not self._is_done:
-            self._draft.turn({name: new for name, (_, new) in self.turned.items()})
-        self._is_done = False
-
-    def id(self) -> int:
-        """Of one kind, so that the stack asks whether two can be one."""
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        later = cast(_Turn, other)
-        if later.turned.keys() != self.turned.keys() or later.at - self.at > ONE_TURN_S:
-            return False
-        self.turned = {name: (old, later.turned[name][1]) for name, (old, _) in self.turned.items()}
-        self.at = later.at
-        self.setObsolete(all(old == new for old, new in self.turned.values()))
-        return True
