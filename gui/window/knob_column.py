@@ -28,6 +28,7 @@ class KnobColumn(QScrollArea):
     def __init__(self, draft: Draft, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("knobs")
+        self.setAccessibleName(self.tr("Settings"))
         self.data = DataPanel(draft, store)
         self.learning_rate = LearningRatePanel(draft, store)
         self._panels: tuple[KnobPanel, ...] = (

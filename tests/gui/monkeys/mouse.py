@@ -1,15 +1,21 @@
-"""A monkey at the window: seeded random clicks, keys, drags, wheels, sizes and themes, wherever a person could."""
+"""A monkey at the window: seeded random clicks, keys, drags, wheels, sizes and themes, wherever a person could.
+
+Beside them it drops, pastes, opens and imports what is hostile.
+"""
 
 import random
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar, QWidget
 
 from gui.base import theme
+from gui.window.main_window import MainWindow
+from tests.gui.monkeys.content import Content
+from tests.gui.monkeys.guard import Guard
 
 _KEYS = [
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape),
@@ -26,15 +32,19 @@ _HELD = [Qt.KeyboardModifier.NoModifier] * 8 + [
 
 
 class Monkey(QObject):
-    """Acts again and again from the event loop, so that it goes on inside dialogs that wait. did: what, how often."""
+    """Acts again and again from the event loop, so that it goes on inside dialogs that wait. did: what, how often.
+
+    fault: what `guard` found after a step, which is the last then; last: that step.
+    """
 
     done = Signal()
 
-    def __init__(self, window: QWidget, seed: int, events: int) -> None:
+    def __init__(self, window: MainWindow, seed: int, events: int, content: Content, guard: Guard) -> None:
         super().__init__(window)
         self._window, self._chance, self._left = window, random.Random(seed), events
+        self._content, self._guard = content, guard
         self.did: Counter[str] = Counter()
-        self.last = ""
+        self.last = self.fault = ""
         self._acts: list[tuple[int, Callable[[], None]]] = [
             (40, self._click),
             (4, self._click_twice),
@@ -46,6 +56,12 @@ class Monkey(QObject):
             (6, self._tab),
             (2, self._resize),
             (1, self._theme),
+            (4, self._drop),
+            (4, self._paste),
+            (3, self._open),
+            (2, self._import_drawings),
+            (1, self._bring_run),
+            (1, self._replace_my_digits),
         ]
 
     def start(self) -> None:
@@ -53,6 +69,8 @@ class Monkey(QObject):
         QTimer.singleShot(0, self, self._act)
 
     def _act(self) -> None:
+        if fault := self._guard.fault(self.last):
+            self.fault, self._left = self.fault or fault, 0
         if not self._left:
             if waiting := QApplication.activePopupWidget() or QApplication.activeModalWidget():
                 waiting.close()  # else who waits for `done` would wait for this dialog's own event loop
@@ -63,9 +81,12 @@ class Monkey(QObject):
         self._left -= 1
         # Armed before it acts: what it clicks may wait in an event loop of its own, in which it then goes on.
         QTimer.singleShot(0, self, self._act)
+        if overdue := self._guard.overdue():
+            overdue.close()
         weights, acts = zip(*self._acts, strict=True)
         act = self._chance.choices(acts, weights)[0]
         self.did[act.__name__] += 1
+        self.last = act.__name__
         act()
 
     def _top(self) -> QWidget:
@@ -84,7 +105,7 @@ class Monkey(QObject):
             return self._window
         inside = [each for each in top.findChildren(QWidget) if each.isVisibleTo(top) and each.isEnabled()]
         target = self._chance.choice([each for each in inside if not each.visibleRegion().isEmpty()] or [top])
-        self.last = f"{type(target).__name__} {target.objectName()}"
+        self.last += f" {type(target).__name__} {target.objectName()}"
         return target
 
     def _place(self, target: QWidget) -> QPoint:
@@ -155,3 +176,60 @@ class Monkey(QObject):
     def _theme(self) -> None:
         theme.current().set_scheme(self._chance.choice(["light", "dark", "system"]))
         QGuiApplication.processEvents()
+
+    # Content
+
+    def _drop(self) -> None:
+        target, mime = self._target(), self._content.mime()
+        self._note(mime)
+        while target is not self._window and not (target.acceptDrops() and _offers(target, mime)):
+            target = target.parentWidget() or self._window
+        if target is self._window and not _offers(target, mime):
+            return
+        if self._chance.random() < 0.1:
+            QApplication.sendEvent(target, QDragLeaveEvent())
+            return
+        at, copy = QPointF(self._place(target)), Qt.DropAction.CopyAction
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(target, QDropEvent(at, copy, mime, left, none))
+
+    def _paste(self) -> None:
+        mime = self._content.mime()
+        self._note(mime)
+        QGuiApplication.clipboard().setMimeData(mime)
+        control = Qt.KeyboardModifier.ControlModifier
+        if self._chance.random() < 0.3:
+            self._click()
+        if not QApplication.activeModalWidget() and self._chance.random() < 0.3:
+            self._chance.choice([self._window.draw.canvas, self._window.runs]).setFocus()
+        QTest.keyClick(self._focus(), Qt.Key.Key_V, control)
+
+    def _open(self) -> None:
+        path = self._content.file()
+        self.last += f" {str(path)[-60:]!r}"
+        if not QApplication.activeModalWidget():
+            self._window.take_files([path])
+
+    def _import_drawings(self) -> None:
+        path = self._content.file()
+        self.last += f" {str(path)[-60:]!r}"
+        self._window.mine.import_file(path)
+
+    def _bring_run(self) -> None:
+        self.last += f" {self._content.keep_run().name}"
+        self._window.runs.read_disk()
+
+    def _replace_my_digits(self) -> None:
+        self._content.replace_my_digits()
+
+    def _note(self, mime: QMimeData) -> None:
+        self.last += f" {mime.formats()} {mime.text()[:60]!r} {[url.toString()[-60:] for url in mime.urls()]}"
+
+
+def _offers(target: QWidget, mime: QMimeData) -> bool:
+    """Carry it over the widget: whether that would take it."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(1, 1), Qt.DropAction.CopyAction, mime, left, none)
+    event.ignore()
+    QApplication.sendEvent(target, event)
+    return event.isAccepted()

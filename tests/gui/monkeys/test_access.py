@@ -1,0 +1,75 @@
+"""The window without eyes: each thing that the keyboard reaches has a name and a role, and nothing done there harms."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.window.main_window import MainWindow
+from tests.gui.monkeys.access import GENERIC, Role, ScreenReader, described, flaw, nodes
+from tests.gui.monkeys.guard import Guard
+
+
+@pytest.fixture(autouse=True)
+def listening(window: MainWindow) -> Iterator[None]:
+    """Qt tells a screen reader of each change only while one is there."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def _act(qtbot: QtBot, guard: Guard, seed: int, steps: int) -> ScreenReader:
+    reader = ScreenReader(seed, steps, guard)
+    guard.begin()
+    with qtbot.waitSignal(reader.done, timeout=3_600_000):
+        reader.start()
+    done = sum(reader.did.values())
+    print(f"seed {seed}: {done} steps; {guard.told()}; {dict(reader.did)}")
+    assert not reader.fault, f"seed {seed}, step {done}: {reader.fault}"
+    assert reader.nameless == set()
+    return reader
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_few_hundred_steps_through_the_tree(qtbot: QtBot, window: MainWindow, guard: Guard, seed: int) -> None:
+    did = _act(qtbot, guard, seed, 300).did
+    assert did["Press"] + did["Toggle"] > 5
+    assert did["SetFocus"]
+
+
+@pytest.mark.slow
+def test_ten_thousand_steps_through_the_tree(qtbot: QtBot, window: MainWindow, guard: Guard) -> None:
+    did = _act(qtbot, guard, 3, 10_000).did
+    assert all(did[act] > 20 for act in ("Press", "Toggle", "SetFocus", "setValue", "replaceText", "select"))
+
+
+def test_all_that_the_keyboard_reaches_in_any_view_has_a_name_and_a_role(qtbot: QtBot, window: MainWindow) -> None:
+    views = window.views
+    window.workbench.step_epoch()
+    qtbot.waitUntil(lambda: bool(window.workbench.history.current and window.workbench.history.current.epochs))
+    seen, flaws = 0, set()
+    for tab in range(views.count()):
+        views.setCurrentIndex(tab)
+        for view in (views.doctor, views.weights, views.activations, views.batch):
+            views.show_inside(view)
+            found = list(nodes(QAccessible.queryAccessibleInterface(QApplication.instance())))
+            seen = max(seen, len(found))
+            flaws.update(filter(None, map(flaw, found)))
+        page = views.currentWidget()
+        for button in page.findChildren(QAbstractButton):
+            if button.isVisible() and button.isEnabled() and button.objectName().endswith(("TextButton", "HelpButton")):
+                button.click()
+                flaws.update(filter(None, map(flaw, nodes(QAccessible.queryAccessibleInterface(page)))))
+    assert seen > 200
+    assert sorted(flaws) == []
+
+
+def test_what_we_paint_ourselves_has_a_role_also_while_it_is_hidden(window: MainWindow) -> None:
+    ours = [each for each in window.findChildren(QWidget) if type(each).__module__.startswith("gui.")]
+    reached = [each for each in ours if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.focusProxy()]
+    told = [QAccessible.queryAccessibleInterface(each) for each in reached]
+    assert {node.role() for node in told} >= {Role.Canvas, Role.Chart, Role.Graphic, Role.Document}
+    assert [described(node) for node in told if node.role() in GENERIC and not node.childCount()] == []

@@ -1,0 +1,43 @@
+"""Nothing that a monkey does at the window is too much for it, and nothing that it brings along."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from gui.window.main_window import MainWindow
+from tests.gui.monkeys.content import Content
+from tests.gui.monkeys.guard import Guard
+from tests.gui.monkeys.mouse import Monkey
+
+GROWTH_MB = 300
+"""What the last 4 000 of 10 000 events may leave in memory: a thousand epochs a second, undo stacks, caches."""
+
+
+def _act(qtbot: QtBot, window: MainWindow, seed: int, events: int, content: Content, guard: Guard) -> Monkey:
+    monkey = Monkey(window, seed, events, content, guard)
+    guard.begin()
+    with qtbot.waitSignal(monkey.done, timeout=3_600_000):
+        monkey.start()
+    done = sum(monkey.did.values())
+    print(f"seed {seed}: {done} steps; {guard.told()}")
+    assert not monkey.fault, f"seed {seed}, step {done}: {monkey.fault}"
+    return monkey
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_few_hundred_events(qtbot: QtBot, window: MainWindow, content: Content, guard: Guard, seed: int) -> None:
+    assert sum(_act(qtbot, window, seed, 400, content, guard).did.values()) == 400
+
+
+@pytest.mark.slow
+def test_ten_thousand_events_also_while_training(
+    qtbot: QtBot, window: MainWindow, content: Content, guard: Guard
+) -> None:
+    _act(qtbot, window, 3, 3000, content, guard)
+    window.workbench.session.close()
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-12-10", epochs=100_000))
+    window.workbench.train()
+    _act(qtbot, window, 4, 3000, content, guard)
+    guard.most_mb = GROWTH_MB
+    did = _act(qtbot, window, 5, 4000, content, guard).did
+    assert all(did[act] > 20 for act in ("_click", "_drag", "_key", "_type", "_resize", "_theme", "_drop", "_paste"))
