@@ -85,7 +85,7 @@ class Content:
         return mime
 
     def keep_run(self) -> Path:
-        """Put a run of somebody else among the person's own; half of them have a damaged file, some a stranger thing."""
+        """Put a run of somebody else among the person's own; some of its files are damaged, or none."""
         chance, word = self._chance, self.word()
         self._runs += 1
         folder = runs_dir() / f"2026-01-01-00-00-00-{self._runs:06x}"

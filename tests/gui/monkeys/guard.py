@@ -28,7 +28,7 @@ def megabytes() -> float:
 
 
 def starved_s() -> float:
-    """How long the threads of this process were ready to work, and another program had the processor; 0 but on Linux."""
+    """Time that this process's threads waited for a processor other programs had, in all; 0 but on Linux."""
     waited = 0
     for told in Path("/proc/self/task").glob("*/schedstat"):
         with suppress(OSError):  # it has ended

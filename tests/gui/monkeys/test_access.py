@@ -27,7 +27,7 @@ def _act(qtbot: QtBot, guard: Guard, seed: int, steps: int) -> ScreenReader:
     with qtbot.waitSignal(reader.done, timeout=3_600_000):
         reader.start()
     done = sum(reader.did.values())
-    print(f"seed {seed}: {done} steps; {guard.told()}; {dict(reader.did)}")
+    print(f"seed {seed}: {done} steps; {guard.told()}; {dict(reader.did)}")  # noqa: T201 - for who reads the log
     assert not reader.fault, f"seed {seed}, step {done}: {reader.fault}"
     assert reader.nameless == set()
     return reader

@@ -19,7 +19,7 @@ def _act(qtbot: QtBot, window: MainWindow, seed: int, events: int, content: Cont
     with qtbot.waitSignal(monkey.done, timeout=3_600_000):
         monkey.start()
     done = sum(monkey.did.values())
-    print(f"seed {seed}: {done} steps; {guard.told()}")
+    print(f"seed {seed}: {done} steps; {guard.told()}")  # noqa: T201 - for who reads the log
     assert not monkey.fault, f"seed {seed}, step {done}: {monkey.fault}"
     return monkey
 
