@@ -52,6 +52,7 @@ class MyDigits:
     @property
     def drawings(self) -> _Drawings:
         """The drawings as the file has them now, those of other windows included."""
+        self._check_place()
         stamp = _stamp(self._path)
         if stamp != self._known[0]:
             self._known = stamp, _read(self._path) if stamp else ()
@@ -103,8 +104,17 @@ class MyDigits:
         pictures = np.array([self._pictures[key] for key in keys], np.uint8).reshape(-1, FIELD_PX**2)
         return Split(pictures, np.array([each.label for each in drawings], np.int64))
 
+    def _check_place(self) -> None:
+        """Refuse to begin anew where drawings have been: a disk that was unplugged comes back, and would hide the new."""
+        folder, count = self._path.parent, len(self._known[1])
+        if count and not folder.exists():
+            raise UserError(
+                f"{folder} is gone, and my digits with it ({count:,}). Nothing was changed; bring that folder back."
+            )
+
     def _change(self, change: Callable[[_Drawings], _Drawings]) -> tuple[_Drawings, _Drawings]:
         """The drawings before and after."""
+        self._check_place()
         _make_folder(self._path.parent)
         with locked(self._path.with_name(f"{self._path.name}.lock")):
             before = self.drawings

@@ -279,3 +279,17 @@ def test_the_network_sees_them_as_the_recipe_draws_them(path: Path) -> None:
     np.testing.assert_array_equal(split.images, [render(ONE), render(SEVEN)])
     assert split.labels.tolist() == [1, 7]
     assert before.labels.tolist() == [1]
+
+
+def test_a_folder_that_is_gone_is_not_begun_anew(tmp_path):
+    place, away = tmp_path / "stick", tmp_path / "unplugged"
+    mine = MyDigits(place / "mine.jsonl")
+    mine.add(ONE, 1)
+    place.rename(away)
+    for act in (lambda: mine.drawings, lambda: mine.add(SEVEN, 7), lambda: mine.remove([])):
+        with pytest.raises(UserError, match=r"stick is gone, and my digits with it \(1\)"):
+            act()
+    assert not place.exists()
+    away.rename(place)
+    mine.add(SEVEN, 7)
+    assert [drawing.label for drawing in MyDigits(place / "mine.jsonl").drawings] == [1, 7]
