@@ -105,7 +105,7 @@ class MyDigits:
         return Split(pictures, np.array([each.label for each in drawings], np.int64))
 
     def _check_place(self) -> None:
-        """Refuse to begin anew where drawings have been: a disk that was unplugged comes back, and would hide the new."""
+        """Refuse to begin anew where drawings have been: an unplugged disk comes back, and would hide the new ones."""
         folder, count = self._path.parent, len(self._known[1])
         if count and not folder.exists():
             raise UserError(
