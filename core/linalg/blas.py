@@ -5,8 +5,11 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-import numpy  # noqa: F401 - a library that is not loaded yet cannot be asked
+import numpy as np
 from threadpoolctl import threadpool_info, threadpool_limits
+
+WORK_SPACE = 32 * 2**20
+"""Bytes that OpenBLAS takes for each thread that multiplies, at its first product."""
 
 _NAMES = {"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS"}
 
@@ -32,6 +35,11 @@ def _library() -> dict[str, Any]:
     """NumPy's own BLAS; SciPy may have loaded another."""
     found: list[dict[str, Any]] = [each for each in threadpool_info() if each["user_api"] == "blas"]
     return next((each for each in found if "numpy" in str(each.get("filepath"))), found[0] if found else {})
+
+
+def check_room(threads: int = 1) -> None:
+    """Raise MemoryError where so many threads would find no work space: OpenBLAS itself would end the process."""
+    np.empty(threads * WORK_SPACE, np.uint8)
 
 
 def stay_on_one_thread() -> None:

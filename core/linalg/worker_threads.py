@@ -7,6 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from core.linalg.blas import check_room
+
 MIN_PARALLEL_WORK = 25_000_000
 """Multiply-adds of a product that are worth waking a thread for, some 0.25 ms: a hand-over takes a tenth of that."""
 
@@ -25,9 +27,14 @@ class WorkerThreads:
 
     @classmethod
     def fit_for(cls, sizes: Sequence[int], batch_size: int) -> "WorkerThreads":
-        """As many as there are cores and the widest product of a mini-batch has work for."""
+        """As many as there are cores and the widest product of a mini-batch has work for.
+
+        Raises MemoryError where there is no room for their products.
+        """
         widest = max(n_in * n_out for n_in, n_out in pairwise(sizes)) * batch_size
-        return cls(max(1, min(_cores(), widest // MIN_PARALLEL_WORK)))
+        size = max(1, min(_cores(), widest // MIN_PARALLEL_WORK))
+        check_room(size)
+        return cls(size)
 
     def parallel_for(self, work: Callable[[slice], object], count: int) -> None:
         """Have `count` rows worked on, each part by another thread; returns when all are done."""

@@ -1,6 +1,10 @@
 """The library of the matrix products is named, and the threads it is held to are given back."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
@@ -82,3 +86,32 @@ def test_a_library_that_tells_no_kernel_has_none(
 
 def test_what_trains_here_has_an_engine() -> None:
     assert blas.engine().startswith("NumPy")
+
+
+FULL = """
+import resource
+from pathlib import Path
+from core.config import RunConfig
+from core.data.dataset import Dataset, Split
+from core.data.synthetic.digits import make_digits
+from core.linalg import worker_threads
+from core.trainer import train
+worker_threads.MIN_PARALLEL_WORK, worker_threads._cores = 1, lambda: 2
+part = Split(*make_digits(1, 60))
+lines = Path("/proc/self/status").read_text().splitlines()
+held = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData"))
+resource.setrlimit(resource.RLIMIT_DATA, (held + 25 * 2**20,) * 2)
+try:
+    list(train(RunConfig(sizes=(784, 100, 10), epochs=20, batch_size=30), Dataset("a few", part, part, part)))
+except MemoryError:
+    print("told")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits what a process may hold")
+def test_a_run_without_room_for_its_products_is_told_and_does_not_end_the_process() -> None:
+    known = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    done = subprocess.run(
+        [sys.executable, "-c", FULL], capture_output=True, text=True, check=False, env=known, timeout=60
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "told"), done.stderr[-2_000:]
