@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from core.linalg.blas import stay_on_one_thread
 from gui.base import crash, preferences, theme
-from gui.base.accessible import name_roles
 from gui.base.garbage import collect_here
 from gui.session import background
 from gui.window.main_window import MainWindow
@@ -34,7 +33,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     theme.apply(app, wish if wish in ("light", "dark") else "system")  # type: ignore[arg-type] # one of Scheme
     app.setWindowIcon(theme.icon("app"))
     collect_here(app)
-    name_roles(app)
     return app
 
 

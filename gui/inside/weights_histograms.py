@@ -1,6 +1,5 @@
 """How large the weights and biases are, a row a layer."""
 
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from core.insight.units import histogram
@@ -11,8 +10,6 @@ from gui.widgets.plots.histogram_plot import HistogramPlot
 
 class HistogramsView(QScrollArea):
     """Weights at the left, biases at the right; scrolls where there are many layers."""
-
-    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from gui.base import theme
@@ -51,8 +51,6 @@ class TextPage(QPlainTextEdit):
 
 class HelpPage(QScrollArea):
     """An explanation in rich text; scrolls where it is longer than the page. name: what object names begin with."""
-
-    accessible_role = QAccessible.Role.Document
 
     def __init__(self, name: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

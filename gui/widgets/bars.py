@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
@@ -21,8 +21,6 @@ class ProbabilityBars(QWidget):
 
     A second answer, to be compared with the first, is an outline around where its bars would be.
     """
-
-    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, classes: Sequence[str] = tuple("0123456789"), parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
@@ -23,8 +23,6 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 class OutputBars(QWidget):
     """The largest is in the accent colour. A click on a row, or Enter on it, chooses it."""
-
-    accessible_role = QAccessible.Role.Chart
 
     chosen = Signal(int)
     """The output that was clicked, or Enter pressed on."""

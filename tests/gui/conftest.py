@@ -24,7 +24,6 @@ from core.events import Event
 from core.trainer import train
 from core.training.controls import Controls
 from gui.base import theme
-from gui.base.accessible import name_roles
 from gui.base.garbage import collect_here
 from gui.session.history import History
 from gui.session.workbench import Workbench
@@ -45,7 +44,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def dressed(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")
     collect_here(qapp)
-    name_roles(qapp)
     return qapp
 
 

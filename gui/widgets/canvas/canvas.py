@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -34,8 +33,6 @@ _Key = QKeySequence.StandardKey
 
 class DigitCanvas(PenInput):
     """A square to draw on. Strokes are kept in units of its side, (0, 0) top left, and scale with it."""
-
-    accessible_role = QAccessible.Role.Canvas
 
     changed = Signal()
     """The ink is another: samples were added, strokes were undone, cleared or set, the pen's width is another.

@@ -4,18 +4,7 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Labels
@@ -43,8 +32,6 @@ class ConfusionGrid(QWidget):
     answers on the diagonal nor one pair of digits drowns the others; the diagonal, faintly, by its share of the row.
     Row or column K, as well as the figures at the left and above, stands for all mistakes of its column or row.
     """
-
-    accessible_role = QAccessible.Role.Graphic
 
     cellChosen = Signal(int, int)
     """(row, column), 0..K: another cell is the current one, or the same was clicked again."""

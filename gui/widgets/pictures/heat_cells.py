@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Bytes
@@ -31,8 +31,6 @@ class HeatCells(QWidget):
 
     is_square: all cells are squares of whole pixels; else they fill the place, but do not grow beyond measure.
     """
-
-    accessible_role = QAccessible.Role.Graphic
 
     chosen = Signal(int, int)
     """(row, column) of a cell that was clicked, or Enter pressed on it."""

@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -39,8 +38,6 @@ _STEPS = {
 
 class HeatMap(QWidget):
     """A map over a picture, both (H, W), and its legend below. The value under the mouse or the arrow keys is told."""
-
-    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QAction,
     QColor,
     QGuiApplication,
@@ -43,8 +42,6 @@ _Key = Qt.Key
 
 class ImageGrid(QWidget):
     """Shows one page; who owns it turns the pages. Positions count from 0 on the page."""
-
-    accessible_role = QAccessible.Role.Graphic
 
     chosen = Signal(int)
     """A picture was clicked, or Enter pressed on it."""

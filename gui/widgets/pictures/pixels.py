@@ -6,7 +6,6 @@ from functools import cache
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QContextMenuEvent,
     QGuiApplication,
@@ -28,8 +27,6 @@ class PixelView(QWidget):
 
     An image too fine for that fills the paper, smoothly.
     """
-
-    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -32,8 +31,6 @@ _ROOT = 0.4  # of a share: half the values in one bin must not hide the other ha
 
 class HistoryStrip(QWidget):
     """Columns of BINS shares in the accent colour; None is a gap. That under the mouse or the arrow keys is told."""
-
-    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,18 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.base import theme
@@ -44,8 +33,6 @@ class MapCell:
 
 class KnobMap(QWidget):
     """Rows, columns, cells. One cell is the current one for the keys; the chosen one is framed."""
-
-    accessible_role = QAccessible.Role.Chart
 
     cellChosen = Signal(int, int)
     """(row, column): clicked, or Enter or Space pressed on it."""

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.chart.axes import Axis
@@ -29,8 +29,6 @@ _LABEL_TOP, _LABEL_STEP, _LABEL_STEPS = 0.94, 0.08, 5
 
 class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     """Axes, a grid, a cross-hair and labelled vertical lines, in the theme's colours."""
-
-    accessible_role = QAccessible.Role.Chart
 
     hovered = Signal(object)
     """The x under the mouse, a float in the axis' units, or None when the mouse is elsewhere."""

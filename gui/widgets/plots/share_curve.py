@@ -5,17 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Array
@@ -41,8 +31,6 @@ class ShareLine:
 
 class ShareCurve(QWidget):
     """Shares, 0..1, against amounts. The samples under the mouse, or the arrow keys, are told."""
-
-    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,7 +1,7 @@
 """The frame of a small painted plot: a title above, hairlines at top and bottom, figures at its sides."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
@@ -13,8 +13,6 @@ _SCALE = 0.9
 
 class SmallPlot(QWidget):
     """Gives its heirs a place and a hand to paint with. It takes no keys: whoever holds it does."""
-
-    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, name: str, y_widest: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

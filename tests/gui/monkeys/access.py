@@ -16,9 +16,6 @@ Role, Text = QAccessible.Role, QAccessible.Text
 MOST_CHILDREN = 120
 """Of one node, chosen at random where there are more: the cells of a table."""
 
-GENERIC = (Role.NoRole, Role.Client, Role.Border, Role.LayeredPane)
-"""Roles that say nothing of what a person can do there; Qt gives them to what it does not know."""
-
 _TYPED = ("7", "-3", "1e9", "784-12-10", "nan", "", *WORDS[:10])
 
 
@@ -155,10 +152,4 @@ def flaw(node: QAccessibleInterface) -> str:
         return ""
     if not node.text(Text.Name).strip():
         return f"no name: {described(node)}"
-    return f"no role: {described(node)}" if node.role() in GENERIC and not _holds_others(node) else ""
-
-
-def _holds_others(node: QAccessibleInterface) -> bool:
-    """Whether it is a frame around what has names and roles of its own."""
-    things = (each.object() for each in nodes(node) if each.state().focusable)
-    return any(not (isinstance(thing, QWidget) and thing.focusProxy()) for thing in things)
+    return f"no role: {described(node)}" if node.role() == Role.NoRole else ""

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
-from tests.gui.monkeys.access import GENERIC, Role, ScreenReader, described, flaw, nodes
+from tests.gui.monkeys.access import ScreenReader, flaw, nodes
 from tests.gui.monkeys.guard import Guard
 
 
@@ -65,11 +64,3 @@ def test_all_that_the_keyboard_reaches_in_any_view_has_a_name_and_a_role(qtbot: 
                 flaws.update(filter(None, map(flaw, nodes(QAccessible.queryAccessibleInterface(page)))))
     assert seen > 200
     assert sorted(flaws) == []
-
-
-def test_what_we_paint_ourselves_has_a_role_also_while_it_is_hidden(window: MainWindow) -> None:
-    ours = [each for each in window.findChildren(QWidget) if type(each).__module__.startswith("gui.")]
-    reached = [each for each in ours if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.focusProxy()]
-    told = [QAccessible.queryAccessibleInterface(each) for each in reached]
-    assert {node.role() for node in told} >= {Role.Canvas, Role.Chart, Role.Graphic, Role.Document}
-    assert [described(node) for node in told if node.role() in GENERIC and not node.childCount()] == []
