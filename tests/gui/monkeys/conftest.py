@@ -129,7 +129,7 @@ def _leave(window: MainWindow) -> None:
     assert not QApplication.activeModalWidget()
     began = perf_counter()
     window.workbench.session.close()
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
     assert perf_counter() - began < CLOSE_S
     for other in QApplication.topLevelWidgets():

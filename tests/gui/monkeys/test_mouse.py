@@ -36,7 +36,7 @@ def test_ten_thousand_events_also_while_training(
     _act(qtbot, window, 3, 3000, content, guard)
     window.workbench.session.close()
     window.workbench.draft.replace(RunConfig().changed(sizes="784-12-10", epochs=100_000))
-    window.workbench.train()
+    window.workbench.runs.train()
     _act(qtbot, window, 4, 3000, content, guard)
     guard.most_mb = GROWTH_MB
     did = _act(qtbot, window, 5, 4000, content, guard).did
