@@ -47,7 +47,7 @@ def test_ten_thousand_steps_through_the_tree(qtbot: QtBot, window: MainWindow, g
 
 def test_all_that_the_keyboard_reaches_in_any_view_has_a_name_and_a_role(qtbot: QtBot, window: MainWindow) -> None:
     views = window.views
-    window.workbench.step_epoch()
+    window.workbench.runs.step_epoch()
     qtbot.waitUntil(lambda: bool(window.workbench.history.current and window.workbench.history.current.epochs))
     seen, flaws = 0, set()
     for tab in range(views.count()):

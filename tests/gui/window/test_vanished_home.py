@@ -119,7 +119,7 @@ def open_window(qtbot: QtBot, digits: Dataset) -> Iterator[Callable[[], MainWind
 
 def _close(window: MainWindow) -> None:
     window.workbench.session.close()
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
 
 
@@ -179,7 +179,7 @@ def test_a_run_that_ended_elsewhere_comes_home_at_the_next_start(
     qtbot: QtBot, open_window: Callable[[], MainWindow], away: Away, temporary: Path
 ) -> None:
     window = open_window()
-    window.workbench.train()
+    window.workbench.runs.train()
     qtbot.waitUntil(lambda: bool(list_runs()) and list_runs()[0].epochs > 3)
     back = away()
     _says(qtbot, window, "instead, which a restart of the computer may empty")
