@@ -1,4 +1,4 @@
-"""The lines that a plot draws of the runs that are shown: their names, looks and samples."""
+"""Lines of the runs in a plot: their names, styles and samples."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _tr = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """Which curves of a run a plot shows; times: what their values are multiplied by."""
+    """Curves of a run that a plot shows; times: factor of their values."""
 
     training: RunCurve
     validation: RunCurve
@@ -49,7 +49,7 @@ ACCURACIES = Kinds(
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What a line is called and how it is drawn; weight: of its smoothing."""
+    """Name and style of a line; weight: of its smoothing."""
 
     name: str
     colour: str
@@ -61,7 +61,7 @@ class _Look:
 
 
 class RunLines:
-    """Makes the lines of one plot, and hands the same one out again as long as nothing of it has moved."""
+    """Factory of the lines of one plot; an unchanged line is returned as the same object."""
 
     def __init__(self, kinds: Kinds) -> None:
         self._kinds = kinds

@@ -1,4 +1,4 @@
-"""What an experiment's views draw: lines with names and looks, taken from the courses of its runs. No Qt."""
+"""Lines of an experiment's plots, with names and styles, from the courses of its runs. No Qt."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ _PERCENT = 100.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExperimentLine:
-    """x, y: (N,). width: 0 for a plot's own. run: whose line it is, "" where it is several runs'.
+    """Line of a plot. x, y: (N,); width: 0 for the plot's default; run: its run, "" if it is of several.
 
-    listed: whether the plot's own legend names it; a line that has its run's looks is in the legend of runs.
+    listed: whether the plot's own legend names it; a line in its run's style is in the legend of runs.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""What is known of an experiment in this window: the courses of its runs so far, and what came of it. No Qt."""
+"""Record of an experiment in this window: the courses of its runs and the outcome. No Qt."""
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -9,7 +9,7 @@ from core.studies.experiments.experiment import Experiment
 
 
 class ExperimentState(Enum):
-    """Where an experiment stands."""
+    """State of an experiment."""
 
     NEW = auto()
     LOADING = auto()
@@ -21,9 +21,9 @@ class ExperimentState(Enum):
 
 @dataclass(slots=True, eq=False)
 class ExperimentRecord:
-    """Written by the panel as the runner reports; whoever draws it looks at `version`.
+    """Record of an experiment, updated by the panel; views redraw when `version` changes.
 
-    courses: by the runs' names; notes: sentences about runs that blew up; failure: why it could not go on.
+    courses: by the runs' names; notes: sentences on runs that diverged; failure: why the experiment ended.
     """
 
     experiment: Experiment

@@ -1,4 +1,4 @@
-"""Experiments run from the window: one at a time, all runs of it in one thread."""
+"""Runner of experiments: one at a time, all its runs in one thread."""
 
 import logging
 
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class _KeptData:
-    """The data set read last: experiments that follow one another mostly learn from the same."""
+    """Cache of the data set read last, as successive experiments mostly use the same."""
 
     def __init__(self) -> None:
         self._source = ""
@@ -32,7 +32,7 @@ class _KeptData:
 
 
 class _ExperimentThread(QThread):
-    """Walks through the runs; its object stays in the window's thread, so that its signals arrive there."""
+    """Thread that does the runs; its object stays in the window's thread, so that its signals arrive there."""
 
     began = Signal(object)
     moved = Signal(float)
@@ -89,7 +89,7 @@ class _ExperimentThread(QThread):
 
 
 class ExperimentRunner(QObject):
-    """Starts, stops and reports; knows no widget."""
+    """Runner of one experiment at a time; knows no widgets."""
 
     began = Signal(object)
     """A Run: the next one starts."""

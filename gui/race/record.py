@@ -1,4 +1,4 @@
-"""What is known of a race in this window: its runs, how far each is, what came of them. No Qt."""
+"""Record of a race in this window: its runs, their progress and results. No Qt."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,9 +19,9 @@ FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.item
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One run. style: for `run_style`, the same for all seeds of a setting. is_stopping: somebody wants it to end.
+    """One run of a race. style: for `run_style`, equal for all seeds of a setting; is_stopping: stop requested.
 
-    epochs: those that were heard of; accuracies, 0..1, and costs, without their λ term: validation, one an epoch.
+    epochs: those reported; accuracies, 0..1, and costs, without λ term: on the validation set, one per epoch.
     """
 
     index: int
@@ -56,9 +56,9 @@ class Entry:
 
 
 class RaceRecord:
-    """Written by the panel as the runner reports; whoever draws it looks at `version`.
+    """Record of a race, updated by the panel; views redraw when `version` changes.
 
-    names: what tells each run from the others, its seed aside.
+    names: name of each run, without its seed.
     """
 
     def __init__(self, points: Sequence[GridPoint], jobs: int = 1, names: Sequence[str] = ()) -> None:

@@ -1,4 +1,4 @@
-"""A race run from the window: a thread that hands the runs to worker processes and passes on what they tell."""
+"""Runner of a race: a thread that gives the runs to worker processes and relays their reports."""
 
 from collections.abc import Sequence
 from contextlib import closing
@@ -19,7 +19,7 @@ GRACE_MS = 1000
 
 
 class RaceRunner(QObject):
-    """Starts, stops and reports; knows no widget."""
+    """Runner of one race at a time; knows no widgets."""
 
     told = Signal(object)
     """News: how far a run is."""

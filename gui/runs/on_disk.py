@@ -1,4 +1,4 @@
-"""The runs on disk, read in the background: what a row says of them at the start, their curves when they are ticked."""
+"""The runs on disk, read in the background: their rows at the start, their curves when they are checked."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ _SETTLED_NS = 2_000_000_000
 
 @dataclass(slots=True)
 class _Found:
-    """records: ended, oldest first. unread: the folders whose settings no file tells. growing: those being written."""
+    """Runs found. records: ended, oldest first; unread: folders without readable settings; growing: being written."""
 
     records: list[RunRecord] = field(default_factory=list)
     unread: list[Path] = field(default_factory=list)
@@ -41,9 +41,9 @@ class _Found:
 
 
 class RunsOnDisk(QObject):
-    """Puts what it reads into the history. What is being written, here or elsewhere, is left until it has ended.
+    """Background reader that adds the runs on disk to the history; a run being written is added once it ends.
 
-    origins: by the folder of a run that went on from another, the epoch and the name of that one's folder, or "".
+    origins: by the folder of a continued run, the epoch and the folder name of the original, or "".
     """
 
     read = Signal()
@@ -137,7 +137,7 @@ class RunsOnDisk(QObject):
             self._begin(lambda task: _figures(folders, task), self._take_figures)
         self._passed_over.update(folder.name for folder in found.unread)
         if found.unread:
-            words = self.tr("{count} runs have no settings that can be read and are left out, the first in {folder}.")
+            words = self.tr("Runs left out because their settings cannot be read: {count}, the first in {folder}.")
             self.failed.emit(words.format(count=len(found.unread), folder=found.unread[0]))
 
     def _put_in(self, runs: Sequence[RunHistory], *, are_old: bool) -> None:
