@@ -1,4 +1,4 @@
-"""A network's answers to pictures, found in the background: one reading at a time, and the newest answers to a set."""
+"""A network's answers to pictures, computed in the background, and a cache of the newest answers to whole sets."""
 
 import time
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _STILL_S = 0.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SetReading:
-    """Who answered what; answers: None until it is done, and where reading was given up."""
+    """Answers of a network to pictures; answers: None until done, and after cancellation."""
 
     network: Network
     images: Bytes
@@ -31,7 +31,7 @@ class SetReading:
 
 
 class Answering(QObject):
-    """Reads pictures in a thread of its own; who asks while it reads is not heard."""
+    """Background reader of pictures; requests while it is busy are ignored."""
 
     done = Signal(object)
     """A Reading with answers."""
@@ -84,16 +84,14 @@ class Answering(QObject):
 
 def _read(asked: SetReading, task: Task) -> SetReading:
     if not np.isfinite(asked.network.theta).all():
-        raise UserError(
-            QCoreApplication.translate("Answering", "No answers: the network's numbers have blown up. Reset it.")
-        )
+        raise UserError(QCoreApplication.translate("Answering", "No answers: the network has diverged. Reset it."))
     return SetReading(asked.network, asked.images, read(asked.network, asked.images, task.cancelled))
 
 
 class SetAnswers(QObject):
-    """The newest answers to each of a few whole sets, kept until the set is another.
+    """Cache of the newest answers to a few whole sets.
 
-    Several views may share one, and want different sets by turns: it reads one at a time, and no view stops another's.
+    Several views may share it and request different sets in turn: it reads one at a time, without cancelling another's.
     """
 
     changed = Signal()

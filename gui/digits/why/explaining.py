@@ -1,4 +1,4 @@
-"""Why a network answers as it does, found in the background, the latest question first."""
+"""Explanations of a network's answer, computed in the background, the latest question first."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ PAUSE_MS = 50
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WhyQuery:
-    """What is asked. digit: why this share is what it is, None: the answer's; images: (N, 784) learnt from, or None."""
+    """Question. digit: the digit to explain, None: the answer; images: training images, (N, 784), or None."""
 
     network: Network
     subject: Subject
@@ -30,7 +30,7 @@ class WhyQuery:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Neighbours:
-    """The nearest training images, nearest first. indices, digits, shares, distances: (n,); digits: the answers."""
+    """Nearest training images, nearest first. indices, digits, shares, distances: (n,); digits: the answers."""
 
     indices: Labels
     distances: Array
@@ -40,7 +40,7 @@ class Neighbours:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Explanation:
-    """shares: (10,); answer: the largest; digit: asked about; occlusion, gradient: (28, 28); curves: one a way."""
+    """Explanation of an answer. shares: (10,); digit: the one explained; maps: (28, 28); curves: one per change."""
 
     question: WhyQuery
     shares: Array
@@ -54,7 +54,7 @@ class Explanation:
 
 
 class Explainer(QObject):
-    """Answers one question at a time; of those that come meanwhile only the last is answered."""
+    """Background explainer of one question at a time; of those asked meanwhile only the last is answered."""
 
     explained = Signal(object)
     """Explanation."""
