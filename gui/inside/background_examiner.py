@@ -1,4 +1,4 @@
-"""A network examined in the background, one at a time, so seldom that training does not feel it."""
+"""Examination of a network in the background, one at a time, with little load on the training."""
 
 import time
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ IDLE_SHARE = 100
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExaminationRequest:
-    """Who is examined. before: the weights some mini-batches ago, None where they are not known.
+    """Network to examine. before: the weights some mini-batches ago, or None.
 
-    run: the number of the run that it belongs to, None where it belongs to none; position: in epochs of that run.
-    epoch: the one that a person has gone back to; None: it is now.
+    run: number of its run, or None; position: in epochs of that run.
+    epoch: the earlier epoch selected on the time line; None: now.
     """
 
     network: Network
@@ -38,7 +38,7 @@ class ExaminationRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
-    """What was found; seconds: of a processor's time that it took."""
+    """Result of an examination; seconds: processor time it took."""
 
     patient: ExaminationRequest
     found: Examination
@@ -47,7 +47,7 @@ class Report:
 
 
 class BackgroundExaminer(QObject):
-    """Examines one patient at a time; ask first whether it `is_free`."""
+    """Background examiner of one network at a time; ask first whether it `is_free`."""
 
     examined = Signal(object)
     """Report."""

@@ -1,4 +1,4 @@
-"""What excites a unit most, looked for in the background, the latest question first."""
+"""Background search for the training images that activate a unit most, the latest question first."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +19,7 @@ no more than a tenth of a core from the training."""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExcitationQuery:
-    """Which unit, counted from 0 as the layers are, and among which examples."""
+    """Search request for a unit of a layer, both counted from 0, among examples."""
 
     network: Network
     layer: int
@@ -40,14 +40,14 @@ class ExcitationQuery:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExcitingImages:
-    """An answer, with what was asked."""
+    """Result of a search, with its request."""
 
     question: ExcitationQuery
     excitement: Excitement
 
 
 class Exciter(QObject):
-    """Looks for one unit at a time. Another unit ends the search at hand; a network that has learnt on waits."""
+    """Background search for one unit at a time. Another unit cancels it; a newer network waits for its end."""
 
     found = Signal(object)
     """Found."""
