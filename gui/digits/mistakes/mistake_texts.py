@@ -25,9 +25,9 @@ _NAMED = 2
 def sentence(found: SetMistakes, *, trained: bool) -> str:
     """Return a sentence with the accuracy and the most frequent confusions."""
     words = accuracy_words(found.right, len(found.labels), trained=trained) + "."
-    one = _tr(_HERE, "{label} read as {answer} ({count} times)")
+    one, often = _tr(_HERE, "{label} read as {answer} (once)"), _tr(_HERE, "{label} read as {answer} ({count} times)")
     pairs = [
-        one.format(label=a_digit(c.label or 0), answer=c.answer, count=grouped(n))
+        (one if n == 1 else often).format(label=a_digit(c.label or 0), answer=c.answer, count=grouped(n))
         for c, n in found.most_frequent(_NAMED)
     ]
     return words + (_tr(_HERE, " Most often: {pairs}.").format(pairs=", ".join(pairs)) if pairs else "")

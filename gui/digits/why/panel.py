@@ -213,8 +213,11 @@ class WhyPanel(QWidget):
         if is_occlusion:
             # Values that hardly matter must not get strong colours.
             most = max(most, why_texts.MATTERS)
-            loss = f"{100 * max(0.0, float(values.max())):.0f}"
-            speaks_for = self.tr("hiding lowers “{digit}” by up to {loss} points").format(digit=digit, loss=loss)
+            loss = round(100 * max(0.0, float(values.max())))
+            speaks_for = self.tr("hiding lowers “{digit}” by up to {loss} points")
+            if loss == 1:
+                speaks_for = self.tr("hiding lowers “{digit}” by up to 1 point")
+            speaks_for = speaks_for.format(digit=digit, loss=loss)
             against = self.tr("hiding raises “{digit}”").format(digit=digit)
         else:
             speaks_for = self.tr("more ink raises “{digit}”").format(digit=digit)

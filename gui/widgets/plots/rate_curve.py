@@ -98,7 +98,7 @@ class RateCurve(QWidget):
             painter.drawText(QRectF(0, y - height / 2, plot.left() - _GAP_PX, height), right | middle, text)
         below = QRectF(plot.left(), plot.bottom() + _GAP_PX / 2, plot.width(), height)
         painter.drawText(below, left, "0")
-        painter.drawText(below, right, self.tr("{epochs} epochs").format(epochs=grouped(self._last)))
+        painter.drawText(below, right, self.tr("epoch {epoch}").format(epoch=grouped(self._last)))
         low = end.y() - plot.top() > 1.5 * height  # else it ends near its peak, which is labelled already
         if low and self._etas[-1] > _NOTHING * self._peak():
             painter.drawText(self._end_label(plot, end), right, _figure(self._etas[-1]))

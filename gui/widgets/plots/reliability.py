@@ -113,7 +113,9 @@ class Reliability(QWidget):
         low, high = (round(100 * (index + step) / len(found.images)) for step in (0, 1))
         count = int(found.images[index])
         words = self.tr("Confidence {low}–{high} %: no picture")
-        if count:
+        if count == 1:
+            words = self.tr("Confidence {low}–{high} %: 1 picture; mean confidence {sure} %, accuracy {right} %")
+        elif count:
             words = self.tr("Confidence {low}–{high} %: {count} pictures; mean confidence {sure} %, accuracy {right} %")
         sure, right = (f"{100 * float(each[index]):.1f}" for each in (found.confidence, found.accuracy))
         return words.format(low=low, high=high, count=grouped(count), sure=sure, right=right)

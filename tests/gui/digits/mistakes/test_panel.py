@@ -18,6 +18,9 @@ from core.insight.confusion import confusion
 from core.network import Network
 from gui.digits import answering, test_set_guard
 from gui.digits.answering import SetAnswers
+from gui.digits.choice import Answers
+from gui.digits.mistakes import mistake_texts
+from gui.digits.mistakes.choice import SetMistakes
 from gui.digits.mistakes.panel import MistakesPanel
 from gui.digits.panel import DigitsPanel
 from gui.session.data_store import DataStore
@@ -117,6 +120,12 @@ def test_every_answer_is_counted(read, data):
     assert sentence(read).startswith(f"{np.trace(expected)} of 100 right")
     label, answer = np.unravel_index((expected - np.diag(np.diag(expected))).argmax(), (10, 10))
     assert f"{label} read as {answer} (" in sentence(read)
+
+
+def test_a_single_mistake_is_once_and_an_8_has_its_article():
+    answers = Answers(np.array([3, 7, 7], np.uint8), np.ones(3, np.float32))
+    words = mistake_texts.sentence(SetMistakes(np.array([8, 1, 1]), answers, 10), trained=True)
+    assert words.endswith("Most often: a 1 read as 7 (2 times), an 8 read as 3 (once).")
 
 
 def test_at_first_all_mistakes_are_shown_the_surest_first(read, data):
