@@ -1,20 +1,22 @@
 """How wrong an answer is, and which way to move: C and dC/dz from the weighted inputs z of the output layer.
 
-To add a cost of your own, this file is all that has to be touched:
+To add a cost of your own, touch this file, and core/config/run_config.py if it has a number that can be changed:
 
 1. Write `_my_value(z, y, output)`: C as a float, the mean over the B rows of the sum over the K outputs. Work from z
    (an exp that could overflow or the logarithm of an output that could be 0 makes it infinite), in float64.
 2. Write `_my_delta(z, y, output, out, scratch)`: dC/dz of each row by itself into `out`. It runs once a mini-batch, so
    it allocates nothing; `scratch` has the form of `out` and may be overwritten. With a = f(z): dC/da f'(z).
-3. Has it numbers? Write them in. One that is to be turned is a field of core/config/run_config.py, named in `knobs`;
-   value and delta then get it as a keyword, as `_uneven_value` does. `too_much` and `too_little` are there for any
-   cost to use.
+3. Has it numbers? Write them in. One that a person can change is a field of RunConfig, with `"live": True`, named in
+   `knobs`; value and delta get it as a keyword, as `_uneven_value` does. The window, the command line, the scores and
+   every optimizer take it from there. `too_much` and `too_little` are there for any cost to use.
 4. Make the `Cost` and put it into `COSTS`, the usual output activation first.
+
+CONTRIBUTING.md has an example with a knob.
 
 The box in the window, `--set cost=`, run files and their checks read `COSTS` each time they are asked; so do the tests,
 which hold every entry to these laws without a line of their own: delta is the slope of value; both are finite for
-every finite z, in float32 and float64; the right answer costs nothing and a wrong one something; value is a mean over
-rows; a network learns with it. Your own script may add one as well, before it makes its RunConfig:
+every finite z, in float32 and float64; the right answer costs nothing, and one that is wrong by 2 000 more than 0.1;
+value is a mean over rows; a network learns with it. Your own script may add one as well, before it makes its RunConfig:
 
     COSTS["huber"] = Cost("huber", "Huber", ABOUT, WHY, ("linear",), huber_value, huber_delta)
     train(RunConfig(cost="huber", ...), data)

@@ -48,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.addPositionalArgument("model", "A model file to open.", "[model]")
     parser.process(app)
     window = MainWindow()
-    crash.save_first(Rescue(window.workbench))
+    crash.save_first(Rescue(window.workbench.document))
     window.show()
     if names := parser.positionalArguments():
         window.files.open_model(Path(names[0]))

@@ -64,18 +64,24 @@ def _play(window: MainWindow) -> dict[str, object]:
     button = window.findChild(QToolButton, "trainButton")
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    _wait(lambda: bench.checkpoint is not None and bench.checkpoint.epoch == 1 and bench.session.state is State.IDLE)
+    _wait(
+        lambda: (
+            bench.document.checkpoint is not None
+            and bench.document.checkpoint.epoch == 1
+            and bench.session.state is State.IDLE
+        )
+    )
     draw(window.draw.canvas, [(0.5, 0.2), (0.5, 0.5), (0.5, 0.8)])
     answer = window.findChild(QWidget, "predictionLabel")
     assert answer is not None
     _wait(lambda: answer.property("digit") != -1)
     status = window.findChild(QLabel, "statusLabel")
     assert status is not None
-    assert bench.checkpoint is not None
+    assert bench.document.checkpoint is not None
     return {
         "typed": typed,
         "settings": (bench.draft.config.eta, bench.draft.config.lambda_, bench.draft.config.epochs),
-        "weights": hashlib.sha256(bench.checkpoint.theta.tobytes()).hexdigest(),
+        "weights": hashlib.sha256(bench.document.checkpoint.theta.tobytes()).hexdigest(),
         "digit": answer.property("digit"),
         "words": status.text().split("·")[0].strip(),
     }

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cli.replacing import check_replaceable
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 
 ENDING_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Ctrl+C, the system's wish that a process ends, a terminal that closes, and what Windows sends for the last two."""
@@ -74,14 +74,10 @@ def check_place(path: Path, example: str, force: bool) -> None:
     force: as for `check_replaceable`.
     """
     check_replaceable(path, force)
-    try:
+    with worded(f"write {path}", "Nothing was trained; choose another folder."):
         if path.is_dir():
             raise UserError(f"Could not write {path}: it is a folder. Name a file in it, such as {path / example}.")
         if path.exists() and not path.is_file():
             raise UserError(f"Could not write {path}: it is not a file. Name another one, such as {example}.")
         with tempfile.TemporaryFile(dir=path.parent, prefix=".backswing-"):
             pass
-    except OSError as error:
-        raise UserError(
-            f"Could not write {path}: {error.strerror or error}. Nothing was trained; choose another folder."
-        ) from error

@@ -1,15 +1,16 @@
 """What commands print: whole lines, at once, with nothing in them that a console obeys, and strict JSON."""
 
+import errno
 import json
 import sys
-from typing import Any
+from typing import Any, TextIO
 
 from core.support.foreign_text import printable
 
 
 def say(text: str) -> None:
     """Print one line and send it off, so that a pipe sees it now."""
-    print(printable(text), flush=True)
+    _write(text, sys.stdout)
 
 
 def say_lines(text: str) -> None:
@@ -20,7 +21,15 @@ def say_lines(text: str) -> None:
 
 def complain(text: str) -> None:
     """Print one line to stderr."""
-    print(printable(text), file=sys.stderr, flush=True)
+    _write(text, sys.stderr)
+
+
+def _write(text: str, stream: TextIO) -> None:
+    try:
+        print(printable(text), file=stream, flush=True)
+    except OSError as error:
+        if error.errno != errno.EIO:  # the terminal has closed: SIGHUP is on its way and ends the run softly
+            raise
 
 
 def say_json(record: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from core.events import Changed
 from core.storage.runs.text import LARGEST, read_text
 from core.studies.experiments import RECIPES
 from core.support import toml_text
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 from core.support.files import opened
 from core.training.recorded_changes import check
 
@@ -46,12 +46,10 @@ def script(
 
 def _text(path: Path) -> str:
     try:
-        with opened(path) as file:
+        with worded(f"read {path}", "Give a TOML file of settings."), opened(path) as file:
             content = file.read(LARGEST + 1)
         if len(content) <= LARGEST:
             return content.decode("utf-8-sig")
-    except OSError as error:
-        raise UserError(f"Could not read {path}: {error.strerror or error}. Give a TOML file of settings.") from error
     except UnicodeDecodeError:
         pass
     raise UserError(f"{path} is not a TOML file of settings. Give one with lines such as: eta = 0.5")

@@ -22,7 +22,10 @@ CHOICES: Mapping[str, Mapping[str, Any]] = {
     "regularizer": REGULARIZERS,
     "optimizer": OPTIMIZERS,
 }
-"""Which registry each choice is made from; its entries have `name`, `title` and `about`."""
+"""Which registry each choice is made from; its entries have `name`, `title`, `about`, and some have `knobs`."""
+
+_ALWAYS_USED = frozenset({"epochs"})
+"""Settings that have a say whether or not an entry names them among its knobs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +67,18 @@ def knob(name: str) -> Knob:
         live=bool(extra.get("live", False)),
         choices=CHOICES.get(name, {}),
     )
+
+
+def knobs_of(choice: str) -> tuple[str, ...]:
+    """Return the settings that count only with some entries of a choice, in the config's order.
+
+    choice: a key of `CHOICES`. Of "cost" these are `too_much`, `too_little` and whatever else a cost names in `knobs`.
+    """
+    named = {name for entry in CHOICES[choice].values() for name in getattr(entry, "knobs", ())} - _ALWAYS_USED
+    return tuple(name for name in RunConfig.model_fields if name in named)
+
+
+def is_used(name: str, config: RunConfig) -> bool:
+    """Tell whether what `config` has chosen uses the setting `name`; a setting that is no entry's knob always is."""
+    choices = [choice for choice in CHOICES if name in knobs_of(choice)]
+    return not choices or any(name in CHOICES[choice][getattr(config, choice)].knobs for choice in choices)

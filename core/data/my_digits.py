@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from itertools import count, islice
@@ -14,7 +15,7 @@ from core.data.dataset import Split
 from core.ink import FIELD_PX, Strokes, render
 from core.ink.strokes import Drawing, read_drawings, write_drawings
 from core.linalg.arrays import Array, Bytes
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 from core.support.file_lock import locked
 from core.support.paths import data_dir
 
@@ -132,21 +133,18 @@ def _undone(before: Drawing, after: Drawing | None, now: Drawing | None) -> Draw
 
 def _stamp(path: Path) -> _Stamp | None:
     """What changes when the file does; None where there is none."""
-    try:
-        found = os.stat(path)
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        raise _unreadable(path, error) from error
+    with _readable(path):
+        try:
+            found = os.stat(path)
+        except FileNotFoundError:
+            return None
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _read(path: Path) -> _Drawings:
     """All drawings of a file, labelled and told apart, or a UserError."""
-    try:
+    with _readable(path):
         size = os.path.getsize(path)
-    except OSError as error:
-        raise _unreadable(path, error) from error
     if size > LARGEST_FILE:
         raise UserError(f"{path} is larger than {LARGEST_FILE:,} bytes. Split it, or choose another file.")
     drawings = tuple(islice(read_drawings(path), MOST_DRAWINGS + 1))
@@ -159,9 +157,8 @@ def _read(path: Path) -> _Drawings:
     return _told_apart(drawings)
 
 
-def _unreadable(path: Path, error: Exception) -> UserError:
-    reason = getattr(error, "strerror", None) or error
-    return UserError(f"Could not read {path}: {reason}. Choose another file, or mend its permissions.")
+def _readable(path: Path) -> AbstractContextManager[None]:
+    return worded(f"read {path}", "Choose another file, or mend its permissions.")
 
 
 def _check_count(drawings: int, path: Path) -> None:
@@ -173,10 +170,8 @@ def _check_count(drawings: int, path: Path) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    try:
+    with worded(f"make {folder}", "Nothing was kept."):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(f"Could not make {folder}: {error.strerror or error}. Nothing was kept.") from error
 
 
 def _sound(strokes: Strokes) -> tuple[Array, ...]:

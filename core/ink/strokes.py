@@ -10,7 +10,7 @@ import numpy as np
 
 from core.linalg.arrays import Array
 from core.support.atomic import writing
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 from core.support.files import opened
 from core.support.foreign_text import storable
 
@@ -59,19 +59,15 @@ def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """The lines that are not empty, by their number; one that is too long is given cut, once."""
-    try:
-        with opened(path) as file:
-            number = 0
-            while line := file.readline(LONGEST_LINE + 1):
-                number += 1
-                text = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
-                if text.strip():
-                    yield number, text
-                while len(line) > LONGEST_LINE and not line.endswith(b"\n"):
-                    line = file.readline(LONGEST_LINE + 1)
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = getattr(error, "strerror", None) or error
-        raise UserError(f"Could not read {path}: {reason}. Choose another file.") from error
+    with worded(f"read {path}", "Choose another file."), opened(path) as file:
+        number = 0
+        while line := file.readline(LONGEST_LINE + 1):
+            number += 1
+            text = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+            if text.strip():
+                yield number, text
+            while len(line) > LONGEST_LINE and not line.endswith(b"\n"):
+                line = file.readline(LONGEST_LINE + 1)
 
 
 def write_drawings(path: Path, drawings: Iterable[Drawing]) -> None:

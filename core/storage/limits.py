@@ -1,24 +1,22 @@
 """What a file must be before any of it is read."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 
 
 def check_file(path: Path, largest: int) -> None:
     """Raise UserError unless `path` is an ordinary file of at most `largest` bytes."""
-    try:
+    with readable(path):
         if not path.is_file():
             what = "is not a file" if path.exists() else "is not there"
             raise UserError(f"{path} {what}. Choose a model file.")
         size = path.stat().st_size
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        raise unreadable(path, error) from error
     if size > largest:
         raise UserError(f"{path} is larger than a model can be here ({largest:,} bytes). Choose another file.")
 
 
-def unreadable(path: Path, error: Exception) -> UserError:
-    """The sentence for a file that the system does not let us read."""
-    reason = getattr(error, "strerror", None) or error
-    return UserError(f"Could not read {path}: {reason}. Choose another file, or mend its permissions.")
+def readable(path: Path) -> AbstractContextManager[None]:
+    """Word what the system refuses while a model file is read."""
+    return worded(f"read {path}", "Choose another file, or mend its permissions.")

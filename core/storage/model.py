@@ -16,7 +16,7 @@ from core.linalg.arrays import Array
 from core.network import parameter_count
 from core.optimizers import OPTIMIZERS
 from core.storage import header, tensors
-from core.storage.limits import check_file, unreadable
+from core.storage.limits import check_file, readable
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened
 from core.support.files import opened
@@ -46,10 +46,16 @@ class Model:
 
 
 def save(path: Path, model: Model) -> None:
-    """Write `model`, whole or not at all; equal models give equal bytes.
+    """Write `model`, whole or not at all. Raises UserError as `as_bytes`, and when the place cannot be written."""
+    content = as_bytes(path, model)
+    with writing(path) as file:
+        file.write(content)
 
-    Raises UserError when the place cannot be written, when a weight is not finite, and when its own header cannot be
-    read back.
+
+def as_bytes(path: Path, model: Model) -> bytes:
+    """Return what a model's file holds; equal models give equal bytes. path: named by an error.
+
+    Raises UserError when a weight is not finite, and when its own header could not be read back.
     """
     arrays = tensors.of_checkpoint(model.checkpoint)
     if broken := [name for name, array in arrays.items() if not np.isfinite(array).all()]:
@@ -57,8 +63,7 @@ def save(path: Path, model: Model) -> None:
     text = header.write(model.checkpoint, model.fingerprint, model.scores, model.command)
     content = serialized({name: np.ascontiguousarray(a) for name, a in arrays.items()}, {header.KEY: text})
     _check_header(content, path)
-    with writing(path) as file:
-        file.write(content)
+    return content
 
 
 def _check_header(content: bytes, path: Path) -> None:
@@ -83,15 +88,13 @@ def load(path: Path) -> Model:
     """
     check_file(path, LARGEST)
     try:
-        with opened(path) as start:
+        with readable(path), opened(path) as start:
             if int.from_bytes(start.read(8), "little") > LONGEST_HEADER:
                 raise UserError(f"{path} is no whole safetensors file (its header is too long). Load another copy.")
-        with safe_open(path, framework="numpy") as file:
+        with readable(path), safe_open(path, framework="numpy") as file:
             return _read(file, path)
     except SafetensorError as error:
         raise UserError(f"{path} is no whole safetensors file ({shortened(error)}). Load another copy.") from error
-    except OSError as error:
-        raise unreadable(path, error) from error
 
 
 def _read(file: Any, path: Path) -> Model:

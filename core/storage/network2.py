@@ -15,7 +15,7 @@ from core.config import RunConfig
 from core.config.spellings import parse_sizes
 from core.linalg.arrays import Array
 from core.network import layer_views, parameter_count
-from core.storage.limits import check_file, unreadable
+from core.storage.limits import check_file, readable
 from core.storage.model import Model
 from core.support.atomic import writing
 from core.support.errors import UserError
@@ -72,10 +72,8 @@ def load(path: Path) -> Model:
     """
     check_file(path, LARGEST)
     try:
-        with opened(path) as file:
+        with readable(path), opened(path) as file:
             return Model(_checkpoint(_record(file.read(LARGEST))))
-    except OSError as error:
-        raise unreadable(path, error) from error
     except ValueError as error:
         raise UserError(
             f"{path} is no network of the book's program network2.py: {error}. Load another file."

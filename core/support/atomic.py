@@ -13,7 +13,7 @@ from secrets import token_hex
 from time import monotonic, sleep
 from typing import IO
 
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 
 _PREFIX, _SUFFIX = ".backswing-", ".tmp"
 LEFT_S = 3600.0
@@ -29,14 +29,36 @@ class ReadOnlyError(UserError):
     """A file that may not be written stands in the place of the new one; `allow_replacing` makes it replaceable."""
 
 
+class _ReadOnly(PermissionError):
+    """The same, before it is worded."""
+
+
 @contextmanager
 def writing(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file for writing as `replacing` does. Raises UserError, ReadOnlyError when the old file is read-only."""
+    try:
+        with worded(f"write {path}", "Nothing was changed there; choose another folder."), replacing(path) as file:
+            yield file
+    except UserError as error:
+        if isinstance(error.__cause__, _ReadOnly):
+            words = "it is read-only. Nothing was changed; make it writable, or choose another name."
+            raise ReadOnlyError(f"Could not write {path}: {words}") from error.__cause__
+        raise
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file, whole or not at all. Raises OSError."""
+    with replacing(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
     """Open a file beside `path` for writing; on success it takes the place of `path`, on failure it is gone.
 
     The bytes are on the disk (fsync) before the rename, so that a power cut leaves the old file or the new one. The
     new file has the owner, the group and the permissions of the old one, else those that the umask leaves. Raises
-    UserError with a sentence when the folder is missing, read-only or full, ReadOnlyError when the old file is
-    read-only.
+    OSError when the folder is missing, read-only or full, or the old file is read-only.
     """
     name = ""
     try:
@@ -49,11 +71,6 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
         if old:
             _hand_on(old, name)
         move(Path(name), path)
-    except OSError as error:
-        _discard(name)
-        raise UserError(
-            f"Could not write {path}: {error.strerror or error}. Nothing was changed there; choose another folder."
-        ) from error
     except BaseException:
         _discard(name)
         raise
@@ -69,11 +86,9 @@ def is_read_only(path: Path) -> bool:
 
 def allow_replacing(path: Path) -> None:
     """Let `writing` replace a read-only file, as a person asked for: its owner may write it now. Raises UserError."""
-    try:
+    with worded(f"write {path}", "Choose another name."):
         if is_read_only(path):
             path.chmod(stat.S_IMODE(path.stat().st_mode) | stat.S_IWUSR)
-    except OSError as error:
-        raise UserError(f"Could not write {path}: {error.strerror or error}. Choose another name.") from error
 
 
 def _replaced(path: Path) -> os.stat_result | None:
@@ -85,10 +100,7 @@ def _replaced(path: Path) -> os.stat_result | None:
     if not stat.S_ISREG(found.st_mode):  # a device, say: it stays
         raise OSError(EINVAL, "it is not a file")
     if is_read_only(path):
-        reason = PermissionError(EACCES, "it is read-only")
-        raise ReadOnlyError(
-            f"Could not write {path}: it is read-only. Nothing was changed; make it writable, or choose another name."
-        ) from reason
+        raise _ReadOnly(EACCES, "it is read-only")
     return found
 
 

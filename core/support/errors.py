@@ -1,6 +1,8 @@
 """The one exception whose text is meant for a person, how it quotes what it found, and what a computer runs out of."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from reprlib import Repr
 
 
@@ -34,6 +36,26 @@ def shortened(words: object) -> str:
     text = "".join(letter if letter.isprintable() else " " for letter in str(words)[:1_000])
     text = " ".join(text.split())
     return text if len(text) <= 200 else f"{text[:197]}..."
+
+
+def reason(error: Exception) -> str:
+    """What the system says of an error, without its number and its path."""
+    return str(getattr(error, "strerror", None) or error)
+
+
+@contextmanager
+def worded(doing: str, advice: str = "") -> Iterator[None]:
+    """Word what the system refuses: an OSError becomes the UserError "Could not `doing`: the reason. `advice`".
+
+    So does the error of a path that no file can have: with a null character, or with letters that the disk lacks.
+    """
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        is_path = isinstance(error, OSError | UnicodeEncodeError) or str(error).startswith("embedded null")
+        if not is_path:
+            raise
+        raise UserError(f"Could not {doing}: {reason(error)}. {advice}".rstrip()) from error
 
 
 _MEMORY = (

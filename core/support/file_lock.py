@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 from core.support.files import descriptor
 
 _RETRY_S = 0.01
@@ -53,10 +53,8 @@ def locked(path: Path, patience_s: float = 5.0) -> Iterator[None]:
     The system lets go of it when the process dies. On a disk that knows no locks nothing is held. Raises UserError when
     another holds it for longer than `patience_s`, and when the file cannot be made.
     """
-    try:
+    with worded(f"write {path}", "Nothing was changed."):
         handle = descriptor(path, os.O_RDWR | os.O_CREAT)
-    except OSError as error:
-        raise UserError(f"Could not write {path}: {error.strerror or error}. Nothing was changed.") from error
     try:
         _wait(handle, path, time.monotonic() + patience_s)
         try:

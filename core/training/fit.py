@@ -4,11 +4,21 @@ import numpy as np
 
 from core.config import RunConfig
 from core.costs import COSTS
-from core.data.dataset import Dataset
+from core.data.dataset import Dataset, Split
 from core.support.errors import UserError
 
 _SHARE_SLACK = 1e-4
 """How far the targets of a row may be from 1 in all: float32 rounds."""
+
+
+def fits(sizes: tuple[int, ...], split: Split) -> bool:
+    """Tell whether a network of these layers, input first, takes the rows of a set and has an output for each answer.
+
+    A network may have more outputs than the set has classes; of targets there is one for each output.
+    """
+    outputs = sizes[-1]
+    has_outputs = split.labels.max(initial=0) < outputs if split.has_classes else split.y.shape[1] == outputs
+    return bool(split.x.shape[1] == sizes[0] and has_outputs)
 
 
 def check_fit(config: RunConfig, data: Dataset) -> None:

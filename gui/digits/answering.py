@@ -11,7 +11,7 @@ from core.linalg.arrays import Bytes
 from core.network import Network
 from core.support.errors import UserError
 from gui.digits.choice import Answers, read
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 
 _LEAST_PAUSE_S = 3.0
 _IDLE_SHARE = 10
@@ -41,45 +41,36 @@ class Answering(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
         self.asked: SetReading | None = None
         """What is being read."""
 
     @property
     def is_busy(self) -> bool:
         """Whether it reads."""
-        return self._task is not None
+        return self._task.is_busy
 
     def ask(self, network: Network, images: Bytes) -> None:
         """Read (N, 784) pictures; nothing happens while it is busy."""
-        if self._task is None:
+        if not self.is_busy:
             self.asked = SetReading(network, images)
-            task = self._task = Task(partial(_read, self.asked))
-            task.done.connect(self._take)
-            task.failed.connect(self._fail)
-            task.start()
+            self._task.start(partial(_read, self.asked))
 
     def cancel(self) -> None:
         """Give up what is being read; it ends within a block, some milliseconds."""
-        if self._task:
-            self._task.cancel()
-            self._end()
+        self._task.close()
+        self.asked = None
 
     def _take(self, reading: SetReading) -> None:
-        if self.sender() is self._task and self._task:
-            self._end()
-            self.done.emit(reading)
+        self.asked = None
+        self.done.emit(reading)
 
     def _fail(self, sentence: str) -> None:
-        if self.sender() is self._task and self._task and self.asked:
-            network = self.asked.network
-            self._end()
-            self.failed.emit(network, sentence)
-
-    def _end(self) -> None:
-        if self._task:
-            self._task.wait()
-            self._task, self.asked = None, None
+        asked, self.asked = self.asked, None
+        if asked:
+            self.failed.emit(asked.network, sentence)
 
 
 def _read(asked: SetReading, task: Task) -> SetReading:

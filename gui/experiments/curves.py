@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
+from core.chart.drawing import Curve
 from core.studies.experiments.experiment import View
 from gui.base import theme
 from gui.base.palette import legible, run_style
 from gui.base.plain_text import PlainLabel, plain
 from gui.experiments.experiment_texts import set_name, view_title
-from gui.experiments.lines import ExperimentLine, course_lines, image_lines, layer_lines, main_set
+from gui.experiments.lines import course_lines, image_lines, layer_lines, main_set
 from gui.experiments.record import ExperimentRecord
 from gui.view.clocked_view import ClockedView
 from gui.widgets.placeholder import Placeholder
@@ -91,7 +92,7 @@ class _ViewPlot(QWidget):
     def __init__(self, record: ExperimentRecord, view: View, parent: QWidget) -> None:
         super().__init__(parent)
         self._record, self._view = record, view
-        self._lines: dict[str, ExperimentLine] = {}
+        self._lines: dict[tuple[str, str], Curve] = {}
         axis = self.tr("training images") if view.against == "images" else self.tr("epoch")
         self.plot = CurvePlot(view_title(view, record.experiment), axis, self)
         self.plot.setObjectName(f"{view.quantity}{'Images' if view.against == 'images' else ''}Plot")
@@ -148,16 +149,9 @@ class _ViewPlot(QWidget):
 
     def draw(self, hidden: set[str]) -> None:
         """Bring the plot up to date; a line that has not grown is left alone."""
-        wanted = {f"{line.run} {line.name}": line for line in self._wanted() if len(line.x)}
-        for key in set(self.plot.keys()) - set(wanted):
-            self.plot.remove_curve(key)
-            del self._lines[str(key)]
-        for key, line in wanted.items():
-            before = self._lines.get(key)
-            if before is None or len(before.x) != len(line.x) or before.y[-1] != line.y[-1] or before.y[0] != line.y[0]:
-                self._lines[key] = line
-                looks = line.colour, line.dash, line.name, line.width
-                self.plot.set_curve(key, line.x, line.y, *looks, listed=line.listed)
+        wanted = {(run, line.name): line for run, line in self._wanted() if len(line.x)}
+        self._lines = {key: _unchanged(self._lines.get(key), line) or line for key, line in wanted.items()}
+        self.plot.show_curves(self._lines)
         self.hide_runs(hidden)
         self._stand_in.show_content(bool(wanted))
         words = "; ".join(f"{line.name} {line.y[-1]:.4g}" for line in wanted.values())
@@ -167,20 +161,29 @@ class _ViewPlot(QWidget):
     def hide_runs(self, hidden: set[str]) -> None:
         """Show the lines of all other runs."""
         for key, line in self._lines.items():
-            if not line.listed and self.plot.is_visible(key) == (line.run in hidden):
-                self.plot.set_visible(key, line.run not in hidden)
+            if not line.listed and self.plot.is_visible(key) == (key[0] in hidden):
+                self.plot.set_visible(key, key[0] not in hidden)
 
-    def _wanted(self) -> Iterator[ExperimentLine]:
+    def _wanted(self) -> Iterator[tuple[str, Curve]]:
+        """Give each line with the name of its run, "" where it is several runs'."""
         courses, runs = self._record.courses, self._record.experiment.runs
         if self._choice:
             newest = self.tr("newest: {run}").format(run=self._record.current)
             self._choice.setItemText(0, newest if self._record.current else self.tr("newest"))
             course = courses.get(self._choice.currentData() or self._record.current)
             if course:
-                yield from layer_lines(course)
+                yield from ((course.run.name, line) for line in layer_lines(course))
         elif self._view.against == "images":
-            yield from image_lines(self._view, list(courses.values()), len(runs), self.tr("plain"))
+            for line in image_lines(self._view, list(courses.values()), len(runs), self.tr("plain")):
+                yield "", line
         else:
             for index, run in enumerate(runs):
                 if run.name in courses:
-                    yield from course_lines(self._view, courses[run.name], index)
+                    yield from ((run.name, line) for line in course_lines(self._view, courses[run.name], index))
+
+
+def _unchanged(before: Curve | None, line: Curve) -> Curve | None:
+    """The line as it was drawn, where it has not grown."""
+    if before and len(before.x) == len(line.x) and before.y[-1] == line.y[-1] and before.y[0] == line.y[0]:
+        return before
+    return None

@@ -100,10 +100,3 @@ def set_name(of: Of) -> str:
         "test": _tr(_HERE, "test"),
         "averaged": _tr(_HERE, "averaged weights (EMA), validation"),
     }[of]
-
-
-def layer_name(index: int, layers: int) -> str:
-    """Return the name of a layer, counted from the first hidden one."""
-    if index == layers - 1:
-        return _tr(_HERE, "output")
-    return _tr(_HERE, "layer {number}").format(number=index + 1)

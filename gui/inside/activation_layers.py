@@ -11,8 +11,9 @@ from core.insight.doctor import flat_ends
 from core.linalg.arrays import Array, Labels
 from core.network import Network
 from gui.base import theme
-from gui.inside import activation_texts, weights_texts
+from gui.inside import activation_texts
 from gui.inside.activation_texts import Layers
+from gui.view.layer_titles import layer_title
 from gui.widgets.fitting_label import FittingLabel
 from gui.widgets.pictures.unit_cells import UnitCells
 
@@ -90,7 +91,7 @@ class HiddenLayers(QWidget):
         rows = -(-count // _IN_ONE_ROW) if count <= 2 * _IN_ONE_ROW else round(count**0.5)
         columns = -(-count // max(1, rows))
         for number in range(count):
-            part = _LayerCells(number, weights_texts.layer_title(network, number), self)
+            part = _LayerCells(number, layer_title(number, len(network.weights)), self)
             part.unitChosen.connect(self.unitChosen)
             self._grid.addWidget(part, number // columns, number % columns)
             self._parts.append(part)

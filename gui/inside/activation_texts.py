@@ -11,8 +11,9 @@ from core.insight.doctor import flat_ends
 from core.insight.units import contributions, flat_units
 from core.linalg.arrays import Array
 from core.network import Network
-from gui.inside.weights_texts import figure, layer_title, unit_title
+from gui.inside.weights_texts import figure, unit_title
 from gui.session.subject import Subject
+from gui.view.layer_titles import layer_title, short_layer_title
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 
@@ -83,13 +84,13 @@ def hidden_titles(network: Network, layer: int) -> tuple[str, ...]:
     """Return the titles of a hidden layer for different widths, the longest first."""
     forms = (
         _tr(_HERE, "{layer}: {count} {activation}"),
-        _tr(_HERE, "Hidden {number}: {count} {activation}"),
-        _tr(_HERE, "Hidden {number}: {count}"),
-        _tr(_HERE, "Hidden {number}"),
+        _tr(_HERE, "{short}: {count} {activation}"),
+        _tr(_HERE, "{short}: {count}"),
+        "{short}",
     )
     known = {
-        "layer": layer_title(network, layer),
-        "number": layer + 1,
+        "layer": layer_title(layer, len(network.weights)),
+        "short": short_layer_title(layer, len(network.weights)),
         "count": grouped(network.sizes[layer + 1]),
         "activation": ACTIVATIONS[network.hidden].title,
     }
@@ -100,7 +101,7 @@ def output_title(network: Network) -> str:
     """Return the title of the outputs."""
     words = _tr(_HERE, "{layer}: {activation}")
     last = len(network.weights) - 1
-    return words.format(layer=layer_title(network, last), activation=OUTPUTS[network.output].title)
+    return words.format(layer=layer_title(last, last + 1), activation=OUTPUTS[network.output].title)
 
 
 def flat_words(network: Network, layer: int, z: Array, a: Array) -> tuple[str, ...]:
@@ -137,7 +138,11 @@ def tables(network: Network, layers: Layers) -> list[Table]:
     """Return one table per layer with every unit's z and a."""
     columns = _tr(_HERE, "unit"), "z", "a"
     return [
-        Table(columns, list(zip(range(len(z)), z.tolist(), a.tolist(), strict=True)), layer_title(network, layer))
+        Table(
+            columns,
+            list(zip(range(len(z)), z.tolist(), a.tolist(), strict=True)),
+            layer_title(layer, len(network.weights)),
+        )
         for layer, (z, a) in enumerate(layers)
     ]
 

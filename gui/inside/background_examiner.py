@@ -10,7 +10,7 @@ from core.config import RunConfig
 from core.data.dataset import Split
 from core.insight.doctor import Before, Examination, Examiner
 from core.network import Network
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 
 LEAST_PAUSE_S = 0.5
 """Between two examinations."""
@@ -57,43 +57,38 @@ class BackgroundExaminer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
         self._last: Report | None = None
         self._not_before = 0.0
 
     def is_free(self, *, urgent: bool = False) -> bool:
         """Whether the next patient would be heard. urgent: one that need not keep the pause, for no training waits."""
-        return self._task is None and (urgent or time.monotonic() >= self._not_before)
+        return not self._task.is_busy and (urgent or time.monotonic() >= self._not_before)
 
     def examine(self, patient: ExaminationRequest) -> None:
         """Examine; nothing happens while another is examined."""
-        if self._task is None:
-            task = self._task = Task(partial(_examined, patient, self._last))
-            task.done.connect(self._take)
-            task.failed.connect(self._fail)
-            task.start()
+        if not self._task.is_busy:
+            self._task.start(partial(_examined, patient, self._last))
 
     def cancel(self) -> None:
         """Wait until nothing is examined any more, some milliseconds; what was found is not told."""
-        if self._task:
-            self._end(LEAST_PAUSE_S)
+        if self._task.is_busy:
+            self._task.close()
+            self._rest(LEAST_PAUSE_S)
 
     def _take(self, report: Report) -> None:
-        if self.sender() is self._task and self._task:
-            self._last = report
-            self._end(max(LEAST_PAUSE_S, IDLE_SHARE * report.seconds))
-            self.examined.emit(report)
+        self._last = report
+        self._rest(max(LEAST_PAUSE_S, IDLE_SHARE * report.seconds))
+        self.examined.emit(report)
 
     def _fail(self, sentence: str) -> None:
-        if self.sender() is self._task and self._task:
-            self._end(LEAST_PAUSE_S)
-            self.failed.emit(sentence)
+        self._rest(LEAST_PAUSE_S)
+        self.failed.emit(sentence)
 
-    def _end(self, pause_s: float) -> None:
-        if self._task:
-            self._task.wait()
-            self._task = None
-            self._not_before = time.monotonic() + pause_s
+    def _rest(self, pause_s: float) -> None:
+        self._not_before = time.monotonic() + pause_s
 
 
 def _examined(patient: ExaminationRequest, last: Report | None, task: Task) -> Report:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from core.data.dataset import Split
 from core.insight.doctor import SAMPLE, Before, Problem, RunCourse, diagnose, diagnose_course, plain_config
 from core.network import Network
+from core.training.fit import fits
 from gui.base.plain_text import PlainLabel
 from gui.inside import doctor_texts
 from gui.inside.background_examiner import BackgroundExaminer, ExaminationRequest, Report
@@ -98,14 +99,15 @@ class DoctorPanel(ClockedView):
 
     # Interface
 
-    def set_network(self, network: Network | None, trained: bool = True, epoch: int | None = None) -> None:
-        """Set the network to examine; None: no network. Cheap.
+    def set_epoch(self, epoch: int | None) -> None:
+        """Set the earlier epoch selected on the time line, before its network is set; None: now."""
+        self._epoch = epoch
 
-        epoch: the earlier epoch that this network is of; None: now.
-        """
-        self._network, self._epoch = network, epoch
+    def set_network(self, network: Network | None, trained: bool = True) -> None:
+        """Set the network to examine; None: no network. Cheap."""
+        self._network = network
         run = self._history.current
-        if network and run and epoch is None:
+        if network and run and self._epoch is None:
             self._follow(run, network)
         if not self.isVisible():
             self._judge()
@@ -190,15 +192,13 @@ class DoctorPanel(ClockedView):
         network, split = self._network, self._split
         if network is None or split is None:
             return ""
-        inputs, outputs = split.x.shape[1], network.sizes[-1]
-        has_room = split.labels.max(initial=0) < outputs if split.has_classes else split.y.shape[1] == outputs
-        if inputs == network.sizes[0] and has_room and len(split):
+        if fits(network.sizes, split) and len(split):
             return None
         words = self.tr(
             "The data do not fit the network, which has {inputs} inputs and {outputs} outputs: their rows have "
             "{numbers} numbers. Load the data it was trained on, or retrain it."
         )
-        return words.format(inputs=network.sizes[0], outputs=outputs, numbers=inputs)
+        return words.format(inputs=network.sizes[0], outputs=network.sizes[-1], numbers=split.x.shape[1])
 
     def _ask(self) -> None:
         network, split, run = self._network, self._split, self._own_run()

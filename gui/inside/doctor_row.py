@@ -11,6 +11,7 @@ from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside import doctor_texts
 from gui.inside.doctor_texts import LayerFigure
+from gui.view.layer_titles import short_layer_title
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
 
 _MARK = "▲ "
@@ -45,7 +46,7 @@ class LayerRow(QObject):
 
     def show_figures(self, found: Examination, bad: Collection[LayerFigure]) -> None:
         """Show the layer's numbers; bad: those out of bounds."""
-        title, about = doctor_texts.layer_title(found, self._nth), doctor_texts.layer_about(found, self._nth)
+        title, about = short_layer_title(self._nth, len(found.layers)), doctor_texts.layer_about(found, self._nth)
         self._name.setText(f"{title}\n{about}")
         for figure, text in doctor_texts.figures(found, self._nth).items():
             label, is_bad = self.labels[figure], figure in bad
@@ -58,7 +59,7 @@ class LayerRow(QObject):
         """Show the history of histograms."""
         where = doctor_texts.bins(found, self._nth, activations=activations)
         what = _tr("activations a") if activations else _tr("weighted inputs z")
-        title = doctor_texts.layer_title(found, self._nth)
+        title = short_layer_title(self._nth, len(found.layers))
         self.strip.setAccessibleName(f"{title}, {what}")
         newest = next((column for column in reversed(columns) if column is not None), None)
         words = ""

@@ -21,6 +21,7 @@ from core.insight.doctor import (
     limits,
 )
 from gui.session.run_texts import percent
+from gui.view.layer_titles import short_layer_title
 from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
 
@@ -136,11 +137,6 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
     }
 
 
-def layer_title(found: Examination, nth: int) -> str:
-    """Return the title of a row: Hidden 1."""
-    return _tr(_HERE, "Output") if nth == len(found.layers) - 1 else _tr(_HERE, "Hidden {0}").format(nth + 1)
-
-
 def layer_about(found: Examination, nth: int) -> str:
     """Return the second line of a row: 100 ReLU."""
     name = function_of(found, nth)
@@ -160,7 +156,7 @@ def bins(found: Examination, nth: int, *, activations: bool) -> Bins:
 def tables(found: Examination, problems: Sequence[Problem]) -> list[Table]:
     """Return tables of all numbers, the problems, and the newest histograms."""
     every = range(len(found.layers))
-    names = [layer_title(found, nth) for nth in every]
+    names = [short_layer_title(nth, len(found.layers)) for nth in every]
     parts = [Table(_columns(), [(name, *_cells(layer)) for name, layer in zip(names, found.layers, strict=True)])]
     if problems:
         bad = [(sentence(each), ", ".join(map(knob_words, each.knobs))) for each in problems]
@@ -192,7 +188,7 @@ def _histogram(found: Examination, nth: int, *, activations: bool) -> list[tuple
     layer, where = found.layers[nth], bins(found, nth, activations=activations)
     shares = (layer.a if activations else layer.z).tolist()
     edges = np.linspace(where.low, where.high, len(shares) + 1).tolist()
-    name = layer_title(found, nth)
+    name = short_layer_title(nth, len(found.layers))
     return [(name, low, high, share) for low, high, share in zip(edges, edges[1:], shares, strict=False) if share]
 
 

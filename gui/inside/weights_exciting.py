@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from core.data.dataset import Split
 from core.insight.units import Excitement, exciting
 from core.network import Network
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 
 COUNT = 12
 PAUSE_MS, PAUSE_SHARE = 2000, 10
@@ -57,7 +57,9 @@ class Exciter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
         self._asked: ExcitationQuery | None = None  # what the task looks for, or was the last to
         self._wanted: ExcitationQuery | None = None
         self._took = QElapsedTimer()
@@ -68,8 +70,7 @@ class Exciter(QObject):
     def ask(self, question: ExcitationQuery) -> None:
         """Look for this next; asking the same again costs nothing."""
         if not question.is_same_unit(self._asked):
-            if self._task:
-                self._task.cancel()
+            self._task.cancel()
             self._pause.stop()
         elif self._asked and question.network is self._asked.network:
             self._wanted = None
@@ -82,40 +83,26 @@ class Exciter(QObject):
         """Look for nothing any more, and wait for the end: some milliseconds."""
         self._pause.stop()
         self._wanted = None
-        if self._task:
-            self._task.cancel()
-            self._task.wait()
-            self._task, self._asked = None, None
+        if self._task.is_busy:
+            self._asked = None
+        self._task.close()
 
     def _begin(self) -> None:
-        if self._task is None and self._wanted:
+        if self._wanted and not self._task.is_busy:
             self._asked, self._wanted = self._wanted, None
-            task = self._task = Task(partial(_search, self._asked))
-            task.done.connect(self._take)
-            task.failed.connect(self._fail)
             self._took.start()
-            task.start()
+            self._task.start(partial(_search, self._asked))
 
-    def _take(self, found: ExcitingImages | None) -> None:
-        if self._task and self.sender() is self._task:
-            is_heard = found is not None and (self._wanted is None or self._wanted.is_same_unit(found.question))
-            self._end(with_pause=is_heard)
-            if is_heard:
-                self.found.emit(found)
+    def _take(self, found: ExcitingImages) -> None:
+        self._rest()
+        self.found.emit(found)
 
     def _fail(self, sentence: str) -> None:
-        if self._task and self.sender() is self._task:
-            self._end(with_pause=True)
-            self.failed.emit(sentence)
+        self._rest()
+        self.failed.emit(sentence)
 
-    def _end(self, *, with_pause: bool) -> None:
-        if self._task:
-            self._task.wait()
-            self._task = None
-        if with_pause:
-            self._pause.start(max(PAUSE_MS, PAUSE_SHARE * self._took.elapsed()))
-        else:
-            self._begin()
+    def _rest(self) -> None:
+        self._pause.start(max(PAUSE_MS, PAUSE_SHARE * self._took.elapsed()))
 
 
 def _search(question: ExcitationQuery, task: Task) -> ExcitingImages | None:

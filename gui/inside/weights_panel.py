@@ -18,6 +18,7 @@ from gui.inside.weights_unit import UnitView
 from gui.session.data_store import DataStore
 from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
+from gui.view.layer_titles import layer_title
 from gui.view.table import Table
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.pictures.scale_key import ScaleKey
@@ -169,7 +170,7 @@ class WeightsPanel(ClockedView):
 
     def _offer_layers(self, network: Network) -> None:
         layers = range(len(network.weights))
-        self._layers.set_choices([Choice(layer, weights_texts.layer_title(network, layer)) for layer in layers])
+        self._layers.set_choices([Choice(layer, layer_title(layer, len(network.weights))) for layer in layers])
         self._layer = min(self._layer, len(network.weights) - 1)
         self._layers.set_value(self._layer)
         self._unit = min(self._unit, network.sizes[self._layer + 1] - 1)

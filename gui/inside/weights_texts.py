@@ -13,6 +13,7 @@ from core.network import Network
 from gui.base import keys
 from gui.inside.weights_exciting import ExcitingImages
 from gui.session.digit_sets import SetName
+from gui.view.layer_titles import layer_title
 from gui.view.set_names import picture_name
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -62,13 +63,6 @@ def explanation() -> str:
     ).format(copy=keys.in_words(QKeySequence.StandardKey.Copy))
 
 
-def layer_title(network: Network, layer: int) -> str:
-    """Return the name of a layer."""
-    if layer + 1 == len(network.weights):
-        return _tr(_HERE, "Output layer")
-    return _tr(_HERE, "Hidden layer {number}").format(number=layer + 1)
-
-
 def unit_title(network: Network, layer: int, unit: int) -> str:
     """Return the name of a unit."""
     if layer + 1 == len(network.weights):
@@ -102,7 +96,7 @@ def sentence(network: Network, layer: int, *, trained: bool) -> str:
     sizes = norms(network, layer)
     words = _tr(_HERE, "{layer}: {units} units with {weights} weights each; norms {least} to {most} (unit {unit}).")
     text = words.format(
-        layer=layer_title(network, layer),
+        layer=layer_title(layer, len(network.weights)),
         units=grouped(len(sizes)),
         weights=grouped(network.sizes[layer]),
         least=figure(float(sizes.min())),
@@ -189,7 +183,7 @@ def unit_table(network: Network, layer: int, units: Labels) -> Table:
     columns = _tr(_HERE, "unit"), _tr(_HERE, "norm"), _tr(_HERE, "bias"), _tr(_HERE, "norm of outgoing weights")
     figures = np.stack([norms(network, layer), network.biases[layer], outgoing_norms(network, layer)], axis=1)
     rows = [(unit, *figures[unit].tolist()) for unit in units.tolist()]
-    return Table(columns, rows, layer_title(network, layer))
+    return Table(columns, rows, layer_title(layer, len(network.weights)))
 
 
 def weights_table(network: Network, layer: int, units: Labels) -> Table:
@@ -214,13 +208,13 @@ def _parts(network: Network, layer: int) -> Sequence[tuple[str, Array]]:
 def weights_title(network: Network, layer: int) -> str:
     """Return the title of the histogram of a layer's weights."""
     words = _tr(_HERE, "{layer}: {count} weights")
-    return words.format(layer=layer_title(network, layer), count=grouped(network.weights[layer].size))
+    return words.format(layer=layer_title(layer, len(network.weights)), count=grouped(network.weights[layer].size))
 
 
 def biases_title(network: Network, layer: int) -> str:
     """Return the title of the histogram of a layer's biases."""
     words = _tr(_HERE, "{layer}: {count} biases")
-    return words.format(layer=layer_title(network, layer), count=grouped(network.biases[layer].size))
+    return words.format(layer=layer_title(layer, len(network.weights)), count=grouped(network.biases[layer].size))
 
 
 def _histogram_table(title: str, values: Array) -> Table:

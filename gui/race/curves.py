@@ -1,9 +1,12 @@
 """The curves of a race, overlaid, live: validation accuracy or cost."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from core.chart.drawing import Curve
 from gui.base.palette import run_style
 from gui.race.race_texts import score
 from gui.race.record import Entry, RaceRecord
@@ -24,7 +27,7 @@ class RaceCurves(ClockedView):
         super().__init__(parent)
         self._race = RaceRecord(())
         self._selected = frozenset[int]()
-        self._drawn: dict[tuple[CurvePlot, int], tuple[object, ...]] = {}
+        self._drawn: dict[CurvePlot, dict[int, Curve]] = {}
         self.accuracy = self._plot(
             "raceAccuracyPlot", self.tr("Validation {score} in %").format(score=score(self._race))
         )
@@ -47,8 +50,8 @@ class RaceCurves(ClockedView):
         """Show another race."""
         self._race, self._selected = race, frozenset()
         self.accuracy.set_title(self.tr("Validation {score} in %").format(score=score(race)))
-        for plot, key in self._drawn:
-            plot.remove_curve(key)
+        for plot in (self.accuracy, self.cost):
+            plot.show_curves({})
         self._drawn.clear()
         self._stand_in.show_content(False)
         self.refresh()
@@ -72,20 +75,19 @@ class RaceCurves(ClockedView):
         if not self.isVisible():
             return
         plot = self.plot()
-        for entry in self._race.entries:
-            if entry.epochs:
-                self._draw(plot, entry)
+        before = self._drawn.get(plot, {})
+        curves = {each.index: self._curve(each, before.get(each.index)) for each in self._race.entries if each.epochs}
+        self._drawn[plot] = curves
+        plot.show_curves(curves)
         self._stand_in.show_content(any(entry.epochs for entry in self._race.entries))
 
-    def _draw(self, plot: CurvePlot, entry: Entry) -> None:
+    def _curve(self, entry: Entry, before: Curve | None) -> Curve:
+        """An entry's curve, the one before where it has not changed."""
         width = 0.0
         if self._selected and len(self._selected) < len(self._race.entries):
             width = _STANDS_OUT_PX if entry.index in self._selected else _STEPS_BACK_PX
-        looks = len(entry.epochs), width
-        if self._drawn.get((plot, entry.index)) == looks:
-            return
-        self._drawn[plot, entry.index] = looks
-        y = 100 * np.array(entry.accuracies) if plot is self.accuracy else np.array(entry.costs)
-        colour, dash = run_style(entry.style)
+        if before and len(before.x) == len(entry.epochs):
+            return before if before.width == width else replace(before, width=width)
+        y = 100 * np.array(entry.accuracies) if self.plot() is self.accuracy else np.array(entry.costs)
         name = self.tr("{run}, seed {seed}").format(run=self._race.names[entry.index], seed=entry.point.seed)
-        plot.set_curve(entry.index, np.array(entry.epochs, float), y, colour, dash, name, width, listed=False)
+        return Curve(name, np.array(entry.epochs, float), y, *run_style(entry.style), width, listed=False)

@@ -27,6 +27,7 @@ class RaceQueue(QScrollArea):
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
         self._draft = draft
         self._queue: list[RunConfig] = []
         self._entries: list[QToolButton] = []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result, Stops, sweep
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 
 KILLED_MS = 500
 """For workers that are killed to be gone."""
@@ -35,24 +35,24 @@ class RaceRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
         self._stops = Stops()
+        self._task = LatestTask(self)
+        self._task.progress.connect(self._relay)
+        self._task.failed.connect(self.failed)
+        for over in (self._task.failed, self._task.done):
+            over.connect(self.ended)
 
     @property
     def is_active(self) -> bool:
         """Whether a race is under way."""
-        return self._task is not None
+        return self._task.is_busy
 
     def start(self, points: Sequence[GridPoint], jobs: int) -> None:
         """Begin. RuntimeError if a race is under way."""
-        if self._task:
+        if self.is_active:
             raise RuntimeError("a race is under way")
         self._stops = Stops()
-        task = self._task = Task(partial(_race, points, jobs, self._stops))
-        task.progress.connect(self._relay)
-        task.done.connect(self._end)
-        task.failed.connect(self._fail)
-        task.start()
+        self._task.start(partial(_race, points, jobs, self._stops))
 
     def stop(self, indices: Sequence[int] | None = None) -> None:
         """End these runs, or, None, all, before their next mini-batch; results follow, and what has not begun will not.
@@ -67,34 +67,16 @@ class RaceRunner(QObject):
 
     def close(self) -> None:
         """End all, and wait until the workers are gone; nothing more is passed on."""
-        task, self._task = self._task, None
-        if task:
-            self._stops.stop()
-            if not task.wait(GRACE_MS):
-                self._stops.give_up()
-                task.wait(KILLED_MS)
-
-    def _is_current(self) -> bool:
-        """Whether the signal that called comes from the task in hand: what was on its way outlives it."""
-        return self._task is not None and self.sender() is self._task
+        self._stops.stop()
+        if not self._task.close(GRACE_MS):
+            self._stops.give_up()
+            self._task.close(KILLED_MS)
 
     def _relay(self, news: Progress | None, result: Result | None) -> None:
-        if self._is_current():
-            if news:
-                self.told.emit(news)
-            if result:
-                self.came.emit(result)
-
-    def _fail(self, sentence: str) -> None:
-        if self._is_current():
-            self.failed.emit(sentence)
-            self._end()
-
-    def _end(self, _: object = None) -> None:
-        if self._task and self._is_current():
-            self._task.wait()
-            self._task = None
-            self.ended.emit()
+        if news:
+            self.told.emit(news)
+        if result:
+            self.came.emit(result)
 
 
 def _race(points: Sequence[GridPoint], jobs: int, stops: Stops, task: Task) -> None:

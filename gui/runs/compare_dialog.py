@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.runs.comparison import Part, Side, parts, read, tables, unlike
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 from gui.view import table as view_table
 from gui.view.swatch import SWATCH_PX, swatch
 
@@ -52,10 +52,10 @@ class CompareDialog(QDialog):
         app = QCoreApplication.instance()
         assert app is not None
         app.aboutToQuit.connect(self._stop)
-        self._task = Task(partial(_read_all, self._sides))
+        self._task = LatestTask(self)
         self._task.done.connect(self._take)
         self._task.failed.connect(self._status.setText)
-        self._task.start()
+        self._task.start(partial(_read_all, self._sides))
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
@@ -104,7 +104,7 @@ class CompareDialog(QDialog):
         super().done(result)
 
     def _stop(self) -> None:
-        self._task.wait()
+        self._task.close()
 
     def copy(self) -> None:
         """Put all of it on the clipboard, with tabs between the columns."""
@@ -112,8 +112,6 @@ class CompareDialog(QDialog):
             QGuiApplication.clipboard().setText(view_table.as_text("", tables(self._sides, self._parts)))
 
     def _take(self, found: tuple[list[Side], list[Part]]) -> None:
-        if self.sender() is not self._task:
-            return
         self._sides, self._parts = found
         for part in self._parts:
             self._add(part)

@@ -17,7 +17,7 @@ from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
 from core.support.foreign_text import storable
 from core.support.paths import runs_dir
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 from gui.session.history import History, RunHistory
 from gui.session.run_curves import Curves, curves_of, no_curves
 from gui.session.run_texts import local_time
@@ -56,25 +56,26 @@ class RunsOnDisk(QObject):
         super().__init__(parent)
         self.origins: dict[Path, tuple[int, str]] = {}
         self._history = history
-        self._tasks: set[Task] = set()
+        self._tasks: list[LatestTask] = []
         self._asked: set[Path] = set()
         self._passed_over: set[str] = set()
-        self._looking: Task | None = None
+        self._looking = LatestTask(self)
+        self._looking.done.connect(self._look_done)
+        self._looking.failed.connect(self.failed)
         self._growing: set[Path] = set()
         self._seen_ns: int | None = None
         self._has_looked = False
-        self._first: Task | None = None
+        self._has_found = False
         self._opened = datetime.now(UTC).replace(microsecond=0)  # runs say no more than the second they began in
 
     def look(self) -> None:
         """Read what the rows say of all runs that are not there yet; the window need not wait."""
-        if self._looking not in self._tasks:
+        if not self._looking.is_busy:
             stamp = _stamp_ns()
             self._has_looked, self._seen_ns = True, stamp if time_ns() - stamp > _SETTLED_NS else None
             known = {run.folder.name for run in self._history.runs if run.folder} | self._passed_over
             self._growing = set()
-            self._looking = self._begin(lambda task: _found(known), self._take)
-            self._first = self._first or self._looking
+            self._looking.start(lambda task: _found(known))
 
     def look_again(self) -> None:
         """The same, where runs have come, or have ended, since; costs next to nothing where none have."""
@@ -97,40 +98,31 @@ class RunsOnDisk(QObject):
     def close(self) -> None:
         """Wait until all threads are gone; what they bring is not heard any more."""
         self._has_looked = False
-        tasks, self._tasks = self._tasks, set()
-        for task in tasks:
-            task.cancel()
-            task.wait()
+        for task in (self._looking, *self._tasks):
+            task.close()
 
-    def _begin(self, work: Callable[[Task], Any], take: Callable[[Any], None]) -> Task:
-        task = Task(work)
-        self._tasks.add(task)
+    def _begin(self, work: Callable[[Task], Any], take: Callable[[Any], None]) -> None:
+        """Read beside what else is being read: each brings other folders."""
+        for idle in [task for task in self._tasks if not task.is_busy]:
+            self._tasks.remove(idle)
+            idle.deleteLater()
+        task = LatestTask(self)
+        self._tasks.append(task)
         task.done.connect(take)
-        task.failed.connect(self._fail)
-        task.start()
-        return task
+        task.failed.connect(self.failed)
+        task.start(work)
 
-    def _is_awaited(self) -> bool:
-        task = self.sender()
-        if not isinstance(task, Task) or task not in self._tasks:
-            return False
-        task.wait()
-        self._tasks.discard(task)
-        return True
+    def _look_done(self, found: _Found) -> None:
+        is_first, self._has_found = not self._has_found, True
+        self._take(found, are_old=is_first)
 
-    def _fail(self, sentence: str) -> None:
-        if self._is_awaited():
-            self.failed.emit(sentence)
-
-    def _take(self, found: _Found) -> None:
-        if not self._is_awaited():
-            return
+    def _take(self, found: _Found, *, are_old: bool = False) -> None:
         self._growing |= found.growing
         known = {run.folder for run in self._history.runs}
         new = [record for record in found.records if record.folder not in known]
         runs = [run for record in new if (run := _attempted(record, found.unread))]
         self.origins.update({r.folder: (r.about.from_epoch, r.about.from_run) for r in new if r.about.from_epoch})
-        self._put_in(runs, are_old=self.sender() is self._first)
+        self._put_in(runs, are_old=are_old)
         self.read.emit()
         folders = [run.folder for run in runs if run.folder]
         if folders:
@@ -159,8 +151,6 @@ class RunsOnDisk(QObject):
         return -_ROOM - count if last is None else last + 1
 
     def _take_figures(self, figures: dict[Path, tuple[int, float | None]]) -> None:
-        if not self._is_awaited():
-            return
         for run in self._history.runs:
             if run.folder in figures:
                 run.epochs_on_disk, run.best_on_disk = figures[run.folder]
@@ -168,8 +158,6 @@ class RunsOnDisk(QObject):
         self.read.emit()
 
     def _take_curves(self, curves: dict[Path, Curves]) -> None:
-        if not self._is_awaited():
-            return
         self._asked -= set(curves)
         for run in self._history.runs:
             if run.folder in curves and not run.epochs:

@@ -14,7 +14,7 @@ from core.studies.report.page import write
 from core.support.errors import UserError
 from gui.base import questions
 from gui.base.plain_text import PlainBox
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 
 
 class RunReport(QObject):
@@ -26,12 +26,14 @@ class RunReport(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
 
     @property
     def is_busy(self) -> bool:
         """Whether one is being written."""
-        return self._task is not None
+        return self._task.is_busy
 
     def ask(self, folders: Sequence[Path]) -> None:
         """Ask for a file and write the report of the runs in `folders` there, in that order."""
@@ -46,36 +48,22 @@ class RunReport(QObject):
 
     def write(self, folders: Sequence[Path], path: Path) -> None:
         """Write it to `path`."""
-        if self._task:
+        if self.is_busy:
             self.said.emit(self.tr("Another report is being written. Wait until it is done."), "warning")
             return
         self.said.emit(self.tr("Writing the report…"), "info")
-        task = self._task = Task(partial(_write, path, folders))
-        task.done.connect(self._take)
-        task.failed.connect(self._fail)
-        task.start()
+        self._task.start(partial(_write, path, folders))
 
     def close(self) -> None:
         """Wait until the thread is gone; what it brings is not heard any more."""
-        task, self._task = self._task, None
-        if task:
-            task.wait()
-
-    def _is_awaited(self) -> bool:
-        task = self._task
-        if task is None or self.sender() is not task:
-            return False
-        self.close()
-        return True
+        self._task.close()
 
     def _take(self, path: Path) -> None:
-        if self._is_awaited():
-            self.said.emit(self.tr("The report is in {path}.").format(path=path), "info")
-            self._offer(path)
+        self.said.emit(self.tr("The report is in {path}.").format(path=path), "info")
+        self._offer(path)
 
     def _fail(self, sentence: str) -> None:
-        if self._is_awaited():
-            self.said.emit(sentence, "error")
+        self.said.emit(sentence, "error")
 
     def _offer(self, path: Path) -> None:
         words = self.tr("The report is written: {name}.").format(name=path.name)

@@ -1,4 +1,4 @@
-"""Work that takes longer than a blink, off the window's thread."""
+"""Background work: what takes longer than a blink runs in a thread of its own."""
 
 import logging
 import threading
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from core.support.errors import UserError, shortage
 
@@ -21,8 +21,8 @@ _FOR_EVER = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
 class Task(QThread):
     """Runs `work(task)` once in a thread of its own; exactly one of done and failed follows, in the window's thread.
 
-    Whoever starts it keeps it until it has ended, and connects methods, not closures: a closure that holds the last
-    reference to its owner would end that owner together with the task.
+    A LatestTask starts it and keeps it until it has ended. It connects methods, not closures: a closure that holds the
+    last reference to its owner would end that owner together with the task.
     The work may call `task.progress.emit(done, total)` and should look at `task.cancelled()`.
     """
 
@@ -68,6 +68,78 @@ class Task(QThread):
             self.failed.emit(shortage(error) or ours)
         else:
             self.done.emit(result)
+
+
+class LatestTask(QObject):
+    """Owner of the newest task of its kind: an older one is cancelled, and its results are never heard.
+
+    A task that is no longer wanted is kept until its last signal has arrived: freed earlier, a newer one may get its
+    address, and Qt would take the older one's signal for the newer one's.
+    """
+
+    done = Signal(object)
+    """The result of the newest task. Its thread is gone by then: a slot may start the next one."""
+
+    failed = Signal(str)
+    """A sentence; comes in place of `done`."""
+
+    progress = Signal(object, object)
+    """Whatever the work reports by `task.progress.emit(a, b)`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._unheard: list[Task] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task is under way that will be heard."""
+        return self._task is not None
+
+    def start(self, work: Callable[[Task], Any]) -> None:
+        """Run `work(task)` in a thread of its own, in place of the task under way."""
+        self.cancel()
+        task = self._task = Task(work)
+        task.progress.connect(self._take_progress)
+        task.done.connect(self._take)
+        task.failed.connect(self._fail)
+        task.start()
+
+    def cancel(self) -> None:
+        """Ask the task under way to end, and hear nothing of it any more. Does not wait."""
+        task, self._task = self._task, None
+        if task:
+            task.cancel()
+            self._unheard.append(task)
+
+    def close(self, deadline: QDeadlineTimer | int = _FOR_EVER) -> bool:
+        """Cancel, and wait for every thread as `Task.wait` does; return whether all are gone."""
+        self.cancel()
+        are_gone = [task.wait(deadline) for task in self._unheard]
+        return all(are_gone)
+
+    def _take_progress(self, a: object, b: object) -> None:
+        if self.sender() is self._task:
+            self.progress.emit(a, b)
+
+    def _take(self, result: object) -> None:
+        if self._let_go():
+            self.done.emit(result)
+
+    def _fail(self, sentence: str) -> None:
+        if self._let_go():
+            self.failed.emit(sentence)
+
+    def _let_go(self) -> bool:
+        """End the task whose last signal has come; return whether it is the newest."""
+        task = self.sender()
+        assert isinstance(task, Task)
+        task.wait()
+        if task is not self._task:
+            self._unheard.remove(task)
+            return False
+        self._task = None
+        return True
 
 
 class _Closing:

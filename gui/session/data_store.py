@@ -9,7 +9,7 @@ from core.data import sources
 from core.data.dataset import Dataset
 from core.data.mnist import mnist
 from core.data.readers import imports
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 
 
 class DataStore(QObject):
@@ -27,14 +27,20 @@ class DataStore(QObject):
     failed = Signal(str)
     """A sentence; the set in use stays the one it was."""
 
+    refused = Signal(str)
+    """A sentence: a person has to ask for the data first."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dataset: Dataset | None = None
         self.source = ""
         self.postponed = ""
         """The set that the settings name, while nobody has asked to read it; "" where there is none."""
-        self._task: Task | None = None
-        self._unheard: list[Task] = []
+        self._waiting: Callable[[], None] | None = None
+        self._task = LatestTask(self)
+        self._task.progress.connect(self.progress)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
 
     @property
     def is_ready(self) -> bool:
@@ -44,7 +50,7 @@ class DataStore(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being loaded."""
-        return self._task is not None
+        return self._task.is_busy
 
     def load(self, source: str) -> None:
         """Use the set called `source`; what was being loaded before is no longer wanted."""
@@ -59,6 +65,21 @@ class DataStore(QObject):
         """Stop what is being loaded, and wait until a person asks for `source`; not even its folder is looked at."""
         self.cancel()
         self.postponed = source
+
+    def when_ready(self, action: Callable[[], None], source: str = "") -> None:
+        """Do this with the data that the settings name: now, or as soon as they have been read.
+
+        source: what the settings name, where they have only just been changed.
+        """
+        if self.is_ready and source in ("", self.source):
+            action()
+        elif sources.is_remote(self.postponed):
+            words = self.tr("The data lie on another computer, {path}: press Load in Data if you trust it.")
+            self.refused.emit(words.format(path=self.postponed))
+        else:
+            self._waiting = action
+            if self.postponed:
+                self.load(self.postponed)
 
     def fetch_mnist(self) -> None:
         """Download MNIST, then use it."""
@@ -77,49 +98,32 @@ class DataStore(QObject):
     def cancel(self) -> None:
         """Stop what is being loaded or waits; the set in use stays. What cannot be stopped ends by itself, unheard."""
         self.postponed = ""
-        task, self._task = self._task, None
-        if task:
-            task.cancel()
-            self._unheard.append(task)
+        if self.is_busy:
+            self._task.cancel()
             self.busy.emit("")
 
     def close(self) -> None:
         """Cancel, and wait until every thread is gone."""
         self.cancel()
-        for task in self._unheard:
-            task.wait()
-        self._unheard.clear()
+        self._task.close()
 
     def _begin(self, words: str, work: Callable[[Task], tuple[str, Dataset]]) -> None:
         self.cancel()
-        self._unheard = [task for task in self._unheard if not task.isFinished()]
-        task = self._task = Task(work)
-        task.progress.connect(self.progress)
-        task.done.connect(self._take)
-        task.failed.connect(self._fail)
+        self._task.start(work)
         self.busy.emit(words)
-        task.start()
-
-    def _is_wanted(self) -> bool:
-        """Whether the signal that called comes from the task in hand: what was on its way outlives a disconnect."""
-        return self._task is not None and self.sender() is self._task
 
     def _take(self, found: tuple[str, Dataset]) -> None:
-        if self._is_wanted():
-            self._end()
-            self.source, self.dataset = found
-            self.loaded.emit(*found)
+        self.busy.emit("")
+        self.source, self.dataset = found
+        action, self._waiting = self._waiting, None
+        self.loaded.emit(*found)
+        if action:
+            action()
 
     def _fail(self, sentence: str) -> None:
-        if self._is_wanted():
-            self._end()
-            self.failed.emit(sentence)
-
-    def _end(self) -> None:
-        if self._task:
-            self._task.wait()
-            self._task = None
+        self._waiting = None
         self.busy.emit("")
+        self.failed.emit(sentence)
 
 
 def _read(paths: Sequence[Path]) -> tuple[str, Dataset]:

@@ -10,7 +10,7 @@ from core.data.sources import SOURCES
 from core.ink import FIELD_PX
 from core.ink.strokes import Drawing
 from core.linalg.arrays import Bytes
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 from gui.session.data_store import DataStore
 from gui.session.my_digits import MyDigitsStore, are_same
 
@@ -45,7 +45,9 @@ class DigitSets(QObject):
         self.drawings: tuple[Drawing, ...] = ()
         """What the pictures of my digits were drawn from, one for each."""
         self._drawn: Split | None = None
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self.failed)
         self._is_stale = True
         store.loaded.connect(self.changed)
         self._own.loaded.connect(self.changed)
@@ -71,11 +73,10 @@ class DigitSets(QObject):
         if name is SetName.SYNTHETIC and not self._own_asked:
             self._own_asked = True
             self._own.load(_OWN)
-        if name is SetName.MINE and self._is_stale and self._task is None:
-            self._render()
-        return {SetName.SYNTHETIC: self._own.is_busy, SetName.MINE: self._task is not None}.get(
-            name, self._store.is_busy
-        )
+        if name is SetName.MINE and self._is_stale and not self._task.is_busy:
+            self._is_stale = False
+            self._task.start(partial(_rendered, self.mine))
+        return {SetName.SYNTHETIC: self._own.is_busy, SetName.MINE: self._task.is_busy}.get(name, self._store.is_busy)
 
     def try_again(self) -> None:
         """Let what failed be made again when it is next asked for."""
@@ -90,34 +91,15 @@ class DigitSets(QObject):
     def close(self) -> None:
         """Wait until nothing is made any more."""
         self._own.close()
-        self._end()
+        self._task.close()
 
     def _mine_changed(self) -> None:
         self._is_stale = True
         self.changed.emit()  # whoever looks at them asks for them anew
 
-    def _render(self) -> None:
-        self._is_stale = False
-        task = self._task = Task(partial(_rendered, self.mine))
-        task.done.connect(self._take)
-        task.failed.connect(self._fail)
-        task.start()
-
     def _take(self, drawn: tuple[tuple[Drawing, ...], Split]) -> None:
-        if self._task and self.sender() is self._task:
-            self._end()
-            self.drawings, self._drawn = drawn
-            self.changed.emit()
-
-    def _fail(self, sentence: str) -> None:
-        if self._task and self.sender() is self._task:
-            self._end()
-            self.failed.emit(sentence)
-
-    def _end(self) -> None:
-        if self._task:
-            self._task.wait()
-            self._task = None
+        self.drawings, self._drawn = drawn
+        self.changed.emit()
 
 
 def _rendered(mine: MyDigitsStore, task: Task) -> tuple[tuple[Drawing, ...], Split]:

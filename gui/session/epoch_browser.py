@@ -1,8 +1,10 @@
-"""The epochs of the run at hand, and the one to which a person has gone back: what answers, now or then."""
+"""The network that answers: the newest, or that of an epoch of the run at hand to which a person has gone back."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.events import BatchDone, EpochDone, Event, Finished, Paused, Started
 from core.insight.time_line import TimeLine
 from core.network import Network
 
@@ -32,6 +34,7 @@ class EpochBrowser(QObject):
         self._pause.setInterval(EVERY_MS)
         self._pause.timeout.connect(self._show_newest)
         self._epoch: int | None = None
+        self._config = RunConfig()  # of the run under way
 
     @property
     def epochs(self) -> tuple[int, ...]:
@@ -58,6 +61,18 @@ class EpochBrowser(QObject):
             self._pause.stop()
         if not self._pause.isActive():
             self._show_newest()
+
+    def take(self, event: Event, *, trained: bool) -> None:
+        """Take the network of an event of the run under way. trained: its first one has learnt something before."""
+        match event:
+            case Started() | Paused() | Finished():
+                self._config = event.checkpoint.config
+                self.show(event.checkpoint.network, trained=trained or not event.checkpoint.is_fresh)
+            case BatchDone(theta=theta):
+                self.show(Network.of(self._config, theta), trained=True, soon=True)
+            case EpochDone(checkpoint=here):
+                self.add(here)
+                self.show(Network.of(here.config, here.answering), trained=True, soon=True)
 
     def _show_newest(self) -> None:
         """Show it, if that has not been done, and then pause."""

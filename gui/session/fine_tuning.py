@@ -9,7 +9,7 @@ from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
 from core.ink.strokes import Drawing
 from core.training import fine_tuning
-from gui.session.background import Task
+from gui.session.background import LatestTask
 
 
 class FineTuning(QObject):
@@ -24,17 +24,16 @@ class FineTuning(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.base: Checkpoint | None = None
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._mixed)
+        self._task.failed.connect(self._not_mixed)
 
     def prepare(self, base: Checkpoint, data: Dataset, drawings: Sequence[Drawing]) -> None:
         """Mix the drawings with what there is to learn."""
-        if self._task:
+        if self._task.is_busy:
             return
         self.base, seed = base, base.config.seed
-        task = self._task = Task(lambda task: fine_tuning.mixed(data, drawings, seed))
-        task.done.connect(self._mixed)
-        task.failed.connect(self._not_mixed)
-        task.start()
+        self._task.start(lambda task: fine_tuning.mixed(data, drawings, seed))
 
     def finished(self, checkpoint: Checkpoint) -> Checkpoint:
         """What was learnt, with the settings and the epochs from before the lesson; as it is where there was none."""
@@ -49,17 +48,12 @@ class FineTuning(QObject):
 
     def close(self) -> None:
         """Wait until the thread is gone; nothing is reported any more."""
-        if self._task:
-            self._task.wait()
-            self._task = None
+        self._task.close()
 
     def _mixed(self, data: Dataset) -> None:
-        if self._task and self.base:
-            self.close()
+        if self.base:
             self.ready.emit(fine_tuning.start(self.base, data), data)
 
     def _not_mixed(self, sentence: str) -> None:
-        if self._task:
-            self.close()
-            self.end()
-            self.failed.emit(sentence)
+        self.end()
+        self.failed.emit(sentence)

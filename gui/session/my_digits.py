@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +12,7 @@ from core.data.my_digits import MyDigits
 from core.ink.strokes import Drawing
 from core.linalg.arrays import Array
 from core.support.errors import UserError
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 
 _MOST_UNDONE = 100
 
@@ -37,7 +38,10 @@ class MyDigitsStore(QObject):
         super().__init__(parent)
         self._mine = MyDigits(path)
         self._done: list[tuple[_Drawings, _Drawings]] = []
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
+        self._report: Callable[[Any], None] = self._imported
         self._waiting: list[Callable[[], None]] = []
         self._is_unreadable = False
 
@@ -75,7 +79,7 @@ class MyDigitsStore(QObject):
 
     def undo(self) -> None:
         """Take the last change back, and only that: another window's stay. Imports count as one."""
-        if self._task:
+        if self._task.is_busy:
             self._waiting.append(self.undo)
         elif self._done:
             change = self._done.pop()
@@ -86,20 +90,20 @@ class MyDigitsStore(QObject):
 
     def import_file(self, path: Path) -> None:
         """Take the drawings of a .jsonl file that are new."""
-        self._in_background(partial(_imported, self._mine, path), self._take_import)
+        mine = self._mine
+        self._in_background(lambda task: mine.import_file(path), self._imported)
 
     def export_file(self, path: Path) -> None:
         """Write all drawings to a .jsonl file."""
-        self._in_background(partial(_exported, self._mine, path), self._take_export)
+        mine = self._mine
+        self._in_background(lambda task: mine.export_file(path), partial(self._exported, path.name))
 
     def close(self) -> None:
         """Wait until nothing is read or written any more."""
-        if self._task:
-            self._task.wait()
-            self._task = None
+        self._task.close()
 
     def _change(self, do: Callable[[], object]) -> None:
-        if self._task:
+        if self._task.is_busy:
             self._waiting.append(partial(self._change, do))
             return
         if self._try(do):
@@ -118,39 +122,33 @@ class MyDigitsStore(QObject):
         if not are_same(*self._mine.latest):
             self._done = [*self._done, self._mine.latest][-_MOST_UNDONE:]
 
-    def _in_background(self, work: Callable[[Task], object], take: Callable[..., None]) -> None:
-        if self._task:
-            self._waiting.append(partial(self._in_background, work, take))
+    def _in_background(self, work: Callable[[Task], Any], report: Callable[[Any], None]) -> None:
+        """Do the work, or wait for the work under way; report: what to do with its result."""
+        if self._task.is_busy:
+            self._waiting.append(partial(self._in_background, work, report))
             return
-        task = self._task = Task(work)
-        task.done.connect(take)
-        task.failed.connect(self._fail)
-        task.start()
+        self._report = report
+        self._task.start(work)
 
-    def _is_wanted(self) -> bool:
-        return self._task is not None and self.sender() is self._task
+    def _imported(self, new: int) -> None:
+        self._remember()
+        if new:
+            self.changed.emit()
+        self.said.emit(self.tr("{0} drawings are new.").format(new) if new != 1 else self.tr("1 drawing is new."))
 
-    def _take_import(self, new: int) -> None:
-        if self._is_wanted():
-            self._remember()
-            if new:
-                self.changed.emit()
-            self.said.emit(self.tr("{0} drawings are new.").format(new) if new != 1 else self.tr("1 drawing is new."))
-            self._end()
+    def _exported(self, name: str, _: None) -> None:
+        self.said.emit(self.tr("Saved {0}.").format(name))
 
-    def _take_export(self, path: Path) -> None:
-        if self._is_wanted():
-            self.said.emit(self.tr("Saved {0}.").format(path.name))
-            self._end()
+    def _take(self, result: Any) -> None:
+        self._report(result)
+        self._go_on()
 
     def _fail(self, sentence: str) -> None:
-        if self._is_wanted():
-            self.failed.emit(sentence)
-            self._end()
+        self.failed.emit(sentence)
+        self._go_on()
 
-    def _end(self) -> None:
-        """Let the thread go and do what was asked for meanwhile."""
-        self.close()
+    def _go_on(self) -> None:
+        """Do what was asked for meanwhile."""
         waiting, self._waiting = self._waiting, []
         for do in waiting:
             do()
@@ -159,12 +157,3 @@ class MyDigitsStore(QObject):
 def are_same(a: Sequence[Drawing], b: Sequence[Drawing]) -> bool:
     """Whether two collections have the same drawings with the same labels in the same order."""
     return [(each.id, each.label) for each in a] == [(each.id, each.label) for each in b]
-
-
-def _imported(mine: MyDigits, path: Path, task: Task) -> int:
-    return mine.import_file(path)
-
-
-def _exported(mine: MyDigits, path: Path, task: Task) -> Path:
-    mine.export_file(path)
-    return path

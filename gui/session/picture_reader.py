@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from core.ink.pictures import check_size, picture_of, read_picture
 from core.support.errors import UserError
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 from gui.session.subject import Subject
 
 
@@ -24,34 +24,17 @@ class PictureReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self.found)
+        self._task.failed.connect(self.failed)
 
     def read(self, source: Path | QImage) -> None:
         """Read a file or an image; `found` or `failed` follows."""
-        self.cancel()
-        task = self._task = Task(partial(_read, source))
-        task.done.connect(self._take)
-        task.failed.connect(self._fail)
-        task.start()
+        self._task.start(partial(_read, source))
 
     def cancel(self) -> None:
         """Leave what is being read unheard, and wait for its end: a blink, for the largest photo a second."""
-        if self._task:
-            self._task.wait()
-            self._task = None
-
-    def _take(self, subject: Subject) -> None:
-        if self._is_wanted():
-            self.cancel()
-            self.found.emit(subject)
-
-    def _fail(self, sentence: str) -> None:
-        if self._is_wanted():
-            self.cancel()
-            self.failed.emit(sentence)
-
-    def _is_wanted(self) -> bool:
-        return self._task is not None and self.sender() is self._task
+        self._task.close()
 
 
 def _read(source: Path | QImage, _task: Task) -> Subject:

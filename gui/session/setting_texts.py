@@ -1,18 +1,15 @@
 """Settings in a few words: what a run was made with, and what differs from another."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
-from core.config.knobs import knob
-from core.costs import COSTS
+from core.config.knobs import is_used, knob, knobs_of
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import NUMBERS, SOURCES, form
 from core.optimizers import OPTIMIZERS
-from core.schedules import SCHEDULES
 from gui.session.history import RunHistory
 from gui.widgets.fields.number import short_text
 
@@ -22,7 +19,7 @@ _HERE = "SettingWords"
 OFF_AT_ZERO = frozenset({"patience", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
 """Settings that are switched off by a 0, which is then read as a word."""
 
-_RATES = frozenset({"eta", "decay", *(name for schedule in SCHEDULES.values() for name in schedule.knobs)} - {"epochs"})
+_RATES = frozenset({"eta", "decay", *knobs_of("decay")})
 _OWN_STEPS = frozenset({"clip_norm", "max_norm", "ema"})
 
 
@@ -125,16 +122,8 @@ def matters(config: RunConfig, name: str) -> bool:
     """Whether a setting has a say: the knobs of a cost, a decay or an optimizer that is not chosen have none."""
     if why_idle(name, config):
         return False
-    if name == "epochs":  # some decays ask for it too, but it always has a say
-        return True
-    chosen: tuple[tuple[Mapping[str, Any], str], ...] = (
-        (COSTS, config.cost),
-        (SCHEDULES, config.decay),
-        (OPTIMIZERS, config.optimizer),
-    )
-    for registry, choice in chosen:
-        if any(name in entry.knobs for entry in registry.values()):
-            return name in registry[choice].knobs
+    if not is_used(name, config):
+        return False
     if name == "elastic_sigma":
         return bool(config.elastic_alpha)
     return name != "lambda_" or config.regularizer != "none"

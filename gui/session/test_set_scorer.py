@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
 from core.training.evaluation import score
-from gui.session.background import Task
+from gui.session.background import LatestTask
 from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name
 
@@ -22,21 +22,18 @@ class TestSetScorer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.times = 0
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self.failed)
         self._asked: Checkpoint | None = None
 
     def ask(self, checkpoint: Checkpoint, data: Dataset) -> None:
         """Score `checkpoint`; a second question while the first is being answered is passed over."""
-        if self._task:
+        if self._task.is_busy:
             return
         self.times += 1
         self._asked = checkpoint
-        task = self._task = Task(
-            lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy
-        )
-        task.done.connect(self._speak)
-        task.failed.connect(self._fail)
-        task.start()
+        self._task.start(lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy)
 
     def sentence(self, accuracy: float) -> str:
         """What is said of it."""
@@ -46,16 +43,7 @@ class TestSetScorer(QObject):
 
     def close(self) -> None:
         """Wait until the thread is gone; nothing is said any more."""
-        if self._task:
-            self._task.wait()
-            self._task = None
+        self._task.close()
 
-    def _speak(self, accuracy: float) -> None:
-        if self._task:
-            self.close()
-            self.scored.emit(self._asked, accuracy)
-
-    def _fail(self, sentence: str) -> None:
-        if self._task:
-            self.close()
-            self.failed.emit(sentence)
+    def _take(self, accuracy: float) -> None:
+        self.scored.emit(self._asked, accuracy)

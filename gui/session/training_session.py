@@ -1,19 +1,16 @@
 """Training from the window: the one owner of the training thread, and the only one who calls the trainer."""
 
-import logging
-from collections.abc import Iterator
 from enum import Enum, auto
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
-from core.events import Event, Paused, Value
+from core.events import Paused, Value
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
-from core.support.errors import UserError, shortage
 from core.training.controls import Controls
+from gui.session.background import LatestTask, Task
 
-log = logging.getLogger(__name__)
+_NO_LIMIT = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
 
 
 class State(Enum):
@@ -25,57 +22,41 @@ class State(Enum):
     STOPPING = auto()
 
 
-class _TrainingThread(QThread):
-    """Walks through one run's events; its object stays in the window's thread, so that its signals arrive there."""
+class _Training:
+    """The work of the training thread: walks through one run's events and keeps them on disk.
 
-    reported = Signal(object)
-    failed = Signal(str)
-    troubled = Signal(str)
-    kept = Signal(object)
+    Each report is the name of a signal of TrainingSession and its value. will_go_on: the program is closed in
+    mid-training, and its next start can go on with the run.
+    """
 
-    def __init__(self, run: Undertaking, controls: Controls, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, run: Undertaking, controls: Controls) -> None:
         self._run, self._controls = run, controls
         self._trouble = ""
-        self.will_go_on = False  # at the next start of the program: it is closed in mid-training
+        self.will_go_on = False
 
-    def run(self) -> None:
-        """Train; an error becomes a sentence here, at the thread's edge, and its traceback goes to the log."""
-        try:
-            self._train()
-        except UserError as error:
-            self.failed.emit(str(error))
-        except MemoryError:
-            self.failed.emit(self.tr("There is not enough memory for this network; make its layers smaller."))
-        except Exception as error:
-            log.exception("training failed")
-            ours = self.tr("Training failed inside Backswing. Help > Open log folder has the details.")
-            self.failed.emit(shortage(error) or ours)
-
-    def _train(self) -> None:
+    def __call__(self, task: Task) -> None:
+        """Train. Raises UserError."""
+        report = task.progress.emit
         folder, events = self._run.begun(self._controls)
         if folder is None:
             for event in events:
-                self.reported.emit(event)
+                report("reported", event)
             return
-        self.kept.emit(folder.folder)
+        report("kept", folder.folder)
         try:
-            self._keep(events, folder)
+            for event in events:
+                folder.add(event)
+                self._tell(folder, task)
+                report("reported", event)
         finally:
             folder.close(to_go_on=self.will_go_on)
-        self._tell(folder)
+        self._tell(folder, task)
 
-    def _keep(self, events: Iterator[Event], folder: RunFolder) -> None:
-        for event in events:
-            folder.add(event)
-            self._tell(folder)
-            self.reported.emit(event)
-
-    def _tell(self, folder: RunFolder) -> None:
+    def _tell(self, folder: RunFolder, task: Task) -> None:
         """Say when something cannot be kept, and when it can again."""
         if folder.trouble != self._trouble:
             self._trouble = folder.trouble
-            self.troubled.emit(self._trouble)
+            task.progress.emit("troubled", self._trouble)
 
 
 class TrainingSession(QObject):
@@ -101,7 +82,12 @@ class TrainingSession(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: _TrainingThread | None = None
+        self._task = LatestTask(self)
+        self._task.progress.connect(self._relay)
+        self._task.failed.connect(self.failed)
+        for over in (self._task.failed, self._task.done):
+            over.connect(self._end)
+        self._training: _Training | None = None
         self._controls = Controls()
         self._state = State.IDLE
 
@@ -113,21 +99,16 @@ class TrainingSession(QObject):
     @property
     def is_active(self) -> bool:
         """Whether a run is under way, paused or not."""
-        return self._thread is not None
+        return self._state is not State.IDLE
 
     def start(self, run: Undertaking, *, paused: bool = False) -> None:
         """Begin a run or go on with one; paused: wait before its first mini-batch. RuntimeError if active."""
-        if self._thread:
+        if self.is_active:
             raise RuntimeError("a run is under way")
         self._controls = Controls(paused=paused)
-        thread = self._thread = _TrainingThread(run, self._controls, self)
-        thread.reported.connect(self._relay)
-        thread.failed.connect(self._relay_failure)
-        thread.troubled.connect(self._relay_trouble)
-        thread.kept.connect(self._relay_folder)
-        thread.finished.connect(self._thread_finished)
+        self._training = _Training(run, self._controls)
         self._set_state(State.RUNNING)
-        thread.start()
+        self._task.start(self._training)
 
     def pause(self) -> None:
         """Wait before the next mini-batch; Paused is reported when it does."""
@@ -135,7 +116,7 @@ class TrainingSession(QObject):
 
     def resume(self) -> None:
         """Go on."""
-        if self._thread:
+        if self.is_active:
             self._set_state(State.RUNNING)
             self._controls.resume()
 
@@ -145,7 +126,7 @@ class TrainingSession(QObject):
 
     def step_epoch(self) -> None:
         """Go on to the end of the epoch, then wait."""
-        if self._thread:
+        if self.is_active:
             self._set_state(State.RUNNING)
             self._controls.step_epoch()
 
@@ -155,7 +136,7 @@ class TrainingSession(QObject):
 
     def stop(self) -> None:
         """End the run; Finished is reported, with everything learnt so far."""
-        if self._thread:
+        if self.is_active:
             self._set_state(State.STOPPING)
             self._controls.stop()
 
@@ -168,43 +149,20 @@ class TrainingSession(QObject):
 
         to_go_on: it is kept as one that was interrupted, so that the next start of the program can go on with it.
         """
-        thread = self._thread
-        if thread:
-            thread.will_go_on = to_go_on
+        if self._training:
+            self._training.will_go_on = to_go_on
             self._controls.stop()
-            thread.wait()
-            self._let_go(thread)
+            self._task.close(_NO_LIMIT)  # the window's patience does not count here: the run is written to its end
+            self._end()
 
-    def _is_current(self) -> bool:
-        """Whether the signal that called comes from the run under way: what was on its way outlives a disconnect."""
-        return self._thread is not None and self.sender() is self._thread
+    def _relay(self, name: str, value: object) -> None:
+        """Pass on what the thread reports. name: of the signal."""
+        if name == "reported" and self._state is not State.STOPPING:
+            self._set_state(State.PAUSED if isinstance(value, Paused) else State.RUNNING)
+        getattr(self, name).emit(value)
 
-    def _relay(self, event: Event) -> None:
-        if self._is_current():
-            if self._state is not State.STOPPING:
-                self._set_state(State.PAUSED if isinstance(event, Paused) else State.RUNNING)
-            self.reported.emit(event)
-
-    def _relay_failure(self, sentence: str) -> None:
-        if self._is_current():
-            self.failed.emit(sentence)
-
-    def _relay_trouble(self, sentence: str) -> None:
-        if self._is_current():
-            self.troubled.emit(sentence)
-
-    def _relay_folder(self, folder: Path) -> None:
-        if self._is_current():
-            self.kept.emit(folder)
-
-    def _thread_finished(self) -> None:
-        if self._thread and self._is_current():
-            self._thread.wait()
-            self._let_go(self._thread)
-
-    def _let_go(self, thread: _TrainingThread) -> None:
-        thread.deleteLater()
-        self._thread = None
+    def _end(self) -> None:
+        self._training = None
         self._set_state(State.IDLE)
         self.ended.emit()
 

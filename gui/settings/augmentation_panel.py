@@ -21,15 +21,15 @@ from gui.widgets.fields import IntField, NumberField
 from gui.widgets.pictures.contact_sheet import ContactSheet
 
 _BOXES = {
-    "shift_px": ("shiftBox", 1, " px"),
-    "rotate_deg": ("rotateBox", 1, "°"),
-    "zoom": ("zoomBox", 0.05, ""),
-    "shear": ("shearBox", 0.05, ""),
-    "elastic_alpha": ("elasticAlphaBox", 2, ""),
-    "elastic_sigma": ("elasticSigmaBox", 0.5, " px"),
-    "thickness_px": ("thicknessBox", 0.1, " px"),
+    "shift_px": (1, " px"),
+    "rotate_deg": (1, "°"),
+    "zoom": (0.05, ""),
+    "shear": (0.05, ""),
+    "elastic_alpha": (2, ""),
+    "elastic_sigma": (0.5, " px"),
+    "thickness_px": (0.1, " px"),
 }
-"""Object name, step, unit."""
+"""Step, unit."""
 _COLUMNS, _ROWS = 4, 2
 
 
@@ -41,8 +41,8 @@ class AugmentationPanel(KnobPanel):
         self._store = store
         self._digit = 1
         self._shown: object = None
-        for name, (object_name, step, unit) in _BOXES.items():
-            field = self.add(name, object_name, step=step)
+        for name, (step, unit) in _BOXES.items():
+            field = self.add(name, step=step)
             cast(IntField | NumberField, field.editor).setSuffix(unit)
         self._sheet = self._make_sheet()
         self._words = self._make_words()

@@ -45,12 +45,12 @@ class DataPanel(KnobPanel):
         self._offering = self._reads_several = False
         self._asked = ""  # the path that a person chose, rather than settings from elsewhere
         self._box = DatasetBox()
-        self.add("data", "datasetBox", self._box, wide=True)
+        self.add("data", self._box, object_name="datasetBox", wide=True)
         self._offer = MnistOffer(self)
         self.content.addWidget(self._offer)
         self._state = self._make_state()
         self._load = self._make_load()
-        self.add("train_images", "trainImagesBox", step=1000, special_text=self.tr("all"))
+        self.add("train_images", step=1000, special_text=self.tr("all"))
         self._connect()
         self.refresh()
 

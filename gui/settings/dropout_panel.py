@@ -14,8 +14,8 @@ class DropoutPanel(KnobPanel):
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Dropout"), draft, knob("dropout").symbol, parent)
-        self.add("dropout", "dropoutBox")
-        self.add("input_dropout", "inputDropoutBox")
+        self.add("dropout")
+        self.add("input_dropout")
         self.refresh()
 
     def why_not(self, name: str, config: RunConfig) -> str:

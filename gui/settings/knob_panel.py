@@ -1,5 +1,6 @@
 """What all panels of knobs share: fields made from the config, a draft to ask, and reasons for what cannot be."""
 
+import re
 from functools import partial
 from typing import Any, Literal, cast
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig, keys
-from core.config.knobs import Knob, knob
+from core.config.knobs import Knob, is_used, knob
 from gui.session.draft import Draft
 from gui.session.setting_texts import OFF_AT_ZERO, off, why_idle
 from gui.settings.knob_editors import Editor, make_editor
@@ -15,17 +16,20 @@ from gui.widgets.fields import ChoiceField, LabeledField
 from gui.widgets.group import FoldingGroup
 
 Note = tuple[str, Literal["muted", "warning", "error"]]
+_UNIT = re.compile("_(px|deg)$")
 
 
 class KnobPanel(FoldingGroup):
     """A group of settings. A person's change goes to the draft, and what the draft then holds is shown.
 
     A panel says in its own `is_shown`, `why_not` and `remark` what its fields depend on.
+    name: what the window remembers it by.
     """
 
     def __init__(self, title: str, draft: Draft, symbol: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, symbol, parent)
         self.fields: dict[str, LabeledField] = {}
+        self.name = type(self).__name__
         self._title, self._draft = title, draft
         self._running = False
         self._refusals: dict[str, str] = {}
@@ -35,18 +39,22 @@ class KnobPanel(FoldingGroup):
     def add(
         self,
         name: str,
-        object_name: str,
         editor: QWidget | None = None,
         *,
+        object_name: str = "",
         wide: bool = False,
         step: float = 0,
         special_text: str = "",
     ) -> LabeledField:
-        """Add the field of the setting `name`; without an editor one is made from the config's range and choices."""
+        """Add the field of the setting `name`, and return it.
+
+        editor: without one, it is made from the config's range and choices. object_name: what the editor is called
+        for drivers of the window, where that does not follow from `name`, see `box_name`.
+        """
         about = knob(name)
         special_text = special_text or (off() if name in OFF_AT_ZERO else "")
         widget = editor or make_editor(about, step=step, special_text=special_text)
-        widget.setObjectName(object_name)
+        widget.setObjectName(object_name or box_name(name))
         field = LabeledField(about.title, widget, about.symbol, _hint(about), wide=wide, parent=self)
         if wide and about.title == self._title:
             field.hide_label()
@@ -81,8 +89,8 @@ class KnobPanel(FoldingGroup):
         self.set_summary(self.summary(config))
 
     def is_shown(self, name: str, config: RunConfig) -> bool:
-        """Whether the field has a place in the panel with these settings."""
-        return True
+        """Tell whether the field has a place in the panel with these settings: a knob only with what uses it."""
+        return is_used(name, config)
 
     def why_not(self, name: str, config: RunConfig) -> str:
         """Why the field makes no sense with these settings; empty when it does."""
@@ -115,6 +123,12 @@ class KnobPanel(FoldingGroup):
         if name in self.fields:
             self._refusals[name] = _at_the_field(sentence)
             self.refresh()
+
+
+def box_name(name: str) -> str:
+    """Return the object name of a setting's editor: "clip_norm" -> "clipNormBox". A unit is left out: "shift_px"."""
+    first, *others = _UNIT.sub("", name).strip("_").split("_")
+    return "".join([first, *(word.capitalize() for word in others), "Box"])
 
 
 def running_reason() -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
+from core.config.knobs import knob, knobs_of
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES, preview
 from gui.base.plain_text import PlainLabel
@@ -14,7 +14,8 @@ from gui.session.setting_texts import setting
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.widgets.plots.rate_curve import RateCurve
 
-_ALWAYS = ("eta", "decay")
+_STEPS = {"decay_rate": 0.01, "decay_steps": 1000, "warmup_epochs": 0.1}
+"""What one step of a field is, where the usual one is too coarse or too fine."""
 _USUAL_IMAGES = 50_000
 """MNIST's training images, as long as no data is there to count."""
 
@@ -27,21 +28,16 @@ class LearningRatePanel(KnobPanel):
     def __init__(self, draft: Draft, store: DataStore | None = None, parent: QWidget | None = None) -> None:
         super().__init__(knob("eta").title, draft, knob("eta").symbol, parent)
         self._store = store
-        self.add("eta", "etaBox")
+        self.add("eta")
         self._find = QPushButton(self.tr("Find η…"), self)
         self._find.setObjectName("findEtaButton")
         self._find.setToolTip(self.tr("Try many learning rates for a few seconds, and see which suit this network"))
         self._find.clicked.connect(self.findEtaAsked)
         self.content.addWidget(self._find)
-        self.add("decay", "decayBox", wide=True)
-        self.add("decay_rate", "decayRateBox", step=0.01)
-        self.add("decay_steps", "decayStepsBox", step=1000)
-        self.add("decay_staircase", "decayStaircaseBox")
-        self.add("decay_epochs", "decayEpochsBox")
-        self.add("halvings", "halvingsBox", special_text=self.tr("no limit"))
-        self.add("warmup_epochs", "warmupBox", step=0.1)
-        self.add("rise", "riseBox")
-        self.add("eta_end", "etaEndBox")
+        self.add("decay", wide=True)
+        no_limit = {"halvings": self.tr("no limit")}
+        for name in knobs_of("decay"):
+            self.add(name, step=_STEPS.get(name, 0), special_text=no_limit.get(name, ""))
         self._preview, self._preview_note = self._make_preview()
         if store:
             store.loaded.connect(self.refresh)
@@ -81,10 +77,6 @@ class LearningRatePanel(KnobPanel):
         if last < config.epochs:
             return self.tr("The earliest course, if no epoch betters the first; training ends early.")
         return self.tr("The earliest course, if no epoch betters the first.")
-
-    def is_shown(self, name: str, config: RunConfig) -> bool:
-        """A decay's knobs only with that decay."""
-        return name in _ALWAYS or name in SCHEDULES[config.decay].knobs
 
     def summary(self, config: RunConfig) -> str:
         """η, and how it changes where it does."""

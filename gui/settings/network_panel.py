@@ -28,12 +28,12 @@ class NetworkPanel(KnobPanel):
         super().__init__(self.tr("Network"), draft, parent=parent)
         self._store = store
         self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
-        self.add("sizes", "layersEdit", self._sizes, wide=True)
+        self.add("sizes", self._sizes, object_name="layersEdit", wide=True)
         self._sizes.messageChanged.connect(self._judge_sizes)
         self._sizes.editingFinished.connect(self._leave_sizes)
         self._count = self._make_count()
-        self.add("hidden", "activationBox")
-        self._outputs = cast(ChoiceField, self.add("output", "outputBox").editor)
+        self.add("hidden", object_name="activationBox")
+        self._outputs = cast(ChoiceField, self.add("output").editor)
         if store:
             store.loaded.connect(self.refresh)
         self.refresh()

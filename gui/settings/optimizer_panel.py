@@ -5,34 +5,23 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.optimizers import OPTIMIZERS
 from gui.session.draft import Draft
 from gui.session.setting_texts import in_the_way, setting
-from gui.settings.knob_panel import KnobPanel, Note
+from gui.settings.choice_panel import ChoicePanel
+from gui.settings.knob_panel import Note
 
-_KNOBS = {
-    "momentum": "momentumBox",
-    "rho": "rhoBox",
-    "beta1": "beta1Box",
-    "beta2": "beta2Box",
-    "epsilon": "epsilonBox",
-    "memory": "memoryBox",
-}
 _LARGE_ETA = 0.05
 """Above it, steps of about η whatever the gradient jump over every valley."""
 
 
-class OptimizerPanel(KnobPanel):
+class OptimizerPanel(ChoicePanel):
     """The optimizer with its own knobs, the longest gradient, and the average of the weights."""
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__(knob("optimizer").title, draft, parent=parent)
-        self.add("optimizer", "optimizerBox", wide=True)
-        for name, object_name in _KNOBS.items():
-            self.add(name, object_name)
-        self.add("clip_norm", "clipNormBox")
-        self.add("ema", "emaBox")
+        super().__init__("optimizer", draft, parent)
+        self.add("clip_norm")
+        self.add("ema")
         self.refresh()
 
     def choose(self, name: str, value: Any) -> None:
@@ -43,10 +32,6 @@ class OptimizerPanel(KnobPanel):
             self._refuse(name, words.format(optimizer=OPTIMIZERS[value].title, names=obstacles))
         else:
             super().choose(name, value)
-
-    def is_shown(self, name: str, config: RunConfig) -> bool:
-        """An optimizer's knobs only with that optimizer."""
-        return name not in _KNOBS or name in OPTIMIZERS[config.optimizer].knobs
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Whether η is too large for an optimizer that divides by the gradient's own size."""

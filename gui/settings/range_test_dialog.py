@@ -10,7 +10,7 @@ from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.insight.range_test import progress
 from gui.base.plain_text import PlainLabel
-from gui.session.background import Task
+from gui.session.background import LatestTask
 from gui.session.setting_texts import in_short
 from gui.settings import range_test_texts
 from gui.settings.range_test_findings import RangeTestFindings
@@ -46,7 +46,7 @@ class FindEtaDialog(QDialog):
     def __init__(self, config: RunConfig, data: Dataset | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._config, self._data = config, data
-        self._task: Task | None = None
+        self._task = LatestTask(self)
         self._found = RangeTestResult()
         self.state = SearchState.NO_DATA
         self.setObjectName("findEtaDialog")
@@ -100,6 +100,9 @@ class FindEtaDialog(QDialog):
         self._cancel.clicked.connect(self.cancel)
         self._again.clicked.connect(self.begin)
         self._close.clicked.connect(self.close)
+        self._task.progress.connect(self._take_progress)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
         app = QCoreApplication.instance()
         assert app is not None
         app.aboutToQuit.connect(self._stop)
@@ -113,12 +116,8 @@ class FindEtaDialog(QDialog):
         if self._data is None:
             self._show(SearchState.NO_DATA)
             return
-        task = self._task = Task(partial(search, self._config, self._data))
-        task.progress.connect(self._take_progress)
-        task.done.connect(self._take)
-        task.failed.connect(self._fail)
         self._show(SearchState.RUNNING)
-        task.start()
+        self._task.start(partial(search, self._config, self._data))
 
     def cancel(self) -> None:
         """End the search; what was seen stays drawn."""
@@ -132,26 +131,18 @@ class FindEtaDialog(QDialog):
         super().done(result)
 
     def _stop(self) -> None:
-        if self._task:
-            self._task.cancel()
-            self._task.wait()  # for one mini-batch at most
-
-    def _is_wanted(self) -> bool:
-        return self.state is SearchState.RUNNING and self.sender() is self._task
+        self._task.close()  # waits for one mini-batch at most
 
     def _take_progress(self, found: RangeTestResult, _: None) -> None:
-        if self._is_wanted():
-            self._found = found
-            self._show(SearchState.RUNNING)
+        self._found = found
+        self._show(SearchState.RUNNING)
 
     def _take(self, found: RangeTestResult) -> None:
-        if self._is_wanted():
-            self._found = found
-            self._show(SearchState.DONE)
+        self._found = found
+        self._show(SearchState.DONE)
 
     def _fail(self, sentence: str) -> None:
-        if self._is_wanted():
-            self._show(SearchState.FAILED, sentence)
+        self._show(SearchState.FAILED, sentence)
 
     # What is shown
 

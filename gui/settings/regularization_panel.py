@@ -14,9 +14,9 @@ class RegularizationPanel(KnobPanel):
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(knob("regularizer").title, draft, knob("lambda_").symbol, parent)
-        self.add("regularizer", "regularizerBox", wide=True)
-        self.add("lambda_", "lambdaBox")
-        self.add("max_norm", "maxNormBox")
+        self.add("regularizer", wide=True)
+        self.add("lambda_")
+        self.add("max_norm")
         self.refresh()
 
     def why_not(self, name: str, config: RunConfig) -> str:

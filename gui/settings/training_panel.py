@@ -22,10 +22,10 @@ class TrainingPanel(KnobPanel):
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Training"), draft, parent=parent)
-        self.add("batch_size", "batchBox")
-        self.add("epochs", "epochsBox")
-        self.add("patience", "patienceBox")
-        self.add("seed", "seedBox")
+        self.add("batch_size", object_name="batchBox")
+        self.add("epochs")
+        self.add("patience")
+        self.add("seed")
         self._new_seed = self._make_new_seed()
         self.refresh()
 

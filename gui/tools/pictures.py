@@ -36,7 +36,7 @@ def train(window: MainWindow, epochs: int) -> None:
     bench, loop = window.workbench, QEventLoop()
     bench.draft.set("epochs", epochs)
     bench.session.ended.connect(loop.quit)
-    bench.train()
+    bench.runs.train()
     loop.exec()
     bench.session.ended.disconnect(loop.quit)
 
@@ -55,7 +55,7 @@ def explain(window: MainWindow) -> None:
 def look_inside(window: MainWindow) -> None:
     """Open the first layer's weights and wait for the images that activate the first unit."""
     views = window.views
-    views.show_inside(views.weights)
+    views.turn_to(views.weights)
     QTest.qWait(3000)
 
 
@@ -104,7 +104,7 @@ def main(folder: Path) -> None:
     for name, turn in (("why", explain), ("inside", look_inside), ("mistakes", look_at_mistakes), ("race", race)):
         turn(window)
         window.grab().save(str(folder / f"{name}.png"))
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
 
 

@@ -76,7 +76,6 @@ class ViewFrame(QWidget):
             button.setCheckable(True)
         self._card = Card(self)
         self._card.setObjectName(f"{self._name}Card")
-        self._card.button.setObjectName(f"{self._name}CardButton")
         self._text = TextPage(f"{self._name}Text", self)
         self._help_page = HelpPage(self._name, explanation, self)
 

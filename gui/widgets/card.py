@@ -23,6 +23,7 @@ class Card(QWidget):
         self.button = QPushButton(self)
         self.button.hide()
         self.button.clicked.connect(self.clicked)
+        self.objectNameChanged.connect(lambda name: self.button.setObjectName(f"{name}Button"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 16, 16, 16)
         lines.setSpacing(16)

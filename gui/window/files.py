@@ -36,7 +36,7 @@ class Files(QObject):
 
     def open_model(self, path: Path) -> None:
         """Open a model file; ask first if a trained network is not saved."""
-        if self._workbench.unsaved:
+        if self._workbench.document.unsaved:
             questions.ask_to_save(self._window, self.save, lambda: self._open_now(path))
         else:
             self._open_now(path)
@@ -47,14 +47,14 @@ class Files(QObject):
 
     def save(self, then: Callable[[], None] = _nothing) -> None:
         """Save under the current name, or ask for one; call `then` once saved."""
-        if self._workbench.path:
-            self._save_to(self._workbench.path, then)
+        if self._workbench.document.path:
+            self._save_to(self._workbench.document.path, then)
         else:
             self.save_as(then)
 
     def save_as(self, then: Callable[[], None] = _nothing) -> None:
         """Ask for a name and save; call `then` once saved."""
-        name = str(self._workbench.path or preferences.last_folder() / "network.safetensors")
+        name = str(self._workbench.document.path or preferences.last_folder() / "network.safetensors")
         questions.ask_file(
             self._window,
             self.tr("Save model"),
@@ -67,7 +67,7 @@ class Files(QObject):
         self._if_replaceable(path, partial(self._save_now, path, then))
 
     def _save_now(self, path: Path, then: Callable[[], None]) -> None:
-        if self._workbench.save(path):
+        if self._workbench.document.save(path):
             preferences.remember_file(path)
             then()
 

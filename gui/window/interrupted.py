@@ -13,7 +13,7 @@ from core.storage.runs.record import RunRecord
 from core.storage.runs.temporary_runs import bring_home
 from core.support.atomic import sweep
 from core.support.paths import cache_dir, data_dir, runs_dir
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 from gui.session.run_texts import local_time
 
 log = logging.getLogger(__name__)
@@ -27,27 +27,21 @@ class Interrupted(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._task = LatestTask(self)  # a folder that may not be read is told when the next run is kept
+        self._task.done.connect(self._take)
 
     def look(self, saved_in: Iterable[Path] = ()) -> None:
         """Begin; the window need not wait. saved_in: folders where a person had it save lately."""
-        task = self._task = Task(partial(_cut_off, tuple(saved_in)))
-        task.done.connect(self._take)
-        task.failed.connect(self.close)  # a folder that may not be read is told when the next run is kept
-        task.start()
+        self._task.start(partial(_cut_off, tuple(saved_in)))
 
     def close(self) -> None:
         """Wait until the thread is gone."""
-        if self._task:
-            self._task.wait()
-            self._task = None
+        self._task.close()
 
     def _take(self, runs: list[RunRecord]) -> None:
-        if self._task:
-            self.close()
-            newest = next(filter(_can_be_offered, reversed(runs)), None)
-            if newest:
-                self.found.emit(newest)
+        newest = next(filter(_can_be_offered, reversed(runs)), None)
+        if newest:
+            self.found.emit(newest)
 
 
 def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:

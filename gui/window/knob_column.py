@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.settings.augmentation_panel import AugmentationPanel
-from gui.settings.cost_panel import CostPanel
+from gui.settings.choice_panel import ChoicePanel
 from gui.settings.data_panel import DataPanel
 from gui.settings.dropout_panel import DropoutPanel
-from gui.settings.init_panel import InitPanel
 from gui.settings.knob_panel import KnobPanel
 from gui.settings.learning_rate_panel import LearningRatePanel
 from gui.settings.network_panel import NetworkPanel
@@ -34,8 +33,8 @@ class KnobColumn(QScrollArea):
         self._panels: tuple[KnobPanel, ...] = (
             self.data,
             NetworkPanel(draft, store),
-            CostPanel(draft),
-            InitPanel(draft),
+            ChoicePanel("cost", draft),
+            ChoicePanel("init", draft),
             self.learning_rate,
             OptimizerPanel(draft),
             RegularizationPanel(draft),
@@ -70,10 +69,10 @@ class KnobColumn(QScrollArea):
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def folded(self) -> list[str]:
-        """Return the folded panels by class name."""
-        return [type(panel).__name__ for panel in self._panels if panel.is_folded()]
+        """Return the names of the folded panels."""
+        return [panel.name for panel in self._panels if panel.is_folded()]
 
     def fold(self, names: Collection[str]) -> None:
         """Fold exactly the panels named, by class name."""
         for panel in self._panels:
-            panel.set_folded(type(panel).__name__ in names)
+            panel.set_folded(panel.name in names)

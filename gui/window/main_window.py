@@ -96,8 +96,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bench = self.workbench
         bench.networkChanged.connect(self.draw.set_network)
-        bench.documentChanged.connect(self._show_document)
-        bench.documentChanged.connect(self._show_state)  # saving may be possible now, or no longer
+        bench.document.changed.connect(self._show_document)
+        bench.document.changed.connect(self._show_state)  # saving may be possible now, or no longer
         bench.said.connect(self._say)
         bench.session.stateChanged.connect(self._show_state)
         bench.session.ended.connect(self._show_state)
@@ -107,15 +107,14 @@ class MainWindow(QMainWindow):
         bench.store.loaded.connect(self._show_state)
         self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
         self.interrupted.found.connect(self._offer_to_continue)
-        self.time_line.continueAsked.connect(bench.continue_from_here)
+        self.time_line.continueAsked.connect(bench.runs.continue_from_here)
         self._connect_views()
         self._connect_digits()
         self._actions.connect_all(self._handlers())
 
     def _connect_views(self) -> None:
         runs, views = self.runs, self.views
-        for shown in (views.curves, views.numbers):
-            runs.shownChanged.connect(shown.show_runs)
+        runs.shownChanged.connect(views.show_runs)
         runs.useSettings.connect(self._use_settings)
         runs.openModel.connect(self.files.open_model)
         runs.raceAsked.connect(views.race_again)
@@ -123,7 +122,7 @@ class MainWindow(QMainWindow):
         views.said.connect(self._say)
         views.openSettings.connect(self._use_settings)
         views.runningChanged.connect(self._show_state)
-        views.testOpened.connect(self.workbench.count_test_opening)
+        views.testOpened.connect(self.workbench.document.count_test_opening)
         views.race.ran.connect(runs.take_in)
         views.doctor.knobAsked.connect(self.knobs.show_knob)
 
@@ -134,20 +133,20 @@ class MainWindow(QMainWindow):
         draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
         self.views.chosen.connect(draw.show_subject)
-        self.views.digits.learnMine.connect(lambda: bench.learn_mine(mine.drawings))
+        self.views.digits.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
-        bench.scored.connect(self.my_score.set_beside)
+        bench.document.scored.connect(self.my_score.set_beside)
         self.my_score.changed.connect(draw.set_my_score)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         bench, draw, files = self.workbench, self.draw, self.files
         return {
-            "train": lambda: self._committed(bench.train),
+            "train": lambda: self._committed(bench.runs.train),
             "pause": bench.session.pause,
-            "step": lambda: self._committed(bench.step_batch),
-            "stepEpoch": lambda: self._committed(bench.step_epoch),
+            "step": lambda: self._committed(bench.runs.step_batch),
+            "stepEpoch": lambda: self._committed(bench.runs.step_epoch),
             "stop": bench.session.stop,
             "reset": bench.reset,
             "bringBack": bench.bring_back,
@@ -184,7 +183,7 @@ class MainWindow(QMainWindow):
     def _find_eta(self) -> None:
         draft, store = self.workbench.draft, self.workbench.store
         if store.postponed:
-            self.workbench.with_data(self._find_eta)
+            self.workbench.store.when_ready(self._find_eta)
             return
         dialog = FindEtaDialog(draft.config, store.dataset, self)
         dialog.chosen.connect(lambda eta: draft.set("eta", eta))
@@ -198,7 +197,7 @@ class MainWindow(QMainWindow):
     def _offer_to_continue(self, run: RunRecord) -> None:
         bench = self.workbench
         if not bench.session.is_active:
-            questions.ask_to_go_on(self, words(run), lambda: bench.go_on_with(run), lambda: bench.drop(run))
+            questions.ask_to_go_on(self, words(run), lambda: bench.runs.go_on_with(run), lambda: bench.drop(run))
 
     def _about(self) -> None:
         questions.show_about(self, about_text())
@@ -224,11 +223,11 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         bench = self.workbench
-        trained = bench.checkpoint is not None and not bench.checkpoint.is_fresh
+        trained = bench.document.checkpoint is not None and not bench.document.checkpoint.is_fresh
         self._actions.show_state(
             bench.session.state,
             trained=trained,
-            goes_on=trained and bench.will_go_on,
+            goes_on=trained and bench.runs.will_go_on,
             can_bring_back=bench.can_bring_back,
             busy=self.views.is_running,
         )
@@ -245,9 +244,9 @@ class MainWindow(QMainWindow):
         self._actions.show_undo((undo_words(draft), bool(draft.undoing())), (redo_words(draft), bool(draft.redoing())))
 
     def _show_document(self) -> None:
-        path = self.workbench.path
+        path = self.workbench.document.path
         self.setWindowTitle(f"{path.name if path else self.tr('new network')}[*]")
-        self.setWindowModified(self.workbench.unsaved)
+        self.setWindowModified(self.workbench.document.unsaved)
 
     # Dropped files
 
@@ -304,7 +303,7 @@ class MainWindow(QMainWindow):
         if bench.session.is_active:
             event.ignore()
             questions.ask_to_stop(self, self._stop_and_close)
-        elif bench.unsaved:
+        elif bench.document.unsaved:
             event.ignore()
             questions.ask_to_save(self, self.files.save, self._close_now)
         else:
@@ -332,7 +331,7 @@ class MainWindow(QMainWindow):
             self.close()
 
     def _close_now(self) -> None:
-        self.workbench.unsaved = False
+        self.workbench.document.unsaved = False
         self.close()
 
 

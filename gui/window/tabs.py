@@ -1,6 +1,7 @@
 """The tabs in the middle: every view of the runs and of the network, and what they are told."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -26,9 +27,21 @@ from gui.session.subject import Subject
 from gui.session.workbench import Workbench
 from gui.widgets.segments import Segments
 
+_RELAYED = ("chosen", "testOpened", "openSettings", "said", "runningChanged")
+"""Signals of a view that the tabs pass on under the same name."""
+
+V = TypeVar("V", bound=QWidget)
+
 
 class Views(QTabWidget):
-    """Each view is there by name; what concerns several of them goes through here."""
+    """Tabs of all views, each there by name; what concerns several of them goes through here.
+
+    A view is wired by what it has. Of its signals, `failed(sentence)` and those of `_RELAYED` are passed on. Of its
+    methods, these are called: `set_network(network, trained)` with the network that answers now, after
+    `set_epoch(epoch)` with the epoch gone back to or None; `set_subject(subject)` with the digit asked about;
+    `set_mini_batch(mini_batch)` with the one stepped through or None; `show_runs(numbers)` with the runs ticked;
+    `end_tasks()` to wait for its threads when the window closes. `is_running` says that it trains something itself.
+    """
 
     chosen = Signal(object)
     """A Subject: an image that was clicked in one of the views."""
@@ -51,66 +64,87 @@ class Views(QTabWidget):
         self.setDocumentMode(True)
         self._bench = bench
         answers, seal = SetAnswers(self), TestSetGuard()  # one reading of a set serves both
-        self.curves = CurvesPanel(bench.history)
-        self.numbers = NumbersPanel(bench.history)
-        self.digits = DigitsPanel(bench.store, mine, answers=answers, seal=seal)
-        self.mistakes = MistakesPanel(bench.store, answers=answers, seal=seal)
-        self.why = WhyPanel(bench.store)
-        self.doctor = DoctorPanel(bench.store, bench.history)
-        self.weights = WeightsPanel(bench.store)
-        self.activations = ActivationsPanel()
-        self.batch = BatchPanel()
-        self.experiments = ExperimentsPanel()
-        self.race = RacePanel(bench.draft)
+        self._views: list[QWidget] = []
         self._inside = Segments("inside")
-        self._lay_out()
+        tr = self.tr
+        self.curves = self._add(CurvesPanel(bench.history), tr("Curves"))
+        self.numbers = self._add(NumbersPanel(bench.history), tr("Numbers"))
+        self.digits = self._add(DigitsPanel(bench.store, mine, answers=answers, seal=seal), tr("Digits"))
+        self.mistakes = self._add(MistakesPanel(bench.store, answers=answers, seal=seal), tr("Mistakes"))
+        self.why = self._add(WhyPanel(bench.store), tr("Why?"))
+        self.addTab(self._inside, tr("Inside"))
+        self.experiments = self._add(ExperimentsPanel(), tr("Experiments"))
+        self.race = self._add(RacePanel(bench.draft), tr("Race"))
+        self.doctor = self._add_inside(
+            DoctorPanel(bench.store, bench.history),
+            tr("Doctor"),
+            tr("Why it learns, stalls or saturates, layer by layer"),
+        )
+        self.weights = self._add_inside(
+            WeightsPanel(bench.store), tr("Weights"), tr("What each unit has learnt to look for")
+        )
+        self.activations = self._add_inside(
+            ActivationsPanel(), tr("Activations"), tr("What your digit does to each layer")
+        )
+        self.batch = self._add_inside(
+            BatchPanel(), tr("Mini-batch"), tr("The images of the last step and its gradient")
+        )
         self._connect()
 
-    def _lay_out(self) -> None:
-        self._inside.add(self.doctor, self.tr("Doctor"), self.tr("Why it learns, stalls or saturates, layer by layer"))
-        self._inside.add(self.weights, self.tr("Weights"), self.tr("What each unit has learnt to look for"))
-        self._inside.add(self.activations, self.tr("Activations"), self.tr("What your digit does to each layer"))
-        self._inside.add(self.batch, self.tr("Mini-batch"), self.tr("The images of the last step and its gradient"))
-        self.addTab(self.curves, self.tr("Curves"))
-        self.addTab(self.numbers, self.tr("Numbers"))
-        self.addTab(self.digits, self.tr("Digits"))
-        self.addTab(self.mistakes, self.tr("Mistakes"))
-        self.addTab(self.why, self.tr("Why?"))
-        self.addTab(self._inside, self.tr("Inside"))
-        self.addTab(self.experiments, self.tr("Experiments"))
-        self.addTab(self.race, self.tr("Race"))
+    def _add(self, view: V, title: str) -> V:
+        """Give a view a tab of its own."""
+        self.addTab(view, title)
+        return self._wired(view)
+
+    def _add_inside(self, view: V, title: str, hint: str) -> V:
+        """Give a view a page under the tab Inside."""
+        self._inside.add(view, title, hint)
+        return self._wired(view)
+
+    def _wired(self, view: V) -> V:
+        self._views.append(view)
+        for name in _RELAYED:
+            if hasattr(view, name):
+                getattr(view, name).connect(getattr(self, name))
+        if hasattr(view, "failed"):
+            view.failed.connect(self._fail)
+        return view
 
     def _connect(self) -> None:
         bench = self._bench
-        for reader in (self.digits, self.mistakes, self.why, self.weights, self.activations):
-            bench.networkChanged.connect(reader.set_network)
-        bench.networkChanged.connect(self._examine)
+        bench.networkChanged.connect(self._show_network)
         bench.session.reported.connect(self._show_step)
         bench.past.changed.connect(self._forget_step)
-        for gallery in (self.digits, self.mistakes, self.why, self.weights, self.batch):
-            gallery.chosen.connect(self.chosen)
-        for sealed in (self.digits, self.mistakes):
-            sealed.testOpened.connect(self.testOpened)
-        for drawing in (self.curves, self.mistakes, self.why, self.doctor, self.weights, self.activations, self.batch):
-            drawing.failed.connect(self._fail)
-        for trainer in (self.experiments, self.race):
-            trainer.openSettings.connect(self.openSettings)
-            trainer.said.connect(self.said)
-            trainer.runningChanged.connect(self.runningChanged)
         self.doctor.illnessChanged.connect(self._tell_illness)
         self.activations.unitChosen.connect(self._show_unit)
+
+    def views(self) -> tuple[QWidget, ...]:
+        """All views, those under Inside last."""
+        return tuple(self._views)
+
+    def _tell(self, method: str, *arguments: object) -> None:
+        """Call a method of each view that has it."""
+        for view in self._views:
+            if hasattr(view, method):
+                getattr(view, method)(*arguments)
 
     # What is shown
 
     def set_subject(self, subject: Subject | None) -> None:
         """Ask about this digit from now on; None: there is none."""
-        self.why.set_subject(subject)
-        self.activations.set_subject(subject)
+        self._tell("set_subject", subject)
 
-    def show_inside(self, view: QWidget) -> None:
-        """Turn to one of the views of the network's inside."""
-        self.setCurrentWidget(self._inside)
-        self._inside.show_page(view)
+    def show_runs(self, numbers: Collection[int]) -> None:
+        """Show these runs where runs are shown."""
+        self._tell("show_runs", numbers)
+
+    def turn_to(self, view: QWidget) -> None:
+        """Bring a view to the front."""
+        if self.indexOf(view) >= 0:
+            self.setCurrentWidget(view)
+        else:
+            self.setCurrentWidget(self._inside)
+            self._inside.show_page(view)
 
     def race_again(self, configs: Sequence[RunConfig]) -> None:
         """Put these settings into the race's queue, and show it."""
@@ -120,7 +154,7 @@ class Views(QTabWidget):
     @property
     def is_running(self) -> bool:
         """Whether an experiment or a race is on."""
-        return self.experiments.is_running or self.race.is_running
+        return any(getattr(view, "is_running", False) for view in self._views)
 
     def set_blocked(self, obstacle: str, waiting: str) -> None:
         """Why nothing else may train now, "" where it may; waiting: why there is nothing to learn from yet."""
@@ -132,26 +166,26 @@ class Views(QTabWidget):
 
     def end_tasks(self) -> None:
         """Wait until nothing is computed any more."""
-        for view in (self.digits, self.mistakes, self.why, self.doctor, self.weights, self.experiments, self.race):
-            view.end_tasks()
+        self._tell("end_tasks")
 
     # What one tells another
 
-    def _examine(self, network: Network, trained: bool) -> None:
-        self.doctor.set_network(network, trained, self._bench.past.epoch)
+    def _show_network(self, network: Network, trained: bool) -> None:
+        self._tell("set_epoch", self._bench.past.epoch)
+        self._tell("set_network", network, trained)
 
     def _show_step(self, event: Event) -> None:
         if isinstance(event, Started):
-            self.batch.set_mini_batch(None)
+            self._tell("set_mini_batch", None)
         elif isinstance(event, Paused) and event.last:
-            self.batch.set_mini_batch(event.last)
+            self._tell("set_mini_batch", event.last)
 
     def _forget_step(self) -> None:
         if not self._bench.past.epochs and not self._bench.session.is_active:  # another network is at hand
-            self.batch.set_mini_batch(None)
+            self._tell("set_mini_batch", None)
 
     def _show_unit(self, layer: int, unit: int) -> None:
-        self.show_inside(self.weights)
+        self.turn_to(self.weights)
         self.weights.show_unit(layer, unit)
 
     def _tell_illness(self, sentence: str) -> None:

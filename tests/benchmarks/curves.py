@@ -23,6 +23,7 @@ import core  # noqa: F401, I001  # chooses the matrix kernels, before NumPy is l
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from core.chart.drawing import Curve
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import Ending, EpochDone, Finished, Scores, Started
@@ -103,9 +104,9 @@ def one_long_curve() -> dict[str, float]:
     plot.show()
     x = np.arange(SAMPLES + 1) / 1000
     y = 1 / (1 + x) + 0.1 * NOISE.random(len(x))
-    plot.set_curve("cost", x[:-1], y[:-1], OKABE_ITO[0], name="cost")
+    plot.show_curves({"cost": Curve("cost", x[:-1], y[:-1], OKABE_ITO[0], width=0)})
     QApplication.processEvents()
-    found = milliseconds(lambda: plot.set_curve("cost", x, y, OKABE_ITO[0], name="cost"))
+    found = milliseconds(lambda: plot.show_curves({"cost": Curve("cost", x, y, OKABE_ITO[0], width=0)}))
     plot.close()
     return {"redraw": found}
 

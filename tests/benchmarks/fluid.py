@@ -149,14 +149,14 @@ def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
     bench.store.load(config.data)
     loop.exec()
     watch = Watch(window)
-    bench.train()
+    bench.runs.train()
     watch.begin()
     QTimer.singleShot(int(60_000 * words.minutes), loop.quit)
     loop.exec()
     watch.end()
     views.stop()
     bench.session.close()
-    bench.unsaved = False
+    bench.document.unsaved = False
     window.close()
     window.deleteLater()
     return watch

@@ -155,7 +155,7 @@ def main() -> int:
     worst = _measure("training", mouse, words.rounds)
     was_training = window.workbench.session.is_active
     window.workbench.close()
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
     if not was_training:
         print("the training ended before the moves did: the figures are worth nothing")
@@ -198,7 +198,7 @@ def _train(window: MainWindow, data: str) -> None:
     bench, loop = window.workbench, QEventLoop()
     for name, value in {"data": data, "sizes": (784, 100, 10), "epochs": 1000}.items():
         bench.draft.set(name, value)
-    bench.train()
+    bench.runs.train()
     QTimer.singleShot(60_000, loop.quit)
     bench.networkChanged.connect(lambda _, trained: loop.quit() if trained and bench.session.is_active else None)
     loop.exec()

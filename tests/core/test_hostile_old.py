@@ -43,7 +43,7 @@ def test_a_run_of_every_version_is_read_and_can_be_gone_on_with(folder: Path, tm
     assert record.troubles == ()
     assert record.config
     assert record.epochs
-    home, kept, here = found(tmp_path, "")
+    home, kept, here, _ = found(tmp_path, "")
     home.close()
     assert here.epoch == record.epochs
     assert len(kept.rows) == record.epochs + 1

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 PICTURE = "seen.png"
+
 NAME = f"<img src='{PICTURE}'>"
 _IN_OPEN = 0x20
 _TIPS = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole)
@@ -84,7 +86,7 @@ def as_shown(text: str) -> str:
 
 def rich_texts() -> Iterator[tuple[str, str]]:
     """(where, HTML): every text of every window, its tips included, that Qt takes for HTML."""
-    for window in QApplication.topLevelWidgets():
+    for window in filter(isValid, QApplication.topLevelWidgets()):
         for widget in (window, *window.findChildren(QWidget)):
             where = f"{type(widget).__name__} {widget.objectName()}"
             yield from ((f"{where}: {kind}", text) for kind, text in _texts(widget))

@@ -51,7 +51,7 @@ def _leave(window: MainWindow) -> None:
         top.close()
     began = perf_counter()
     window.workbench.session.close()
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
     assert perf_counter() - began < CLOSE_S
     for other in QApplication.topLevelWidgets():
@@ -82,7 +82,7 @@ def test_ten_thousand_events_also_while_training(qtbot: QtBot, window: MainWindo
     _act(qtbot, window, 3, 3000)
     window.workbench.session.close()
     window.workbench.draft.replace(RunConfig().changed(sizes="784-12-10", epochs=100_000))
-    window.workbench.train()
+    window.workbench.runs.train()
     _act(qtbot, window, 4, 3000)
     before = _megabytes()
     did = _act(qtbot, window, 5, 4000).did

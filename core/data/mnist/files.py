@@ -10,7 +10,7 @@ from pathlib import Path
 from core.data.readers import contents
 from core.support import paths
 from core.support.atomic import writing
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +80,8 @@ def keep(content: Mapping[File, bytes]) -> None:
 
     Raises UserError when they cannot be written.
     """
-    try:
+    with worded(f"make the folder {folder()}"):
         folder().mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(f"Could not make the folder {folder()}: {error.strerror or error}.") from error
     with ExitStack() as all_written:  # each moves into place when the last has been written
         for file, unpacked in content.items():
             out = all_written.enter_context(writing(file.path))

@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 from core.support.files import opened
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def read(path: Path, count: int = -1) -> bytes:
     Raises UserError when the file is missing, no ordinary file, unreadable, or (when it is
     read whole) larger than LARGEST.
     """
-    try:
+    with worded(f"read {path}", "Choose another file, or mend its permissions."):
         if not path.is_file():
             what = "is not a file" if path.exists() else "is not there"
             raise UserError(f"{path} {what}. Choose a data file, or a folder of them.")
@@ -45,9 +45,6 @@ def read(path: Path, count: int = -1) -> bytes:
             raise UserError(f"{path} is larger than any data set Backswing reads ({LARGEST:,} bytes). Choose another.")
         with opened(path) as file:
             return file.read(count)
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = getattr(error, "strerror", None) or error
-        raise UserError(f"Could not read {path}: {reason}. Choose another file, or mend its permissions.") from error
 
 
 def peek(content: bytes, count: int = 512) -> bytes:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from core.data.dataset import Dataset, Split
 from core.data.readers import book_pickle, contents, idx, npz
 from core.linalg.arrays import Bytes
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 
 SIDE = 28
 CLASSES = 10
@@ -89,7 +89,7 @@ def _data_files(paths: Sequence[Path]) -> dict[Path, str]:
 
 
 def _in_folder(folder: Path) -> dict[Path, str]:
-    try:
+    with worded(f"look into {folder}", "Choose another folder."):
         # Downloads are often unpacked into a folder in the folder; deeper than one we do not search a person's disk.
         for pattern in ("*", "*/*"):
             found = list(islice(folder.glob(pattern), MOST_FILES + 1))
@@ -98,8 +98,6 @@ def _in_folder(folder: Path) -> dict[Path, str]:
             there = [path for path in sorted(found) if path.is_file() and path.name[0] != "."]
             if files := {path: form for path in there if (form := _form(path))}:
                 return files
-    except OSError as error:
-        raise UserError(f"Could not look into {folder}: {error.strerror or error}. Choose another folder.") from error
     first = next((path for path in sorted(folder.glob("*")) if path.is_file()), None)
     seen = f"{first.name} there is {_looks_like(first)}" if first else "there are no files in it"
     raise UserError(f"{folder} holds no data set: {seen}. Choose {_WANTED}.")

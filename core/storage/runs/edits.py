@@ -8,8 +8,8 @@ import tomli_w
 from core.storage.runs import lock, names
 from core.storage.runs.about import LONGEST_NAME, LONGEST_NOTE, PERSONAL, one_line, read_tables
 from core.storage.runs.record import RunRecord, read_run
-from core.storage.runs.whole import write_whole
-from core.support.errors import UserError
+from core.support.atomic import write_whole
+from core.support.errors import UserError, worded
 from core.support.foreign_text import storable
 
 
@@ -45,8 +45,6 @@ def _edited(folder: Path, **values: Any) -> RunRecord:
     path = folder / names.ABOUT
     with lock.editing(folder):
         settings, run = read_tables(path)
-        try:
+        with worded(f"write {path}", "Nothing was changed."):
             write_whole(path, tomli_w.dumps({**settings, "run": {**run, **values}}).encode())
-        except OSError as error:
-            raise UserError(f"Could not write {path}: {error.strerror or error}. Nothing was changed.") from error
     return read_run(folder)

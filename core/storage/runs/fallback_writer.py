@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.storage.runs import temporary_runs
 from core.storage.runs.run_files import Kept, RunFiles
-from core.support.errors import shortage
+from core.support.errors import reason, shortage
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class FallbackWriter:
         try:
             self._home.bring_up(kept)
         except OSError as error:
-            self._keep_elsewhere(kept, f"{self._home.folder} ({error.strerror or error})")
+            self._keep_elsewhere(kept, f"{self._home.folder} ({reason(error)})")
         except Exception as error:
             log.exception("a run could not be kept")
             why = shortage(error) or "Writing it failed inside Backswing. The log has the details."
@@ -51,7 +51,7 @@ class FallbackWriter:
             self._temporary_run = self._temporary_run or RunFiles.elsewhere(self._home.folder)
             self._temporary_run.bring_up(kept)
         except OSError as error:
-            temporary = f"nor in the system's temporary folder ({error.strerror or error})"
+            temporary = f"nor in the system's temporary folder ({reason(error)})"
             self.trouble = f"This run cannot be kept in {home}, {temporary}: make room there. {again}"
         else:
             there = f"it is kept in {self._temporary_run.folder} instead, which a restart of the computer may empty"

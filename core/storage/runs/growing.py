@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.storage.runs.whole import write_whole
+from core.support.atomic import write_whole
 from core.support.files import opened
 
 

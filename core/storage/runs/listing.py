@@ -9,7 +9,7 @@ from pathlib import Path
 from core.storage.runs import names
 from core.storage.runs.about import About
 from core.storage.runs.record import RunRecord, is_run, read_run
-from core.support.errors import UserError, shortened
+from core.support.errors import UserError, shortened, worded
 from core.support.files import opened
 from core.support.paths import runs_dir
 
@@ -60,10 +60,8 @@ def _read(folder: Path) -> RunRecord:
 
 def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path]:
     place = place or runs_dir()
-    try:
+    with worded(f"look into {place}", "Mend its permissions."):
         found = sorted(place.iterdir()) if place.exists() else []
-    except OSError as error:
-        raise UserError(f"Could not look into {place}: {error.strerror or error}. Mend its permissions.") from error
     passed_over = {names.TRASH, *without}
     return (folder for folder in found if folder.name not in passed_over and folder.name[0] != "." and is_run(folder))
 

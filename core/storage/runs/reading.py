@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from core.support import toml_text
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 from core.support.files import opened
 
 _LONGEST_KEPT = 1_000  # characters: notes are as long as people like
@@ -17,17 +17,16 @@ def read_text(path: Path, largest: int, errors: str = "strict") -> str:
     Lines end with a line feed alone and no byte order mark comes first, though editors on Windows write it so.
     """
     try:
-        if not path.is_file():
-            raise UserError(f"{path} {'is not a file' if path.exists() else 'is missing'}.")
-        with opened(path) as file:
-            content = file.read(largest + 1)
+        with worded(f"read {path}"):
+            if not path.is_file():
+                raise UserError(f"{path} {'is not a file' if path.exists() else 'is missing'}.")
+            with opened(path) as file:
+                content = file.read(largest + 1)
         if len(content) > largest:
             raise UserError(f"{path} is larger than such a file can be ({largest:,} bytes).")
         return content.decode("utf-8", errors).removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise UserError(f"{path} is damaged: it is not text in UTF-8.") from None
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        raise UserError(f"Could not read {path}: {getattr(error, 'strerror', None) or error}.") from error
 
 
 def parse_toml(text: str) -> dict[str, Any]:

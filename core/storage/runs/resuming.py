@@ -13,7 +13,7 @@ from core.storage.runs import changes, figures, lock, names
 from core.storage.runs.record import read_run
 from core.storage.runs.run_files import Kept, RunFiles
 from core.support.atomic import sweep
-from core.support.errors import UserError
+from core.support.errors import UserError, worded
 
 
 def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, tuple[Changed, ...]]:
@@ -41,12 +41,8 @@ def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, t
 
 
 def _locked(folder: Path) -> IO[bytes]:
-    try:
+    with worded(f"go on in {folder}", "Load its checkpoint as a model instead."):
         held = lock.hold(folder / names.LOCK)
-    except OSError as error:
-        raise UserError(
-            f"Could not go on in {folder}: {error.strerror or error}. Load its checkpoint as a model instead."
-        ) from error
     if held is None:
         raise UserError(f"Another window or command is training the run in {folder}. Wait until it has ended.")
     return held

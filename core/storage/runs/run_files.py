@@ -14,7 +14,7 @@ from core.storage.model import Model
 from core.storage.runs import about, lock, names, temporary_runs
 from core.storage.runs.about import About
 from core.storage.runs.growing import GrowingFile
-from core.storage.runs.whole import system_errors, write_whole
+from core.support.atomic import write_whole
 from core.support.errors import UserError
 
 
@@ -128,8 +128,8 @@ class RunFiles:
         if wanted is None or self._models.get(name) is wanted:
             return
         try:
-            with system_errors():
-                model.save(self.folder / name, wanted)
+            path = self.folder / name
+            write_whole(path, model.as_bytes(path, wanted))
             self.trouble = ""
         except UserError as error:
             self.trouble = str(error)

@@ -10,8 +10,7 @@ from shutil import rmtree
 from core.storage import model
 from core.storage.runs import edits, lock, names, trash
 from core.storage.runs.record import read_run
-from core.storage.runs.whole import write_whole
-from core.support.atomic import move
+from core.support.atomic import move, write_whole
 from core.support.errors import UserError
 from core.support.files import opened
 from core.support.paths import runs_dir

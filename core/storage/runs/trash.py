@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.storage.runs import lock, names
 from core.support.atomic import move
-from core.support.errors import UserError
+from core.support.errors import UserError, reason
 from core.support.paths import runs_dir
 
 
@@ -36,7 +36,7 @@ def purge(place: Path | None = None) -> int:
             else:
                 shutil.rmtree(folder)
         except OSError as error:
-            left = f"Could not remove {folder}: {error.strerror or error}. Remove it by hand."
+            left = f"Could not remove {folder}: {reason(error)}. Remove it by hand."
     if left:
         raise UserError(left)
     return len(found)
@@ -50,7 +50,7 @@ def _moved(source: Path, target: Path) -> Path:
         move(source, target)
     except OSError as error:
         raise UserError(
-            f"Could not move {source} to {target}: {error.strerror or error}. It stays there{_advice(error)}."
+            f"Could not move {source} to {target}: {reason(error)}. It stays there{_advice(error)}."
         ) from error
     return target
 

@@ -9,7 +9,6 @@ from core.data.dataset import Split
 from core.ink import FIELD_PX
 from core.insight.confusion import MOST_CLASSES, Calibration, PerClass, calibration, confusion, per_class
 from core.linalg.arrays import Labels
-from core.network import Network
 from gui.digits.choice import Answers, Order, PictureQuery, Verdict, matching
 
 
@@ -69,8 +68,3 @@ def can_be_evaluated(split: Split) -> bool:
     if not (split.is_ink and split.has_classes and split.x.shape[1] == FIELD_PX**2 and len(split)):
         return False
     return bool(split.labels.max() < MOST_CLASSES)
-
-
-def fits(network: Network, split: Split) -> bool:
-    """Return whether the network has an input per pixel, an output per class, and not too many outputs."""
-    return network.sizes[0] == split.x.shape[1] and int(split.labels.max()) < network.sizes[-1] <= MOST_CLASSES

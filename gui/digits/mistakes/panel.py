@@ -8,14 +8,16 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset, Split
+from core.insight.confusion import MOST_CLASSES
 from core.linalg.arrays import Bytes
 from core.network import Network
+from core.training.fit import fits
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.digits import digit_texts
 from gui.digits.answering import SetAnswers, SetReading
 from gui.digits.mistakes import mistake_texts
-from gui.digits.mistakes.choice import Cell, SetMistakes, can_be_evaluated, fits
+from gui.digits.mistakes.choice import Cell, SetMistakes, can_be_evaluated
 from gui.digits.mistakes.figures import MistakeFigures
 from gui.digits.mistakes.images import MistakeImages
 from gui.digits.test_set_guard import TestSetGuard
@@ -210,7 +212,9 @@ class MistakesPanel(ClockedView):
             return ""
         if not can_be_evaluated(split):
             return mistake_texts.no_table()
-        return self._blown_up if fits(self._network, split) else mistake_texts.does_not_fit(self._network)
+        sizes = self._network.sizes
+        is_asked = fits(sizes, split) and sizes[-1] <= MOST_CLASSES
+        return self._blown_up if is_asked else mistake_texts.does_not_fit(self._network)
 
     def _is_closed(self) -> bool:
         is_test = self._set.value() is SetName.TEST and self._network is not None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.insight.why import WAYS, Gallery, Sensitivity, gradient, occlusion, sensitivity
 from core.linalg.arrays import Array, Bytes, Labels
 from core.network import Network
-from gui.session.background import Task
+from gui.session.background import LatestTask, Task
 from gui.session.subject import Subject
 
 NEIGHBOURS = 24
@@ -64,9 +64,10 @@ class Explainer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._fail)
         self._wanted: WhyQuery | None = None
-        self._is_heard = False
         self._gallery: Gallery | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -81,45 +82,30 @@ class Explainer(QObject):
 
     def forget(self) -> None:
         """Answer nothing any more until asked again; what is being answered ends by itself, unheard."""
-        self._wanted, self._is_heard = None, False
-        if self._task:
+        self._wanted = None
+        if self._task.is_busy:
             self._task.cancel()
+            self._pause.start()  # time for it to end
 
     def cancel(self) -> None:
         """Forget, and wait for the end: some milliseconds."""
         self.forget()
         self._pause.stop()
-        self._end()
+        self._task.close()
 
     def _begin(self) -> None:
-        if self._task is None and self._wanted:
-            question, self._wanted, self._is_heard = self._wanted, None, True
-            task = self._task = Task(partial(explain, question, self._gallery))
-            task.done.connect(self._take)
-            task.failed.connect(self._fail)
-            task.start()
+        if self._wanted and not self._task.is_busy:
+            question, self._wanted = self._wanted, None
+            self._task.start(partial(explain, question, self._gallery))
 
-    def _take(self, explanation: Explanation | None) -> None:
-        if self.sender() is self._task and self._task:
-            is_heard = self._finish()
-            if explanation and is_heard:
-                self._gallery = explanation.gallery
-                self.explained.emit(explanation)
+    def _take(self, explanation: Explanation) -> None:
+        self._pause.start()
+        self._gallery = explanation.gallery
+        self.explained.emit(explanation)
 
     def _fail(self, sentence: str) -> None:
-        if self.sender() is self._task and self._task and self._finish():
-            self.failed.emit(sentence)
-
-    def _finish(self) -> bool:
-        """End the task, let the next one come, and return whether this one is still heard."""
-        self._end()
         self._pause.start()
-        return self._is_heard
-
-    def _end(self) -> None:
-        if self._task:
-            self._task.wait()
-            self._task = None
+        self.failed.emit(sentence)
 
 
 def explain(question: WhyQuery, gallery: Gallery | None, task: Task) -> Explanation | None:

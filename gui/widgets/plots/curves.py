@@ -1,6 +1,6 @@
 """A plot of curves over one x axis, with legend, read-out, zoom and export."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.chart.drawing import Curve, Figure
-from core.linalg.arrays import Array
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.palette import legible
@@ -57,6 +56,7 @@ class CurvePlot(QWidget):
         theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)
         self._lay_out()
         self._connect()
+        self.objectNameChanged.connect(self._name_parts)
         self.set_title(title)
         self.auto_range()
         self._update()
@@ -68,6 +68,11 @@ class CurvePlot(QWidget):
         button.setAccessibleName(hint)
         button.setCheckable(True)
         return button
+
+    def _name_parts(self, name: str) -> None:
+        """Give the parts that the keyboard reaches names after the plot's own."""
+        for part, widget in (("View", self._plot), ("LogButton", self._log), ("AutoButton", self._auto)):
+            widget.setObjectName(f"{name}{part}")
 
     def _lay_out(self) -> None:
         """Lay the buttons over the figure, not into it, to keep them out of exported pictures."""
@@ -108,42 +113,18 @@ class CurvePlot(QWidget):
         self._plot.setAccessibleName(title)
         self.setAccessibleName(title)
 
-    def set_curve(
-        self,
-        key: Hashable,
-        x: Array,
-        y: Array,
-        colour: str,
-        dash: Sequence[float] = (),
-        name: str = "",
-        width: float = 0.0,
-        *,
-        listed: bool = True,
-    ) -> None:
-        """Add or replace a curve. x, y: (N,), x ascending; NaN in y is a gap. Raises ValueError.
-
-        The arrays are not copied: pass arrays that no longer change. Width 0 means bold for few samples and 1 px for
-        many, because drawing 10 000 noisy samples with a wider pen takes 0.1 s.
-        listed: whether the legend names it; the read-out always does.
-        """
-        self._put(key, Curve(name or str(key), x, y, colour, tuple(dash), width, listed))
-        self._update()
-
-    def show_curves(self, curves: Mapping[Hashable, Curve]) -> None:
+    def show_curves(self, curves: Mapping[Any, Curve]) -> None:
         """Show exactly these curves, with one range update and one paint. An identical Curve object is left unchanged.
 
-        For the arrays and width 0 see `set_curve`. Raises ValueError.
+        The arrays are not copied: pass arrays that no longer change. Width 0 means bold for few samples and 1 px for
+        many, because drawing 10 000 noisy samples with a wider pen takes 0.1 s. The read-out names every curve, listed
+        or not. Raises ValueError unless x and y are (N,).
         """
         for key in set(self._curves) - set(curves):
             self._remove(key)
         changed = {key: curve for key, curve in curves.items() if self._given.get(key) is not curve}
         for key, curve in changed.items():
             self._put(key, curve)
-        self._update()
-
-    def remove_curve(self, key: Hashable) -> None:
-        """Remove a curve. Raises KeyError for an unknown key."""
-        self._remove(key)
         self._update()
 
     def keys(self) -> list[Hashable]:

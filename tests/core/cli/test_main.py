@@ -143,7 +143,8 @@ def test_a_data_set_s_name_moves_no_cursor(run: Run, tmp_path: Path) -> None:
     for command in ("train", "sweep"):
         code, out, err = run(command, tmp_path / "their.toml")
         assert (code, out) == (1, "")
-        assert SPELT in err
+        assert "owned" in err
+        assert err.strip().isprintable()
         assert one_sentence(err)
 
 
@@ -193,7 +194,7 @@ def test_what_is_logged_moves_no_cursor() -> None:
 def test_only_one_place_speaks() -> None:
     found = [
         (path.name, node.lineno)
-        for path in (ROOT / "core" / "__main__.py", *(ROOT / "core" / "commands").glob("*.py"))
+        for path in (ROOT / "core" / "__main__.py", *(ROOT / "core" / "cli").glob("*.py"))
         if path.name != "output.py"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sys.stdout.write", "sys.stderr.write")

@@ -181,7 +181,7 @@ def test_every_recipe_goes_on_bit_for_bit(name: str, run: Run, folder: Path, tmp
 def test_a_second_ctrl_c_does_not_wait_and_the_run_can_be_gone_on_with(run: Run, folder: Path, after: After) -> None:
     def twice() -> None:
         for _ in range(2):
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)  # to this thread: two that another one gets may come as one
 
     after(2, twice)
     code, _, err = run("train", "--data", folder, *SMALL)

@@ -6,7 +6,7 @@ import pytest
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.support.errors import UserError
-from core.training.fit import check_fit
+from core.training.fit import check_fit, fits
 
 X = np.random.default_rng(1).random((6, 3))
 
@@ -31,7 +31,7 @@ FAR = _data([[2.0, -1.0]])
             FAR,
             "targets from -1 to 2; sigmoid outputs lie between 0 and 1. Choose linear outputs",
         ),
-        ({"cost": "cross-entropy"}, FAR, r"with the cost quadratic or too much / too little\), or bring the targets"),
+        ({"cost": "cross-entropy"}, FAR, r"with the cost quadratic or .*\), or bring the targets"),
         ({"cost": "log-likelihood"}, FAR, "targets that do not share 100 %; softmax outputs do. Choose linear outputs"),
         ({"cost": "log-likelihood"}, _data([[0.5, 0.6]]), "sum to 1 in each row"),
         ({"cost": "quadratic"}, _data([[0.0, 1.0]], rows=0), "at least one training and one validation row"),
@@ -51,3 +51,11 @@ def test_targets_that_are_shares_go_with_every_output(cost: str) -> None:
 @pytest.mark.parametrize("cost", ["quadratic", "uneven"])
 def test_linear_outputs_reach_every_target(cost: str) -> None:
     check_fit(RunConfig(sizes=(3, 2), cost=cost, output="linear"), FAR)
+
+
+def test_a_network_may_have_more_outputs_than_classes_but_not_than_targets() -> None:
+    classes, targets = Split(X, np.array([0, 1, 2, 0, 1, 2])), SUMS.train
+    assert [fits((3, outputs), classes) for outputs in (2, 3, 10)] == [False, True, True]
+    assert [fits((3, outputs), targets) for outputs in (1, 2, 3)] == [False, True, False]
+    assert not fits((4, 5, 3), classes)
+    assert fits((3, 5, 3), classes)

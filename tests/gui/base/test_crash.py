@@ -122,33 +122,33 @@ def test_errors_of_other_threads_are_told_in_the_window_s(qtbot: QtBot) -> None:
 def trained(qtbot: QtBot, bench: Workbench) -> Workbench:
     """With a network that has been trained and not saved."""
     with qtbot.waitSignal(bench.session.ended):
-        bench.train()
-    assert bench.unsaved
+        bench.runs.train()
+    assert bench.document.unsaved
     return bench
 
 
 def test_what_was_trained_is_saved_first(qtbot: QtBot, trained: Workbench) -> None:
-    crash.save_first(Rescue(trained))
+    crash.save_first(Rescue(trained.document))
     QTimer.singleShot(0, _fail)
     text = _box(qtbot).informativeText()
     (path,) = (data_dir() / "rescued").iterdir()
     assert str(path) in text
-    assert trained.checkpoint is not None
-    np.testing.assert_array_equal(model.load(path).checkpoint.theta, trained.checkpoint.theta)
+    assert trained.document.checkpoint is not None
+    np.testing.assert_array_equal(model.load(path).checkpoint.theta, trained.document.checkpoint.theta)
 
 
 def test_a_network_is_rescued_once_and_one_that_is_saved_never(trained: Workbench, tmp_path: Path) -> None:
-    rescue = Rescue(trained)
+    rescue = Rescue(trained.document)
     path = rescue()
     assert path is not None
     assert rescue() == path
     assert len(list((data_dir() / "rescued").iterdir())) == 1
-    assert trained.save(tmp_path / "net.safetensors")
+    assert trained.document.save(tmp_path / "net.safetensors")
     assert rescue() is None
 
 
 def test_before_the_first_training_there_is_nothing_to_lose(qtbot: QtBot, bench: Workbench) -> None:
-    crash.save_first(Rescue(bench))
+    crash.save_first(Rescue(bench.document))
     QTimer.singleShot(0, _fail)
     assert "nothing is lost" in _box(qtbot).informativeText()
     assert not (data_dir() / "rescued").exists()
@@ -167,7 +167,7 @@ def test_a_rescue_that_fails_is_said(qtbot: QtBot, error: Exception) -> None:
 def test_a_rescue_without_a_place_is_a_sentence(trained: Workbench) -> None:
     (data_dir() / "rescued").write_text("a file where the folder should be")
     with pytest.raises(UserError, match="rescued"):
-        Rescue(trained)()
+        Rescue(trained.document)()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="dies of a signal")

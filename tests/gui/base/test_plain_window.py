@@ -61,7 +61,7 @@ def window(qtbot: QtBot, digits: Dataset, watch: Watch, monkeypatch: pytest.Monk
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
     yield window
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
 
 

@@ -76,7 +76,7 @@ def test_lines_differ_by_set_and_by_run():
 
 def test_layers_are_lines_of_one_run():
     lines = list(layer_lines(Course(SHORT, speeds=((1.0, 2.0, 3.0), (0.1, 0.2, 0.3)))))
-    assert [line.name for line in lines] == ["layer 1", "layer 2", "output"]
+    assert [line.name for line in lines] == ["Hidden 1", "Hidden 2", "Output"]
     assert np.array_equal(lines[2].y, [3.0, 0.3])
     assert all(line.listed for line in lines)
 

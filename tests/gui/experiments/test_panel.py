@@ -296,7 +296,7 @@ def test_a_click_in_the_legend_hides_a_run_in_every_plot(panel, qtbot):
     QTest.mouseClick(curves._legend.entry("slow"), Qt.MouseButton.LeftButton)
     for plot in curves.plots():
         keys = list(plot.keys())
-        assert [not plot.is_visible(key) for key in keys] == [str(key).startswith("slow") for key in keys]
+        assert [not plot.is_visible(key) for key in keys] == [key[0] == "slow" for key in keys]
 
 
 def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
@@ -304,15 +304,15 @@ def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
     speed, images = panel._pages["layers"]._curves.plots()
     assert speed.is_log()
     assert [line.name for line in panel._pages["layers"]._curves._plots[0]._lines.values()] == [
-        "layer 1",
-        "output",
+        "Hidden 1",
+        "Output",
     ]
     (line,) = panel._pages["layers"]._curves._plots[1]._lines.values()
     assert (line.name, line.x.tolist()) == ("plain", [20.0, 40.0])
     box = find(panel, "speedRunBox")
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Down)
-    assert all(str(key).startswith("20 images") for key in list(speed.keys()))
+    assert {key[0] for key in list(speed.keys())} == {"20 images"}
     assert len(images.keys()) == 1
 
 

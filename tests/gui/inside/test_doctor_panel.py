@@ -52,7 +52,8 @@ def examine(qtbot: QtBot, panel: DoctorPanel) -> Callable[..., None]:
     """Give the panel a network and wait until it was looked at."""
 
     def examine(network: Network, epoch: int | None = None) -> None:
-        panel.set_network(network, True, epoch)
+        panel.set_epoch(epoch)
+        panel.set_network(network)
         with qtbot.waitSignal(panel._examiner.examined):
             panel.refresh()
 
@@ -201,7 +202,7 @@ def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_
         panel.set_network(network)
         if panel._own_run() and not panel._own_run().ending:
             panel.refresh()
-            assert panel._examiner._task is None
+            assert not panel._examiner._task.is_busy
     examine(network)  # it has ended
 
 

@@ -57,7 +57,7 @@ def test_the_same_question_is_not_answered_twice_and_one_that_has_learnt_waits(e
     with qtbot.waitSignal(exciter.found):
         exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
-    assert exciter._task is None
+    assert not exciter._task.is_busy
     with qtbot.waitSignal(exciter.found):
         exciter.ask(ExcitationQuery(LEARNT, 0, 3, examples))
     assert [each.question.network for each in found] == [NETWORK, LEARNT]
@@ -67,7 +67,7 @@ def test_while_it_pauses_another_unit_is_looked_for_at_once(exciter, qtbot, exam
     with qtbot.waitSignal(exciter.found):
         exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     exciter.ask(ExcitationQuery(LEARNT, 0, 3, examples))
-    assert exciter._task is None  # it waits
+    assert not exciter._task.is_busy  # it waits
     with qtbot.waitSignal(exciter.found) as found:
         exciter.ask(ExcitationQuery(LEARNT, 1, 3, examples))
     assert found.args[0].question.layer == 1
@@ -77,7 +77,7 @@ def test_cancelled_nothing_is_heard_and_the_same_may_be_asked_again(exciter, qtb
     found = heard(exciter)
     exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     exciter.cancel()
-    assert exciter._task is None
+    assert not exciter._task.is_busy
     with qtbot.waitSignal(exciter.found):
         exciter.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     assert len(found) == 1

@@ -199,7 +199,7 @@ def test_a_folder_without_a_run_is_not_taken_in(panel, history, qtbot):
 def test_runs_that_come_later_are_found(panel, history, qtbot):
     panel._disk._seen_ns = panel_stamp()
     panel._disk.look_again()
-    assert not panel._disk._tasks  # nothing has come: nothing is read
+    assert not panel._disk._looking.is_busy  # nothing has come: nothing is read
     keep("fourth", 7)
     with qtbot.waitSignals([panel._disk.read] * 2):
         panel._disk.look_again()
@@ -214,7 +214,7 @@ def test_a_run_that_is_being_written_is_found_when_it_has_ended(panel, history, 
     assert len(history.runs) == 3
     panel._disk._seen_ns = panel_stamp()
     panel._disk.look_again()
-    assert not panel._disk._tasks
+    assert not panel._disk._looking.is_busy
     held.close()
     with qtbot.waitSignals([panel._disk.read] * 2):
         panel._disk.look_again()

@@ -20,7 +20,7 @@ def panel(qtbot: QtBot, bench: Workbench) -> TimeLinePanel:
     """Shows the newest epoch at once: tests do not wait for its clock."""
     panel = TimeLinePanel(bench.past)
     bench.session.ended.connect(bench.past.changed)
-    panel.continueAsked.connect(bench.continue_from_here)
+    panel.continueAsked.connect(bench.runs.continue_from_here)
     panel.resize(640, 40)
     qtbot.addWidget(panel)
     return panel
@@ -30,7 +30,7 @@ def panel(qtbot: QtBot, bench: Workbench) -> TimeLinePanel:
 def trained(qtbot: QtBot, bench: Workbench) -> Workbench:
     bench.draft.set("epochs", EPOCHS)
     with qtbot.waitSignal(bench.session.ended):
-        bench.train()
+        bench.runs.train()
     return bench
 
 
@@ -64,7 +64,7 @@ def test_the_arrow_key_goes_back_and_every_view_answers_as_it_was(
         assert trained.past.checkpoint.epoch == epoch
     assert words(panel) == "after epoch 3 of 6"
     qtbot.mouseClick(panel.findChild(QPushButton, "timeLineNowButton"), Qt.MouseButton.LeftButton)
-    np.testing.assert_array_equal(shown().theta, trained.checkpoint.theta)
+    np.testing.assert_array_equal(shown().theta, trained.document.checkpoint.theta)
     assert slider(panel).value() == slider(panel).maximum()
     assert words(panel) == "now: epoch 6"
 
@@ -72,25 +72,25 @@ def test_the_arrow_key_goes_back_and_every_view_answers_as_it_was(
 def test_going_on_from_there_is_the_run_again_and_can_be_undone(
     qtbot: QtBot, panel: TimeLinePanel, trained: Workbench
 ) -> None:
-    first = trained.checkpoint
+    first = trained.document.checkpoint
     trained.past.go_to(2)
     with qtbot.waitSignal(trained.session.ended):
         qtbot.mouseClick(panel.findChild(QPushButton, "continueFromHereButton"), Qt.MouseButton.LeftButton)
-    assert trained.checkpoint is not first
-    np.testing.assert_array_equal(trained.checkpoint.theta, first.theta)
+    assert trained.document.checkpoint is not first
+    np.testing.assert_array_equal(trained.document.checkpoint.theta, first.theta)
     assert [run.epoch_count for run in trained.history.runs] == [EPOCHS, EPOCHS - 2]
     trained.bring_back()
-    assert trained.checkpoint is first
+    assert trained.document.checkpoint is first
 
 
 def test_with_another_knob_a_fork_goes_another_way(qtbot: QtBot, panel: TimeLinePanel, trained: Workbench) -> None:
-    first = trained.checkpoint
+    first = trained.document.checkpoint
     trained.draft.set("eta", 0.01)
     trained.past.go_to(3)
     with qtbot.waitSignal(trained.session.ended):
         qtbot.mouseClick(panel.findChild(QPushButton, "continueFromHereButton"), Qt.MouseButton.LeftButton)
-    assert trained.checkpoint.config.eta == 0.01
-    assert np.abs(trained.checkpoint.theta - first.theta).max() > 0
+    assert trained.document.checkpoint.config.eta == 0.01
+    assert np.abs(trained.document.checkpoint.theta - first.theta).max() > 0
     assert trained.past.epochs == tuple(range(1, EPOCHS + 1))
 
 
@@ -101,7 +101,7 @@ def test_where_the_panels_ask_for_another_network_the_fork_brings_its_own_settin
     trained.past.go_to(3)
     with qtbot.waitSignal(trained.session.ended):
         qtbot.mouseClick(panel.findChild(QPushButton, "continueFromHereButton"), Qt.MouseButton.LeftButton)
-    assert trained.checkpoint.config.sizes == (784, 4, 10)
+    assert trained.document.checkpoint.config.sizes == (784, 4, 10)
 
 
 def test_a_person_looks_back_while_it_trains_and_the_newest_weights_wait(
@@ -109,7 +109,7 @@ def test_a_person_looks_back_while_it_trains_and_the_newest_weights_wait(
 ) -> None:
     bench.draft.set("epochs", 100_000)
     panel.set_running(True)
-    bench.train()
+    bench.runs.train()
     qtbot.waitUntil(lambda: not panel.isHidden())
     qtbot.keyClick(slider(panel), Qt.Key.Key_Home)
     then = shown()

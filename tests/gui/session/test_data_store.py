@@ -24,8 +24,8 @@ def test_what_was_given_up_is_not_heard_of_even_when_it_was_done(qtbot: QtBot, s
     store.loaded.connect(lambda *told: heard.append(told))
     store.failed.connect(heard.append)
     store.load(source)
-    assert store._task
-    store._task.wait()  # it has told, but nobody has listened yet
+    assert store._task._task
+    store._task._task.wait()  # it has told, but nobody has listened yet
     store.cancel()
     QCoreApplication.processEvents()
     assert heard == []

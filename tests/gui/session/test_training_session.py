@@ -104,22 +104,22 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(
     def fail(*arguments: object, **more: object) -> Iterator[Event]:
         raise ZeroDivisionError("ours")
 
-    monkeypatch.setattr("core.trainer.replay.train", fail)
+    monkeypatch.setattr("core.trainer.train", fail)
     said: list[str] = []
     session.failed.connect(said.append)
     with qtbot.waitSignal(session.ended):
         session.start(Undertaking(SMALL, digits))
-    assert said == ["Training failed inside Backswing. Help > Open log folder has the details."]
+    assert said == ["Something went wrong inside Backswing. Help > Open log folder has the details."]
     assert "ZeroDivisionError: ours" in caplog.text
 
 
 def test_what_the_computer_lacks_is_no_fault_of_ours(
     qtbot: QtBot, session: TrainingSession, digits: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*arguments: object) -> Iterator[Event]:
+    def fail(*arguments: object, **settings: object) -> Iterator[Event]:
         raise OSError(errno.EMFILE, "Too many open files")
 
-    monkeypatch.setattr("gui.session.training_session.train", fail)
+    monkeypatch.setattr("core.trainer.train", fail)
     with qtbot.waitSignal(session.failed) as told, qtbot.waitSignal(session.ended):
         session.start(Undertaking(SMALL, digits))
     assert "open no more files" in told.args[0]
@@ -148,7 +148,7 @@ def test_nothing_of_a_closed_run_is_heard_later(
         told.set()
         raise UserError("too late")
 
-    monkeypatch.setattr("core.trainer.replay.train", tell)
+    monkeypatch.setattr("core.trainer.train", tell)
     session.failed.connect(events.append)
     session.start(Undertaking(SMALL, digits))
     told.wait()

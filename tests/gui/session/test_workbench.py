@@ -25,36 +25,36 @@ from tests.core.data import forms
 
 def train(qtbot: QtBot, bench: Workbench) -> None:
     with qtbot.waitSignal(bench.session.ended):
-        bench.train()
+        bench.runs.train()
 
 
 def test_train_goes_on_with_the_network_at_hand(qtbot: QtBot, bench: Workbench) -> None:
     train(qtbot, bench)
     train(qtbot, bench)
-    assert bench.checkpoint is not None
-    assert bench.checkpoint.epoch == 4
+    assert bench.document.checkpoint is not None
+    assert bench.document.checkpoint.epoch == 4
     assert [run.config.epochs for run in bench.history.runs] == [2, 4]
 
 
 def test_two_and_two_epochs_are_four(qtbot: QtBot, bench: Workbench) -> None:
     train(qtbot, bench)
     train(qtbot, bench)
-    assert bench.checkpoint is not None
-    in_two = bench.checkpoint.theta
+    assert bench.document.checkpoint is not None
+    in_two = bench.document.checkpoint.theta
     bench.reset()
     bench.draft.set("epochs", 4)
     train(qtbot, bench)
-    np.testing.assert_array_equal(bench.checkpoint.theta, in_two)
+    np.testing.assert_array_equal(bench.document.checkpoint.theta, in_two)
 
 
 @pytest.mark.parametrize(("name", "value"), [("sizes", "784-5-10"), ("hidden", "tanh"), ("init", "large"), ("seed", 7)])
 def test_another_network_starts_afresh(qtbot: QtBot, bench: Workbench, name: str, value: object) -> None:
     train(qtbot, bench)
     bench.draft.set(name, value)
-    assert not bench.will_go_on
+    assert not bench.runs.will_go_on
     train(qtbot, bench)
-    assert bench.checkpoint is not None
-    assert bench.checkpoint.epoch == 2
+    assert bench.document.checkpoint is not None
+    assert bench.document.checkpoint.epoch == 2
 
 
 @pytest.mark.parametrize(
@@ -63,22 +63,22 @@ def test_another_network_starts_afresh(qtbot: QtBot, bench: Workbench, name: str
 def test_other_knobs_go_on(qtbot: QtBot, bench: Workbench, name: str, value: object) -> None:
     train(qtbot, bench)
     bench.draft.set(name, value)
-    assert bench.will_go_on
+    assert bench.runs.will_go_on
     train(qtbot, bench)
-    assert bench.checkpoint is not None
-    assert bench.checkpoint.epoch == 4
+    assert bench.document.checkpoint is not None
+    assert bench.document.checkpoint.epoch == 4
 
 
 def test_reset_can_be_taken_back(qtbot: QtBot, bench: Workbench) -> None:
     train(qtbot, bench)
-    before = bench.checkpoint
+    before = bench.document.checkpoint
     bench.reset()
-    assert bench.checkpoint is None
+    assert bench.document.checkpoint is None
     assert bench.can_bring_back
     shown: list[tuple[Network, bool]] = []
     bench.networkChanged.connect(lambda network, trained: shown.append((network, trained)))
     bench.bring_back()
-    assert bench.checkpoint is before
+    assert bench.document.checkpoint is before
     assert before is not None
     np.testing.assert_array_equal(shown[-1][0].theta, before.theta)
     assert shown[-1][1]
@@ -87,44 +87,44 @@ def test_reset_can_be_taken_back(qtbot: QtBot, bench: Workbench) -> None:
 def test_a_saved_network_comes_back_with_its_settings(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     bench.draft.set("eta", 0.125)
     train(qtbot, bench)
-    saved = bench.checkpoint
+    saved = bench.document.checkpoint
     path = tmp_path / "mine.safetensors"
-    assert bench.unsaved
-    assert bench.save(path)
-    assert not bench.unsaved
+    assert bench.document.unsaved
+    assert bench.document.save(path)
+    assert not bench.document.unsaved
     bench.reset()
     bench.draft.set("eta", 3.0)
     assert bench.open(path)
     assert bench.draft.config.eta == 0.125
-    assert bench.checkpoint is not None
+    assert bench.document.checkpoint is not None
     assert saved is not None
-    np.testing.assert_array_equal(bench.checkpoint.theta, saved.theta)
-    assert bench.will_go_on
+    np.testing.assert_array_equal(bench.document.checkpoint.theta, saved.theta)
+    assert bench.runs.will_go_on
 
 
 def test_a_bad_file_changes_nothing(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     train(qtbot, bench)
-    before = bench.checkpoint
+    before = bench.document.checkpoint
     path = tmp_path / "bad.safetensors"
     path.write_bytes(b"<html>")
     said: list[tuple[str, str]] = []
     bench.said.connect(lambda sentence, kind: said.append((sentence, kind)))
     assert not bench.open(path)
-    assert bench.checkpoint is before
+    assert bench.document.checkpoint is before
     assert said[-1][1] == "error"
     assert str(path) in said[-1][0]
 
 
 def test_a_folder_that_is_not_there_keeps_the_network_unsaved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     train(qtbot, bench)
-    assert not bench.save(tmp_path / "nowhere" / "mine.safetensors")
-    assert bench.unsaved
+    assert not bench.document.save(tmp_path / "nowhere" / "mine.safetensors")
+    assert bench.document.unsaved
 
 
 def test_train_waits_for_the_data(qtbot: QtBot, bench: Workbench) -> None:
     with qtbot.waitSignal(bench.session.ended):
         bench.store.load("synthetic")
-        bench.train()
+        bench.runs.train()
         assert not bench.session.is_active
 
 
@@ -132,13 +132,13 @@ def test_live_knobs_reach_the_run(qtbot: QtBot, bench: Workbench) -> None:
     with qtbot.waitSignal(
         bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 1
     ):
-        bench.step_batch()
+        bench.runs.step_batch()
     with qtbot.waitSignal(
         bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 2
     ):
         bench.draft.set("eta", 0.25)
         bench.draft.set("lambda_", 2.0)
-        bench.step_batch()
+        bench.runs.step_batch()
     changes = bench.history.runs[-1].changes
     assert [(change.name, change.new) for change in changes] == [("eta", 0.25), ("lambda_", 2.0)]
 
@@ -154,13 +154,13 @@ def test_the_test_set_is_opened_on_demand_and_counted(qtbot: QtBot, bench: Workb
 
 def test_a_knob_turned_and_turned_back_at_once_ends_where_it_was(qtbot: QtBot, bench: Workbench) -> None:
     with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
-        bench.step_batch()
+        bench.runs.step_batch()
     bench.draft.set("eta", 0.9)
     bench.draft.set("eta", 0.5)
     with qtbot.waitSignal(
         bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 2
     ) as caught:
-        bench.step_batch()
+        bench.runs.step_batch()
     assert caught.args is not None
     assert caught.args[0].checkpoint.config.eta == 0.5
 
@@ -170,14 +170,14 @@ def test_a_step_asked_for_too_early_is_done_when_the_data_are_there(qtbot: QtBot
         bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused) and event.checkpoint.batch == 1
     ):
         bench.store.load("synthetic")
-        bench.step_batch()
+        bench.runs.step_batch()
 
 
 def test_the_scores_saved_are_those_of_the_network_saved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     bench.draft.replace(bench.draft.config.changed(epochs=30, patience=3, eta=20.0))
     train(qtbot, bench)
     path = tmp_path / "best.safetensors"
-    assert bench.save(path)
+    assert bench.document.save(path)
     kept = load_any(path)
     best = kept.checkpoint.best_epoch
     assert kept.scores["validation_accuracy"] == kept.checkpoint.accuracies[best - 1]
@@ -193,22 +193,22 @@ def test_runs_never_share_a_number(qtbot: QtBot, bench: Workbench) -> None:
 
 def test_the_books_form_leaves_the_network_unsaved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     train(qtbot, bench)
-    assert bench.save(tmp_path / "net.json")
-    assert bench.unsaved
+    assert bench.document.save(tmp_path / "net.json")
+    assert bench.document.unsaved
 
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_any_optimizer_goes_on_where_another_left_off(qtbot: QtBot, bench: Workbench, name: str) -> None:
     bench.draft.replace(bench.draft.config.changed(optimizer="adam", eta=0.001))
     train(qtbot, bench)
-    assert bench.checkpoint is not None
-    before = bench.checkpoint.theta
+    assert bench.document.checkpoint is not None
+    before = bench.document.checkpoint.theta
     bench.draft.set("optimizer", name)
-    assert bench.will_go_on
+    assert bench.runs.will_go_on
     train(qtbot, bench)
-    assert bench.checkpoint.epoch == 4
-    assert set(bench.checkpoint.state) == set(Checkpoint.blank(bench.checkpoint.config, before).state)
-    assert not np.array_equal(bench.checkpoint.theta, before)
+    assert bench.document.checkpoint.epoch == 4
+    assert set(bench.document.checkpoint.state) == set(Checkpoint.blank(bench.document.checkpoint.config, before).state)
+    assert not np.array_equal(bench.document.checkpoint.theta, before)
 
 
 def test_an_average_switched_on_late_answers_and_switched_off_is_gone(qtbot: QtBot, bench: Workbench) -> None:
@@ -217,13 +217,13 @@ def test_an_average_switched_on_late_answers_and_switched_off_is_gone(qtbot: QtB
     train(qtbot, bench)
     bench.draft.set("ema", 0.9)
     train(qtbot, bench)
-    assert bench.checkpoint is not None
-    assert bench.checkpoint.average is not None
-    np.testing.assert_array_equal(shown[-1].theta, bench.checkpoint.average)
+    assert bench.document.checkpoint is not None
+    assert bench.document.checkpoint.average is not None
+    np.testing.assert_array_equal(shown[-1].theta, bench.document.checkpoint.average)
     assert bench.history.runs[-1].is_averaged
     bench.draft.set("ema", 0)
     train(qtbot, bench)
-    np.testing.assert_array_equal(shown[-1].theta, bench.checkpoint.theta)
+    np.testing.assert_array_equal(shown[-1].theta, bench.document.checkpoint.theta)
     assert [run.is_averaged for run in bench.history.runs] == [False, True, False]
 
 
@@ -233,7 +233,7 @@ def test_the_scores_saved_are_those_of_the_average_where_it_answers(
     bench.draft.replace(bench.draft.config.changed(ema=0.9, eta=2.0))
     train(qtbot, bench)
     path = tmp_path / "averaged.safetensors"
-    assert bench.save(path)
+    assert bench.document.save(path)
     averaged = bench.history.runs[-1].epochs[-1].averaged
     assert averaged is not None
     assert load_any(path).scores["validation_cost"] == averaged.data_cost
@@ -257,18 +257,18 @@ MINE = [Drawing((np.array([[0.5, 0.1], [0.45, 0.9]]),), 7, "mine")]
 
 def test_my_digits_are_learnt_and_that_is_taken_back(qtbot: QtBot, bench: Workbench) -> None:
     train(qtbot, bench)
-    before = bench.checkpoint
+    before = bench.document.checkpoint
     with qtbot.waitSignal(bench.session.ended):
-        bench.learn_mine(MINE)
-    after = bench.checkpoint
+        bench.runs.learn_mine(MINE)
+    after = bench.document.checkpoint
     assert before is not None
     assert after is not None
     assert after.network.digits(render(MINE[0].strokes)[None]).tolist() == [7]
     assert (after.config, after.epoch) == (before.config, before.epoch)  # it trains on as it would have
     assert bench.draft.config == before.config
-    assert bench.unsaved
+    assert bench.document.unsaved
     bench.bring_back()
-    assert bench.checkpoint is before
+    assert bench.document.checkpoint is before
     train(qtbot, bench)
 
 
@@ -278,24 +278,24 @@ def test_the_network_that_ships_can_be_taught(qtbot: QtBot, digits: Dataset, mon
     with qtbot.waitSignal(bench.store.loaded):
         bench.begin()
     with qtbot.waitSignal(bench.session.ended):
-        bench.learn_mine(MINE)
-    assert bench.checkpoint is not None
-    assert bench.checkpoint.config.sizes == bench.draft.config.sizes == (784, 900, 10)
+        bench.runs.learn_mine(MINE)
+    assert bench.document.checkpoint is not None
+    assert bench.document.checkpoint.config.sizes == bench.draft.config.sizes == (784, 900, 10)
     assert bench.draft.config.data == "synthetic"  # what is at hand, not what it was made from
-    assert bench.will_go_on
+    assert bench.runs.will_go_on
     bench.close()
 
 
 def test_nothing_is_learnt_while_a_training_runs_or_from_nothing(qtbot: QtBot, bench: Workbench) -> None:
     with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
-        bench.step_batch()
+        bench.runs.step_batch()
     with qtbot.waitSignal(bench.said) as caught:
-        bench.learn_mine(MINE)
+        bench.runs.learn_mine(MINE)
     assert caught.args == ["Stop the training first, then teach it your digits.", "warning"]
     with qtbot.waitSignal(bench.session.ended):
         bench.session.stop()
     with qtbot.waitSignal(bench.said) as caught:
-        bench.learn_mine([])
+        bench.runs.learn_mine([])
     assert caught.args is not None
     assert "no digits of yours" in caught.args[0]
 
@@ -303,10 +303,10 @@ def test_nothing_is_learnt_while_a_training_runs_or_from_nothing(qtbot: QtBot, b
 def test_a_text_with_live_changes_gives_the_same_run_again(qtbot: QtBot, bench: Workbench) -> None:
     bench.draft.set("epochs", 4)
     with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
-        bench.step_epoch()
+        bench.runs.step_epoch()
     bench.draft.set("eta", 0.05)
     train(qtbot, bench)
-    first, run = bench.checkpoint, bench.history.current
+    first, run = bench.document.checkpoint, bench.history.current
     assert first is not None
     assert run is not None
     assert run.changes
@@ -317,8 +317,8 @@ def test_a_text_with_live_changes_gives_the_same_run_again(qtbot: QtBot, bench: 
     assert "press Reset first" in said.args[0]
     bench.reset()
     train(qtbot, bench)
-    assert bench.checkpoint is not None
-    np.testing.assert_array_equal(bench.checkpoint.theta, first.theta)
+    assert bench.document.checkpoint is not None
+    np.testing.assert_array_equal(bench.document.checkpoint.theta, first.theta)
     assert bench.draft.config.eta == 0.05  # the knob has followed
 
 
@@ -339,23 +339,23 @@ def test_train_reads_data_that_wait_and_learns_from_them(qtbot: QtBot, bench: Wo
     train(qtbot, bench)
     assert bench.store.source == theirs
     assert bench.store.is_ready
-    assert bench.checkpoint is not None
-    assert bench.checkpoint.config.data == theirs
-    assert bench.checkpoint.epoch == 2
+    assert bench.document.checkpoint is not None
+    assert bench.document.checkpoint.config.data == theirs
+    assert bench.document.checkpoint.epoch == 2
 
 
 def test_the_test_set_is_that_of_the_data_that_wait(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     train(qtbot, bench)
     forms.write_idx(tmp_path / "theirs", forms.digits(60), forms.digits(10, 1))
     bench.store.postpone(str(tmp_path / "theirs"))
-    with qtbot.waitSignal(bench.last_word.scored):
+    with qtbot.waitSignal(bench.document.test_set.scored):
         bench.open_test_set()
     assert bench.store.source == str(tmp_path / "theirs")
 
 
 def test_my_digits_wait_for_the_data_too(qtbot: QtBot, bench: Workbench, theirs: str) -> None:
     with qtbot.waitSignal(bench.store.loaded):
-        bench.learn_mine([])
+        bench.runs.learn_mine([])
     assert bench.store.source == theirs
 
 
@@ -363,8 +363,8 @@ def test_data_on_another_computer_are_not_read_by_training(bench: Workbench, mon
     told: list[tuple[str, str]] = []
     bench.said.connect(lambda *words: told.append(words))
     bench.store.postpone("//host.invalid/mnist")
-    bench.train()
-    bench.step_batch()
+    bench.runs.train()
+    bench.runs.step_batch()
     assert not bench.store.is_busy
     assert not bench.session.is_active
     sentence = "The data lie on another computer, //host.invalid/mnist: press Load in Data if you trust it."

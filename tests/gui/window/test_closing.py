@@ -59,7 +59,7 @@ def _press(qtbot: QtBot, window: MainWindow, name: str, text: str) -> None:
 def test_in_mid_training(qtbot: QtBot, window: MainWindow) -> None:
     session = window.workbench.session
     with qtbot.waitSignal(session.reported, check_params_cb=lambda event: isinstance(event, BatchDone)):
-        window.workbench.train()
+        window.workbench.runs.train()
     began = monotonic()
     assert not window.close()
     with qtbot.waitSignal(session.ended):
@@ -84,7 +84,7 @@ def test_during_an_experiment(qtbot: QtBot, window: MainWindow, digits: Dataset,
 
 def test_while_my_digits_are_learnt(qtbot: QtBot, window: MainWindow) -> None:
     window.mine.keep([[(0, 0), (1, 1)]], 1)  # type: ignore[list-item] # as the canvas gives them, nearly
-    window.workbench.learn_mine(window.mine.drawings)
+    window.workbench.runs.learn_mine(window.mine.drawings)
     _assert_closes(window)
 
 
@@ -115,8 +115,8 @@ def test_during_a_race(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.Mon
 def test_while_the_test_set_is_scored(qtbot: QtBot, window: MainWindow) -> None:
     window.workbench.draft.set("epochs", 1)
     with qtbot.waitSignal(window.workbench.session.ended):
-        window.workbench.train()
-    window.workbench.unsaved = False
+        window.workbench.runs.train()
+    window.workbench.document.unsaved = False
     window.workbench.open_test_set()
     _assert_closes(window)
 

@@ -146,7 +146,7 @@ def test_train_draw_save_and_open_again(qtbot: QtBot, window: MainWindow, open_w
     other.files.open_model(path)
     draw(other.draw.canvas, THREE)
     assert digit(other) == answered
-    assert other.workbench.draft.config == window.workbench.checkpoint.config  # type: ignore[union-attr] # it was trained
+    assert other.workbench.draft.config == window.workbench.document.checkpoint.config  # type: ignore[union-attr] # it was trained
     press(qtbot, other, "clearCanvasButton")
     assert digit(other) == -1
 
@@ -172,7 +172,7 @@ def test_the_buttons_follow_the_run(qtbot: QtBot, window: MainWindow) -> None:
         press(qtbot, window, "stopButton")
     assert enabled() == {"train", "step"}
     assert find(window, QToolButton, "trainButton").text() == "Continue training"
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
 
 
 def test_a_reset_network_can_be_brought_back_but_not_saved(qtbot: QtBot, window: MainWindow) -> None:
@@ -185,7 +185,7 @@ def test_a_reset_network_can_be_brought_back_but_not_saved(qtbot: QtBot, window:
     assert not any(map(may, ("save", "saveAs", "testSet", "reset")))
     action(window, "bringBack").trigger()
     assert may("save")
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
 
 
 def test_a_network_can_be_saved_while_its_first_run_goes_on(qtbot: QtBot, window: MainWindow) -> None:
@@ -196,7 +196,7 @@ def test_a_network_can_be_saved_while_its_first_run_goes_on(qtbot: QtBot, window
     assert find(window, QToolButton, "saveButton").isEnabled()
     with qtbot.waitSignal(window.workbench.session.ended):
         press(qtbot, window, "stopButton")
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
 
 
 def test_a_number_typed_but_not_entered_counts(qtbot: QtBot, window: MainWindow) -> None:
@@ -206,7 +206,7 @@ def test_a_number_typed_but_not_entered_counts(qtbot: QtBot, window: MainWindow)
     qtbot.keyClicks(box, "3")
     train(qtbot, window)
     assert window.workbench.history.runs[-1].config.epochs == 3
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
 
 
 def test_closing_in_mid_training_asks_twice_and_ends_cleanly(qtbot: QtBot, window: MainWindow) -> None:
@@ -232,7 +232,7 @@ def test_cancel_keeps_an_unsaved_network(qtbot: QtBot, window: MainWindow) -> No
     assert not window.close()
     answer_box(qtbot, window, "unsavedBox", "Cancel")
     assert window.isVisible()
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
 
 
 def test_save_from_the_question_closes_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -255,13 +255,13 @@ def test_a_read_only_model_is_replaced_only_if_a_person_says_so(
     choose_file(window, path)
     answer_box(qtbot, window, "readOnlyBox", "Cancel")
     assert path.read_bytes() == b"dear"
-    assert window.workbench.unsaved
+    assert window.workbench.document.unsaved
     QApplication.sendPostedEvents(None, 52)
     window.files.save_as()
     choose_file(window, path)
     answer_box(qtbot, window, "readOnlyBox", "Replace")
     assert path.stat().st_size > 1000
-    assert not window.workbench.unsaved
+    assert not window.workbench.document.unsaved
 
 
 def test_read_only_settings_are_replaced_only_if_a_person_says_so(
@@ -314,13 +314,13 @@ def test_settings_go_to_a_text_and_come_back(window: MainWindow, tmp_path: Path)
 def test_a_dropped_model_opens(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     train(qtbot, window)
     path = tmp_path / "net.safetensors"
-    assert window.workbench.save(path)
-    trained = window.workbench.checkpoint
+    assert window.workbench.document.save(path)
+    trained = window.workbench.document.checkpoint
     window.workbench.reset()
     drop(window, path)
     assert trained is not None
-    assert window.workbench.checkpoint is not None
-    np.testing.assert_array_equal(window.workbench.checkpoint.theta, trained.theta)
+    assert window.workbench.document.checkpoint is not None
+    np.testing.assert_array_equal(window.workbench.document.checkpoint.theta, trained.theta)
 
 
 def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
@@ -329,7 +329,7 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
     before = bars.accessibleDescription()
     train(qtbot, window)
     assert bars.accessibleDescription() != before
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
 
 
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
@@ -389,7 +389,7 @@ def test_the_full_batch_waits_until_nothing_is_random_and_then_ends_by_itself(qt
         assert "L-BFGS" in find(window, QWidget, name).toolTip()
     train(qtbot, window)
     assert find(window, QLabel, "statusLabel").text().startswith("Done: no step goes down any more after epoch")
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
 
 
 def test_a_first_time_user_draws_and_is_read(window: MainWindow) -> None:
@@ -423,8 +423,8 @@ def test_a_training_that_was_cut_off_goes_on_at_the_next_start(qtbot: QtBot, ope
     first = open_window()
     first.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=4, optimizer="momentum", eta=0.1))
     train(qtbot, first)
-    assert first.workbench.checkpoint is not None
-    whole = first.workbench.checkpoint.theta
+    assert first.workbench.document.checkpoint is not None
+    whole = first.workbench.document.checkpoint.theta
     first.workbench.reset()
     with qtbot.waitSignal(first.workbench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
         press(qtbot, first, "stepButton")
@@ -433,9 +433,9 @@ def test_a_training_that_was_cut_off_goes_on_at_the_next_start(qtbot: QtBot, ope
     qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
     with qtbot.waitSignal(second.workbench.session.ended):
         answer_box(qtbot, second, "interruptedBox", "Continue")
-    assert second.workbench.checkpoint is not None
-    assert second.workbench.checkpoint.epoch == 4
-    np.testing.assert_array_equal(second.workbench.checkpoint.theta, whole)
+    assert second.workbench.document.checkpoint is not None
+    assert second.workbench.document.checkpoint.epoch == 4
+    np.testing.assert_array_equal(second.workbench.document.checkpoint.theta, whole)
     assert second.workbench.draft.config.optimizer == "momentum"
     third = open_window()
     third.interrupted.close()
@@ -460,9 +460,11 @@ def test_a_training_that_the_command_line_began_goes_on_in_the_window(
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "interruptedBox") is not None)
     with qtbot.waitSignal(window.workbench.session.ended):
         answer_box(qtbot, window, "interruptedBox", "Continue")
-    assert window.workbench.checkpoint is not None
+    assert window.workbench.document.checkpoint is not None
     assert whole.checkpoint_path
-    np.testing.assert_array_equal(window.workbench.checkpoint.theta, model.load(whole.checkpoint_path).checkpoint.theta)
+    np.testing.assert_array_equal(
+        window.workbench.document.checkpoint.theta, model.load(whole.checkpoint_path).checkpoint.theta
+    )
     assert [run.ending for run in list_runs()] == [Ending.EPOCHS] * 2
     assert {run.name for run in window.workbench.history.runs if run.folder} >= {"train"}
 
@@ -492,7 +494,7 @@ def test_an_interrupted_training_can_be_put_away(qtbot: QtBot, open_window: Open
     qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
     answer_box(qtbot, second, "interruptedBox", "Move to trash")
     assert interrupted() == []
-    assert second.workbench.checkpoint is None
+    assert second.workbench.document.checkpoint is None
 
 
 def test_a_training_gives_way_while_the_pen_is_down(
@@ -563,8 +565,8 @@ def test_a_training_that_was_cut_off_goes_on_with_the_folder_that_it_learnt_from
     with qtbot.waitSignal(second.workbench.session.ended):
         answer_box(qtbot, second, "interruptedBox", "Continue")
     assert second.workbench.store.source == str(tmp_path / "mine")
-    assert second.workbench.checkpoint is not None
-    assert second.workbench.checkpoint.epoch == 2
+    assert second.workbench.document.checkpoint is not None
+    assert second.workbench.document.checkpoint.epoch == 2
 
 
 def test_a_model_named_at_the_start_lets_its_data_wait(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:

@@ -1,18 +1,25 @@
 """The views in the window: found by their names, told by theirs, and idle while nobody sees them."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QFrame, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.network import Network
+from gui.session.history import History
+from gui.session.my_digits import MyDigitsStore
+from gui.session.workbench import Workbench
 from gui.tools.pictures import THREE
 from gui.tools.simulated_pen import draw
 from gui.view.clocked_view import REDRAW_MS
 from gui.window.main_window import MainWindow
+from gui.window.tabs import Views
 
 
 @pytest.fixture
@@ -26,13 +33,13 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     window.workbench.draft.replace(window.workbench.draft.config.changed(sizes="784-6-5-10", epochs=2))
     yield window
     window.workbench.session.close()
-    window.workbench.unsaved = False
+    window.workbench.document.unsaved = False
     window.close()
 
 
 def train(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.workbench.session.ended):
-        window.workbench.train()
+        window.workbench.runs.train()
 
 
 def in_a_menu(widget: QWidget | None) -> bool:
@@ -43,8 +50,8 @@ def in_a_menu(widget: QWidget | None) -> bool:
 def test_no_two_widgets_of_the_window_share_a_name(qtbot: QtBot, window: MainWindow) -> None:
     train(qtbot, window)
     views = window.views
-    for view in (views.doctor, views.weights, views.activations, views.batch):
-        views.show_inside(view)
+    for view in views.views():
+        views.turn_to(view)
     names = Counter(each.objectName() for each in window.findChildren(QWidget) if not in_a_menu(each))
     twice = {name for name, count in names.items() if count > 1 and name and not name.startswith("qt_")}
     assert twice == set()
@@ -52,7 +59,8 @@ def test_no_two_widgets_of_the_window_share_a_name(qtbot: QtBot, window: MainWin
 
 def test_all_that_the_keyboard_reaches_in_a_view_has_a_name_to_find_and_one_to_hear(window: MainWindow) -> None:
     views = window.views
-    for view in (views.doctor, views.weights, views.activations, views.batch, views.mistakes, views.why, views.digits):
+    for view in views.views():
+        views.turn_to(view)
         for each in view.findChildren(QWidget):
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_foreign(each):
                 assert each.objectName(), f"{type(each).__name__} in {view}"
@@ -72,7 +80,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
 
     draw(window.draw.canvas, THREE)
     for what in (
-        "gui.inside.doctor_panel.Practice.examine",
+        "gui.inside.background_examiner.BackgroundExaminer.examine",
         "gui.inside.weights_layer.LayerView.show_layer",
         "gui.inside.weights_exciting.exciting",
         "gui.inside.weights_histograms.HistogramsView.show_network",
@@ -85,7 +93,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     ):
         monkeypatch.setattr(what, forbidden)
     train(qtbot, window)
-    window.workbench.step_batch()
+    window.workbench.runs.step_batch()
     qtbot.waitUntil(lambda: window.views.batch.mini_batch() is not None)
     window.workbench.past.go_to(1)
     draw(window.draw.canvas, THREE)
@@ -94,10 +102,95 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
 
 def test_a_step_is_forgotten_with_its_network_and_not_with_its_run(qtbot: QtBot, window: MainWindow) -> None:
     bench, batch = window.workbench, window.views.batch
-    bench.step_batch()
+    bench.runs.step_batch()
     qtbot.waitUntil(lambda: batch.mini_batch() is not None)
     with qtbot.waitSignal(bench.session.ended):
         bench.session.stop()
     assert batch.mini_batch() is not None
     bench.reset()
     assert batch.mini_batch() is None
+
+
+class EverythingView(QWidget):
+    """A view that has all that a view can be wired by, in place of the table of numbers."""
+
+    chosen = Signal(object)
+    testOpened = Signal()
+    openSettings = Signal(object)
+    said = Signal(str, str)
+    runningChanged = Signal()
+    failed = Signal(str)
+    is_running = False
+
+    def __init__(self, history: History) -> None:
+        super().__init__()
+        self.told: list[tuple[object, ...]] = []
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if name not in {"set_network", "set_epoch", "set_subject", "set_mini_batch", "show_runs", "end_tasks"}:
+            raise AttributeError(name)
+        return lambda *arguments: self.told.append((name, *arguments))
+
+
+@pytest.fixture
+def everything(bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Views, Any]]:
+    monkeypatch.setattr("gui.window.tabs.NumbersPanel", EverythingView)
+    mine = MyDigitsStore()
+    views = Views(bench, mine)
+    qtbot.addWidget(views)
+    yield views, views.numbers
+    views.end_tasks()
+    mine.close()
+
+
+def test_a_view_is_told_all_that_it_asks_for(everything: tuple[Views, Any], bench: Workbench) -> None:
+    views, view = everything
+    network = Network.fresh(bench.draft.config)
+    bench.networkChanged.emit(network, True)
+    views.set_subject(None)
+    views.show_runs([3])
+    views.end_tasks()
+    bench.past.changed.emit()
+    assert view.told == [
+        ("set_epoch", None),
+        ("set_network", network, True),
+        ("set_subject", None),
+        ("show_runs", [3]),
+        ("end_tasks",),
+        ("set_mini_batch", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("chosen", (None,)),
+        ("testOpened", ()),
+        ("openSettings", (RunConfig(),)),
+        ("said", ("Done.", "info")),
+        ("runningChanged", ()),
+    ],
+)
+def test_what_a_view_tells_is_passed_on(
+    everything: tuple[Views, Any], qtbot: QtBot, name: str, arguments: tuple[object, ...]
+) -> None:
+    views, view = everything
+    with qtbot.waitSignal(getattr(views, name)) as passed_on:
+        getattr(view, name).emit(*arguments)
+    assert passed_on.args == list(arguments)
+
+
+def test_a_failure_of_a_view_is_said_and_its_run_counts(everything: tuple[Views, Any], qtbot: QtBot) -> None:
+    views, view = everything
+    with qtbot.waitSignal(views.said) as said:
+        view.failed.emit("The disk is full.")
+    assert said.args == ["The disk is full.", "error"]
+    assert not views.is_running
+    view.is_running = True
+    assert views.is_running
+
+
+def test_every_view_can_be_turned_to(window: MainWindow) -> None:
+    for view in window.views.views():
+        window.views.turn_to(view)
+        assert view.isVisible(), type(view).__name__

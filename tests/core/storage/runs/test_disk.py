@@ -247,7 +247,7 @@ def test_weights_that_cannot_be_kept_are_told_and_the_rest_is_kept(monkeypatch: 
     def refuse(path: Path, kept: model.Model) -> None:
         raise UserError(f"Could not write {path}: optimizer.velocity has blown up.")
 
-    monkeypatch.setattr(run_files.model, "save", refuse)
+    monkeypatch.setattr(run_files.model, "as_bytes", refuse)
     folder, happened = _trained(lambda number, folder: None)
     folder.close()
     assert "has blown up" in folder.trouble
@@ -284,7 +284,7 @@ def test_what_says_that_it_ended_is_written_last(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_fault_of_ours_is_logged_and_told(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    monkeypatch.setattr(run_files.model, "save", lambda path, kept: 1 / 0)
+    monkeypatch.setattr(run_files.model, "as_bytes", lambda path, kept: 1 / 0)
     folder, _ = _trained(lambda number, folder: None)
     folder.close()
     assert "failed inside Backswing" in folder.trouble
@@ -295,7 +295,7 @@ def test_too_little_memory_to_write_is_told(monkeypatch: pytest.MonkeyPatch) -> 
     def fail(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(run_files.model, "save", fail)
+    monkeypatch.setattr(run_files.model, "as_bytes", fail)
     folder, _ = _trained(lambda number, folder: None)
     folder.close()
     assert "not enough memory" in folder.trouble

@@ -170,13 +170,13 @@ def test_a_name_that_is_taken_is_passed_over(monkeypatch: pytest.MonkeyPatch) ->
 def test_training_does_not_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     goes_on, waits = threading.Event(), threading.Event()
 
-    def stuck(path: Path, kept: model.Model) -> None:
+    def stuck(path: Path, kept: model.Model) -> bytes:
         waits.set()
         goes_on.wait()
-        model_save(path, kept)
+        return as_bytes(path, kept)
 
-    model_save = model.save
-    monkeypatch.setattr(run_files.model, "save", stuck)
+    as_bytes = model.as_bytes
+    monkeypatch.setattr(run_files.model, "as_bytes", stuck)
     config = tiny.config(epochs=40)
     folder = RunFolder.begin(config, "tiny", PRINT)
     happened: list[Event] = []
@@ -193,7 +193,7 @@ def test_training_does_not_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_disk_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     goes_on = threading.Event()
-    monkeypatch.setattr(run_files.model, "save", lambda path, kept: goes_on.wait())
+    monkeypatch.setattr(run_files.model, "as_bytes", lambda path, kept: bytes(goes_on.wait()))
     monkeypatch.setattr("core.storage.runs.folder.CLOSE_S", 0.05)
     folder = keep(events())
     assert "does not answer" in folder.trouble

@@ -47,7 +47,7 @@ def test_configs_race_by_what_differs_between_them() -> None:
         (["eta="], "write a knob"),
         (["eta=1,,2"], "write a knob"),
         (["foo=1"], "unknown key 'foo'; known: data, "),
-        (["lamda=1"], "did you mean lambda?"),
+        (["lamda=1"], "did you mean lambda"),
         (["eta=1", "eta=2"], "named twice"),
         (["seed=1,2"], "say how many"),
         (["eta=0.5,-1"], "eta should be greater than 0, not '-1'"),

@@ -18,7 +18,7 @@ from tests.core.studies.sweep.kit import ENDLESS
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="processes are found in /proc")
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 WITHIN_S = 5.0
 MARK = "BACKSWING_TEST_MARK"
 

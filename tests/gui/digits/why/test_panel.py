@@ -265,7 +265,7 @@ def test_hidden_nothing_is_computed_and_shown_again_it_is_up_to_date(panel, qtbo
 def test_hiding_ends_what_is_under_way(panel):
     panel.set_network(OTHER)
     panel.hide()
-    assert panel._explainer._task is None
+    assert not panel._explainer._task.is_busy
 
 
 # The rest

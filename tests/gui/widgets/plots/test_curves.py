@@ -31,9 +31,14 @@ def plot(qtbot):
 
 @pytest.fixture
 def two(plot):
-    plot.set_curve("train", X, np.exp(-X / 5), OKABE_ITO[0], name="train")
-    plot.set_curve("validation", X[::2], np.exp(-X[::2] / 5) + 0.1, OKABE_ITO[1], (6, 3), "validation")
+    put(plot, "train", X, np.exp(-X / 5), OKABE_ITO[0], name="train")
+    put(plot, "validation", X[::2], np.exp(-X[::2] / 5) + 0.1, OKABE_ITO[1], (6, 3), "validation")
     return plot
+
+
+def put(plot, key, x, y, colour, dash=(), name="", width=0.0):
+    """One more curve beside those that the plot was given, or other samples of one of them."""
+    plot.show_curves({**plot._given, key: Curve(name or str(key), x, y, colour, dash, width)})
 
 
 def view(plot):
@@ -63,24 +68,24 @@ def word(plot):
 
 def test_the_empty_plot_says_what_to_do(plot):
     assert "Press Train: the curves appear here" in word(plot)
-    plot.set_curve(1, X, X, OKABE_ITO[0])
+    put(plot, 1, X, X, OKABE_ITO[0])
     assert "Press Train: the curves appear here" not in word(plot)
-    plot.remove_curve(1)
+    plot.show_curves({})
     assert "Press Train: the curves appear here" in word(plot)
 
 
 def test_a_curve_grows(plot):
     for n in (0, 1, 2, 30):
-        plot.set_curve("a", X[:n], X[:n], OKABE_ITO[0])
+        put(plot, "a", X[:n], X[:n], OKABE_ITO[0])
         plot.grab()
     assert plot.keys() == ["a"]
     with pytest.raises(ValueError, match="x and y"):
-        plot.set_curve("a", X, X[:3], OKABE_ITO[0])
+        put(plot, "a", X, X[:3], OKABE_ITO[0])
 
 
 def test_a_gap_is_no_trouble(two):
     y = np.where(X % 5 == 0, np.nan, X)
-    two.set_curve("gaps", X, y, OKABE_ITO[2])
+    put(two, "gaps", X, y, OKABE_ITO[2])
     two.set_log(True)
     two.grab()
 
@@ -109,7 +114,7 @@ def test_the_cross_hair_reads_every_shown_curve(two):
 
 def test_the_read_out_is_sorted_and_says_of_many_the_best(plot):
     for nth in range(20):
-        plot.set_curve(nth, X, X + nth, OKABE_ITO[nth % 7], name=f"Run {nth}")
+        put(plot, nth, X, X + nth, OKABE_ITO[nth % 7], name=f"Run {nth}")
     hover(plot, 10)
     assert [value for _, value in plot.read_out()] == [10.0 + nth for nth in reversed(range(20))]
     told = view(plot).read_out.text()
@@ -122,7 +127,7 @@ def test_a_costs_read_out_begins_with_the_lowest(qtbot):
     plot = CurvePlot("Cost", "epoch", low_first=True)
     qtbot.addWidget(plot)
     for nth, y in enumerate((X, X + 2, np.full(30, np.nan), X + 1)):
-        plot.set_curve(nth, X, y, OKABE_ITO[0], name=str(nth))
+        put(plot, nth, X, y, OKABE_ITO[0], name=str(nth))
     plot.point_at(5.0)
     assert [name for name, _ in plot.read_out()] == ["0", "3", "1", "2"]
 
@@ -137,7 +142,7 @@ def test_minor_curves_make_room_where_there_are_many(plot):
 
 
 def test_the_arrow_keys_move_the_cross_hair_by_an_epoch(two, qtbot):
-    two.set_curve("between", np.linspace(0.1, 30, 900), np.ones(900), OKABE_ITO[3], name="between")
+    put(two, "between", np.linspace(0.1, 30, 900), np.ones(900), OKABE_ITO[3], name="between")
     inner, told = view(two), []
     two.pointed.connect(told.append)
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_End):
@@ -198,16 +203,16 @@ def inked(plot, colour):
 def test_what_is_drawn_is_seen(plot):
     plot.resize(300, 200)
     blue = OKABE_ITO[0]
-    plot.set_curve("a", X, 1e4 + X, blue)
+    put(plot, "a", X, 1e4 + X, blue)
     line = inked(plot, blue)
     assert line > 100
     plot.set_visible("a", False)
     assert inked(plot, blue) == 0
     plot.set_visible("a", True)
-    plot.set_curve("a", X[:1], X[:1], blue)
+    put(plot, "a", X[:1], X[:1], blue)
     assert 4 <= inked(plot, blue) < 40  # one sample is no line yet: a dot
     many = np.linspace(1, 30, 50_000)
-    plot.set_curve("a", many, np.where(many > 20, np.nan, np.sin(many)), blue, width=2)
+    put(plot, "a", many, np.where(many > 20, np.nan, np.sin(many)), blue, width=2)
     assert inked(plot, blue) > line
     plot.show_curves({"band": Curve("band", X, X, OKABE_ITO[1], band=(X - 20, X + 20), raw=X * 2)})
     assert inked(plot, OKABE_ITO[1]) > 100
@@ -215,13 +220,13 @@ def test_what_is_drawn_is_seen(plot):
 
 
 def test_beyond_a_curve_there_is_no_value(two):
-    two.set_curve("short", X[:3], X[:3], OKABE_ITO[2], name="short")
+    put(two, "short", X[:3], X[:3], OKABE_ITO[2], name="short")
     hover(two, 20)
     assert np.isnan(dict(two.read_out())["short"])
 
 
 def test_names_are_text_not_markup(plot):
-    plot.set_curve(1, X, X, OKABE_ITO[0], name="<b>&")
+    put(plot, 1, X, X, OKABE_ITO[0], name="<b>&")
     hover(plot, 10)
     assert any("&lt;b&gt;&amp;" in text for text in word(plot))
 
@@ -275,7 +280,7 @@ def test_png(two, tmp_path):
 
 @pytest.mark.parametrize("log", [False, True])
 def test_svg(two, tmp_path, log):
-    two.set_curve("odd", X, X - 3, OKABE_ITO[2], name="a < b & c")
+    put(two, "odd", X, X - 3, OKABE_ITO[2], name="a < b & c")
     two.set_log(log)
     two.export_svg(tmp_path / "cost.svg")
     root = ET.parse(tmp_path / "cost.svg").getroot()
@@ -302,8 +307,7 @@ def test_what_cannot_be_exported_says_so(two, plot, tmp_path, kind):
     export = getattr(two, f"export_{kind}")
     with pytest.raises(UserError, match="nowhere"):
         export(tmp_path / "nowhere" / "file")
-    for key in two.keys():  # noqa: SIM118 - not a dict
-        two.remove_curve(key)
+    two.show_curves({})
     with pytest.raises(UserError, match="Train"):
         export(tmp_path / "file")
     assert list(tmp_path.glob("file*")) == []

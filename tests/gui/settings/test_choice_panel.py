@@ -1,4 +1,4 @@
-"""Every cost can be had, with its numbers."""
+"""A choice with its knobs: every entry can be had, with its numbers."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 
 from core.costs import COSTS, Cost
 from gui.session.draft import Draft
-from gui.settings.cost_panel import CostPanel
+from gui.settings.choice_panel import ChoicePanel
 from tests.gui.hands import find, show, type_into
 
 
 def test_any_cost_is_chosen_by_key_and_brings_its_outputs(qtbot) -> None:
     draft = Draft()
-    panel = CostPanel(draft)
+    panel = ChoicePanel("cost", draft)
     show(qtbot, panel)
     box = panel.fields["cost"].editor
     box.setFocus()
@@ -26,7 +26,7 @@ def test_any_cost_is_chosen_by_key_and_brings_its_outputs(qtbot) -> None:
 @pytest.mark.parametrize("cost", COSTS.values(), ids=COSTS)
 def test_the_numbers_of_a_cost_are_there_with_that_cost_only(qtbot, cost: Cost) -> None:
     draft = Draft()
-    panel = CostPanel(draft)
+    panel = ChoicePanel("cost", draft)
     show(qtbot, panel)
     draft.set("cost", cost.name)
     shown = {name for name, field in panel.fields.items() if field.isVisible()}
@@ -35,7 +35,7 @@ def test_the_numbers_of_a_cost_are_there_with_that_cost_only(qtbot, cost: Cost) 
 
 def test_too_much_and_too_little_are_typed(qtbot) -> None:
     draft = Draft()
-    panel = CostPanel(draft)
+    panel = ChoicePanel("cost", draft)
     show(qtbot, panel)
     draft.set("cost", "uneven")
     assert (find(panel, "tooMuchBox").value(), find(panel, "tooLittleBox").value()) == (1, 9)
@@ -51,10 +51,18 @@ def test_a_cost_of_ones_own_is_in_the_box(qtbot, monkeypatch: pytest.MonkeyPatch
     like = COSTS["quadratic"]
     monkeypatch.setitem(COSTS, "own", Cost("own", "my own", "Mine.", "why", ("linear",), like.value, like.delta))
     draft = Draft()
-    panel = CostPanel(draft)
+    panel = ChoicePanel("cost", draft)
     show(qtbot, panel)
     box = panel.fields["cost"].editor
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_End)
     assert box.currentText() == "my own"
     assert (draft.config.cost, draft.config.output) == ("own", "linear")
+
+
+def test_a_start_is_chosen_by_its_first_letters(qtbot) -> None:
+    draft = Draft()
+    panel = ChoicePanel("init", draft)
+    show(qtbot, panel)
+    QTest.keyClicks(panel.fields["init"].editor, "glo")
+    assert draft.config.init == "glorot"

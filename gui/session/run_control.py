@@ -1,0 +1,220 @@
+"""Starting and ending runs of the network at hand, with the settings as they stand."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.config.knobs import knob
+from core.data.dataset import Dataset
+from core.events import Changed, Ending, Event, Finished, Started, Value
+from core.ink.strokes import Drawing
+from core.storage.runs.record import RunRecord
+from core.storage.runs.undertaking import Undertaking
+from core.support.errors import UserError
+from core.training.fine_tuning import forgets
+from gui.session.data_store import DataStore
+from gui.session.draft import Draft
+from gui.session.epoch_browser import EpochBrowser
+from gui.session.fine_tuning import FineTuning
+from gui.session.history import History
+from gui.session.model_document import ModelDocument
+from gui.session.pending_replay import PendingReplay
+from gui.session.run_curves import curves_of
+from gui.session.training_session import TrainingSession
+
+LIVE = tuple(name for name in RunConfig.model_fields if knob(name).live)
+
+
+class RunControl(QObject):
+    """Starts runs, takes what they report, and keeps a run under way and the knobs in step."""
+
+    said = Signal(str, str)
+    """(sentence, kind "info" | "warning" | "error")."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        store: DataStore,
+        history: History,
+        document: ModelDocument,
+        past: EpochBrowser,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft, self._store, self._history, self._document, self._past = draft, store, history, document, past
+        self.session = TrainingSession(self)
+        self._fine_tuning = FineTuning(self)
+        self._replay = PendingReplay()
+        self._sent: RunConfig | None = None  # the settings that the run under way was told last
+        self._adopts = False  # whether the run that is about to start brings its own settings
+        self.session.reported.connect(self._take)
+        self.session.ended.connect(self._run_over)
+        self.session.kept.connect(self._take_folder)
+        self.session.failed.connect(self._say_error)
+        self.session.troubled.connect(self._say_trouble)
+        self._fine_tuning.ready.connect(self._fine_tune)
+        self._fine_tuning.failed.connect(self._say_error)
+        draft.changed.connect(self._draft_changed)
+
+    @property
+    def will_go_on(self) -> bool:
+        """Whether Train goes on with the network at hand rather than starting afresh."""
+        return self._document.goes_on_with(self._draft.config)
+
+    def replay(self, config: RunConfig, changes: Sequence[Changed]) -> None:
+        """Let a run of just these settings from its beginning make these live changes again."""
+        self._replay = PendingReplay(config, changes)
+
+    def train(self) -> None:
+        """Start, or go on after a pause."""
+        if self.session.is_active:
+            self.session.resume()
+        else:
+            self._begin(self.train, paused=False)
+
+    def step_batch(self) -> None:
+        """One mini-batch, then wait."""
+        if self._begin(self.step_batch, paused=True):
+            self.session.step_batch()
+
+    def step_epoch(self) -> None:
+        """To the end of the epoch, then wait."""
+        if self._begin(self.step_epoch, paused=True):
+            self.session.step_epoch()
+
+    def continue_from_here(self) -> None:
+        """Train on from the epoch that a person has gone back to, with the settings as they stand."""
+        then = self._past.checkpoint
+        if then is None or self.session.is_active:
+            return
+        self._document.replace(then)
+        if not self.will_go_on:  # the panels ask for another network by now
+            self._draft.replace(then.config)
+        self._past.cut()
+        self.train()
+
+    def go_on_with(self, run: RunRecord) -> None:
+        """Go on with a run that was interrupted, from its checkpoint, as soon as its data are there."""
+        if self.session.is_active or run.config is None:
+            return
+        self._document.let_go()
+        self._draft.replace(run.config)
+        self._store.when_ready(partial(self._go_on, run, run.config), run.config.data)
+
+    def _go_on(self, run: RunRecord, config: RunConfig) -> None:
+        if data := self._store.dataset:
+            self._adopts, self._document.fingerprint, self._sent = True, data.fingerprint, self._draft.config
+            for known in self._history.runs:  # so that the run shows its costs from the beginning
+                if known.folder == run.folder:
+                    known.curves, known.epochs, known.changes = curves_of(run)
+            self._history.begin(config, run.name or self._run_name(None))
+            self.session.start(Undertaking(config, data, interrupted=run.folder))
+
+    def learn_mine(self, drawings: Sequence[Drawing]) -> None:
+        """Teach the network at hand these digits among others of the data in use; `bring_back` undoes that."""
+        base, data = self._document.base, self._store.dataset
+        if self.session.is_active:
+            self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
+        elif self._store.postponed:
+            self._store.when_ready(partial(self.learn_mine, drawings))
+        elif base is None or data is None:
+            self.said.emit(self.tr("There is no trained network or no data yet: nothing could be learnt."), "warning")
+        else:
+            self._fine_tuning.prepare(base, data, drawings)
+
+    def _fine_tune(self, start: Checkpoint, data: Dataset) -> None:
+        base = self._fine_tuning.base
+        if base is None or self.session.is_active:
+            self._fine_tuning.end()  # something else was begun meanwhile
+            return
+        if forgets(base.config, data):
+            words = self.tr("Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it.")
+            self.said.emit(words, "warning")
+        self._document.begin_fine_tuning(base, data.fingerprint)
+        self._draft.replace(base.config.changed(data=self._draft.config.data))
+        self._sent = self._draft.config
+        self._history.begin(start.config, self.tr("My digits"))
+        self.session.start(Undertaking(start.config, data, start, is_kept=False))  # nobody has its mixture again
+
+    def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
+        """Start a run unless one is under way; False: `action` waits for the data."""
+        if self.session.is_active:
+            return True
+        data = self._store.dataset
+        if data is None or not self._store.is_ready:
+            self._store.when_ready(action)
+            return False
+        self._past.come_back()
+        here, config, start = self._document, self._draft.config, None
+        if self.will_go_on and here.checkpoint:
+            start = here.checkpoint.from_best() if here.ending is Ending.PATIENCE else here.checkpoint
+            start = start.continued(config)
+            if start.epoch >= config.epochs:
+                config = config.changed(epochs=start.epoch + config.epochs)
+        else:
+            self._document.let_go()
+        here.fingerprint = data.fingerprint
+        self._sent = self._draft.config
+        name = self._run_name(start)
+        self._history.begin(config, name)
+        before, here.folder = here.folder if start else None, None
+        changes = () if start else self._replay.of(config)
+        self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
+        return True
+
+    def _run_name(self, start: Checkpoint | None) -> str:
+        name = self.tr("Run {0}, going on") if start else self.tr("Run {0}")
+        return name.format(self._history.next_number)
+
+    def _take(self, event: Event) -> None:
+        """Write an event of the run down and show its weights."""
+        self._history.add(event)
+        self._document.take(event)
+        match event:
+            case Started(checkpoint=here) if self._adopts:  # it may have been changed while it ran
+                self._sent, self._adopts = here.config, False
+                self._draft.replace(here.config)
+            case Changed():
+                if self._sent and self._replay.has(event):  # the knob follows; a person's own turn is there already
+                    self._sent = self._sent.changed(**{event.name: event.new})
+                    self._draft.turn({event.name: event.new})
+            case Finished(checkpoint=here):
+                self._document.checkpoint = self._fine_tuning.finished(here)
+        self._past.take(event, trained=self._fine_tuning.base is not None)
+
+    def _take_folder(self, folder: Path) -> None:
+        self._history.tie(folder)
+        self._document.folder = folder
+
+    def _draft_changed(self, config: RunConfig) -> None:
+        if self.session.is_active:
+            for name in LIVE:
+                if getattr(config, name) != getattr(self._sent, name):
+                    self._change(name, getattr(config, name))
+            self._sent = config
+
+    def _change(self, name: str, value: Value) -> None:
+        try:
+            self.session.change(name, value)
+        except UserError as error:
+            self.said.emit(str(error), "warning")
+
+    def _run_over(self) -> None:
+        self._history.abandon()
+        self._fine_tuning.end()
+        self._adopts = False  # it may never have started
+
+    def _say_trouble(self, sentence: str) -> None:
+        self.said.emit(sentence or self.tr("The run can be kept again: nothing of it is missing."), "warning")
+
+    def _say_error(self, sentence: str) -> None:
+        self.said.emit(sentence, "error")
+
+    def close(self) -> None:
+        """End every thread; nothing is reported any more. The next start of the program can go on with the run."""
+        self.session.close(to_go_on=True)
+        self._fine_tuning.close()
