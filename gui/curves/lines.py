@@ -70,10 +70,10 @@ class RunLines:
     def lines(
         self, groups: Sequence[Group], current: RunHistory | None, weight: float
     ) -> dict[Hashable, drawing.Curve]:
-        """By (the number of the first run, curve) what every group has; by curve alone what only the current run has.
+        """Return the lines, keyed by (number of the first run, curve), or by curve for those of only the current run.
 
-        So the current run's details keep their key from run to run, and with it who hid what. weight: of the
-        smoothing, 0 for none.
+        The details of the current run thus keep their key, and whether they are hidden, from run to run. weight: of
+        the smoothing, 0 for none.
         """
         made: dict[Hashable, tuple[object, drawing.Curve]] = {}
         for group in groups:
@@ -116,7 +116,7 @@ class RunLines:
 
 
 def _name(group: Group, *, alone: bool) -> str:
-    """What stands before the names of a group's lines."""
+    """Return the prefix of the names of a group's lines."""
     if len(group) == 1:
         return "" if alone else f"{group[0].name} · "
     words = _tr(_HERE, "{count} seeds · ") if alone else _tr(_HERE, "{run}, {count} seeds · ")

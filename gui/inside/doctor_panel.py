@@ -183,7 +183,7 @@ class DoctorPanel(ClockedView):
 
     def _is_other(self) -> bool:
         """Return whether no training is slowed down, or the content shown is not of the current run."""
-        run, old = self._own_run(), self._report.patient if self._report else None
+        run, old = self._own_run(), self._report.request if self._report else None
         is_learning = run is not None and run.ending is None and not run.paused and self._epoch is None
         return not is_learning or old is None or run is None or old.run != run.number
 
@@ -211,14 +211,14 @@ class DoctorPanel(ClockedView):
         self._examiner.examine(ExaminationRequest(network, config, split, before, number, position, self._epoch))
 
     def _take(self, report: Report) -> None:
-        patient, old = report.patient, self._report.patient if self._report else None
-        if patient.split is not self._split:
+        request, old = report.request, self._report.request if self._report else None
+        if request.split is not self._split:
             return
-        if old is None or old.run != patient.run or patient.run is None or old.network.sizes != patient.network.sizes:
+        if old is None or old.run != request.run or request.run is None or old.network.sizes != request.network.sizes:
             self._record.clear()
         self._report = report
-        if patient.epoch is None or not self._record.columns:
-            self._record.add(report.found, patient.position if patient.run else None)
+        if request.epoch is None or not self._record.columns:
+            self._record.add(report.found, request.position if request.run else None)
         self._judge()
         self._draw()
 
@@ -267,7 +267,7 @@ class DoctorPanel(ClockedView):
     def _say(self) -> None:
         report = self._report
         assert report is not None
-        self._frame.show_body(doctor_texts.summary(report.found, self._problems, report.patient.epoch))
+        self._frame.show_body(doctor_texts.summary(report.found, self._problems, report.request.epoch))
 
     def _offer(self, knobs: Sequence[str]) -> None:
         """Show a button for each of these fields."""

@@ -32,7 +32,7 @@ class RunReport(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether one is being written."""
+        """True while a report is being written."""
         return self._task.is_busy
 
     def ask(self, folders: Sequence[Path]) -> None:

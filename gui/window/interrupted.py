@@ -54,7 +54,7 @@ def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
 
 
 def _can_be_offered(run: RunRecord) -> bool:
-    """Whether its settings are known, and there are words for it; for want of them an older one is offered."""
+    """Return whether a run can be described; if not, an older one is offered."""
     try:
         return bool(run.config and words(run))
     except Exception:
@@ -63,7 +63,7 @@ def _can_be_offered(run: RunRecord) -> bool:
 
 
 def words(run: RunRecord) -> tuple[str, str]:
-    """What is asked about an interrupted run, and what is said of it."""
+    """Return the question about an interrupted run, and the details."""
     tr, about = QCoreApplication.translate, run.about
     question = tr("interrupted", "A training run was interrupted. Continue it?")
     name = about.name or tr("interrupted", "An unnamed run")
