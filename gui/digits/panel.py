@@ -44,13 +44,13 @@ class DigitsPanel(ClockedView):
         parent: QWidget | None = None,
         *,
         answers: SetAnswers | None = None,
-        seal: TestSetGuard | None = None,
+        guard: TestSetGuard | None = None,
     ) -> None:
-        """Create the panel. answers, seal: shared with other views of the same sets; None: its own."""
+        """Create the panel. answers, guard: shared with other views of the same sets; None: its own."""
         super().__init__(parent)
         self._store, self._mine = store, mine
         self._sets = DigitSets(store, mine, self)
-        self._reader, self._seal = DigitReader(self, answers), seal or TestSetGuard()
+        self._reader, self._guard = DigitReader(self, answers), guard or TestSetGuard()
         self._trained = False
         self._shown: SetName | None = None
         self._failure = self._message = ""
@@ -89,7 +89,7 @@ class DigitsPanel(ClockedView):
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
         """Set the network that answers; None: no network. Cheap."""
-        self._seal.set_network(network, trained)
+        self._guard.set_network(network, trained)
         self._trained = trained
         self._reader.set_network(network)
 
@@ -167,7 +167,7 @@ class DigitsPanel(ClockedView):
         return self.tr("No picture matches."), self.tr("Show all")
 
     def _is_closed(self) -> bool:
-        return self._shown is SetName.TEST and not self._seal.is_open(self._reader.split)
+        return self._shown is SetName.TEST and not self._guard.is_open(self._reader.split)
 
     def _show(self, sentence: str, button: str) -> None:
         is_hidden = self._reader.split is None or not len(self._reader.split) or self._is_closed()
@@ -257,7 +257,7 @@ class DigitsPanel(ClockedView):
     def _card_clicked(self) -> None:
         """Open the test set, or show all pictures again, as the card's button says."""
         if self._is_closed() and self._reader.split is not None:
-            self._seal.open(self._reader.split)
+            self._guard.open(self._reader.split)
             self.testOpened.emit()
         else:
             self._layout.filters.show_query(PictureQuery())

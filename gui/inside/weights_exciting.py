@@ -46,7 +46,7 @@ class ExcitingImages:
     excitement: Excitement
 
 
-class Exciter(QObject):
+class ExcitationSearch(QObject):
     """Background search for one unit at a time. Another unit cancels it; a newer network waits for its end."""
 
     found = Signal(object)

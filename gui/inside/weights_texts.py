@@ -45,7 +45,7 @@ def explanation() -> str:
         "it; dark: it does not matter. All pictures share one scale, so that strong units look strong.</p>"
         "<p><b>Why noise with blobs?</b> The book's chapter 1 imagines a unit that looks for a stroke or a loop. A "
         "fully connected layer has no notion of neighbouring pixels: its weights start as random numbers, those at the "
-        "edge, where no digit has ink, never change, and the others change only as far as the cost requires. Weights "
+        "edge, where no digit has ink, never change, and the others change only as much as the cost requires. Weights "
         "that no digit needs keep their noise. <b>Regularization</b> (λ) shrinks every weight towards 0 at each step, "
         "so that weights without support in the data fade: pictures become smaller and smoother. Compare λ 0 with "
         "λ 5.</p>"

@@ -10,7 +10,7 @@ from core.network import Network
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside import weights_texts
-from gui.inside.weights_exciting import COUNT, ExcitationQuery, Exciter, ExcitingImages
+from gui.inside.weights_exciting import COUNT, ExcitationQuery, ExcitationSearch, ExcitingImages
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import is_digits
 from gui.session.subject import Subject
@@ -42,15 +42,15 @@ class UnitView(QWidget):
 
     def __init__(self, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store, self._exciter = store, Exciter(self)
+        self._store, self._search = store, ExcitationSearch(self)
         self._network: Network | None = None
         self._layer, self._unit = 0, 0
         self._found: ExcitingImages | None = None
         self._targets: list[int] = []
         self._make_widgets()
         self._lay_out()
-        self._exciter.found.connect(self._take)
-        self._exciter.failed.connect(self._excites.setText)
+        self._search.found.connect(self._take)
+        self._search.failed.connect(self._excites.setText)
         self._grid.chosen.connect(self._choose)
         self._leads.chosen.connect(self._lead_chosen)
 
@@ -123,7 +123,7 @@ class UnitView(QWidget):
 
     def end_tasks(self) -> None:
         """Cancel the search."""
-        self._exciter.cancel()
+        self._search.cancel()
 
     def _show_picture(self, network: Network, scale: float) -> None:
         side = picture_side(network.sizes[0]) if self._layer == 0 else None
@@ -157,14 +157,14 @@ class UnitView(QWidget):
         obstacle = self._obstacle(network, data)
         if data is None or obstacle:
             self._found = None
-            self._exciter.cancel()
+            self._search.cancel()
             self._show_excitement(obstacle)
             return
         question = ExcitationQuery(network, self._layer, self._unit, data.train)
         if self._found is None or not question.is_same_unit(self._found.question):
             self._found = None
             self._show_excitement(self.tr("Searching for the images that activate it most…"))
-        self._exciter.ask(question)
+        self._search.ask(question)
 
     def _obstacle(self, network: Network, data: Dataset | None) -> str:
         if data is None:

@@ -63,14 +63,14 @@ class Views(QTabWidget):
         self.setObjectName("tabs")
         self.setDocumentMode(True)
         self._bench = bench
-        answers, seal = SetAnswers(self), TestSetGuard()  # one reading of a set serves both
+        answers, guard = SetAnswers(self), TestSetGuard()  # one reading of a set serves both
         self._views: list[QWidget] = []
         self._inside = Segments("inside")
         tr = self.tr
         self.curves = self._add(CurvesPanel(bench.history), tr("Curves"))
         self.numbers = self._add(NumbersPanel(bench.history), tr("Numbers"))
-        self.digits = self._add(DigitsPanel(bench.store, mine, answers=answers, seal=seal), tr("Digits"))
-        self.mistakes = self._add(MistakesPanel(bench.store, answers=answers, seal=seal), tr("Mistakes"))
+        self.digits = self._add(DigitsPanel(bench.store, mine, answers=answers, guard=guard), tr("Digits"))
+        self.mistakes = self._add(MistakesPanel(bench.store, answers=answers, guard=guard), tr("Mistakes"))
         self.why = self._add(WhyPanel(bench.store), tr("Why?"))
         self.addTab(self._inside, tr("Inside"))
         self.experiments = self._add(ExperimentsPanel(), tr("Experiments"))

@@ -56,11 +56,11 @@ class MistakesPanel(ClockedView):
         parent: QWidget | None = None,
         *,
         answers: SetAnswers | None = None,
-        seal: TestSetGuard | None = None,
+        guard: TestSetGuard | None = None,
     ) -> None:
-        """Create the panel. answers, seal: shared with other views of the same sets; None: its own."""
+        """Create the panel. answers, guard: shared with other views of the same sets; None: its own."""
         super().__init__(parent)
-        self._store, self._answers, self._seal = store, answers or SetAnswers(self), seal or TestSetGuard()
+        self._store, self._answers, self._guard = store, answers or SetAnswers(self), guard or TestSetGuard()
         self._network: Network | None = None
         self._trained, self._changed_at, self._blown_up = False, 0.0, ""
         self._data: Dataset | None = store.dataset
@@ -145,7 +145,7 @@ class MistakesPanel(ClockedView):
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
         """Set the network examined; None: no network. Cheap."""
-        self._seal.set_network(network, trained)
+        self._guard.set_network(network, trained)
         self._network, self._trained = network, trained
         self._changed_at, self._blown_up = time.monotonic(), ""
 
@@ -218,7 +218,7 @@ class MistakesPanel(ClockedView):
 
     def _is_closed(self) -> bool:
         is_test = self._set.value() is SetName.TEST and self._network is not None
-        return is_test and not self._seal.is_open(self._split())
+        return is_test and not self._guard.is_open(self._split())
 
     def _show_nothing(self, sentence: str, button: str = "") -> None:
         self._reading = self._findings = None
@@ -265,7 +265,7 @@ class MistakesPanel(ClockedView):
     def _open_test(self) -> None:
         split = self._split()
         if split is not None and self._is_closed():
-            self._seal.open(split)
+            self._guard.open(split)
             self.testOpened.emit()
             self.refresh()
             self._grid.setFocus()

@@ -277,7 +277,7 @@ def test_data_of_another_form_are_told_and_blown_up_numbers_too(
     panel.set_network(replace(network, theta=np.full_like(network.theta, np.nan)))
     with qtbot.waitSignal(panel._examiner.failed):
         panel.refresh()
-    assert "diverged" in " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
+    assert "blown up" in " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
 
 
 def test_nothing_is_cut_off_and_ten_layers_scroll(

@@ -60,7 +60,7 @@ def panel(empty: WeightsPanel, qtbot: QtBot) -> WeightsPanel:
 
 def found(panel: WeightsPanel, qtbot: QtBot, act) -> None:
     """Do something and wait until what excites the unit is shown."""
-    with qtbot.waitSignal(panel._unit_view._exciter.found):
+    with qtbot.waitSignal(panel._unit_view._search.found):
         act()
 
 

@@ -358,9 +358,9 @@ def test_hidden_it_computes_nothing(panel, monkeypatch):
 @pytest.fixture
 def both(qtbot: QtBot, store: DataStore, tmp_path: Path) -> Iterator[tuple[MistakesPanel, DigitsPanel]]:
     """Both views of the same sets, as the window has them."""
-    answers, seal, mine = SetAnswers(), test_set_guard.TestSetGuard(), MyDigitsStore(tmp_path / "mine.jsonl")
-    mistakes = MistakesPanel(store, answers=answers, seal=seal)
-    digits = DigitsPanel(store, mine, answers=answers, seal=seal)
+    answers, guard, mine = SetAnswers(), test_set_guard.TestSetGuard(), MyDigitsStore(tmp_path / "mine.jsonl")
+    mistakes = MistakesPanel(store, answers=answers, guard=guard)
+    digits = DigitsPanel(store, mine, answers=answers, guard=guard)
     for view in (mistakes, digits):
         show(qtbot, view)
     yield mistakes, digits
