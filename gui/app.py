@@ -1,4 +1,4 @@
-"""The application: what is set up once, before the window and around it."""
+"""Set-up of the application: log, error handling, theme, window."""
 
 import logging
 import os
@@ -18,26 +18,26 @@ from gui.window.main_window import MainWindow
 from gui.window.rescue import Rescue
 
 SWITCH_INTERVAL_S = 0.001
-"""How long the training thread may keep Python to itself while the window waits for it; Python's own 5 ms is felt."""
+"""Seconds that the training thread may hold Python's lock; with the default of 5 ms the window feels slow."""
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The QApplication, dressed."""
-    stay_on_one_thread()  # a digit is read in a fraction of the time that it takes to wake a thread
+    """Return the QApplication with its name, theme and icon set."""
+    stay_on_one_thread()  # waking a thread takes longer than reading a digit
     app = QApplication(list(arguments))
     app.setApplicationName("Backswing")
     app.setApplicationDisplayName("Backswing")
     app.setOrganizationName("Backswing")
     QGuiApplication.setDesktopFileName("backswing")
-    wish = str(preferences.settings().value("theme", "system"))
-    theme.apply(app, wish if wish in ("light", "dark") else "system")  # type: ignore[arg-type] # one of Scheme
+    scheme = str(preferences.settings().value("theme", "system"))
+    theme.apply(app, scheme if scheme in ("light", "dark") else "system")  # type: ignore[arg-type] # one of Scheme
     app.setWindowIcon(theme.icon("app"))
     collect_here(app)
     return app
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window, and a model file if one is named; returns the exit code."""
+    """Open the window, and a model file if one is named; return the exit code."""
     crash.start_log()
     crash.catch_unexpected()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
@@ -55,5 +55,5 @@ def main(arguments: Sequence[str]) -> int:
     code = app.exec()
     if background.left_behind():
         logging.shutdown()
-        os._exit(code)  # a thread that still works cannot be ended, and Python would wait for it or fall over it
+        os._exit(code)  # a working thread cannot be ended; Python would wait for it or crash
     return code

@@ -1,4 +1,4 @@
-"""What happens to an error that nobody expected: the log keeps it, one dialog tells of it, work goes on."""
+"""Handling of unexpected errors: the log records them, one dialog reports them, the program goes on."""
 
 import faulthandler
 import logging
@@ -32,7 +32,7 @@ def start_log() -> Path | None:
         handler = LogFile(path)
         faulthandler.enable(opened(path.parent / "crash.log", "ab"))
     except OSError:
-        handler, path = logging.StreamHandler(), None  # type: ignore[assignment] # None says: no file
+        handler, path = logging.StreamHandler(), None  # type: ignore[assignment] # None means no file
     handler.setFormatter(form)
     root = logging.getLogger()
     root.addHandler(handler)
@@ -42,17 +42,17 @@ def start_log() -> Path | None:
 
 def catch_unexpected() -> None:
     """Send uncaught errors, of every thread, to the log and to one dialog; call it in the window's thread."""
-    _Desk.here = _Desk()
+    _ErrorReceiver.here = _ErrorReceiver()
     sys.excepthook = _report
-    threading.excepthook = lambda told: _report(told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback)
+    threading.excepthook = lambda hook: _report(hook.exc_type, hook.exc_value or hook.exc_type(), hook.exc_traceback)
 
 
 def save_first(rescue: Callable[[], Path | None]) -> None:
     """Call `rescue` before the dialog opens.
 
-    It keeps a copy of what would be lost and gives its path, None where there is nothing to lose; it may raise.
+    It saves a copy of unsaved work and returns its path, or None when nothing is unsaved; it may raise.
     """
-    _Desk.rescue = staticmethod(rescue)
+    _ErrorReceiver.rescue = staticmethod(rescue)
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -60,19 +60,20 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         QCoreApplication.quit()
         return
     log.critical("uncaught error", exc_info=(kind, error, trace))
-    if QApplication.instance() and _Desk.here:
-        _Desk.here.came.emit(shortage(error), "".join(traceback.format_exception(kind, error, trace)))
+    if QApplication.instance() and _ErrorReceiver.here:
+        _ErrorReceiver.here.came.emit(shortage(error), "".join(traceback.format_exception(kind, error, trace)))
 
 
-class _Desk(QObject):
-    """Where errors arrive, in the window's thread, from wherever they come. One dialog at a time: an error in a paint
-    event would open hundreds.
+class _ErrorReceiver(QObject):
+    """Receiver of errors from every thread, in the window's thread.
+
+    It shows one dialog at a time: an error in a paint event would open hundreds.
     """
 
     came = Signal(str, str)
-    """What the computer lacks, "" where the fault is ours, and the details."""
+    """Emitted with the resource that the computer lacks ("" for a fault of the program) and the details."""
 
-    here: "_Desk | None" = None
+    here: "_ErrorReceiver | None" = None
     rescue: Callable[[], Path | None] = staticmethod(lambda: None)
 
     def __init__(self) -> None:
@@ -82,7 +83,7 @@ class _Desk(QObject):
 
     def _tell(self, lacking: str, details: str) -> None:
         if self._dialog is None:
-            self._dialog = _Dialog(lacking, details, _saved(type(self).rescue))  # kept, for it may have no parent
+            self._dialog = _Dialog(lacking, details, _saved(type(self).rescue))  # a reference, as it may have no parent
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
 
@@ -93,21 +94,21 @@ class _Desk(QObject):
 
 
 def _saved(rescue: Callable[[], Path | None]) -> str:
-    """Save what would be lost, and say where it is."""
+    """Save unsaved work and return a sentence that says where it is."""
     tr = QCoreApplication.translate
     try:
         path = rescue()
     except Exception as error:
         log.exception("the network could not be rescued")
         why = str(error) if isinstance(error, UserError) else type(error).__name__
-        return tr("crash", "You can go on, but save your network first: no copy of it could be kept ({0}).").format(why)
+        return tr("crash", "You can continue, but save your network first: no copy could be made ({0}).").format(why)
     if path is None:
-        return tr("crash", "You can go on: nothing is lost.")
-    return tr("crash", "You can go on. Your network had not been saved; a copy is kept in {0}.").format(path)
+        return tr("crash", "You can continue: nothing is lost.")
+    return tr("crash", "You can continue. Your network was not saved; a copy is in {0}.").format(path)
 
 
 class _Dialog(PlainBox):
-    """What happened, what became of the network, and the details, to be read and copied."""
+    """Dialog that says what happened and where the network is, with details to copy."""
 
     def __init__(self, lacking: str, details: str, saved: str) -> None:
         tr = QCoreApplication.translate
@@ -120,14 +121,14 @@ class _Dialog(PlainBox):
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(selectable)
         self.setDetailedText(details)
-        go_on = self.addButton(tr("crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+        go_on = self.addButton(tr("crash", "Continue"), QMessageBox.ButtonRole.AcceptRole)
         self.setDefaultButton(go_on)
         self.setEscapeButton(go_on)
         copy = self.addButton(tr("crash", "Copy details"), QMessageBox.ButtonRole.ActionRole)
-        copy.clicked.disconnect()  # it does not close the dialog
+        copy.clicked.disconnect()  # it must not close the dialog
         copy.clicked.connect(self._copy)
         for button in self.buttons():
-            button.setIcon(QIcon())  # words are enough
+            button.setIcon(QIcon())  # the text is enough
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.text()}\n\n{self.detailedText()}")

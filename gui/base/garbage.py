@@ -1,7 +1,7 @@
-"""Python's cyclic garbage is collected in the window's thread only.
+"""Cyclic garbage collection in the window's thread only.
 
-Left to itself, Python collects in whatever thread happens to make an object: in the one that trains. A widget or a
-plot's curve in such a cycle then dies there, perhaps while the window paints it, and the process with it.
+By default Python collects in the thread that allocates, often the training thread. A widget in a cycle would then be
+destroyed there, perhaps while the window paints it, and crash the process.
 """
 
 import gc
@@ -14,8 +14,8 @@ _NAME = "garbage"
 
 
 def collect_here(app: QApplication) -> None:
-    """Collect by the application's clock from now on, in its thread. What is there now is not looked at any more."""
+    """Collect garbage by a timer in the application's thread from now on; freeze the objects that exist already."""
     if app.property(_NAME) is None:
         gc.collect()
-        gc.freeze()  # modules and registries stay for ever: to walk through them takes 0.1 s
-        app.setProperty(_NAME, GarbageCollector(_EVERY_S))  # which lives as long as the application
+        gc.freeze()  # modules and registries live for ever; walking them takes 0.1 s
+        app.setProperty(_NAME, GarbageCollector(_EVERY_S))  # lives as long as the application

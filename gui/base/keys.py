@@ -1,4 +1,4 @@
-"""Keys as this system has them: what they are called in words, and which of them deletes."""
+"""Keyboard keys of this system: their names, and the ones that delete."""
 
 import sys
 

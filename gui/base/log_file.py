@@ -1,4 +1,4 @@
-"""The log as a file that the windows of one person share."""
+"""A log file that several windows of one person share."""
 
 import logging
 import os
@@ -12,22 +12,21 @@ from core.support.file_lock import locked
 from core.support.files import opened
 
 LARGEST = 1_000_000
-"""Bytes of one file of the log."""
+"""Maximum size of one log file in bytes."""
 
 _OLDER = 3
-_PATIENCE_S = 0.2
-"""To write one line takes a millisecond."""
+_LOCK_TIMEOUT_S = 0.2
+"""Writing one line takes about 0.001 s."""
 
 
 class LogFile(logging.FileHandler):
-    """The newest LARGEST bytes are in `path`, what came before in `path`.1 to `path`.3.
+    """Rotating log file: the newest LARGEST bytes in `path`, older ones in `path`.1 to `path`.3.
 
-    A lock lets one window at a time write, and the file is open only while it does: Windows renames nothing that
-    another has open.
+    A lock lets one window write at a time. The file is open only during a write, as Windows cannot rename an open file.
     """
 
     def __init__(self, path: Path) -> None:
-        """Raises OSError when the file cannot be made."""
+        """Create the file; raises OSError when that fails."""
         path.parent.mkdir(parents=True, exist_ok=True)
         opened(path, "ab").close()
         self._path = path
@@ -62,8 +61,8 @@ class LogFile(logging.FileHandler):
 
 @contextmanager
 def _alone(lock: Path) -> Iterator[None]:
-    """As well as can be: a line of the log is written though the lock cannot be had."""
+    """Hold the lock, or go on without it when it is not free in time: a log line must not get lost."""
     with ExitStack() as held:
         with suppress(UserError):
-            held.enter_context(locked(lock, _PATIENCE_S))
+            held.enter_context(locked(lock, _LOCK_TIMEOUT_S))
         yield

@@ -1,11 +1,11 @@
-"""The colours: one set of tokens for light, one for dark, and the curves' own, the same in both."""
+"""Colours: a set of tokens for light, one for dark, and the curves' colours for both."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """One theme's colours, each `#rrggbb`, named for their use."""
+    """Colours of one theme, each `#rrggbb`, named after their use."""
 
     background: str  # behind everything
     panel: str  # lists, tables, the fields a person types in
@@ -56,13 +56,13 @@ DARK = Tokens(
 
 PAPER = "#0e1013"
 INK = "#ffffff"
-"""The canvas is dark paper with white ink in both themes, as the network sees it."""
+"""Colours of the canvas: dark paper and white ink in both themes, as the network sees it."""
 
 FAINT_INK = "#8a92a0"
-"""Words on the paper, at least 4.5:1 there."""
+"""Colour of text on the paper, contrast at least 4.5:1."""
 
 OKABE_ITO = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
-"""Colours that the colour-blind can tell apart (Okabe & Ito 2008), the faintest on white last; black is the text's."""
+"""Colour-blind-safe colours (Okabe & Ito 2008), the faintest on white last; black is left for text."""
 
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (9, 3, 2, 3))
 """Dash patterns in pen widths; the empty one is a solid line."""
@@ -97,15 +97,15 @@ def _luminance(colour: str) -> float:
 
 
 def mixed(a: str, b: str, share: float) -> str:
-    """The colour that lies so far, 0..1, from a to b."""
+    """Return the colour at the fraction `share`, 0..1, of the way from a to b."""
     pairs = zip(_channels(a), _channels(b), strict=True)
     return "#" + "".join(f"{round(p + share * (q - p)):02x}" for p, q in pairs)
 
 
 def run_style(index: int) -> tuple[str, tuple[float, ...]]:
-    """Return (colour, dash) of the run number `index` >= 0: 28 pairs before one comes back.
+    """Return (colour, dash) of run number `index` >= 0; pairs repeat after 28.
 
-    Colour and dash move on together, so that neighbours differ in both.
+    Colour and dash change together, so that neighbours differ in both.
     """
     colours, dashes = len(OKABE_ITO), len(DASHES)
     return OKABE_ITO[index % colours], DASHES[index % dashes]

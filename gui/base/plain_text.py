@@ -1,4 +1,4 @@
-"""Text shown letter by letter: labels, message boxes and tool tips that take no word of a file for HTML."""
+"""Plain text in labels, message boxes and tool tips: nothing read from a file is taken for HTML."""
 
 from html import escape
 
@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
 def plain(text: str) -> str:
-    """Return `text` so that whatever tells HTML by its look, as a tool tip does, shows it letter by letter."""
+    """Return `text` escaped so that a widget that guesses the format, such as a tool tip, shows it unchanged."""
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if Qt.mightBeRichText(text) else text
 
 
 def wrapped(text: str) -> str:
-    """Return `text` for a tool tip of several lines, which Qt breaks in rich text only."""
+    """Return `text` as rich text for a tool tip of several lines; Qt wraps only rich text."""
     return f"<p>{escape(text)}</p>"
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text as it is, whatever it looks like."""
+    """A label that shows its text unchanged, even if it looks like HTML."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class PlainLabel(QLabel):
 
 
 class RichLabel(QLabel):
-    """A label for HTML of our own. HTML that names a file or an address is shown as plain text: nothing is opened."""
+    """A label for the program's own HTML. HTML that names a file or an address is shown as plain text."""
 
     def __init__(self, html: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,30 +35,30 @@ class RichLabel(QLabel):
         self.setText(html)
 
     def setText(self, html: str) -> None:  # noqa: D102 - Qt's
-        super().setText(f"<p>{escape(html)}</p>" if asked_for(html) else html)
+        super().setText(f"<p>{escape(html)}</p>" if resources_of(html) else html)
 
 
 class PlainBox(QMessageBox):
-    """A message box whose sentence, and what is said below it, are plain text."""
+    """A message box with a plain-text sentence and plain-text details below it."""
 
     def __init__(self, sentence: str, more: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(sentence)
-        self.setInformativeText(plain(more))  # which has no format of its own
+        self.setInformativeText(plain(more))  # it has no text format of its own
 
 
-def asked_for(html: str) -> list[str]:
-    """Return the files and addresses that Qt would open to show `html`; pictures within the text are none."""
-    document = _Sealed()
+def resources_of(html: str) -> list[str]:
+    """Return the files and addresses that Qt would open to show `html`, embedded pictures excepted."""
+    document = _RecordingDocument()
     document.setHtml(html)
     formats = document.allFormats()
     pictures = [each.toImageFormat().name() for each in formats if each.isImageFormat()]  # opened when laid out
     return [name for name in (*document.asked, *pictures) if not name.startswith("data:")]
 
 
-class _Sealed(QTextDocument):
-    """A document that opens nothing and notes what it was asked for."""
+class _RecordingDocument(QTextDocument):
+    """A document that opens nothing and records the names requested."""
 
     def __init__(self) -> None:
         super().__init__()

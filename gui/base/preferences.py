@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: where things were, the theme, the recent files."""
+"""Settings kept between two starts of the window: geometry, theme, recent files."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,7 @@ RECENT_FILES = 8
 
 
 def settings() -> QSettings:
-    """The person's settings, or those below BACKSWING_HOME."""
+    """Return the user's settings, or those below BACKSWING_HOME."""
     home = os.environ.get("BACKSWING_HOME")
     if home:
         return QSettings(str(Path(home) / "settings.ini"), QSettings.Format.IniFormat)
@@ -17,7 +17,7 @@ def settings() -> QSettings:
 
 
 def texts(key: str) -> list[str]:
-    """The list of texts kept under `key`; QSettings gives a list of one back as a plain text."""
+    """Return the list of texts stored under `key`; QSettings returns a list of one as a plain text."""
     kept = settings().value(key)
     if isinstance(kept, str):
         return [kept]
@@ -25,21 +25,21 @@ def texts(key: str) -> list[str]:
 
 
 def recent_files() -> list[Path]:
-    """Model files opened or saved lately that are still there, the newest first."""
+    """Return the model files opened or saved recently that still exist, the newest first."""
     return [
         Path(name) for name in texts("recent_files") if os.path.exists(name)
-    ]  # Path.exists raises in a closed folder
+    ]  # Path.exists raises in a folder without access
 
 
 def last_folder() -> Path:
-    """Where a person kept a model last, else their documents."""
+    """Return the folder of the last model file, else the documents folder."""
     recent = recent_files()
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return recent[0].parent if recent else Path(documents)
 
 
 def remember_file(path: Path) -> None:
-    """Put `path` at the head of the recent files."""
+    """Put `path` first among the recent files."""
     path = path.absolute()
     others = [str(known) for known in recent_files() if known != path]
     settings().setValue("recent_files", [str(path), *others][:RECENT_FILES])

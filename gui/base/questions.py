@@ -1,4 +1,4 @@
-"""What the window asks a person: questions and file names, without blocking what goes on."""
+"""Dialogs that ask a question or a file name without blocking the program."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,12 +18,12 @@ def _open(box: PlainBox, name: str) -> None:
     box.setObjectName(name)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for button in box.buttons():
-        button.setIcon(QIcon())  # words are enough; Linux styles add pictures of another family
+        button.setIcon(QIcon())  # the text is enough; Linux styles add icons of another family
     box.open()
 
 
 def tell(parent: QWidget, sentence: str) -> None:
-    """Show what went wrong until it has been read."""
+    """Show a sentence about a problem in a message box."""
     box = PlainBox(sentence, parent=parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Backswing")
@@ -31,10 +31,10 @@ def tell(parent: QWidget, sentence: str) -> None:
 
 
 def show_about(parent: QWidget, html: str) -> None:
-    """Show what this is, as rich text that can be selected and copied."""
+    """Show `html` about this program, as rich text that can be selected and copied."""
     box = PlainBox("", parent=parent)
     box.setWindowTitle(QCoreApplication.translate("questions", "About Backswing"))
-    box.setTextFormat(Qt.TextFormat.RichText)  # nothing in it is anybody else's words
+    box.setTextFormat(Qt.TextFormat.RichText)  # all of it is the program's own text
     box.setText(html)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIconPixmap(parent.windowIcon().pixmap(64))
@@ -42,10 +42,10 @@ def show_about(parent: QWidget, html: str) -> None:
 
 
 def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
-    """Training goes on: quit all the same?"""
+    """Ask whether to stop a training in progress; call `then` if so."""
     tr = QCoreApplication.translate
-    more = tr("questions", "Stop it now? What it has learnt so far is kept.")
-    box = PlainBox(tr("questions", "Training is under way."), more, parent)
+    more = tr("questions", "Stop it now? The network keeps what it has learned so far.")
+    box = PlainBox(tr("questions", "Training is in progress."), more, parent)
     box.setIcon(QMessageBox.Icon.Question)
     stop = box.addButton(tr("questions", "Stop training"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("questions", "Keep training"), QMessageBox.ButtonRole.RejectRole)
@@ -55,11 +55,11 @@ def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
 
 
 def ask_to_go_on(parent: QWidget, words: tuple[str, str], then: Callable[[], None], drop: Callable[[], None]) -> None:
-    """A training was interrupted: go on, not now, or drop it? words: the question, and what is said of the run."""
+    """Ask about an interrupted run: call `then` to continue it, `drop` to delete it. words: question, details."""
     tr = QCoreApplication.translate
     box = PlainBox(*words, parent)
     box.setIcon(QMessageBox.Icon.Question)
-    go_on = box.addButton(tr("questions", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    go_on = box.addButton(tr("questions", "Continue"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("questions", "Not now"), QMessageBox.ButtonRole.RejectRole)
     away = box.addButton(tr("questions", "Move to trash"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(go_on)
@@ -68,10 +68,10 @@ def ask_to_go_on(parent: QWidget, words: tuple[str, str], then: Callable[[], Non
 
 
 def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], then: Callable[[], None]) -> None:
-    """There is a network nobody saved: `save(then)`, or go on without, or not at all."""
+    """Ask whether to save the network: call `save(then)`, or `then` without saving, or nothing."""
     tr = QCoreApplication.translate
     buttons = QMessageBox.StandardButton
-    more = tr("questions", "Save it now? Without, it is lost.")
+    more = tr("questions", "Save it now? Otherwise it is lost.")
     box = PlainBox(tr("questions", "The trained network has not been saved."), more, parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -83,7 +83,7 @@ def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], the
 
 
 def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None:
-    """The file is read-only: `then` is called where it shall be replaced all the same."""
+    """Ask whether to replace a read-only file; call `then` if so."""
     tr = QCoreApplication.translate
     sentence = tr("questions", "{name} is read-only.").format(name=name)
     box = PlainBox(sentence, tr("questions", "Replace it anyway?"), parent)
@@ -95,14 +95,14 @@ def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None
 
 
 def ask_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], None], *, save_as: str = "") -> None:
-    """A file to open, or with `save_as` (a name to start from) one to write; `then` is called with the choice."""
+    """Ask for a file to open, or with `save_as` (a suggested name) to write; call `then` with the choice."""
     dialog = QFileDialog(parent, title, save_as, filters)
     dialog.setObjectName("fileDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if save_as:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(save_as).suffix.lstrip("."))
-        # "x.json" typed by a person stays what it is; the filter chosen decides for a bare name.
+        # A typed "x.json" is kept; the chosen filter sets the suffix of a bare name.
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*.")[1].rstrip(")")))
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

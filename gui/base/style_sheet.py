@@ -1,4 +1,4 @@
-"""The one style sheet: only what Fusion and the palette cannot say."""
+"""The style sheet: only what Fusion and the palette cannot express."""
 
 from string import Template
 

@@ -1,4 +1,4 @@
-"""Light and dark: the palette, the style sheet and the icons' tint follow the system or the person's wish."""
+"""Light and dark theme: palette, style sheet and icon colours, from the system or the user's choice."""
 
 from collections.abc import Callable
 from functools import cache
@@ -22,7 +22,7 @@ _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "da
 
 
 class Theme(QObject):
-    """The application's one theme; `changed` tells those who paint for themselves to do so again."""
+    """The application's theme; widgets that paint themselves repaint on `changed`."""
 
     changed = Signal()
 
@@ -36,16 +36,16 @@ class Theme(QObject):
 
     @property
     def tokens(self) -> Tokens:
-        """The colours in use."""
+        """Colours in use."""
         return self._tokens
 
     @property
     def scheme(self) -> Scheme:
-        """What the person wishes: "system", "light" or "dark"."""
+        """Chosen scheme: "system", "light" or "dark"."""
         return self._scheme
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Follow the system, or keep to light or dark. Window frames follow where the system lets them."""
+        """Follow the system, or use light or dark; window frames too, where the system allows it."""
         self._scheme = scheme
         self._app.styleHints().setColorScheme(_SCHEMES[scheme])
         self._follow()
@@ -88,7 +88,7 @@ def current() -> Theme:
 
 
 def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
-    """Dress the application and return its theme."""
+    """Apply a scheme to the application and return its theme."""
     theme = current()
     assert theme.parent() is app
     theme.set_scheme(scheme)
@@ -97,14 +97,14 @@ def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
 
 
 def tabular(font: QFont) -> QFont:
-    """Return the font with digits of one width, so that running figures do not dance."""
+    """Return the font with digits of equal width, so that changing numbers do not move."""
     steady = QFont(font)
     steady.setFeature(QFont.Tag("tnum"), 1)
     return steady
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Give a widget another role of the style sheet, such as "warning"; costs next to nothing where it has it."""
+    """Give a widget a role of the style sheet, such as "warning"; cheap when it has that role already."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
@@ -136,18 +136,18 @@ def _palette(tokens: Tokens) -> QPalette:
 
 
 def icon(name: str, colour: str = "") -> QIcon:
-    """Return resources/icons/NAME.svg in the text colour of the theme in use, or in `colour`, greyed when disabled."""
+    """Return resources/icons/NAME.svg in the theme's text colour, or in `colour`, grey when disabled."""
     tokens = current().tokens
     return _tinted(name, colour or tokens.text, tokens.disabled)
 
 
 def keep_icon(show: Callable[[QIcon], None], name: str, owner: QObject) -> None:
     """Call `show(icon)` now and again at every change of theme, as long as `owner` lives."""
-    _IconKeeper(show, name, owner).refresh()
+    _IconUpdater(show, name, owner).refresh()
 
 
-class _IconKeeper(QObject):
-    """A child of the icon's owner, so that the connection ends with it."""
+class _IconUpdater(QObject):
+    """Updater of one icon; a child of the icon's owner, so that the connection ends with it."""
 
     def __init__(self, show: Callable[[QIcon], None], name: str, owner: QObject) -> None:
         super().__init__(owner)

@@ -1,1 +1,1 @@
-"""The lines, bands and marks of the curves."""
+"""The Curves panel: lines, bands and marks of the runs."""

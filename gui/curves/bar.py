@@ -1,4 +1,4 @@
-"""The line above the curves: what is shown, how it is smoothed, whether seeds are one, where to export."""
+"""The bar above the curves: caption, smoothing, seeds as a band, export."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -8,17 +8,17 @@ from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 
 WEIGHTS = (0.0, 0.6, 0.9, 0.97)
-"""Of the smoothing; 0 is none."""
+"""Weights of the smoothing to choose from; 0: none."""
 
 
 class CurveBar(QWidget):
-    """Knows no run: the panel says what can be chosen and asks what is."""
+    """Bar with caption and options of the curves; it knows no runs."""
 
     changed = Signal()
-    """Another smoothing, or seeds otherwise than before."""
+    """Emitted when the smoothing or the display of seeds changes."""
 
     exportAsked = Signal(str, str)
-    """("cost" | "accuracy", "png" | "svg" | "csv")."""
+    """Emitted with ("cost" | "accuracy", "png" | "svg" | "csv")."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class CurveBar(QWidget):
         box.setAccessibleName(self.tr("Smoothing of the curves"))
         box.setToolTip(
             self.tr(
-                "Draw each curve as its exponential moving average, with its own course faintly behind.\n"
+                "Draw each curve as its exponential moving average, with the original faintly behind it.\n"
                 "The larger the number, the more epochs count: 0.9 averages over about ten."
             )
         )
@@ -60,7 +60,7 @@ class CurveBar(QWidget):
         box.setToolTip(
             self.tr(
                 "Draw runs that differ only in their seed as one line, their mean,\n"
-                "in a band from the least to the greatest of them."
+                "in a band from the minimum to the maximum."
             )
         )
         box.setChecked(True)
@@ -96,12 +96,12 @@ class CurveBar(QWidget):
         return menu
 
     def set_score(self, title: str) -> None:
-        """What the figure is called that the second plot shows."""
+        """Set the name of the score in the second plot."""
         for action, form in self._score_exports:
             action.setText(self.tr("{score} as {form}…").format(score=title, form=form))
 
     def set_caption(self, words: str) -> None:
-        """Say what is shown."""
+        """Set the caption."""
         self._caption.setToolTip(plain(words))
         self._elide()
 
@@ -110,7 +110,7 @@ class CurveBar(QWidget):
         self._caption.setText(self._caption.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width_px))
 
     def offer_band(self, there_are_seeds: bool) -> None:
-        """Show the choice of seeds only where there are runs that it would change."""
+        """Show the option for seeds only if it makes a difference."""
         self._seeds.setVisible(there_are_seeds)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
@@ -120,18 +120,18 @@ class CurveBar(QWidget):
 
     @property
     def smoothing(self) -> float:
-        """The weight of the smoothing in [0, 1); 0: none."""
+        """Weight of the smoothing in [0, 1); 0: none."""
         return float(self._smoothing.currentData())
 
     def set_smoothing(self, weight: float) -> None:
-        """Choose the nearest weight there is."""
+        """Choose the nearest weight offered."""
         self._smoothing.setCurrentIndex(min(range(len(WEIGHTS)), key=lambda at: abs(WEIGHTS[at] - weight)))
 
     @property
     def seeds_as_band(self) -> bool:
-        """Whether runs that differ only in their seed are one line."""
+        """True if runs that differ only in their seed are one line."""
         return self._seeds.isChecked()
 
     def set_seeds_as_band(self, on: bool) -> None:
-        """Draw them as one line or not."""
+        """Draw such runs as one line or not."""
         self._seeds.setChecked(on)

@@ -1,4 +1,4 @@
-"""The lines that a plot draws of the runs that are shown: their names, looks and samples."""
+"""Lines of the runs in a plot: their names, styles and samples."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _tr = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """Which curves of a run a plot shows; times: what their values are multiplied by."""
+    """Curves of a run that a plot shows; times: factor of their values."""
 
     training: RunCurve
     validation: RunCurve
@@ -49,7 +49,7 @@ ACCURACIES = Kinds(
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What a line is called and how it is drawn; weight: of its smoothing."""
+    """Name and style of a line; weight: of its smoothing."""
 
     name: str
     colour: str
@@ -61,7 +61,7 @@ class _Look:
 
 
 class RunLines:
-    """Makes the lines of one plot, and hands the same one out again as long as nothing of it has moved."""
+    """Factory of the lines of one plot; an unchanged line is returned as the same object."""
 
     def __init__(self, kinds: Kinds) -> None:
         self._kinds = kinds
@@ -70,10 +70,10 @@ class RunLines:
     def lines(
         self, groups: Sequence[Group], current: RunHistory | None, weight: float
     ) -> dict[Hashable, drawing.Curve]:
-        """By (the number of the first run, curve) what every group has; by curve alone what only the current run has.
+        """Return the lines, keyed by (number of the first run, curve), or by curve for those of only the current run.
 
-        So the current run's details keep their key from run to run, and with it who hid what. weight: of the
-        smoothing, 0 for none.
+        The details of the current run thus keep their key, and whether they are hidden, from run to run. weight: of
+        the smoothing, 0 for none.
         """
         made: dict[Hashable, tuple[object, drawing.Curve]] = {}
         for group in groups:
@@ -116,7 +116,7 @@ class RunLines:
 
 
 def _name(group: Group, *, alone: bool) -> str:
-    """What stands before the names of a group's lines."""
+    """Return the prefix of the names of a group's lines."""
     if len(group) == 1:
         return "" if alone else f"{group[0].name} · "
     words = _tr(_HERE, "{count} seeds · ") if alone else _tr(_HERE, "{run}, {count} seeds · ")

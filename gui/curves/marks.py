@@ -1,4 +1,4 @@
-"""Where a run's curves want a word: its live changes, and the mini-batch in which it blew up."""
+"""Marks on a run's curves: its live changes, and the mini-batch in which it diverged."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,11 +7,11 @@ from gui.session.history import RunCurve, RunHistory
 from gui.session.setting_texts import label, setting
 
 _ROOM = 0.02
-"""Of the run's length: changes of one setting that follow closer than this are told as one, as a slider makes many."""
+"""Fraction of the run within which changes of one setting are merged, as a slider makes many."""
 
 
 def marks(run: RunHistory) -> list[tuple[float, str]]:
-    """(epochs, words) for each mark, oldest first; none while there is no curve to mark."""
+    """Return (epochs, text) of each mark, oldest first; none while there is no curve."""
     if not len(run.curves[RunCurve.ETA]):
         return []
     words = [(at, _words(run, last, old)) for at, last, old in _settled(run) if last.new != old]
@@ -21,13 +21,13 @@ def marks(run: RunHistory) -> list[tuple[float, str]]:
 
 
 def _words(run: RunHistory, change: Changed, old: Value) -> str:
-    """One live change: "η 0.5 → 0.1"."""
+    """Return the text of a live change: "η 0.5 → 0.1"."""
     before, after = (run.config.model_copy(update={change.name: value}) for value in (old, change.new))
     return f"{label(change.name)} {setting(before, change.name)} → {setting(after, change.name)}"
 
 
 def _settled(run: RunHistory) -> list[tuple[float, Changed, Value]]:
-    """(epochs, the last of some changes of one setting in quick succession, the value before the first of them)."""
+    """Return the merged changes: (epochs, last of a quick succession for one setting, value before the first)."""
     epochs = run.curves[RunCurve.ETA].x
     room = _ROOM * max(float(epochs[-1] - epochs[0]), 1.0)
     found: list[tuple[float, Changed, Value]] = []

@@ -1,4 +1,4 @@
-"""The curves of the runs, live: costs in one plot, accuracies in the other."""
+"""The Curves panel: costs of the runs in one plot, accuracies in the other, live."""
 
 from collections.abc import Collection, Sequence
 
@@ -17,24 +17,24 @@ from gui.view.history_view import HistoryView
 from gui.widgets.plots.curves import CurvePlot
 
 _SIDE_BY_SIDE = 1.4
-"""Width to height from which two plots look better side by side than one above the other."""
+"""Ratio of width to height from which the plots are side by side."""
 
 _SEEN = 0.015
-"""Of the x axis, about ten pixels: a curve that has grown by less hardly looks otherwise."""
+"""Fraction of the x axis, about ten pixels, that counts as visible growth."""
 
 
 class CurvesPanel(HistoryView):
-    """Draws the runs that are to be shown; one that begins later is shown until `show_runs` says otherwise."""
+    """Panel with the curves of the selected runs; a new run is shown until `show_runs` says otherwise."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(history, parent)
         self._hidden: set[int] = set()
         self._marked: object = None
-        self._told: object = None
-        self._drawn_to = 0.0  # of the current run, in epochs
+        self._described: object = None
+        self._drawn_to = 0.0  # in epochs of the current run
         self._bar = CurveBar(self)
         self._cost = self._make_plot(self.tr("Cost"), "costPlot", low_first=True)
         self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot", low_first=False)
@@ -69,44 +69,44 @@ class CurvesPanel(HistoryView):
     def _export(self, plot: str, kind: str) -> None:
         (self._cost if plot == "cost" else self._accuracy).ask_export(kind)
 
-    # What a person chooses, to be remembered
+    # Options, stored by the window
 
     @property
     def smoothing(self) -> float:
-        """The weight of the curves' smoothing in [0, 1); 0: none."""
+        """Weight of the curves' smoothing in [0, 1); 0: none."""
         return self._bar.smoothing
 
     def set_smoothing(self, weight: float) -> None:
-        """Smooth the curves with the nearest weight that can be chosen."""
+        """Smooth the curves with the nearest weight offered."""
         self._bar.set_smoothing(weight)
 
     @property
     def seeds_as_band(self) -> bool:
-        """Whether runs that differ only in their seed are one line in a band."""
+        """True if runs that differ only in their seed are one line in a band."""
         return self._bar.seeds_as_band
 
     def set_seeds_as_band(self, on: bool) -> None:
-        """Draw them so or each on its own."""
+        """Draw such runs as one line in a band, or each on its own."""
         self._bar.set_seeds_as_band(on)
 
     # Drawing
 
     def show_runs(self, numbers: Collection[int]) -> None:
-        """Of the runs there are now, show those with these numbers."""
+        """Show the existing runs with these numbers, and runs that begin later."""
         self._hidden = {run.number for run in self._history.runs} - set(numbers)
         self.redraw_all()
 
     def redraw(self) -> None:
-        """Bring both plots up to date; a curve that has not changed is left alone."""
+        """Update both plots; unchanged curves are kept."""
         self._draw(self._plotted)
 
     def redraw_by_clock(self) -> None:
-        """Bring up to date one plot after the other, so that the pen never waits for both."""
+        """Update one plot after the other, so that the pen never waits for both."""
         self._draw(self._plotted[:1])
         self._second.start()
 
     def has_grown(self) -> bool:
-        """Whether the current run's curves have grown by as much as can be seen."""
+        """Return whether the current run's curves have grown visibly."""
         run, (low, high) = self._history.current, self._cost.x_range()
         return run is not None and run.position - self._drawn_to >= _SEEN * (high - low)
 
@@ -127,22 +127,22 @@ class CurvesPanel(HistoryView):
             plot.show_curves(lines.lines(groups, current, self.smoothing))
             if is_new and RunCurve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict
                 plot.set_visible(RunCurve.PENALTY, False)
-        self._tell(groups)
+        self._describe(groups)
         self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
 
-    def _tell(self, groups: Sequence[Group]) -> None:
-        """Say what is drawn, where that is another thing than before."""
-        told = [[(run.number, run.name, len(run.changes)) for run in group] for group in groups]
-        if told == self._told:
+    def _describe(self, groups: Sequence[Group]) -> None:
+        """Update titles and caption if other runs are drawn."""
+        shown = [[(run.number, run.name, len(run.changes)) for run in group] for group in groups]
+        if shown == self._described:
             return
-        self._told = told
+        self._described = shown
         score = score_title(*(run.config for group in groups for run in group))
         self._accuracy.set_title(self.tr("{score} in %").format(score=score))
         self._bar.set_score(score)
         self._bar.set_caption(self._caption(groups))
 
     def _mark(self, run: RunHistory | None) -> None:
-        """Mark the live changes of the current run, or of the only one, and where it blew up."""
+        """Mark the live changes of the current run, or of the only one, and its divergence."""
         wanted = marks(run) if run else []
         if wanted != self._marked:
             self._marked = wanted
@@ -163,7 +163,7 @@ class CurvesPanel(HistoryView):
         return words.format(count=sum(map(len, groups)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(320, 240)  # whatever the legends want: they must not push the window's edges
+        return QSize(320, 240)  # independent of the legends, which must not enlarge the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         direction = QBoxLayout.Direction
@@ -173,5 +173,5 @@ class CurvesPanel(HistoryView):
 
 
 def _has_curves(run: RunHistory) -> bool:
-    """Whether there is, or will be, something to draw: a run may end in its first mini-batches."""
+    """Return whether a run has or will have curves; it may end in its first mini-batches."""
     return run.ending is None or len(run.curves[RunCurve.ETA]) > 0

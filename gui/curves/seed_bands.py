@@ -1,4 +1,4 @@
-"""Runs that differ only in their seed: which belong together, and what their curves are together."""
+"""Groups of runs that differ only in their seed, and the mean and range of their curves."""
 
 from collections.abc import Hashable, Sequence
 
@@ -9,11 +9,11 @@ from gui.session.run import RunHistory, RunSeries
 from gui.session.setting_texts import starting_config
 
 Group = tuple[RunHistory, ...]
-"""Runs that are one line: a run on its own, or two and more with a seed each; the first gives name and colour."""
+"""Runs drawn as one line: one run, or several with different seeds; the first gives name and colour."""
 
 
 def by_seed(runs: Sequence[RunHistory]) -> list[Group]:
-    """The runs, oldest first, in groups in the order of their first; of a seed that comes twice the second is alone."""
+    """Return the runs, oldest first, grouped; a run with a repeated seed is a group of its own."""
     groups: dict[Hashable, dict[int, RunHistory]] = {}
     for run in runs:
         together = groups.setdefault(_all_but_seed(run), {})
@@ -32,7 +32,7 @@ def _all_but_seed(run: RunHistory) -> Hashable:
 
 
 def together(curves: Sequence[RunSeries]) -> tuple[Array, Array, Array, Array, Array]:
-    """(N,) each: epochs, the mean of those curves that have come so far, their least, their greatest, how many."""
+    """Return epochs, mean, minimum, maximum and number of the curves that reach each epoch, (N,) each."""
     x = np.unique(np.concatenate([curve.x for curve in curves]))
     ys = np.full((len(curves), len(x)), np.nan)
     for row, curve in zip(ys, curves, strict=True):

@@ -1,1 +1,1 @@
-"""Pictures of digits, the sets they are in, and what the network makes of them."""
+"""Pictures of digits, their sets, and the network's answers to them."""

@@ -1,4 +1,4 @@
-"""A network's answers to pictures, found in the background: one reading at a time, and the newest answers to a set."""
+"""A network's answers to pictures, computed in the background, and a cache of the newest answers to whole sets."""
 
 import time
 from dataclasses import dataclass
@@ -15,15 +15,15 @@ from gui.session.background import LatestTask, Task
 
 _LEAST_PAUSE_S = 3.0
 _IDLE_SHARE = 10
-"""A whole set is read again no sooner than after so many times as long as reading it took."""
+"""Minimum pause before a set is read again, as a multiple of its reading time."""
 
 _STILL_S = 0.5
-"""A network that has not changed for so long is not learning just now."""
+"""Time without change after which a network counts as not learning."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SetReading:
-    """Who answered what; answers: None until it is done, and where reading was given up."""
+    """Answers of a network to pictures; answers: None until done, and after cancellation."""
 
     network: Network
     images: Bytes
@@ -31,13 +31,13 @@ class SetReading:
 
 
 class Answering(QObject):
-    """Reads pictures in a thread of its own; who asks while it reads is not heard."""
+    """Background reader of pictures; requests while it is busy are ignored."""
 
     done = Signal(object)
-    """A Reading with answers."""
+    """Emitted with a SetReading with answers."""
 
     failed = Signal(object, str)
-    """(Network, sentence): why it cannot answer."""
+    """Emitted with (Network, sentence): why it cannot answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,21 +45,21 @@ class Answering(QObject):
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
         self.asked: SetReading | None = None
-        """What is being read."""
+        """Request in progress."""
 
     @property
     def is_busy(self) -> bool:
-        """Whether it reads."""
+        """True while it reads."""
         return self._task.is_busy
 
     def ask(self, network: Network, images: Bytes) -> None:
-        """Read (N, 784) pictures; nothing happens while it is busy."""
+        """Read pictures, (N, 784); ignored while busy."""
         if not self.is_busy:
             self.asked = SetReading(network, images)
             self._task.start(partial(_read, self.asked))
 
     def cancel(self) -> None:
-        """Give up what is being read; it ends within a block, some milliseconds."""
+        """Cancel the request; it ends within a block, some milliseconds."""
         self._task.close()
         self.asked = None
 
@@ -75,23 +75,21 @@ class Answering(QObject):
 
 def _read(asked: SetReading, task: Task) -> SetReading:
     if not np.isfinite(asked.network.theta).all():
-        raise UserError(
-            QCoreApplication.translate("Answering", "No answers: the network's numbers have blown up. Reset it.")
-        )
+        raise UserError(QCoreApplication.translate("Answering", "No answers: the network has diverged. Reset it."))
     return SetReading(asked.network, asked.images, read(asked.network, asked.images, task.cancelled))
 
 
 class SetAnswers(QObject):
-    """The newest answers to each of a few whole sets, kept until the set is another.
+    """Cache of the newest answers to a few whole sets.
 
-    Several views may share one, and want different sets by turns: it reads one at a time, and no view stops another's.
+    Several views may share it and request different sets in turn: it reads one at a time, without cancelling another's.
     """
 
     changed = Signal()
-    """There are new answers."""
+    """Emitted when there are new answers."""
 
     failed = Signal(object, str)
-    """(Network, sentence): why it cannot answer."""
+    """Emitted with (Network, sentence): why it cannot answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,19 +101,19 @@ class SetAnswers(QObject):
         self._began = 0.0
 
     def of(self, images: Bytes) -> SetReading | None:
-        """The newest whole reading of a set, by whatever network."""
+        """Return the newest complete reading of a set, by any network."""
         return next((reading for reading, _ in self._readings if reading.images is images), None)
 
     def keep_only(self, sets: list[Bytes]) -> None:
-        """Forget the answers to sets that are gone."""
+        """Keep only the answers to these sets."""
         self._readings = [kept for kept in self._readings if any(kept[0].images is each for each in sets)]
 
     def forget(self, sets: list[Bytes]) -> None:
-        """Forget the answers to these sets: they are gone."""
+        """Remove the answers to these sets."""
         self._readings = [kept for kept in self._readings if not any(kept[0].images is each for each in sets)]
 
     def want(self, network: Network, images: Bytes, *, since: float) -> None:
-        """Read the set with this network where that is due; since: when the network came, in time.monotonic()."""
+        """Read the set with this network if that is due; since: time of the network's change, time.monotonic()."""
         known, asked = self.of(images), self._answering.asked
         if network is self._failed or (known and known.network is network):
             return
@@ -127,13 +125,13 @@ class SetAnswers(QObject):
             self._answering.ask(network, images)
 
     def cancel(self, images: Bytes | None = None) -> None:
-        """Give up what is being read; images: where it is this set only."""
+        """Cancel the request in progress; images: only if it is for this set."""
         asked = self._answering.asked
         if asked and (images is None or asked.images is images):
             self._answering.cancel()
 
     def _is_due(self, images: Bytes) -> bool:
-        """Whether it is time to read a set, though the network goes on learning."""
+        """Return whether a set is due to be read while the network is learning."""
         return all(time.monotonic() >= due for reading, due in self._readings if reading.images is images)
 
     def _take(self, reading: SetReading) -> None:

@@ -1,4 +1,4 @@
-"""What stands below the pictures of a page."""
+"""Captions of the pictures of a page."""
 
 from core.linalg.arrays import Labels
 from gui.digits.choice import Answers
@@ -7,7 +7,7 @@ from gui.widgets.pictures.grid_sheet import Caption
 
 
 def captions(indices: Labels, labels: Labels, answers: Answers | None) -> list[Caption]:
-    """One for each of n pictures. indices: (n,) their numbers; labels: (n,); answers: of n, or None without any."""
+    """Return the captions of n pictures. indices, labels: (n,); answers: of the n pictures, or None."""
     if answers is None:
         pairs = zip(indices.tolist(), labels.tolist(), strict=True)
         return [Caption(str(label), words=picture_words(index, label, None)) for index, label in pairs]

@@ -1,4 +1,4 @@
-"""Which pictures of a set are shown, in what order, and on which page. No Qt."""
+"""Selection and order of the pictures of a set. No Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,27 +11,27 @@ from core.network import Network
 
 _MOST_ROWS, _LEAST_ROWS = 1000, 64
 _WORK = 20_000_000
-"""Multiply-adds in a block: it takes some milliseconds, so that a reading can be cancelled soon."""
+"""Multiply-adds in a block, some milliseconds, so that a reading can be cancelled soon."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a network says of N pictures. digits: (N,) its answers; shares: (N,) how sure of each it is, 0..1."""
+    """Answers of a network to N pictures. digits: (N,); shares: (N,), the answers' probabilities, 0..1."""
 
     digits: Bytes
     shares: Array
 
     def right(self, labels: Labels) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-        """(N,) whether each answer is the label."""
+        """Return a mask, (N,), of the answers equal to the labels."""
         return np.asarray(self.digits == labels)
 
     def part(self, rows: Labels) -> "Answers":
-        """The answers to those pictures."""
+        """Return the answers to some of the pictures."""
         return Answers(self.digits[rows], self.shares[rows])
 
 
 def read(network: Network, images: Bytes, cancelled: Callable[[], bool] = lambda: False) -> Answers | None:
-    """Answer (N, 784) pictures in blocks, of which one at a time is held as numbers; None: cancelled."""
+    """Return the answers to pictures, (N, 784), computed in blocks to save memory; None if cancelled."""
     digits, shares = np.zeros(len(images), np.uint8), np.zeros(len(images), np.float32)
     size = min(_MOST_ROWS, max(_LEAST_ROWS, _WORK // network.theta.size))
     for at in range(0, len(images), size):
@@ -44,7 +44,7 @@ def read(network: Network, images: Bytes, cancelled: Callable[[], bool] = lambda
 
 
 class Verdict(Enum):
-    """Which answers are wanted."""
+    """Filter on the answers."""
 
     ALL = "all"
     RIGHT = "right"
@@ -52,7 +52,7 @@ class Verdict(Enum):
 
 
 class Order(Enum):
-    """What comes first."""
+    """Order of the pictures."""
 
     INDEX = "index"
     SUREST_MISTAKE = "surest mistake"
@@ -60,7 +60,7 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PictureQuery:
-    """What a person wants to see. digit: only pictures with this label; None: all."""
+    """Selection of pictures. digit: only this label; None: all."""
 
     digit: int | None = None
     verdict: Verdict = Verdict.ALL
@@ -68,23 +68,23 @@ class PictureQuery:
 
     @property
     def needs_answers(self) -> bool:
-        """Whether only a network can tell which pictures these are."""
+        """True if the selection depends on a network's answers."""
         return self.verdict is not Verdict.ALL or self.order is not Order.INDEX
 
 
-def matching(labels: Labels, answers: Answers | None, wish: PictureQuery) -> Labels:
-    """(M,) indices into labels (N,), in the order wished for; what needs answers is left aside without them.
+def matching(labels: Labels, answers: Answers | None, query: PictureQuery) -> Labels:
+    """Return the indices, (M,), of the matching pictures in order; without answers their filters are ignored.
 
-    The surest mistake first, mistakes to the least sure, then the right answers from the least sure to the surest.
+    By confidence: mistakes from the most to the least confident, then right answers from the least to the most.
     """
-    keep = np.ones(len(labels), bool) if wish.digit is None else labels == wish.digit
+    keep = np.ones(len(labels), bool) if query.digit is None else labels == query.digit
     if answers is None:
         return np.flatnonzero(keep)
     right = answers.right(labels)
-    if wish.verdict is not Verdict.ALL:
-        keep &= right == (wish.verdict is Verdict.RIGHT)
+    if query.verdict is not Verdict.ALL:
+        keep &= right == (query.verdict is Verdict.RIGHT)
     indices = np.flatnonzero(keep)
-    if wish.order is Order.INDEX:
+    if query.order is Order.INDEX:
         return indices
     certainty = np.where(right, answers.shares, -answers.shares)[indices]
     return np.asarray(indices[np.argsort(certainty)])

@@ -1,4 +1,4 @@
-"""The pictures looked at, the page in sight, and the network's newest answers to both."""
+"""The set shown, its visible page, and the network's newest answers to both."""
 
 import time
 
@@ -17,42 +17,42 @@ from gui.widgets.pictures.pages import Pages
 
 
 class DigitReader(QObject):
-    """Knows no widget. While the network learns, `ask` reads the page in sight; the whole set less often.
+    """Model of the data browser, without widgets. While the network learns, `ask` reads the page, the set less often.
 
-    answers: those that are shared with other views; without any, its own.
+    answers: a cache shared with other views; None: its own.
     """
 
     listChanged = Signal()
-    """Other pictures are in sight, or others in the list."""
+    """Emitted when other pictures are visible or in the list."""
 
     answersChanged = Signal()
-    """There are other answers to the pictures in sight, or none any more."""
+    """Emitted when the answers to the visible pictures change."""
 
     def __init__(self, parent: QObject | None = None, answers: SetAnswers | None = None) -> None:
         super().__init__(parent)
         self.network: Network | None = None
         self.split: Split | None = None
         self.pages = Pages()
-        self._wish = PictureQuery()
-        self._learnt_at = 0.0
+        self._query = PictureQuery()
+        self._changed_at = 0.0
         self._blown_up = ""
         self._whole = answers or SetAnswers(self)
         self._page_answers = Answering(self)
-        self._listed: SetReading | None = None  # what the list goes by
-        self._asked: Labels | None = None  # the pictures that the page is being read for
+        self._listed: SetReading | None = None  # the reading that the list is based on
+        self._asked: Labels | None = None  # the pictures being read for the page
         self._page: tuple[Network, Labels, Answers] | None = None
         self._whole.failed.connect(self._blew_up)
         self._page_answers.done.connect(self._page_read)
         self._page_answers.failed.connect(self._blew_up)
 
-    # What is looked at, and with what
+    # Set and network
 
     def set_network(self, network: Network | None) -> None:
-        """Read with this network from now on; costs next to nothing."""
-        self.network, self._learnt_at, self._blown_up = network, time.monotonic(), ""
+        """Set the network that answers; cheap."""
+        self.network, self._changed_at, self._blown_up = network, time.monotonic(), ""
 
     def look_at(self, split: Split | None, *, from_start: bool) -> None:
-        """Page through another set, or through the same one changed."""
+        """Show another set, or the same one changed."""
         if from_start or split is not self.split:
             self.cancel()
         self.split, self._page = split, None
@@ -65,20 +65,20 @@ class DigitReader(QObject):
         """Keep the answers to these sets only."""
         self._whole.keep_only(sets)
 
-    def set_wish(self, wish: PictureQuery) -> None:
-        """Show other pictures of the set, from the first on."""
-        self._wish = wish
+    def set_query(self, query: PictureQuery) -> None:
+        """Show other pictures of the set, from the first."""
+        self._query = query
         self._list()
         self.pages.move_to(0)
         self.listChanged.emit()
 
     def set_room(self, pictures: int) -> None:
-        """So many pictures fit on a page."""
+        """Set the number of pictures on a page."""
         self.pages.room = pictures
         self.listChanged.emit()
 
     def move_to(self, at: int) -> None:
-        """Go to a place in the list, or to the nearest end; its page comes in sight."""
+        """Go to a position in the list, clipped to its ends, and show its page."""
         page = self.pages.number
         self.pages.move_to(at)
         if self.pages.number != page:
@@ -86,27 +86,27 @@ class DigitReader(QObject):
 
     @property
     def obstacle(self) -> str:
-        """Why there are no answers; "" where there can be."""
+        """Reason why there are no answers; "" if there can be."""
         return cannot_answer(self.network) or self._blown_up
 
     @property
     def is_waiting(self) -> bool:
-        """Whether only answers that are not there yet can tell which pictures are wished for."""
-        return self._wish.needs_answers and self._answers() is None and not self.obstacle
+        """True while the selection waits for answers."""
+        return self._query.needs_answers and self._answers() is None and not self.obstacle
 
     @property
     def right(self) -> int | None:
-        """How many of the whole set are right by the newest whole reading; None before there is one."""
+        """Number of right answers in the set by the newest complete reading; None before the first."""
         answers = self._answers()
         return int(answers.right(self.split.labels).sum()) if answers and self.split else None
 
     def pictures_in_sight(self) -> Bytes:
-        """(n, 28, 28): the page's pictures; of an empty list none."""
+        """Return the page's pictures, (n, 28, 28)."""
         images = self.split.images[self.pages.in_sight] if self.split and len(self.pages.indices) else _NONE
         return images.reshape(-1, FIELD_PX, FIELD_PX)
 
     def answers_in_sight(self) -> Answers | None:
-        """The newest answers to the page's pictures."""
+        """Return the newest answers to the page's pictures."""
         rows, reading, answers = self.pages.in_sight, self._reading(), self._answers()
         if self.obstacle:
             return None
@@ -116,19 +116,19 @@ class DigitReader(QObject):
         return answers.part(rows) if answers else None
 
     def answers_to_list(self) -> Answers | None:
-        """The newest whole reading's answers to every picture of the list; None before there is one."""
+        """Return the newest complete reading's answers to the pictures of the list; None before the first."""
         answers = self._answers()
         return answers.part(self.pages.indices) if answers else None
 
     # Reading
 
     def catch_up(self) -> None:
-        """List the pictures anew where others have been read meanwhile, for this view or for another."""
+        """Update the list if there is a new reading, for this view or another."""
         if self._reading() is not self._listed:
             self._relist()
 
     def ask(self) -> None:
-        """Read what has not been read by the network at hand, as far as it is due."""
+        """Read with the current network what is due."""
         network, split, reading = self.network, self.split, self._reading()
         if network is None or split is None or not len(self._all()) or self.obstacle:
             return
@@ -139,16 +139,16 @@ class DigitReader(QObject):
         if len(rows) and not is_read and not self._page_answers.is_busy:
             self._asked = rows
             self._page_answers.ask(network, split.images[rows])
-        self._whole.want(network, split.images, since=self._learnt_at)
+        self._whole.want(network, split.images, since=self._changed_at)
 
     def cancel(self) -> None:
-        """Read nothing any more until asked again."""
+        """Cancel all reading until the next `ask`."""
         if self.split is not None and self.split.is_ink:
             self._whole.cancel(self.split.images)
         self._page_answers.cancel()
 
     def _all(self) -> Labels:
-        """The labels of the set, where it is one of digits."""
+        """Return the labels of a set of digits; of other sets, none."""
         return self.split.labels if self.split is not None and is_digits(self.split) else np.zeros(0, np.int64)
 
     def _reading(self) -> SetReading | None:
@@ -161,7 +161,7 @@ class DigitReader(QObject):
     def _list(self) -> None:
         self._listed = self._reading()
         nothing = np.zeros(0, np.int64)
-        self.pages.show(nothing if self.is_waiting else matching(self._all(), self._answers(), self._wish))
+        self.pages.show(nothing if self.is_waiting else matching(self._all(), self._answers(), self._query))
 
     def _relist(self) -> None:
         self._list()

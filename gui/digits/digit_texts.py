@@ -1,4 +1,4 @@
-"""What the data browser says: names of sets, how many are right, what a picture is and what it is taken for."""
+"""Texts of the data browser: descriptions of pictures, accuracy, explanation."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -17,20 +17,25 @@ _HERE = "DigitWords"
 _DIGITS = 10
 
 
+def a_digit(digit: int) -> str:
+    """Return a digit with its article: "a 3", "an 8"."""
+    return (_tr(_HERE, "an {digit}") if digit == 8 else _tr(_HERE, "a {digit}")).format(digit=digit)
+
+
 def picture_words(index: int, label: int, answer: int | None, share: float = 0.0) -> str:
-    """One picture in a sentence. share: 0..1."""
-    words = _tr(_HERE, "No. {number}: a {label}")
+    """Return a picture's description; share: probability of the answer, 0..1."""
+    words = _tr(_HERE, "No. {number}: {label}")
     if answer is not None:
         words = (
-            _tr(_HERE, "No. {number}: a {label}, read rightly ({share})")
+            _tr(_HERE, "No. {number}: {label}, read correctly ({share})")
             if answer == label
-            else _tr(_HERE, "No. {number}: a {label}, taken for a {answer} ({share})")
+            else _tr(_HERE, "No. {number}: {label}, read as {answer} ({share})")
         )
-    return words.format(number=grouped(index), label=label, answer=answer, share=percent(share))
+    return words.format(number=grouped(index), label=a_digit(label), answer=answer, share=percent(share))
 
 
-def tally(right: int, count: int, *, trained: bool = True) -> str:
-    """How many of a set are right: "9 812 of 10 000 right (98.12 %)"."""
+def accuracy_words(right: int, count: int, *, trained: bool = True) -> str:
+    """Return the accuracy on a set: "9 812 of 10 000 right (98.12 %)"."""
     words = _tr(_HERE, "{right} of {count} right ({share})")
     if not trained:
         words = _tr(_HERE, "{right} of {count} right ({share}), not trained yet")
@@ -38,7 +43,7 @@ def tally(right: int, count: int, *, trained: bool = True) -> str:
 
 
 def cannot_answer(network: Network | None) -> str:
-    """Why the network at hand cannot read digits; "" when it can."""
+    """Return why the network cannot read digits; "" when it can."""
     if network is None:
         return _tr(_HERE, "There is no network yet. Press Train.")
     inputs, outputs = network.sizes[0], network.sizes[-1]
@@ -48,53 +53,53 @@ def cannot_answer(network: Network | None) -> str:
     return words.format(inputs=inputs, outputs=outputs)
 
 
-def last_word() -> str:
-    """Why the test set is closed until it is opened on purpose."""
+def closed_test_set() -> str:
+    """Return why the test set is closed until the user opens it."""
     return _tr(
         _HERE,
-        "The test set is the last word: to choose by it is to learn from it. Look at the validation set as often as "
-        "you like; each opening of the test set is counted, and counts for the network as it is now.",
+        "The test set is for the final test: choosing settings by it means learning from it. Use the validation set as "
+        "often as you like. Each opening of the test set is counted and is valid for the network as it is now.",
     )
 
 
 def empty() -> str:
-    """What the browser will show, as long as there are no data."""
+    """Return the text shown while there are no data."""
     return _tr(
         _HERE,
-        "Here you look through a set of pictures, page by page: what each is, and what the network takes it for. There "
-        "are no data yet. Choose some under Data, or draw digits of your own.",
+        "Here you browse a set of pictures with their labels and the network's answers. There are no data yet. Choose "
+        "some under Data, or draw digits of your own.",
     )
 
 
 def explanation() -> str:
-    """What the sets are, how to read a picture and its captions, and how to move about, in the book's terms."""
+    """Return the explanation of sets, captions and navigation, as HTML."""
     return _tr(
         _HERE,
-        "<p><b>A picture</b> is what a network sees: 28 × 28 pixels, each a number from 0, paper, to 255, full ink; "
-        "divided by 255 these are the 784 inputs. Below it at the left stands the <b>label</b>, what it is; at the "
-        "right the <b>answer</b>, the digit of the output that is largest. A mistake is underlined. Some of them no "
-        "person would read rightly either, and a few labels of MNIST are wrong.</p>"
-        "<p><b>MNIST</b> is 70&#8239;000 digits that employees of the US Census Bureau and high-school students "
-        "wrote, of whom none wrote for both the first 60&#8239;000 and the other 10&#8239;000. As the book does, "
-        "Backswing learns the weights from 50&#8239;000 of them, the <b>training set</b>; sees by 10&#8239;000 "
-        "others, the <b>validation set</b>, which η, λ and number of epochs are good; and keeps the last "
-        "10&#8239;000, the <b>test set</b>, for the end. Who chooses by the test set learns from it, and its accuracy "
-        "then promises too much. <b>Backswing's own</b> digits are made by rule. <b>My digits</b> are those that you "
-        "drew and named.</p>"
-        "<p><b>The recipe</b> by which MNIST was made: a digit is scaled to fit 20 × 20 pixels, its edges become "
-        "grey, and its centre of mass is put into the centre of the 28 × 28. Your drawings go the same way; the pen's "
-        "width is what it does not even out. A network knows nothing of all this: a digit that stands aside meets "
-        "other weights than those that learnt it.</p>"
-        "<p><b>Moving about.</b> Click a picture, or press Enter on it, to load it beside the canvas and ask why. The "
-        "arrows move, Page Up and Page Down turn pages, {copy} copies a picture. “Surest mistakes first” shows where "
-        "the network is wrong and most certain of it. While a training runs, the page in sight is read anew as the "
-        "network learns, the whole set when it pauses. <b>Text</b> lists the page in sight; a CSV file holds every "
-        "picture that is shown, on whatever page.</p>",
+        "<p><b>A picture</b> is the input of the network: 28 × 28 pixels, each a number from 0, paper, to 255, full "
+        "ink; divided by 255 these are the 784 inputs. Below it are the <b>label</b> on the left and, on the right, "
+        "the <b>answer</b>, the digit of the largest output. A mistake is underlined. People misread some of these "
+        "digits too, and a few labels of MNIST are wrong.</p>"
+        "<p><b>MNIST</b> has 70&#8239;000 digits written by employees of the US Census Bureau and high-school "
+        "students; nobody wrote both for the first 60&#8239;000 and for the other 10&#8239;000. As in the book, "
+        "Backswing learns the weights from 50&#8239;000 of them, the <b>training set</b>; 10&#8239;000 others, the "
+        "<b>validation set</b>, show which η, λ and number of epochs are good; the last 10&#8239;000, the <b>test "
+        "set</b>, are kept for the end. If you choose settings by the test set you learn from it, and its accuracy "
+        "becomes too optimistic. <b>Backswing's own</b> digits are synthetic. <b>My digits</b> are those that you "
+        "drew and labelled.</p>"
+        "<p><b>Preprocessing</b>, as for MNIST: a digit is scaled to fit 20 × 20 pixels, its edges become grey, and "
+        "its centre of mass is moved to the centre of the 28 × 28. Your drawings are preprocessed in the same way, and "
+        "their lines get MNIST's width. The network needs this: an off-centre digit meets weights that were "
+        "trained on other parts of digits.</p>"
+        "<p><b>Navigation.</b> Click a picture, or press Enter on it, to load it on the canvas and ask why. The arrow "
+        "keys move, Page Up and Page Down turn pages, {copy} copies a picture. “Most confident mistakes first” shows "
+        "where the network is wrong and most confident. During training, the visible page is read again as the "
+        "network learns, and the whole set when it pauses. <b>Text</b> lists the visible page; a CSV file has the "
+        "pictures of all pages.</p>",
     ).format(copy=keys.in_words(QKeySequence.StandardKey.Copy))
 
 
 def table(indices: Labels, labels: Labels, answers: Answers | None, title: str = "") -> Table:
-    """A row a picture, (n,) of each; answers: of these n, None without any."""
+    """Return a table with a row per picture. indices, labels: (n,); answers: of the n pictures, or None."""
     columns = [_tr(_HERE, "No."), _tr(_HERE, "Label")]
     figures = [indices.tolist(), labels.tolist()]
     if answers is not None:

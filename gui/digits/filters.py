@@ -1,4 +1,4 @@
-"""The row above the pictures: which set, which digit, right or wrong, in what order."""
+"""Filter row above the pictures: set, digit, right or wrong, order."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,12 +12,12 @@ from gui.widgets.flow import FlowLayout
 
 
 class DigitFilters(QWidget):
-    """Four lists to choose from."""
+    """Row of four lists that select the pictures."""
 
     setChosen = Signal(object)
-    """A SetName."""
+    """Emitted with a SetName."""
 
-    wishChanged = Signal()
+    queryChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class DigitFilters(QWidget):
         self.show_sets(with_synthetic=False)
         self._set.valueChanged.connect(self.setChosen)
         for box in (self._digit, self._verdict, self._order):
-            box.valueChanged.connect(self.wishChanged)
+            box.valueChanged.connect(self.queryChanged)
 
     def _box(self, object_name: str, name: str, choices: list[Choice]) -> ChoiceField:
         box = ChoiceField(choices, self)
@@ -54,43 +54,43 @@ class DigitFilters(QWidget):
     def _orders(self) -> list[Choice]:
         return [
             Choice(Order.INDEX, self.tr("By number")),
-            Choice(Order.SUREST_MISTAKE, self.tr("Surest mistakes first")),
+            Choice(Order.SUREST_MISTAKE, self.tr("Most confident mistakes first")),
         ]
 
     def show_sets(self, *, with_synthetic: bool) -> None:
-        """Offer the sets; our own digits only where they are not the data at hand."""
+        """Offer the sets; Backswing's own digits only if they are not the current data."""
         names = [name for name in SetName if with_synthetic or name is not SetName.SYNTHETIC]
         if names != self._set.values():
             self._set.set_choices([Choice(name, set_title(name)) for name in names])
 
     @property
     def set_name(self) -> SetName:
-        """The set chosen."""
+        """Set chosen."""
         name = self._set.value()
         assert isinstance(name, SetName)
         return name
 
     def choose_set(self, name: SetName) -> None:
-        """Choose a set as a person would."""
+        """Choose a set, as the user does."""
         self._set.setCurrentIndex(self._set.values().index(name))
 
     @property
-    def wish(self) -> PictureQuery:
-        """What is to be shown of it."""
+    def query(self) -> PictureQuery:
+        """Selection of its pictures."""
         digit, verdict, order = self._digit.value(), self._verdict.value(), self._order.value()
         assert digit is None or isinstance(digit, int)
         assert isinstance(verdict, Verdict)
         assert isinstance(order, Order)
         return PictureQuery(digit, verdict, order)
 
-    def show_wish(self, wish: PictureQuery) -> None:
-        """Show another wish, silently."""
-        self._digit.set_value(wish.digit)
-        self._verdict.set_value(wish.verdict)
-        self._order.set_value(wish.order)
+    def show_query(self, query: PictureQuery) -> None:
+        """Show another selection without a signal."""
+        self._digit.set_value(query.digit)
+        self._verdict.set_value(query.verdict)
+        self._order.set_value(query.order)
 
     def allow_answers(self, obstacle: str) -> None:
-        """Let right and wrong be told apart, or say why they cannot be; "" when they can."""
+        """Enable the lists that need answers, or disable them with a reason; "": enable."""
         for box, name in ((self._verdict, self.tr("Right or wrong")), (self._order, self.tr("Order"))):
             box.setEnabled(not obstacle)
             box.setToolTip(plain(obstacle or name))

@@ -1,4 +1,4 @@
-"""What the data browser consists of: the filters above, the pictures, and below them what is said of them."""
+"""Layout of the data browser: filters above, pictures, and a line of text below."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -16,9 +16,9 @@ from gui.widgets.pictures.pager import Pager
 
 
 class DigitsLayout(QWidget):
-    """Knows where things stand, not what they show: the panel fills them.
+    """Widgets and layout of the data browser; the panel fills them.
 
-    tables: the page in sight; whole: all pictures that are shown, page after page.
+    tables: called for the visible page; whole: called for all selected pictures.
     """
 
     def __init__(self, mine: MyDigitsStore, tables: Tables, whole: Tables, parent: QWidget | None = None) -> None:
@@ -44,12 +44,12 @@ class DigitsLayout(QWidget):
         )
         self._lay_out()
 
-    def show_card(self, sentence: str, button: str, tally: str) -> None:
-        """Say why there are no pictures, and what the card's button does; sentence: "" where there are."""
+    def show_card(self, sentence: str, button: str, summary: str) -> None:
+        """Show a card that says why there are no pictures, with a button; sentence "": show the pictures."""
         if sentence:
-            self.frame.show_empty(sentence, button, above=tally)
+            self.frame.show_empty(sentence, button, above=summary)
         else:
-            self.frame.show_body(tally)
+            self.frame.show_body(summary)
         self.pager.setVisible(not sentence)
 
     def _make_words(self) -> PlainLabel:

@@ -1,4 +1,4 @@
-"""What can be done with my digits: delete, undo, import, export, learn."""
+"""Buttons for My digits: learn, delete, undo, import, export."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ _FILES = "Drawings (*.jsonl)"
 
 
 class MyDigitsBar(QWidget):
-    """Five buttons; those that can do nothing just now are disabled and say why."""
+    """Row of five buttons; disabled ones say why in their tool tip."""
 
     deleteAsked = Signal()
     learnAsked = Signal()
@@ -46,25 +46,25 @@ class MyDigitsBar(QWidget):
         return button
 
     def set_selected(self, count: int) -> None:
-        """So many drawings are selected."""
+        """Set the number of selected drawings."""
         self._selected = count
         self.refresh()
 
     def set_obstacle_to_learning(self, reason: str) -> None:
-        """Why nothing can be learnt just now; "" when it can."""
+        """Set why nothing can be learned now; "" when it can."""
         self._obstacle = reason
         self.refresh()
 
     def refresh(self) -> None:
-        """Enable what can be done."""
+        """Enable the buttons that can be used now."""
         none = "" if self._mine.drawings else self.tr("There are none yet.")
         nothing = "" if self._selected else self.tr("Choose one first.")
         unchanged = "" if self._mine.can_undo else self.tr("Nothing has been changed.")
         self._offer(self._delete, self.tr("Delete the selected drawings (Delete)"), none or nothing)
-        self._offer(self._undo, self.tr("Take the last change of my digits back"), unchanged)
-        self._offer(self._import, self.tr("Take in the drawings of a .jsonl file"), "")
-        self._offer(self._export, self.tr("Write my digits to a .jsonl file"), none)
-        learn = self.tr("Train the network a little on my digits, mixed with the training set")
+        self._offer(self._undo, self.tr("Undo the last change of My digits"), unchanged)
+        self._offer(self._import, self.tr("Add the drawings of a .jsonl file"), "")
+        self._offer(self._export, self.tr("Save My digits to a .jsonl file"), none)
+        learn = self.tr("Fine-tune the network on My digits, mixed with the training set")
         nothing_to_learn = none and self.tr("Nothing to learn from: draw digits, or import some.")
         self._offer(self._learn, learn, nothing_to_learn or self._obstacle)
 

@@ -1,4 +1,4 @@
-"""The data browser: any set as pages of pictures, with what each is and what the network takes it for."""
+"""The data browser: any set as pages of pictures with labels and answers."""
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -26,16 +26,16 @@ from gui.widgets.pictures.grid_sheet import Caption
 
 
 class DigitsPanel(ClockedView):
-    """Give it networks as they learn; hidden, it computes nothing. Call `end_tasks` before the end."""
+    """Panel of a set's pictures; computes nothing while hidden. Call `end_tasks` before the end."""
 
     chosen = Signal(object)
-    """A Subject: the picture that was clicked, or Enter pressed on."""
+    """Emitted with a Subject: the picture clicked or chosen with Enter."""
 
     learnMine = Signal()
-    """The network is to learn my digits."""
+    """Emitted to request training on My digits."""
 
     testOpened = Signal()
-    """The test set was opened for the network at hand: the record counts it."""
+    """Emitted when the test set is opened for the current network, to be counted in the record."""
 
     def __init__(
         self,
@@ -44,65 +44,65 @@ class DigitsPanel(ClockedView):
         parent: QWidget | None = None,
         *,
         answers: SetAnswers | None = None,
-        seal: TestSetGuard | None = None,
+        guard: TestSetGuard | None = None,
     ) -> None:
-        """answers, seal: shared with other views of the same sets; without any, its own."""
+        """Create the panel. answers, guard: shared with other views of the same sets; None: its own."""
         super().__init__(parent)
         self._store, self._mine = store, mine
         self._sets = DigitSets(store, mine, self)
-        self._reader, self._seal = DigitReader(self, answers), seal or TestSetGuard()
+        self._reader, self._guard = DigitReader(self, answers), guard or TestSetGuard()
         self._trained = False
         self._shown: SetName | None = None
         self._failure = self._message = ""
-        self._face = DigitsLayout(mine, self._page_table, self._whole_table, self)
+        self._layout = DigitsLayout(mine, self._page_table, self._whole_table, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._face)
-        self._reader.set_room(self._face.grid.room)
+        outer.addWidget(self._layout)
+        self._reader.set_room(self._layout.grid.room)
         self._connect()
 
     def _connect(self) -> None:
-        reader, grid, mine = self._reader, self._face.grid, self._mine
-        self._face.filters.setChosen.connect(self._set_chosen)
-        self._face.filters.wishChanged.connect(self._wish_changed)
+        reader, grid, mine = self._reader, self._layout.grid, self._mine
+        self._layout.filters.setChosen.connect(self._set_chosen)
+        self._layout.filters.queryChanged.connect(self._query_changed)
         self._sets.changed.connect(self.refresh)
         self._sets.failed.connect(self._set_failed)
         reader.listChanged.connect(self._show_page)
         reader.answersChanged.connect(self._show_answers)
-        self._face.frame.cardClicked.connect(self._card_clicked)
-        self._face.frame.failed.connect(self._say)
+        self._layout.frame.cardClicked.connect(self._card_clicked)
+        self._layout.frame.failed.connect(self._say)
         grid.chosen.connect(self._choose)
         grid.currentChanged.connect(self._current_changed)
         grid.moveAsked.connect(self._move)
         grid.roomChanged.connect(lambda: reader.set_room(grid.room))
         grid.digitTyped.connect(self._relabel)
-        self._face.pager.turned.connect(lambda delta: self._move(delta * grid.room))
-        self._face.pager.numberAsked.connect(self._go_to)
-        self._face.delete.triggered.connect(self._delete_selected)
-        self._face.bar.deleteAsked.connect(self._delete_selected)
-        self._face.bar.learnAsked.connect(self.learnMine)
+        self._layout.pager.turned.connect(lambda delta: self._move(delta * grid.room))
+        self._layout.pager.numberAsked.connect(self._go_to)
+        self._layout.delete.triggered.connect(self._delete_selected)
+        self._layout.bar.deleteAsked.connect(self._delete_selected)
+        self._layout.bar.learnAsked.connect(self.learnMine)
         mine.failed.connect(self._say)
         mine.said.connect(self._say)
-        mine.changed.connect(self._face.bar.refresh)
+        mine.changed.connect(self._layout.bar.refresh)
 
-    # What comes from outside
+    # Interface
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Answer with this network from now on; None: there is none. Costs next to nothing."""
-        self._seal.set_network(network, trained)
+        """Set the network that answers; None: no network. Cheap."""
+        self._guard.set_network(network, trained)
         self._trained = trained
         self._reader.set_network(network)
 
     def show_set(self, name: SetName) -> None:
-        """Show a set as if a person had chosen it."""
-        self._face.filters.choose_set(name)
+        """Show a set, as if the user chose it."""
+        self._layout.filters.choose_set(name)
 
     def set_obstacle_to_learning(self, reason: str) -> None:
-        """Why my digits cannot be learnt just now, such as a training under way; "" when they can."""
-        self._face.bar.set_obstacle_to_learning(reason)
+        """Set why My digits cannot be learned now, such as a training in progress; "" when they can."""
+        self._layout.bar.set_obstacle_to_learning(reason)
 
     def end_tasks(self) -> None:
-        """Wait until nothing is read or made any more."""
+        """Cancel all background work."""
         self._reader.cancel()
         self._sets.close()
 
@@ -110,16 +110,16 @@ class DigitsPanel(ClockedView):
         super().hideEvent(event)
         self._reader.cancel()
 
-    # What is shown
+    # Content
 
     def refresh(self) -> None:
-        """Show the set as it is now, and ask for answers that are wanting."""
+        """Show the current set and request missing answers."""
         if not self.isVisible():
             return
-        self._face.filters.show_sets(with_synthetic=self._sets.has_synthetic)
-        name = self._face.filters.set_name
-        self._face.bar.setVisible(name is SetName.MINE)
-        self._face.delete.setVisible(name is SetName.MINE)
+        self._layout.filters.show_sets(with_synthetic=self._sets.has_synthetic)
+        name = self._layout.filters.set_name
+        self._layout.bar.setVisible(name is SetName.MINE)
+        self._layout.delete.setVisible(name is SetName.MINE)
         being_made = self._sets.prepare(name)
         self._take_set(name, self._sets.get(name))
         self._reader.catch_up()
@@ -127,13 +127,13 @@ class DigitsPanel(ClockedView):
         if not sentence:
             self._ask()
             sentence, button = self._lack()
-        if self._reader.obstacle and any(caption.answer for caption in self._face.grid.captions()):
-            self._show_answers()  # those of the network before are no longer true
+        if self._reader.obstacle and any(caption.answer for caption in self._layout.grid.captions()):
+            self._show_answers()  # the previous network's answers are outdated
         self._show(sentence, button)
 
     def _ask(self) -> None:
-        """Have read what is not: of an empty list too, for others may be like what is wished by now."""
-        if self._face.frame.is_body_visible:
+        """Request answers, also for an empty list, as other pictures may match by now."""
+        if self._layout.frame.is_body_visible:
             self._reader.ask()
 
     def _take_set(self, name: SetName, split: Split | None) -> None:
@@ -144,60 +144,60 @@ class DigitsPanel(ClockedView):
             self._reader.look_at(split, from_start=is_other)
 
     def _obstacle(self, name: SetName, being_made: bool) -> tuple[str, str]:
-        """Why the set cannot be looked through, and what a button can do about it; "" and "" where it can."""
+        """Return why the set cannot be shown, and the text of a button that helps; "" and "" if it can."""
         split = self._reader.split
         if split is None:
             return (self.tr("Preparing the digits…") if being_made else self._failure or digit_texts.empty()), ""
         if not len(split) and name is SetName.MINE:
-            words = self.tr("Draw a digit; when the answer is wrong, click the right one. Your drawings are kept here.")
+            words = self.tr("Draw a digit; if the answer is wrong, click the right one. Your drawings are kept here.")
             return words, ""
         if not is_digits(split):
-            words = self.tr("These data are no 28 × 28 pictures of the digits 0 to 9, so there is nothing to look at.")
+            words = self.tr("The data are not 28 × 28 pictures of the digits 0 to 9, so there is nothing to show.")
             return words, ""
         if self._is_closed():
-            return digit_texts.last_word(), self.tr("Open the test set")
+            return digit_texts.closed_test_set(), self.tr("Open the test set")
         return "", ""
 
     def _lack(self) -> tuple[str, str]:
-        """Why no picture of the set is shown, and what a button can do about it; "" and "" where there are some."""
+        """Return why no picture is shown, and the text of a button that helps; "" and "" if there are some."""
         if len(self._reader.pages.indices):
             return "", ""
         if self._reader.is_waiting:
             return self.tr("Reading the digits…"), ""
-        return self.tr("No picture is like this."), self.tr("Show all")
+        return self.tr("No picture matches."), self.tr("Show all")
 
     def _is_closed(self) -> bool:
-        return self._shown is SetName.TEST and not self._seal.is_open(self._reader.split)
+        return self._shown is SetName.TEST and not self._guard.is_open(self._reader.split)
 
     def _show(self, sentence: str, button: str) -> None:
         is_hidden = self._reader.split is None or not len(self._reader.split) or self._is_closed()
-        self._face.show_card(sentence, button, "" if is_hidden else self._tally_words())
-        self._face.filters.allow_answers(self._reader.obstacle)
+        self._layout.show_card(sentence, button, "" if is_hidden else self._accuracy_words())
+        self._layout.filters.allow_answers(self._reader.obstacle)
         self._show_selection()
 
-    def _tally_words(self) -> str:
+    def _accuracy_words(self) -> str:
         right, count, shown = self._reader.right, len(self._reader.split or ()), len(self._reader.pages.indices)
         if self._reader.obstacle:
             return self._reader.obstacle
         if right is None:
             return self.tr("Reading the digits…")
-        words = digit_texts.tally(right, count, trained=self._trained)
+        words = digit_texts.accuracy_words(right, count, trained=self._trained)
         return words if shown == count else words + self.tr("; {count} shown").format(count=grouped(shown))
 
     def _show_selection(self) -> None:
-        has_pictures = self._face.frame.has_content
-        self._face.bar.set_selected(len(self._face.grid.selected()) if has_pictures else 0)
-        self._face.words.setText(self._message or (self._face.grid.accessibleDescription() if has_pictures else ""))
+        has_pictures = self._layout.frame.has_content
+        self._layout.bar.set_selected(len(self._layout.grid.selected()) if has_pictures else 0)
+        self._layout.words.setText(self._message or (self._layout.grid.accessibleDescription() if has_pictures else ""))
 
     def _show_page(self) -> None:
         reader, pages = self._reader, self._reader.pages
-        self._face.grid.set_page(reader.pictures_in_sight(), self._captions(), pages.at % pages.room)
-        self._face.pager.show_page(pages.number, pages.count)
-        self._face.pager.show_number(pages.index or 0, len(reader.split or ()))
+        self._layout.grid.set_page(reader.pictures_in_sight(), self._captions(), pages.at % pages.room)
+        self._layout.pager.show_page(pages.number, pages.count)
+        self._layout.pager.show_number(pages.index or 0, len(reader.split or ()))
         self.refresh()
 
     def _show_answers(self) -> None:
-        self._face.grid.set_captions(self._captions())
+        self._layout.grid.set_captions(self._captions())
         self._show_selection()
 
     def _captions(self) -> list[Caption]:
@@ -217,13 +217,13 @@ class DigitsPanel(ClockedView):
             return []
         return [digit_texts.table(rows, split.labels[rows], self._reader.answers_to_list())]
 
-    # Moving about
+    # Navigation
 
     def _move(self, pictures: int) -> None:
-        """Go so many pictures on or back."""
+        """Move by a number of pictures."""
         self._message = ""
         self._reader.move_to(self._reader.pages.at + pictures)
-        self._face.grid.set_current(self._reader.pages.at % self._reader.pages.room)
+        self._layout.grid.set_current(self._reader.pages.at % self._reader.pages.room)
         self._show_selection()
 
     def _go_to(self, number: int) -> None:
@@ -231,7 +231,7 @@ class DigitsPanel(ClockedView):
         found = np.flatnonzero(self._reader.pages.indices == number)
         if found.size:
             self._move(int(found[0]) - self._reader.pages.at)
-            self._face.grid.setFocus()
+            self._layout.grid.setFocus()
         else:
             self._say(self.tr("No. {0} is not among those shown.").format(grouped(number)))
 
@@ -240,30 +240,30 @@ class DigitsPanel(ClockedView):
         if place >= 0:
             self._message = ""
             self._reader.move_to(pages.number * pages.room + place)
-            self._face.pager.show_number(pages.index or 0, len(self._reader.split or ()))
+            self._layout.pager.show_number(pages.index or 0, len(self._reader.split or ()))
         self._show_selection()
 
-    # What a person does
+    # User actions
 
     def _set_chosen(self) -> None:
         self._message = ""
         self._sets.try_again()
         self.refresh()
 
-    def _wish_changed(self) -> None:
+    def _query_changed(self) -> None:
         self._message = ""
-        self._reader.set_wish(self._face.filters.wish)
+        self._reader.set_query(self._layout.filters.query)
 
     def _card_clicked(self) -> None:
-        """Open the test set, or show all again: what the card's button says."""
+        """Open the test set, or show all pictures again, as the card's button says."""
         if self._is_closed() and self._reader.split is not None:
-            self._seal.open(self._reader.split)
+            self._guard.open(self._reader.split)
             self.testOpened.emit()
         else:
-            self._face.filters.show_wish(PictureQuery())
-            self._wish_changed()
+            self._layout.filters.show_query(PictureQuery())
+            self._query_changed()
         self.refresh()
-        self._face.grid.setFocus()
+        self._layout.grid.setFocus()
 
     def _choose(self) -> None:
         split, index, data = self._reader.split, self._reader.pages.index, self._store.dataset
@@ -274,10 +274,10 @@ class DigitsPanel(ClockedView):
         self.chosen.emit(Subject(split.images[index].copy(), strokes, int(split.labels[index]), name))
 
     def _selected_ids(self) -> list[str]:
-        """The ids of the selected drawings of mine; none where another set is shown."""
+        """Return the ids of the selected drawings of My digits; none for another set."""
         rows = self._reader.pages.in_sight
         is_mine = self._shown is SetName.MINE
-        return [self._sets.drawings[rows[place]].id for place in self._face.grid.selected()] if is_mine else []
+        return [self._sets.drawings[rows[place]].id for place in self._layout.grid.selected()] if is_mine else []
 
     def _delete_selected(self) -> None:
         if ids := self._selected_ids():
@@ -293,6 +293,6 @@ class DigitsPanel(ClockedView):
         self.refresh()
 
     def _say(self, sentence: str) -> None:
-        """Say something in the line below the pictures, until the next move."""
+        """Show a sentence below the pictures until the next move."""
         self._message = sentence
         self._show_selection()

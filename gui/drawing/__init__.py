@@ -1,1 +1,1 @@
-"""The drawing panel: canvas, preprocessing stages and the network's answer."""
+"""The drawing panel: canvas, preprocessing steps and the network's answer."""

@@ -1,4 +1,4 @@
-"""The network's answer in one big digit, or a quiet word why there is none; beside it the answer to be compared."""
+"""The network's answer as a large digit, or a hint why there is none, and a second answer for comparison."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -10,13 +10,15 @@ from gui.session.run_texts import percent
 
 _DIGIT_PX = 40
 _WORDS_PX = 52
-"""Three lines of words, or the digit."""
+"""Height of three lines of text, or of the digit."""
 
 
 class AnswerLabel(QWidget):
-    """`predictionLabel` has the digit as its text and, as an int, in its property "digit": -1 without an answer.
+    """Label with the answer and an optional second one.
 
-    `withoutStepsLabel` has the same of the answer that the first is compared with.
+    `predictionLabel` has the digit as its text and, as an int, in its property "digit": -1 without an answer.
+
+    `withoutStepsLabel` has the same for the second answer.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +40,7 @@ class AnswerLabel(QWidget):
         self._other.hide()
 
     def show_both(self, digit: int, probability: float, other: int, other_probability: float, without: str) -> None:
-        """Show the answer with every step of the recipe beside the `other` answer, without the steps named."""
+        """Show the answer with all preprocessing steps and the `other` answer without the steps named."""
         words = self.tr("{percent} with\nall steps")
         self._answer.show_answer(digit, words.format(percent=percent(probability)))
         words = self.tr("{percent} without\n{steps}")
@@ -46,19 +48,19 @@ class AnswerLabel(QWidget):
         self._other.show()
 
     def show_hint(self, sentence: str) -> None:
-        """Say why there is no answer."""
+        """Show why there is no answer."""
         self._answer.show_answer(-1, sentence)
         self._other.show_answer(-1, "")
         self._other.hide()
 
     def announce(self) -> None:
-        """Have a screen reader, where there is one, say what is shown."""
+        """Announce the answer to a screen reader, if there is one."""
         if words := self._answer.spoken():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._answer.digit, words))
 
 
 class _Answer(QWidget):
-    """A digit and what is said of it."""
+    """A digit with a text beside it."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,7 +82,7 @@ class _Answer(QWidget):
         return self.digit.accessibleName()
 
     def show_answer(self, digit: int, words: str) -> None:
-        """Show a digit, -1 for none, and words."""
+        """Show a digit, -1 for none, and a text."""
         text, line = (str(digit) if digit >= 0 else ""), words.replace("\n", " ")
         self.digit.setProperty("digit", digit)
         self.digit.setText(text)

@@ -1,4 +1,4 @@
-"""Ten buttons to say what a drawing really is."""
+"""Ten buttons to label a drawing."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ _SPACING_PX, _LEAST_PX, _HEIGHT_PX = 2, 20, 24
 
 
 class CorrectRow(QWidget):
-    """A line of words above the buttons 0-9: what they are for, why they cannot be used, or what was done."""
+    """Buttons 0-9 with a line above: their purpose, why they are disabled, or what was done."""
 
     chosen = Signal(int)
 
@@ -33,29 +33,29 @@ class CorrectRow(QWidget):
         lines.addLayout(row)
 
     def offer(self, obstacle: str = "") -> None:
-        """Offer the ten digits, or say in a sentence why they cannot be chosen."""
+        """Enable the buttons, or disable them with a sentence that says why."""
         for digit, button in enumerate(self._buttons):
             button.setEnabled(not obstacle)
             button.setToolTip(plain(obstacle or self._hint(digit)))
 
     def _hint(self, digit: int) -> str:
-        words = self.tr("It is a {digit}: keep it as one of my digits (key {digit} on the canvas)")
+        words = self.tr("Label it {digit} and keep it in My digits (key {digit} on the canvas)")
         return words.format(digit=digit)
 
     def say(self, words: str) -> None:
-        """Show a quiet line above the buttons."""
+        """Show a line above the buttons."""
         self._words.setText(words)
         self._words.setToolTip(plain(words))
 
     def choose(self, digit: int) -> None:
-        """As a click on the digit's button: nothing, where it cannot be chosen."""
+        """Click the digit's button; no effect while it is disabled."""
         self._buttons[digit].click()
 
     def _button(self, digit: int) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(f"correct{digit}Button")
         button.setText(str(digit))
-        button.setAccessibleName(self.tr("It is a {digit}").format(digit=digit))
+        button.setAccessibleName(self.tr("Label it {digit}").format(digit=digit))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the canvas
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(_LEAST_PX)

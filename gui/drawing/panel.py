@@ -1,4 +1,4 @@
-"""The right side: a digit drawn by hand, its way to the network, and the answer, at every move of the pen."""
+"""The drawing panel on the right: canvas, preprocessing and the answer, updated at every pen move."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.drawing.answer_label import AnswerLabel
 from gui.drawing.correct_row import CorrectRow
-from gui.drawing.glass_box import GlassBox
+from gui.drawing.preprocessing_view import PreprocessingView
 from gui.session.picture_reader import PictureReader
 from gui.session.reader import Reader
 from gui.session.subject import Subject
@@ -23,26 +23,26 @@ from gui.widgets.canvas.drawing_board import DrawingBoard
 
 _EDGE_PX = 8
 _HIGHEST_BARS_PX = 240
-_STAGES_MS = 80  # while the pen moves the answer comes first: the stages before it cost more than all the rest
+_STAGES_MS = 80  # while the pen moves only the answer is updated; the steps cost more than everything else
 
 
 class DrawPanel(QWidget):
-    """Give it networks as they learn; it answers with the newest."""
+    """Panel to draw a digit and see the answer of the newest network."""
 
     subjectChanged = Signal(object)
-    """Subject | None: the digit that is asked about, at every move of the pen."""
+    """Emitted with the current digit, Subject | None, at every pen move."""
 
     kept = Signal(object, int)
-    """(strokes, digit): a drawing to be kept as one of the person's own, and what it is."""
+    """Emitted with (strokes, digit): a drawing for My digits and its label."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reader = Reader()
         self._pictures = PictureReader(self)
         self._subject: Subject | None = None
-        self._picture: Subject | None = None  # shown in place of ink
-        self._given: Subject | None = None  # whose strokes were put on the canvas
-        self._raw: Bytes | None = None  # what the network sees without the steps left out
+        self._picture: Subject | None = None  # shown instead of ink
+        self._given: Subject | None = None  # source of the strokes on the canvas
+        self._raw: Bytes | None = None  # the input without the steps left out
         self._refusal = ""  # why a picture could not be read
         self._make_parts()
         self._lay_out()
@@ -58,7 +58,7 @@ class DrawPanel(QWidget):
         self._board = DrawingBoard(self)
         self._board.add_tool(self._help_button())
         self.canvas = self._board.canvas
-        self._glass = GlassBox(self)
+        self._glass = PreprocessingView(self)
         self._answer = AnswerLabel(self)
         self._bars = ProbabilityBars(parent=self)
         self._bars.setObjectName("probabilityBars")
@@ -99,13 +99,13 @@ class DrawPanel(QWidget):
     def _help_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("glassBoxHelpButton")
-        button.setAccessibleName(self.tr("What the small pictures show"))
+        button.setAccessibleName(self.tr("About the small pictures"))
         button.setToolTip(
             self.tr(
-                "<p>The four small pictures show the drawing on its way to the network, by MNIST's own recipe. Switch "
-                "a step off and draw: the answer with all steps and the answer without it stand side by side, and the "
-                "bars show the second as outlines.</p><p>So one sees why raw pixels fail: a network that has seen "
-                "digits in one place, size and width only is lost when they come in another.</p>"
+                "<p>The four small pictures show the drawing after each step of MNIST's preprocessing. Switch a step "
+                "off and draw: the answers with and without it appear side by side, and the bars show the second as "
+                "outlines.</p><p>This shows why raw pixels fail: a network that was trained on digits of one "
+                "position, size and line width misreads others.</p>"
             )
         )
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -113,22 +113,22 @@ class DrawPanel(QWidget):
         button.clicked.connect(lambda: QToolTip.showText(button.mapToGlobal(button.rect().center()), button.toolTip()))
         return button
 
-    # From outside
+    # Interface
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Answer with this network from now on; None: there is none."""
+        """Set the network that answers; None: no network."""
         self._reader.use(network, trained=trained)
         if self.isVisible():
             self._show_answer()
 
     def show_subject(self, subject: Subject) -> None:
-        """Show a digit that was chosen elsewhere: its strokes as ink, one step of undo, or else its picture."""
+        """Show a digit chosen elsewhere: its strokes as ink, in one undo step, or else its picture."""
         self._given, self._picture = (subject, None) if subject.strokes else (None, subject)
-        self.canvas.set_strokes(subject.strokes)  # which says that it has changed
+        self.canvas.set_strokes(subject.strokes)  # emits `changed`
         self._answer.announce()
 
     def set_my_score(self, text: str) -> None:
-        """Show how well the person's own digits are read, in one line; "" for none."""
+        """Show the accuracy on My digits, in one line; "" for none."""
         if text == self._score.text():
             return
         self._score.setText(text)
@@ -137,13 +137,13 @@ class DrawPanel(QWidget):
         self._share_room()
 
     def clear(self) -> None:
-        """Take the ink, or the picture in its place, away."""
+        """Remove the ink or the picture."""
         self._board.clear()
 
     # The digit
 
     def _inked(self) -> None:
-        """See the drawing anew, answer and tell."""
+        """Update the answer after the drawing changed, and emit it."""
         if not self.canvas.is_empty():
             self._picture = None
         self._see()
@@ -154,9 +154,9 @@ class DrawPanel(QWidget):
         self._inked()
 
     def _see(self) -> None:
-        """Send what is on the paper down the road to the network, and answer."""
+        """Preprocess the drawing or picture and show the answer."""
         strokes = self.canvas.strokes()
-        reason = self.tr("This picture has all four steps behind it: only a drawing can leave one out.")
+        reason = self.tr("This picture is preprocessed already: steps can be left out only for a drawing.")
         self._glass.lock(reason if self._picture else "")
         self._subject, self._raw, self._refusal = self._picture, None, ""
         if strokes and not self._picture:
@@ -168,7 +168,7 @@ class DrawPanel(QWidget):
         self._show_answer()
 
     def _see_stages(self) -> None:
-        """Show the digit on its way to the network."""
+        """Show the preprocessing steps of the digit."""
         self._later.stop()
         if self._picture:
             self._glass.show_stages(_as_it_is(self._picture.pixels))
@@ -179,7 +179,7 @@ class DrawPanel(QWidget):
             self._glass.show_stages(None)
 
     def _drawn(self, strokes: list[Array], pixels: Bytes) -> Subject:
-        """Return the drawing as a subject; one that was given keeps its name and label until it is changed."""
+        """Return the drawing as a subject; unchanged given strokes keep their name and label."""
         given = self._given
         if given and len(given.strokes) == len(strokes) and all(map(np.array_equal, given.strokes, strokes)):
             return replace(given, pixels=pixels)
@@ -201,16 +201,16 @@ class DrawPanel(QWidget):
     def _why_not_kept(self) -> str:
         if self._subject is None:
             return self.tr("Draw a digit first.")
-        return "" if self._subject.strokes else self.tr("Only drawings are kept: this digit is a picture, not strokes.")
+        return "" if self._subject.strokes else self.tr("Only drawings can be kept, and this digit is a picture.")
 
     def _caption(self) -> str:
-        """What the line above the ten digits says: the question, or what is shown and what it is."""
+        """Return the line above the ten digits: the question, or the name and label of the digit shown."""
         subject = self._subject
         if subject is None or not (self._picture or subject.label is not None):
-            return self.tr("Wrong? It is a")
+            return self.tr("Wrong? Choose its label:")
         if subject.label is None:
             return subject.name
-        return self.tr("{name} · it is a {digit}").format(name=subject.name, digit=subject.label)
+        return self.tr("{name} · label {digit}").format(name=subject.name, digit=subject.label)
 
     # The answer
 
@@ -242,8 +242,8 @@ class DrawPanel(QWidget):
 
     def _keep(self, digit: int) -> None:
         self.kept.emit(self.canvas.strokes(), digit)
-        words = self.tr("Kept as a {digit}.").format(digit=digit)
-        self._correct.offer(words)  # until it is another drawing
+        words = self.tr("Kept with label {digit}.").format(digit=digit)
+        self._correct.offer(words)  # until the drawing changes
         self._correct.say(words)
 
     def _copy(self) -> None:
@@ -255,7 +255,7 @@ class DrawPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
-        self._show_answer()  # the network may have learnt meanwhile
+        self._show_answer()  # the network may have changed meanwhile
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         self._pictures.cancel()
@@ -266,7 +266,7 @@ class DrawPanel(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Let the canvas have all the height it can use, then the bars what they look well with."""
+        """Give the canvas all the height it can use, and the rest to the bars, up to a maximum."""
         room = self.contentsRect().marginsRemoved(self._outer.contentsMargins())
         spare = room.height() - self._rest.minimumSize().height() - self._outer.spacing()
         spare -= self._board.fit(room.width(), spare)
@@ -275,6 +275,6 @@ class DrawPanel(QWidget):
 
 
 def _as_it_is(pixels: Bytes) -> Stages:
-    """Return the stages of a picture that is in the network's form already: the last is the picture itself."""
+    """Return the steps of a picture that is preprocessed already; the last is the picture itself."""
     image = pixels.reshape(FIELD_PX, FIELD_PX)
     return replace(picture_stages(image / 255), centred=image)

@@ -1,1 +1,1 @@
-"""The book's experiments in the window."""
+"""The Experiments panel: the book's experiments."""

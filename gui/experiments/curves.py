@@ -1,4 +1,4 @@
-"""The curves of an experiment's runs, overlaid as they come."""
+"""The curves of an experiment's runs, overlaid, live."""
 
 from collections.abc import Iterator
 
@@ -15,16 +15,16 @@ from gui.experiments.experiment_texts import set_name, view_title
 from gui.experiments.lines import course_lines, image_lines, layer_lines, main_set
 from gui.experiments.record import ExperimentRecord
 from gui.view.clocked_view import ClockedView
+from gui.widgets.placeholder import Placeholder
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend, curve_pen
-from gui.widgets.stand_in import StandIn
 
 _LEAST_PX, _NARROWEST_PX, _OWN_LEGEND_PX = 184, 216, 72
 _LEGEND_PX = 1.75
 
 
 class ExperimentCurves(ClockedView):
-    """One plot a view of the experiment; one legend for all of them, in which a click hides a run."""
+    """Plots of an experiment, one per view, with a common legend in which a click hides a run."""
 
     failed = Signal(str)
     """A sentence: an export did not succeed."""
@@ -87,7 +87,7 @@ class ExperimentCurves(ClockedView):
 
 
 class _ViewPlot(QWidget):
-    """A plot, a word in its place until there is something to draw, and what its kinds of line mean."""
+    """One plot, with a text in its place until there are curves, and a legend of its line styles."""
 
     def __init__(self, record: ExperimentRecord, view: View, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,10 +96,10 @@ class _ViewPlot(QWidget):
         axis = self.tr("training images") if view.against == "images" else self.tr("epoch")
         self.plot = CurvePlot(view_title(view, record.experiment), axis, self)
         self.plot.setObjectName(f"{view.quantity}{'Images' if view.against == 'images' else ''}Plot")
-        word = self.tr("After the first epoch the curves appear here.")
+        word = self.tr("The curves appear here after the first epoch.")
         if view.against == "images":
-            word = self.tr("Each run becomes a point here when it is done.")
-        self._stand_in = StandIn(self.plot, word, self)
+            word = self.tr("Each finished run appears here as a point.")
+        self._stand_in = Placeholder(self.plot, word, self)
         # As high as there is room for, and no less than a curve needs: its own wish counts for nothing.
         self._stand_in.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         has_legend = view.quantity == "speed" or view.against == "images"
@@ -128,7 +128,7 @@ class _ViewPlot(QWidget):
 
     def _key(self) -> PlainLabel:
         first = main_set(self._view)
-        kinds = {"train": self.tr("dots"), "averaged": self.tr("stout"), "validation": self.tr("thin"), "test": ""}
+        kinds = {"train": self.tr("dots"), "averaged": self.tr("thick"), "validation": self.tr("thin"), "test": ""}
         words = [f"{self.tr('line') if of == first else kinds[of]}: {set_name(of)}" for of in self._view.of]
         label = PlainLabel(" · ".join(words), self)
         label.setProperty("role", "muted")
@@ -139,7 +139,7 @@ class _ViewPlot(QWidget):
     def _make_choice(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("speedRunBox")
-        box.setAccessibleName(self.tr("Which network's layers"))
+        box.setAccessibleName(self.tr("Network whose layers are shown"))
         box.setToolTip(plain(box.accessibleName()))
         box.addItem(self.tr("newest"), "")
         for run in self._record.experiment.runs:

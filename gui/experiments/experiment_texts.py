@@ -1,4 +1,4 @@
-"""An experiment in words: how long it takes, where it stands, what its curves are."""
+"""Texts of the Experiments view: duration, state, names of curves."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +15,7 @@ _HERE = "ExperimentWords"
 
 
 def in_list(record: ExperimentRecord) -> str:
-    """The second line of the list: how long it takes, then what came of it."""
+    """Return the second line in the list: duration, state or result."""
     match record.state:
         case ExperimentState.LOADING | ExperimentState.RUNNING:
             return _tr(_HERE, "running: {percent} %").format(percent=int(100 * record.position()))
@@ -29,7 +29,7 @@ def in_list(record: ExperimentRecord) -> str:
 
 
 def status(record: ExperimentRecord) -> str:
-    """One sentence of where it stands."""
+    """Return a sentence on the state of the experiment."""
     runs = len(record.experiment.runs)
     match record.state:
         case ExperimentState.LOADING:
@@ -40,9 +40,7 @@ def status(record: ExperimentRecord) -> str:
             words = _tr(_HERE, "Run {number} of {runs}: {run}")
             return words.format(number=record.number(), runs=runs, run=record.current)
         case ExperimentState.STOPPED:
-            return _tr(_HERE, "Stopped by you, {where}. Without all runs there is no verdict.").format(
-                where=_where(record)
-            )
+            return _tr(_HERE, "Stopped {where}. A verdict needs all runs.").format(where=_where(record))
         case ExperimentState.FAILED:
             return record.failure
         case ExperimentState.DONE if record.outcome:
@@ -58,19 +56,19 @@ def _where(record: ExperimentRecord) -> str:
 
 
 def obstacle(experiment: Experiment) -> str:
-    """Why it cannot run on this computer just now, and what to do; "" where it can."""
+    """Return why the experiment cannot run now, and what to do; "" if it can."""
     needs_mnist = not experiment.own_data and any(run.config.data in NEEDS_MNIST for run in experiment.runs)
     if needs_mnist and mnist_override() is None and not mnist.present():
         return _tr(
             _HERE,
-            "This experiment learns from MNIST, which is not on this computer yet. "
-            "Choose MNIST in the Data panel and fetch it, then come back.",
+            "This experiment needs MNIST, which has not been downloaded. "
+            "Choose MNIST in the Data panel and download it, then come back.",
         )
     return ""
 
 
 def plan(experiment: Experiment) -> str:
-    """What a click on Run will do."""
+    """Return what a click on Run does."""
     runs = len(experiment.runs)
     words = _tr(_HERE, "Run trains one network, {duration}; its curves and the verdict appear here.")
     if runs != 1:
@@ -81,7 +79,7 @@ def plan(experiment: Experiment) -> str:
 
 
 def view_title(view: View, experiment: Experiment) -> str:
-    """A plot's title."""
+    """Return the title of a plot."""
     match view.quantity:
         case "accuracy":
             return _tr(_HERE, "{score} in %").format(score=score_title(*(run.config for run in experiment.runs)))
@@ -95,10 +93,10 @@ def view_title(view: View, experiment: Experiment) -> str:
 
 
 def set_name(of: Of) -> str:
-    """What a set of scores is called."""
+    """Return the name of a set of scores."""
     return {
         "train": _tr(_HERE, "training"),
         "validation": _tr(_HERE, "validation"),
         "test": _tr(_HERE, "test"),
-        "averaged": _tr(_HERE, "average of the weights, on validation"),
+        "averaged": _tr(_HERE, "averaged weights (EMA), validation"),
     }[of]

@@ -1,4 +1,4 @@
-"""Results of an experiment: for each figure what was expected, what was got, and whether it fits."""
+"""Results of an experiment: expected and actual value of each claim, and whether they agree."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,7 +10,7 @@ from gui.widgets.verdict_mark import VerdictMark
 
 
 class FindingsView(QWidget):
-    """A line for each figure with a mark before it; below it, muted, our own seeds and what the book printed."""
+    """View with a line and a mark per claim; below it, muted, the results of other seeds and of the book."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class FindingsView(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_findings(self, outcome: Outcome | None, notes: tuple[str, ...] = ()) -> None:
-        """Show an outcome's lines, and below them what else was noted."""
+        """Show the lines of an outcome, and notes below."""
         if not self._is_new((outcome, notes)):
             return
         lines = zip(outcome.findings, outcome.lines, strict=True) if outcome else ()
@@ -35,7 +35,7 @@ class FindingsView(QWidget):
         self.setVisible(bool(outcome or notes))
 
     def show_expected(self, claims: tuple[Claim, ...]) -> None:
-        """Before there is an outcome: what should come out."""
+        """Show the expected results before there is an outcome."""
         if self._is_new(claims):
             for nth, claim in enumerate(claims, 1):
                 words = self.tr("{what}. Expected: {expected}.").format(what=claim.what, expected=claim.expected)
@@ -43,7 +43,7 @@ class FindingsView(QWidget):
             self.setVisible(bool(claims))
 
     def _is_new(self, content: object) -> bool:
-        """Whether something else is to be shown; then room is made for it."""
+        """Return whether the content is new, and if so clear the view."""
         if content == self._shown:
             return False
         self._shown = content
@@ -54,7 +54,7 @@ class FindingsView(QWidget):
         return True
 
     def _add_claim(self, nth: int, line: str, name: str, claim: Claim) -> None:
-        """Add a claim's line and, below it, where its range comes from."""
+        """Add a claim's line and, below it, the origin of its range."""
         self._grid.addWidget(self._label(line, f"{name}{nth}Label"), 2 * nth, 1)
         if claim.background:
             self._grid.addWidget(self._label(claim.background, f"background{nth}Label", "muted"), 2 * nth + 1, 1)

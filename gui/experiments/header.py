@@ -1,4 +1,4 @@
-"""The head of an experiment: its title, Run and Stop, its settings to be opened, how far it is."""
+"""The header of an experiment: title, Run and Stop, settings, progress."""
 
 from time import perf_counter
 
@@ -19,13 +19,13 @@ _KINDS = {ExperimentState.FAILED: "warning"}
 
 
 class ExperimentHeader(ClockedView):
-    """Shows one record, and knows of another that may be under way."""
+    """Header of the experiment shown; another one may be running."""
 
     runAsked = Signal()
     stopAsked = Signal()
 
     openSettings = Signal(object)
-    """The RunConfig of one of its runs."""
+    """Emitted with the RunConfig of one of its runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class ExperimentHeader(ClockedView):
         self._run.setProperty("role", "primary")
         self._stop = self._button("stopExperimentButton", self.tr("Stop"), "stop")
         self._settings = self._button("experimentSettingsButton", self.tr("Settings"), "fold")
-        hint = self.tr("Put the settings of one of its networks on the knobs, to change them and train")
+        hint = self.tr("Load the settings of one of its networks, to change them and train")
         self._settings.setToolTip(plain(hint))
         self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._settings)
@@ -88,32 +88,32 @@ class ExperimentHeader(ClockedView):
         lines.addWidget(self._bar)
         lines.addLayout(words)
 
-    # From outside
+    # Interface
 
     def show_record(self, record: ExperimentRecord) -> None:
-        """Show another experiment's head."""
+        """Show the header of another experiment."""
         self._record = record
         self._title.setText(record.experiment.title)
         self._fill_menu(record)
         self.refresh()
 
     def set_running(self, record: ExperimentRecord | None) -> None:
-        """Which experiment is under way."""
+        """Set the experiment in progress, or None."""
         self._running, self._pace = record, Pace()
         self.refresh()
 
     def set_blocked(self, reason: str) -> None:
-        """Why no experiment may start now; "" when one may."""
+        """Set why no experiment may start now; "" when one may."""
         self._blocked = reason
         self.refresh()
 
     def refusal(self) -> str:
-        """Why the experiment shown cannot start now; "" where it can."""
+        """Return why the experiment shown cannot start now; "" if it can."""
         if self._running:
             title = self._running.experiment.title
             if self._running is self._record:
-                return self.tr("It is running already.")
-            return self.tr("“{title}” is running: stop it first, or wait for it.").format(title=title)
+                return self.tr("It is already running.")
+            return self.tr("“{title}” is running: stop it or wait until it ends.").format(title=title)
         return self._blocked or (experiment_texts.obstacle(self._record.experiment) if self._record else "")
 
     def _fill_menu(self, record: ExperimentRecord) -> None:
@@ -126,7 +126,7 @@ class ExperimentHeader(ClockedView):
         self.openSettings.emit(action.data())
 
     def refresh(self) -> None:
-        """Show things as they are now."""
+        """Show the current state."""
         record = self._record
         if record is None:
             return
@@ -134,9 +134,9 @@ class ExperimentHeader(ClockedView):
         refusal = self.refusal()
         self._run.setEnabled(not refusal)
         self._run.setText(self.tr("Run again") if record.state is ExperimentState.DONE else self.tr("Run"))
-        hint = self.tr("Train the networks, then compare the figures with what is expected")
+        hint = self.tr("Train the networks and compare the results with the expected ones")
         if record.experiment.neurons:
-            hint = self.tr("Play from the start, and compare the figures with the book's")
+            hint = self.tr("Play from the start and compare the results with the book's")
         self._run.setToolTip(plain(refusal or hint))
         self._run.setHidden(self._running is record)
         self._stop.setHidden(self._running is None)
@@ -146,7 +146,7 @@ class ExperimentHeader(ClockedView):
         self._stop.setToolTip(plain(self.tr("Stop “{title}”").format(title=title) if title else ""))
         words = experiment_texts.status(record)
         if not record.is_active and refusal:
-            words = refusal  # at the moment that is what a person wants to know
+            words = refusal  # more important than the status at the moment
         self._say(words, _KINDS.get(record.state, "") if words != refusal else "muted")
         self._bar.setVisible(record.is_active and bool(record.experiment.runs))
         self._bar.set_share(record.position())
@@ -159,7 +159,7 @@ class ExperimentHeader(ClockedView):
         self._status.setVisible(bool(words))
 
     def _show_time(self, record: ExperimentRecord) -> None:
-        """The time left, by what was done so far; before that can be known, by what it usually takes."""
+        """Show the remaining time, from the progress so far or, at the start, from the usual duration."""
         words = ""
         if self._running:
             position = self._running.position()

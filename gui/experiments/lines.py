@@ -1,4 +1,4 @@
-"""What an experiment's views draw: lines with names and looks, taken from the courses of its runs. No Qt."""
+"""Lines of an experiment's plots, with names and styles, from the courses of its runs. No Qt."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""The list of experiments: what each is called, how long it takes, and what came of it."""
+"""The list of experiments: title, duration and result."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ RECORD = Qt.ItemDataRole.UserRole
 
 
 class ExperimentModel(QAbstractListModel):
-    """One row an experiment, in the order in which they teach."""
+    """List model with one row per experiment, in teaching order."""
 
     def __init__(self, records: Sequence[ExperimentRecord], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +44,13 @@ class ExperimentModel(QAbstractListModel):
         return None
 
     def refresh(self, record: ExperimentRecord) -> None:
-        """Show a record as it is now."""
+        """Update the row of a record."""
         index = self.index(next(row for row, each in enumerate(self._records) if each is record))
         self.dataChanged.emit(index, index)
 
 
 class ExperimentList(QListView):
-    """Chosen with the mouse or the arrow keys."""
+    """List view of the experiments."""
 
     def __init__(self, records: Sequence[ExperimentRecord], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +67,11 @@ class ExperimentList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # titles wrap, so that rows are as high as the width makes them
+        self.scheduleDelayedItemsLayout()  # titles wrap, so that row heights depend on the width
 
 
 class _Delegate(QStyledItemDelegate):
-    """A title that wraps, and a quiet second line."""
+    """Item delegate with a wrapped title and a muted second line."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)

@@ -1,4 +1,4 @@
-"""A neuron that learns with one cost: its picture, the sigmoid, the cost; a field for its η."""
+"""A neuron that learns with one cost: picture, sigmoid, cost curve and a field for η."""
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -15,7 +15,7 @@ _FIELD_PX = 80
 
 
 class NeuronColumn(QWidget):
-    """Teach it a neuron, then show any of its epochs."""
+    """Column with one neuron; train it, then show any of its epochs."""
 
     etaChanged = Signal()
 
@@ -29,7 +29,7 @@ class NeuronColumn(QWidget):
         self.eta = NumberField(1e-4, 100.0, 1e-4, by_ratio=True, parent=self)
         self.eta.setObjectName(f"eta{name}Field")
         self.eta.setAccessibleName(self.tr("η of the {cost} cost").format(cost=cost))
-        self.eta.setToolTip(self.tr("Learning rate: how long a step is, 0.0001 to 100"))
+        self.eta.setToolTip(self.tr("Learning rate: factor of the gradient in each step, 0.0001 to 100"))
         self.eta.setMinimumWidth(_FIELD_PX)
         self.eta.set_value(eta)
         self.eta.valueChanged.connect(self.etaChanged)
@@ -55,24 +55,24 @@ class NeuronColumn(QWidget):
         lines.addWidget(self.sigmoid, 3)
         lines.addWidget(self.curve, 3)
 
-    def teach(self, w: float, b: float, target: float, epochs: int) -> None:
-        """Let it learn from w and b. Raises UserError as Neuron does."""
+    def train(self, w: float, b: float, target: float, epochs: int) -> None:
+        """Train the neuron from w and b. Raises UserError as Neuron does."""
         neuron = self._neuron = Neuron(w, b, self.eta.value(), self._cost, target, epochs=epochs + 1)
-        lesson = self._lesson = learn(neuron)
-        # A step is η times the slope: its length in w, at input 1, is what "speed" means here.
-        self._speeds = np.abs(np.diff(lesson.w)) / neuron.eta
-        self.sigmoid.set_range(float(np.abs(lesson.z[:-1]).max()))
-        self.curve.set_curve(lesson.cost[:-1])
+        trace = self._trace = learn(neuron)
+        # A step is η times the gradient; "speed" is its length in w, at input 1, divided by η.
+        self._speeds = np.abs(np.diff(trace.w)) / neuron.eta
+        self.sigmoid.set_range(float(np.abs(trace.z[:-1]).max()))
+        self.curve.set_curve(trace.cost[:-1])
 
     def show_epoch(self, epoch: int) -> None:
-        """Show it after so many steps."""
-        lesson, neuron = self._lesson, self._neuron
+        """Show the neuron after `epoch` steps."""
+        trace, neuron = self._trace, self._neuron
         self.picture.set_neuron(
             x=neuron.x,
-            w=float(lesson.w[epoch]),
-            b=float(lesson.b[epoch]),
-            output=float(lesson.output[epoch]),
+            w=float(trace.w[epoch]),
+            b=float(trace.b[epoch]),
+            output=float(trace.output[epoch]),
             target=neuron.target,
         )
-        self.sigmoid.set_point(float(lesson.z[epoch]), neuron.target)
+        self.sigmoid.set_point(float(trace.z[epoch]), neuron.target)
         self.curve.set_place(epoch, self.tr("|∂C/∂w| {speed}").format(speed=f"{self._speeds[epoch]:.4f}"))

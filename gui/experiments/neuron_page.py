@@ -1,4 +1,4 @@
-"""The saturated neuron, animated: the same start with the quadratic cost and with cross-entropy, side by side."""
+"""The saturated neuron, animated, with the quadratic cost and with cross-entropy, side by side."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
@@ -19,7 +19,10 @@ _FURTHEST, _FIELD_PX = 10.0, 64
 
 
 class NeuronPage(QWidget):
-    """Space plays and pauses, the arrows go an epoch on or back, Home and End to the ends. Hidden, it stands still."""
+    """Animation of the saturated neuron; it stops while hidden.
+
+    Space plays and pauses, the arrow keys move by an epoch, Home and End go to the ends.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +35,9 @@ class NeuronPage(QWidget):
             NeuronColumn(self.tr("Cross-entropy"), "cross-entropy", CROSS_ETA, OKABE_ITO[1], self),
         )
         self._starts = [self._start_button(w, b) for w, b in STARTS]
-        self._w = self._field("w", self.tr("The weight at the start, −10 to 10"), -_FURTHEST, _FURTHEST)
-        self._b = self._field("b", self.tr("The bias at the start, −10 to 10"), -_FURTHEST, _FURTHEST)
-        self._target = self._field("target", self.tr("What the neuron shall answer, 0 to 1"), 0.0, 1.0)
+        self._w = self._field("w", self.tr("Initial weight, −10 to 10"), -_FURTHEST, _FURTHEST)
+        self._b = self._field("b", self.tr("Initial bias, −10 to 10"), -_FURTHEST, _FURTHEST)
+        self._target = self._field("target", self.tr("What the neuron should output, 0 to 1"), 0.0, 1.0)
         self._play, self._slider, self._place, self._speed = self._make_playing()
         self._lay_out()
         self._connect()
@@ -76,8 +79,8 @@ class NeuronPage(QWidget):
         place.setMinimumWidth(place.fontMetrics().horizontalAdvance(self._place_words(EPOCHS)) + 2)
         speed = ChoiceField([Choice(each, self.tr("{speed}/s").format(speed=each)) for each in SPEEDS], self)
         speed.setObjectName("neuronSpeedBox")
-        speed.setAccessibleName(self.tr("Epochs a second"))
-        speed.setToolTip(self.tr("How many epochs a second"))
+        speed.setAccessibleName(self.tr("Epochs per second"))
+        speed.setToolTip(self.tr("Epochs per second"))
         speed.set_value(SPEEDS[1])
         return play, slider, place, speed
 
@@ -121,10 +124,10 @@ class NeuronPage(QWidget):
         theme.current().changed.connect(self._show_playing)
         self._show_playing()
 
-    # Doing
+    # Actions
 
     def start_from(self, w: float, b: float) -> None:
-        """The book's neuron from (w, b): target 0 and the book's rates, at epoch 0."""
+        """Start the book's neuron at (w, b), with target 0, the book's rates, at epoch 0."""
         for field, value in ((self._w, w), (self._b, b), (self._target, 0.0)):
             field.set_value(value)
         for column, eta in zip(self._columns, (QUADRATIC_ETA, CROSS_ETA), strict=True):
@@ -132,14 +135,14 @@ class NeuronPage(QWidget):
         self._learn()
 
     def play_from_start(self) -> None:
-        """From epoch 0 on."""
+        """Play from epoch 0."""
         self.player.go_to(0)
         self.player.play()
 
     def _learn(self) -> None:
-        """The lesson for the fields as they are, from epoch 0."""
+        """Train both neurons with the values of the fields and show epoch 0."""
         for column in self._columns:
-            column.teach(self._w.value(), self._b.value(), self._target.value(), EPOCHS)
+            column.train(self._w.value(), self._b.value(), self._target.value(), EPOCHS)
         self.player.go_to(0)
         self._show(0)
 

@@ -1,4 +1,4 @@
-"""The clock of an animation over epochs: play, pause, speed, place."""
+"""The clock of an animation over epochs: play, pause, speed, position."""
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -6,10 +6,10 @@ _FRAME_MS = 33
 
 
 class Player(QObject):
-    """Goes from 0 to `last`, `speed` epochs a second, and waits there."""
+    """Player that counts epochs from 0 to `last` at `speed` epochs per second."""
 
     moved = Signal(int)
-    """The epoch that is shown now."""
+    """Emitted with the epoch shown now."""
 
     playingChanged = Signal(bool)
 
@@ -25,22 +25,22 @@ class Player(QObject):
 
     @property
     def epoch(self) -> int:
-        """Which epoch is shown."""
+        """Epoch shown."""
         return int(self._at)
 
     @property
     def is_playing(self) -> bool:
-        """Whether it goes on by itself."""
+        """True while playing."""
         return self._wanted
 
     def play(self) -> None:
-        """Go on; from the end, begin again."""
+        """Play; from the end, start again."""
         if self.epoch >= self._last:
             self.go_to(0)
         self._set_wanted(True)
 
     def pause(self) -> None:
-        """Stay where it is."""
+        """Pause at the current epoch."""
         self._set_wanted(False)
 
     def toggle(self) -> None:
@@ -51,14 +51,14 @@ class Player(QObject):
             self.play()
 
     def go_to(self, epoch: int) -> None:
-        """Show an epoch; one beyond the ends becomes the first or the last."""
+        """Show an epoch, clipped to the range."""
         before = self.epoch
         self._at = float(min(max(epoch, 0), self._last))
         if self.epoch != before:
             self.moved.emit(self.epoch)
 
     def set_awake(self, awake: bool) -> None:
-        """Nobody looks: time stands still until somebody does."""
+        """Suspend the clock while the animation is not visible, or resume it."""
         self._awake = awake
         self._run_clock()
 

@@ -1,4 +1,4 @@
-"""All that is shown of one experiment below its title: the paragraph, its curves or its neuron, what came of it."""
+"""The page of one experiment below its header: description, curves or neuron, results."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -16,10 +16,10 @@ _FOLDED_BELOW_PX = 460
 
 
 class ExperimentPage(QScrollArea):
-    """Follows a record; what does not fit can be scrolled to."""
+    """Scrollable page of an experiment's record."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     def __init__(self, record: ExperimentRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class ExperimentPage(QScrollArea):
         self.setWidget(body)
 
     def refresh_state(self) -> None:
-        """Show where it stands; the curves redraw by the clock."""
+        """Show the current state; the curves redraw by a timer."""
         record, experiment = self._record, self._record.experiment
         waits = record.state in (ExperimentState.NEW, ExperimentState.LOADING) or (
             record.state is ExperimentState.FAILED and not record.courses
@@ -73,12 +73,12 @@ class ExperimentPage(QScrollArea):
             self._findings.show_expected(experiment.claims)
 
     def show_curves(self) -> None:
-        """Scroll to where the curves are, and stay there as their legend grows, until a person scrolls."""
+        """Scroll to the curves and keep them in view until the user scrolls."""
         self._keeps_to_curves = True
         self._to_curves()
 
     def _to_curves(self) -> None:
-        """Where there is less to scroll than that the page stays at its top: half a line tells nobody anything."""
+        """Scroll to the curves, or stay at the top if the page is too short for that."""
         if self._keeps_to_curves and self._curves and self._curves.isVisible():
             self._lines.activate()
             bar, top = self.verticalScrollBar(), self._curves.y()
@@ -89,11 +89,11 @@ class ExperimentPage(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
-        self.refresh_state()  # MNIST may have been fetched meanwhile
+        self.refresh_state()  # MNIST may have been downloaded meanwhile
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fold)  # not in the midst of Qt's own laying out
+        QTimer.singleShot(0, self, self._fold)  # not during Qt's layout
 
     def _fold(self) -> None:
         self._paragraph.suggest_folded(self.viewport().height() < _FOLDED_BELOW_PX)

@@ -1,4 +1,4 @@
-"""The book's experiments: choose one, read what it is about, run it, see whether it came out as it should."""
+"""The Experiments panel: choose one of the book's experiments, run it, compare the results."""
 
 from collections.abc import Mapping
 
@@ -19,19 +19,19 @@ _LIST_PX, _EDGE_PX = 184, 8
 
 
 class ExperimentsPanel(QWidget):
-    """One experiment runs at a time, in a thread of this panel's own; hidden, it goes on and nothing is drawn."""
+    """Panel that runs one experiment at a time in a thread; while hidden it continues without drawing."""
 
     openSettings = Signal(object)
-    """The RunConfig of a run that a person wants on the knobs."""
+    """Emitted with the RunConfig of a run whose settings are to be used."""
 
     said = Signal(str, str)
-    """(sentence, kind "info" | "warning" | "error")."""
+    """Emitted with (sentence, kind "info" | "warning" | "error")."""
 
     runningChanged = Signal(bool)
-    """Whether an experiment is under way."""
+    """Emitted with whether an experiment is in progress."""
 
     def __init__(self, parent: QWidget | None = None, *, gallery: Mapping[str, Experiment] | None = None) -> None:
-        """gallery: the experiments to choose from, by name; None: the book's."""
+        """Create the panel. gallery: the experiments by name; None: the book's."""
         super().__init__(parent)
         self.setObjectName("experimentsPanel")
         experiments = (GALLERY if gallery is None else gallery).values()
@@ -75,19 +75,19 @@ class ExperimentsPanel(QWidget):
         runner.failed.connect(self._take_failure)
         runner.ended.connect(self._ended)
 
-    # From outside
+    # Interface
 
     @property
     def is_running(self) -> bool:
-        """Whether an experiment is under way."""
+        """True while an experiment is in progress."""
         return self._runner.is_active
 
     def set_blocked(self, reason: str) -> None:
-        """Why no experiment may start now, a sentence; "" when one may."""
+        """Set why no experiment may start now, as a sentence; "" when one may."""
         self._header.set_blocked(reason)
 
     def show_experiment(self, name: str) -> None:
-        """Choose an experiment. ValueError when there is none of that name."""
+        """Choose an experiment by name. Raises ValueError for an unknown name."""
         self._list.setCurrentIndex(self._list.rows.index(list(self._records).index(name)))
 
     def run(self) -> None:
@@ -108,14 +108,14 @@ class ExperimentsPanel(QWidget):
         self.runningChanged.emit(True)
 
     def stop(self) -> None:
-        """End the experiment that is under way, if there is one, before its next mini-batch."""
+        """Stop the experiment in progress, if any, before its next mini-batch."""
         self._runner.stop()
 
     def end_tasks(self) -> None:
-        """End what is under way and wait until its thread is gone."""
+        """Stop the experiment and wait until its thread is gone."""
         self._runner.close()
 
-    # Showing
+    # Content
 
     def _choose(self, index: QModelIndex) -> None:
         record = index.data(RECORD)
@@ -126,7 +126,7 @@ class ExperimentsPanel(QWidget):
             self._stack.setCurrentWidget(self._page(record))
 
     def _page(self, record: ExperimentRecord) -> ExperimentPage:
-        """An experiment's page, made when it is first wanted."""
+        """Return an experiment's page, created on first use."""
         name = record.experiment.name
         if name not in self._pages:
             page = self._pages[name] = ExperimentPage(record)
@@ -143,7 +143,7 @@ class ExperimentsPanel(QWidget):
     def _say_error(self, sentence: str) -> None:
         self.said.emit(sentence, "error")
 
-    # What the runner reports
+    # Reports of the runner
 
     def _run_began(self, run: Run) -> None:
         record = self._running

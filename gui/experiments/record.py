@@ -1,4 +1,4 @@
-"""What is known of an experiment in this window: the courses of its runs so far, and what came of it. No Qt."""
+"""Record of an experiment in this window: the courses of its runs and the outcome. No Qt."""
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -9,7 +9,7 @@ from core.studies.experiments.experiment import Experiment
 
 
 class ExperimentState(Enum):
-    """Where an experiment stands."""
+    """State of an experiment."""
 
     NEW = auto()
     LOADING = auto()
@@ -21,9 +21,9 @@ class ExperimentState(Enum):
 
 @dataclass(slots=True, eq=False)
 class ExperimentRecord:
-    """Written by the panel as the runner reports; whoever draws it looks at `version`.
+    """Record of an experiment, updated by the panel; views redraw when `version` changes.
 
-    courses: by the runs' names; notes: sentences about runs that blew up; failure: why it could not go on.
+    courses: by the runs' names; notes: sentences on runs that diverged; failure: why the experiment ended.
     """
 
     experiment: Experiment
@@ -38,38 +38,38 @@ class ExperimentRecord:
 
     @property
     def is_active(self) -> bool:
-        """Whether it is under way."""
+        """True while it is in progress."""
         return self.state in (ExperimentState.LOADING, ExperimentState.RUNNING)
 
     def begin(self) -> None:
-        """Forget what was; it starts."""
+        """Reset the record at the start of the experiment."""
         self.state, self.courses, self.notes, self.outcome = ExperimentState.LOADING, {}, [], None
         self.failure, self.current, self.share = "", "", 0.0
         self.version += 1
 
     def begin_run(self, run: Run) -> None:
-        """The next run starts."""
+        """Record the start of the next run."""
         self.state, self.current, self.share = ExperimentState.RUNNING, run.name, 0.0
         self.courses[run.name] = Course(run)
         self.version += 1
 
     def note(self, course: Course) -> None:
-        """A run's course so far."""
+        """Record a run's course so far."""
         self.courses[course.run.name] = course
         self.version += 1
 
     def end(self, outcome: Outcome | None, failure: str = "") -> None:
-        """It is over; without an outcome and a failure it was stopped."""
+        """Record the end; without an outcome or a failure, it was stopped."""
         self.outcome, self.failure = outcome, failure
         self.state = ExperimentState.DONE if outcome else ExperimentState.FAILED if failure else ExperimentState.STOPPED
         self.version += 1
 
     def position(self) -> float:
-        """How much of all its work is done, 0..1: the longer a run, the more it counts."""
+        """Return the fraction of the work done, 0..1, weighted by the length of the runs."""
         works = {run.name: work(run) for run in self.experiment.runs}
         done = sum(works[name] for name in self.courses if name != self.current)
         return min(1.0, (done + self.share * works.get(self.current, 0.0)) / (sum(works.values()) or 1.0))
 
     def number(self) -> int:
-        """Which run is under way, counted from 1; 0 before the first."""
+        """Return the number of the current run, from 1; 0 before the first."""
         return len(self.courses)

@@ -1,4 +1,4 @@
-"""Experiments run from the window: one at a time, all runs of it in one thread."""
+"""Runner of experiments: one at a time, all its runs in one thread."""
 
 from collections.abc import Callable
 
@@ -15,14 +15,14 @@ from gui.session.background import LatestTask, Task
 
 
 class _KeptData:
-    """The data set read last: experiments that follow one another mostly learn from the same."""
+    """Cache of the data set read last, as successive experiments mostly use the same."""
 
     def __init__(self) -> None:
         self._source = ""
         self._data: Dataset | None = None
 
     def of(self, experiment: Experiment, run: Run) -> Dataset:
-        """What the run learns from. Raises UserError as Experiment.data_of does."""
+        """Return the data of a run. Raises UserError as Experiment.data_of does."""
         if experiment.own_data:
             return experiment.data_of(run)
         if self._data is None or self._source != run.config.data:
@@ -31,7 +31,7 @@ class _KeptData:
 
 
 class _ExperimentWork:
-    """The work of the experiment's thread: walks through the runs.
+    """Work of the experiment's thread, which does the runs.
 
     Each report is the name of a signal of ExperimentRunner and its value.
     """
@@ -41,7 +41,7 @@ class _ExperimentWork:
         self._batches = 1
 
     def __call__(self, task: Task) -> Outcome | None:
-        """Do all runs and return what came of them; None where they were stopped. Raises UserError."""
+        """Do all runs and return the outcome; None if stopped. Raises UserError."""
         courses: dict[str, Course] = {}
         for run in self._experiment.runs:
             data = self._kept.of(self._experiment, run)
@@ -54,7 +54,7 @@ class _ExperimentWork:
         return None if self._controls.stopped else self._experiment.outcome(courses)
 
     def _tell(self, event: Event, course: Course, report: Callable[[str, object], object]) -> None:
-        """Report what is small: no event with its weights is kept until the window has time for it."""
+        """Report only small values, so that no event with its weights waits in the window's queue."""
         match event:
             case Started(batches_per_epoch=batches):
                 self._batches = batches
@@ -71,28 +71,28 @@ class _ExperimentWork:
 
 
 class ExperimentRunner(QObject):
-    """Starts, stops and reports; knows no widget."""
+    """Runner of one experiment at a time; knows no widgets."""
 
     began = Signal(object)
-    """A Run: the next one starts."""
+    """Emitted with a Run when it starts."""
 
     moved = Signal(float)
-    """How much of the run under way is done, 0..1; at most about 30 times a second."""
+    """Emitted with the fraction of the current run done, 0..1, at most about 30 times a second."""
 
     noted = Signal(object)
-    """A Course: that of the run under way, after each epoch."""
+    """Emitted with the Course of the current run after each epoch."""
 
     blewUp = Signal(str)
-    """A sentence: the run under way diverged; the next one follows."""
+    """Emitted with a sentence when the current run diverges; the next one follows."""
 
     done = Signal(object)
-    """An Outcome: all runs were done."""
+    """Emitted with an Outcome when all runs are done."""
 
     failed = Signal(str)
-    """A sentence: it could not go on."""
+    """Emitted with a sentence when the experiment fails."""
 
     ended = Signal()
-    """Always last: the thread is gone."""
+    """Emitted last, when the thread is gone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,29 +106,29 @@ class ExperimentRunner(QObject):
 
     @property
     def is_active(self) -> bool:
-        """Whether an experiment is under way."""
+        """True while an experiment is in progress."""
         return self._task.is_busy
 
     def start(self, experiment: Experiment) -> None:
-        """Begin. RuntimeError if one is under way."""
+        """Start an experiment. Raises RuntimeError if one is in progress."""
         if self.is_active:
             raise RuntimeError("an experiment is under way")
         self._controls = Controls()
         self._task.start(_ExperimentWork(experiment, self._kept, self._controls))
 
     def stop(self) -> None:
-        """End before the next mini-batch; `ended` follows."""
+        """Stop before the next mini-batch; `ended` follows."""
         self._controls.stop()
 
     def close(self) -> None:
-        """End, and wait until the thread is gone; its last reports are not passed on."""
+        """Stop and wait until the thread is gone; its last reports are dropped."""
         if self.is_active:
             self._controls.stop()
             self._task.close()
             self.ended.emit()
 
     def _relay(self, name: str, value: object) -> None:
-        """Pass on what the thread reports. name: of the signal."""
+        """Relay a report of the thread. name: of the signal."""
         getattr(self, name).emit(value)
 
     def _take(self, outcome: Outcome | None) -> None:

@@ -1,1 +1,1 @@
-"""Weights, activations and the mini-batch of a step."""
+"""Views of the network's inside: doctor, weights, activations, mini-batch."""

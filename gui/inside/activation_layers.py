@@ -1,4 +1,4 @@
-"""The hidden layers for one digit, side by side: a heading, the units as cells, and how many are saturated."""
+"""The hidden layers for one digit, side by side: title, units as cells, number of saturated units."""
 
 from functools import partial
 
@@ -18,11 +18,11 @@ from gui.widgets.fitting_label import FittingLabel
 from gui.widgets.pictures.unit_cells import UnitCells
 
 _IN_ONE_ROW = 2
-"""More layers than these stand in several rows."""
+"""Maximum number of layers in one row."""
 
 
 class _LayerCells(QWidget):
-    """One hidden layer."""
+    """View of one hidden layer."""
 
     unitChosen = Signal(int, int)
 
@@ -52,10 +52,10 @@ class _LayerCells(QWidget):
 
 
 class HiddenLayers(QWidget):
-    """All hidden layers share one scale."""
+    """View of all hidden layers on a common scale."""
 
     unitChosen = Signal(int, int)
-    """(layer, unit), both from 0: it was clicked, or Enter pressed on it."""
+    """Emitted with (layer, unit), both from 0, of a unit clicked or chosen with Enter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class HiddenLayers(QWidget):
         self._grid.setSpacing(8)
 
     def show_layers(self, network: Network, layers: Layers, *, as_z: bool, sorted_by_value: bool) -> float:
-        """Show z or a of each hidden layer, in the units' order or largest first; return the scale's end."""
+        """Show z or a of each hidden layer, in unit order or largest first; return the value of the full colour."""
         hidden = layers[:-1]
         self._make_parts(network, len(hidden))
         scale = full_scale(network, hidden, as_z=as_z)
@@ -98,14 +98,14 @@ class HiddenLayers(QWidget):
 
 
 def full_scale(network: Network, hidden: Layers, *, as_z: bool) -> float:
-    """The |value| that has the full colour: 1 for activations that end there, else the largest of this digit."""
+    """Return the |value| of the full colour: 1 for bounded activations, else the largest of this digit."""
     if not as_z and flat_ends(network.hidden) == 2:
         return 1.0
     return max((float(np.abs(z if as_z else a).max()) for z, a in hidden), default=1.0) or 1.0
 
 
 def can_be_negative(network: Network) -> bool:
-    """Whether a hidden unit's activation can be below 0."""
+    """Return whether a hidden unit's activation can be below 0."""
     least: Array = np.array([-1.0])
     ACTIVATIONS[network.hidden].value(least.copy(), least)
     return bool(least[0] < 0)

@@ -1,4 +1,4 @@
-"""The activations: the digit on the canvas as it goes through the network, layer by layer, live."""
+"""The Activations panel: the canvas's digit on its way through the network, layer by layer, live."""
 
 from collections.abc import Sequence
 
@@ -31,20 +31,20 @@ _BY_NUMBER, _BY_VALUE = "number", "value"
 
 
 class ActivationsPanel(ClockedView):
-    """Give it networks as they learn and the digit that is drawn; hidden, it computes nothing."""
+    """Panel of all activations for the current digit; computes nothing while hidden."""
 
     unitChosen = Signal(int, int)
-    """(layer, unit), both from 0 as in `Network.weights`: it was clicked, or Enter pressed on it."""
+    """Emitted with (layer, unit), both from 0 as in `Network.weights`, of a unit clicked or chosen with Enter."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network: Network | None = None
         self._trained = False
         self._subject: Subject | None = None
-        self._drawn: tuple[Network | None, Subject | None] | None = None  # what is shown
+        self._drawn: tuple[Network | None, Subject | None] | None = None  # the content shown
         self._layers: Layers = []
         self._make_widgets()
         self._lay_out()
@@ -72,7 +72,7 @@ class ActivationsPanel(ClockedView):
         self._order.setAccessibleName(self.tr("Order of the units"))
         self._values = switch(
             self,
-            ("activationsAButton", self.tr("a"), self.tr("Activations: what the units pass on")),
+            ("activationsAButton", self.tr("a"), self.tr("Activations: the outputs of the units")),
             ("activationsZButton", self.tr("z"), self.tr("Weighted inputs: z = Σ w a + b, before σ")),
         )
 
@@ -115,18 +115,18 @@ class ActivationsPanel(ClockedView):
         self._hidden.unitChosen.connect(self.unitChosen)
         self._outputs.chosen.connect(self._output_chosen)
         self._many.unitChosen.connect(self._output_chosen)
-        self._values.idClicked.connect(self._show_anew)
-        self._order.valueChanged.connect(self._show_anew)
+        self._values.idClicked.connect(self._show_again)
+        self._order.valueChanged.connect(self._show_again)
         self._frame.failed.connect(self.failed)
 
-    # From outside
+    # Interface
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Ask this network from now on; None: there is none. Costs next to nothing: the clock shows it."""
+        """Set the network; None: no network. Cheap: the next timer tick shows it."""
         self._network, self._trained = network, trained
 
     def set_subject(self, subject: Subject | None) -> None:
-        """Show this digit from now on; None: there is none. Shown at once: it is being drawn."""
+        """Set the digit, None: no digit, and show it at once, as it is being drawn."""
         self._subject = subject
         self.refresh()
 
@@ -134,10 +134,10 @@ class ActivationsPanel(ClockedView):
         self._drawn = None
         super().showEvent(event)
 
-    # What is shown
+    # Content
 
     def refresh(self) -> None:
-        """Show the newest digit in the newest network, where one of them is another."""
+        """Show the newest digit in the newest network, if one of them changed."""
         network, subject, words = self._network, self._subject, activation_texts.obstacle(self._network)
         is_shown = self._drawn is not None and self._drawn[0] is network and self._drawn[1] is subject
         if is_shown or not self._frame.is_body_visible:
@@ -184,9 +184,9 @@ class ActivationsPanel(ClockedView):
         network = self._drawn[0] if self._drawn else None
         return activation_texts.tables(network, self._layers) if network else []
 
-    # What a person does
+    # User actions
 
-    def _show_anew(self) -> None:
+    def _show_again(self) -> None:
         self._drawn = None
         self.refresh()
 

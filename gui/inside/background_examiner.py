@@ -1,4 +1,4 @@
-"""A network examined in the background, one at a time, so seldom that training does not feel it."""
+"""Examination of a network in the background, one at a time, with little load on the training."""
 
 import time
 from dataclasses import dataclass
@@ -13,18 +13,18 @@ from core.network import Network
 from gui.session.background import LatestTask, Task
 
 LEAST_PAUSE_S = 0.5
-"""Between two examinations."""
+"""Minimum pause between two examinations."""
 
 IDLE_SHARE = 100
-"""Of a processor's time at most one part in so many goes into examinations, however large the network."""
+"""Pause as a multiple of an examination's processor time."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExaminationRequest:
-    """Who is examined. before: the weights some mini-batches ago, None where they are not known.
+    """Network to examine. before: the weights some mini-batches ago, or None.
 
-    run: the number of the run that it belongs to, None where it belongs to none; position: in epochs of that run.
-    epoch: the one that a person has gone back to; None: it is now.
+    run: number of its run, or None; position: in epochs of that run.
+    epoch: the earlier epoch selected on the time line; None: now.
     """
 
     network: Network
@@ -38,22 +38,22 @@ class ExaminationRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
-    """What was found; seconds: of a processor's time that it took."""
+    """Result of an examination; seconds: processor time it took."""
 
-    patient: ExaminationRequest
+    request: ExaminationRequest
     found: Examination
     examiner: Examiner
     seconds: float
 
 
 class BackgroundExaminer(QObject):
-    """Examines one patient at a time; ask first whether it `is_free`."""
+    """Background examiner of one network at a time; ask first whether it `is_free`."""
 
     examined = Signal(object)
-    """Report."""
+    """Emitted with a Report."""
 
     failed = Signal(str)
-    """A sentence."""
+    """Emitted with a sentence on an error."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,16 +64,16 @@ class BackgroundExaminer(QObject):
         self._not_before = 0.0
 
     def is_free(self, *, urgent: bool = False) -> bool:
-        """Whether the next patient would be heard. urgent: one that need not keep the pause, for no training waits."""
+        """Return whether the next request is accepted. urgent: without the pause, as no training is slowed down."""
         return not self._task.is_busy and (urgent or time.monotonic() >= self._not_before)
 
-    def examine(self, patient: ExaminationRequest) -> None:
-        """Examine; nothing happens while another is examined."""
+    def examine(self, request: ExaminationRequest) -> None:
+        """Examine a network; ignored while another is examined."""
         if not self._task.is_busy:
-            self._task.start(partial(_examined, patient, self._last))
+            self._task.start(partial(_examined, request, self._last))
 
     def cancel(self) -> None:
-        """Wait until nothing is examined any more, some milliseconds; what was found is not told."""
+        """Cancel the examination and wait for its end, some milliseconds."""
         if self._task.is_busy:
             self._task.close()
             self._rest(LEAST_PAUSE_S)
@@ -91,15 +91,15 @@ class BackgroundExaminer(QObject):
         self._not_before = time.monotonic() + pause_s
 
 
-def _examined(patient: ExaminationRequest, last: Report | None, task: Task) -> Report:
-    """Examine with the buffers of the last time where they fit."""
-    began, dtype = time.thread_time(), patient.network.theta.dtype
+def _examined(request: ExaminationRequest, last: Report | None, task: Task) -> Report:
+    """Examine, reusing the last examiner's buffers if they fit."""
+    began, dtype = time.thread_time(), request.network.theta.dtype
     fits = (
         last is not None
-        and last.patient.split is patient.split
-        and last.patient.config == patient.config
-        and last.patient.network.theta.dtype == dtype
+        and last.request.split is request.split
+        and last.request.config == request.config
+        and last.request.network.theta.dtype == dtype
     )
-    examiner = last.examiner if last and fits else Examiner(patient.config, patient.split, dtype.name)
-    found = examiner.examine(patient.network.theta, patient.before)
-    return Report(patient, found, examiner, time.thread_time() - began)
+    examiner = last.examiner if last and fits else Examiner(request.config, request.split, dtype.name)
+    found = examiner.examine(request.network.theta, request.before)
+    return Report(request, found, examiner, time.thread_time() - began)

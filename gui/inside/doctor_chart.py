@@ -1,4 +1,4 @@
-"""The body of the doctor's view: what else is wrong, and a row a layer."""
+"""The body of the Doctor view: further problems, and a row per layer."""
 
 from collections.abc import Sequence
 from html import escape
@@ -15,10 +15,10 @@ from gui.inside.doctor_texts import SHOWN_BY
 
 
 class DoctorChart(QWidget):
-    """Shows an examination beside the record of those before it."""
+    """View of an examination and of the history before it."""
 
     knobAsked = Signal(str)
-    """A field of RunConfig: show its knob."""
+    """Emitted with a field of RunConfig whose setting is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,21 +58,21 @@ class DoctorChart(QWidget):
         lines.addWidget(scroll, 1)
 
     def show_found(
-        self, found: Examination, illnesses: Sequence[Problem], record: DoctorHistory, *, activations: bool
+        self, found: Examination, problems: Sequence[Problem], record: DoctorHistory, *, activations: bool
     ) -> None:
-        """Show the newest examination, all illnesses that it shows, and the strips."""
-        self.show_illnesses(found, illnesses)
+        """Show the newest examination, its problems, and the history."""
+        self.show_problems(found, problems)
         names = [_when(column.position) if column else "" for column in record.columns]
         self._head.setText(self.tr("activations a") if activations else self.tr("weighted inputs z"))
         for nth, row in enumerate(self._rows):
             row.show_strip(found, record.strip(nth, activations=activations), names, activations=activations)
 
-    def show_illnesses(self, found: Examination, illnesses: Sequence[Problem]) -> None:
-        """Mark the figures that are out of bounds, and list all illnesses but the first."""
+    def show_problems(self, found: Examination, problems: Sequence[Problem]) -> None:
+        """Mark the numbers out of bounds, and list all problems but the first."""
         self._make_rows(len(found.layers))
         for nth, row in enumerate(self._rows):
-            row.show_figures(found, {SHOWN_BY[each.kind] for each in illnesses if nth in each.layers})
-        words = "<br>".join(_line(each) for each in illnesses[1:])
+            row.show_figures(found, {SHOWN_BY[each.kind] for each in problems if nth in each.layers})
+        words = "<br>".join(_line(each) for each in problems[1:])
         if words != self._others.text():
             self._others.setText(words)
         self._others.setVisible(bool(words))
@@ -85,9 +85,9 @@ class DoctorChart(QWidget):
             self._rows.append(LayerRow(len(self._rows), len(self._rows) + 1, self._grid, self._page))
 
 
-def _line(illness: Problem) -> str:
-    links = ", ".join(f'<a href="{field}">{escape(doctor_texts.knob_words(field))}</a>' for field in illness.knobs)
-    return f"▲ {escape(doctor_texts.sentence(illness))} {links}"
+def _line(problem: Problem) -> str:
+    links = ", ".join(f'<a href="{field}">{escape(doctor_texts.knob_words(field))}</a>' for field in problem.knobs)
+    return f"▲ {escape(doctor_texts.sentence(problem))} {links}"
 
 
 def _when(position: float | None) -> str:

@@ -1,4 +1,4 @@
-"""The doctor: what ails the network as it learns, layer by layer, and the knob that mends it."""
+"""The Doctor panel: problems of the network while it learns, layer by layer, and the setting that fixes them."""
 
 from collections.abc import Sequence
 
@@ -23,40 +23,40 @@ from gui.view.table import Table
 from gui.widgets.switch import switch
 
 _BUTTONS = 3
-"""At most so many knobs of the worst illness have a button."""
+"""Maximum number of settings of the worst problem with a button."""
 
 
 class DoctorPanel(ClockedView):
-    """Give it networks as they learn; hidden, it looks at nothing but what the run's curves tell for free."""
+    """Panel of a network's problems; while hidden it only checks the run's curves, which is cheap."""
 
     knobAsked = Signal(str)
-    """A field of RunConfig: show its knob."""
+    """Emitted with a field of RunConfig whose setting is to be shown."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     illnessChanged = Signal(str)
-    """The worst that is known to be wrong, in a sentence; "" when nothing is."""
+    """Emitted with a sentence on the worst problem; "" when there is none."""
 
     def __init__(self, store: DataStore, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store, self._history = store, history
-        self._practice = BackgroundExaminer(self)
+        self._examiner = BackgroundExaminer(self)
         self._record = DoctorHistory()
         self._network: Network | None = None
         self._epoch: int | None = None
-        self._places: list[tuple[Network, float]] = []  # the run's two newest networks and where they stand, in epochs
-        self._closed: tuple[RunHistory, Network] | None = None  # a run that has ended, and the network that it left
+        self._places: list[tuple[Network, float]] = []  # the run's two newest networks and positions, in epochs
+        self._closed: tuple[RunHistory, Network] | None = None  # a run that has ended, and its final network
         self._split: Split | None = None
         self._asked: Network | None = None
         self._report: Report | None = None
-        self._illnesses: list[Problem] = []
-        self._told = ""
+        self._problems: list[Problem] = []
+        self._reported = ""
         self._judged: tuple[object, ...] = ()
         self._make_widgets()
         store.loaded.connect(self._take_data)
-        self._practice.examined.connect(self._take)
-        self._practice.failed.connect(self._fail)
+        self._examiner.examined.connect(self._take)
+        self._examiner.failed.connect(self._fail)
         self._take_data()
 
     # Building
@@ -79,8 +79,8 @@ class DoctorPanel(ClockedView):
         )
         for button in self._kinds.buttons():
             self._frame.add_tool(button)
-        self._turn = PlainLabel(self.tr("Turn:"), self)
-        self._frame.add_tool(self._turn)
+        self._change_label = PlainLabel(self.tr("Change:"), self)
+        self._frame.add_tool(self._change_label)
         self._knobs = [self._knob_button(nth) for nth in range(_BUTTONS)]
         self._kinds.buttonToggled.connect(self._draw)
         self._chart.knobAsked.connect(self.knobAsked)
@@ -92,19 +92,19 @@ class DoctorPanel(ClockedView):
     def _knob_button(self, nth: int) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"doctorKnob{nth + 1}Button")
-        button.setToolTip(self.tr("Show this knob"))
+        button.setToolTip(self.tr("Show this setting"))
         button.clicked.connect(self._ask_knob)
         self._frame.add_tool(button)
         return button
 
-    # From outside
+    # Interface
 
     def set_epoch(self, epoch: int | None) -> None:
-        """The epoch that a person has gone back to, said before its network is given; None: it is now."""
+        """Set the earlier epoch selected on the time line, before its network is set; None: now."""
         self._epoch = epoch
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Examine this network from now on; None: there is none. Costs next to nothing."""
+        """Set the network to examine; None: no network. Cheap."""
         self._network = network
         run = self._history.current
         if network and run and self._epoch is None:
@@ -113,8 +113,8 @@ class DoctorPanel(ClockedView):
             self._judge()
 
     def end_tasks(self) -> None:
-        """Wait until nothing is examined any more."""
-        self._practice.cancel()
+        """Cancel all background work."""
+        self._examiner.cancel()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         self._record.pause()
@@ -122,13 +122,13 @@ class DoctorPanel(ClockedView):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         super().hideEvent(event)
-        self._practice.cancel()
+        self._examiner.cancel()
         self._asked = None
 
-    # Whose network it is
+    # The run of the network
 
     def _follow(self, run: RunHistory, network: Network) -> None:
-        """Keep in mind where the run's two newest networks stand; once it has ended, one more is its own."""
+        """Record the positions of the run's two newest networks, including the final one after its end."""
         newest = self._places[-1] if self._places else None
         if run.ending is None:
             kept = self._places[:-1] if newest and newest[1] == run.position else self._places
@@ -136,11 +136,11 @@ class DoctorPanel(ClockedView):
             self._closed = None
         elif self._closed is None or self._closed[0] is not run:
             self._closed = run, network
-            is_last = newest is not None and newest[0].theta is network.theta  # it may be the best epoch's
+            is_last = newest is not None and newest[0].theta is network.theta  # else it is the best epoch's
             self._places = [*self._places[:-1], (network, run.position)] if is_last else []
 
     def _own_run(self) -> RunHistory | None:
-        """The run that the network at hand is of, as it stands now; None: it is a file's, or has not begun."""
+        """Return the run that the current network belongs to; None if it is from a file or untrained."""
         run, network = self._history.current, self._network
         if run is None or network is None:
             return None
@@ -152,7 +152,7 @@ class DoctorPanel(ClockedView):
         return None
 
     def _before(self, run: RunHistory) -> Before | None:
-        """The weights of the run's report before this one, where the run's own weights answer."""
+        """Return the weights of the run's previous report, unless averaged weights answer."""
         if len(self._places) < 2 or self._epoch is not None or run.config.ema:
             return None
         (old, was), (new, now) = self._places
@@ -169,12 +169,12 @@ class DoctorPanel(ClockedView):
         self._asked = None
 
     def refresh(self) -> None:
-        """Examine the network at hand, if it is time and somebody looks."""
+        """Examine the current network, if due and visible."""
         obstacle = self._obstacle()
         if obstacle is not None:
             self._report, self._asked = None, None
             self._frame.show_empty(obstacle)
-        elif self._is_due() and self._practice.is_free(urgent=self._is_other()):
+        elif self._is_due() and self._examiner.is_free(urgent=self._is_other()):
             self._ask()
         self._judge()
 
@@ -182,21 +182,21 @@ class DoctorPanel(ClockedView):
         return self._frame.is_body_visible and self._network is not self._asked
 
     def _is_other(self) -> bool:
-        """Whether no training waits for the examination, or what is shown is not of the run that learns."""
-        run, old = self._own_run(), self._report.patient if self._report else None
+        """Return whether no training is slowed down, or the content shown is not of the current run."""
+        run, old = self._own_run(), self._report.request if self._report else None
         is_learning = run is not None and run.ending is None and not run.paused and self._epoch is None
         return not is_learning or old is None or run is None or old.run != run.number
 
     def _obstacle(self) -> str | None:
-        """Why nothing can be examined, "" for what will be shown; None where it can."""
+        """Return why nothing can be examined, "" for the default text; None if it can."""
         network, split = self._network, self._split
         if network is None or split is None:
             return ""
         if fits(network.sizes, split) and len(split):
             return None
         words = self.tr(
-            "The data at hand do not fit the network, which has {inputs} inputs and {outputs} outputs: their rows have "
-            "{numbers} numbers. Load the data that it learnt from, or train it anew."
+            "The data do not fit the network, which has {inputs} inputs and {outputs} outputs: their rows have "
+            "{numbers} numbers. Load the data it was trained on, or retrain it."
         )
         return words.format(inputs=network.sizes[0], outputs=network.sizes[-1], numbers=split.x.shape[1])
 
@@ -208,29 +208,29 @@ class DoctorPanel(ClockedView):
         config = run.config if run else plain_config(network)
         before = self._before(run) if run else None
         number, position = (run.number, run.position) if run else (None, 0.0)
-        self._practice.examine(ExaminationRequest(network, config, split, before, number, position, self._epoch))
+        self._examiner.examine(ExaminationRequest(network, config, split, before, number, position, self._epoch))
 
     def _take(self, report: Report) -> None:
-        patient, old = report.patient, self._report.patient if self._report else None
-        if patient.split is not self._split:
+        request, old = report.request, self._report.request if self._report else None
+        if request.split is not self._split:
             return
-        if old is None or old.run != patient.run or patient.run is None or old.network.sizes != patient.network.sizes:
+        if old is None or old.run != request.run or request.run is None or old.network.sizes != request.network.sizes:
             self._record.clear()
         self._report = report
-        if patient.epoch is None or not self._record.columns:
-            self._record.add(report.found, patient.position if patient.run else None)
+        if request.epoch is None or not self._record.columns:
+            self._record.add(report.found, request.position if request.run else None)
         self._judge()
         self._draw()
 
     def _fail(self, sentence: str) -> None:
         self._report = None
         self._judge()
-        self._frame.show_empty(" ".join([*(doctor_texts.sentence(each) for each in self._illnesses[:1]), sentence]))
+        self._frame.show_empty(" ".join([*(doctor_texts.sentence(each) for each in self._problems[:1]), sentence]))
 
-    # Judging
+    # Diagnosis
 
     def _judge(self) -> None:
-        """Find out what is wrong by what is known, if anything new is: seldom, for it is asked 30 times a second."""
+        """Diagnose again if anything is new; called up to 30 times a second."""
         run = self._own_run() if self._epoch is None else None
         report = self._report if self.isVisible() else None
         known = run and (run.number, run.epoch_count, run.diverged), report
@@ -239,46 +239,46 @@ class DoctorPanel(ClockedView):
         self._judged = known
         course = _course(run) if run else None
         free = diagnose_course(course) if course else []
-        illnesses = diagnose(report.found, course) if report else free
-        if illnesses != self._illnesses:
-            self._illnesses = illnesses
-            self._show_illnesses()
+        problems = diagnose(report.found, course) if report else free
+        if problems != self._problems:
+            self._problems = problems
+            self._show_problems()
 
-    def _show_illnesses(self) -> None:
-        worst = self._illnesses[0] if self._illnesses else None
+    def _show_problems(self) -> None:
+        worst = self._problems[0] if self._problems else None
         self._offer(worst.knobs if worst else ())
         if self._report and self.isVisible():
             self._say()
-            self._chart.show_illnesses(self._report.found, self._illnesses)
-        told = doctor_texts.sentence(worst) if worst else ""
-        if told != self._told:
-            self._told = told
-            self.illnessChanged.emit(told)
+            self._chart.show_problems(self._report.found, self._problems)
+        worst_sentence = doctor_texts.sentence(worst) if worst else ""
+        if worst_sentence != self._reported:
+            self._reported = worst_sentence
+            self.illnessChanged.emit(worst_sentence)
 
     # Showing
 
     def _draw(self) -> None:
         if self._report:
             self._chart.show_found(
-                self._report.found, self._illnesses, self._record, activations=self._kinds.checkedId() == 1
+                self._report.found, self._problems, self._record, activations=self._kinds.checkedId() == 1
             )
             self._say()
 
     def _say(self) -> None:
         report = self._report
         assert report is not None
-        self._frame.show_body(doctor_texts.summary(report.found, self._illnesses, report.patient.epoch))
+        self._frame.show_body(doctor_texts.summary(report.found, self._problems, report.request.epoch))
 
     def _offer(self, knobs: Sequence[str]) -> None:
-        """Have a button for each of these fields."""
-        self._turn.setVisible(bool(knobs))
+        """Show a button for each of these fields."""
+        self._change_label.setVisible(bool(knobs))
         for nth, button in enumerate(self._knobs):
             field = knobs[nth] if nth < len(knobs) else ""
             button.setVisible(bool(field))
             button.setProperty("field", field)
             if field:
                 button.setText(doctor_texts.knob_words(field))
-                button.setAccessibleName(self.tr("Show the knob: {0}").format(button.text()))
+                button.setAccessibleName(self.tr("Show the setting: {0}").format(button.text()))
 
     def _ask_knob(self) -> None:
         sender = self.sender()
@@ -286,7 +286,7 @@ class DoctorPanel(ClockedView):
             self.knobAsked.emit(sender.property("field"))
 
     def _tables(self) -> list[Table]:
-        return doctor_texts.tables(self._report.found, self._illnesses) if self._report else []
+        return doctor_texts.tables(self._report.found, self._problems) if self._report else []
 
 
 def _course(run: RunHistory) -> RunCourse:

@@ -1,4 +1,4 @@
-"""One layer under the doctor's eye: its strip and its figures."""
+"""The row of one layer in the Doctor view: its histograms over time and its numbers."""
 
 from collections.abc import Collection, Sequence
 
@@ -16,11 +16,11 @@ from gui.widgets.plots.history_strip import HistoryStrip, quantiles
 
 _MARK = "▲ "
 STRIP_AT = 1
-"""The column of the grid that holds the strip; its figures follow."""
+"""Grid column of the strip; the numbers follow."""
 
 
 class LayerRow(QObject):
-    """Widgets in row `at` of a grid: name, strip, a label a figure. A figure out of bounds has a mark and a colour."""
+    """Row `at` of a grid: name, strip, one label per number. Numbers out of bounds have a mark and a colour."""
 
     def __init__(self, nth: int, at: int, grid: QGridLayout, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,19 +44,19 @@ class LayerRow(QObject):
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         return label
 
-    def show_figures(self, found: Examination, ill: Collection[LayerFigure]) -> None:
-        """Show the layer as it is; ill: the figures that are out of bounds."""
+    def show_figures(self, found: Examination, bad: Collection[LayerFigure]) -> None:
+        """Show the layer's numbers; bad: those out of bounds."""
         title, about = short_layer_title(self._nth, len(found.layers)), doctor_texts.layer_about(found, self._nth)
         self._name.setText(f"{title}\n{about}")
         for figure, text in doctor_texts.figures(found, self._nth).items():
-            label, is_ill = self.labels[figure], figure in ill
-            label.setText(_MARK + text if is_ill else text)
-            theme.set_role(label, "warning" if is_ill else "")
+            label, is_bad = self.labels[figure], figure in bad
+            label.setText(_MARK + text if is_bad else text)
+            theme.set_role(label, "warning" if is_bad else "")
 
     def show_strip(
         self, found: Examination, columns: Sequence[Array | None], names: Sequence[str], *, activations: bool
     ) -> None:
-        """Show the histograms so far."""
+        """Show the history of histograms."""
         where = doctor_texts.bins(found, self._nth, activations=activations)
         what = _tr("activations a") if activations else _tr("weighted inputs z")
         title = short_layer_title(self._nth, len(found.layers))
@@ -65,12 +65,12 @@ class LayerRow(QObject):
         words = ""
         if newest is not None:
             low, middle, high = quantiles(newest, where.low, where.high)
-            words = _tr("median {middle}, nine tenths from {low} to {high}")
+            words = _tr("median {middle}, 90 % from {low} to {high}")
             words = words.format(middle=f"{middle:.3g}", low=f"{low:.3g}", high=f"{high:.3g}")
         self.strip.set_columns(columns, names, where.low, where.high, words)
 
     def remove(self) -> None:
-        """Take all of it away: the network at hand has fewer layers."""
+        """Remove the row's widgets."""
         for widget in (self._name, self.strip, *self.labels.values()):
             widget.hide()
             widget.deleteLater()

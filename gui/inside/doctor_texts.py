@@ -1,4 +1,4 @@
-"""The doctor's findings in words: the help, a summary, each figure, and everything as tables."""
+"""Texts of the Doctor view: help, summary, numbers and tables."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -31,7 +31,7 @@ _NONE = "–"
 
 
 class LayerFigure(StrEnum):
-    """The columns of figures."""
+    """Columns of numbers."""
 
     FLAT = "flat"
     DEAD = "dead"
@@ -50,55 +50,56 @@ SHOWN_BY: dict[ProblemKind, LayerFigure] = {
     ProblemKind.SMALL_STEP: LayerFigure.STEP,
     ProblemKind.ALIKE: LayerFigure.WEIGHTS,
 }
-"""Which figure of a layer an illness is seen in."""
+"""Number of a layer that shows each kind of problem."""
 
 
 def empty_words() -> str:
-    """What the view will show, and what to do for it."""
+    """Return the text shown while there is nothing to examine."""
     return _tr(
         _HERE,
-        "Press Train. Here you then see, layer by layer and as it learns, how the weighted inputs and the activations "
-        "are spread, what is saturated or dead, how large the gradient and the steps are; and a sentence where "
-        "something is wrong, with the knob that mends it.",
+        "Press Train. This view then shows, layer by layer, the distribution of weighted inputs and activations, "
+        "what is saturated or dead, how large the gradients and steps are, and, if there is a problem, a sentence with "
+        "the setting that fixes it.",
     )
 
 
 def explanation() -> str:
-    """What each figure is, in the book's terms."""
+    """Return the explanation of the numbers, as HTML."""
     return _tr(
         _HERE,
-        "<p>All is measured on the first {sample} training images, always the same ones, at most twice a second, and "
-        "only while this is on show: where it was not, the strips have a gap.</p>"
+        "<p>Everything is measured on the first {sample} training images, at most twice a second, and only while this "
+        "view is visible: otherwise the strips have a gap.</p>"
         "<p><b>The strips</b> are histograms side by side, the oldest at the left: the stronger the colour, the more "
-        "of a layer's values, over all its units and images, lie at that height. They are of z = wx + b, the weighted "
-        "inputs, or of a = f(z), the activations. What lies beyond an end is counted there.</p>"
-        "<p><b>Saturated</b>: the share of units, over all images, where the slope f′(z) is less than a tenth of its "
-        "steepest: a sigmoid beyond z = ±3.6. Hardly any error passes there, for δ has f′(z) as a factor (BP1, BP2): "
-        "chapter 3's saturated neuron, which learns slowly even where it is wrong. Of ReLU and its kin it is the share "
-        "that is <b>off</b>, and half is usual. A network that has learnt is saturated as well, since it is sure: it "
-        "is an illness only while less than {learnt} of the images are answered rightly.</p>"
-        "<p><b>Dead</b>: the share of units without a slope on any of the images: nothing moves them any more.</p>"
-        "<p><b>|∂C/∂b|</b>: the length of the gradient by the layer's biases, which is the mean error δ (BP3): how "
-        "fast the layer learns, as chapter 5 draws it. Where it shrinks from layer to layer on its way back it "
-        "vanishes, where it grows it explodes. The text form also has |∂C/∂w|, of aδ (BP4).</p>"
-        "<p><b>Step / w</b>: how long the step of one mini-batch is beside the weights themselves. It is the way "
-        "between two reports of the run over the root of the mini-batches between them: right where each step goes its "
-        "own way, as after small mini-batches; too long, up to ten times, where all go one way. 0.1 to 5 % is usual."
-        "</p><p><b>|w|</b>: the length of all the layer's weights as one vector: what λ holds down.</p>",
+        "of a layer's values, over all units and images, are at that height. They show z = wx + b, the weighted "
+        "inputs, or a = f(z), the activations. Values beyond an end are counted there.</p>"
+        "<p><b>Saturated</b>: the share of units, over all images, whose slope f′(z) is less than a tenth of the "
+        "steepest: a sigmoid beyond z = ±3.6. Hardly any error passes there, as δ has f′(z) as a factor (BP1, BP2): "
+        "chapter 3's saturated neuron, which learns slowly even when it is wrong. For ReLU and similar functions it is "
+        "the share that is <b>off</b>, and half is usual. A trained network is saturated too, because it is confident: "
+        "it is a problem only while less than {learnt} of the images are read correctly.</p>"
+        "<p><b>Dead</b>: the share of units with slope 0 on all of the images: they cannot learn any more.</p>"
+        "<p><b>|∂C/∂b|</b>: the length of the gradient for the layer's biases, which is the mean error δ (BP3): the "
+        "speed of learning, as in chapter 5. If it shrinks from layer to layer towards the input, the gradient "
+        "vanishes; if it grows, the gradient explodes. The text form also has |∂C/∂w|, of aδ (BP4).</p>"
+        "<p><b>Step / w</b>: the length of one mini-batch's step relative to the weights. It is estimated as the "
+        "distance between two reports divided by the square root of the number of mini-batches between them: right if "
+        "the steps have random directions, as with small mini-batches; up to ten times too large if all have the same "
+        "direction. 0.1 to 5 % is usual.</p>"
+        "<p><b>|w|</b>: the length of all the layer's weights as one vector, which λ keeps small.</p>",
     ).format(sample=SAMPLE, learnt=percent(limits.LEARNT, 0))
 
 
-def sentence(illness: Problem) -> str:
-    """An illness as it stands by itself."""
-    return illness.sentence[:1].upper() + illness.sentence[1:]
+def sentence(problem: Problem) -> str:
+    """Return a problem as a sentence."""
+    return problem.sentence[:1].upper() + problem.sentence[1:]
 
 
-def summary(found: Examination | None, illnesses: Sequence[Problem], epoch: int | None) -> str:
-    """What is said above: the worst illness, or that nothing is wrong. epoch: gone back to, None: now."""
-    if illnesses:
-        said = sentence(illnesses[0])
+def summary(found: Examination | None, problems: Sequence[Problem], epoch: int | None) -> str:
+    """Return the summary: the worst problem, or that there is none. epoch: the earlier one shown, None: now."""
+    if problems:
+        said = sentence(problems[0])
     elif found:
-        words = _tr(_HERE, "Nothing is wrong with any layer; on the {count} examples looked at, cost {cost}.")
+        words = _tr(_HERE, "No layer has a problem; the cost on the {count} images examined is {cost}.")
         said = words.format(count=found.examples, cost=f"{found.cost:.3g}")
     else:
         return ""
@@ -108,13 +109,13 @@ def summary(found: Examination | None, illnesses: Sequence[Problem], epoch: int 
 
 
 def knob_words(field: str) -> str:
-    """A setting as a button calls it: its symbol, where it has one, and its title."""
+    """Return a setting's title and symbol, for a button."""
     found = knob(field)
     return f"{found.title} {found.symbol}".strip()
 
 
 def headings() -> dict[LayerFigure, str]:
-    """What stands above the figures."""
+    """Return the column titles."""
     return {
         LayerFigure.FLAT: _tr(_HERE, "Saturated"),
         LayerFigure.DEAD: _tr(_HERE, "Dead"),
@@ -125,7 +126,7 @@ def headings() -> dict[LayerFigure, str]:
 
 
 def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
-    """The figures of one layer, from 0."""
+    """Return the numbers of one layer, from 0, as text."""
     layer = found.layers[nth]
     return {
         LayerFigure.FLAT: _flat(layer, function_of(found, nth)),
@@ -137,29 +138,29 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
 
 
 def layer_about(found: Examination, nth: int) -> str:
-    """What stands below it: 100 ReLU."""
+    """Return the second line of a row: 100 ReLU."""
     name = function_of(found, nth)
     return f"{grouped(found.layers[nth].units)} {ACTIVATIONS[name].title if name in ACTIVATIONS else name}"
 
 
 def function_of(found: Examination, nth: int) -> str:
-    """The name of a layer's activation."""
+    """Return the name of a layer's activation function."""
     return found.config.output if nth == len(found.layers) - 1 else found.config.hidden
 
 
 def bins(found: Examination, nth: int, *, activations: bool) -> Bins:
-    """Where a layer's histograms lie."""
+    """Return the bins of a layer's histograms."""
     return bins_of(function_of(found, nth)) if activations else Z_BINS
 
 
-def tables(found: Examination, illnesses: Sequence[Problem]) -> list[Table]:
-    """All figures; what is wrong; the newest histograms."""
+def tables(found: Examination, problems: Sequence[Problem]) -> list[Table]:
+    """Return tables of all numbers, the problems, and the newest histograms."""
     every = range(len(found.layers))
     names = [short_layer_title(nth, len(found.layers)) for nth in every]
     parts = [Table(_columns(), [(name, *_cells(layer)) for name, layer in zip(names, found.layers, strict=True)])]
-    if illnesses:
-        ill = [(sentence(each), ", ".join(map(knob_words, each.knobs))) for each in illnesses]
-        parts.append(Table((_tr(_HERE, "What is wrong"), _tr(_HERE, "Knobs")), ill, _tr(_HERE, "Findings")))
+    if problems:
+        bad = [(sentence(each), ", ".join(map(knob_words, each.knobs))) for each in problems]
+        parts.append(Table((_tr(_HERE, "Problem"), _tr(_HERE, "Settings")), bad, _tr(_HERE, "Findings")))
     for activations, title in ((False, _tr(_HERE, "Weighted inputs z")), (True, _tr(_HERE, "Activations a"))):
         rows = [row for nth in every for row in _histogram(found, nth, activations=activations)]
         columns = (_tr(_HERE, "Layer"), _tr(_HERE, "From"), _tr(_HERE, "To"), _tr(_HERE, "Share"))

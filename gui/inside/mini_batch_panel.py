@@ -1,4 +1,4 @@
-"""The mini-batch that was stepped through: its images, what each cost, and what the step did to each layer."""
+"""The mini-batch of the last single step: its images, their costs, and the step of each layer."""
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -31,13 +31,13 @@ IN_ORDER, BY_COST = "order", "cost"
 
 
 class BatchPanel(QWidget):
-    """Give it each mini-batch that is stepped through; hidden, it keeps the newest and draws nothing."""
+    """Panel of the newest single-step mini-batch; draws nothing while hidden."""
 
     chosen = Signal(object)
-    """A Subject: the image that was clicked, or Enter pressed on, as the network saw it."""
+    """Emitted with a Subject: the image clicked or chosen with Enter, as the network saw it."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +54,8 @@ class BatchPanel(QWidget):
         self._table = _layer_table()
         self._order = ChoiceField(
             [
-                Choice(IN_ORDER, self.tr("In order"), self.tr("As the network saw them")),
-                Choice(BY_COST, self.tr("Dearest first"), self.tr("What cost most comes first")),
+                Choice(IN_ORDER, self.tr("In order"), self.tr("In the order of the mini-batch")),
+                Choice(BY_COST, self.tr("Highest cost first"), self.tr("Images with the highest cost first")),
             ]
         )
         self._order.setObjectName("batchOrderBox")
@@ -92,18 +92,18 @@ class BatchPanel(QWidget):
         self.frame.failed.connect(self.failed)
 
     def set_mini_batch(self, batch: MiniBatch | None) -> None:
-        """Show this one, None: nothing was stepped through yet, or another run has begun."""
+        """Set the mini-batch; None: no single step yet, or another run began."""
         self._batch = batch
         self._refresh()
 
     def mini_batch(self) -> MiniBatch | None:
-        """The newest one."""
+        """Return the newest mini-batch."""
         return self._batch
 
-    # What is shown
+    # Content
 
     def _refresh(self) -> None:
-        """Draw the newest mini-batch, if that is not shown already."""
+        """Show the newest mini-batch, unless it is shown already."""
         if not self.isVisible() or self._shown is self._batch:
             return
         self._shown = self._batch
@@ -147,7 +147,7 @@ class BatchPanel(QWidget):
         self._go_to(min(max(at, 0), len(self._rows) - 1))
 
     def _go_to(self, place: int) -> None:
-        """To the page of the image in this place."""
+        """Go to the page of the image at this position."""
         if 0 <= place < len(self._rows):
             self._first = place
             self._show_page()
@@ -170,7 +170,7 @@ class BatchPanel(QWidget):
 
 
 def _pictures(batch: MiniBatch, rows: list[int]) -> Bytes:
-    """(n, 28, 28) uint8, as the network saw them."""
+    """Return the images as the network saw them, (n, 28, 28) uint8."""
     ink = np.rint(batch.x[rows] * 255).clip(0, 255).astype(np.uint8)
     return ink.reshape(-1, FIELD_PX, FIELD_PX)
 
@@ -178,7 +178,7 @@ def _pictures(batch: MiniBatch, rows: list[int]) -> Bytes:
 def _layer_table() -> QTableWidget:
     table = QTableWidget()
     table.setObjectName("batchLayerTable")
-    table.setAccessibleName(table.tr("What the step did to each layer"))
+    table.setAccessibleName(table.tr("Gradient and step of each layer"))
     table.setFixedWidth(_LAYERS_PX)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -1,4 +1,4 @@
-"""What there is to say of one mini-batch: a sentence, the captions of its images, its figures as tables."""
+"""Texts of the Mini-batch view: sentence, captions, tables."""
 
 from collections.abc import Sequence
 
@@ -17,44 +17,44 @@ _HERE = "BatchWords"
 
 
 def empty() -> str:
-    """What the view will show."""
+    """Return the text shown while there is no mini-batch."""
     return _tr(
         _HERE,
-        "Pause the training and press Step (F7): it does one mini-batch and shows here the images it learnt from, "
-        "what each cost, and how far it moved each layer.",
+        "Pause the training and press Step (F7): it trains on one mini-batch and shows here its images, the cost of "
+        "each, and how far each layer moved.",
     )
 
 
 def explanation() -> str:
-    """What it is all about, in the book's terms."""
+    """Return the explanation of the view, as HTML."""
     return _tr(
         _HERE,
-        "<p>Stochastic gradient descent does not look at all images before it moves the weights: it takes a few at "
-        "random, a <b>mini-batch</b>, and steps against the mean of their gradients. That mean is a guess of the true "
-        "gradient, the surer the more images there are.</p>"
-        "<p>Each picture is what the network saw, distorted where the settings ask for it. Below it: the right digit, "
-        "what it was taken for where that is another, and its <b>cost</b> before the step, without the λ term. A few "
-        "images with a large cost are what this step was mostly about.</p>"
+        "<p>Stochastic gradient descent does not use all images for each step: it takes a few at random, a "
+        "<b>mini-batch</b>, and steps against the mean of their gradients. That mean estimates the true gradient; the "
+        "more images, the better.</p>"
+        "<p>Each picture is the input that the network saw, distorted if augmentation is on. Below it: the label, the "
+        "answer if it is wrong, and the <b>cost</b> before the step, without the λ term. A few images with a large "
+        "cost determine most of this step.</p>"
         "<p>For each layer: the length of the <b>gradient</b> of the mean cost; the length of the <b>step</b> that "
-        "the optimizer made of it; and how large that step is beside the weights and biases it moved. 0.001 to "
-        "0.05 is usual. A layer whose gradient is many times smaller than the next one's learns many times "
-        "slower: the vanishing gradient of the book's chapter 5.</p>"
-        "<p>With dropout the costs are those of the thinned network that learnt.</p>",
+        "the optimizer made of it; and the ratio of the step to the weights and biases. 0.001 to 0.05 is "
+        "usual. A layer whose gradient is many times smaller than the next one's learns many times more slowly: the "
+        "vanishing gradient of the book's chapter 5.</p>"
+        "<p>With dropout, the costs are those of the thinned network.</p>",
     )
 
 
 def sentence(batch: MiniBatch) -> str:
-    """What it came to."""
+    """Return a sentence that summarises the mini-batch."""
     words = _tr(
-        _HERE, "Mini-batch {batch} of epoch {epoch}: mean cost {cost}, {right} of {count} read rightly; η {eta}."
+        _HERE, "Mini-batch {batch} of epoch {epoch}: mean cost {cost}, {right} of {count} read correctly; η {eta}."
     )
     if not has_pictures(batch):
         words = _tr(
             _HERE,
-            "Mini-batch {batch} of epoch {epoch}: mean cost {cost} of {count}; η {eta}. These data are no 28 × 28 "
-            "pictures in classes: what each row cost stands under Text.",
+            "Mini-batch {batch} of epoch {epoch}: mean cost {cost} of {count}; η {eta}. The data are not 28 × 28 "
+            "pictures in classes: Text lists the cost of each row.",
         )
-    right = int(np.count_nonzero(taken_for(batch) == labels(batch)))
+    right = int(np.count_nonzero(answers(batch) == labels(batch)))
     return words.format(
         batch=grouped(batch.batch),
         epoch=grouped(batch.epoch),
@@ -66,62 +66,62 @@ def sentence(batch: MiniBatch) -> str:
 
 
 def has_pictures(batch: MiniBatch) -> bool:
-    """Whether its examples are 28 x 28 pictures, each of one class."""
+    """Return whether the examples are 28 x 28 pictures, each of one class."""
     is_one_hot = bool(((batch.y == 0) | (batch.y == 1)).all() and (batch.y.sum(axis=1) == 1).all())
     return batch.x.shape[1] == FIELD_PX**2 and batch.y.shape[1] > 1 and is_one_hot
 
 
 def labels(batch: MiniBatch) -> Labels:
-    """(B,), the right classes."""
+    """Return the labels, (B,)."""
     right: Labels = batch.y.argmax(axis=1)
     return right
 
 
-def taken_for(batch: MiniBatch) -> Labels:
-    """(B,), what the network took each image for before the step."""
+def answers(batch: MiniBatch) -> Labels:
+    """Return the network's answers before the step, (B,)."""
     taken: Labels = batch.z.argmax(axis=1)
     return taken
 
 
 def name_of(batch: MiniBatch, row: int) -> str:
-    """What to call the image in a row."""
+    """Return the name of the image in a row."""
     return _tr(_HERE, "Training image {0}").format(grouped(int(batch.indices[row])))
 
 
 def captions(batch: MiniBatch, rows: Sequence[int]) -> list[Caption]:
-    """Below each of these images: the right digit, what it was taken for where that is wrong, and its cost."""
-    right, taken = labels(batch), taken_for(batch)
+    """Return the captions of these images: label, answer if wrong, and cost."""
+    right, taken = labels(batch), answers(batch)
     return [_caption(batch, row, int(right[row]), int(taken[row])) for row in rows]
 
 
 def _caption(batch: MiniBatch, row: int, right: int, taken: int) -> Caption:
     cost, is_wrong = _short(float(batch.costs[row])), right != taken
-    read = _tr(_HERE, "read as {0}").format(taken) if is_wrong else _tr(_HERE, "read rightly")
-    words = _tr(_HERE, "{name}: a {label}, {read}; cost {cost}")
+    read = _tr(_HERE, "read as {0}").format(taken) if is_wrong else _tr(_HERE, "read correctly")
+    words = _tr(_HERE, "{name}: label {label}, {read}; cost {cost}")
     words = words.format(name=name_of(batch, row), label=right, read=read, cost=cost)
     return Caption(f"{right}→{taken}" if is_wrong else str(right), cost, is_wrong, words)
 
 
 def _short(cost: float) -> str:
-    """In the room of four digits."""
+    """Return a cost in about four characters."""
     if cost < 0.01:
         return "0" if cost == 0 else "<0.01"
     return f"{cost:.2f}" if cost < 100 else f"{cost:.3g}"
 
 
 def tables(batch: MiniBatch, rows: Sequence[int]) -> list[Table]:
-    """The layers, and the images in this order."""
+    """Return tables of the layers and of the images in this order."""
     if not has_pictures(batch):
         costs = [(int(batch.indices[row]), float(batch.costs[row])) for row in rows]
         return [layers(batch), Table((_tr(_HERE, "row"), _tr(_HERE, "cost")), costs, _tr(_HERE, "Rows"))]
-    right, taken = labels(batch), taken_for(batch)
+    right, taken = labels(batch), answers(batch)
     images = [(int(batch.indices[row]), int(right[row]), int(taken[row]), float(batch.costs[row])) for row in rows]
-    heads = (_tr(_HERE, "image"), _tr(_HERE, "digit"), _tr(_HERE, "read as"), _tr(_HERE, "cost"))
+    heads = (_tr(_HERE, "image"), _tr(_HERE, "label"), _tr(_HERE, "read as"), _tr(_HERE, "cost"))
     return [layers(batch), Table(heads, images, _tr(_HERE, "Images"))]
 
 
 def layers(batch: MiniBatch) -> Table:
-    """What the step did to each layer."""
+    """Return a table of the gradient and step of each layer."""
     heads = (_tr(_HERE, "layer"), _tr(_HERE, "gradient"), _tr(_HERE, "step"), _tr(_HERE, "step/weights"))
     rows = [(number, each.gradient, each.step, each.ratio) for number, each in enumerate(batch.layers, 1)]
     return Table(heads, rows, _tr(_HERE, "Layers"))

@@ -1,4 +1,4 @@
-"""What excites a unit most, looked for in the background, the latest question first."""
+"""Background search for the training images that activate a unit most, the latest question first."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -13,13 +13,13 @@ from gui.session.background import LatestTask, Task
 
 COUNT = 12
 PAUSE_MS, PAUSE_SHARE = 2000, 10
-"""Between two searches for one unit while the network learns, at least: each reads every training image, and is to take
-no more than a tenth of a core from the training."""
+"""Minimum pause between two searches for one unit while the network learns: each reads every training image and may
+use at most a tenth of a core."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExcitationQuery:
-    """Which unit, counted from 0 as the layers are, and among which examples."""
+    """Search request for a unit of a layer, both counted from 0, among examples."""
 
     network: Network
     layer: int
@@ -28,11 +28,11 @@ class ExcitationQuery:
 
     @property
     def is_output(self) -> bool:
-        """Whether the unit is an output."""
+        """True if the unit is an output."""
         return self.layer + 1 == len(self.network.weights)
 
     def is_same_unit(self, other: "ExcitationQuery | None") -> bool:
-        """Whether the other asks for the same unit, though the network may have learnt since."""
+        """Return whether the other request is for the same unit, possibly of a network at another stage."""
         if other is None or self.examples is not other.examples:
             return False
         return (self.layer, self.unit, self.network.sizes) == (other.layer, other.unit, other.network.sizes)
@@ -40,20 +40,20 @@ class ExcitationQuery:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExcitingImages:
-    """An answer, with what was asked."""
+    """Result of a search, with its request."""
 
     question: ExcitationQuery
     excitement: Excitement
 
 
-class Exciter(QObject):
-    """Looks for one unit at a time. Another unit ends the search at hand; a network that has learnt on waits."""
+class ExcitationSearch(QObject):
+    """Background search for one unit at a time. Another unit cancels it; a newer network waits for its end."""
 
     found = Signal(object)
-    """Found."""
+    """Emitted with an ExcitingImages."""
 
     failed = Signal(str)
-    """A sentence."""
+    """Emitted with a sentence on an error."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class Exciter(QObject):
         self._pause.timeout.connect(self._begin)
 
     def ask(self, question: ExcitationQuery) -> None:
-        """Look for this next; asking the same again costs nothing."""
+        """Search for this next; repeating the same request is free."""
         if not question.is_same_unit(self._asked):
             self._task.cancel()
             self._pause.stop()
@@ -80,7 +80,7 @@ class Exciter(QObject):
             self._begin()
 
     def cancel(self) -> None:
-        """Look for nothing any more, and wait for the end: some milliseconds."""
+        """Cancel all searches and wait for the end, some milliseconds."""
         self._pause.stop()
         self._wanted = None
         if self._task.is_busy:

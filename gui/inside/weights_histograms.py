@@ -1,4 +1,4 @@
-"""How large the weights and biases are, a row a layer."""
+"""Histograms of the weights and biases, a row per layer."""
 
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -9,7 +9,7 @@ from gui.widgets.plots.histogram_plot import HistogramPlot
 
 
 class HistogramsView(QScrollArea):
-    """Weights at the left, biases at the right; scrolls where there are many layers."""
+    """Scrollable view of histograms: weights at the left, biases at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class HistogramsView(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
     def show_network(self, network: Network) -> None:
-        """Show every layer of a network whose numbers are finite."""
+        """Show every layer of a network with finite numbers."""
         self._make_plots(len(network.weights))
         for layer, (weights, biases) in enumerate(self._plots):
             weights.set_counts(weights_texts.weights_title(network, layer), *histogram(network.weights[layer]))

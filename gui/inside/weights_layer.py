@@ -1,4 +1,4 @@
-"""A layer's weights: a picture a unit where the inputs are a picture, else a matrix."""
+"""A layer's weights: one picture per unit if the inputs are a picture, else a matrix."""
 
 from collections.abc import Sequence
 
@@ -20,16 +20,16 @@ from gui.widgets.pictures.pager import Pager
 from gui.widgets.pictures.pages import Pages
 
 _FULL_SHARE = 0.995
-"""So many of a layer's weights are below full colour: a few outliers must not make all others dark."""
+"""Share of a layer's weights below the full colour, so that a few outliers do not darken the others."""
 
-_SAMPLE = 50_000  # weights that suffice to find that share
+_SAMPLE = 50_000  # number of weights used to find that share
 
 
 class LayerView(QWidget):
-    """Give it a network, a layer and its units in order. One unit is the current one."""
+    """View of the weights of a layer's units in order, with a current unit."""
 
     unitChosen = Signal(int)
-    """The unit that was clicked, or moved to by the keys."""
+    """Emitted with the unit clicked or moved to by the keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class LayerView(QWidget):
         self._grid = ImageGrid(colours=colours())
         self._grid.setObjectName("weightsGrid")
         self._grid.setAccessibleName(self.tr("Weights of each unit"))
-        self._matrix = HeatCells(self.tr("Weight matrix, a row a unit"), self)
+        self._matrix = HeatCells(self.tr("Weight matrix, one row per unit"), self)
         self._matrix.setObjectName("weightsMatrix")
         self._pager = Pager(self, name="weights")
         self._lay_out()
@@ -66,7 +66,7 @@ class LayerView(QWidget):
             layout.setSpacing(4)
 
     def show_layer(self, network: Network, layer: int, units: Labels, unit: int) -> float:
-        """Show the units (n_out,) of a layer in that order, `unit` as the current one; return the scale's end."""
+        """Show a layer's units, (n_out,), in order, `unit` current; return the |w| of the full colour."""
         self._network, self._layer = network, layer
         self._pages.indices = units
         self._pages.move_to(int(np.flatnonzero(units == unit)[0]))
@@ -83,7 +83,7 @@ class LayerView(QWidget):
         return self._scale
 
     def _show_pager(self) -> None:
-        """Let the pager take room only where one page would not do without it."""
+        """Show the pager only if one page is not enough."""
         units, side = len(self._pages.indices), self._grid.side
         self._pager.setVisible(Places(self.size(), side, self.devicePixelRatioF(), units).count < units)
 
@@ -121,13 +121,13 @@ class LayerView(QWidget):
     def _show_number(self) -> None:
         self._pager.show_number(self._pages.index or 0, len(self._pages.indices))
 
-    # Moving about
+    # Navigation
 
     def _move(self, units: int) -> None:
-        """Go so many units on or back."""
+        """Move by a number of units."""
         self._pages.move_to(self._pages.at + units)
         self._show_page()
-        self._tell()
+        self._emit_unit()
 
     def _turn(self, pages: int) -> None:
         self._move(pages * self._grid.room)
@@ -136,25 +136,25 @@ class LayerView(QWidget):
         """Go to the unit of this number."""
         self._pages.move_to(int(np.flatnonzero(self._pages.indices == unit)[0]))
         self._show_page()
-        self._tell()
+        self._emit_unit()
 
     def _current_changed(self, place: int) -> None:
         if place >= 0:
             self._pages.move_to(self._pages.number * self._pages.room + place)
             self._show_number()
-            self._tell()
+            self._emit_unit()
 
     def _cell_chosen(self, row: int, column: int) -> None:
         self._pages.move_to(row)
-        self._tell()
+        self._emit_unit()
 
-    def _tell(self) -> None:
+    def _emit_unit(self) -> None:
         if self._pages.index is not None:
             self.unitChosen.emit(self._pages.index)
 
 
 def full_colour(network: Network, layer: int) -> float:
-    """The |w| from which a weight of a layer has the full colour, more than 0."""
+    """Return the |w| > 0 from which a weight of a layer has the full colour."""
     weights = network.weights[layer].ravel()
     sizes = np.abs(weights[:: max(1, weights.size // _SAMPLE)])
     at = int(_FULL_SHARE * (len(sizes) - 1))

@@ -1,4 +1,4 @@
-"""The weights: what each unit has learnt, as a picture or a matrix, and one unit looked at closely."""
+"""The Weights panel: the weights of each unit, as pictures or a matrix, and one unit in detail."""
 
 import time
 from collections.abc import Sequence
@@ -25,29 +25,29 @@ from gui.widgets.pictures.scale_key import ScaleKey
 from gui.widgets.switch import switch
 
 _EVERY_MS = 400
-"""Weights move slowly, and all of them are many to paint."""
+"""Redraw interval; weights change slowly and take long to paint."""
 
-_CALM_S = 1.0
-"""A network that has not learnt for so long rests, and its units are put in order anew; before, none jumps about."""
+_REST_S = 1.0
+"""Time without change after which the units are sorted again; during training they keep their places."""
 
 
 class WeightsPanel(ClockedView):
-    """Give it networks as they learn; hidden, it computes nothing. Call `end_tasks` before the end."""
+    """Panel of a network's weights; idle while hidden. Call `end_tasks` before the end."""
 
     chosen = Signal(object)
-    """A Subject: the training image that was clicked, or Enter pressed on it."""
+    """Emitted with a Subject: the training image clicked or chosen with Enter."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     def __init__(self, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.redraw_every(_EVERY_MS)
         self._store = store
         self._network: Network | None = None
-        self._trained, self._learnt_at = False, 0.0
-        self._drawn: Network | None = None  # what is shown
-        self._is_ordered = True  # by the network that is shown
+        self._trained, self._changed_at = False, 0.0
+        self._drawn: Network | None = None  # the network shown
+        self._is_ordered = True  # whether the units are sorted by the network shown
         self._layer, self._unit = 0, 0
         self._units: Labels = np.zeros(0, np.int64)
         self._make_widgets(store)
@@ -71,8 +71,8 @@ class WeightsPanel(ClockedView):
         self._histograms.setAccessibleName(self.tr("Histograms of weights and biases"))
         self._parts = switch(
             self,
-            ("weightsUnitsButton", self.tr("Units"), self.tr("Each unit's weights, and what one unit looks for")),
-            ("weightsHistogramsButton", self.tr("Histograms"), self.tr("How large the weights and biases are")),
+            ("weightsUnitsButton", self.tr("Units"), self.tr("The weights of each unit, and one unit in detail")),
+            ("weightsHistogramsButton", self.tr("Histograms"), self.tr("Distribution of the weights and biases")),
         )
 
     def _lay_out(self) -> None:
@@ -100,7 +100,7 @@ class WeightsPanel(ClockedView):
         row.setSpacing(8)
 
     def _connect(self) -> None:
-        self._store.loaded.connect(self._show_anew)
+        self._store.loaded.connect(self._show_again)
         self._layers.valueChanged.connect(self._layer_chosen)
         self._orders.valueChanged.connect(self._order_chosen)
         self._parts.idClicked.connect(self._part_chosen)
@@ -109,16 +109,16 @@ class WeightsPanel(ClockedView):
         self._unit_view.leadChosen.connect(self._lead_chosen)
         self._frame.failed.connect(self.failed)
 
-    # From outside
+    # Interface
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Show this network from now on; None: there is none. Costs next to nothing."""
+        """Set the network; None: no network. Cheap."""
         if network is not self._network:
-            self._learnt_at = time.monotonic()
+            self._changed_at = time.monotonic()
         self._network, self._trained = network, trained
 
     def show_unit(self, layer: int, unit: int) -> None:
-        """Show a unit closely; both counted from 0, as in `Network.weights`. What the network lacks is ignored."""
+        """Show a unit in detail, counted from 0 as in `Network.weights`; ignored if the network lacks it."""
         network = self._network
         if network and layer < len(network.weights) and unit < network.sizes[layer + 1]:
             self._parts.button(0).setChecked(True)
@@ -126,7 +126,7 @@ class WeightsPanel(ClockedView):
             self._look_at(layer, unit)
 
     def end_tasks(self) -> None:
-        """Wait until nothing is computed any more."""
+        """Cancel all background work."""
         self._unit_view.end_tasks()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
@@ -137,10 +137,10 @@ class WeightsPanel(ClockedView):
         super().hideEvent(event)
         self.end_tasks()
 
-    # What is shown
+    # Content
 
     def refresh(self) -> None:
-        """Show the newest network, if it is another than the one that is shown."""
+        """Show the newest network, unless it is shown already."""
         network = self._network
         if not self.isVisible() or not self._is_due(network):
             return
@@ -166,7 +166,7 @@ class WeightsPanel(ClockedView):
         return network is not self._drawn or (not self._is_ordered and self._is_resting())
 
     def _is_resting(self) -> bool:
-        return time.monotonic() - self._learnt_at > _CALM_S
+        return time.monotonic() - self._changed_at > _REST_S
 
     def _offer_layers(self, network: Network) -> None:
         layers = range(len(network.weights))
@@ -179,7 +179,7 @@ class WeightsPanel(ClockedView):
         is_last = self._layer + 1 == len(network.weights)
         if is_last and self._orders.value() == "outgoing":
             self._orders.set_value("number")
-        self._orders.set_allowed("outgoing", not is_last, self.tr("Outputs lead nowhere."))
+        self._orders.set_allowed("outgoing", not is_last, self.tr("Outputs have no outgoing weights."))
         self._units, self._is_ordered = order(network, self._layer, str(self._orders.value())), True
 
     def _show_parts(self, network: Network) -> None:
@@ -207,21 +207,21 @@ class WeightsPanel(ClockedView):
         return tables
 
     def _whole(self) -> Sequence[Table]:
-        """What is shown as figures, and the weights that only the picture shows."""
+        """Return the tables shown and the weights, which only the picture shows."""
         tables, network = list(self._tables()), self._drawn
         if network is not None and not self._part.currentIndex():
             tables.append(weights_texts.weights_table(network, self._layer, self._units))
         return tables
 
-    # What a person does
+    # User actions
 
-    def _show_anew(self) -> None:
+    def _show_again(self) -> None:
         self._drawn = None
         self.refresh()
 
     def _part_chosen(self, number: int) -> None:
         self._part.setCurrentIndex(number)
-        self._show_anew()
+        self._show_again()
 
     def _layer_chosen(self, layer: int) -> None:
         self._look_at(layer, 0)
@@ -231,11 +231,11 @@ class WeightsPanel(ClockedView):
 
     def _order_chosen(self) -> None:
         self._units = np.zeros(0, np.int64)
-        self._show_anew()
+        self._show_again()
 
     def _look_at(self, layer: int, unit: int) -> None:
         self._layer, self._unit, self._units = layer, unit, np.zeros(0, np.int64)
-        self._show_anew()
+        self._show_again()
 
     def _unit_chosen(self, unit: int) -> None:
         if unit != self._unit and self._drawn is not None:

@@ -1,4 +1,4 @@
-"""One unit: its weights, what excites it most, and where it leads."""
+"""One unit: its weights, the images that activate it most, and its outgoing weights."""
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -10,7 +10,7 @@ from core.network import Network
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside import weights_texts
-from gui.inside.weights_exciting import COUNT, ExcitationQuery, Exciter, ExcitingImages
+from gui.inside.weights_exciting import COUNT, ExcitationQuery, ExcitationSearch, ExcitingImages
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import is_digits
 from gui.session.subject import Subject
@@ -22,35 +22,35 @@ from gui.widgets.plots.signed_bars import SignedBars
 
 _COLUMN_PX, _PICTURE_PX = 232, 92
 _GRID_PX = 2 * 28 + 3 * 8
-"""Two rows of the smallest pictures."""
+"""Height of two rows of the smallest pictures."""
 
 _MOST_ROWS = 3
-"""Examples that are no pictures are told in words, which take more room; the text form has all."""
+"""Maximum number of examples listed as text when they are not pictures; the text form has all."""
 
 _MOST_BARS = 10
-"""A unit that leads to more than these is shown with the strongest of its weights."""
+"""Maximum number of outgoing weights shown; with more, the strongest."""
 
 
 class UnitView(QWidget):
-    """A column beside the layer. Call `end_tasks` before the end; hidden, it looks for nothing."""
+    """Column with one unit's details; idle while hidden. Call `end_tasks` before the end."""
 
     chosen = Signal(object)
-    """A Subject: the training image that was clicked, or Enter pressed on it."""
+    """Emitted with a Subject: the training image clicked or chosen with Enter."""
 
     leadChosen = Signal(int)
-    """A unit of the next layer was clicked, or Enter pressed on it."""
+    """Emitted with a unit of the next layer clicked or chosen with Enter."""
 
     def __init__(self, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store, self._exciter = store, Exciter(self)
+        self._store, self._search = store, ExcitationSearch(self)
         self._network: Network | None = None
         self._layer, self._unit = 0, 0
         self._found: ExcitingImages | None = None
         self._targets: list[int] = []
         self._make_widgets()
         self._lay_out()
-        self._exciter.found.connect(self._take)
-        self._exciter.failed.connect(self._excites.setText)
+        self._search.found.connect(self._take)
+        self._search.failed.connect(self._excites.setText)
         self._grid.chosen.connect(self._choose)
         self._leads.chosen.connect(self._lead_chosen)
 
@@ -67,11 +67,11 @@ class UnitView(QWidget):
         self._picture.setFixedSize(_PICTURE_PX, _PICTURE_PX)
         self._grid = ImageGrid()
         self._grid.setObjectName("excitesGrid")
-        self._grid.setAccessibleName(self.tr("What excites it most"))
+        self._grid.setAccessibleName(self.tr("Images that activate it most"))
         self._grid.setMinimumSize(_COLUMN_PX, _GRID_PX)
         self._grid.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._grid.set_wanted(COUNT)
-        self._leads = SignedBars(self.tr("Where it leads"), self)
+        self._leads = SignedBars(self.tr("Outgoing weights"), self)
         self._leads.setObjectName("leadsBars")
         kept = self._leads.sizePolicy()
         kept.setVerticalPolicy(QSizePolicy.Policy.Preferred)
@@ -100,17 +100,18 @@ class UnitView(QWidget):
             layout.setSpacing(4)
         top.setSpacing(8)
         self._title.setWordWrap(True)
+        self._figures.setWordWrap(True)
         self.setFixedWidth(_COLUMN_PX)
 
-    # What is shown
+    # Content
 
     @property
     def found(self) -> ExcitingImages | None:
-        """What excites the unit most, of the network as it was when that was looked for."""
+        """Images that activate the unit most, by the network at the time of the search."""
         return self._found
 
     def show_unit(self, network: Network, layer: int, unit: int, scale: float) -> None:
-        """Show a unit of a network whose numbers are finite. scale: the |w| that has the full colour."""
+        """Show a unit of a network with finite numbers. scale: the |w| of the full colour."""
         self._network, self._layer, self._unit = network, layer, unit
         title = weights_texts.unit_title(network, layer, unit)
         if title != self._title.text():
@@ -121,8 +122,8 @@ class UnitView(QWidget):
         self._ask(network)
 
     def end_tasks(self) -> None:
-        """Wait until nothing is looked for any more."""
-        self._exciter.cancel()
+        """Cancel the search."""
+        self._search.cancel()
 
     def _show_picture(self, network: Network, scale: float) -> None:
         side = picture_side(network.sizes[0]) if self._layer == 0 else None
@@ -145,31 +146,31 @@ class UnitView(QWidget):
         if len(weights) > _MOST_BARS:
             targets = np.argsort(-np.abs(weights), kind="stable")[:_MOST_BARS]
         self._targets = targets.tolist()
-        told = [weights_texts.lead_words(network, layer, target, float(weights[target])) for target in self._targets]
+        words = [weights_texts.lead_words(network, layer, target, float(weights[target])) for target in self._targets]
         names = [str(target) for target in self._targets]
-        self._leads.set_bars(weights_texts.leads_title(network, layer), weights[targets], names, told)
+        self._leads.set_bars(weights_texts.leads_title(network, layer), weights[targets], names, words)
 
-    # What excites it
+    # Images that activate it
 
     def _ask(self, network: Network) -> None:
         data = self._store.dataset
         obstacle = self._obstacle(network, data)
         if data is None or obstacle:
             self._found = None
-            self._exciter.cancel()
+            self._search.cancel()
             self._show_excitement(obstacle)
             return
         question = ExcitationQuery(network, self._layer, self._unit, data.train)
         if self._found is None or not question.is_same_unit(self._found.question):
             self._found = None
-            self._show_excitement(self.tr("Looking for what excites it most…"))
-        self._exciter.ask(question)
+            self._show_excitement(self.tr("Searching for the images that activate it most…"))
+        self._search.ask(question)
 
     def _obstacle(self, network: Network, data: Dataset | None) -> str:
         if data is None:
-            return self.tr("What excites it most comes as soon as there are data: see Data.")
+            return self.tr("The images that activate it most appear here once there are data: see Data.")
         if data.inputs != network.sizes[0]:
-            words = self.tr("The data have {data} inputs, the network has {network}: nothing there can excite it.")
+            words = self.tr("The data have {data} inputs, the network has {network}: they do not fit.")
             return words.format(data=data.inputs, network=network.sizes[0])
         return ""
 
@@ -196,7 +197,7 @@ class UnitView(QWidget):
         self._grid.set_page(data.train.images[indices].reshape(-1, side, side), self._captions(found, data), current)
 
     def _side(self, data: Dataset) -> int | None:
-        """The side of the training images; None: they are no pictures."""
+        """Return the side of the training images; None if they are not pictures."""
         return picture_side(data.inputs) if data.train.is_ink else None
 
     def _captions(self, found: ExcitingImages, data: Dataset) -> list[Caption]:
@@ -213,13 +214,13 @@ class UnitView(QWidget):
         ]
 
     def _rows(self, data: Dataset) -> str:
-        """The examples in words, where they are no pictures."""
+        """Return the examples as text, if they are not pictures."""
         assert self._found is not None
         best = self._found.excitement
         rows = zip(best.indices.tolist(), best.z.tolist(), best.a.tolist(), strict=True)
         return "\n".join(weights_texts.example_words(data, index, z, a) for index, z, a in list(rows)[:_MOST_ROWS])
 
-    # What a person does
+    # User actions
 
     def _choose(self, place: int) -> None:
         found, data = self._found, self._store.dataset

@@ -1,1 +1,1 @@
-"""The race: several settings on the same seed and batches, side by side."""
+"""The race: several settings trained side by side on the same seed and mini-batches."""

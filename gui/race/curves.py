@@ -1,4 +1,4 @@
-"""The curves of a race, overlaid as they come: validation accuracy, or cost."""
+"""The curves of a race, overlaid, live: validation accuracy or cost."""
 
 from dataclasses import replace
 
@@ -11,14 +11,14 @@ from gui.base.palette import run_style
 from gui.race.race_texts import score
 from gui.race.record import Entry, RaceRecord
 from gui.view.clocked_view import ClockedView
+from gui.widgets.placeholder import Placeholder
 from gui.widgets.plots.curves import CurvePlot
-from gui.widgets.stand_in import StandIn
 
 _STANDS_OUT_PX, _STEPS_BACK_PX = 2.5, 0.5
 
 
 class RaceCurves(ClockedView):
-    """Redraws by the clock, and only the plot that is seen."""
+    """View of a race's curves; a timer redraws the visible plot."""
 
     failed = Signal(str)
     """A sentence: an export did not succeed."""
@@ -35,7 +35,7 @@ class RaceCurves(ClockedView):
         self._pages = QStackedWidget(self)
         for plot in (self.accuracy, self.cost):
             self._pages.addWidget(plot)
-        self._stand_in = StandIn(self._pages, self.tr("After the first epoch the curves appear here."), self)
+        self._stand_in = Placeholder(self._pages, self.tr("The curves appear here after the first epoch."), self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._stand_in)

@@ -1,4 +1,4 @@
-"""The map of a race: which two knobs it lies over, what is shown where more vary, and the cells."""
+"""The map of a race over two settings, and the choice of these two."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -9,25 +9,25 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.race.pivot import Pivot, pivot
 from gui.race.race_texts import knob_label, score
 from gui.race.record import RaceRecord
+from gui.widgets.placeholder import Placeholder
 from gui.widgets.plots.knob_map import KnobMap
-from gui.widgets.stand_in import StandIn
 
 _TWO = 2
 
 
 class RaceMap(QWidget):
-    """Follows a race as its runs end; hidden, it computes nothing."""
+    """View of a race's results over two settings; computes nothing while hidden."""
 
     runsChosen = Signal(object)
-    """The indices, a tuple of int, of the runs of the cell that was clicked."""
+    """Emitted with the indices, a tuple of int, of the clicked cell's runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._race: RaceRecord | None = None
         self._pivot: Pivot | None = None
         self._drawn: object = None
-        self._down = self._choice("raceDownBox", self.tr("Downwards"))
-        self._across = self._choice("raceAcrossBox", self.tr("Across"))
+        self._down = self._choice("raceDownBox", self.tr("Setting of the rows"))
+        self._across = self._choice("raceAcrossBox", self.tr("Setting of the columns"))
         self._map = KnobMap(self)
         self._map.setObjectName("raceMap")
         self._map.cellChosen.connect(self._choose)
@@ -36,7 +36,7 @@ class RaceMap(QWidget):
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
         self._note.setFont(theme.tabular(self.font()))
-        self._stand_in = StandIn(self._map, self.tr("Nothing varies but the seed: there is nothing to map."), self)
+        self._placeholder = Placeholder(self._map, self.tr("Only the seed varies: there is nothing to map."), self)
         self._lay_out()
 
     def _choice(self, name: str, words: str) -> QComboBox:
@@ -61,7 +61,7 @@ class RaceMap(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
         lines.addWidget(self._choices)
-        lines.addWidget(self._stand_in, 1)
+        lines.addWidget(self._placeholder, 1)
         lines.addWidget(self._note)
 
     def set_race(self, race: RaceRecord) -> None:
@@ -77,12 +77,12 @@ class RaceMap(QWidget):
             self._down.insertItem(0, self.tr("each setting"), "")
             self._down.setCurrentIndex(0)
         self._choices.setVisible(len(race.knobs) > _TWO or not race.is_grid)
-        self._stand_in.show_content(bool(race.knobs))
+        self._placeholder.show_content(bool(race.knobs))
         self._map.set_chosen(())
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what has come since."""
+        """Show new results."""
         race = self._race
         if race is None or not race.knobs or not self.isVisible() or self._drawn == race.ended:
             return
@@ -103,7 +103,7 @@ class RaceMap(QWidget):
         return words
 
     def set_selected(self, indices: frozenset[int]) -> None:
-        """Frame the cells all of whose runs are selected."""
+        """Frame the cells whose runs are all selected."""
         found = self._pivot
         if found:
             places = [
@@ -119,7 +119,7 @@ class RaceMap(QWidget):
             self.runsChosen.emit(self._pivot.indices[row][column])
 
     def _choose_knobs(self) -> None:
-        """One knob cannot vary both ways: the other box takes another."""
+        """Update the map; rows and columns cannot have the same setting."""
         chosen = self._down.currentData()
         if chosen == self._across.currentData():
             other = self._across if self.sender() is self._down else self._down

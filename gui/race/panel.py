@@ -1,4 +1,4 @@
-"""Several settings raced on the same seed and the same mini-batches; a grid over knobs, and a map of the results."""
+"""The Race panel: a grid of settings trained on the same seed and mini-batches, and a map of the results."""
 
 from collections.abc import Sequence
 from time import perf_counter
@@ -23,16 +23,16 @@ from gui.view.table import Table
 
 
 class RacePanel(ClockedView):
-    """One race at a time, in processes of its own; hidden, it goes on and nothing is drawn."""
+    """Panel of one race at a time, run in separate processes; while hidden it continues without drawing."""
 
     openSettings = Signal(object)
-    """The RunConfig of a run that a person wants on the knobs."""
+    """Emitted with the RunConfig of a run whose settings are to be used."""
 
     ran = Signal(object)
-    """The Path of the folder of a run that has ended."""
+    """Emitted with the folder, a Path, of a run that has ended."""
 
     said = Signal(str, str)
-    """(sentence, kind "info" | "warning" | "error")."""
+    """Emitted with (sentence, kind "info" | "warning" | "error")."""
 
     runningChanged = Signal()
 
@@ -72,24 +72,24 @@ class RacePanel(ClockedView):
         self._runner.failed.connect(self._take_failure)
         self._runner.ended.connect(self._ended)
 
-    # From outside
+    # Interface
 
     @property
     def is_running(self) -> bool:
-        """Whether a race is under way."""
+        """True while a race is in progress."""
         return self._runner.is_active
 
     def set_blocked(self, sentence: str) -> None:
-        """Why no race may start now, a sentence; "" when one may."""
+        """Set why no race may start now, as a sentence; "" when one may."""
         self._setup.set_blocked(sentence)
 
     def add(self, configs: Sequence[RunConfig]) -> None:
-        """Queue these settings, as those of runs that are to race again. They take the seed that the knobs have."""
+        """Add settings of runs to repeat to the queue; they take the seed of the current settings."""
         self._setup.add(configs)
 
     def start(self) -> None:
-        """Begin the race that is asked for, or say why it cannot begin."""
-        refusal = self.tr("A race is under way already.") if self.is_running else self._setup.refusal()
+        """Start the race, or say why it cannot start."""
+        refusal = self.tr("A race is already in progress.") if self.is_running else self._setup.refusal()
         if refusal:
             self.said.emit(refusal, "warning")
             return
@@ -104,7 +104,7 @@ class RacePanel(ClockedView):
         self.runningChanged.emit()
 
     def stop(self, indices: Sequence[int] | None = None) -> None:
-        """End these runs of the race, or, None, all, before their next mini-batch."""
+        """Stop these runs of the race, None: all, before their next mini-batch."""
         if not self.is_running:
             return
         self._runner.stop(indices)
@@ -114,10 +114,10 @@ class RacePanel(ClockedView):
         self._show()
 
     def end_tasks(self) -> None:
-        """End the race and wait until its processes are gone: two seconds at most, as when the window closes."""
+        """Stop the race and wait, at most two seconds, until its processes are gone."""
         self._runner.close()
 
-    # What the runner reports
+    # Reports of the runner
 
     def _take_news(self, news: Progress) -> None:
         self._race.take_news(news)
@@ -143,10 +143,10 @@ class RacePanel(ClockedView):
             self.said.emit(self._frame.sentence(), "info")
         self.runningChanged.emit()
 
-    # Showing
+    # Content
 
     def refresh(self) -> None:
-        """Show what has come since the last look."""
+        """Show new reports."""
         if self._shown != self._race.version:
             self._show()
 
@@ -162,14 +162,14 @@ class RacePanel(ClockedView):
             self._frame.show_body(race_texts.summary(race, race.rows()))
 
     def _left(self) -> str:
-        """The time that is left, by what was done so far."""
+        """Return the estimated remaining time as text."""
         position = self._race.position()
         self._pace.note(position, perf_counter(), going=True)
         seconds = self._pace.seconds_left(1 - position)
         return "" if seconds is None or not position else left(seconds)
 
     def _tables(self) -> Sequence[Table]:
-        """The settings, then the runs."""
+        """Return tables of the settings and the runs."""
         records = [row.record() for row in self._race.rows()]
         tables = []
         if records:

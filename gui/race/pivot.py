@@ -1,4 +1,4 @@
-"""A race's results over two of its knobs, ready to be drawn: which cell holds which runs, and what it says."""
+"""A race's results as a pivot table over two of its settings."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _tr = QCoreApplication.translate
 _HERE = "RacePivot"
 
 _LEAST_ERROR = 1e-4
-"""One image of ten thousand; where nothing is misread the logarithm would have no end."""
+"""Minimum error, one image of ten thousand, as the logarithm of 0 is not finite."""
 
 
 _Head = tuple[str, Mapping[str, Any]]
@@ -26,7 +26,7 @@ _Head = tuple[str, Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Pivot:
-    """titles: what varies downwards and across. cells[row][column]; indices: the runs of each cell."""
+    """Pivot table. titles: settings of rows and columns; cells[row][column]; indices: the runs of each cell."""
 
     titles: tuple[str, str]
     rows: tuple[str, ...]
@@ -36,9 +36,9 @@ class Pivot:
 
 
 def pivot(race: RaceRecord, table: Sequence[Row], down: str = "", across: str = "") -> Pivot:
-    """Each pair of values of two knobs; where more vary, the best setting of the pair.
+    """Return the results for each pair of values of two settings; if more vary, the best of each pair.
 
-    down, across: keys of `race.knobs`; across: "" for a single column, down: "" for a row a setting. table:
+    down, across: keys of `race.knobs`; across "": a single column; down "": one row per combination. table:
     `race.rows()`.
     """
     rows = _heads(race, down) if down else race.settings
@@ -59,7 +59,7 @@ def pivot(race: RaceRecord, table: Sequence[Row], down: str = "", across: str = 
 
 
 def _heads(race: RaceRecord, name: str) -> list[_Head]:
-    """What each value of a knob is called, and what it asks of a run."""
+    """Return, for each value of a setting, its text and the condition on a run."""
     return [(setting(race.config_with(name, value), FIELDS[name]), {name: value}) for value in race.knobs[name]]
 
 
@@ -72,7 +72,7 @@ def _runs(race: RaceRecord, pair: Mapping[str, Any]) -> tuple[int, ...]:
 
 
 def _best(rows: Sequence[Row]) -> Row | None:
-    """The one that a cell shows: of the whole ones before the others."""
+    """Return the best row for a cell, complete ones first."""
     return max(rows, key=lambda row: (row.mean is not None, row.is_whole, row.mean or 0.0), default=None)
 
 
@@ -83,20 +83,20 @@ def _cell(race: RaceRecord, rows: Sequence[Row], means: Sequence[float], *, is_a
     words = f"{race.name_of(row)}: {result(row)}"
     if row.mean is None:
         return MapCell(_tr(_HERE, "diverged") if row.diverged else "–", words=words)
-    words += "\n" + _tr(_HERE, "{runs} runs have ended").format(runs=row.runs)
+    words += "\n" + _tr(_HERE, "Runs ended: {runs}").format(runs=row.runs)
     if row.spread is not None and row.lowest is not None and row.highest is not None:
         range_words = _tr(_HERE, "from {lowest} to {highest}")
         words += ", " + range_words.format(lowest=percent(row.lowest, 2), highest=percent(row.highest, 2))
     if troubles(row):
         words += "\n" + troubles(row)
     if len(rows) > 1:
-        words += "\n" + _tr(_HERE, "the best of {count} settings here").format(count=len(rows))
+        words += "\n" + _tr(_HERE, "best of {count} settings").format(count=len(rows))
     text = result(row) if is_alone else f"{100 * row.mean:.2f}"
     return MapCell(text, _share(row.mean, means), words, row.best)
 
 
 def _share(mean: float, means: Sequence[float]) -> float:
-    """0 for the largest error, 1 for the smallest, by its logarithm: from 8 to 4 % is as far as from 4 to 2 %."""
+    """Return the colour strength by the logarithm of the error: 0 for the largest, 1 for the smallest."""
     most, least = _log_error(min(means)), _log_error(max(means))
     return 1.0 if most == least else (most - _log_error(mean)) / (most - least)
 

@@ -1,4 +1,4 @@
-"""What races: the settings as the knobs stand, and others that were put beside them."""
+"""The queue of a race: the current settings and others added to it."""
 
 from collections.abc import Sequence
 
@@ -15,13 +15,13 @@ from gui.view.differences import Differences
 from gui.widgets.flow import FlowLayout
 
 _LONGEST, _LONGEST_BASE = 36, 60
-"""Characters of an entry, and of the settings that the knobs have; the rest is in the tool tip."""
+"""Maximum characters of an entry and of the current settings; the tool tip has the full text."""
 
 _MOST_PX = 64
 
 
 class RaceQueue(QScrollArea):
-    """A tick for the knobs as they stand, a button a queued setting that takes it out again, and one that adds."""
+    """Row with a check box for the current settings, a button per queued entry that removes it, and one that adds."""
 
     changed = Signal()
 
@@ -40,7 +40,7 @@ class RaceQueue(QScrollArea):
         self._add = QToolButton(self)
         self._add.setObjectName("raceAddButton")
         self._add.setText(self.tr("+ Add these settings"))
-        self._add.setToolTip(self.tr("Keep the settings as the knobs stand now; then turn the knobs and add others"))
+        self._add.setToolTip(self.tr("Add the current settings to the race; then change them and add others"))
         self._add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
         self._flow = FlowLayout(inner)
@@ -59,15 +59,15 @@ class RaceQueue(QScrollArea):
 
     @property
     def configs(self) -> list[RunConfig]:
-        """What races, none of them twice, all with the seed that the knobs have."""
+        """Settings that race, without duplicates, all with the current seed."""
         draft = self._draft.config
         base = [draft] if self._base.isChecked() or not self._queue else []
         return list(dict.fromkeys([*base, *(_with_seed(config, draft.seed) for config in self._queue)]))
 
-    def add(self, configs: Sequence[RunConfig], *, beside_the_knobs: bool) -> None:
-        """Queue more; what is there already, but for its seed, is not queued again.
+    def add(self, configs: Sequence[RunConfig], *, with_current: bool) -> None:
+        """Add settings to the queue, unless they are there already with any seed.
 
-        beside_the_knobs: whether the settings as the knobs stand race too; they still do where they did before.
+        with_current: the current settings race too; they still do if they did before.
         """
         there = {_with_seed(config, 0) for config in self._queue}
         is_first = not self._queue
@@ -75,12 +75,12 @@ class RaceQueue(QScrollArea):
             if _with_seed(config, 0) not in there:
                 there.add(_with_seed(config, 0))
                 self._queue.append(config)
-        if is_first and self._queue and not beside_the_knobs:
+        if is_first and self._queue and not with_current:
             self._base.setChecked(False)
         self._show()
 
     def _add_draft(self) -> None:
-        self.add([self._draft.config], beside_the_knobs=True)
+        self.add([self._draft.config], with_current=True)
 
     def _remove(self) -> None:
         at = self._entries.index(self.sender())  # type: ignore[arg-type] # one of them
@@ -89,13 +89,11 @@ class RaceQueue(QScrollArea):
         (self._entries[min(at, len(self._entries) - 1)] if self._entries else self._add).setFocus()
 
     def _show(self) -> None:
-        base = self.tr("The knobs: {settings}").format(settings=in_short(self._draft.config))
+        base = self.tr("Current settings: {settings}").format(settings=in_short(self._draft.config))
         self._base.setText(_short(base, _LONGEST_BASE))
         self._alone.setText(self._base.text())
         self._alone.setToolTip(plain(base))
-        self._base.setToolTip(
-            plain(self.tr("{settings}. Whether the settings as the knobs stand race").format(settings=base))
-        )
+        self._base.setToolTip(plain(self.tr("{settings}. Check to include them in the race").format(settings=base)))
         self._base.setVisible(bool(self._queue))
         self._alone.setVisible(not self._queue)
         if not self._queue:
@@ -104,17 +102,17 @@ class RaceQueue(QScrollArea):
         for button, config in zip(self._entries, self._queue, strict=True):
             words = self._words(config)
             button.setText(_short(words, _LONGEST))
-            about = self.tr("{settings}. A click takes it out of the race").format(settings=in_short(config))
+            about = self.tr("{settings}. Click to remove it from the race").format(settings=in_short(config))
             button.setToolTip(plain(about))
-            button.setAccessibleName(self.tr("Take out {settings}").format(settings=words))
+            button.setAccessibleName(self.tr("Remove {settings}").format(settings=words))
         self._fit()
         self.changed.emit()
 
     def _words(self, config: RunConfig) -> str:
-        """What it has otherwise than the knobs."""
+        """Return the differences from the current settings."""
         draft = self._draft.config
         config = _with_seed(config, draft.seed)
-        return self.tr("as the knobs") if config == draft else Differences([draft, config]).words(config)
+        return self.tr("current settings") if config == draft else Differences([draft, config]).words(config)
 
     def _match_entries(self) -> None:
         while len(self._entries) > len(self._queue):
@@ -132,14 +130,14 @@ class RaceQueue(QScrollArea):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.keep_icon(button.setIcon, "clear", button)
         button.clicked.connect(self._remove)
-        self._flow.removeWidget(self._add)  # it stays the last
+        self._flow.removeWidget(self._add)  # keep it last
         self._flow.addWidget(button)
         self._flow.addWidget(self._add)
         button.show()
         return button
 
     def _fit(self) -> None:
-        """As high as the entries need, up to two lines and a bit, so that it is seen that there are more."""
+        """Fit the height to the entries, up to just over two lines, which shows that there are more."""
         self.setFixedHeight(min(_MOST_PX, self._flow.heightForWidth(max(1, self.viewport().width()))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's

@@ -1,4 +1,4 @@
-"""A race in words: what is asked for, where a run stands, what came of it."""
+"""Texts of the Race view: plan, states, results, explanation."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -20,40 +20,41 @@ _HERE = "RaceWords"
 
 
 def empty_words() -> str:
-    """What the panel is for, before the first race."""
+    """Return the text shown before the first race."""
     return _tr(
         _HERE,
-        "Write what to vary, such as eta=0.05,0.5,5 lambda=0,1,5, and press Start. Every combination is trained on the "
-        "same seed and the same mini-batches; here you then see their curves side by side as they come, and a map of "
-        "what came of each.",
+        "Enter what to vary, such as eta=0.05,0.5,5 lambda=0,1,5, and press Start. Every combination is trained with "
+        "the same seed and the same mini-batches; their curves appear here live, side by side, with a map of the "
+        "results.",
     )
 
 
 def explanation() -> str:
-    """What a race teaches."""
+    """Return the explanation of the race, as HTML."""
     return _tr(
         _HERE,
         "<p><b>A race</b> trains several settings under the same conditions: the same images, and the same seed, so "
-        "that first weights, mini-batches and dropped units are drawn alike. What differs in the end then comes from "
-        "the knob and from nothing else.</p>"
-        "<p><b>The grid</b> names knobs and their values: <code>eta=0.05,0.5,5 lambda=0,1,5</code> is nine settings, "
-        "one for each pair. Begin coarsely, in steps of ten, with few epochs and few images; then look closer around "
-        "the best. The book finds its η and λ so (chapter 3, “How to choose a neural network's hyper-parameters?”). "
-        "The keys are those of a copied run's text; a grid is laid over every setting in the queue.</p>"
-        "<p><b>Several seeds</b>: luck moves the accuracy of a run by some tenths of a percent. Train each setting "
-        "with three seeds or more, and believe only a lead that is larger than the spread between them. The spread "
-        "given is the sample standard deviation.</p>"
-        "<p><b>The map</b> shows the mean validation accuracy over the seeds, or R² where networks predict "
-        "numbers; 100 % is the best of either. The colour goes by the error on a logarithmic scale: "
-        "halving the error is one step, from 8 to 4 % as from 4 to 2 %. A ring marks the best, of "
-        "the settings all of whose runs came to their end. Click a cell and its runs stand out.</p>"
-        "<p><b>The winner was chosen by the validation set</b>, so it is a little flattered there: the test set, "
-        "opened once at the end, has the last word.</p>",
+        "that initial weights, mini-batches and dropped units are the same. Differences in the results then come only "
+        "from the settings.</p>"
+        "<p><b>The grid</b> lists settings and their values: <code>eta=0.05,0.5,5 lambda=0,1,5</code> is nine "
+        "combinations. Start with a coarse grid, in factors of ten, with few epochs and few images; then refine it "
+        "around the best. The book finds its η and λ in this way (chapter 3, “How to choose a neural network's "
+        "hyper-parameters?”). The names are those of a run's settings copied as TOML; the grid applies to every entry "
+        "in the queue.</p>"
+        "<p><b>Several seeds</b>: the accuracy of a run varies by a few tenths of a percent by chance. Train each "
+        "setting with three or more seeds, and trust only a lead that is larger than the spread between them. The "
+        "spread given is the sample standard deviation.</p>"
+        "<p><b>The map</b> shows the mean validation accuracy over the seeds, or R² for networks that predict numbers; "
+        "100 % is the best of either. The colour shows the error on a logarithmic scale: halving the error is one "
+        "step, from 8 to 4 % as from 4 to 2 %. A ring marks the best of the settings whose runs have all finished. "
+        "Click a cell to highlight its runs.</p>"
+        "<p><b>The winner was chosen by the validation set</b>, so its accuracy there is slightly too optimistic: open "
+        "the test set once, at the end, for the final test.</p>",
     )
 
 
 def plan(points: Sequence[GridPoint], seeds: int, seconds: float | None) -> str:
-    """What Start will do: "27 runs: 9 settings, 3 seeds each; about 4 min". seconds: None where nobody knows."""
+    """Return the plan: "27 runs: 9 settings, 3 seeds each; about 4 min". seconds: None if unknown."""
     settings = len(points) // seeds
     if len(points) == 1:
         words = _tr(_HERE, "1 run")
@@ -68,9 +69,9 @@ def plan(points: Sequence[GridPoint], seeds: int, seconds: float | None) -> str:
 
 
 def names(points: Sequence[GridPoint]) -> list[str]:
-    """What tells each run from the others, its seed aside: "η 0.5 · λ 5".
+    """Return a name for each run that tells it from the others, without its seed: "η 0.5 · λ 5".
 
-    What most runs have alike is not said, nor can it be missed: a queue's settings often differ in one place each.
+    The most frequent value of a setting is omitted, as the entries of a queue often differ in one setting each.
     """
     configs = [point.config for point in points]
     counts = {name: Counter(getattr(c, name) for c in configs) for name in Differences(configs).names if name != "seed"}
@@ -83,17 +84,17 @@ def names(points: Sequence[GridPoint]) -> list[str]:
 
 
 def knob_label(name: str) -> str:
-    """What a knob is called in little room, by its key."""
+    """Return the short name of a setting by its key."""
     return label(FIELDS[name])
 
 
 def score(race: RaceRecord) -> str:
-    """What the figure is called, within a sentence, that the race is judged by."""
+    """Return the name of the score that ranks the race, for use within a sentence."""
     return score_name(*(point.config for point in race.points))
 
 
 def state(entry: Entry) -> str:
-    """Where a run stands, in a word or two."""
+    """Return the state of a run in a word or two."""
     if entry.result:
         return _ending(entry.result.ending, has_begun=entry.has_begun)
     if entry.is_stopping:
@@ -111,12 +112,12 @@ def _ending(ending: Ending | None, *, has_begun: bool) -> str:
         case Ending.EPOCHS:
             return _tr(_HERE, "done")
         case Ending.STOPPED:
-            return _tr(_HERE, "stopped") if has_begun else _tr(_HERE, "not begun")
+            return _tr(_HERE, "stopped") if has_begun else _tr(_HERE, "not started")
     return ended(ending)
 
 
 def result(row: Row) -> str:
-    """Such as "96.43 % ± 0.12"; what befell its runs where none came to its end."""
+    """Return a result such as "96.43 % ± 0.12", or how its runs ended if none finished."""
     if row.mean is None:
         return troubles(row)
     mean = percent(row.mean, 2)
@@ -124,7 +125,7 @@ def result(row: Row) -> str:
 
 
 def troubles(row: Row) -> str:
-    """Such as "1 of 3 diverged"; "" where every run came to its end."""
+    """Return problems such as "1 of 3 diverged"; "" if all runs finished."""
     words = (
         (row.diverged, _tr(_HERE, "{count} of {runs} diverged")),
         (row.failed, _tr(_HERE, "{count} of {runs} failed")),
@@ -134,14 +135,14 @@ def troubles(row: Row) -> str:
 
 
 def summary(race: RaceRecord, table: Sequence[Row]) -> str:
-    """How the race stands, or how it came out."""
+    """Return the interim or final result of the race."""
     if race.failure:
         return race.failure
     best = next((row for row in table if row.best), None)
     if best is None:
         if race.is_active:
-            return _tr(_HERE, "No setting has come to its end yet.")
-        return _tr(_HERE, "No setting came to its end: there is no best.")
+            return _tr(_HERE, "No setting has finished yet.")
+        return _tr(_HERE, "No setting finished, so there is no best one.")
     if not race.knobs:
         return _tr(_HERE, "Validation {score}: {result}.").format(score=score(race), result=result(best))
     words = _tr(_HERE, "Best so far: {setting}, validation {score} {result}.")
@@ -151,18 +152,18 @@ def summary(race: RaceRecord, table: Sequence[Row]) -> str:
 
 
 def _doubt(best: Row, table: Sequence[Row]) -> str:
-    """Whether the lead says anything."""
+    """Return a warning if the lead may be due to chance, else ""."""
     others = [row.mean for row in table if row is not best and row.mean is not None and row.is_whole]
     if not others or best.mean is None:
         return ""
     if best.runs == 1:
-        return " " + _tr(_HERE, "One seed each: some tenths of a percent may be luck.")
+        return " " + _tr(_HERE, "One seed each: a few tenths of a percent may be chance.")
     if best.spread is not None and best.mean - max(others) < best.spread:
-        return " " + _tr(_HERE, "Its lead is smaller than the spread between seeds.")
+        return " " + _tr(_HERE, "The lead is within the seed-to-seed spread.")
     return ""
 
 
 def progress(race: RaceRecord, left: str) -> str:
-    """Such as "12 of 27 runs done, about 2 min left"."""
+    """Return the progress, such as "12 of 27 runs done, about 2 min left"."""
     words = _tr(_HERE, "{done} of {runs} runs done").format(done=race.ended, runs=len(race.entries))
     return f"{words}, {left}" if left else words

@@ -1,4 +1,4 @@
-"""What is known of a race in this window: its runs, how far each is, what came of them. No Qt."""
+"""Record of a race in this window: its runs, their progress and results. No Qt."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,14 +14,14 @@ from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
 
 FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.items()}
-"""The field of RunConfig by the key that TOML has for it."""
+"""Fields of RunConfig by their TOML keys."""
 
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One run. style: for `run_style`, the same for all seeds of a setting. is_stopping: somebody wants it to end.
+    """One run of a race. style: for `run_style`, equal for all seeds of a setting; is_stopping: stop requested.
 
-    epochs: those that were heard of; accuracies, 0..1, and costs, without their λ term: validation, one an epoch.
+    epochs: those reported; accuracies, 0..1, and costs, without λ term: on the validation set, one per epoch.
     """
 
     index: int
@@ -36,29 +36,29 @@ class Entry:
 
     @property
     def config(self) -> RunConfig:
-        """Its settings."""
+        """Settings of the run."""
         return self.point.config
 
     @property
     def has_ended(self) -> bool:
-        """Whether nothing more will come of it."""
+        """True if the run has ended."""
         return self.result is not None
 
     @property
     def accuracy(self) -> float | None:
-        """Validation, 0..1: of the network that answers once it has ended, until then the newest."""
+        """Validation accuracy, 0..1: of the answering network once ended, of the newest until then."""
         return self.result.accuracy if self.result else self.accuracies[-1] if self.accuracies else None
 
     @property
     def share(self) -> float:
-        """How much of it is done, 0..1."""
+        """Fraction done, 0..1."""
         return 1.0 if self.result else min(1.0, len(self.epochs) / self.config.epochs)
 
 
 class RaceRecord:
-    """Written by the panel as the runner reports; whoever draws it looks at `version`.
+    """Record of a race, updated by the panel; views redraw when `version` changes.
 
-    names: what tells each run from the others, its seed aside.
+    names: name of each run, without its seed.
     """
 
     def __init__(self, points: Sequence[GridPoint], jobs: int = 1, names: Sequence[str] = ()) -> None:
@@ -77,35 +77,35 @@ class RaceRecord:
 
     @cached_property
     def knobs(self) -> Mapping[str, tuple[Any, ...]]:
-        """The keys of what varies and its values, both in the order in which they were asked for."""
+        """Keys and values of the varying settings, in the order requested."""
         names = self.points[0].differs if self.points else ()
         values = {name: tuple(dict.fromkeys(point.differs[name] for point in self.points)) for name in names}
         return {name: each for name, each in values.items() if len(each) > 1}
 
     @cached_property
     def settings(self) -> list[tuple[str, Mapping[str, Any]]]:
-        """The name of each setting and what differs in it, in the order in which they were asked for."""
+        """Name and differences of each combination, in the order requested."""
         named = zip(self.names, self.points, strict=True)
         return list({tuple(point.differs.items()): (name, point.differs) for name, point in named}.values())
 
     @cached_property
     def is_grid(self) -> bool:
-        """Whether every combination of the knobs' values is there, so that a map over two of them has no holes."""
+        """True if every combination of the settings' values is there, so that a map has no empty cells."""
         combinations = prod(len(values) for values in self.knobs.values())
         return len(self.settings) == combinations
 
     def name_of(self, row: Row) -> str:
-        """What tells a row's setting from the others."""
+        """Return the name of a row's combination."""
         return next(name for name, differs in self.settings if differs == row.differs)
 
     def config_with(self, name: str, value: Any) -> RunConfig:
-        """The settings of some run in which the knob `name` is `value`."""
+        """Return the settings of a run in which the setting `name` is `value`."""
         return next(point.config for point in self.points if point.differs[name] == value)
 
     # How it goes
 
     def take_news(self, news: Progress) -> None:
-        """Write down what a worker tells."""
+        """Record a worker's report."""
         entry = self.entries[news.index]
         entry.has_begun = True
         if news.accuracy is not None and news.cost is not None:
@@ -115,43 +115,43 @@ class RaceRecord:
         self.version += 1
 
     def take_result(self, result: Result) -> None:
-        """Write down how a run ended."""
+        """Record the result of a run."""
         self.entries[result.index].result = result
         self.version += 1
 
     def want_stopped(self, indices: Sequence[int]) -> None:
-        """Somebody wants these to end."""
+        """Mark these runs as stopping."""
         for index in indices:
             self.entries[index].is_stopping |= not self.entries[index].has_ended
         self.version += 1
 
     @property
     def ended(self) -> int:
-        """How many runs have ended."""
+        """Number of ended runs."""
         return sum(entry.has_ended for entry in self.entries)
 
     def rows(self) -> tuple[Row, ...]:
-        """A row a setting, of the runs that have ended."""
+        """Return a row per combination, of the runs that have ended."""
         return rows(entry.result for entry in self.entries if entry.result)
 
     # How much of it is done
 
     def work(self) -> float:
-        """About how long it takes, in no unit."""
+        """Return the estimated work, in arbitrary units."""
         return race_work(self.points)
 
     def position(self) -> float:
-        """How much of all its work is done, 0..1: the longer a run, the more it counts."""
+        """Return the fraction of the work done, 0..1, weighted by the length of the runs."""
         done = sum(entry.share * work(Run("", entry.config)) for entry in self.entries)
         return done / (self.work() or 1.0)
 
     def work_done(self) -> float:
-        """In the same no unit, what the workers have done: what was not trained was not worked at."""
+        """Return the work done by the workers, in the same units."""
         return sum(
             work(Run("", entry.config)) * min(1.0, len(entry.epochs) / entry.config.epochs) for entry in self.entries
         )
 
 
 def race_work(points: Sequence[GridPoint]) -> float:
-    """About how long these take one after the other, in no unit."""
+    """Return the estimated work of these runs, in arbitrary units."""
     return sum(work(Run("", point.config)) for point in points)

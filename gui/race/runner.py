@@ -1,4 +1,4 @@
-"""A race run from the window: a thread that hands the runs to worker processes and passes on what they tell."""
+"""Runner of a race: a thread that gives the runs to worker processes and relays their reports."""
 
 from collections.abc import Sequence
 from contextlib import closing
@@ -12,26 +12,26 @@ from core.studies.sweep.running import Result, Stops, sweep
 from gui.session.background import LatestTask, Task
 
 KILLED_MS = 500
-"""For workers that are killed to be gone."""
+"""Time to wait for killed workers to be gone."""
 
 GRACE_MS = 1000
-"""For the workers to write the ends of their runs when the window closes; then they are ended as they are."""
+"""Time for the workers to record the ends of their runs when the window closes; then they are killed."""
 
 
 class RaceRunner(QObject):
-    """Starts, stops and reports; knows no widget."""
+    """Runner of one race at a time; knows no widgets."""
 
     told = Signal(object)
-    """News: how far a run is."""
+    """Emitted with a Progress of a run."""
 
     came = Signal(object)
-    """Result: a run has ended."""
+    """Emitted with a Result when a run ends."""
 
     failed = Signal(str)
-    """A sentence: the race could not begin, or not go on."""
+    """Emitted with a sentence when the race cannot start or continue."""
 
     ended = Signal()
-    """Always last: the workers are gone."""
+    """Emitted last, when the workers are gone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,18 +44,18 @@ class RaceRunner(QObject):
 
     @property
     def is_active(self) -> bool:
-        """Whether a race is under way."""
+        """True while a race is in progress."""
         return self._task.is_busy
 
     def start(self, points: Sequence[GridPoint], jobs: int) -> None:
-        """Begin. RuntimeError if a race is under way."""
+        """Start a race. Raises RuntimeError if one is in progress."""
         if self.is_active:
             raise RuntimeError("a race is under way")
         self._stops = Stops()
         self._task.start(partial(_race, points, jobs, self._stops))
 
     def stop(self, indices: Sequence[int] | None = None) -> None:
-        """End these runs, or, None, all, before their next mini-batch; results follow, and what has not begun will not.
+        """Stop these runs, None: all, before their next mini-batch; results follow, and waiting runs do not start.
 
         Without a race under way nothing happens.
         """
@@ -66,7 +66,7 @@ class RaceRunner(QObject):
                 self._stops.stop(index)
 
     def close(self) -> None:
-        """End all, and wait until the workers are gone; nothing more is passed on."""
+        """Stop all runs and wait until the workers are gone; nothing more is reported."""
         self._stops.stop()
         if not self._task.close(GRACE_MS):
             self._stops.give_up()

@@ -1,4 +1,4 @@
-"""The table of a race's runs, and what a person does with them: stop them, take their settings."""
+"""The table of a race's runs, with actions to stop them and use their settings."""
 
 from collections.abc import Collection
 
@@ -16,16 +16,16 @@ _WIDTHS_PX = ((RaceColumn.SEED, 40), (RaceColumn.STATE, 96), (RaceColumn.ACCURAC
 
 
 class RaceRuns(QTableView):
-    """Selecting runs is choosing whose curves stand out."""
+    """Table of a race's runs; the curves of selected runs are highlighted."""
 
     selected = Signal(object)
-    """The indices of the selected runs, a frozenset of int."""
+    """Emitted with the indices of the selected runs, a frozenset of int."""
 
     stopAsked = Signal(object)
-    """The indices, a list of int, of the runs that a person wants to end."""
+    """Emitted with the indices, a list of int, of the runs to stop."""
 
     openSettings = Signal(object)
-    """The RunConfig of a run that a person wants on the knobs."""
+    """Emitted with the RunConfig of a run whose settings are to be used."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +35,11 @@ class RaceRuns(QTableView):
         self.setModel(self._rows)
         self._set_up()
         self.stop = self._action("raceStopAction", self.tr("Stop selected"), self.stop_selected, *keys.deleting())
-        self.stop.setToolTip(self.tr("Stop the selected runs (Delete); the others go on"))
+        self.stop.setToolTip(self.tr("Stop the selected runs (Delete); the others continue"))
         self.use = self._action(
             "raceUseAction", self.tr("Use these settings"), self._use_settings, QKeySequence(Qt.Key.Key_Return)
         )
-        self.use.setToolTip(self.tr("Put the settings of the selected run on the knobs (Enter)"))
+        self.use.setToolTip(self.tr("Load the settings of the selected run (Enter)"))
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         theme.current().changed.connect(self.viewport().update)
         self._enable()
@@ -74,7 +74,7 @@ class RaceRuns(QTableView):
         self.addAction(action)
         return action
 
-    # From outside
+    # Interface
 
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
@@ -83,12 +83,12 @@ class RaceRuns(QTableView):
         self._enable()
 
     def refresh(self) -> None:
-        """Show how far the runs are by now."""
+        """Update the progress of the runs."""
         self._rows.refresh()
         self._enable()
 
     def select(self, indices: Collection[int]) -> None:
-        """Select these runs and no others, and bring the first into view."""
+        """Select exactly these runs and scroll to the first."""
         chosen = QItemSelection()
         for index in indices:
             chosen.select(self._rows.index(index, 0), self._rows.index(index, len(RaceColumn) - 1))
@@ -98,18 +98,18 @@ class RaceRuns(QTableView):
             self.scrollTo(self._rows.index(min(indices), 0))
 
     def chosen(self) -> list[Entry]:
-        """The selected runs, from the top."""
+        """Return the selected runs, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._rows.entry(row) for row in rows]
 
     def menu(self) -> QMenu:
-        """A new context menu for the selected runs, a child of this table."""
+        """Return a new context menu for the selected runs, a child of this table."""
         menu = QMenu(self)
         menu.addActions([self.use, self.stop])
         return menu
 
     def stop_selected(self) -> None:
-        """Ask that the selected runs end."""
+        """Request the stop of the selected runs."""
         indices = [entry.index for entry in self.chosen() if not entry.has_ended]
         if indices:
             self.stopAsked.emit(indices)

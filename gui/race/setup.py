@@ -1,4 +1,4 @@
-"""What is to race: the queue, a grid over knobs, seeds, how many at once; Start and Stop all."""
+"""Set-up of a race: queue, grid of settings, seeds, runs at once; Start and Stop all."""
 
 import re
 from collections.abc import Sequence
@@ -27,13 +27,13 @@ from gui.widgets.fields import IntField
 from gui.widgets.thin_bar import ThinBar
 
 MOST = 200
-"""Runs of a race in the window: more curves nobody tells apart, and this many are checked while somebody types."""
+"""Maximum runs of a race in the window: more curves are indistinguishable, and all are checked at each key press."""
 
 _MOST_AT_ONCE = 2
 
 
 class RaceSetup(QWidget):
-    """Knows what would race, and why it cannot; says so while a person types."""
+    """Form for a race; it shows the plan, or why it cannot start, while the user types."""
 
     startAsked = Signal()
     stopAsked = Signal()
@@ -62,15 +62,15 @@ class RaceSetup(QWidget):
     def _make_fields(self) -> None:
         self._grid = QLineEdit(self)
         self._grid.setObjectName("raceGridEdit")
-        self._grid.setAccessibleName(self.tr("Grid: knobs and their values"))
+        self._grid.setAccessibleName(self.tr("Grid: settings and their values"))
         self._grid.setPlaceholderText(self.tr("such as eta=0.05,0.5,5 lambda=0,1,5"))
-        self._grid.setToolTip(self.tr("Knobs and their values, such as eta=0.05,0.5,5 lambda=0,1,5: every combination"))
+        self._grid.setToolTip(self.tr("Settings and their values, such as eta=0.05,0.5,5 lambda=0,1,5"))
         self._grid.setClearButtonEnabled(True)
         self._seeds = self._number(
-            "raceSeedsBox", 1, MOST, 1, self.tr("Runs of each setting, each with a seed of its own")
+            "raceSeedsBox", 1, MOST, 1, self.tr("Number of runs per setting, each with its own seed")
         )
         self._jobs = self._number(
-            "raceJobsBox", 1, _MOST_AT_ONCE, _MOST_AT_ONCE, self.tr("Runs that go on at the same time, a process each")
+            "raceJobsBox", 1, _MOST_AT_ONCE, _MOST_AT_ONCE, self.tr("Number of runs at the same time, one process each")
         )
         self._words = PlainLabel("", self)
         self._words.setObjectName("racePlanLabel")
@@ -92,7 +92,7 @@ class RaceSetup(QWidget):
         self._start = self._button("raceStartButton", self.tr("Start"))
         self._start.setProperty("role", "primary")
         self._stop = self._button("raceStopAllButton", self.tr("Stop all"))
-        self._stop.setToolTip(self.tr("End all runs before their next mini-batch; what they have learnt is kept"))
+        self._stop.setToolTip(self.tr("Stop all runs before their next mini-batch; their networks are kept"))
         theme.keep_icon(self._stop.setIcon, "stop", self._stop)
         self._stop.hide()
 
@@ -131,39 +131,39 @@ class RaceSetup(QWidget):
         lines.addWidget(self._bar)
         lines.addWidget(self._words)
 
-    # From outside
+    # Interface
 
     @property
     def points(self) -> tuple[GridPoint, ...]:
-        """What would race; () where something is in the way."""
+        """Runs of the race; () if it cannot start."""
         return self._points
 
     @property
     def jobs(self) -> int:
-        """How many at once."""
+        """Number of runs at the same time."""
         return self._jobs.value()
 
     def refusal(self) -> str:
-        """Why nothing can start now, in a sentence; "" where it can."""
+        """Return why the race cannot start, as a sentence; "" if it can."""
         return self._blocked or self._refusal
 
     def add(self, configs: Sequence[RunConfig]) -> None:
-        """Queue these; where they are the first, they race without the settings that the knobs have, and no grid."""
+        """Add settings to the queue and clear the grid; if they are the first, the current settings are left out."""
         self._grid.clear()
-        self._queue.add(configs, beside_the_knobs=False)
+        self._queue.add(configs, with_current=False)
 
     def set_blocked(self, sentence: str) -> None:
-        """Why no race may start now; "" when one may."""
+        """Set why no race may start now; "" when one may."""
         self._blocked = sentence
         self._show()
 
     def set_pace(self, seconds: float | None) -> None:
-        """What a unit of work takes one worker, measured in a race before; None: nobody knows."""
+        """Set the seconds per unit of work and worker, measured in an earlier race; None: unknown."""
         self._pace = seconds
         self._show()
 
     def set_running(self, running: bool) -> None:
-        """Whether a race is under way: then nothing here can be changed."""
+        """Lock or unlock the form for a race in progress."""
         self._is_running = running
         for widget in (self._queue, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
@@ -180,17 +180,17 @@ class RaceSetup(QWidget):
             shown.setFocus()
 
     def show_progress(self, share: float, words: str) -> None:
-        """How much is done, 0..1, and that in words."""
+        """Show the fraction done, 0..1, and the progress as text."""
         self._bar.set_share(share)
         self._say(words, "muted")
 
     def set_stopping(self) -> None:
-        """All are to end: it takes a moment, and asking again changes nothing."""
+        """Disable Stop all while the runs are stopping."""
         self._stop_had_focus = self._stop.hasFocus()
         self._stop.setEnabled(False)
 
     def check(self) -> None:
-        """See what would race, and whether it can."""
+        """Update the runs of the race and check whether it can start."""
         try:
             self._points, self._refusal = self._wanted(), ""
         except UserError as error:
@@ -211,14 +211,14 @@ class RaceSetup(QWidget):
         for values in chosen.values():
             count *= len(values)
         if count > MOST:
-            words = self.tr("That would be {count} runs; {most} are the most here. The command line sweeps over more.")
+            words = self.tr("That would be {count} runs; at most {most} fit here. Use the command “sweep” for more.")
             raise UserError(words.format(count=count, most=MOST))
         return grid(configs, chosen, seeds)
 
     def _show(self) -> None:
         refusal = self.refusal()
         self._start.setEnabled(not refusal and not self._is_running)
-        self._start.setToolTip(plain(refusal or self.tr("Train them all on the same seed and the same mini-batches")))
+        self._start.setToolTip(plain(refusal or self.tr("Train them all with the same seed and the same mini-batches")))
         if self._is_running:
             return
         if refusal:

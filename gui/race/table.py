@@ -1,4 +1,4 @@
-"""The runs of a race as rows."""
+"""The runs of a race as rows of a table model."""
 
 from enum import IntEnum
 from typing import Any
@@ -17,7 +17,7 @@ _NOWHERE = QModelIndex()
 
 
 class RaceColumn(IntEnum):
-    """The table's columns."""
+    """Columns of the table."""
 
     NAME = 0
     SEED = 1
@@ -30,7 +30,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RaceTable(QAbstractTableModel):
-    """One row a run, in the order of the race."""
+    """Table model with one row per run, in the order of the race."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +51,13 @@ class RaceTable(QAbstractTableModel):
         self.endResetModel()
 
     def refresh(self) -> None:
-        """Show how far the runs are by now."""
+        """Update the progress of the runs."""
         if self._seen != self._race.version:
             self._seen = self._race.version
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(RaceColumn) - 1))
 
     def entry(self, row: int) -> Entry:
-        """The run in a row."""
+        """Return the run in a row."""
         return self._race.entries[row]
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's

@@ -1,4 +1,4 @@
-"""What is seen of a race: its runs, their curves, the map, side by side where there is room."""
+"""The view of a race: its runs, curves and map, side by side if there is space."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -11,11 +11,11 @@ from gui.race.runs import RaceRuns
 from gui.session.setting_texts import score_title
 
 _WIDE_PX = 860
-"""From here there is room for the curves and the map side by side."""
+"""Width from which curves and map are side by side."""
 
 
 class RaceView(QWidget):
-    """A selection is one for all three: rows, curves that stand out, framed cells."""
+    """View of a race, with a common selection of rows, highlighted curves and framed cells."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class RaceView(QWidget):
         self._arrange()
 
     def refresh(self) -> None:
-        """Show what has come since; the curves do so by the clock."""
+        """Show new reports; the curves redraw by a timer."""
         self.runs.refresh()
         self.map.refresh()
 

@@ -1,1 +1,1 @@
-"""The table of runs and what is done with it."""
+"""The table of runs, their comparison, reports, numbers and progress."""

@@ -1,4 +1,4 @@
-"""The line above the runs: the filter, and what is done with several of them."""
+"""The bar above the runs: filter, comparison and report."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
@@ -8,12 +8,12 @@ from gui.base.plain_text import plain
 
 
 class RunBar(QWidget):
-    """Says what a person wants; which runs are meant is for its panel to know."""
+    """Bar with the filter and the buttons for several runs; the panel knows which."""
 
     filterChanged = Signal(str)
 
     filterEntered = Signal()
-    """Somebody is about to type."""
+    """Emitted when the filter gets the focus."""
 
     compareAsked = Signal()
     reportAsked = Signal()
@@ -53,15 +53,15 @@ class RunBar(QWidget):
         return button
 
     def show_count(self, count: int) -> None:
-        """How many runs the buttons mean."""
+        """Set the number of runs that the buttons act on."""
         self._compare.setEnabled(count > 1)
         self._report.setEnabled(count > 0)
-        several = self.tr("Hold the {count} runs that are meant against each other ({keys})")
-        too_few = self.tr("Tick or select two runs, then compare them")
+        several = self.tr("Compare the {count} selected runs ({keys})")
+        too_few = self.tr("Check or select two runs to compare them")
         words = several.format(count=count, keys=keys.in_words("Ctrl+Shift+C")) if count > 1 else too_few
         self._compare.setToolTip(plain(words))
         self._report.setToolTip(
-            self.tr("Write one page with curves, settings and mistakes of the runs that are ticked or selected")
+            self.tr("Write a page with the curves, settings and mistakes of the checked or selected runs")
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's

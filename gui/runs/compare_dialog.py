@@ -1,4 +1,4 @@
-"""Compare: two runs or more side by side, what differs first."""
+"""The dialog that compares runs side by side, differences first."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -28,7 +28,7 @@ _DIFFERS, _SAME = "≠", "\u2002"  # as wide
 
 
 class CompareDialog(QDialog):
-    """Reads the runs' folders in the background and deletes itself when it is closed."""
+    """Dialog that compares runs; reads their folders in the background and deletes itself when closed."""
 
     def __init__(self, sides: Sequence[Side], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class CompareDialog(QDialog):
         self._sides, self._parts = found
         for part in self._parts:
             self._add(part)
-        sign = self.tr("{sign} marks what is not the same in all of them.").format(sign=_DIFFERS)
+        sign = self.tr("{sign} marks differences.").format(sign=_DIFFERS)
         self._status.setText(f"{sign} {unlike(self._sides)}".rstrip())
         self._copy.setEnabled(True)
         self._tree.setFocus()

@@ -1,4 +1,4 @@
-"""Runs held against each other, line by line: what their texts say, what they learnt from, what came of it."""
+"""Comparison of runs, line by line: settings, results, data and versions."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -25,12 +25,12 @@ _tr = QCoreApplication.translate
 _HERE = "RunComparison"
 _NONE = "–"
 _PRINT = 12
-"""Figures of a fingerprint that tell data apart."""
+"""Number of digits of a fingerprint shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the runs. config: as it began. state, origin: in words. record: what its folder says, where it has one."""
+    """One of the runs compared. config: initial settings; state, origin: as text; record: of its folder, if any."""
 
     run: RunHistory
     config: RunConfig
@@ -41,20 +41,20 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonLine:
-    """What each run has there, in the runs' order."""
+    """Line of a comparison: one value per run, in order."""
 
     title: str
     values: tuple[str, ...]
 
     @property
     def differs(self) -> bool:
-        """Whether not all have the same."""
+        """True if the values differ."""
         return len(set(self.values)) > 1
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some lines under a heading. is_aside: they say little, and wait until somebody asks."""
+    """Lines under a heading. is_aside: less important, collapsed at first."""
 
     title: str
     lines: tuple[ComparisonLine, ...]
@@ -62,41 +62,41 @@ class Part:
 
 
 def parts(sides: Sequence[Side]) -> list[Part]:
-    """All there is to say, what differs first. For a thread of its own: it reads the figures of those with a folder."""
+    """Return the comparison, differences first. It reads files; call it in a background thread."""
     names = differing([side.config for side in sides])
     same = [name for name in RunConfig.model_fields if name not in names]
     title = _tr(_HERE, "Settings that differ") if names else _tr(_HERE, "All settings are the same")
     rest = _tr(_HERE, "{count} settings are the same").format(count=len(same))
     return [
         Part(title, _settings(sides, names)),
-        Part(_tr(_HERE, "What came of it"), _results(sides)),
-        Part(_tr(_HERE, "What made it, besides the settings"), _circumstances(sides)),
+        Part(_tr(_HERE, "Results"), _results(sides)),
+        Part(_tr(_HERE, "Data and versions"), _circumstances(sides)),
         Part(rest, _settings(sides, same), is_aside=True),
     ]
 
 
 def read(side: Side) -> Side:
-    """With what its folder says now."""
+    """Return the side with the current record of its folder."""
     if side.run.folder:
-        for record in read_runs([side.run.folder]):  # none, where it was deleted in the meantime
+        for record in read_runs([side.run.folder]):  # none, if it was deleted meanwhile
             return Side(side.run, side.config, side.state, side.origin, record)
     return side
 
 
 def unlike(sides: Sequence[Side]) -> str:
-    """Say that these runs were computed by different engines or kernels, where that is known; else ""."""
+    """Return a warning if the runs are known to have used different engines or kernels; else ""."""
     found = arithmetics(side.record.about for side in sides if side.record)
     if len(found) < 2:
         return ""
     return _tr(
         _HERE,
-        "Engine or processor kernel differ: rounding alone makes equal settings end with other weights then. "
+        "Engine or processor kernel differ: rounding alone then leads to other weights for equal settings. "
         "After 30 epochs 1.4 to 1.8 % of digits are read differently, at about the same accuracy.",
     )
 
 
 def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
-    """The same for the clipboard."""
+    """Return the comparison as tables for the clipboard."""
     heads = ["", *(side.run.name for side in sides)]
     return [Table(heads, [[line.title, *line.values] for line in part.lines], part.title) for part in found]
 
@@ -130,10 +130,13 @@ def _results(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
 def _circumstances(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     return _lines(
         sides,
-        (_tr(_HERE, "Goes on"), lambda side: side.origin or _NONE),
-        (_tr(_HERE, "Changed while it ran"), _changes),
+        (_tr(_HERE, "Continued from"), lambda side: side.origin or _NONE),
+        (_tr(_HERE, "Live changes"), _changes),
         (_tr(_HERE, "Data"), lambda side: side.record.about.data if side.record else _NONE),
-        (_tr(_HERE, "Data’s fingerprint"), lambda side: side.record.about.fingerprint[:_PRINT] if side.record else ""),
+        (
+            _tr(_HERE, "Fingerprint of the data"),
+            lambda side: side.record.about.fingerprint[:_PRINT] if side.record else "",
+        ),
         (_tr(_HERE, "Training images"), lambda side: grouped(side.run.train_images)),
         (_tr(_HERE, "Versions"), _versions),
         (_tr(_HERE, "Engine"), lambda side: side.record.about.engine if side.record else _NONE),
@@ -142,7 +145,7 @@ def _circumstances(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
 
 
 def _lines(sides: Sequence[Side], *wanted: tuple[str, Callable[[Side], str]]) -> tuple[ComparisonLine, ...]:
-    """Without those of which there is nothing to say."""
+    """Return the lines for which at least one run has a value."""
     lines = (ComparisonLine(title, tuple(words(side) or _NONE for side in sides)) for title, words in wanted)
     return tuple(line for line in lines if set(line.values) != {_NONE})
 

@@ -1,4 +1,4 @@
-"""A run's epochs as rows of figures."""
+"""A run's epochs as rows of numbers."""
 
 from collections.abc import Callable
 from typing import Any
@@ -27,11 +27,11 @@ _FIGURES: tuple[Callable[[RunEpoch], str], ...] = (
     lambda done: f"{done.seconds:.2f}",
 )
 AVERAGED, MARK = 6, len(_FIGURES)
-"""The columns of the averaged weights' accuracy, for runs that have one, and of the word "best"."""
+"""Columns of the averaged weights' accuracy and of the mark "best"."""
 
 
 class EpochTable(QAbstractTableModel):
-    """The epochs of one run; rows are added as they come."""
+    """Table model of the epochs of one run; rows are appended as epochs end."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class EpochTable(QAbstractTableModel):
         )
 
     def follow(self, run: RunHistory | None) -> None:
-        """Show what a run has so far; the same run again adds what is new."""
+        """Show a run's epochs; for the same run, append the new ones."""
         if run is not self._run:
             self._run, self._best = run, 0
             self._remove_all()
@@ -68,7 +68,7 @@ class EpochTable(QAbstractTableModel):
 
     @property
     def is_averaged(self) -> bool:
-        """Whether there is anything in the column of the averaged weights."""
+        """True if the run has averaged weights."""
         return self._run is not None and self._run.is_averaged
 
     def _remove_all(self) -> None:
@@ -87,14 +87,14 @@ class EpochTable(QAbstractTableModel):
         return self._titles[column].format(score=score_name(self._run.config) if self._run else score_name())
 
     def text(self, row: int, column: int) -> str:
-        """A cell as it is read and copied."""
+        """Return the text of a cell."""
         done = self._rows[row]
         if column == MARK:
             return self.tr("best") if done.epoch == self._best else ""
         return _FIGURES[column](done)
 
     def as_text(self, rows: list[int]) -> str:
-        """Rows as lines with tabs between the figures, and the titles above them."""
+        """Return rows as lines with tabs between the numbers, and the titles above."""
         columns = [column for column in range(MARK) if column != AVERAGED or self.is_averaged]
         titles = [self._title(column).replace("\n", " ") for column in columns]
         lines = [[self.text(row, column) for column in columns] for row in rows]
@@ -108,7 +108,7 @@ class EpochTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._title(section).removesuffix(" %")  # there is little room
+            return self._title(section).removesuffix(" %")  # the column is narrow
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return plain(self._title(section).replace("\n", " "))
         if role == Qt.ItemDataRole.TextAlignmentRole:

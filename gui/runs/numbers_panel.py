@@ -1,4 +1,4 @@
-"""The curves as a table: one row an epoch, for those who want figures or cannot see the picture."""
+"""The Numbers panel: the curves as a table with one row per epoch."""
 
 from collections.abc import Collection
 
@@ -20,13 +20,13 @@ from gui.runs.epoch_table import AVERAGED, MARK, EpochTable
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.history_view import HistoryView
-from gui.widgets.stand_in import StandIn
+from gui.widgets.placeholder import Placeholder
 
 _NARROW_PX = 48
 
 
 class NumbersPanel(HistoryView):
-    """The epochs of the newest run, or of another that is ticked."""
+    """Panel with the epochs of the newest run, or of another checked one."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(history, parent)
@@ -41,32 +41,34 @@ class NumbersPanel(HistoryView):
         top.addWidget(self._caption, 1)
         top.addWidget(self._choice)
         self._table = self._make_table()
-        self._stand_in = StandIn(self._table, self.tr("Each epoch of the run will be a row of figures here."), self)
+        self._placeholder = Placeholder(
+            self._table, self.tr("Each epoch of the run appears here as a row of numbers."), self
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
         outer.addLayout(top)
-        outer.addWidget(self._stand_in, 1)
+        outer.addWidget(self._placeholder, 1)
 
     def _make_choice(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("numbersRunBox")
-        box.setAccessibleName(self.tr("Whose figures"))
-        box.setToolTip(self.tr("Whose figures: the newest run's, or those of a run that is ticked below"))
+        box.setAccessibleName(self.tr("Run"))
+        box.setToolTip(self.tr("Show the newest run or one of the runs checked below"))
         box.addItem(self.tr("The newest run"), None)
         box.hide()
         box.activated.connect(self.redraw_all)
         return box
 
     def show_runs(self, numbers: Collection[int]) -> None:
-        """Of the runs there are now, these are ticked: each of them can be chosen."""
+        """Set the checked runs, which can be chosen."""
         self._ticked = set(numbers)
         self.redraw_all()
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setObjectName("numbersTable")
-        table.setAccessibleName(self.tr("Figures of each epoch"))
+        table.setAccessibleName(self.tr("Numbers of each epoch"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -77,7 +79,7 @@ class NumbersPanel(HistoryView):
         table.verticalHeader().setDefaultSectionSize(24)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (0, MARK):  # little to say: the others need the room for their titles
+        for column in (0, MARK):  # short texts: the others need the space for their titles
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             table.horizontalHeader().resizeSection(column, _NARROW_PX)
         copy = QAction(self.tr("Copy as text"), table)
@@ -89,12 +91,12 @@ class NumbersPanel(HistoryView):
         return table
 
     def copy(self) -> None:
-        """Put the selected rows, or all, on the clipboard: tabs between the figures."""
+        """Copy the selected rows, or all, to the clipboard, with tabs between the numbers."""
         chosen = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         QGuiApplication.clipboard().setText(self.model.as_text(chosen or list(range(self.model.rowCount()))))
 
     def redraw(self) -> None:
-        """Add the rows that are new; a reader who has not scrolled up keeps seeing the newest."""
+        """Append the new rows; keep the newest visible unless the user has scrolled up."""
         bar = self._table.verticalScrollBar()
         at_end = bar.value() == bar.maximum()
         self._offer()
@@ -103,23 +105,23 @@ class NumbersPanel(HistoryView):
         self._table.setColumnHidden(AVERAGED, not self.model.is_averaged)
         self._caption.setText(f"{run.name}: {in_short(starting_config(run))}" if run else "")
         self._caption.setToolTip(plain(self._caption.text()))
-        self._stand_in.show_content(bool(self.model.rowCount()))
+        self._placeholder.show_content(bool(self.model.rowCount()))
         if at_end:
             self._table.scrollToBottom()
 
     def _runs(self) -> list[RunHistory]:
-        """The runs that can be chosen: ticked, with figures."""
+        """Return the runs that can be chosen: checked, with epochs."""
         runs = [run for run in self._history.runs if run.epochs]
         return runs if self._ticked is None else [run for run in runs if run.number in self._ticked]
 
     def _chosen(self) -> RunHistory | None:
-        """The run chosen; else the one that was begun last, or where nothing was trained yet the last ticked."""
+        """Return the run chosen, else the current one, else the last checked one."""
         runs = self._runs()
         chosen = (run for run in runs if run.number == self._choice.currentData())
         return next(chosen, self._history.current or (runs[-1] if runs else None))
 
     def _offer(self) -> None:
-        """Offer the runs there are now; who is no more there gives way to the newest."""
+        """Offer the existing runs; if the chosen one is gone, choose the newest."""
         wanted = [(self._choice.itemText(0), None), *((run.name, run.number) for run in self._runs())]
         if wanted != [(self._choice.itemText(at), self._choice.itemData(at)) for at in range(self._choice.count())]:
             chosen = self._choice.currentData()

@@ -1,4 +1,4 @@
-"""The runs on disk, read in the background: what a row says of them at the start, their curves when they are ticked."""
+"""The runs on disk, read in the background: their rows at the start, their curves when they are checked."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -25,15 +25,15 @@ from gui.session.run_texts import local_time
 log = logging.getLogger(__name__)
 
 _ROOM = 1_000_000
-"""Numbers left above those of the runs found first: one of before that comes later is newer, and all are 0 or below."""
+"""Run numbers reserved above those of the runs found first, for older runs found later; all are 0 or below."""
 
 _SETTLED_NS = 2_000_000_000
-"""What has come within this time may not have been seen whole."""
+"""Time after a change within which a folder may be incomplete."""
 
 
 @dataclass(slots=True)
 class _Found:
-    """records: ended, oldest first. unread: the folders whose settings no file tells. growing: those being written."""
+    """Runs found. records: ended, oldest first; unread: folders without readable settings; growing: being written."""
 
     records: list[RunRecord] = field(default_factory=list)
     unread: list[Path] = field(default_factory=list)
@@ -41,16 +41,16 @@ class _Found:
 
 
 class RunsOnDisk(QObject):
-    """Puts what it reads into the history. What is being written, here or elsewhere, is left until it has ended.
+    """Background reader that adds the runs on disk to the history; a run being written is added once it ends.
 
-    origins: by the folder of a run that went on from another, the epoch and the name of that one's folder, or "".
+    origins: by the folder of a continued run, the epoch and the folder name of the original, or "".
     """
 
     read = Signal()
-    """The history has more to show."""
+    """Emitted when the history has more to show."""
 
     failed = Signal(str)
-    """A sentence: what could not be read."""
+    """Emitted with a sentence on what could not be read."""
 
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class RunsOnDisk(QObject):
         self._opened = datetime.now(UTC).replace(microsecond=0)  # runs say no more than the second they began in
 
     def look(self) -> None:
-        """Read what the rows say of all runs that are not there yet; the window need not wait."""
+        """Read the rows of all unknown runs in the background."""
         if not self._looking.is_busy:
             stamp = _stamp_ns()
             self._has_looked, self._seen_ns = True, stamp if time_ns() - stamp > _SETTLED_NS else None
@@ -78,31 +78,31 @@ class RunsOnDisk(QObject):
             self._looking.start(lambda task: _found(known))
 
     def look_again(self) -> None:
-        """The same, where runs have come, or have ended, since; costs next to nothing where none have."""
+        """Look again if runs have appeared or ended since; cheap if not."""
         if self._has_looked and (
             _stamp_ns() != self._seen_ns or not all(lock.is_held(folder / names.LOCK) for folder in self._growing)
         ):
             self.look()
 
     def take_in(self, folder: Path) -> None:
-        """Read the one run in `folder`, which has ended; without a folder there, and where it is known, do nothing."""
+        """Read the ended run in `folder`; do nothing if there is none or it is known."""
         self._begin(lambda task: _one(folder), self._take)
 
     def read_curves(self, runs: Sequence[RunHistory]) -> None:
-        """Read the curves of those that have none yet."""
+        """Read the curves of the runs that have none yet."""
         folders = [run.folder for run in runs if run.folder and not run.epochs and run.folder not in self._asked]
         if folders:
             self._asked.update(folders)
             self._begin(lambda task: {folder: _curves(folder) for folder in folders}, self._take_curves)
 
     def close(self) -> None:
-        """Wait until all threads are gone; what they bring is not heard any more."""
+        """Cancel all tasks, wait until their threads are gone, and drop their results."""
         self._has_looked = False
         for task in (self._looking, *self._tasks):
             task.close()
 
     def _begin(self, work: Callable[[Task], Any], take: Callable[[Any], None]) -> None:
-        """Read beside what else is being read: each brings other folders."""
+        """Start a task beside the running ones; each reads other folders."""
         for idle in [task for task in self._tasks if not task.is_busy]:
             self._tasks.remove(idle)
             idle.deleteLater()
@@ -129,11 +129,11 @@ class RunsOnDisk(QObject):
             self._begin(lambda task: _figures(folders, task), self._take_figures)
         self._passed_over.update(folder.name for folder in found.unread)
         if found.unread:
-            words = self.tr("{count} runs have no settings that can be read and are left out, the first in {folder}.")
+            words = self.tr("Runs left out because their settings cannot be read: {count}, the first in {folder}.")
             self.failed.emit(words.format(count=len(found.unread), folder=found.unread[0]))
 
     def _put_in(self, runs: Sequence[RunHistory], *, are_old: bool) -> None:
-        """What has begun since the window was opened joins as the newest."""
+        """Add runs to the history; runs started since the window opened are added as the newest."""
         new = [] if are_old else [run for run in runs if self._is_new(run)]
         old = [run for run in runs if are_old or not self._is_new(run)]
         for number, run in enumerate(old, self._next_number(len(old))):
@@ -146,7 +146,7 @@ class RunsOnDisk(QObject):
         return run.started is not None and run.started >= self._opened and names.has_come(run.started)
 
     def _next_number(self, count: int) -> int:
-        """The first of `count` numbers above those of all runs that were on disk before."""
+        """Return the first of `count` numbers above those of all runs found on disk before."""
         last = max((run.number for run in self._history.runs if run.number <= 0), default=None)
         return -_ROOM - count if last is None else last + 1
 
@@ -167,7 +167,7 @@ class RunsOnDisk(QObject):
 
 
 def _stamp_ns() -> int:
-    """Moves when a run comes or goes; 0 before there is one."""
+    """Return a time stamp that changes when runs appear or disappear; 0 before there are any."""
     try:
         return runs_dir().stat().st_mtime_ns
     except OSError:
@@ -198,7 +198,7 @@ def _sorted(records: Sequence[RunRecord]) -> _Found:
 
 
 def _attempted(record: RunRecord, unread: list[Path]) -> RunHistory | None:
-    """The run, its number left open; where that fails, for whatever reason, its folder goes to `unread`."""
+    """Return the run, without a number; if that fails for any reason, add its folder to `unread`."""
     try:
         return run_of(record, 0)
     except Exception:
@@ -208,7 +208,7 @@ def _attempted(record: RunRecord, unread: list[Path]) -> RunHistory | None:
 
 
 def run_of(record: RunRecord, number: int) -> RunHistory:
-    """A run without its curves. Raises UserError where its settings are not known."""
+    """Return a run without its curves. Raises UserError if its settings are unknown."""
     if not record.config:
         raise UserError(f"The settings of the run in {record.folder} cannot be read.")
     about = record.about
@@ -229,7 +229,7 @@ def run_of(record: RunRecord, number: int) -> RunHistory:
 
 
 def _figures(folders: Sequence[Path], task: Task) -> dict[Path, tuple[int, float | None]]:
-    """Epochs and the best validation accuracy: as much work as all else in a row, so that it comes afterwards."""
+    """Return epochs and best validation accuracy, read last as they take as long as the rest of a row."""
     found: dict[Path, tuple[int, float | None]] = {}
     for folder in folders:
         if task.cancelled():

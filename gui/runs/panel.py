@@ -1,4 +1,4 @@
-"""The runs, of this window and on disk: which are shown, what makes them different, how they ended."""
+"""The Runs panel: the runs of this window and on disk, their differences and states."""
 
 from pathlib import Path
 
@@ -30,38 +30,38 @@ from gui.session.history import History, RunHistory
 from gui.session.setting_texts import starting_config
 from gui.view.history_view import HistoryView
 from gui.view.swatch import SWATCH_PX
-from gui.widgets.stand_in import StandIn
+from gui.widgets.placeholder import Placeholder
 
 _MANY = 2
-"""Runs from which a line with a filter and what is done with several is worth its room."""
+"""Number of runs from which the bar with filter and buttons is shown."""
 
 _MOST_COMPARED = 12
-"""Columns through which a person still finds the way."""
+"""Maximum number of runs compared side by side."""
 
 _LOOK_AGAIN_MS = 3000
-"""For runs of the command line and of other windows."""
+"""Interval of looking for runs of the command line and other windows."""
 
 _WIDE_PX = 880
-"""From here there is room for the date and the note."""
+"""Width from which date and note are shown."""
 
 
 class RunsPanel(HistoryView):
-    """A table of runs; new ones are ticked."""
+    """Panel with the table of runs; new ones are checked."""
 
     shownChanged = Signal(object)
-    """The numbers of the ticked runs, a set of int."""
+    """Emitted with the numbers of the checked runs, a set of int."""
 
     useSettings = Signal(object, object)
-    """The RunConfig of a run whose settings a person wants back."""
+    """Emitted with the RunConfig and the live changes of a run whose settings are to be used."""
 
     openModel = Signal(object)
-    """The Path of a network to be opened."""
+    """Emitted with the Path of a network to open."""
 
     raceAsked = Signal(object)
-    """The settings of runs that are to be run again, against each other: a list of RunConfig."""
+    """Emitted with the settings of runs to repeat in a race, a list of RunConfig."""
 
     said = Signal(str, str)
-    """A sentence and its kind: "error" or "info"."""
+    """Emitted with a sentence and its kind: "error", "warning" or "info"."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(history, parent)
@@ -75,12 +75,12 @@ class RunsPanel(HistoryView):
         self._disk_clock = QTimer(self)
         self._disk_clock.setInterval(_LOOK_AGAIN_MS)
         self._table = self._make_table()
-        self._stand_in = StandIn(self._table, self.tr("Every training becomes a run here, to compare with others."))
+        self._placeholder = Placeholder(self._table, self.tr("Each training run appears here, for comparison."))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._bar)
-        outer.addWidget(self._stand_in)
+        outer.addWidget(self._placeholder)
         self._use = self._action(self.tr("Use these settings"), self._use_settings)
         self._copy = self._action(
             self.tr("Copy settings as TOML"), self._copy_settings, QKeySequence(QKeySequence.StandardKey.Copy)
@@ -118,19 +118,19 @@ class RunsPanel(HistoryView):
         self._disk_clock.timeout.connect(self._disk.look_again)
         self._table.installEventFilter(self)
         self._table.clicked.connect(self._click)
-        self._table.selectionModel().selectionChanged.connect(self._count_meant)
+        self._table.selectionModel().selectionChanged.connect(self._update_count)
         theme.current().changed.connect(self._table.viewport().update)
 
     def read_disk(self) -> None:
-        """Add the runs on disk, not ticked, as soon as they are read; those that come later follow while it is seen."""
+        """Read the runs on disk, unchecked, in the background; later ones follow while the panel is visible."""
         self._disk.look()
 
     def take_in(self, folder: Path) -> None:
-        """Add the run in `folder`, which has ended, not ticked, as soon as it is read; once, whoever else finds it."""
+        """Read the ended run in `folder`, unchecked, in the background; a known run is not added twice."""
         self._disk.take_in(folder)
 
     def close_disk(self) -> None:
-        """Wait until nothing is read or written any more."""
+        """Cancel all background work."""
         self._disk.close()
         self._report.close()
 
@@ -179,37 +179,37 @@ class RunsPanel(HistoryView):
         return action
 
     def selected(self) -> list[RunHistory]:
-        """The selected runs, from the top."""
+        """Return the selected runs, from the top."""
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         return [self.model.run(row) for row in rows]
 
-    def meant(self) -> list[RunHistory]:
-        """What is to be done with several runs is done with these: two or more that are selected, else the ticked."""
+    def selected_or_checked(self) -> list[RunHistory]:
+        """Return the runs that actions on several runs apply to: two or more selected ones, else the checked ones."""
         selected, ticked = self.selected(), self._rows.ticked()
         return selected if len(selected) > 1 or not ticked else ticked
 
-    def _count_meant(self) -> None:
-        self._bar.show_count(len(self.meant()))
+    def _update_count(self) -> None:
+        self._bar.show_count(len(self.selected_or_checked()))
 
     def menu(self) -> QMenu:
-        """A new context menu for the selected runs, a child of this panel."""
+        """Return a new context menu for the selected runs, a child of this panel."""
         runs = self.selected()
         for action in (self._use, self._copy, self._rename):
             action.setEnabled(len(runs) == 1)
         self._remove.setEnabled(any(map(self.model.may_go, runs)))
-        meant = len(self.meant())
+        selected_or_checked = len(self.selected_or_checked())
         for action, words in (
             (self._compare, self.tr("Compare {count} runs…")),
             (self._race, self.tr("Race {count} runs again")),
             (self._write_report, self.tr("Report of {count} runs…")),
         ):
-            action.setText(words.format(count=meant))
+            action.setText(words.format(count=selected_or_checked))
         menu = QMenu(self)
         menu.addActions([self._use, self._copy, self._rename])
         if len(runs) == 1 and runs[0].folder:
             menu.addSeparator()
             menu.addActions([*self._of_folder, self._paste])
-        if meant > 1:
+        if selected_or_checked > 1:
             menu.addSeparator()
             menu.addActions([self._compare, self._race, self._write_report])
         if self._removed:
@@ -227,7 +227,7 @@ class RunsPanel(HistoryView):
             menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _enable_all(self) -> None:
-        """A disabled action's shortcut would do nothing later, when other runs are selected."""
+        """Enable the actions again, so that their shortcuts work when other runs are selected."""
         for action in (self._use, self._copy, self._rename, self._remove):
             action.setEnabled(True)
 
@@ -241,12 +241,12 @@ class RunsPanel(HistoryView):
             QGuiApplication.clipboard().setText("\n".join(texts))
 
     def compare(self) -> None:
-        """Hold the runs that are meant against each other in a dialog of their own."""
-        runs = self.meant()
+        """Open the dialog that compares the selected or checked runs."""
+        runs = self.selected_or_checked()
         if len(runs) < 2:
-            self.said.emit(self.tr("Tick or select two runs, then compare them."), "info")
+            self.said.emit(self.tr("Check or select two runs to compare them."), "info")
         elif len(runs) > _MOST_COMPARED:
-            words = self.tr("{count} runs are too many to read side by side: tick or select at most {most}.")
+            words = self.tr("{count} runs are too many to compare: check or select at most {most}.")
             self.said.emit(words.format(count=len(runs), most=_MOST_COMPARED), "warning")
         else:
             CompareDialog([self._side(run) for run in runs], self).show()
@@ -255,18 +255,18 @@ class RunsPanel(HistoryView):
         return Side(run, self._rows.config(run), self._rows.state(run), self._rows.origin(run))
 
     def _ask_race(self) -> None:
-        self.raceAsked.emit([self._rows.config(run) for run in self.meant()])
+        self.raceAsked.emit([self._rows.config(run) for run in self.selected_or_checked()])
 
     def ask_report(self) -> None:
-        """Ask for a file and write a page about the runs that are meant."""
-        folders = [run.folder for run in self.meant() if run.folder]
+        """Ask for a file and write a report on the selected or checked runs."""
+        folders = [run.folder for run in self.selected_or_checked() if run.folder]
         if folders:
             self._report.ask(folders)
         else:
-            self.said.emit(self.tr("Tick or select runs that are kept on disk, then ask for their report."), "info")
+            self.said.emit(self.tr("Check or select runs that are on disk for a report."), "info")
 
     def _edit_cell(self, column: RunColumn) -> None:
-        """Let a person write into the current run's cell, where a run is selected and this may be changed."""
+        """Edit the current run's cell, if a run is selected and the cell is editable."""
         cell = self._table.currentIndex().siblingAtColumn(column)
         if self._table.selectionModel().hasSelection() and cell.flags() & Qt.ItemFlag.ItemIsEditable:
             self._table.edit(cell)
@@ -275,7 +275,7 @@ class RunsPanel(HistoryView):
         self._edit_cell(RunColumn.NAME)
 
     def remove_selected(self) -> None:
-        """Put the selected runs into the trash, but for the one that goes on; `undo` brings them back."""
+        """Move the selected runs to the trash, except a running one; can be undone."""
         gone: list[tuple[RunHistory, Path | None]] = []
         for run in filter(self.model.may_go, self.selected()):
             try:
@@ -289,7 +289,7 @@ class RunsPanel(HistoryView):
         self.refresh()
 
     def undo(self) -> None:
-        """Bring back what was removed last."""
+        """Restore the runs removed last."""
         for run, trashed in self._removed.pop() if self._removed else ():
             try:
                 run.folder = trash.put_back(trashed) if trashed else run.folder
@@ -300,7 +300,7 @@ class RunsPanel(HistoryView):
         self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo by key: as a shortcut it would be at odds with the window's own, which takes a stroke back."""
+        """Handle the undo key here: a shortcut would conflict with the window's undo of strokes."""
         if self._removed and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
@@ -310,7 +310,7 @@ class RunsPanel(HistoryView):
         return super().eventFilter(watched, event)
 
     def _edit(self, run: RunHistory, column: int, value: object) -> None:
-        """Write to a run's folder what a person calls it, notes of it, or that it has a star."""
+        """Write a run's new name, note or star to its folder."""
         folder = run.folder
         text = str(value).strip()
         if folder is None or (column == RunColumn.NAME and not text):
@@ -354,40 +354,40 @@ class RunsPanel(HistoryView):
             if path and path.is_file():
                 self.openModel.emit(path)
             else:
-                self._fail(self.tr("{run} keeps no such network: it ended before there was one.").format(run=run.name))
+                self._fail(self.tr("{run} has no such network: it ended too early.").format(run=run.name))
 
     def _open_folder(self) -> None:
         for run in self.selected()[:1]:
             if run.folder and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder))):
-                self._fail(self.tr("No program shows folders here. The run lies in {0}.").format(run.folder))
+                self._fail(self.tr("No file manager found. The run is in {0}.").format(run.folder))
 
     def _paste_settings(self) -> None:
         try:
-            config, changes = read_text(QGuiApplication.clipboard().text(), self.tr("What was pasted"))
+            config, changes = read_text(QGuiApplication.clipboard().text(), self.tr("The pasted text"))
         except UserError as error:
             self._fail(str(error))
         else:
             self.useSettings.emit(config, changes)
 
     def _show_ticked(self, numbers: set[int]) -> None:
-        """What is on disk is read first, and told again when it can be drawn."""
+        """Report the checked runs, and read the curves of those on disk, which are reported again."""
         self._disk.read_curves([run for run in self._rows.ticked() if not run.is_of_this_session])
-        self._count_meant()
+        self._update_count()
         self.shownChanged.emit(numbers)
 
     def _fail(self, sentence: str) -> None:
         self.said.emit(sentence, "error")
 
     def redraw(self) -> None:
-        """Add and remove rows, and bring the others up to date."""
+        """Add, remove and update rows."""
         before, bar = self._rows.rowCount(), self._table.verticalScrollBar()
         was_at_end = bar.value() == bar.maximum()
         self._rows.follow()
-        if self._rows.rowCount() > before and was_at_end:  # else somebody is looking at older ones
+        if self._rows.rowCount() > before and was_at_end:  # else the user is looking at older ones
             self._table.scrollToBottom()
         self._bar.setVisible(self._rows.rowCount() >= _MANY)
-        self._count_meant()
-        self._stand_in.show_content(bool(self._rows.rowCount()))
+        self._update_count()
+        self._placeholder.show_content(bool(self._rows.rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         wide = self.width() >= _WIDE_PX

@@ -1,4 +1,4 @@
-"""The bottom strip: how far the run is, how fast, how long still, and why it ended."""
+"""The bottom strip: the run's progress, speed, remaining time and ending."""
 
 from time import perf_counter
 
@@ -16,11 +16,11 @@ from gui.widgets.fields.number import grouped
 _STEPS = 10_000
 _BAR_PX = 6
 _NEWEST = 0.15
-"""The share of the newest report in the speed shown, so that its figures can be read."""
+"""Weight of the newest report in the speed shown, which is smoothed to be readable."""
 
 
 class ProgressPanel(ClockedView):
-    """Follows the run it was given last, by the clock, while it is visible."""
+    """Strip with the progress of the current run, updated by a timer while visible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +66,11 @@ class ProgressPanel(ClockedView):
         outer.addLayout(words)
 
     def refresh(self) -> None:
-        """Show the run as it is now."""
+        """Show the current state of the run."""
         self.show_run(self._run)
 
     def show_run(self, run: RunHistory | None) -> None:
-        """Show where a run stands; None: there is none yet."""
+        """Show the progress of a run; None: no run yet."""
         if run is not self._run:
             self._run, self._pace, self._speed = run, Pace(), 0.0
         if self._said_in is not None and self._said_in != _phase(run):
@@ -79,7 +79,7 @@ class ProgressPanel(ClockedView):
             self._say(
                 sentence(run)
                 if run
-                else self.tr("Draw a digit on the right, or press Train to teach a network of your own."),
+                else self.tr("Draw a digit on the right, or press Train to train your own network."),
                 _kind(run),
             )
         self._bar.setValue(round(_STEPS * _share(run)))
@@ -87,11 +87,11 @@ class ProgressPanel(ClockedView):
 
     @property
     def message(self) -> str:
-        """What it says now."""
+        """Text shown now."""
         return self._status.text()
 
     def show_message(self, text: str, kind: str = "info") -> None:
-        """Say something else until the run begins, pauses, goes on or ends; "" goes back to the run at once.
+        """Show a message until the run starts, pauses, continues or ends; "" returns to the run's text at once.
 
         kind: "info", "warning" or "error".
         """
@@ -136,7 +136,7 @@ class ProgressPanel(ClockedView):
         return self.tr("about {hours} h left").format(hours=f"{seconds / 3600:.2g}")
 
     def _retint(self) -> None:
-        """Draw the bar flat and quiet: a hairline track, the accent for what is done."""
+        """Draw the bar flat: a thin track, the accent colour for the done part."""
         tokens, radius = theme.current().tokens, _BAR_PX // 2
         self._bar.setStyleSheet(
             f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: {radius}px; }}"
@@ -145,7 +145,7 @@ class ProgressPanel(ClockedView):
 
 
 def _phase(run: RunHistory | None) -> object:
-    """What a message must give way to when it changes."""
+    """Return the phase of a run; a message is removed when it changes."""
     return (id(run), run.paused, run.ending) if run else ()
 
 

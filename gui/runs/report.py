@@ -1,4 +1,4 @@
-"""The report of some runs, written in the background."""
+"""Report on some runs, written in the background."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,7 +18,7 @@ from gui.session.background import LatestTask, Task
 
 
 class RunReport(QObject):
-    """Asks where, writes, and offers to open what was written; one at a time."""
+    """Writer of one report at a time: asks for a file, writes, and offers to open it."""
 
     said = Signal(str, str)
     """A sentence and its kind: "error" or "info"."""
@@ -32,7 +32,7 @@ class RunReport(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether one is being written."""
+        """True while a report is being written."""
         return self._task.is_busy
 
     def ask(self, folders: Sequence[Path]) -> None:
@@ -67,7 +67,7 @@ class RunReport(QObject):
 
     def _offer(self, path: Path) -> None:
         words = self.tr("The report is written: {name}.").format(name=path.name)
-        box = PlainBox(words, self.tr("Any browser shows it, without this program."), self._window)
+        box = PlainBox(words, self.tr("It can be opened in any web browser."), self._window)
         box.setObjectName("reportBox")
         box.setIcon(QMessageBox.Icon.Information)
         box.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
@@ -80,12 +80,12 @@ class RunReport(QObject):
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.said.emit(self.tr("No program shows web pages here. The report lies in {0}.").format(path), "error")
+            self.said.emit(self.tr("No web browser found. The report is in {0}.").format(path), "error")
 
 
 def _write(path: Path, folders: Sequence[Path], _: Task) -> Path:
     runs = list(read_runs(folders))
     if not runs:
-        raise UserError("These runs are no longer there: nothing was written. Choose others.")
+        raise UserError("These runs no longer exist: nothing was written. Choose others.")
     write(path, chosen([run.folder.name for run in runs], runs))
     return path

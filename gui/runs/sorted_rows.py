@@ -1,4 +1,4 @@
-"""The rows of the runs as a person has sorted and filtered them."""
+"""The rows of the runs, sorted and filtered."""
 
 import logging
 import re
@@ -18,10 +18,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class RunView(QSortFilterProxyModel):
-    """Unsorted, the rows are oldest first. What is filtered by and sorted by is remembered as long as it holds."""
+    """Sorted and filtered view of the runs, oldest first when unsorted, with cached sort keys and filter texts."""
 
     shownChanged = Signal(object)
-    """The numbers of the ticked runs, a set of int, filtered out or not."""
+    """Emitted with the numbers of the checked runs, a set of int, filtered out or not."""
 
     def __init__(self, table: RunTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,25 +31,25 @@ class RunView(QSortFilterProxyModel):
         self._accepted: dict[int, bool] = {}
         self._keys: dict[int, Any] = {}
         self._column = -1
-        table.dataChanged.connect(self._forget)  # before the proxy itself filters and sorts anew
+        table.dataChanged.connect(self._forget)  # before the proxy filters and sorts again
         table.compared.connect(self._compare)
         self.setSourceModel(table)
         for moved in (table.rowsInserted, table.rowsRemoved):
-            moved.connect(self._tell_listed)
+            moved.connect(self._update_listed)
         table.shownChanged.connect(self.shownChanged)
 
     # Filtering
 
     def filter_by(self, words: str) -> None:
-        """Show the rows in whose name, note and settings each of these words occurs; "eta = 0.5" is one word."""
+        """Show the rows with all of these words in name, note or settings; "eta = 0.5" is one word."""
         self.beginFilterChange()
         self._wanted = re.sub(r"\s*=\s*", "=", words.casefold()).split()
         self._accepted.clear()
         self.endFilterChange()
-        self._tell_listed()
+        self._update_listed()
 
     def remember_texts(self) -> None:
-        """Before the first key is pressed: all that `filter_by` will look at."""
+        """Cache the texts for `filter_by` before the first key is pressed."""
         for row in range(self._table.rowCount()):
             self._text(self._table.run(row))
 
@@ -73,7 +73,7 @@ class RunView(QSortFilterProxyModel):
         self._texts[run.number] = seen, text
         return text
 
-    def _tell_listed(self) -> None:
+    def _update_listed(self) -> None:
         runs = map(self._table.run, range(self._table.rowCount()))
         self._table.set_listed([run for run in runs if self._accepts(run)])
 
@@ -87,7 +87,7 @@ class RunView(QSortFilterProxyModel):
     def lessThan(self, left: _Index, right: _Index) -> bool:  # noqa: D102 - Qt's
         try:
             return bool(self._key(left.row()) < self._key(right.row()))
-        except Exception:  # an error within Qt's sorting ends the process: what cannot be compared counts as equal
+        except Exception:  # an error inside Qt's sorting ends the process: treat as equal
             log.exception("runs %s and %s cannot be put in order", left.row(), right.row())
             return False
 
@@ -106,23 +106,23 @@ class RunView(QSortFilterProxyModel):
             self._forget()
             self.invalidate()
 
-    # The runs
+    # Runs
 
     def shown(self) -> set[int]:
-        """The numbers of the ticked runs."""
+        """Return the numbers of the checked runs."""
         return self._table.shown()
 
     def may_go(self, run: RunHistory) -> bool:
-        """Whether a run can be removed: not while it goes on."""
+        """Return whether a run can be removed, that is, is not running."""
         return self._table.may_go(run)
 
     def run(self, row: int) -> RunHistory:
-        """The run in a row as shown."""
+        """Return the run in a row as shown."""
         return self._table.run(self.mapToSource(self.index(row, 0)).row())
 
 
 def _lines(config: RunConfig) -> list[str]:
-    """A line a setting, nearly as its text has it: a thousand of those texts would take a blink to write."""
+    """Return a line per setting, similar to TOML but much faster to write for a thousand runs."""
     return [_line(key, getattr(config, name)) for key, name in zip(keys(), RunConfig.model_fields, strict=True)]
 
 

@@ -1,4 +1,4 @@
-"""The runs as rows: what a table shows of them and lets a person change."""
+"""The runs as rows of a table model, with editable name, star and note."""
 
 import logging
 import re
@@ -32,7 +32,7 @@ _NOWHERE = QModelIndex()
 
 
 class RunColumn(IntEnum):
-    """The table's columns."""
+    """Columns of the table."""
 
     NAME = 0
     DIFFERENCE = 1
@@ -48,19 +48,19 @@ _COLUMNS = len(RunColumn)
 
 
 class RunTable(QAbstractTableModel):
-    """One row a run, oldest first; the tick says whether its curves are shown: at first those of this session.
+    """Table model with one row per run, oldest first; checked runs, at first those of this session, show curves.
 
-    origins: by the folder of a run that went on from another, the epoch and the name of that one's folder, or "".
+    origins: by the folder of a continued run, the epoch and the folder name of the original, or "".
     """
 
     shownChanged = Signal(object)
-    """The numbers of the ticked runs, a set of int."""
+    """Emitted with the numbers of the checked runs, a set of int."""
 
     edited = Signal(object, int, object)
-    """A kept Run, the Column and its new value, to be written to its folder before it is shown."""
+    """Emitted with a run on disk, the column and its new value, to be written to its folder."""
 
     compared = Signal()
-    """The runs are held against others than before: all differences may read otherwise."""
+    """Emitted when the runs are compared with others: all texts of differences may change."""
 
     def __init__(
         self, history: History, origins: Mapping[Path, tuple[int, str]] | None = None, parent: QObject | None = None
@@ -77,7 +77,7 @@ class RunTable(QAbstractTableModel):
         self._configs: dict[int, tuple[int, RunConfig]] = {}
         self._titles = {
             RunColumn.NAME: self.tr("Run"),
-            RunColumn.DIFFERENCE: self.tr("What differs"),
+            RunColumn.DIFFERENCE: self.tr("Differences"),
             RunColumn.EPOCHS: self.tr("Epochs"),
             RunColumn.BEST: self.tr("Best validation"),
             RunColumn.STATE: self.tr("State"),
@@ -87,17 +87,17 @@ class RunTable(QAbstractTableModel):
         }
 
     def follow(self) -> None:
-        """Show the history's runs as they are now."""
+        """Update the rows from the history."""
         removed, added = self._remove_gone(), self._add_new()
         current = self._history.current
         for row, run in enumerate(self._runs):
-            self._tell_changed_cells(row, run, is_current=run is current)
+            self._update_cells(row, run, is_current=run is current)
         if removed or added:
-            self._compare_anew()
+            self._compare_again()
             self.shownChanged.emit(self.shown())
 
-    def _tell_changed_cells(self, row: int, run: RunHistory, *, is_current: bool) -> None:
-        """Have those cells painted anew that may read otherwise: for each that is painted this model is asked a lot."""
+    def _update_cells(self, row: int, run: RunHistory, *, is_current: bool) -> None:
+        """Repaint only the cells that may have changed, as each paint calls this model many times."""
         now = _grounds(run, is_current)
         before, self._seen[run.number] = self._seen.get(run.number), now
         if before == now:
@@ -107,18 +107,18 @@ class RunTable(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, first), self.index(row, last))
 
     def set_listed(self, runs: Sequence[RunHistory]) -> None:
-        """Hold these against each other, as the filter leaves them, unless two or more are ticked."""
+        """Set the runs listed by the filter; they are compared unless two or more are checked."""
         if runs != self._listed:
             self._listed = runs
-            self._compare_anew()
+            self._compare_again()
 
-    def _compare_anew(self) -> None:
+    def _compare_again(self) -> None:
         self._differences = None
         self.compared.emit()
 
     @property
     def differences(self) -> Differences:
-        """Of the ticked runs where there are two or more, else of those that are listed."""
+        """Differences between the checked runs, if two or more, else between those listed."""
         if self._differences is None:
             ticked = self.ticked()
             runs = ticked if len(ticked) > 1 else self._runs if self._listed is None else self._listed
@@ -126,7 +126,7 @@ class RunTable(QAbstractTableModel):
         return self._differences
 
     def config(self, run: RunHistory) -> RunConfig:
-        """The settings that a run began with."""
+        """Return a run's initial settings."""
         count, config = self._configs.get(run.number, (0, run.config))
         if count != len(run.changes):
             count, config = len(run.changes), starting_config(run)
@@ -156,26 +156,26 @@ class RunTable(QAbstractTableModel):
         return bool(new)
 
     def shown(self) -> set[int]:
-        """The numbers of the ticked runs."""
+        """Return the numbers of the checked runs."""
         return {run.number for run in self._runs} - self._hidden
 
     def ticked(self) -> list[RunHistory]:
-        """The ticked runs, oldest first."""
+        """Return the checked runs, oldest first."""
         return [run for run in self._runs if run.number not in self._hidden]
 
     def run(self, row: int) -> RunHistory:
-        """The run in a row."""
+        """Return the run in a row."""
         return self._runs[row]
 
     def may_go(self, run: RunHistory) -> bool:
-        """Whether a run can be removed: not while it goes on."""
-        return not self._goes_on(run)
+        """Return whether a run can be removed, that is, is not running."""
+        return not self._is_running(run)
 
-    def _goes_on(self, run: RunHistory) -> bool:
+    def _is_running(self, run: RunHistory) -> bool:
         return run.ending is None and run is self._history.current
 
     def _was_cut(self, run: RunHistory) -> bool:
-        return run.ending is None and not self._goes_on(run)
+        return run.ending is None and not self._is_running(run)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
         return 0 if parent.isValid() else len(self._runs)
@@ -199,7 +199,7 @@ class RunTable(QAbstractTableModel):
         run = self._runs[index.row()]
         try:
             return self._cell(run, RunColumn(index.column()), role)
-        except Exception:  # its cell stays empty; an error in each paint event would take the others along
+        except Exception:  # its cell stays empty; an error in a paint event would affect all others
             if run.number not in self._failed:
                 self._failed.add(run.number)
                 log.exception("a cell of %s cannot be shown", run.name)
@@ -237,7 +237,7 @@ class RunTable(QAbstractTableModel):
                 return run.note
 
     def origin(self, run: RunHistory) -> str:
-        """Where a run began that went on from another: "from epoch 3 of Run 1"; else ""."""
+        """Return the origin of a continued run: "from epoch 3 of Run 1"; else ""."""
         epoch, folder = self._origins.get(run.folder, (0, "")) if run.folder else (0, "")
         if not epoch and run.epochs:
             epoch = run.epochs[0].epoch - 1
@@ -245,7 +245,7 @@ class RunTable(QAbstractTableModel):
         return run_texts.goes_on_from(epoch, next(iter(names), "")) if epoch else ""
 
     def state(self, run: RunHistory) -> str:
-        """Where it stands, or how it ended, in a word or two."""
+        """Return a run's state or ending in a word or two."""
         if self._was_cut(run):
             return self.tr("cut short") if run.is_of_this_session else self.tr("interrupted")
         return run_texts.state(run)
@@ -258,7 +258,7 @@ class RunTable(QAbstractTableModel):
         return self._text(run, column)
 
     def sorted_by(self, run: RunHistory, column: int) -> Any:
-        """What a column is sorted by."""
+        """Return a run's sort key for a column."""
         match column:
             case RunColumn.NAME:
                 return _natural(run.name)
@@ -294,12 +294,12 @@ class RunTable(QAbstractTableModel):
             self._hidden.discard(run.number)
         else:
             self._hidden.add(run.number)
-        self._compare_anew()
+        self._compare_again()
         self.shownChanged.emit(self.shown())
 
 
 def _grounds(run: RunHistory, is_current: bool) -> tuple[object, ...]:
-    """For each Column what its cell is made of, as far as that can change."""
+    """Return, per column, the values that its cell depends on."""
     return (
         run.name,
         (len(run.changes), run.folder, bool(run.epochs)),
@@ -313,7 +313,7 @@ def _grounds(run: RunHistory, is_current: bool) -> tuple[object, ...]:
 
 
 def _spans(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """(first, last) of each unbroken stretch of ascending rows, or columns."""
+    """Return (first, last) of each unbroken range of ascending rows or columns."""
     found: list[tuple[int, int]] = []
     for row in rows:
         if found and found[-1][1] == row - 1:
@@ -324,6 +324,6 @@ def _spans(rows: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _natural(name: str) -> list[str | int]:
-    """So that Run 10 comes after Run 9."""
+    """Return a sort key that puts Run 10 after Run 9."""
     parts = re.split(r"(\d{1,18})", name.casefold())
     return [int(part) if at % 2 else part for at, part in enumerate(parts)]

@@ -1,4 +1,4 @@
-"""The time line: a slider over the run's epochs, to see every view as the network was then, and go on from there."""
+"""The time line: a slider over the run's epochs that shows the network as it was and continues from there."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
@@ -9,33 +9,33 @@ from gui.session.epoch_browser import EpochBrowser
 from gui.widgets.fields.number import grouped
 
 _EVERY_MS = 200
-"""Between two looks at a run that grows."""
+"""Interval of updates while a run grows."""
 
 _FEWEST = 2
-"""Epochs from which there is a past to go back to."""
+"""Minimum number of epochs for the time line to appear."""
 
 
 class TimeLinePanel(QWidget):
-    """One row; not there while there is no past."""
+    """Row with the slider; hidden while there are too few epochs."""
 
     continueAsked = Signal()
-    """Train on from the epoch gone back to."""
+    """Emitted to continue training from the selected epoch."""
 
     def __init__(self, past: EpochBrowser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._past = past
         self._running = False
-        self._epochs: tuple[int, ...] = ()  # that the slider has
+        self._epochs: tuple[int, ...] = ()  # epochs on the slider
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setObjectName("timeLineSlider")
-        self._slider.setAccessibleName(self.tr("Epoch of the run that is looked at"))
+        self._slider.setAccessibleName(self.tr("Epoch of the run shown"))
         self._slider.setToolTip(
-            self.tr("Drag back: the canvas and all that looks inside answer as the network did after that epoch")
+            self.tr("Drag back to see the canvas's answer and all views as they were after an earlier epoch")
         )
         self._words = PlainLabel("", self)
         self._words.setObjectName("timeLineLabel")
         self._words.setFont(theme.tabular(self.font()))
-        self._now = self._button("timeLineNowButton", self.tr("Now"), self.tr("Come back to the newest weights"))
+        self._now = self._button("timeLineNowButton", self.tr("Now"), self.tr("Return to the newest weights"))
         self._on = self._button("continueFromHereButton", self.tr("Continue from here"), "")
         self._lay_out()
         self._slider.valueChanged.connect(self._go)
@@ -64,19 +64,19 @@ class TimeLinePanel(QWidget):
         row.addWidget(self._words)
         row.addWidget(self._now)
         row.addWidget(self._on)
-        widest = self.tr("as it was after epoch {epoch} of {last}").format(epoch=8888, last=8888)
+        widest = self.tr("after epoch {epoch} of {last}").format(epoch=8888, last=8888)
         self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(widest))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_running(self, running: bool) -> None:
-        """While a run is on, nothing else can go on."""
+        """Disable continuing while a run is in progress."""
         self._running = running
         self._show()
 
     def _go(self, place: int) -> None:
         if place == len(self._epochs) - 1:
             self._past.come_back()
-        else:  # a long run may have dropped that epoch since the slider was brought up to date
+        else:  # a long run may have dropped that epoch since the last update
             self._past.go_to(min(self._past.epochs, key=lambda epoch: abs(epoch - self._epochs[place])))
 
     def _show_soon(self) -> None:
@@ -93,11 +93,11 @@ class TimeLinePanel(QWidget):
         self._slider.setRange(0, len(epochs) - 1)
         self._slider.setValue(len(epochs) - 1 if epoch is None else epochs.index(epoch))
         self._slider.blockSignals(False)
-        words = self.tr("now: epoch {last}") if epoch is None else self.tr("as it was after epoch {epoch} of {last}")
+        words = self.tr("now: epoch {last}") if epoch is None else self.tr("after epoch {epoch} of {last}")
         self._words.setText(words.format(epoch=grouped(epoch or 0), last=grouped(epochs[-1])))
         theme.set_role(self._words, "muted" if epoch is None else "warning")
         self._now.setEnabled(epoch is not None)
         self._on.setEnabled(epoch is not None and not self._running)
-        stop_first = self.tr("Stop the training first, then go on from here.")
-        from_here = self.tr("Train on from this epoch, with the settings as they stand; Bring back undoes it")
+        stop_first = self.tr("Stop the training first, then continue from here.")
+        from_here = self.tr("Continue training from this epoch with the current settings; Bring back undoes it")
         self._on.setToolTip(plain(stop_first if self._running else from_here))

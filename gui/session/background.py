@@ -36,7 +36,7 @@ class Task(QThread):
         self._cancel = threading.Event()
 
     def cancelled(self) -> bool:
-        """Whether the work is no longer wanted."""
+        """Return whether the work is cancelled."""
         return self._cancel.is_set()
 
     def cancel(self) -> None:
@@ -93,7 +93,7 @@ class LatestTask(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a task is under way that will be heard."""
+        """True while a task runs whose result is wanted."""
         return self._task is not None
 
     def start(self, work: Callable[[Task], Any]) -> None:
@@ -160,5 +160,5 @@ def closing_time(patience_ms: int = CLOSE_MS) -> Iterator[None]:
 
 
 def left_behind() -> bool:
-    """Whether a task that was not waited for still works: the process then ends by os._exit, for it cannot be ended."""
+    """Return whether an abandoned task still works; the process must then end by os._exit."""
     return any(task.isRunning() for task in _Closing.left)

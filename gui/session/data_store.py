@@ -44,12 +44,12 @@ class DataStore(QObject):
 
     @property
     def is_ready(self) -> bool:
-        """Whether the set that the settings name is the one in use."""
+        """True if the set named in the settings is the one in use."""
         return self.dataset is not None and not self.is_busy and not self.postponed
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being loaded."""
+        """True while data are loading."""
         return self._task.is_busy
 
     def load(self, source: str) -> None:
@@ -84,7 +84,7 @@ class DataStore(QObject):
     def fetch_mnist(self) -> None:
         """Download MNIST, then use it."""
         self._begin(
-            self.tr("Fetching MNIST…"),
+            self.tr("Downloading MNIST…"),
             lambda task: ("mnist", mnist.fetch(progress=task.progress.emit, cancelled=task.cancelled)),
         )
 

@@ -19,7 +19,7 @@ _DIGITS = 10
 
 
 class SetName(Enum):
-    """Which set."""
+    """Names of the sets of digits."""
 
     TRAINING = "training"
     VALIDATION = "validation"
@@ -56,7 +56,7 @@ class DigitSets(QObject):
 
     @property
     def has_synthetic(self) -> bool:
-        """Whether our own digits are a set beside the data at hand."""
+        """True if Backswing's own digits are a set beside the current data."""
         return self._store.source != _OWN
 
     def get(self, name: SetName) -> Split | None:
@@ -112,7 +112,7 @@ def _rendered(mine: MyDigitsStore, task: Task) -> tuple[tuple[Drawing, ...], Spl
 
 
 def is_digits(split: Split) -> bool:
-    """Whether these are 28x28 pictures of the digits 0 to 9."""
+    """Return whether these are 28x28 pictures of the digits 0 to 9."""
     if not (split.is_ink and split.has_classes and split.x.shape[1] == FIELD_PX**2):
         return False
     return bool((split.labels < _DIGITS).all())

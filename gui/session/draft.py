@@ -1,4 +1,4 @@
-"""The settings as the knobs stand now: one valid RunConfig, whatever is clicked; what was turned can be undone."""
+"""The current settings: always one valid RunConfig, with undo and redo of changes."""
 
 from collections.abc import Mapping
 from time import monotonic
@@ -12,25 +12,25 @@ from core.storage.runs.text import diff
 from core.support.errors import UserError
 
 ONE_TURN_S = 1.0
-"""What is turned on within it at one knob, as with a wheel or an arrow held down, is one turn."""
+"""Time within which changes of one setting, as by a wheel or a held key, are merged to one undo step."""
 
 MOST_TURNS = 200
 
 Turned = Mapping[str, tuple[Any, Any]]
-"""Field by field, what it was and what it became."""
+"""Changed fields with their old and new values."""
 
 
 class Draft(QObject):
-    """Panels ask it to set a value and show what it says; nobody else keeps settings."""
+    """The only holder of the current settings; panels set values in it and show its values."""
 
     changed = Signal(object)
-    """The new RunConfig, after each change."""
+    """Emitted with the new RunConfig after each change."""
 
     refused = Signal(str, str)
-    """(field, sentence): a value that would make no sense; the config stays as it was."""
+    """Emitted with (field, sentence) for a rejected value; the config is unchanged."""
 
     undoChanged = Signal()
-    """There is something else to undo or redo, or it is possible now."""
+    """Emitted when the undo or redo step, or its availability, changes."""
 
     def __init__(self, config: RunConfig | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class Draft(QObject):
 
     @property
     def config(self) -> RunConfig:
-        """The settings now."""
+        """Current settings."""
         return self._config
 
     def set(self, name: str, value: Any) -> None:
@@ -54,37 +54,37 @@ class Draft(QObject):
             self.refused.emit(name, str(error))
 
     def replace(self, config: RunConfig) -> None:
-        """Take a whole config, as a loaded model brings it."""
+        """Replace the whole config, as by a loaded model's."""
         turned = diff(self._config, config)
         self._take(config)
-        turned.pop("data", None)  # which goes with the images that are loaded, not with the knobs
+        turned.pop("data", None)  # the data belong to the loaded images, not to the settings
         if turned:
             self._remember(turned)
             self.undoChanged.emit()
 
-    # What was turned
+    # Undo and redo
 
     def set_running(self, running: bool) -> None:
-        """While a run is on, only turns of live knobs can be undone."""
+        """Allow, during a run, only undo of live settings."""
         self._running = running
         self.undoChanged.emit()
 
     def undoing(self) -> Turned:
-        """What `undo` would take back; empty where there is nothing, or a run is on that cannot take it up."""
+        """Return the change that `undo` would revert; empty if none, or if a run does not allow it."""
         return self._allowed(self._done - 1)
 
     def redoing(self) -> Turned:
-        """What `redo` would turn again; empty as for `undoing`."""
+        """Return the change that `redo` would repeat; empty as for `undoing`."""
         return self._allowed(self._done)
 
     def undo(self) -> None:
-        """Turn back what was turned last."""
+        """Revert the last change."""
         if turned := self.undoing():
             self._done -= 1
             self.turn({name: old for name, (old, _) in turned.items()})
 
     def redo(self) -> None:
-        """Turn again what was turned back last."""
+        """Repeat the change that was reverted last."""
         if turned := self.redoing():
             self._done += 1
             self.turn({name: new for name, (_, new) in turned.items()})

@@ -1,14 +1,14 @@
-"""A run's events, written down in the run: the one writer of what plots and tables read of it."""
+"""Recording of a run's events in its history, the only writer of what plots and tables read."""
 
 from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Paused, Scores, Started
 from gui.session.run import RunCurve, RunEpoch, RunHistory
 
 FIRST_SHARE = 0.05
-"""Of an epoch: before it, the running average is chance rather than news, and would stretch the axes."""
+"""Fraction of an epoch before which the running average is too noisy to plot."""
 
 
 def write(run: RunHistory, event: Event) -> None:
-    """Write down an event of this run; they come in order."""
+    """Record an event of this run; events come in order."""
     run.paused = isinstance(event, Paused)
     match event:
         case Started():

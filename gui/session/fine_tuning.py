@@ -36,7 +36,7 @@ class FineTuning(QObject):
         self._task.start(lambda task: fine_tuning.mixed(data, drawings, seed))
 
     def finished(self, checkpoint: Checkpoint) -> Checkpoint:
-        """What was learnt, with the settings and the epochs from before the lesson; as it is where there was none."""
+        """Return the fine-tuned checkpoint with the settings and epochs of its base; unchanged without fine-tuning."""
         if self.base is None:
             return checkpoint
         before = Checkpoint.blank(self.base.config, checkpoint.network.theta)

@@ -1,4 +1,4 @@
-"""All runs of this window and of the disk: what came, what is current, what moved."""
+"""The history of all runs of this window and on disk."""
 
 from bisect import insort
 from collections.abc import Sequence
@@ -15,39 +15,39 @@ __all__ = ["History", "RunCurve", "RunEpoch", "RunHistory", "RunSeries"]
 
 
 class History:
-    """All runs, oldest first. version moves with every change: who draws looks at it now and then.
+    """All runs, oldest first. version: increases with every change, for views to check.
 
-    growth: how many of the changes were nothing but a piece of the current run's curves.
+    growth: number of changes that only extended the current run's curves.
     """
 
     def __init__(self) -> None:
         self.runs: list[RunHistory] = []
         self.version = self.growth = 0
         self._last_number = 0
-        self._interrupted: RunHistory | None = None  # what the disk has of the run that is about to go on
+        self._interrupted: RunHistory | None = None  # the record on disk of the run being continued
 
     @property
     def current(self) -> RunHistory | None:
-        """The newest run of this session: the one whose events `add` writes down."""
+        """Newest run of this session, whose events `add` records."""
         return next((run for run in reversed(self.runs) if run.is_of_this_session), None)
 
     @property
     def next_number(self) -> int:
-        """The number of the run that `begin` would make."""
+        """Number of the run that `begin` would create."""
         return self._last_number + 1
 
     def begin(self, config: RunConfig, name: str) -> RunHistory:
-        """A new run; the events that follow are its own."""
+        """Create a run; the events that follow are recorded in it."""
         self._interrupted = None
-        self._last_number += 1  # one that was removed may be put back: its number is not given again
+        self._last_number += 1  # numbers are not reused, as a removed run may be restored
         self.runs.append(RunHistory(self._last_number, name, config, started=datetime.now(UTC)))
         self.version += 1
         return self.runs[-1]
 
     def admit(self, run: RunHistory) -> RunHistory:
-        """A run that was trained beside, as in a race, joins as the newest; what is current stays so.
+        """Add a run trained elsewhere, as in a race, as the newest; the current run stays current.
 
-        It gets its number here, and with that its colour.
+        Its number, and thus its colour, is set here.
         """
         self._last_number += 1
         run.number, run.is_guest = self._last_number, True
@@ -56,13 +56,13 @@ class History:
         return run
 
     def put_in(self, runs: Sequence[RunHistory]) -> None:
-        """Runs from the disk, or that were removed; each goes where its number belongs."""
+        """Insert runs from disk or removed ones, sorted by their numbers."""
         for run in runs:
             insort(self.runs, run, key=lambda each: each.number)
         self.version += 1
 
     def tie(self, folder: Path) -> None:
-        """The newest run is kept in `folder`; what was read there before is the same run, its star and note too."""
+        """Set the folder of the newest run and merge it with an earlier record of the same folder."""
         run = self.current
         if run:
             for known in [each for each in self.runs if each is not run and each.folder == folder]:
@@ -73,28 +73,28 @@ class History:
             self.version += 1
 
     def touch(self) -> None:
-        """Something of a run was changed: its star, its note, its curves."""
+        """Mark a change of a run's star, note or curves."""
         self.version += 1
 
     def rename(self, run: RunHistory, name: str) -> None:
-        """Call a run something else."""
+        """Rename a run."""
         run.name = name
         self.version += 1
 
     def remove(self, run: RunHistory) -> None:
-        """Forget a run that has ended."""
+        """Remove an ended run."""
         self.runs.remove(run)
         self.version += 1
 
     def abandon(self) -> None:
-        """The newest run was cut off without a last event."""
+        """Mark the newest run as stopped, if it ended without a last event."""
         run = self.current
         if run and run.ending is None:
             run.ending, run.paused = Ending.STOPPED, False
             self.version += 1
 
     def add(self, event: Event) -> None:
-        """Write down an event of the current run. Raises ValueError when there is none."""
+        """Record an event of the current run. Raises ValueError when there is none."""
         run = self.current
         if run is None:
             raise ValueError("no run has begun")

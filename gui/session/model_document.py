@@ -59,7 +59,7 @@ class ModelDocument(QObject):
 
     @property
     def has_previous(self) -> bool:
-        """Whether there is an earlier network to bring back."""
+        """True if there is a previous network to restore."""
         return self._previous is not None
 
     @property
@@ -79,7 +79,7 @@ class ModelDocument(QObject):
         return Network.fresh(config), False
 
     def goes_on_with(self, config: RunConfig) -> bool:
-        """Whether training by `config` goes on with the network at hand rather than starting afresh."""
+        """Return whether training with `config` continues the current network instead of starting a new one."""
         old = self.checkpoint
         return old is not None and all(getattr(old.config, name) == getattr(config, name) for name in START_AFRESH)
 

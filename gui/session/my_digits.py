@@ -58,7 +58,7 @@ class MyDigitsStore(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
+        """True if there is a change to undo."""
         return bool(self._done)
 
     def split(self) -> Split:
@@ -155,5 +155,5 @@ class MyDigitsStore(QObject):
 
 
 def are_same(a: Sequence[Drawing], b: Sequence[Drawing]) -> bool:
-    """Whether two collections have the same drawings with the same labels in the same order."""
+    """Return whether two collections have the same drawings and labels in the same order."""
     return [(each.id, each.label) for each in a] == [(each.id, each.label) for each in b]

@@ -1,4 +1,4 @@
-"""How well the newest network reads my digits, beside how well it reads the data set's."""
+"""The newest network's accuracy on My digits, beside that on the data set."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,11 +8,11 @@ from core.support.errors import UserError
 from gui.session.my_digits import MyDigitsStore
 from gui.session.run_texts import percent
 
-_PAUSE_MS = 250  # networks come up to 30 times a second: a figure that can be read changes less often
+_PAUSE_MS = 250  # networks come up to 30 times a second, too fast to read
 
 
 class MyScore(QObject):
-    """Emits `changed` with a line such as "My digits: 12 of 14 · MNIST 98.1 %", "" where there is nothing to say."""
+    """Score on My digits; emits a line such as "My digits: 12 of 14 · MNIST 98.1 %", or ""."""
 
     changed = Signal(str)
 
@@ -29,12 +29,12 @@ class MyScore(QObject):
         mine.changed.connect(self._digits_changed)
 
     def set_network(self, network: Network | None) -> None:
-        """Judge this network from now on."""
+        """Set the network to score."""
         self._network = network
         self._tell_soon()
 
     def set_beside(self, name: str, accuracy: float | None) -> None:
-        """What the figure stands beside: a set's name and the network's accuracy on it, 0..1, None where not known."""
+        """Set the name of another set and the network's accuracy on it, 0..1, or None if unknown."""
         self._beside = "" if accuracy is None else f"{name} {percent(accuracy)}"
         self._tell_soon()
 
@@ -50,7 +50,7 @@ class MyScore(QObject):
         try:
             self._split = self._split or self._mine.split()
         except UserError:
-            return  # the store has said so
+            return  # the store has reported it
         right = self._right(self._split)
         if right is None:
             self.changed.emit("")

@@ -1,4 +1,4 @@
-"""The part of a run's curves that was trained before: in runs that it goes on from, or before it was interrupted."""
+"""Earlier parts of a run's curves: from the run it continues, or before an interruption."""
 
 from collections.abc import Iterable
 
@@ -9,14 +9,14 @@ from core.storage.runs.changes import until
 from gui.session.run import RunCurve, RunHistory
 
 _THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data")
-"""Settings with which no run goes on from another that had others."""
+"""Settings that are equal in a run and its continuation."""
 
 
 def lay_before(run: RunHistory, start: Checkpoint, others: Iterable[RunHistory]) -> None:
-    """Begin the curves of a run with what came before `start`, where it goes on from.
+    """Prepend to the curves of a run those before its start checkpoint.
 
-    They are those of the run among `others` whose epochs were scored as the checkpoint remembers; of a run that is
-    nowhere to be found (from a model file) the checkpoint itself has the validation accuracies, and no more is drawn.
+    They are taken from the run among `others` with the checkpoint's validation accuracies or, if there is none (as
+    for a model file), these accuracies alone are drawn.
     """
     if not start.accuracies:
         return
@@ -31,7 +31,7 @@ def lay_before(run: RunHistory, start: Checkpoint, others: Iterable[RunHistory])
 
 
 def take_up(run: RunHistory, interrupted: RunHistory, start: Checkpoint) -> None:
-    """Go on in `run` where it was interrupted: what it had by `start` is its own, live changes included."""
+    """Copy epochs, curves and live changes up to `start` from an interrupted run to its continuation."""
     run.config = start.config
     run.changes = until(interrupted.changes, start)
     run.epochs = [done for done in interrupted.epochs if done.epoch <= start.epoch]
@@ -41,7 +41,7 @@ def take_up(run: RunHistory, interrupted: RunHistory, start: Checkpoint) -> None
 
 
 def _led_to(run: RunHistory, start: Checkpoint) -> bool:
-    """Whether the checkpoint is one of this run's."""
+    """Return whether the checkpoint is one of this run's."""
     if any(getattr(run.config, name) != getattr(start.config, name) for name in _THE_SAME):
         return False
     scored = {done.epoch: done.accuracy for done in run.epochs if done.epoch <= start.epoch}

@@ -1,4 +1,4 @@
-"""Live changes that came with settings, as the text of a run has them: to be made again where they were made."""
+"""Live changes that came with loaded settings, to be replayed at the same mini-batches."""
 
 from collections.abc import Sequence
 
@@ -7,17 +7,17 @@ from core.events import Changed
 
 
 class PendingReplay:
-    """Belongs to just the settings that it came with: turned otherwise, they are another run."""
+    """Replay of live changes, valid only for the exact settings that they came with."""
 
     def __init__(self, config: RunConfig | None = None, changes: Sequence[Changed] = ()) -> None:
         self._config, self._changes = config, tuple(changes)
 
     def of(self, config: RunConfig) -> tuple[Changed, ...]:
-        """What a run of `config` from its beginning shall change."""
+        """Return the live changes for a run of `config` from its beginning."""
         return self._changes if config == self._config else ()
 
     def has(self, change: Changed) -> bool:
-        """Whether this change is one of its own, not a person's."""
+        """Return whether this change is part of the replay and not a user's."""
         return any(_place(each) == _place(change) for each in self._changes)
 
 

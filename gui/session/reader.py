@@ -1,4 +1,4 @@
-"""The network that reads digits, or a sentence why it cannot."""
+"""The network that reads digits, or the reason why it cannot."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ _tr = QCoreApplication.translate
 
 
 class Reader:
-    """Asks the newest network."""
+    """Reader of digits with the newest network."""
 
     def __init__(self) -> None:
         self._network: Network | None = None
@@ -21,12 +21,12 @@ class Reader:
         self.trained = False
 
     def use(self, network: Network | None, *, trained: bool) -> None:
-        """Ask this network from now on; None: there is none."""
+        """Set the network; None: no network."""
         self._network, self.trained = network, trained
         self._is_sound = network is None or bool(np.isfinite(network.theta).all())
 
     def obstacle(self) -> str:
-        """Why the network at hand cannot answer; "" when it can."""
+        """Return why the network cannot answer; "" when it can."""
         if self._network is None:
             return _tr(_HERE, "There is no network yet. Press Train.")
         inputs, outputs = self._network.sizes[0], self._network.sizes[-1]
@@ -35,9 +35,9 @@ class Reader:
                 _HERE, "This network has {inputs} inputs and {outputs} outputs. To read digits it needs 784 and 10."
             )
             return words.format(inputs=inputs, outputs=outputs)
-        return "" if self._is_sound else _tr(_HERE, "No answer: the network's numbers have blown up. Reset it.")
+        return "" if self._is_sound else _tr(_HERE, "No answer: the network has diverged. Reset it.")
 
     def read(self, images: Bytes) -> Array:
-        """Return the probabilities (B, 10) of images (B, 784) uint8; ask only where there is no obstacle."""
+        """Return the probabilities, (B, 10), for images, (B, 784) uint8; only valid without obstacle."""
         assert self._network is not None
         return self._network.probabilities(images)

@@ -1,4 +1,4 @@
-"""One training as the window keeps it: its settings, its curves, how it ended."""
+"""One training run in the window: settings, curves, epochs and ending."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,32 +13,32 @@ from core.linalg.arrays import Array
 
 
 class RunSeries:
-    """A growing curve; x in epochs. Its arrays double, and what was handed out never changes."""
+    """Growing series of samples; x in epochs. Arrays double when full, and returned views never change."""
 
     def __init__(self) -> None:
         self._samples: Array = np.empty((2, 64))
         self._count = 0
 
     def add(self, x: float, y: float) -> None:
-        """One more sample."""
+        """Append a sample."""
         if self._count == self._samples.shape[1]:
             self._samples = np.concatenate([self._samples, np.empty_like(self._samples)], axis=1)
         self._samples[:, self._count] = x, y
         self._count += 1
 
     def extend(self, xs: Array, ys: Array) -> None:
-        """More samples at once, (N,) each."""
+        """Append samples, (N,) each."""
         self._samples = np.concatenate([self._samples[:, : self._count], (xs, ys), np.empty((2, 64))], axis=1)
         self._count += len(xs)
 
     @property
     def x(self) -> Array:
-        """(N,) epochs."""
+        """Epochs, (N,)."""
         return self._samples[0, : self._count]
 
     @property
     def y(self) -> Array:
-        """(N,) values."""
+        """Values, (N,)."""
         return self._samples[1, : self._count]
 
     def __len__(self) -> int:
@@ -46,9 +46,9 @@ class RunSeries:
 
 
 class RunCurve(StrEnum):
-    """The curves of a run. Costs without their λ term; accuracies 0..1.
+    """Curves of a run. Costs are without λ term; accuracies are 0..1.
 
-    Those that are averaged belong to the moving average of the weights and are empty without one.
+    Averaged curves are of the moving average of the weights and empty without one.
     """
 
     TRAIN_COST = "train cost"
@@ -65,9 +65,9 @@ class RunCurve(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RunEpoch(HasAnsweringScores):
-    """What is remembered of an `EpochDone`: its figures, without the weights.
+    """Scores of an `EpochDone`, without the weights.
 
-    averaged: `validation` of the moving average of the weights, where there is one.
+    averaged: validation scores of the moving average of the weights, if there is one.
     """
 
     epoch: int
@@ -80,19 +80,18 @@ class RunEpoch(HasAnsweringScores):
 
     @property
     def accuracy(self) -> float:
-        """The validation accuracy, 0..1, of what answers: the average where there is one."""
+        """Validation accuracy, 0..1, of the answering weights: their average if there is one."""
         return self.answering.accuracy
 
 
 @dataclass(slots=True)
 class RunHistory:
-    """One training. kept_epoch, kept_accuracy: the best epoch as patience counts, perhaps one of an earlier run.
+    """One training run. kept_epoch, kept_accuracy: best epoch for early stopping, possibly of an earlier run.
 
-    number: from 1 for what came in this session, 0 and below for what was on disk before it, the newest highest.
-    ending: None while it goes on, and where it was interrupted. folder: where it is kept, None where it is not.
-    started: in UTC. remark: why it ended, in words. epochs_on_disk, best_on_disk: what its folder says while `epochs`
-    is not read. curves: where it went on from another run, with that one's part before. epochs: its own.
-    is_guest: trained beside the runs of the Train button, in a race or elsewhere, and read when it had ended.
+    number: from 1 for runs of this session, 0 and below for older ones on disk, the newest highest.
+    ending: None while it runs or if it was interrupted. folder: on disk, or None. started: in UTC. remark: why it
+    ended, as text. epochs_on_disk, best_on_disk: from its folder while `epochs` is not read. curves: including those
+    of the run it continues. epochs: its own. is_guest: trained elsewhere, as in a race, and read after its end.
     """
 
     number: int
@@ -122,24 +121,24 @@ class RunHistory:
 
     @property
     def is_of_this_session(self) -> bool:
-        """Whether the Train button of this window made it."""
+        """True if it was started by this window's Train button."""
         return self.number > 0 and not self.is_guest
 
     @property
     def epoch_count(self) -> int:
-        """Whole epochs that were trained."""
+        """Number of complete epochs."""
         return len(self.epochs) or self.epochs_on_disk
 
     @property
     def best_accuracy(self) -> float | None:
-        """The best validation accuracy so far, 0..1, of what answers."""
+        """Best validation accuracy so far, 0..1, of the answering weights."""
         return max((epoch.accuracy for epoch in self.epochs), default=self.best_on_disk)
 
     @property
     def is_averaged(self) -> bool:
-        """Whether an average of the weights has been scored."""
+        """True if an average of the weights was scored."""
         return any(epoch.averaged for epoch in reversed(self.epochs))
 
     def place_of(self, event: BatchDone | Changed | Diverged) -> float:
-        """Where it happened on the axis of epochs; reckoned with today's mini-batches where the event does not say."""
+        """Return the position of an event in epochs, computed from its mini-batch if the event has none."""
         return event.position or event.epoch - 1 + event.batch / self.batches_per_epoch

@@ -62,7 +62,7 @@ class RunControl(QObject):
 
     @property
     def will_go_on(self) -> bool:
-        """Whether Train goes on with the network at hand rather than starting afresh."""
+        """True if Train continues the current network instead of starting a new one."""
         return self._document.goes_on_with(self._draft.config)
 
     def replay(self, config: RunConfig, changes: Sequence[Changed]) -> None:

@@ -49,7 +49,7 @@ def no_curves() -> Curves:
 
 
 def _past(record: RunRecord) -> list[dict[str, Array]]:
-    """What was trained before it, in the runs that went on one from another, oldest first."""
+    """Return the earlier runs that it continues, oldest first."""
     parts: list[dict[str, Array]] = []
     seen = {record.folder}
     until = record.about.from_epoch

@@ -28,7 +28,7 @@ def local_time(moment: datetime) -> str:
 
 
 def sentence(run: RunHistory) -> str:
-    """Where a run stands or why it ended, and what to do where something went wrong."""
+    """Return the state or ending of a run as a sentence, with advice if something went wrong."""
     match run.ending:
         case Ending.EPOCHS:
             return _done(run)
@@ -57,7 +57,7 @@ def state(run: RunHistory) -> str:
 
 
 def ended(ending: Ending) -> str:
-    """Why a run ended, in a word or two."""
+    """Return why a run ended, in a word or two."""
     match ending:
         case Ending.EPOCHS:
             return _tr(_HERE, "all epochs done")
@@ -74,7 +74,7 @@ def ended(ending: Ending) -> str:
 
 
 def goes_on_from(epoch: int, name: str) -> str:
-    """Where a run began that went on from another; name: what that one is called, "" where nobody knows."""
+    """Return the origin of a continued run; name: of the original run, "" if unknown."""
     if name:
         return _tr(_HERE, "from epoch {epoch} of {run}").format(epoch=grouped(epoch), run=name)
     return _tr(_HERE, "from epoch {epoch}").format(epoch=grouped(epoch))

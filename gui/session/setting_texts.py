@@ -44,7 +44,7 @@ def in_short(config: RunConfig) -> str:
 
 
 def differences(before: RunConfig, after: RunConfig) -> str:
-    """What was turned between two runs: "η 0.5 → 0.05, λ 0 → 5"; empty when nothing was that matters."""
+    """Return the changed settings of two runs: "η 0.5 → 0.05, λ 0 → 5"; empty if none that matters."""
     names = [n for n in RunConfig.model_fields if getattr(before, n) != getattr(after, n) and matters(after, n)]
     if "cost" in names and "output" in names:
         names.remove("output")  # the cost brings its own
@@ -52,7 +52,7 @@ def differences(before: RunConfig, after: RunConfig) -> str:
 
 
 def label(name: str) -> str:
-    """What a setting is called in little room: its symbol, else its title."""
+    """Return the short name of a setting: its symbol, else its title."""
     about = knob(name)
     return about.symbol or about.title.lower()
 
@@ -77,7 +77,7 @@ def setting(config: RunConfig, name: str) -> str:
 
 
 def score_name(*configs: RunConfig) -> str:
-    """What the figure is called, within a sentence, that networks of these settings are judged by; 1 is the best."""
+    """Return the name of the score, best 1, for networks with these settings, for use within a sentence."""
     kinds = {form(config.data).has_classes for config in configs}
     if kinds == {False}:
         return "R²"
@@ -91,12 +91,12 @@ def score_title(*configs: RunConfig) -> str:
 
 
 def off() -> str:
-    """What a setting of `OFF_AT_ZERO` says instead of 0."""
+    """Return the text shown instead of 0 for a setting of `OFF_AT_ZERO`."""
     return _tr(_HERE, "off")
 
 
 def why_idle(name: str, config: RunConfig) -> str:
-    """Why a setting has no say with the chosen optimizer; empty where it has one."""
+    """Return why a setting has no effect with the chosen optimizer; empty if it has one."""
     optimizer = OPTIMIZERS[config.optimizer]
     words = ""
     if not optimizer.full_batch:
@@ -113,13 +113,13 @@ def why_idle(name: str, config: RunConfig) -> str:
 
 
 def in_the_way(config: RunConfig) -> str:
-    """What must be off for an optimizer of the full batch, by its title: "“Turn”, “Zoom”"; empty when all is."""
+    """Return the titles of settings that a full-batch optimizer does not allow: "“Turn”, “Zoom”"; empty if none."""
     on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(config, name)]
     return ", ".join(f"“{knob(name).title}”" for name in on)
 
 
 def matters(config: RunConfig, name: str) -> bool:
-    """Whether a setting has a say: the knobs of a cost, a decay or an optimizer that is not chosen have none."""
+    """Return whether a setting has an effect; those of a cost, schedule or optimizer not chosen have none."""
     if why_idle(name, config):
         return False
     if not is_used(name, config):

@@ -1,4 +1,4 @@
-"""The network that ships with Backswing: a first-time user draws and is read before anything was trained."""
+"""The model that ships with Backswing, which reads drawings before anything is trained."""
 
 import logging
 
@@ -10,11 +10,11 @@ from core.support.paths import RESOURCES
 log = logging.getLogger(__name__)
 
 MODEL = RESOURCES / "model.safetensors"
-"""Made by the command that its header names: `python -m core train --recipe people --out ...`."""
+"""Path of the model, made by the command in its header: `python -m core train --recipe people --out ...`."""
 
 
 def shipped() -> Model | None:
-    """The model that ships; None, and a line in the log, where it cannot be read."""
+    """Return the model that ships; None, with a line in the log, if it cannot be read."""
     try:
         return model.load(MODEL)
     except UserError as error:

@@ -1,4 +1,4 @@
-"""A digit that is asked about: drawn, or chosen from a set."""
+"""A digit under examination, drawn or chosen from a set."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,10 @@ from core.linalg.arrays import Array, Bytes
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """What the network sees and what is known of it.
+    """Digit shown to the network.
 
-    pixels: (784,) uint8, 0 = paper, 255 = ink; strokes: each (P, 2) in sides of the paper, none for a picture;
-    label: 0..9 where it is known what it is; name: what to call it, "Your drawing" or "MNIST test 1 234", translated.
+    pixels: (784,) uint8, 0 paper, 255 ink; strokes: each (P, 2) in units of the paper's side, none for a picture;
+    label: 0..9, or None if unknown; name: translated, such as "Your drawing" or "MNIST test 1 234".
     """
 
     pixels: Bytes

@@ -36,7 +36,7 @@ class TestSetScorer(QObject):
         self._task.start(lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy)
 
     def sentence(self, accuracy: float) -> str:
-        """What is said of it."""
+        """Return a sentence on the result."""
         times = self.tr("opened once") if self.times == 1 else self.tr("opened {0} times").format(self.times)
         score = score_name(self._asked.config) if self._asked else score_name()
         return self.tr("Test {0} {1} (test set {2} for this run).").format(score, percent(accuracy, 2), times)

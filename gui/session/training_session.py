@@ -14,7 +14,7 @@ _NO_LIMIT = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
 
 
 class State(Enum):
-    """Where the session stands."""
+    """State of the session."""
 
     IDLE = auto()
     RUNNING = auto()
@@ -93,12 +93,12 @@ class TrainingSession(QObject):
 
     @property
     def state(self) -> State:
-        """Where it stands."""
+        """Current state."""
         return self._state
 
     @property
     def is_active(self) -> bool:
-        """Whether a run is under way, paused or not."""
+        """True while a run is in progress, paused or not."""
         return self._state is not State.IDLE
 
     def start(self, run: Undertaking, *, paused: bool = False) -> None:

@@ -79,7 +79,7 @@ class Workbench(QObject):
 
     @property
     def can_bring_back(self) -> bool:
-        """Whether there is an earlier network and no run under way."""
+        """True if there is a previous network and no run in progress."""
         return self.document.has_previous and not self.session.is_active
 
     def bring_back(self) -> None:

@@ -34,7 +34,7 @@ _COLUMNS, _ROWS = 4, 2
 
 
 class AugmentationPanel(KnobPanel):
-    """How far images are distorted, and a training digit distorted so a few times; a click shows another."""
+    """Panel of the distortions, with samples of a distorted training digit; a click shows others."""
 
     def __init__(self, draft: Draft, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Distortions"), draft, parent=parent)
@@ -68,11 +68,11 @@ class AugmentationPanel(KnobPanel):
         return words
 
     def is_shown(self, name: str, config: RunConfig) -> bool:
-        """How smooth the rubber sheet is matters only where it is pulled."""
+        """Return whether a setting is shown; the smoothness of the elastic distortion only if its strength is not 0."""
         return name != "elastic_sigma" or bool(config.elastic_alpha)
 
     def summary(self, config: RunConfig) -> str:
-        """What is on."""
+        """Return the active distortions."""
         return ", ".join(knob(name).title.lower() for name in Augmentation.of(config).strengths) or off()
 
     def refresh(self) -> None:

@@ -81,7 +81,7 @@ class DataPanel(KnobPanel):
 
     @property
     def is_offering(self) -> bool:
-        """Whether MNIST was chosen and is not here yet."""
+        """True if MNIST is chosen but not downloaded."""
         return self._offering
 
     # What a person does
@@ -222,7 +222,7 @@ class DataPanel(KnobPanel):
         self._state.setVisible(bool(text))
 
     def _postponed(self) -> str:
-        """What is said of data that a file names and nobody has asked for."""
+        """Return the note on data that a file names and that are not loaded until requested."""
         path = self._store.postponed
         if is_remote(path):
             words = self.tr("These settings were made with data on another computer: {path}. Only Load reads them.")
@@ -243,7 +243,7 @@ class DataPanel(KnobPanel):
         return MNIST if name == "data" and self._offering else super().value_shown(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Whether the set has as many training images as are asked for."""
+        """Return a note if the set has fewer training images than requested."""
         data = self._store.dataset
         if name == "train_images" and data and not self._store.postponed and config.train_images > len(data.train):
             there = grouped(len(data.train))

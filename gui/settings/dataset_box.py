@@ -1,4 +1,4 @@
-"""The list of data sets: Backswing's own, MNIST, numbers, what was opened, and the ways to open more."""
+"""The list of data sets: Backswing's own digits, MNIST, numbers, opened files, and entries to open more."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -12,21 +12,21 @@ from gui.widgets.fields import Choice, ChoiceField
 
 
 class Open(Enum):
-    """The last entries of the list: no set, but a way to one."""
+    """Last entries of the list, which open files or a folder."""
 
     FILES = QFileDialog.FileMode.ExistingFiles
     FOLDER = QFileDialog.FileMode.Directory
 
 
 class DatasetBox(ChoiceField):
-    """Its values are what a config calls a set, and `Open`."""
+    """List of data sets; its values are the names of sets in a config, and `Open`."""
 
     def show_paths(self, paths: Sequence[str]) -> None:
-        """Offer the sets at these paths beside those that are always there."""
+        """Offer the sets at these paths and the built-in ones."""
         choices = [
-            Choice(OWN, self.tr("Backswing's own digits"), self.tr("Made here, in many people's ways of writing.")),
+            Choice(OWN, self.tr("Backswing's own digits"), self.tr("Synthetic digits in many handwriting styles.")),
             Choice(MNIST, "MNIST", self.tr("The book's 70 000 handwritten digits.")),
-            Choice(BOTH, self.tr("MNIST and our own"), self.tr("Learn from both, be judged by MNIST alone.")),
+            Choice(BOTH, self.tr("MNIST and Backswing's own"), self.tr("Train on both, validate on MNIST alone.")),
             *(Choice(word, numbers.title, numbers.about) for word, numbers in NUMBERS.items()),
             *(Choice(path, Path(path).name or path, path) for path in paths),
             Choice(Open.FILES, self.tr("Open files…"), self.tr("IDX files, mnist.npz or mnist.pkl.gz.")),
@@ -37,8 +37,8 @@ class DatasetBox(ChoiceField):
 
 
 def ask_paths(parent: QWidget, way: Open, then: Callable[[Sequence[Path]], None]) -> None:
-    """Ask for files, or for a folder, without blocking what goes on."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("DatasetBox", "Open images to learn from"))
+    """Ask for files or a folder without blocking the program."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("DatasetBox", "Open training images"))
     dialog.setObjectName("openDataDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(way.value)

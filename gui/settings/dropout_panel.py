@@ -24,5 +24,5 @@ class DropoutPanel(KnobPanel):
         return self.tr("This network has no hidden layer.") if bare else super().why_not(name, config)
 
     def summary(self, config: RunConfig) -> str:
-        """Whether anything is dropped."""
+        """Return the summary: the dropout rates, if any."""
         return ", ".join(setting(config, name) for name in self.fields if getattr(config, name)) or off()

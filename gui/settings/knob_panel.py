@@ -1,4 +1,4 @@
-"""What all panels of knobs share: fields made from the config, a draft to ask, and reasons for what cannot be."""
+"""The base of all settings panels: fields made from the config, kept in step with the draft."""
 
 import re
 from functools import partial
@@ -93,20 +93,20 @@ class KnobPanel(FoldingGroup):
         return is_used(name, config)
 
     def why_not(self, name: str, config: RunConfig) -> str:
-        """Why the field makes no sense with these settings; empty when it does."""
+        """Return why the field has no effect with these settings; empty if it has."""
         return why_idle(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """What is said below the field."""
+        """Return the note below the field."""
         return self.why_not(name, config), "muted"
 
     def summary(self, config: RunConfig) -> str:
-        """What the group says of itself when it is folded: the choice that it is called after, where there is one."""
+        """Return the summary of the folded group: by default the choice that it is named after, if any."""
         namesakes = (self.fields[name].editor for name in self.fields if knob(name).title == self._title)
         return next((editor.currentText() for editor in namesakes if isinstance(editor, ChoiceField)), "")
 
     def value_shown(self, name: str, config: RunConfig) -> Any:
-        """What the field shows."""
+        """Return the value that the field shows."""
         return getattr(config, name)
 
     def _editor(self, name: str) -> Editor:
@@ -132,7 +132,7 @@ def box_name(name: str) -> str:
 
 
 def running_reason() -> str:
-    """What a field says that cannot change while a run is on."""
+    """Return why a field cannot change during a run."""
     return QCoreApplication.translate("KnobPanel", "Cannot change while training; stop first.")
 
 

@@ -1,4 +1,4 @@
-"""The field for a network's layers, of which the data ask for the first and the last."""
+"""The field for a network's layers, whose first and last sizes are given by the data."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -7,14 +7,14 @@ from gui.widgets.fields import SizesEdit
 
 
 class LayersEdit(SizesEdit):
-    """Takes only layers that go with the data."""
+    """Field that accepts only layers that fit the data."""
 
     def __init__(self, form: Form, largest: int, parent: QWidget | None = None) -> None:
         super().__init__(largest=largest, parent=parent)
         self._form = form
 
     def set_form(self, form: Form) -> None:
-        """What the data ask for from now on; what is in the field is judged anew."""
+        """Set the form of the data and check the text again."""
         if form != self._form:
             self._form = form
             self._judge(self._fault(self._sizes()))
@@ -25,13 +25,13 @@ class LayersEdit(SizesEdit):
     def _misfit(self, sizes: tuple[int, ...]) -> str:
         form = self._form
         if sizes[0] != form.inputs:
-            words = self.tr("The first layer must be {size}: one input a pixel.")
+            words = self.tr("The first layer must be {size}: one input per pixel.")
             if not form.is_ink:
-                words = self.tr("The first layer must be {size}: one input for each number that the data give.")
+                words = self.tr("The first layer must be {size}: one input per number in the data.")
             return words.format(size=form.inputs)
         if sizes[-1] != form.outputs:
-            words = self.tr("The last layer must be {size}: one output a class.")
+            words = self.tr("The last layer must be {size}: one output per class.")
             if not form.has_classes:
-                words = self.tr("The last layer must be {size}: one output for each number to be predicted.")
+                words = self.tr("The last layer must be {size}: one output per number to predict.")
             return words.format(size=form.outputs)
         return ""

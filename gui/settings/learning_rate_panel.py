@@ -84,7 +84,7 @@ class LearningRatePanel(KnobPanel):
         return "" if self.why_not("eta", config) else ", ".join(words)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Whether the warm-up leaves the rest of the schedule any time."""
+        """Return a note if the warm-up leaves no time for the rest of the schedule."""
         if name == "warmup_epochs" and config.warmup_epochs >= config.epochs:
             return self.tr("As long as the whole run: η only rises."), "warning"
         return super().remark(name, config)

@@ -1,4 +1,4 @@
-"""What the data panel offers where MNIST is not on this computer: fetch it, or open it from one's own files."""
+"""The offer to download MNIST or open it from files, when it is not on this computer."""
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ _BAR_PX = 8
 
 
 class MnistOffer(QWidget):
-    """Two buttons; while MNIST is fetched, how far it is and a way out."""
+    """Offer with two buttons; during the download, progress and a Cancel button."""
 
     fetchAsked = Signal()
     openAsked = Signal()
@@ -23,7 +23,7 @@ class MnistOffer(QWidget):
         self._words = PlainLabel("", self)
         self._words.setProperty("role", "muted")
         self._bar = self._make_bar()
-        fetch = self.tr("Fetch MNIST ({size} MB)").format(size=round(_SIZE / _MB))
+        fetch = self.tr("Download MNIST ({size} MB)").format(size=round(_SIZE / _MB))
         self._choice = self._row(
             self._button("fetchButton", fetch, self.fetchAsked),
             self._button("openDataButton", self.tr("Open files…"), self.openAsked),
@@ -39,7 +39,7 @@ class MnistOffer(QWidget):
     def _make_bar(self) -> QProgressBar:
         bar = QProgressBar(self)
         bar.setObjectName("dataProgressBar")
-        bar.setAccessibleName(self.tr("MNIST fetched"))
+        bar.setAccessibleName(self.tr("Download of MNIST"))
         bar.setTextVisible(False)
         bar.setFixedHeight(_BAR_PX)
         return bar
@@ -60,21 +60,21 @@ class MnistOffer(QWidget):
         return row
 
     def show_fetching(self, fetching: bool) -> None:
-        """Show the way of the fetch, or the two buttons."""
+        """Show the progress of the download, or the two buttons."""
         begins = fetching and self._fetching.isHidden()
         self._fetching.setVisible(fetching)
         self._choice.setHidden(fetching)
         if begins:
             self.show_progress(0, 0)
         elif not fetching:
-            self._words.setText(self.tr("MNIST is not on this computer yet."))
+            self._words.setText(self.tr("MNIST has not been downloaded."))
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show bytes done of all (0: not known, then the usual size); what comes late, after the end, is not shown."""
+        """Show the bytes done of all (0: unknown, the usual size is shown); ignored after the end."""
         if self._fetching.isHidden():
             return
         total = total or _SIZE
         self._bar.setRange(0, total)
         self._bar.setValue(min(done, total))
-        words = self.tr("Fetching MNIST: {done:.1f} of {total:.0f} MB")
+        words = self.tr("Downloading MNIST: {done:.1f} of {total:.0f} MB")
         self._words.setText(words.format(done=done / _MB, total=total / _MB))

@@ -58,7 +58,7 @@ class NetworkPanel(KnobPanel):
         super().refresh()
 
     def _form(self) -> Form:
-        """What the data ask for: those in use, or as their name says while they are not here yet."""
+        """Return the form of the data in use or, while they are loading, the form known by their name."""
         source, store = self._draft.config.data, self._store
         return Form.of(store.dataset) if store and store.dataset and store.source == source else form(source)
 
@@ -68,11 +68,11 @@ class NetworkPanel(KnobPanel):
         return self.tr("This network has no hidden layer.") if bare else super().why_not(name, config)
 
     def summary(self, config: RunConfig) -> str:
-        """How large it is."""
+        """Return the summary: the layer sizes."""
         return setting(config, "sizes")
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """What is wrong with the layers; which costs the other outputs go with."""
+        """Return the note below a field: a fault of the layers, or the costs that other outputs go with."""
         if name == "sizes":
             return self._sizes.message(), "error"
         if name == "output":

@@ -34,7 +34,7 @@ class OptimizerPanel(ChoicePanel):
             super().choose(name, value)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Whether η is too large for an optimizer that divides by the gradient's own size."""
+        """Return a note if η is too large for an optimizer that divides by the gradient's size."""
         optimizer = OPTIMIZERS[config.optimizer]
         if name == "optimizer" and "epsilon" in optimizer.knobs and config.eta > _LARGE_ETA:
             words = self.tr("{optimizer} wants a small η, such as 0.001; {eta} jumps about.")

@@ -1,4 +1,4 @@
-"""Find η: the range test drawn as it goes, what it suggests, and Nielsen's threshold beside it."""
+"""The Find η dialog: the learning-rate range test, live, its suggestion, and Nielsen's threshold."""
 
 from enum import Enum, auto
 from functools import partial
@@ -22,7 +22,7 @@ _RANGE_SHARE, _USUAL_TRIALS = 0.3, 5
 
 
 class SearchState(Enum):
-    """Where the search is."""
+    """State of the search."""
 
     NO_DATA = auto()
     RUNNING = auto()
@@ -32,9 +32,9 @@ class SearchState(Enum):
 
 
 class FindEtaDialog(QDialog):
-    """Begins to look at once, and lets the rest of the window be used meanwhile. It deletes itself when it is closed.
+    """Non-modal dialog that starts the search at once and deletes itself when closed.
 
-    data: None where there is none yet.
+    data: None if there are none yet.
     """
 
     chosen = Signal(float)
@@ -71,7 +71,7 @@ class FindEtaDialog(QDialog):
         self._status.setObjectName("findEtaStatus")
         self._status.setWordWrap(True)
         self._cancel = self._button("cancelFindEtaButton", self.tr("Cancel"))
-        self._again = self._button("findEtaAgainButton", self.tr("Look again"))
+        self._again = self._button("findEtaAgainButton", self.tr("Search again"))
         self._close = self._button("closeFindEtaButton", self.tr("Close"))
 
     def _button(self, name: str, text: str) -> QPushButton:

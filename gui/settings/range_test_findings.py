@@ -1,4 +1,4 @@
-"""What the search for η has found: the curve, the two marks, and a button to take either."""
+"""Results of the search for η: the curve, two marks, and buttons to use them."""
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -15,10 +15,10 @@ _SUGGESTED, _THRESHOLD = 0, 1
 
 
 class RangeTestFindings(QWidget):
-    """Draws what there is; the rows below come when the search is done."""
+    """View of the results; the rows below appear when the search is done."""
 
     chosen = Signal(float)
-    """The η that a person takes."""
+    """Emitted with the η chosen by the user."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class RangeTestFindings(QWidget):
         return row
 
     def show_found(self, found: RangeTestResult, is_done: bool) -> None:
-        """is_done: whether it is all there is to find; only then anything is marked."""
+        """Show interim or, with is_done, final results; only final ones are marked."""
         etas = np.array([point.eta for point in found.points])
         self.plot.set_curve(etas, np.array([point.smoothed for point in found.points]))
         self._suggested.setVisible(is_done and bool(found.points))

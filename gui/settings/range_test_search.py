@@ -1,4 +1,4 @@
-"""Looking for η in the background: the range test, then Nielsen's short runs, told as they come."""
+"""Background search for η: the range test, then Nielsen's short runs, with interim reports."""
 
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -10,22 +10,22 @@ from core.insight.range_test import RangeTestPoint, Trial, range_test, trials
 from gui.session.background import Task
 
 SECONDS, RANGE_SECONDS = 30.0, 18.0
-"""In all, and of it at most for the range test."""
+"""Total time, and the maximum of it for the range test."""
 
-_TELL_SECONDS = 0.1
-"""A window that draws more often takes the time from the search: both are Python, of which one runs at a time."""
+_REPORT_SECONDS = 0.1
+"""Minimum interval of reports: drawing and search share Python's lock, so more reports slow the search."""
 
 
 @dataclass(frozen=True, slots=True)
 class RangeTestResult:
-    """What has been seen so far, in order."""
+    """Results so far, in order."""
 
     points: tuple[RangeTestPoint, ...] = ()
     trials: tuple[Trial, ...] = ()
 
 
 def search(config: RunConfig, data: Dataset, task: Task) -> RangeTestResult:
-    """Look for at most 30 s, or until the task is cancelled; the task's progress tells (Found, None) in between."""
+    """Search for at most 30 s or until cancelled; the task's progress emits (RangeTestResult, None) in between."""
     until = monotonic() + SECONDS
     found = _rising(config, data, task)
     task.progress.emit(found, None)
@@ -38,13 +38,13 @@ def search(config: RunConfig, data: Dataset, task: Task) -> RangeTestResult:
 
 def _rising(config: RunConfig, data: Dataset, task: Task) -> RangeTestResult:
     points: list[RangeTestPoint] = []
-    due = monotonic() + _TELL_SECONDS
+    due = monotonic() + _REPORT_SECONDS
     with closing(range_test(config, data, RANGE_SECONDS)) as rising:
         for point in rising:
             points.append(point)
             if task.cancelled():
                 break
             if monotonic() >= due:
-                due = monotonic() + _TELL_SECONDS
+                due = monotonic() + _REPORT_SECONDS
                 task.progress.emit(RangeTestResult(tuple(points)), None)
     return RangeTestResult(tuple(points))

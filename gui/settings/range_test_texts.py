@@ -1,4 +1,4 @@
-"""What is said while η is looked for, and of what was found."""
+"""Texts of the search for η and its results."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,14 +15,14 @@ def figure(eta: float) -> str:
 
 
 def no_data() -> str:
-    """There is nothing to learn from."""
-    return _tr(_HERE, "There is no data to learn from yet. Choose or fetch a data set, then open this again.")
+    """Return the text shown without data."""
+    return _tr(_HERE, "There are no data yet. Choose or download a data set, then open this again.")
 
 
 def running(found: RangeTestResult) -> str:
-    """How far the search is."""
+    """Return the progress of the search."""
     if not found.points:
-        return _tr(_HERE, "Beginning…")
+        return _tr(_HERE, "Starting…")
     if not found.trials:
         return _tr(_HERE, "Range test: η grows with every mini-batch, now {eta}").format(
             eta=figure(found.points[-1].eta)
@@ -33,16 +33,16 @@ def running(found: RangeTestResult) -> str:
 
 
 def cancelled() -> str:
-    """A person ended it."""
-    return _tr(_HERE, "Cancelled: what was seen so far is too little for a suggestion.")
+    """Return the text shown after a cancelled search."""
+    return _tr(_HERE, "Cancelled before there was enough for a suggestion.")
 
 
 def verdict(points: tuple[RangeTestPoint, ...]) -> str:
-    """What the range test showed."""
+    """Return the result of the range test."""
     said, last = suggestion(points), figure(points[-1].eta)
     if said.eta is None and said.blew_up:
         return _tr(
-            _HERE, "The cost blew up before it fell: even the smallest η was too large. Try smaller initial weights."
+            _HERE, "The cost diverged before it fell: even the smallest η was too large. Try smaller initial weights."
         )
     if said.still_falling:
         return _tr(
@@ -62,24 +62,24 @@ def verdict(points: tuple[RangeTestPoint, ...]) -> str:
 
 
 def why_suggested(found: RangeTestResult) -> str:
-    """Where the suggestion comes from, or that there is none."""
+    """Return the reason for the suggestion, or that there is none."""
     said = suggestion(found.points) if found.points else None
     if said is None or said.eta is None:
         return _tr(_HERE, "No suggestion.")
     return _tr(
         _HERE,
-        "A fifth of the η at which the running cost is lowest, {lowest}: from there on the steps are too long for it "
-        "to fall further. Smith 2015; the fifth is our own measurement.",
+        "A fifth of the η at which the running cost is lowest, {lowest}: beyond it the steps are too long for the "
+        "cost to fall further. Smith 2015; the fifth is Backswing's own measurement.",
     ).format(lowest=figure(said.lowest_eta))
 
 
 def why_threshold(found: RangeTestResult) -> str:
-    """Where the threshold comes from, or why there is none."""
+    """Return the reason for the threshold, or why there is none."""
     largest = threshold(found.trials)
     if not found.trials:
-        return _tr(_HERE, "Time was up before a short run was done.")
+        return _tr(_HERE, "The time ran out before a short run was done.")
     if largest is None:
-        return _tr(_HERE, "The cost fell steadily at no η that was tried.")
+        return _tr(_HERE, "The cost did not fall steadily at any η tried.")
     return _tr(
         _HERE,
         "In short runs the cost falls steadily up to η {threshold}, Nielsen's threshold. Half of it leaves room for "
@@ -88,11 +88,11 @@ def why_threshold(found: RangeTestResult) -> str:
 
 
 def half_threshold(found: RangeTestResult) -> float | None:
-    """What Nielsen would have one use, of two significant digits."""
+    """Return half of Nielsen's threshold, as he recommends, to two significant digits."""
     largest = threshold(found.trials)
     return None if largest is None else float(f"{FRACTION * largest:.1e}")
 
 
 def use(eta: float) -> str:
-    """What a button says that takes η."""
+    """Return the text of the button that uses η."""
     return _tr(_HERE, "Use {eta}").format(eta=figure(eta))

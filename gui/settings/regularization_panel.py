@@ -10,7 +10,7 @@ from gui.settings.knob_panel import KnobPanel, Note
 
 
 class RegularizationPanel(KnobPanel):
-    """Which weights are dear, how dear, and the longest weights into one unit."""
+    """Panel of the weight penalty, its strength, and the max-norm constraint."""
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(knob("regularizer").title, draft, knob("lambda_").symbol, parent)
@@ -25,7 +25,7 @@ class RegularizationPanel(KnobPanel):
         return self.tr("No regularization, so λ has no say.") if idle else super().why_not(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """How λ enters where it is not by way of the gradient."""
+        """Return a note if λ does not act through the gradient."""
         optimizer = OPTIMIZERS[config.optimizer]
         if name == "lambda_" and optimizer.decoupled and config.lambda_ and config.regularizer != "none":
             words = self.tr("{optimizer}: λ is decoupled; it shrinks the weights by η λ/n beside the step.")

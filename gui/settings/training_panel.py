@@ -49,7 +49,7 @@ class TrainingPanel(KnobPanel):
         )
 
     def summary(self, config: RunConfig) -> str:
-        """How long it takes."""
+        """Return the summary: the number of epochs."""
         words = self.tr("1 epoch") if config.epochs == 1 else self.tr("{epochs} epochs")
         return words.format(epochs=grouped(config.epochs))
 

@@ -1,1 +1,1 @@
-"""Programs beside the window: the exam on drawn digits, and the pictures of the docs."""
+"""Programs beside the window: the exam on drawn digits, and the screenshots of the docs."""

@@ -1,9 +1,9 @@
-"""The exam: people's digits, played through the canvas.
+"""Exam: draw people's digits on the canvas and count the right answers.
 
 `python -m gui.tools.exam [--model FILE] [--strokes FILE.jsonl] [--sheet OUT.png]`
 
-Each drawing is drawn with mouse events on the canvas of the window's own panel, and the answer is read from
-`predictionLabel`, as a person would: nothing between the mouse and the answer is left out.
+Mouse events draw each digit on the canvas of the window's own panel, and the answer is read from
+`predictionLabel`, so that the whole way from mouse to answer is tested.
 """
 
 import argparse
@@ -32,7 +32,7 @@ from gui.tools.simulated_pen import draw
 from gui.widgets.pictures.pixels import PixelView
 
 PANEL = QSize(296, 820)
-"""As it stands in a window of 1440 x 900."""
+"""Its size in a window of 1440 x 900."""
 SIZE, MIDDLE = 0.7, (0.5, 0.5)
 _SIZES = (0.3, 1.0)
 
@@ -41,9 +41,9 @@ Task = tuple[Drawing, list[Array]]
 
 
 def placed(strokes: Sequence[Array], size: float = SIZE, at: tuple[float, float] = MIDDLE) -> list[Array]:
-    """Strokes, each (P, 2) in any unit, on a paper of side 1, aspect kept.
+    """Return strokes, each (P, 2) in any unit, scaled to a paper of side 1, aspect kept.
 
-    size: of the longer side of their box, 0..1 of the paper's; at: the box's middle, moved where ink would leave it.
+    size: the longer side of their box, 0..1 of the paper's; at: the box's middle, moved to keep the ink on the paper.
     """
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
@@ -54,7 +54,7 @@ def placed(strokes: Sequence[Array], size: float = SIZE, at: tuple[float, float]
 
 
 def jittered(drawings: Iterable[Drawing], seed: int) -> Iterator[Task]:
-    """Each at a place and in a size of its own, 0.3 to 1 of the paper; the same for the same seed."""
+    """Yield each drawing at a random place and size, 0.3 to 1 of the paper; reproducible from the seed."""
     rng = np.random.default_rng(seed)
     for drawing in drawings:
         size = float(rng.uniform(*_SIZES))
@@ -62,7 +62,7 @@ def jittered(drawings: Iterable[Drawing], seed: int) -> Iterator[Task]:
 
 
 def make_panel(network: Network) -> DrawPanel:
-    """The window's panel on the screen, answering with `network`."""
+    """Return the window's drawing panel, shown, answering with `network`."""
     panel = DrawPanel()
     panel.resize(PANEL)
     panel.set_network(network, True)
@@ -70,8 +70,8 @@ def make_panel(network: Network) -> DrawPanel:
     return panel
 
 
-def sit(panel: DrawPanel, network: Network, tasks: Iterable[Task]) -> Iterator[Answer]:
-    """Draw each on the panel's canvas, yield what it answered, and clear."""
+def answer_all(panel: DrawPanel, network: Network, tasks: Iterable[Task]) -> Iterator[Answer]:
+    """Draw each task on the panel's canvas, yield the panel's answer, and clear."""
     for drawing, strokes in tasks:
         for stroke in strokes:
             draw(panel.canvas, stroke.tolist())
@@ -90,7 +90,7 @@ def _digit(panel: QWidget) -> int:
 
 
 def _seen(panel: QWidget) -> Bytes:
-    """(784,) uint8: the pixels in the view of what the network sees."""
+    """Return the pixels, (784,) uint8, in the view of the network's input."""
     view = panel.findChild(PixelView, "networkInputView")
     image = view.image() if view else None
     if image is None:
@@ -100,7 +100,7 @@ def _seen(panel: QWidget) -> Bytes:
 
 
 def main(words: Sequence[str]) -> int:
-    """Hold the exam and return the exit code; errors are one sentence on stderr."""
+    """Run the exam and return the exit code; errors are one sentence on stderr."""
     asked = _parser().parse_args(words)
     try:
         network, drawings = _network(asked.model), _labelled(asked.strokes)
@@ -115,7 +115,7 @@ def _hold(network: Network, drawings: Sequence[Drawing], asked: argparse.Namespa
     app = _application()
     panel = make_panel(network)
     began = perf_counter()
-    answers = list(sit(panel, network, _tasks(drawings, asked)))
+    answers = list(answer_all(panel, network, _tasks(drawings, asked)))
     seconds = perf_counter() - began
     sys.stdout.write(f"{table(answers)}\n\n{len(answers):,} digits in {seconds:.1f} s through the canvas\n")
     if asked.sheet:
@@ -125,7 +125,7 @@ def _hold(network: Network, drawings: Sequence[Drawing], asked: argparse.Namespa
 
 
 def _application() -> QCoreApplication:
-    """The application, without a screen where there is none."""
+    """Return the application, offscreen where there is no display."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if here := QApplication.instance():
@@ -143,7 +143,7 @@ def _tasks(drawings: Sequence[Drawing], asked: argparse.Namespace) -> Iterator[T
 
 def _network(path: Path) -> Network:
     if path == MODEL and not path.exists():
-        raise UserError(f"The model that ships, {path}, is not there. Name another with --model FILE.")
+        raise UserError(f"The model that ships, {path}, does not exist. Name another with --model FILE.")
     network = load_any(path).checkpoint.network
     if (network.sizes[0], network.sizes[-1]) != (FIELD_PX**2, 10):
         raise UserError(f"{path} does not read digits: it needs 784 inputs and 10 outputs. Choose another model.")
@@ -165,14 +165,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m gui.tools.exam", description="Draw people's digits on the real canvas."
     )
-    parser.add_argument("--model", type=Path, default=MODEL, metavar="FILE", help="default: the one that ships")
+    parser.add_argument("--model", type=Path, default=MODEL, metavar="FILE", help="default: the model that ships")
     parser.add_argument(
         "--strokes", type=Path, metavar="FILE.jsonl", help="default: pen-digits.jsonl in $BACKSWING_STROKES"
     )
     parser.add_argument("--sheet", type=Path, metavar="OUT.png", help="write a picture of the mistakes")
-    parser.add_argument("--size", type=_share, default=SIZE, help=f"of the paper's side (default {SIZE})")
-    parser.add_argument("--at", type=_place, default=MIDDLE, metavar="X,Y", help="the middle, 0..1 (default 0.5,0.5)")
-    parser.add_argument("--jitter", type=int, metavar="SEED", help="a random place and size, 0.3 to 1, for each")
+    parser.add_argument("--size", type=_share, default=SIZE, help=f"size, of the paper's side (default {SIZE})")
+    parser.add_argument(
+        "--at", type=_place, default=MIDDLE, metavar="X,Y", help="the digit's middle, 0..1 (default 0.5,0.5)"
+    )
+    parser.add_argument("--jitter", type=int, metavar="SEED", help="draw each at a random place and size, 0.3 to 1")
     return parser
 
 

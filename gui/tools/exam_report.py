@@ -1,4 +1,4 @@
-"""What an exam of people's digits found: a table for the terminal and a sheet of the mistakes."""
+"""Report of an exam: a table for the terminal and a picture of the mistakes."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -21,9 +21,9 @@ _CELL_PX = (_PICTURE_PX + _GAP_PX, _PICTURE_PX + 2 * _LINE_PX + _GAP_PX)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the window said of one drawing.
+    """Answer of the window to one drawing.
 
-    pixels: (784,) uint8, what the network saw; digit: -1 for no answer; share: of the answer, 0..1.
+    pixels: (784,) uint8, the network's input; digit: -1 for no answer; share: probability of the answer, 0..1.
     """
 
     drawing: Drawing
@@ -33,15 +33,15 @@ class Answer:
 
     @property
     def is_right(self) -> bool:
-        """Whether the digit is the drawing's label."""
+        """True if the digit is the drawing's label."""
         return self.digit == self.drawing.label
 
 
 def table(answers: Sequence[Answer]) -> str:
-    """Accuracy overall, per digit and per provider, with counts."""
+    """Return a text table of accuracy overall, per digit and per provider, with counts."""
     lines = [_row("all digits", answers)]
     for title, key in (("digit", _digit), ("provider", _provider)):
-        lines += ["", f"{title:<12}  accuracy   right      of  wrongly taken for"]
+        lines += ["", f"{title:<12}  accuracy   right      of  misread as"]
         for name in sorted({key(answer) for answer in answers}):
             lines.append(_row(name, [answer for answer in answers if key(answer) == name]))
     return "\n".join(lines)
@@ -58,19 +58,19 @@ def _provider(answer: Answer) -> str:
 def _row(name: str, answers: Sequence[Answer]) -> str:
     right = sum(answer.is_right for answer in answers)
     wrong = Counter(str(answer.digit) for answer in answers if not answer.is_right)
-    taken_for = " ".join(f"{digit}:{times}" for digit, times in wrong.most_common())
-    return f"{name:<12}  {100 * right / len(answers):6.2f} %  {right:6,}  {len(answers):6,}  {taken_for}".rstrip()
+    misread_as = " ".join(f"{digit}:{times}" for digit, times in wrong.most_common())
+    return f"{name:<12}  {100 * right / len(answers):6.2f} %  {right:6,}  {len(answers):6,}  {misread_as}".rstrip()
 
 
 def write_sheet(path: Path, answers: Sequence[Answer]) -> None:
-    """Write the mistakes, the surest first, as a picture. Raises UserError where it cannot be written."""
+    """Write the mistakes, the most confident first, as a picture. Raises UserError when that fails."""
     mistakes = sorted((a for a in answers if not a.is_right), key=lambda a: -a.share)
     if not sheet(mistakes).save(str(path)):
         raise UserError(f"Could not write {path}. Name a .png in a folder that can be written to.")
 
 
 def sheet(mistakes: Sequence[Answer]) -> QImage:
-    """What the network saw of each, its label, the answer with its share, and its id."""
+    """Return a picture of each mistake: the network's input, label, answer with its probability, and id."""
     columns = min(_COLUMNS, max(4, len(mistakes)))
     rows = max(1, -(-len(mistakes) // columns))
     image = QImage(columns * _CELL_PX[0] + _GAP_PX, rows * _CELL_PX[1] + _GAP_PX, QImage.Format.Format_RGB32)

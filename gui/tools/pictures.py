@@ -1,6 +1,6 @@
-"""The README's pictures, made by the running program: `python -m gui.tools.pictures [FOLDER]`.
+"""Screenshots for the README, taken of the running program: `python -m gui.tools.pictures [FOLDER]`.
 
-Opens the window, trains a network, draws a 3 with the mouse, and takes a picture in light and in dark.
+It opens the window, trains a network, draws a 3 with the mouse, and saves pictures in light and in dark.
 """
 
 import sys
@@ -24,7 +24,7 @@ FOLDER = RESOURCES / "pictures"
 SIZE = QSize(1440, 900)
 RACED = {"sizes": "784-30-10", "train_images": 5000, "epochs": 10}
 GRID = "eta=0.05,0.5,5 lambda=0,1,5"
-# A 3 as a person draws it, in shares of the canvas: two bows that meet in a point.
+# A 3 as a person draws it, in fractions of the canvas: two arcs that meet in a point.
 THREE = [
     *((0.46 + 0.22 * np.sin(t), 0.32 - 0.16 * np.cos(t)) for t in np.linspace(-0.9, 2.7, 20)),
     *((0.46 + 0.26 * np.sin(t), 0.66 - 0.19 * np.cos(t)) for t in np.linspace(0.35, 4.1, 24)),
@@ -42,31 +42,31 @@ def train(window: MainWindow, epochs: int) -> None:
 
 
 def explain(window: MainWindow) -> None:
-    """Turn to the tab that says why, and wait until it has."""
+    """Open the "Why?" tab and wait for its explanation."""
     tabs, shown = window.findChild(QTabWidget, "tabs"), window.views.why.findChild(QWidget, "nearestGrid")
     assert isinstance(tabs, QTabWidget)
     assert isinstance(shown, QWidget)
     tabs.setCurrentWidget(window.views.why)
     while not shown.isVisible():
         QTest.qWait(50)
-    QTest.qWait(1000)  # the neighbours come a little later than the rest
+    QTest.qWait(1000)  # the nearest images appear a little later
 
 
 def look_inside(window: MainWindow) -> None:
-    """Turn to the first layer's weights, and wait for what excites the first unit."""
+    """Open the first layer's weights and wait for the images that activate the first unit."""
     views = window.views
     views.turn_to(views.weights)
     QTest.qWait(3000)
 
 
 def look_at_mistakes(window: MainWindow) -> None:
-    """Turn to the confusion matrix, and wait until the set has been read."""
+    """Open the confusion matrix and wait until the set is read."""
     window.views.setCurrentWidget(window.views.mistakes)
     QTest.qWait(4000)
 
 
 def race(window: MainWindow) -> None:
-    """Race a small grid to its end."""
+    """Run a race over a small grid to its end."""
     panel, loop = window.views.race, QEventLoop()
     window.workbench.draft.replace(RunConfig().changed(data=window.workbench.draft.config.data, **RACED))
     window.views.setCurrentWidget(panel)
@@ -80,7 +80,7 @@ def race(window: MainWindow) -> None:
 
 
 def main(folder: Path) -> None:
-    """Make every picture."""
+    """Save every picture in `folder`."""
     app = make_application(sys.argv[:1])
     theme.current().set_scheme("light")
     window = MainWindow()

@@ -1,4 +1,4 @@
-"""A hand that draws on a canvas with the mouse: for the README's pictures, the exam and the tests."""
+"""A simulated pen that draws on a canvas with mouse events: for screenshots, the exam and the tests."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ from gui.widgets.canvas.paper import square_in
 def draw(canvas: QWidget, points: Iterable[tuple[float, float]]) -> None:
     """Draw one stroke with the left button: press, moves, release, on whole pixels as a mouse has them.
 
-    points: at least one x, y in shares of the paper's side, 0..1, y downward.
+    points: at least one (x, y) in fractions of the paper's side, 0..1, y downward.
     """
     paper = square_in(canvas.rect())
     first, *others = [paper.topLeft() + QPoint(round(x * paper.width()), round(y * paper.height())) for x, y in points]

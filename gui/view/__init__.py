@@ -1,1 +1,1 @@
-"""What stands around every view: sentence, text form, files, help."""
+"""Parts shared by several views: frame, text form, export, help."""

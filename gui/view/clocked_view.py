@@ -1,4 +1,4 @@
-"""What redraws by the clock, and only while somebody can see it."""
+"""A view that redraws by a timer, only while visible."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -8,13 +8,13 @@ REDRAW_MS = 200
 
 
 class ClockedView(QWidget):
-    """Calls `refresh` every REDRAW_MS while visible; a hidden one does nothing."""
+    """View that calls `refresh` every REDRAW_MS while visible."""
 
     _yields_to_pen = False
 
     @staticmethod
     def yield_to_pen(on: bool) -> None:
-        """Whether all of them wait: a person who is drawing looks at the pen, and each of its moves is answered."""
+        """Suspend all redraws (or resume them) while the user draws, so that every pen move is answered at once."""
         ClockedView._yields_to_pen = on
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,11 +24,11 @@ class ClockedView(QWidget):
         self._clock.timeout.connect(self._tick)
 
     def redraw_every(self, ms: int) -> None:
-        """Let the clock tick so often."""
+        """Set the redraw interval."""
         self._clock.setInterval(ms)
 
     def refresh(self) -> None:
-        """Show things as they are now."""
+        """Show the current state."""
         raise NotImplementedError
 
     def _tick(self) -> None:

@@ -1,4 +1,4 @@
-"""What differs between the runs that are listed, in a few words for each: "η 0.5 · λ 5"."""
+"""Differences between the runs of a list as short texts: "η 0.5 · λ 5"."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,38 +8,38 @@ from core.storage.runs.text import differing
 from gui.session.setting_texts import in_short, label, matters, setting
 
 _BETWEEN = " · "
-_SPEAK_FOR_THEMSELVES = ("sizes", "cost", "optimizer")
+_SHOWN_WITHOUT_NAME = ("sizes", "cost", "optimizer")
 
 
 class Differences:
-    """The settings in which some runs are not all alike, and what each run has there."""
+    """Settings in which the runs of a list differ, and the values of each run."""
 
     def __init__(self, configs: Sequence[RunConfig] = ()) -> None:
         self._first = configs[0] if configs else None
-        self.names = _without_what_comes_along(differing(configs))
+        self.names = _without_implied(differing(configs))
 
     def words(self, config: RunConfig) -> str:
-        """A run's own values, without those that have no say in it; where no runs differ, the run in short.
+        """Return a run's values of these settings, without those that have no effect; the whole run in short if none.
 
-        A run that is none of them tells too what they have in common and it has not.
+        For a run outside the list, settings in which it differs from all of them are added.
         """
         own = differing((self._first, config)) if self._first else ()
-        names = _without_what_comes_along([n for n in RunConfig.model_fields if n in self.names or n in own])
+        names = _without_implied([n for n in RunConfig.model_fields if n in self.names or n in own])
         if not names:
             return in_short(config)
         return _BETWEEN.join(named(config, name) for name in names if matters(config, name))
 
     def order(self, config: RunConfig) -> tuple[Any, ...]:
-        """What to sort by: the values, one setting after the other, so that 10 comes after 5."""
+        """Return the sort key: the values of the settings in order, so that 10 comes after 5."""
         return tuple(getattr(config, name) for name in self.names)
 
 
-def _without_what_comes_along(names: Sequence[str]) -> tuple[str, ...]:
-    """The cost brings its own output."""
+def _without_implied(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names without the output where the cost, which determines it, is listed."""
     return tuple(name for name in names if name != "output" or "cost" not in names)
 
 
 def named(config: RunConfig, name: str) -> str:
-    """A setting as it stands in a list of several: with its name, unless the value says what it is of."""
+    """Return a setting's value for a list, with its name unless the value is unmistakable."""
     value = setting(config, name)
-    return value if name in _SPEAK_FOR_THEMSELVES else f"{label(name)} {value}"
+    return value if name in _SHOWN_WITHOUT_NAME else f"{label(name)} {value}"

@@ -1,4 +1,4 @@
-"""Durations for people: "about 10 s", "about 22 min left"."""
+"""Durations as text: "about 10 s", "about 22 min left"."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,9 +7,9 @@ _HERE = "Durations"
 
 
 def duration(seconds: float) -> str:
-    """12.3 -> "about 10 s", 1320 -> "about 22 min"."""
+    """Return a duration as text: 12.3 -> "about 10 s", 1320 -> "about 22 min"."""
     if seconds < 2:
-        return _tr(_HERE, "at once")
+        return _tr(_HERE, "under 2 s")
     if seconds < 90:
         step = 1 if seconds < 10 else 5
         return _tr(_HERE, "about {seconds} s").format(seconds=round(seconds / step) * step)
@@ -17,7 +17,7 @@ def duration(seconds: float) -> str:
 
 
 def left(seconds: float) -> str:
-    """What is still to come."""
+    """Return the remaining time as text."""
     if seconds < 5:
         return _tr(_HERE, "a few seconds left")
     return _tr(_HERE, "{duration} left").format(duration=duration(seconds))

@@ -11,14 +11,14 @@ from gui.base import theme
 from gui.widgets.plots.plot_menu import ask_path
 
 Write = Callable[[Path], None]
-"""Writes a file. Raises UserError."""
+"""Function that writes a file. Raises UserError."""
 
 
 class ExportButton(QToolButton):
-    """Asks which of the two and where to, then lets it be written. start: the file's name to begin with."""
+    """Button that exports a view as a picture or a table. start: suggested file name."""
 
     failed = Signal(str)
-    """A sentence: it could not be written."""
+    """Emitted with a sentence when the export fails."""
 
     def __init__(self, start: str, png: Write, csv: Write, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What stands around every view inside the network: a sentence, what it is, its figures as text, and files."""
+"""Frame around a view: a summary sentence, an explanation, its numbers as text, and export."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,21 +21,21 @@ Tables = Callable[[], Sequence[Table]]
 
 
 class ViewFrame(QWidget):
-    """Shows `body`, or a card that says what will be there; buttons for the text form, the files and the help.
+    """Frame that shows `body`, or a card that says what will be there, with buttons for text, export and help.
 
-    name: what the object names of its parts begin with. empty: what the view will show, and what to do for it.
-    explanation: rich text. tables: what is shown now, asked for when it is wanted. whole: what a file holds, where
-    that is more than is shown at a time.
+    name: prefix of its parts' object names. empty: sentence on what the view will show, and what to do for it.
+    explanation: rich text. tables: called for the numbers shown now. whole: called for the numbers of an exported
+    file, if they are more than those shown.
     """
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     cardClicked = Signal()
-    """The button on the empty card was pressed."""
+    """Emitted when the button on the empty card is pressed."""
 
     helpClosed = Signal()
-    """The body, or what stands for it, is seen again."""
+    """Emitted when the help closes and the body or its stand-in is visible again."""
 
     def __init__(
         self,
@@ -67,8 +67,8 @@ class ViewFrame(QWidget):
         self._help = QToolButton(self)
         self._text_button.setText(self.tr("Text"))
         self._copy.setText(self.tr("Copy"))
-        self._name_button(self._text_button, "Text", self.tr("Show this as figures instead of pictures"))
-        self._name_button(self._copy, "Copy", self.tr("Copy this as text, with its figures"))
+        self._name_button(self._text_button, "Text", self.tr("Show this as numbers instead of pictures"))
+        self._name_button(self._copy, "Copy", self.tr("Copy this as text, with its numbers"))
         self._name_button(self._export, "Export", self.tr("Save this as a picture or a table"))
         self._name_button(self._help, "Help", self.tr("What is this?"))
         theme.keep_icon(self._help.setIcon, "help", self._help)
@@ -110,20 +110,20 @@ class ViewFrame(QWidget):
         self._card.clicked.connect(self.cardClicked)
         self._export.failed.connect(self.failed)
 
-    # What the view does
+    # Interface
 
     def add_tool(self, tool: QWidget) -> None:
-        """Put a control of the view's own into the row above its body, at the left."""
+        """Add a control to the row above the body, at the left."""
         self._tools.insertWidget(self._tools.count() - 1, tool)
 
     def add_row(self, row: QWidget, *, below: bool = False) -> None:
-        """Put a row of the view's own, as wide as the body, above it or below it."""
+        """Add a row as wide as the body, above or below it."""
         self._lines.insertWidget(self._lines.indexOf(self._pages) + below, row)
 
     def show_empty(self, sentence: str = "", button: str = "", *, above: str = "") -> None:
-        """There is nothing to show: say why, "" for what the view will show.
+        """Show the card with a sentence that says why it is empty; "" for the default one.
 
-        button: what the card's button says, "" for none; above: what is said all the same where the sentence stands.
+        button: text of the card's button, "" for none; above: sentence above the card.
         """
         self._has_content = False
         self._card.show_words(sentence or self._empty, button)
@@ -131,37 +131,37 @@ class ViewFrame(QWidget):
         self._show_page()
 
     def show_body(self, sentence: str) -> None:
-        """The body shows something new, which `sentence` sums up."""
+        """Show the body, with `sentence` as its summary."""
         self._has_content = True
         self._say(sentence)
         self._show_page()
 
     @property
     def has_content(self) -> bool:
-        """Whether there is something to show."""
+        """True if there is something to show."""
         return self._has_content
 
     @property
     def is_body_visible(self) -> bool:
-        """Whether a person sees the body or its figures, so that new ones are worth computing."""
+        """True if the body or its numbers are visible, so that new ones are worth computing."""
         return self.isVisible() and not self._help.isChecked()
 
     def sentence(self) -> str:
-        """What is said above the body."""
+        """Return the sentence above the body."""
         return self._sentence.text()
 
     def copy(self) -> None:
-        """Put the sentence and the figures on the clipboard."""
+        """Copy the sentence and the numbers to the clipboard."""
         if self._has_content:
             QGuiApplication.clipboard().setText(as_text(self.sentence(), self._tables()))
 
     def export_png(self, path: Path) -> None:
         """Write a picture of the body, at twice its size in pixels. Raises UserError."""
-        self._body.resize(self._pages.size())  # behind another page it may have an older size
+        self._body.resize(self._pages.size())  # a hidden page may have an outdated size
         write_png(path, self._body, theme.current().tokens.background)
 
     def export_csv(self, path: Path) -> None:
-        """Write the figures. Raises UserError."""
+        """Write the numbers. Raises UserError."""
         write_csv(path, self._whole())
 
     def _say(self, sentence: str) -> None:
@@ -192,4 +192,4 @@ class ViewFrame(QWidget):
         self._show_page()
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(320, 240)  # whatever the body wants: it must not push the window's edges
+        return QSize(320, 240)  # independent of the body, which must not enlarge the window

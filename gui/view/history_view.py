@@ -1,4 +1,4 @@
-"""What every view of the history shares: it redraws when something is new and somebody can see it."""
+"""Base of the views of the history: they redraw when it has changed and they are visible."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,14 +6,14 @@ from gui.session.history import History
 from gui.view.clocked_view import ClockedView
 
 _LATEST = 5
-"""Ticks of the clock after which growth is shown, however small."""
+"""Timer ticks after which even small growth is shown."""
 
 
 class HistoryView(ClockedView):
-    """Calls `redraw` by the clock, only while visible and only when the history has moved.
+    """View that calls `redraw` by a timer, only while visible and only when the history has changed.
 
-    At once for whatever a person does or a run comes to; where a run has only grown, when that is to be seen, for each
-    redraw takes the interpreter from the training.
+    It redraws at once after a user's action or the end of a run; after mere growth of a run only when the growth is
+    visible, as each redraw takes time from the training thread.
     """
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
@@ -21,28 +21,28 @@ class HistoryView(ClockedView):
         self._history = history
         self._drawn = -1
         self._drawn_growth = 0
-        self._passed_over = 0  # ticks since then
+        self._passed_over = 0  # ticks since the last redraw
 
     def redraw(self) -> None:
-        """Show the history as it is now."""
+        """Show the current history."""
         raise NotImplementedError
 
     def redraw_by_clock(self) -> None:
-        """The same while a run goes on; a part of it may follow a little later."""
+        """Redraw during a run; parts may follow later."""
         self.redraw()
 
     def has_grown(self) -> bool:
-        """Whether the current run has grown by as much as can be seen."""
+        """Return whether the current run has grown visibly."""
         return False
 
     def refresh(self) -> None:
-        """Redraw if there is something new to see."""
+        """Redraw if the history has changed."""
         if self._is_news():
             self._take_as_drawn()
             self.redraw()
 
     def redraw_all(self) -> None:
-        """Redraw although the history may be the same: what is to be shown of it has changed."""
+        """Redraw even if the history is unchanged, after the selection of what to show changed."""
         self._drawn = -1
         self.refresh()
 

@@ -1,4 +1,4 @@
-"""The pages beside a view's body: its figures as text, and what it is."""
+"""Pages beside a view's body: its numbers as text, and its explanation."""
 
 from itertools import zip_longest
 
@@ -14,12 +14,12 @@ _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag
 
 
 class TextPage(QPlainTextEdit):
-    """Tables as text: read with the arrow keys, copied in parts, in columns as wide as their widest cell."""
+    """Page of tables as text, selectable, in columns as wide as their widest cell."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(self.tr("Figures as text"))
+        self.setAccessibleName(self.tr("Numbers as text"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(_READING)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -28,7 +28,7 @@ class TextPage(QPlainTextEdit):
     def show_words(self, words: str) -> None:
         """Show a text with tabs between the cells of a row.
 
-        One that differs a little, as figures do while a network learns, stays scrolled to its place.
+        The scroll position is kept, as the text changes often while a network learns.
         """
         if words != self.toPlainText():
             bars = self.verticalScrollBar(), self.horizontalScrollBar()
@@ -41,7 +41,7 @@ class TextPage(QPlainTextEdit):
                 bar.setValue(place)
 
     def _tabs(self, rows: list[list[str]]) -> list[QTextOption.Tab]:
-        """Where each column but the first begins."""
+        """Return the tab stops: the left edge of each column but the first."""
         measure, at, tabs = self.fontMetrics(), 0, []
         for column in list(zip_longest(*rows, fillvalue=""))[:-1]:
             at += measure.horizontalAdvance(max(column, key=len)) + _COLUMN_GAP_PX
@@ -50,7 +50,7 @@ class TextPage(QPlainTextEdit):
 
 
 class HelpPage(QScrollArea):
-    """An explanation in rich text; scrolls where it is longer than the page. name: what object names begin with."""
+    """Scrollable page with an explanation in rich text. name: prefix of object names."""
 
     def __init__(self, name: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

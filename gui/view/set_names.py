@@ -10,7 +10,7 @@ _HERE = "SetNames"
 
 
 def set_title(name: SetName) -> str:
-    """What a list calls a set."""
+    """Return the name of a set for a list."""
     return {
         SetName.TRAINING: _tr(_HERE, "Training set"),
         SetName.VALIDATION: _tr(_HERE, "Validation set"),
@@ -21,7 +21,7 @@ def set_title(name: SetName) -> str:
 
 
 def picture_name(data: str, name: SetName, index: int) -> str:
-    """One picture's name, such as "mnist test 1 234"."""
+    """Return the name of one image, such as "mnist test 1 234"."""
     number = grouped(index)
     return {
         SetName.TRAINING: _tr(_HERE, "{data} training {number}"),

@@ -1,4 +1,4 @@
-"""A piece of a run's line as the curves draw it, for the row of a table."""
+"""A piece of a run's line, as its curves are drawn, for a table row."""
 
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ _LINE_PX = 1.75
 
 
 def swatch(style: int, *, faint: bool = False) -> QIcon:
-    """style: as for `run_style`. faint: its curves are not shown."""
+    """Return the icon of a run's line. style: as for `run_style`; faint: its curves are hidden."""
     tokens = theme.current().tokens
     colour, dash = run_style(style)
     application = QGuiApplication.instance()
@@ -24,7 +24,7 @@ def swatch(style: int, *, faint: bool = False) -> QIcon:
 
 @lru_cache(256)
 def _drawn(colour: str, dash: tuple[float, ...], ground: str, ratio: float, faint: bool) -> QIcon:
-    """On the table's own ground, selected or not: on the accent colour a blue line would vanish."""
+    """Draw on the table's background even when selected, as a blue line would vanish on the accent colour."""
     state = QIcon.State.Off if faint else QIcon.State.On
     line = line_sample(curve_pen(colour, dash, _LINE_PX)).pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, state)
     picture = QPixmap(line.size())

@@ -1,4 +1,4 @@
-"""What a view shows, as tables: the form for the clipboard, for files, and for those who cannot see the picture."""
+"""The content of a view as tables, for the clipboard, files and screen readers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ _ONE_CELL = str.maketrans("\t\r\n", "   ")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under their columns' names. title: "" where the view has one table only and says what it is."""
+    """Table of rows with column names. title: "" where the view has only one table."""
 
     columns: Sequence[str]
     rows: Sequence[Sequence[Cell]]
@@ -22,7 +22,7 @@ class Table:
 
 
 def as_text(sentence: str, tables: Sequence[Table]) -> str:
-    """The sentence, then each table with tabs between its cells and a blank line before it."""
+    """Return the sentence, then each table with tabs between its cells and a blank line before it."""
     parts = [sentence] if sentence else []
     for table in tables:
         lines = [_spelt(table.title)] if table.title else []
@@ -32,7 +32,7 @@ def as_text(sentence: str, tables: Sequence[Table]) -> str:
 
 
 def write_csv(path: Path, tables: Sequence[Table]) -> None:
-    """Write the tables one below the other, with a blank line between; figures in full. Raises UserError."""
+    """Write the tables one below the other, with a blank line between; numbers in full. Raises UserError."""
     lines: list[Sequence[Cell]] = []
     for number, table in enumerate(tables):
         lines += [[]] * bool(number) + [[table.title]] * bool(table.title)
@@ -42,6 +42,6 @@ def write_csv(path: Path, tables: Sequence[Table]) -> None:
 
 
 def _spelt(cell: Cell) -> str:
-    if isinstance(cell, str):  # a person's, perhaps, and to be pasted into a spreadsheet
+    if isinstance(cell, str):  # possibly a user's text, to be pasted into a spreadsheet
         return defused(cell.translate(_ONE_CELL))
     return f"{cell:.4g}" if isinstance(cell, float) else str(cell)

@@ -1,1 +1,1 @@
-"""Widgets that know no event and no config: plain numbers in, signals out."""
+"""Widgets with plain numbers in and signals out; none knows events or a config."""

@@ -13,13 +13,13 @@ from gui.widgets.canvas.paper import RING_PX
 
 _ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 20, 16, 8, 8
 _EDGE_PX = 2 * RING_PX
-"""In line with the papers above, which leave this much for their ring."""
+"""Margin in line with the papers above, which leave this much for their focus ring."""
 
 
 class ProbabilityBars(QWidget):
-    """K rows on a fixed grid: class, bar, per cent. Without an answer the tracks stay, empty.
+    """Bar chart of class probabilities: K rows of class, bar, per cent. Without an answer the bars are empty.
 
-    A second answer, to be compared with the first, is an outline around where its bars would be.
+    A second answer, for comparison, is drawn as an outline around its bars.
     """
 
     def __init__(self, classes: Sequence[str] = tuple("0123456789"), parent: QWidget | None = None) -> None:
@@ -33,9 +33,9 @@ class ProbabilityBars(QWidget):
         theme.current().changed.connect(self.update)
 
     def set_probabilities(self, probabilities: Array | None, others: Array | None = None) -> None:
-        """Show (K,) probabilities, 0..1, or none, and a second answer. Values that are not finite count as no answer.
+        """Show probabilities, (K,) in 0..1, or none, and a second answer. Non-finite values count as no answer.
 
-        Raises ValueError when there is not one for each class.
+        Raises ValueError when there is not one value per class.
         """
         taken = self._taken(probabilities), self._taken(others)
         if taken != (self._values, self._others):
@@ -53,7 +53,7 @@ class ProbabilityBars(QWidget):
         return [float(p) for p in np.clip(probabilities, 0.0, 1.0)]
 
     def winner(self) -> int:
-        """Return the row with the largest probability, the first of equals; -1 without an answer."""
+        """Return the first row with the largest probability; -1 without an answer."""
         return self._values.index(max(self._values)) if self._values else -1
 
     def _spoken(self) -> str:
@@ -123,7 +123,7 @@ def _paint_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> N
 
 
 def _outline_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> None:
-    """Draw the outline just outside the bar's own edge, so that both are seen where they are equally long."""
+    """Draw the outline just outside the bar's edge, so that bars of equal length are both visible."""
     if track.width() * share < 1:
         return
     outline = QRectF(track.x(), track.y(), track.width() * share, track.height()).adjusted(-1.5, -1.5, 1.5, 1.5)

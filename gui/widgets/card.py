@@ -1,4 +1,4 @@
-"""What stands in an empty place: a sentence of why, and a button where something can be done about it."""
+"""Placeholder for an empty view: a sentence that says why, and a button if something can be done."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ _WIDEST_PX = 440
 
 
 class Card(QWidget):
-    """A quiet sentence in the middle, and below it at most one button."""
+    """A muted sentence in the middle, and below it at most one button."""
 
     clicked = Signal()
 
@@ -28,7 +28,7 @@ class Card(QWidget):
         lines.setContentsMargins(16, 16, 16, 16)
         lines.setSpacing(16)
         lines.addStretch()
-        # Between two stretches, not by an alignment: so the label is as high as its text is at the width it gets.
+        # Two stretches instead of an alignment, so that the label's height fits its text at the given width.
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._words, 100)
@@ -38,11 +38,11 @@ class Card(QWidget):
         lines.addStretch()
 
     def show_words(self, sentence: str, button: str = "") -> None:
-        """Say a sentence; button: what the button says, "" for none."""
+        """Show a sentence; button: the button's text, "" for none."""
         self._words.setText(sentence)
         self.button.setText(button)
         self.button.setVisible(bool(button))
 
     def words(self) -> str:
-        """The sentence said."""
+        """Return the sentence shown."""
         return self._words.text()

@@ -1,4 +1,4 @@
-"""A line that says as much as there is room for."""
+"""A one-line label that shows the longest text that fits."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from gui.base.plain_text import PlainLabel, plain
 
 
 class FittingLabel(PlainLabel):
-    """Shows the first of its texts that is not too wide, or the beginning of the last; the tooltip has the first."""
+    """Label that shows the first of its texts that fits, or the beginning of the last; the tool tip has the first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -18,7 +18,7 @@ class FittingLabel(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_texts(self, texts: Sequence[str]) -> None:
-        """Say something new, the longest first; what is said already costs nothing."""
+        """Set the texts, the longest first; cheap when they are unchanged."""
         if texts != self._texts:
             self._texts = texts
             self.setToolTip(plain(texts[0]))

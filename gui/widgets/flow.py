@@ -1,11 +1,11 @@
-"""A layout that sets its items in rows, as words in a paragraph."""
+"""A layout that wraps its items in rows, like words in a paragraph."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, as many in a row as there is room for."""
+    """Layout of items from left to right, as many in a row as fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Set the items in rows and return the height they take."""
+        """Arrange the items in rows and return their height."""
         x, y, row_height = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()

@@ -1,4 +1,4 @@
-"""A paragraph that folds to its first lines where there is little room."""
+"""A paragraph that folds to its first lines when there is little space."""
 
 from html import escape
 
@@ -11,11 +11,11 @@ from gui.base.plain_text import RichLabel
 
 _LINES = 2
 _WIDEST_PX = 760
-"""A longer line is hard to read on from its end to the next one's start."""
+"""Maximum width; longer lines are hard to read."""
 
 
 class FoldText(RichLabel):
-    """The whole text, or its first two lines and a link to read on. Folds by itself until a person decides."""
+    """Label with the whole text, or two lines and a link to the rest. Folds by itself until the user decides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -33,28 +33,28 @@ class FoldText(RichLabel):
         self.linkActivated.connect(self.toggle)
 
     def set_text(self, text: str) -> None:
-        """Show another text, plain."""
+        """Show another plain text."""
         self._text = text
         self.setAccessibleName(text)
         self._show()
 
     def is_folded(self) -> bool:
-        """Whether only the first lines are shown."""
+        """Return whether only the first lines are shown."""
         return self._folded
 
     def suggest_folded(self, folded: bool) -> None:
-        """Fold or unfold, unless a person has said what they want."""
+        """Fold or unfold, unless the user has chosen."""
         if not self._chosen and folded != self._folded:
             self._folded = folded
             self._show()
 
     def toggle(self) -> None:
-        """As a click on the link."""
+        """Fold or unfold, as a click on the link does."""
         self._chosen, self._folded = True, not self._folded
         self._show()
 
     def _show(self) -> None:
-        more, less = self.tr("Read on"), self.tr("Less")
+        more, less = self.tr("Read more"), self.tr("Less")
         shown = self._first_lines(more) if self._folded else self._text
         link = (
             f" … <a href='#more'>{more}</a>" if self._folded else f" <a href='#less'>{less}</a>" if self._chosen else ""
@@ -62,7 +62,7 @@ class FoldText(RichLabel):
         self.setText(escape(shown) + link)
 
     def _first_lines(self, more: str) -> str:
-        """As many words as fit beside the link."""
+        """Return the words that fit beside the link."""
         layout = QTextLayout(self._text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -81,8 +81,8 @@ class FoldText(RichLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
         if self._folded and event.size().width() != event.oldSize().width():
-            # Not at once: a scroll area that shows or hides its bar would find the text of another height than the
-            # one it has just made room for, and go back and forth until the stack is full.
+            # Not at once: a scroll area that shows or hides its bar would see the text's height change again
+            # and recurse until the stack overflows.
             QTimer.singleShot(0, self, self._show)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's

@@ -1,4 +1,4 @@
-"""A quiet group of controls that folds."""
+"""A group of controls that folds."""
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,10 +11,10 @@ _SUMMARY_PX = 144
 
 
 class FoldingGroup(QWidget):
-    """A title with its symbol, and a content that folds away by mouse, space, enter, left and right.
+    """Group with a title, a symbol and a content that folds by mouse, space, enter, left and right.
 
-    Put widgets into `content`. A folded group says in a word what is in it: see `set_summary`.
-    It remembers nothing: who wants to, keeps `folded`.
+    Put widgets into `content`. A folded group shows a summary, see `set_summary`.
+    It stores nothing: the owner stores `folded`.
     """
 
     foldedChanged = Signal(bool)
@@ -48,16 +48,16 @@ class FoldingGroup(QWidget):
         return top
 
     def set_summary(self, words: str) -> None:
-        """Say these words in place of the symbol while folded."""
+        """Show these words in place of the symbol while folded."""
         self._summary = words
         self._show_state()
 
     def is_folded(self) -> bool:
-        """Tell whether the content is folded away."""
+        """Return whether the content is folded."""
         return self._body.isHidden()
 
     def set_folded(self, folded: bool) -> None:
-        """Fold the content away or show it."""
+        """Fold the content or show it."""
         if folded != self.is_folded():
             self._body.setVisible(not folded)
             self._show_state()

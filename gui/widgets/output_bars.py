@@ -1,4 +1,4 @@
-"""The output layer, a row an output: its name, a bar for its activation, and its figures."""
+"""Bars of the output layer, one row per output: its name, a bar for its activation, and its numbers."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from gui.widgets.fields.number import grouped
 from gui.widgets.pictures.heat_map import AGAINST
 
 MOST_ROWS = 40
-"""More outputs than these have no room for a row each."""
+"""Maximum number of outputs; more do not fit one row each."""
 
 _ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 22, 14, 8, 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -22,10 +22,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class OutputBars(QWidget):
-    """The largest is in the accent colour. A click on a row, or Enter on it, chooses it."""
+    """Bar chart of the outputs, the largest in the accent colour. A click on a row, or Enter on it, chooses it."""
 
     chosen = Signal(int)
-    """The output that was clicked, or Enter pressed on."""
+    """Emitted with the output that was clicked or chosen with Enter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,14 +40,14 @@ class OutputBars(QWidget):
         theme.current().changed.connect(self.update)
 
     def set_outputs(self, z: Array, a: Array, names: Sequence[str], scale: float) -> None:
-        """Show (K,) weighted inputs and activations, finite, K up to MOST_ROWS; a bar of |a| = scale is full."""
+        """Show weighted inputs and activations, (K,) each, finite, K <= MOST_ROWS; a bar of |a| = scale is full."""
         self._z, self._a, self._names, self._scale = z, a, list(names), scale
         self._current = min(self._current, len(a) - 1)
         self._describe()
         self.update()
 
     def words_at(self, row: int) -> str:
-        """What is told of an output."""
+        """Return the description of an output."""
         words = self.tr("Output {name}: z = {z}, a = {a}")
         return words.format(name=self._names[row], z=f"{self._z[row]:.3f}", a=f"{self._a[row]:.4f}")
 
@@ -61,7 +61,7 @@ class OutputBars(QWidget):
         return min(float(_ROW_PX), self.height() / (len(self._a) + 1))
 
     def _row(self, index: int) -> QRectF:
-        """A row; -1: the one above, with what the columns are."""
+        """Return the rectangle of a row; -1: the header above."""
         height = self._row_px()
         return QRectF(2 * RING_PX, (index + 1) * height, self.width() - 4 * RING_PX, height)
 
@@ -139,7 +139,7 @@ class OutputBars(QWidget):
 
 
 def _figure(value: float) -> str:
-    """At most six signs: 0.98, −12.3, −1 234, 1e+07."""
+    """Return a number in at most six characters: 0.98, −12.3, −1 234, 1e+07."""
     size = abs(value)
     if size < 1000:
         text = f"{value:.2f}" if size < 100 else f"{value:.1f}"

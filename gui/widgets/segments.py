@@ -1,4 +1,4 @@
-"""Several pages under one tab: a row of buttons, of which one is down, and below it the page that belongs to it."""
+"""Several pages under one tab: a row of exclusive buttons, and below it the page of the pressed one."""
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -6,7 +6,7 @@ from gui.base.plain_text import plain
 
 
 class Segments(QWidget):
-    """name: what the object names of the buttons begin with."""
+    """Pages with a row of buttons. name: prefix of the buttons' object names."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class Segments(QWidget):
         self._buttons.idClicked.connect(self._pages.setCurrentIndex)
 
     def add(self, page: QWidget, title: str, hint: str) -> None:
-        """Add a page; the first is the one shown at first. Its button is called name, number, "Segment"."""
+        """Add a page; the first is shown first. Its button has the object name: name, number, "Segment"."""
         number = self._pages.addWidget(page)
         button = QToolButton(self)
         button.setObjectName(f"{self._name}{number}Segment")
@@ -37,6 +37,6 @@ class Segments(QWidget):
         self._row.insertWidget(number, button)
 
     def show_page(self, page: QWidget) -> None:
-        """Bring a page to the front."""
+        """Show a page."""
         self._pages.setCurrentWidget(page)
         self._buttons.button(self._pages.currentIndex()).setChecked(True)

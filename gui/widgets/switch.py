@@ -1,15 +1,15 @@
-"""Buttons of which one is down: what a view shows of several things."""
+"""A group of exclusive buttons that choose the content of a view."""
 
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from gui.base.plain_text import plain
 
 Button = tuple[str, str, str]
-"""Object name, text, hint."""
+"""Description of one button: object name, text, hint."""
 
 
 def switch(parent: QWidget, *buttons: Button) -> QButtonGroup:
-    """Make them, numbered from 0, the first one down; who asks for them lays them out."""
+    """Return a group of buttons, numbered from 0, the first pressed; the caller lays them out."""
     group = QButtonGroup(parent)
     for number, (name, text, hint) in enumerate(buttons):
         button = QToolButton(parent)

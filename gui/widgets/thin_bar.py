@@ -1,4 +1,4 @@
-"""A flat, quiet progress bar."""
+"""A thin progress bar."""
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -8,7 +8,7 @@ _STEPS, _BAR_PX = 10_000, 6
 
 
 class ThinBar(QProgressBar):
-    """A hairline track, the accent for what is done."""
+    """Progress bar with a thin track and the done part in the accent colour."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class ThinBar(QProgressBar):
         self._retint()
 
     def set_share(self, share: float) -> None:
-        """Show how much is done, 0..1."""
+        """Show the fraction done, 0..1."""
         self.setValue(round(_STEPS * min(max(share, 0.0), 1.0)))
 
     def _retint(self) -> None:

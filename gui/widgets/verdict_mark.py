@@ -1,4 +1,4 @@
-"""A quiet mark beside a verdict: a tick, or two lines that do not meet."""
+"""A small mark beside a verdict: a tick, or a not-equal sign."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -22,7 +22,7 @@ def paint_mark(painter: QPainter, corner: QPointF, colour: str, *, good: bool) -
 
 
 class VerdictMark(QWidget):
-    """The mark on its own: a tick for what came out as expected, ≠ for what did not."""
+    """Widget with the mark: a tick for a result as expected, ≠ for another."""
 
     def __init__(self, parent: QWidget | None = None, *, good: bool) -> None:
         super().__init__(parent)

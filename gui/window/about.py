@@ -1,4 +1,4 @@
-"""The versions of what this runs on, for the About box."""
+"""The text of the About box."""
 
 import platform
 
@@ -11,7 +11,7 @@ from core.support.version import version
 
 
 def about_text() -> str:
-    """The versions of what this runs on."""
+    """Return the program's version and those of its libraries, as HTML."""
     return (
         f"<b>Backswing {version()}</b><p>A practice range for backpropagation.</p>"
         f"<p>Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}, "

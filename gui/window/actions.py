@@ -1,4 +1,4 @@
-"""Everything that can be done, each as one action: toolbar, menus and shortcuts are made from this table."""
+"""The table of all actions; toolbar, menus and shortcuts are made from it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,38 +25,42 @@ def _entries() -> list[_Entry]:
     tr = QCoreApplication.translate
     c = "actions"
     return [
-        _Entry("train", tr(c, "Train"), tr(c, "Start training, or go on"), "F5", "train"),
-        _Entry("pause", tr(c, "Pause"), tr(c, "Wait before the next mini-batch"), "F6", "pause"),
-        _Entry("step", tr(c, "Step"), tr(c, "Do one mini-batch, then wait"), "F7", "step"),
-        _Entry("stepEpoch", tr(c, "Step epoch"), tr(c, "Go on to the end of the epoch, then wait"), "F8", "step-epoch"),
-        _Entry("stop", tr(c, "Stop"), tr(c, "End this training and keep what was learnt"), "Shift+F5", "stop"),
-        _Entry("reset", tr(c, "Reset"), tr(c, "Put the weights back to their random start"), "Ctrl+R", "reset"),
+        _Entry("train", tr(c, "Train"), tr(c, "Start or continue training"), "F5", "train"),
+        _Entry("pause", tr(c, "Pause"), tr(c, "Pause before the next mini-batch"), "F6", "pause"),
+        _Entry("step", tr(c, "Step"), tr(c, "Train on one mini-batch, then pause"), "F7", "step"),
+        _Entry(
+            "stepEpoch", tr(c, "Step epoch"), tr(c, "Train to the end of the epoch, then pause"), "F8", "step-epoch"
+        ),
+        _Entry("stop", tr(c, "Stop"), tr(c, "End this training and keep the network"), "Shift+F5", "stop"),
+        _Entry("reset", tr(c, "Reset"), tr(c, "Reset the weights to new random initial weights"), "Ctrl+R", "reset"),
         _Entry(
             "bringBack",
             tr(c, "Bring back"),
-            tr(c, "Exchange the network for the one before: undoes a reset"),
+            tr(c, "Restore the previous network: undoes a reset"),
             "Ctrl+Shift+R",
         ),
-        _Entry("undoKnob", tr(c, "Undo"), tr(c, "Turn back the knob that was turned last"), "Ctrl+Alt+Z"),
-        _Entry("redoKnob", tr(c, "Redo"), tr(c, "Turn it again"), "Ctrl+Alt+Shift+Z"),
-        _Entry("testSet", tr(c, "Open the test set"), tr(c, "The last word: accuracy on images never used"), "Ctrl+T"),
+        _Entry("undoKnob", tr(c, "Undo"), tr(c, "Undo the last change of a setting"), "Ctrl+Alt+Z"),
+        _Entry("redoKnob", tr(c, "Redo"), tr(c, "Redo the change of a setting"), "Ctrl+Alt+Shift+Z"),
+        _Entry(
+            "testSet", tr(c, "Open the test set"), tr(c, "Final test: accuracy on images never used so far"), "Ctrl+T"
+        ),
         _Entry("open", tr(c, "Open model…"), tr(c, "Open a trained network"), "Ctrl+O", "open"),
         _Entry("save", tr(c, "Save model"), tr(c, "Save the trained network with its settings"), "Ctrl+S", "save"),
         _Entry(
             "saveAs",
             tr(c, "Save model as…"),
-            tr(c, "Save under another name or for the book's program"),
+            tr(c, "Save under another name, or in the format of the book's program"),
             "Ctrl+Shift+S",
         ),
-        _Entry("openData", tr(c, "Open data…"), tr(c, "Use images that are on this computer"), "Ctrl+D", "data"),
-        _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Take the knobs from a TOML text")),
-        _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Write the knobs as a TOML text")),
+        _Entry("openData", tr(c, "Open data…"), tr(c, "Train on images from this computer"), "Ctrl+D", "data"),
+        _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file")),
+        _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Save the settings to a TOML file")),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
-        _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Take back the last stroke"), "Ctrl+Z", "undo"),
-        _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Draw it again"), "Ctrl+Shift+Z", "redo"),
-        _Entry("clearCanvas", tr(c, "Clear the canvas"), tr(c, "Wipe the drawing away"), "Ctrl+Backspace", "clear"),
-        _Entry("log", tr(c, "Open log folder"), tr(c, "Where errors are written down")),
-        _Entry("about", tr(c, "About Backswing"), tr(c, "Versions")),
+        _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
+        _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
+        _Entry("clearCanvas", tr(c, "Clear the canvas"), tr(c, "Erase the drawing"), "Ctrl+Backspace", "clear"),
+        _Entry("log", tr(c, "Open log folder"), tr(c, "Open the folder of the error log")),
+        _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions of Backswing and its libraries")),
     ]
 
 
@@ -72,7 +76,7 @@ TOOLBAR = "train pause step stepEpoch stop reset - open save"
 
 
 class Actions(QObject):
-    """The QActions by name, and what state allows which."""
+    """QActions by name, enabled according to the state."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,7 +88,7 @@ class Actions(QObject):
         return self._actions[name]
 
     def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
-        """Give each action what it does; every one must have something."""
+        """Connect each action to its handler; every action needs one."""
         assert handlers.keys() == self._actions.keys(), handlers.keys() ^ self._actions.keys()
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(lambda checked=False, handler=handler: handler())
@@ -92,7 +96,7 @@ class Actions(QObject):
     def show_state(
         self, state: State, *, trained: bool, goes_on: bool, can_bring_back: bool, busy: bool = False
     ) -> None:
-        """Enable what makes sense now. busy: something else trains, so that no training may begin."""
+        """Enable the actions allowed now. busy: something else trains, so that no training may begin."""
         idle, paused, running = (state is each for each in (State.IDLE, State.PAUSED, State.RUNNING))
         allowed = {
             "train": (idle and not busy) or paused,
@@ -112,17 +116,17 @@ class Actions(QObject):
         for name, enabled in allowed.items():
             self._actions[name].setEnabled(enabled)
         self._actions["train"].setText(
-            self.tr("Continue") if paused else self.tr("Train on") if goes_on else self.tr("Train")
+            self.tr("Continue") if paused else self.tr("Continue training") if goes_on else self.tr("Train")
         )
 
-    def show_turns(self, undo: tuple[str, bool], redo: tuple[str, bool]) -> None:
-        """What undoing and redoing a knob is called now, and whether it can be."""
+    def show_undo(self, undo: tuple[str, bool], redo: tuple[str, bool]) -> None:
+        """Set text and state of the undo and redo actions for settings."""
         for name, (words, enabled) in (("undoKnob", undo), ("redoKnob", redo)):
             self._actions[name].setText(words)
             self._actions[name].setEnabled(enabled)
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
-        """The buttons, named `trainButton` and so on, so that the window can be driven from outside."""
+        """Fill the toolbar with buttons named `trainButton` and so on, so that tests can drive the window."""
         toolbar.setObjectName("toolbar")
         toolbar.setMovable(False)
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -137,7 +141,7 @@ class Actions(QObject):
                 button.setProperty("role", "primary")
 
     def fill_menus(self, bar: QMenuBar, submenus: dict[str, QMenu]) -> None:
-        """The menus; `submenus` are those that somebody else fills."""
+        """Fill the menu bar; `submenus` are filled elsewhere."""
         for title, names in MENUS.items():
             menu = bar.addMenu(QCoreApplication.translate("menus", title))
             for name in names.split():

@@ -1,4 +1,4 @@
-"""Opening and saving: models, settings, recent files, and the question before a network is lost."""
+"""Opening and saving of models and settings, recent files, and the question before a network is lost."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,11 +18,11 @@ from gui.session.workbench import Workbench
 
 
 def _nothing() -> None:
-    """Do no more."""
+    """Do nothing."""
 
 
 class Files(QObject):
-    """What File's menu does for the window's one network."""
+    """Handlers of the File menu."""
 
     def __init__(self, window: QWidget, workbench: Workbench) -> None:
         super().__init__(window)
@@ -35,7 +35,7 @@ class Files(QObject):
         questions.ask_file(self._window, self.tr("Open model"), questions.MODELS_TO_OPEN, self.open_model)
 
     def open_model(self, path: Path) -> None:
-        """Open a model file; asks first where a trained network has not been saved."""
+        """Open a model file; ask first if a trained network is not saved."""
         if self._workbench.document.unsaved:
             questions.ask_to_save(self._window, self.save, lambda: self._open_now(path))
         else:
@@ -46,14 +46,14 @@ class Files(QObject):
             preferences.remember_file(path)
 
     def save(self, then: Callable[[], None] = _nothing) -> None:
-        """Save under the name it has, or ask for one; `then` follows when it is saved."""
+        """Save under the current name, or ask for one; call `then` once saved."""
         if self._workbench.document.path:
             self._save_to(self._workbench.document.path, then)
         else:
             self.save_as(then)
 
     def save_as(self, then: Callable[[], None] = _nothing) -> None:
-        """Ask for a name and save; `then` follows when it is saved."""
+        """Ask for a name and save; call `then` once saved."""
         name = str(self._workbench.document.path or preferences.last_folder() / "network.safetensors")
         questions.ask_file(
             self._window,
@@ -72,7 +72,7 @@ class Files(QObject):
             then()
 
     def _if_replaceable(self, path: Path, save: Callable[[], None]) -> None:
-        """Save at once; where a read-only file would be replaced, only if a person says so."""
+        """Save at once, or ask first if a read-only file would be replaced."""
         if is_read_only(path):
             questions.ask_to_replace(self._window, path.name, partial(self._replace, path, save))
         else:
@@ -87,22 +87,22 @@ class Files(QObject):
             save()
 
     def open_settings(self, path: Path) -> None:
-        """Take the knobs from a TOML text."""
+        """Load settings from a TOML file."""
         try:
             text = reading.read_text(path, LARGEST)
             settings = read_text(text, str(path))
         except UserError as error:
             self._workbench.said.emit(str(error), "error")
         else:
-            self._workbench.said.emit(self.tr("The knobs stand as in {0}.").format(path.name), "info")
+            self._workbench.said.emit(self.tr("Loaded settings from {0}.").format(path.name), "info")
             self._workbench.take_settings(*settings)
 
     def ask_open_settings(self) -> None:
-        """Ask for a TOML text and take the knobs from it."""
+        """Ask for a TOML file and load settings from it."""
         questions.ask_file(self._window, self.tr("Open settings"), questions.TOML_FILES, self.open_settings)
 
     def ask_save_settings(self) -> None:
-        """Ask for a name and write the knobs as a TOML text."""
+        """Ask for a name and save the settings as a TOML file."""
         questions.ask_file(
             self._window,
             self.tr("Save settings"),
@@ -121,7 +121,7 @@ class Files(QObject):
             self._workbench.said.emit(self.tr("Saved {0}.").format(path.name), "info")
 
     def open_log_folder(self) -> None:
-        """Show where errors are written down."""
+        """Open the folder of the error log."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_dir()))):
             self._workbench.said.emit(self.tr("The log is in {0}.").format(log_dir()), "info")
 

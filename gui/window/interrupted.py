@@ -1,4 +1,4 @@
-"""Looking, at the start, for what a crash has left: a training cut off, a run kept elsewhere, half-written files."""
+"""Search at start-up for traces of a crash: an interrupted run, a run kept elsewhere, half-written files."""
 
 import logging
 from collections.abc import Iterable
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class Interrupted(QObject):
-    """Looks once, in the background."""
+    """Background search for an interrupted run."""
 
     found = Signal(object)
     """RunRecord: the newest that can be gone on with. Silence where there is none."""
@@ -54,7 +54,7 @@ def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
 
 
 def _can_be_offered(run: RunRecord) -> bool:
-    """Whether its settings are known, and there are words for it; for want of them an older one is offered."""
+    """Return whether a run can be described; if not, an older one is offered."""
     try:
         return bool(run.config and words(run))
     except Exception:
@@ -63,11 +63,11 @@ def _can_be_offered(run: RunRecord) -> bool:
 
 
 def words(run: RunRecord) -> tuple[str, str]:
-    """What is asked about an interrupted run, and what is said of it."""
+    """Return the question about an interrupted run, and the details."""
     tr, about = QCoreApplication.translate, run.about
-    question = tr("interrupted", "A training was interrupted. Go on with it?")
-    name = about.name or tr("interrupted", "A run without a name")
+    question = tr("interrupted", "A training run was interrupted. Continue it?")
+    name = about.name or tr("interrupted", "An unnamed run")
     when = f", {local_time(about.started)}" if about.started else ""
     epochs = run.config.epochs if run.config else 0
-    state = tr("interrupted", "{name}{when}: {done} of {all} epochs are kept.")
+    state = tr("interrupted", "{name}{when}: {done} of {all} epochs are saved.")
     return question, state.format(name=name, when=when, done=run.epochs, all=epochs)

@@ -1,4 +1,4 @@
-"""The column of knobs at the left: which panels stand there, and how one is found."""
+"""The column of settings panels at the left."""
 
 from collections.abc import Collection
 
@@ -23,7 +23,7 @@ _BAR_PX = 16
 
 
 class KnobColumn(QScrollArea):
-    """data, learning_rate: the two panels that others have to do with."""
+    """Scroll area with all settings panels. data, learning_rate: panels that other parts connect to."""
 
     def __init__(self, draft: Draft, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +57,12 @@ class KnobColumn(QScrollArea):
         self.setWidget(column)
 
     def set_running(self, running: bool) -> None:
-        """While a run is on, what it cannot take up is disabled and says so."""
+        """Disable, during a run, the settings that cannot change then."""
         for panel in self._panels:
             panel.set_running(running)
 
     def show_knob(self, name: str) -> None:
-        """Bring the field of a setting in sight, and let a person type in it."""
+        """Scroll to the field of a setting and give it the focus."""
         for panel in self._panels:
             if field := panel.fields.get(name):
                 panel.set_folded(False)
@@ -70,10 +70,10 @@ class KnobColumn(QScrollArea):
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def folded(self) -> list[str]:
-        """The panels that are folded to one line, by the their names."""
+        """Return the names of the folded panels."""
         return [panel.name for panel in self._panels if panel.is_folded()]
 
     def fold(self, names: Collection[str]) -> None:
-        """Fold just these, named as `folded` names them."""
+        """Fold exactly the panels named, by class name."""
         for panel in self._panels:
             panel.set_folded(panel.name in names)

@@ -1,4 +1,4 @@
-"""The window: which panel stands where, and the only place that knows who talks to whom."""
+"""The main window: lays out the panels and connects them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -33,12 +33,12 @@ from gui.window.undo_texts import redo_words, undo_words
 
 DRAW_COLUMN_PX = 296
 FOLDED_AT_FIRST = ["AugmentationPanel"]
-"""Groups that wait in one line until they are wanted; afterwards the window remembers."""
+"""Panels folded at the first start; later the window restores the user's choice."""
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
 class MainWindow(QMainWindow):
-    """Knobs on the left, curves and runs in the middle, the canvas on the right, progress below."""
+    """Main window: settings on the left, views and runs in the middle, canvas on the right, progress below."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_document()
         self._show_state()
-        self._show_turns()
+        self._show_undo()
         self.workbench.begin()
         self.interrupted.look({path.parent for path in preferences.recent_files()})
         self.runs.read_disk()
@@ -97,16 +97,16 @@ class MainWindow(QMainWindow):
         bench = self.workbench
         bench.networkChanged.connect(self.draw.set_network)
         bench.document.changed.connect(self._show_document)
-        bench.document.changed.connect(self._show_state)  # there may be something to save, or nothing any more
+        bench.document.changed.connect(self._show_state)  # saving may be possible now, or no longer
         bench.said.connect(self._say)
         bench.session.stateChanged.connect(self._show_state)
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
-        bench.draft.undoChanged.connect(self._show_turns)
+        bench.draft.undoChanged.connect(self._show_undo)
         bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
         self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
-        self.interrupted.found.connect(self._offer_to_go_on)
+        self.interrupted.found.connect(self._offer_to_continue)
         self.time_line.continueAsked.connect(bench.runs.continue_from_here)
         self._connect_views()
         self._connect_digits()
@@ -129,8 +129,8 @@ class MainWindow(QMainWindow):
     def _connect_digits(self) -> None:
         bench, mine, draw = self.workbench, self.mine, self.draw
         draw.subjectChanged.connect(self.views.set_subject)
-        draw.canvas.changed.connect(lambda: self._give_way(draw.canvas.is_drawing()))
-        draw.canvas.strokeFinished.connect(lambda: self._give_way(False))
+        draw.canvas.changed.connect(lambda: self._yield_to_pen(draw.canvas.is_drawing()))
+        draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
         self.views.chosen.connect(draw.show_subject)
         self.views.digits.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
@@ -167,13 +167,16 @@ class MainWindow(QMainWindow):
             "about": self._about,
         }
 
-    # What the actions do
+    # Actions
 
     def _committed(self, then: Callable[[], None]) -> None:
-        """Take what is being typed in a field, then act: a toolbar button does not take the focus."""
+        """Commit the text being typed, then call `then`: a toolbar button does not take the focus."""
         commit_typing()
         if self.knobs.data.is_offering and not self.workbench.session.is_active:
-            self._say(self.tr("MNIST is not here yet: fetch it or choose our own digits, then train."), "warning")
+            self._say(
+                self.tr("Download MNIST or choose Backswing's own digits, then train."),
+                "warning",
+            )
         else:
             then()
 
@@ -186,12 +189,12 @@ class MainWindow(QMainWindow):
         dialog.chosen.connect(lambda eta: draft.set("eta", eta))
         dialog.show()
 
-    def _give_way(self, to_the_pen: bool) -> None:
-        """Nothing is more urgent than the answer to the pen."""
-        ClockedView.yield_to_pen(to_the_pen)
-        self.workbench.session.yield_to_pen(to_the_pen)
+    def _yield_to_pen(self, drawing: bool) -> None:
+        """Suspend redraws and slow the training while the user draws, so that the answer follows the pen."""
+        ClockedView.yield_to_pen(drawing)
+        self.workbench.session.yield_to_pen(drawing)
 
-    def _offer_to_go_on(self, run: RunRecord) -> None:
+    def _offer_to_continue(self, run: RunRecord) -> None:
         bench = self.workbench
         if not bench.session.is_active:
             questions.ask_to_go_on(self, words(run), lambda: bench.runs.go_on_with(run), lambda: bench.drop(run))
@@ -199,7 +202,7 @@ class MainWindow(QMainWindow):
     def _about(self) -> None:
         questions.show_about(self, about_text())
 
-    # What the window shows
+    # State shown
 
     def _say(self, sentence: str, kind: str) -> None:
         self.progress.show_message(sentence, kind)
@@ -208,12 +211,12 @@ class MainWindow(QMainWindow):
 
     def _use_settings(self, config: RunConfig, changes: Sequence[Changed] = ()) -> None:
         if self.workbench.session.is_active:
-            self._say(self.tr("Stop the training first, then take other settings."), "warning")
+            self._say(self.tr("Stop the training first, then load other settings."), "warning")
         else:
             self.workbench.take_settings(config, changes)
 
     def _show_busy(self, words: str) -> None:
-        """Say what the data are waiting for; when that is over, what was said meanwhile stays."""
+        """Show the progress of loading; when it ends, keep a message shown meanwhile."""
         if words or self.progress.message == self._busy_words:
             self.progress.show_message(words)
         self._busy_words = words
@@ -232,20 +235,20 @@ class MainWindow(QMainWindow):
         bench.draft.set_running(active)
         self.knobs.set_running(active)
         self.time_line.set_running(active)
-        waiting = "" if bench.store.dataset else self.tr("The data are not there yet.")
+        waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
         self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
         self.progress.show_run(bench.history.current)
 
-    def _show_turns(self) -> None:
+    def _show_undo(self) -> None:
         draft = self.workbench.draft
-        self._actions.show_turns((undo_words(draft), bool(draft.undoing())), (redo_words(draft), bool(draft.redoing())))
+        self._actions.show_undo((undo_words(draft), bool(draft.undoing())), (redo_words(draft), bool(draft.redoing())))
 
     def _show_document(self) -> None:
         path = self.workbench.document.path
         self.setWindowTitle(f"{path.name if path else self.tr('new network')}[*]")
         self.setWindowModified(self.workbench.document.unsaved)
 
-    # Files dropped on it
+    # Dropped files
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102 - Qt's
         if event.mimeData().urls() and all(url.isLocalFile() for url in event.mimeData().urls()):
@@ -256,7 +259,7 @@ class MainWindow(QMainWindow):
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Open what was dropped: a model, settings, or images to learn from."""
+        """Open dropped files: a model, settings, or training images."""
         if self.workbench.session.is_active:
             self._say(self.tr("Stop the training first, then open files."), "warning")
         elif len(paths) == 1 and paths[0].suffix.lower() in MODEL_SUFFIXES:
@@ -270,7 +273,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         kept = preferences.settings()
-        room = self.screen().availableSize() - QSize(16, 40)  # the frame's
+        room = self.screen().availableSize() - QSize(16, 40)  # of the window frame
         self.resize(QSize(1440, 900).boundedTo(room).expandedTo(QSize(800, 600)))
         for name, restore in self._remembered().items():
             state = kept.value(f"window/{name}")
@@ -319,7 +322,7 @@ class MainWindow(QMainWindow):
         self.workbench.close()
 
     def _stop_and_close(self) -> None:
-        """Stop, let the last events arrive, then ask about saving."""
+        """Stop the training, wait for its last events, then close, which asks about saving."""
         session = self.workbench.session
         if session.is_active:
             session.ended.connect(self.close, Qt.ConnectionType.SingleShotConnection)
@@ -333,7 +336,7 @@ class MainWindow(QMainWindow):
 
 
 def _above(wide: QWidget, strip: QWidget) -> QWidget:
-    """The one above the other, which is as high as it needs to be."""
+    """Return a widget with `wide` above `strip`, the strip at its minimal height."""
     both = QWidget()
     rows = QVBoxLayout(both)
     rows.setContentsMargins(0, 0, 0, 0)

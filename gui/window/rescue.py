@@ -1,4 +1,4 @@
-"""A copy of the network at hand, for the moment when something unexpected has happened."""
+"""A backup copy of the current network after an unexpected error."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,14 +12,14 @@ from gui.session.model_document import ModelDocument
 
 
 class Rescue:
-    """Keeps a copy of the network at hand below the data folder, one for each network."""
+    """Writer of a backup of the current network below the data folder, one per network."""
 
     def __init__(self, document: ModelDocument) -> None:
         self._document = document
         self._kept: tuple[Checkpoint, Path] | None = None
 
     def __call__(self) -> Path | None:
-        """Where the copy is; None where the network is saved, or there is none. Raises UserError: not to be written."""
+        """Return the path of the copy; None if there is nothing unsaved. Raises UserError if writing fails."""
         here = self._document.checkpoint
         if here is None or here.is_fresh or not self._document.unsaved:
             return None

@@ -1,4 +1,4 @@
-"""The tabs in the middle: every view of the runs and of the network, and what they are told."""
+"""The tabs in the middle: all views of the runs and of the network, and their connections."""
 
 from collections.abc import Collection, Sequence
 from typing import TypeVar
@@ -44,33 +44,33 @@ class Views(QTabWidget):
     """
 
     chosen = Signal(object)
-    """A Subject: an image that was clicked in one of the views."""
+    """Emitted with a Subject: an image clicked in one of the views."""
 
     testOpened = Signal()
-    """A person looked at the test set in one of the views."""
+    """Emitted when the test set is opened in one of the views."""
 
     openSettings = Signal(object)
-    """A RunConfig that a person wants on the knobs."""
+    """Emitted with a RunConfig whose settings are to be used."""
 
     said = Signal(str, str)
-    """(sentence, kind "info" | "warning" | "error")."""
+    """Emitted with (sentence, kind "info" | "warning" | "error")."""
 
     runningChanged = Signal()
-    """An experiment or a race begins or ends."""
+    """Emitted when an experiment or a race starts or ends."""
 
     def __init__(self, bench: Workbench, mine: MyDigitsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
         self._bench = bench
-        answers, seal = SetAnswers(self), TestSetGuard()  # one reading of a set serves both
+        answers, guard = SetAnswers(self), TestSetGuard()  # one reading of a set serves both
         self._views: list[QWidget] = []
         self._inside = Segments("inside")
         tr = self.tr
         self.curves = self._add(CurvesPanel(bench.history), tr("Curves"))
         self.numbers = self._add(NumbersPanel(bench.history), tr("Numbers"))
-        self.digits = self._add(DigitsPanel(bench.store, mine, answers=answers, seal=seal), tr("Digits"))
-        self.mistakes = self._add(MistakesPanel(bench.store, answers=answers, seal=seal), tr("Mistakes"))
+        self.digits = self._add(DigitsPanel(bench.store, mine, answers=answers, guard=guard), tr("Digits"))
+        self.mistakes = self._add(MistakesPanel(bench.store, answers=answers, guard=guard), tr("Mistakes"))
         self.why = self._add(WhyPanel(bench.store), tr("Why?"))
         self.addTab(self._inside, tr("Inside"))
         self.experiments = self._add(ExperimentsPanel(), tr("Experiments"))
@@ -92,12 +92,12 @@ class Views(QTabWidget):
         self._connect()
 
     def _add(self, view: V, title: str) -> V:
-        """Give a view a tab of its own."""
+        """Add a tab with a view."""
         self.addTab(view, title)
         return self._wired(view)
 
     def _add_inside(self, view: V, title: str, hint: str) -> V:
-        """Give a view a page under the tab Inside."""
+        """Add a page with a view under the tab Inside."""
         self._inside.add(view, title, hint)
         return self._wired(view)
 
@@ -119,7 +119,7 @@ class Views(QTabWidget):
         self.activations.unitChosen.connect(self._show_unit)
 
     def views(self) -> tuple[QWidget, ...]:
-        """All views, those under Inside last."""
+        """Return all views, those under Inside last."""
         return tuple(self._views)
 
     def _tell(self, method: str, *arguments: object) -> None:
@@ -131,15 +131,15 @@ class Views(QTabWidget):
     # What is shown
 
     def set_subject(self, subject: Subject | None) -> None:
-        """Ask about this digit from now on; None: there is none."""
+        """Set the digit under examination; None: no digit."""
         self._tell("set_subject", subject)
 
     def show_runs(self, numbers: Collection[int]) -> None:
-        """Show these runs where runs are shown."""
+        """Show these runs in the views of runs."""
         self._tell("show_runs", numbers)
 
     def turn_to(self, view: QWidget) -> None:
-        """Bring a view to the front."""
+        """Show a view."""
         if self.indexOf(view) >= 0:
             self.setCurrentWidget(view)
         else:
@@ -147,17 +147,17 @@ class Views(QTabWidget):
             self._inside.show_page(view)
 
     def race_again(self, configs: Sequence[RunConfig]) -> None:
-        """Put these settings into the race's queue, and show it."""
+        """Add these settings to the race's queue and show it."""
         self.race.add(configs)
         self.setCurrentWidget(self.race)
 
     @property
     def is_running(self) -> bool:
-        """Whether an experiment or a race is on."""
+        """True while an experiment or a race is in progress."""
         return any(getattr(view, "is_running", False) for view in self._views)
 
     def set_blocked(self, obstacle: str, waiting: str) -> None:
-        """Why nothing else may train now, "" where it may; waiting: why there is nothing to learn from yet."""
+        """Set why nothing else may train now, "" if it may; waiting: why there are no data yet."""
         experiment = self.tr("Stop the experiment first.") if self.experiments.is_running else ""
         race = self.tr("Stop the race first.") if self.race.is_running else ""
         self.experiments.set_blocked(obstacle or race)
@@ -165,7 +165,7 @@ class Views(QTabWidget):
         self.digits.set_obstacle_to_learning(obstacle or experiment or race or waiting)
 
     def end_tasks(self) -> None:
-        """Wait until nothing is computed any more."""
+        """Cancel all background work."""
         self._tell("end_tasks")
 
     # What one tells another

@@ -1,4 +1,4 @@
-"""The menu that chooses between light, dark and the system's own theme, and remembers the choice."""
+"""The menu that chooses and stores the theme: light, dark or the system's."""
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -7,13 +7,13 @@ from gui.base import preferences, theme
 
 
 class ThemeMenu(QMenu):
-    """Three entries, one of them ticked."""
+    """Theme menu with three exclusive entries."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Theme"))
         group = QActionGroup(self)
-        self._add(group, "system", self.tr("As the system"))
+        self._add(group, "system", self.tr("System"))
         self._add(group, "light", self.tr("Light"))
         self._add(group, "dark", self.tr("Dark"))
 

@@ -1,4 +1,4 @@
-"""What undoing a turn of the knobs would do, in a few words for a menu."""
+"""Menu texts for undo and redo of setting changes."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,19 +13,19 @@ _LONGEST = 40
 
 
 def undo_words(draft: Draft) -> str:
-    """Such as "Undo η 0.5 → 2"; without more where there is nothing to undo."""
+    """Return the undo text, such as "Undo η 0.5 → 2", or a general one."""
     turned = draft.undoing()
-    return _tr(_HERE, "Undo {0}").format(_told(draft, turned)) if turned else _tr(_HERE, "Undo change of a knob")
+    return _tr(_HERE, "Undo {0}").format(_change_text(draft, turned)) if turned else _tr(_HERE, "Undo setting change")
 
 
 def redo_words(draft: Draft) -> str:
-    """Such as "Redo η 0.5 → 2"; without more where there is nothing to redo."""
+    """Return the redo text, such as "Redo η 0.5 → 2", or a general one."""
     turned = draft.redoing()
-    return _tr(_HERE, "Redo {0}").format(_told(draft, turned)) if turned else _tr(_HERE, "Redo change of a knob")
+    return _tr(_HERE, "Redo {0}").format(_change_text(draft, turned)) if turned else _tr(_HERE, "Redo setting change")
 
 
-def _told(draft: Draft, turned: Turned) -> str:
-    """What was turned, with its values where these fit."""
+def _change_text(draft: Draft, turned: Turned) -> str:
+    """Return the changed settings, with their values where these fit."""
     before = _with(draft.config, {name: old for name, (old, _) in turned.items()})
     after = _with(draft.config, {name: new for name, (_, new) in turned.items()})
     words = differences(before, after) or label(next(iter(turned)))
@@ -37,5 +37,5 @@ def _told(draft: Draft, turned: Turned) -> str:
 
 
 def _with(config: RunConfig, values: dict[str, object]) -> RunConfig:
-    """These values in their places, not looked at: they stood together once."""
+    """Return the config with these values, unvalidated, as they were valid together before."""
     return config.model_copy(update=values)

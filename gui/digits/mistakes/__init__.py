@@ -1,1 +1,1 @@
-"""The view of confusion and misread digits."""
+"""The view of the confusion matrix and the misread digits."""

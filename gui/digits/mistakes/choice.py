@@ -1,4 +1,4 @@
-"""What is known of a set once it is read: what is taken for what, and which pictures belong to a cell of it. No Qt."""
+"""Mistakes on a set: confusion matrix, figures per class, and the pictures of a cell. No Qt."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +14,7 @@ from gui.digits.choice import Answers, Order, PictureQuery, Verdict, matching
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """label: what the pictures are; answer: what they are taken for; None: whatever it is, mistakes only."""
+    """Cell of the confusion matrix by label and answer; None: any, mistakes only."""
 
     label: int | None = None
     answer: int | None = None
@@ -22,7 +22,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class SetMistakes:
-    """What `answers` make of N pictures with `labels` (N,) of `classes` classes."""
+    """Evaluation of answers to N pictures with labels, (N,), of `classes` classes."""
 
     labels: Labels
     answers: Answers
@@ -30,7 +30,7 @@ class SetMistakes:
 
     @cached_property
     def counts(self) -> Labels:
-        """(K, K): entry [c, d] is how many of class c are taken for class d."""
+        """Confusion matrix, (K, K): entry [c, d] counts the pictures of class c read as class d."""
         return confusion(self.labels, self.answers.digits.astype(np.int64), self.classes)
 
     @cached_property
@@ -40,31 +40,31 @@ class SetMistakes:
 
     @cached_property
     def calibration(self) -> Calibration:
-        """How sure the answers are beside how many are right."""
+        """Calibration: confidence beside accuracy."""
         return calibration(self.answers.shares, self.answers.right(self.labels))
 
     @property
     def right(self) -> int:
-        """How many answers are right."""
+        """Number of right answers."""
         return int(np.trace(self.counts))
 
     def pictures(self, cell: Cell) -> Labels:
-        """(M,) indices of a cell's pictures: the surest mistake first; of right answers the least sure first."""
+        """Return the indices, (M,), of a cell's pictures: most confident mistakes, least confident right ones first."""
         one = cell.label is not None and cell.answer is not None
         verdict = Verdict.ALL if one else Verdict.WRONG
         indices = matching(self.labels, self.answers, PictureQuery(cell.label, verdict, Order.SUREST_MISTAKE))
         return indices if cell.answer is None else indices[self.answers.digits[indices] == cell.answer]
 
-    def commonest(self, most: int) -> list[tuple[Cell, int]]:
-        """The cells with most mistakes and how many each has, the largest first; none without any."""
+    def most_frequent(self, most: int) -> list[tuple[Cell, int]]:
+        """Return up to `most` cells with the most mistakes and their counts, the largest first."""
         wrong = self.counts - np.diag(np.diag(self.counts))
         order = np.argsort(-wrong, axis=None, kind="stable")[:most].tolist()
         cells = [divmod(at, self.classes) for at in order]
         return [(Cell(*cell), int(wrong[cell])) for cell in cells if wrong[cell]]
 
 
-def can_be_told(split: Split) -> bool:
-    """Whether these are 28x28 pictures in so many classes that a table has room for them."""
+def can_be_evaluated(split: Split) -> bool:
+    """Return whether these are 28x28 pictures with few enough classes for a table."""
     if not (split.is_ink and split.has_classes and split.x.shape[1] == FIELD_PX**2 and len(split)):
         return False
     return bool(split.labels.max() < MOST_CLASSES)

@@ -11,14 +11,14 @@ _ROW_PX = 21
 
 
 class MistakeFigures(QTableWidget):
-    """A row a class, and below them the mean."""
+    """Table with a row per class and the mean below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         columns = figure_columns()
         super().__init__(0, len(columns), parent)
         self.setObjectName("mistakeFigures")
         self.setAccessibleName(self.tr("Precision, recall and F1 of each class"))
-        self.setHorizontalHeaderLabels([name.removesuffix(" %") for name in columns])  # there is little room
+        self.setHorizontalHeaderLabels([name.removesuffix(" %") for name in columns])  # the column is narrow
         self.setFont(theme.tabular(self.font()))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -33,7 +33,7 @@ class MistakeFigures(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_findings(self, found: SetMistakes) -> None:
-        """Show these figures."""
+        """Show the figures of an evaluation."""
         rows = figure_rows(found)
         font = self.font()
         self.setRowCount(len(rows))

@@ -1,4 +1,4 @@
-"""The pictures of one cell in pages: each with what it is, what it is taken for, and how surely."""
+"""The pictures of one cell in pages, with label, answer and confidence."""
 
 from dataclasses import replace
 
@@ -19,10 +19,10 @@ from gui.widgets.pictures.pages import Pages
 
 
 class MistakeImages(QWidget):
-    """Give it a set, its answers and which of its pictures to show."""
+    """Paged view of some pictures of a set and the answers to them."""
 
     chosen = Signal(int)
-    """The index of the picture in its set: clicked, or Enter pressed on it."""
+    """Emitted with the index in its set of a picture clicked or chosen with Enter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class MistakeImages(QWidget):
         lines.addLayout(bottom)
 
     def show_pictures(self, split: Split, answers: Answers, indices: Labels, words: str, *, from_start: bool) -> None:
-        """Show the pictures of those indices (M,), in that order; words: which they are."""
+        """Show the pictures of these indices, (M,), in order; words: their description."""
         self._split, self._answers = split, answers
         self._pages.room = self._grid.room
         if from_start:
@@ -83,15 +83,15 @@ class MistakeImages(QWidget):
     def _show_number(self) -> None:
         self._pager.show_number(self._pages.index or 0, len(self._split or ()) if len(self._pages.indices) else 0)
 
-    # Moving about
+    # Navigation
 
     def _move(self, pictures: int) -> None:
-        """Go so many pictures on or back."""
+        """Move by a number of pictures."""
         self._pages.move_to(self._pages.at + pictures)
         self._show_page()
 
     def _go_to(self, number: int) -> None:
-        """Go to the picture of this number, where it is one of those shown."""
+        """Go to the picture of this number, if it is one of those shown."""
         places = (self._pages.indices == number).nonzero()[0]
         if places.size:
             self._pages.move_to(int(places[0]))

@@ -1,4 +1,4 @@
-"""Confusion and mistakes: what is taken for what, the misread pictures, and whether it is as sure as it is right."""
+"""The Mistakes panel: confusion matrix, misread pictures and calibration."""
 
 import time
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from gui.base.plain_text import PlainLabel
 from gui.digits import digit_texts
 from gui.digits.answering import SetAnswers, SetReading
 from gui.digits.mistakes import mistake_texts
-from gui.digits.mistakes.choice import Cell, SetMistakes, can_be_told
+from gui.digits.mistakes.choice import Cell, SetMistakes, can_be_evaluated
 from gui.digits.mistakes.figures import MistakeFigures
 from gui.digits.mistakes.images import MistakeImages
 from gui.digits.test_set_guard import TestSetGuard
@@ -35,20 +35,20 @@ from gui.widgets.switch import switch
 
 _DIGITS = 10
 _LISTED = 100
-"""So many pictures of the cell stand in the text; a file holds all."""
+"""Number of the cell's pictures listed as text; a file has all."""
 
 
 class MistakesPanel(ClockedView):
-    """Give it networks as they learn; hidden, it computes nothing. Call `end_tasks` before the end."""
+    """Panel of a network's mistakes on a set; idle while hidden. Call `end_tasks` before the end."""
 
     chosen = Signal(object)
-    """A Subject: the picture that was clicked, or Enter pressed on."""
+    """Emitted with a Subject: the picture clicked or chosen with Enter."""
 
     testOpened = Signal()
-    """The test set was opened for the network at hand: the record counts it."""
+    """Emitted when the test set is opened for the current network, to be counted in the record."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     def __init__(
         self,
@@ -56,16 +56,16 @@ class MistakesPanel(ClockedView):
         parent: QWidget | None = None,
         *,
         answers: SetAnswers | None = None,
-        seal: TestSetGuard | None = None,
+        guard: TestSetGuard | None = None,
     ) -> None:
-        """answers, seal: shared with other views of the same sets; without any, its own."""
+        """Create the panel. answers, guard: shared with other views of the same sets; None: its own."""
         super().__init__(parent)
-        self._store, self._answers, self._seal = store, answers or SetAnswers(self), seal or TestSetGuard()
+        self._store, self._answers, self._guard = store, answers or SetAnswers(self), guard or TestSetGuard()
         self._network: Network | None = None
-        self._trained, self._learnt_at, self._blown_up = False, 0.0, ""
+        self._trained, self._changed_at, self._blown_up = False, 0.0, ""
         self._data: Dataset | None = store.dataset
-        self._wanted: Bytes | None = None  # the pictures that were last asked about
-        self._reading: SetReading | None = None  # what is shown
+        self._wanted: Bytes | None = None  # the pictures requested last
+        self._reading: SetReading | None = None  # the reading shown
         self._findings: SetMistakes | None = None
         self._make_widgets()
         self._lay_out()
@@ -80,14 +80,18 @@ class MistakesPanel(ClockedView):
         self._set.setToolTip(self.tr("Set"))
         self._units = switch(
             self,
-            ("mistakesCountsButton", self.tr("Counts"), self.tr("How many pictures")),
-            ("mistakesPercentButton", self.tr("%"), self.tr("Per cent of the row, which is all pictures of a digit")),
+            ("mistakesCountsButton", self.tr("Counts"), self.tr("Number of pictures")),
+            ("mistakesPercentButton", self.tr("%"), self.tr("Per cent of the row, that is of all pictures of a digit")),
         )
         self._parts = switch(
             self,
-            ("mistakesImagesButton", self.tr("Pictures"), self.tr("The pictures of the cell, surest mistakes first")),
+            (
+                "mistakesImagesButton",
+                self.tr("Pictures"),
+                self.tr("The pictures of the cell, most confident mistakes first"),
+            ),
             ("mistakesFiguresButton", self.tr("Figures"), self.tr("Precision, recall and F1 of each digit")),
-            ("mistakesCalibrationButton", self.tr("Calibration"), self.tr("Is it as sure as it is right?")),
+            ("mistakesCalibrationButton", self.tr("Calibration"), self.tr("Does the confidence match the accuracy?")),
         )
         self._grid = ConfusionGrid(self)
         self._grid.setObjectName("confusionGrid")
@@ -137,16 +141,16 @@ class MistakesPanel(ClockedView):
         self._images.chosen.connect(self._choose)
         self._frame.failed.connect(self.failed)
 
-    # What comes from outside
+    # Interface
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Show this network's mistakes from now on; None: there is none. Costs next to nothing."""
-        self._seal.set_network(network, trained)
+        """Set the network examined; None: no network. Cheap."""
+        self._guard.set_network(network, trained)
         self._network, self._trained = network, trained
-        self._learnt_at, self._blown_up = time.monotonic(), ""
+        self._changed_at, self._blown_up = time.monotonic(), ""
 
     def end_tasks(self) -> None:
-        """Wait until nothing is read for this view any more."""
+        """Cancel the reading for this view."""
         if self._wanted is not None:
             self._answers.cancel(self._wanted)
             self._wanted = None
@@ -166,10 +170,10 @@ class MistakesPanel(ClockedView):
             self._blown_up = sentence
             self.refresh()
 
-    # What is shown
+    # Content
 
     def refresh(self) -> None:
-        """Show the newest answers, and ask for those that are wanting."""
+        """Show the newest answers and request missing ones."""
         if not self.isVisible():
             return
         split, network, obstacle = self._split(), self._network, self._obstacle()
@@ -179,7 +183,7 @@ class MistakesPanel(ClockedView):
             return
         if self._is_closed():
             self.end_tasks()
-            self._show_nothing(digit_texts.last_word(), self.tr("Open the test set"))
+            self._show_nothing(digit_texts.closed_test_set(), self.tr("Open the test set"))
             return
         self._want(network, split.images)
         reading = self._answers.of(split.images)
@@ -193,7 +197,7 @@ class MistakesPanel(ClockedView):
             self.end_tasks()
         if self._frame.is_body_visible:
             self._wanted = images
-            self._answers.want(network, images, since=self._learnt_at)
+            self._answers.want(network, images, since=self._changed_at)
 
     def _split(self) -> Split | None:
         data = self._store.dataset
@@ -202,11 +206,11 @@ class MistakesPanel(ClockedView):
         return data.test if self._set.value() is SetName.TEST else data.validation
 
     def _obstacle(self) -> str:
-        """Why there is nothing to show; "" where there is, or where that is not known yet."""
+        """Return why there is nothing to show; "" if there is, or if unknown yet."""
         split = self._split()
         if split is None or self._network is None:
             return ""
-        if not can_be_told(split):
+        if not can_be_evaluated(split):
             return mistake_texts.no_table()
         sizes = self._network.sizes
         is_asked = fits(sizes, split) and sizes[-1] <= MOST_CLASSES
@@ -214,7 +218,7 @@ class MistakesPanel(ClockedView):
 
     def _is_closed(self) -> bool:
         is_test = self._set.value() is SetName.TEST and self._network is not None
-        return is_test and not self._seal.is_open(self._split())
+        return is_test and not self._guard.is_open(self._split())
 
     def _show_nothing(self, sentence: str, button: str = "") -> None:
         self._reading = self._findings = None
@@ -256,12 +260,12 @@ class MistakesPanel(ClockedView):
     def _picture_table(self, found: SetMistakes, most: int | None = None) -> Table:
         return mistake_texts.picture_table(found, self._cell(), most)
 
-    # What a person does
+    # User actions
 
     def _open_test(self) -> None:
         split = self._split()
         if split is not None and self._is_closed():
-            self._seal.open(split)
+            self._guard.open(split)
             self.testOpened.emit()
             self.refresh()
             self._grid.setFocus()

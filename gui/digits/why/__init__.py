@@ -1,1 +1,1 @@
-"""The view that explains the reading of one digit."""
+"""The view that explains the answer to one digit."""

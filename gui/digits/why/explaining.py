@@ -1,4 +1,4 @@
-"""Why a network answers as it does, found in the background, the latest question first."""
+"""Explanations of a network's answer, computed in the background, the latest question first."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,12 +15,12 @@ from gui.session.subject import Subject
 
 NEIGHBOURS = 24
 PAUSE_MS = 50
-"""Between two explanations: beside a training, and while a person draws, each takes its turn."""
+"""Pause between two explanations, to leave time for training and drawing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WhyQuery:
-    """What is asked. digit: why this share is what it is, None: the answer's; images: (N, 784) learnt from, or None."""
+    """Question. digit: the digit to explain, None: the answer; images: training images, (N, 784), or None."""
 
     network: Network
     subject: Subject
@@ -30,7 +30,7 @@ class WhyQuery:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Neighbours:
-    """The nearest training images, nearest first. indices, digits, shares, distances: (n,); digits: the answers."""
+    """Nearest training images, nearest first. indices, digits, shares, distances: (n,); digits: the answers."""
 
     indices: Labels
     distances: Array
@@ -40,7 +40,7 @@ class Neighbours:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Explanation:
-    """shares: (10,); answer: the largest; digit: asked about; occlusion, gradient: (28, 28); curves: one a way."""
+    """Explanation of an answer. shares: (10,); digit: the one explained; maps: (28, 28); curves: one per change."""
 
     question: WhyQuery
     shares: Array
@@ -54,13 +54,13 @@ class Explanation:
 
 
 class Explainer(QObject):
-    """Answers one question at a time; of those that come meanwhile only the last is answered."""
+    """Background explainer of one question at a time; of those asked meanwhile only the last is answered."""
 
     explained = Signal(object)
-    """Explanation."""
+    """Emitted with an Explanation."""
 
     failed = Signal(str)
-    """A sentence."""
+    """Emitted with a sentence on an error."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,14 +81,14 @@ class Explainer(QObject):
             self._begin()
 
     def forget(self) -> None:
-        """Answer nothing any more until asked again; what is being answered ends by itself, unheard."""
+        """Drop all questions; the running task ends by itself, its result unused."""
         self._wanted = None
         if self._task.is_busy:
             self._task.cancel()
             self._pause.start()  # time for it to end
 
     def cancel(self) -> None:
-        """Forget, and wait for the end: some milliseconds."""
+        """Drop all questions and wait for the task to end, some milliseconds."""
         self.forget()
         self._pause.stop()
         self._task.close()
@@ -109,7 +109,7 @@ class Explainer(QObject):
 
 
 def explain(question: WhyQuery, gallery: Gallery | None, task: Task) -> Explanation | None:
-    """Find every part of an explanation; None: cancelled. gallery: of the training images, where there is one yet."""
+    """Compute an explanation; None if cancelled. gallery: a cached one of the training images, or None."""
     network, pixels = question.network, question.subject.pixels
     with np.errstate(all="ignore"):  # a network that is about to blow up
         shares = network.probabilities(pixels[None])[0]

@@ -1,4 +1,4 @@
-"""The training images that are nearest to a digit, in one row."""
+"""The training images nearest to a digit, in one row."""
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -19,10 +19,10 @@ from gui.widgets.pictures.image_grid import ImageGrid
 
 
 class NearestView(QWidget):
-    """As many as there is room for, nearest first, and a line of what they are or why there are none."""
+    """Row of the nearest images that fit, nearest first, with a title or the reason why there are none."""
 
     chosen = Signal(object)
-    """A Subject: the image that was clicked, or Enter pressed on."""
+    """Emitted with a Subject: the image clicked or chosen with Enter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class NearestView(QWidget):
         self._grid.roomChanged.connect(self._show)
 
     def show_nearest(self, found: Explanation | None, data: Dataset | None) -> None:
-        """Show those of an explanation; of other data than these it is out of date, and nothing is shown."""
+        """Show the neighbours of an explanation, or nothing if it belongs to other data."""
         before, self._found, self._data = self._found, found, data
         is_same = _indices(before) == _indices(found)
         self._show(current=self._grid.current if is_same else -1)
@@ -67,9 +67,9 @@ class NearestView(QWidget):
     def _title(self) -> str:
         data = self._data
         if data is None:
-            return self.tr("The nearest training images come as soon as there are data: see Data.")
+            return self.tr("The nearest training images appear here once there are data: see Data.")
         if not is_digits(data.train):
-            return self.tr("These data are no 28 × 28 pictures of the digits 0 to 9: no training image is near.")
+            return self.tr("The data are not 28 × 28 pictures of the digits 0 to 9: there are no neighbours.")
         words = self.tr("Nearest of the {count} training images ({data}); click one to ask about it")
         return words.format(count=grouped(len(data.train)), data=data.name)
 

@@ -1,4 +1,4 @@
-"""Why the network answers as it does: which pixels matter, what is most like the digit, what would make it another."""
+"""The Why panel: pixels that matter, nearest training images, and changes that alter the answer."""
 
 from collections.abc import Sequence
 
@@ -20,6 +20,7 @@ from core.insight.why import WAYS, Sensitivity, Trace
 from core.linalg.arrays import Bytes
 from core.network import Network
 from gui.base.plain_text import PlainLabel
+from gui.digits.digit_texts import a_digit
 from gui.digits.why import why_texts
 from gui.digits.why.explaining import Explainer, Explanation, WhyQuery
 from gui.digits.why.nearest_view import NearestView
@@ -36,13 +37,13 @@ from gui.widgets.plots.share_curve import ShareCurve, ShareLine
 
 
 class WhyPanel(QWidget):
-    """Give it networks as they learn and the digit that is asked about; hidden, it computes nothing."""
+    """Panel that explains a network's answer to a digit; computes nothing while hidden."""
 
     chosen = Signal(object)
-    """A Subject: the training image that was clicked, or Enter pressed on."""
+    """Emitted with a Subject: the training image clicked or chosen with Enter."""
 
     failed = Signal(str)
-    """A sentence: an export did not succeed."""
+    """Emitted with a sentence when an export fails."""
 
     def __init__(self, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class WhyPanel(QWidget):
         self._network: Network | None = None
         self._trained = False
         self._subject: Subject | None = None
-        self._images: Bytes | None = None  # those that are learnt from, where they are digits
+        self._images: Bytes | None = None  # the training images, if they are digits
         self._found: Explanation | None = None
         self._make_widgets()
         self._lay_out()
@@ -63,8 +64,8 @@ class WhyPanel(QWidget):
     def _make_widgets(self) -> None:
         self._occlusion = self._map_button("occlusionButton", self.tr("Occlusion"))
         self._gradient = self._map_button("gradientButton", self.tr("Gradient"))
-        self._occlusion.setToolTip(self.tr("What covering a piece of the digit does to the answer"))
-        self._gradient.setToolTip(self.tr("What a little more ink in each pixel does to the answer"))
+        self._occlusion.setToolTip(self.tr("Effect on the answer of hiding a piece of the digit"))
+        self._gradient.setToolTip(self.tr("Effect on the answer of a little more ink in each pixel"))
         self._occlusion.setChecked(True)
         self._maps = QButtonGroup(self)
         self._maps.addButton(self._occlusion)
@@ -73,11 +74,11 @@ class WhyPanel(QWidget):
         self._digit.setObjectName("whyDigitBox")
         self._digit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._digit.setAccessibleName(self.tr("For which digit"))
-        self._digit.setToolTip(self.tr("Why this digit, or why not"))
+        self._digit.setToolTip(self.tr("Digit to explain"))
         self._digit.addItem(self.tr("the answer, {digit}").format(digit=0), None)
         for digit in range(DIGITS):
-            self._digit.addItem(self.tr("a {digit}").format(digit=digit), digit)
-        self._key = LineKey([self.tr("pixels as they are"), self.tr("through the recipe")], self)
+            self._digit.addItem(a_digit(digit), digit)
+        self._key = LineKey([self.tr("as raw pixels"), self.tr("after preprocessing")], self)
         self._map = HeatMap(self)
         self._map.setObjectName("whyMap")
         self._curves = {name: ShareCurve(why_texts.way_title(name), self) for name in WAYS}
@@ -130,20 +131,20 @@ class WhyPanel(QWidget):
         self._frame.helpClosed.connect(self._ask)
         self._frame.failed.connect(self.failed)
 
-    # From outside
+    # Interface
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Explain this network from now on; None: there is none. Costs next to nothing."""
+        """Set the network to explain; None: no network. Cheap."""
         self._network, self._trained = network, trained
         self._ask()
 
     def set_subject(self, subject: Subject | None) -> None:
-        """Ask about this digit from now on; None: there is none."""
+        """Set the digit to explain; None: no digit."""
         self._subject = subject
         self._ask()
 
     def end_tasks(self) -> None:
-        """Wait until nothing is computed any more."""
+        """Cancel all background work."""
         self._explainer.cancel()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
@@ -176,7 +177,7 @@ class WhyPanel(QWidget):
         self._explainer.ask(WhyQuery(self._network, self._subject, self._digit.currentData(), self._images))
 
     def _refuse(self, sentence: str) -> None:
-        """Show why there is nothing to see, or what there will be."""
+        """Show why there is nothing to see, or the default text."""
         self._explainer.forget()
         self._found = None
         self._frame.show_empty(sentence)
@@ -210,20 +211,23 @@ class WhyPanel(QWidget):
         values = found.occlusion if is_occlusion else found.gradient
         most = float(np.abs(values).max())
         if is_occlusion:
-            # What hardly matters must not look as if it did.
+            # Values that hardly matter must not get strong colours.
             most = max(most, why_texts.MATTERS)
-            loss = f"{100 * max(0.0, float(values.max())):.0f} %"
-            speaks_for = self.tr("covered, {digit} loses up to {loss}").format(digit=digit, loss=loss)
-            against = self.tr("covered, {digit} gains").format(digit=digit)
+            loss = round(100 * max(0.0, float(values.max())))
+            speaks_for = self.tr("hiding lowers “{digit}” by up to {loss} points")
+            if loss == 1:
+                speaks_for = self.tr("hiding lowers “{digit}” by up to 1 point")
+            speaks_for = speaks_for.format(digit=digit, loss=loss)
+            against = self.tr("hiding raises “{digit}”").format(digit=digit)
         else:
-            speaks_for = self.tr("more ink: surer of {digit}").format(digit=digit)
-            against = self.tr("more ink: less sure of {digit}").format(digit=digit)
+            speaks_for = self.tr("more ink raises “{digit}”").format(digit=digit)
+            against = self.tr("more ink lowers “{digit}”").format(digit=digit)
         pixels = found.question.subject.pixels.reshape(FIELD_PX, FIELD_PX)
         self._map.set_map(pixels, values, most or 1.0, speaks_for=speaks_for, against=against)
-        where = self.tr("{sense} most {place}")
+        where = self.tr("{sense}, most {place}")
         senses = ((speaks_for, values), (against, -values))
-        told = [where.format(sense=sense, place=why_texts.place(each)) for sense, each in senses if each.max() > 0]
-        self._map.setAccessibleDescription("; ".join(told))
+        parts = [where.format(sense=sense, place=why_texts.place(each)) for sense, each in senses if each.max() > 0]
+        self._map.setAccessibleDescription("; ".join(parts))
 
     def _show_curve(self, curve: Sensitivity, digit: int) -> None:
         way = curve.way
@@ -231,7 +235,7 @@ class WhyPanel(QWidget):
         lines = [
             ShareLine(name, trace.shares, self._marks(curve, trace))
             for name, trace in zip(
-                (self.tr("pixels as they are"), self.tr("through the recipe")),
+                (self.tr("as raw pixels"), self.tr("after preprocessing")),
                 (curve.alone, curve.recipe),
                 strict=True,
             )

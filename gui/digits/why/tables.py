@@ -1,4 +1,4 @@
-"""An explanation as tables: its text form, and what its files hold."""
+"""An explanation as tables, for text and export."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ _HERE = "WhyTables"
 
 
 def tables(found: Explanation, labels: Labels | None) -> list[Table]:
-    """All that is shown, the maps by their ninths. labels: (N,) of the images learnt from; None: they are gone."""
+    """Return all tables shown, the maps by ninths. labels: (N,) of the training images; None if they are gone."""
     parts = [_shares(found), _places(found), *(_curve(curve, found.digit) for curve in found.curves)]
     if found.neighbours is not None and labels is not None:
         parts.append(_nearest(found, labels))
@@ -24,9 +24,9 @@ def tables(found: Explanation, labels: Labels | None) -> list[Table]:
 
 
 def maps(found: Explanation) -> list[Table]:
-    """The two maps pixel by pixel: 28 rows of 28 cells each."""
-    covered = _tr(_HERE, "Occlusion: by how much the share of {digit} falls, a cell a pixel")
-    slope = _tr(_HERE, "Gradient: ∂z/∂x for {digit}, a cell a pixel")
+    """Return the two maps pixel by pixel: 28 rows of 28 cells each."""
+    covered = _tr(_HERE, "Occlusion: decrease of the share of {digit}, one cell per pixel")
+    slope = _tr(_HERE, "Gradient: ∂z/∂x for {digit}, one cell per pixel")
     both = ((covered, found.occlusion), (slope, found.gradient))
     return [_map(title.format(digit=found.digit), values) for title, values in both]
 
@@ -37,11 +37,11 @@ def _shares(found: Explanation) -> Table:
 
 
 def _places(found: Explanation) -> Table:
-    """The maps as words: of each ninth of the digit, the most that is found there either way."""
+    """Return the extremes of both maps in each ninth of the digit."""
     columns = (
         _tr(_HERE, "Place"),
-        _tr(_HERE, "Covered, it loses"),
-        _tr(_HERE, "gains"),
+        _tr(_HERE, "Hiding lowers by"),
+        _tr(_HERE, "raises by"),
         _tr(_HERE, "More ink, ∂z/∂x from"),
         _tr(_HERE, "to"),
     )
@@ -58,8 +58,8 @@ def _places(found: Explanation) -> Table:
 
 def _curve(curve: Sensitivity, digit: int) -> Table:
     share, answer = _tr(_HERE, "Share of {digit}").format(digit=digit), _tr(_HERE, "Answer")
-    again = _tr(_HERE, "{what}, through the recipe")
-    columns = (_tr(_HERE, "By"), share, answer, again.format(what=share), again.format(what=answer))
+    again = _tr(_HERE, "{what}, after preprocessing")
+    columns = (_tr(_HERE, "Change"), share, answer, again.format(what=share), again.format(what=answer))
     traces = [trace.tolist() for each in (curve.alone, curve.recipe) for trace in (each.shares, each.digits)]
     rows = list(zip(curve.way.amounts.tolist(), *traces, strict=True))
     unit = f" ({curve.way.unit})" if curve.way.unit else ""

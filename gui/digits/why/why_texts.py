@@ -1,4 +1,4 @@
-"""Explanations in words: one or two sentences, a curve's hint, and everything as text."""
+"""Texts of the Why view: summary, descriptions of curves, explanation."""
 
 from collections.abc import Iterable
 
@@ -16,63 +16,61 @@ _tr = QCoreApplication.translate
 _HERE = "WhyWords"
 
 MATTERS = 0.01
-"""A change of a share that is worth a word."""
+"""Minimum change of a share that is mentioned."""
 
 
 def empty_words() -> str:
-    """What the panel is for, as long as there is no digit."""
+    """Return the text shown while there is no digit."""
     return _tr(
         _HERE,
-        "Draw a digit, or choose one under Digits. Here you then see why the network answers as it does: which pixels "
-        "matter, which training images are most like it, and what the answer becomes when the digit is shifted, "
-        "scaled, turned or thickened.",
+        "Draw a digit, or choose one under Digits. This view then explains the network's answer: which pixels matter, "
+        "which training images are nearest, and how the answer changes when the digit is shifted, scaled, rotated or "
+        "thickened.",
     )
 
 
 def explanation() -> str:
-    """What is to be seen, in the book's terms."""
+    """Return the explanation of the view, as HTML."""
     return _tr(
         _HERE,
-        "<p><b>Occlusion</b> covers {patch} × {patch} pixels at a time with paper. Where it is orange, the "
-        "digit's share falls without the ink there: that ink speaks for it. Where it is blue, the share "
-        "rises.</p>"
-        "<p><b>Gradient</b> is ∂z/∂x: backpropagation taken one layer further than training takes it, from the "
-        "weighted input z of one output to the pixels x. Orange: a little more ink there makes the network surer; "
-        "blue: less sure. It also shows where ink is missing. Another digit in the list answers “why not a "
-        "7?”.</p>"
+        "<p><b>Occlusion</b> hides {patch} × {patch} pixels at a time. Orange: the digit's share falls without "
+        "the ink there, so that this ink counts for it. Blue: the share rises.</p>"
+        "<p><b>Gradient</b> is ∂z/∂x: backpropagation one layer further than in training, from the weighted input z "
+        "of one output to the pixels x. Orange: a little more ink there raises the digit's share; blue: lowers it. "
+        "It also shows where ink is missing. Choose another digit in the list to ask “why not a 7?”.</p>"
         "<p><b>The curves</b> show the digit's share as the digit is changed. The solid line changes the 28 × 28 "
-        "pixels that the network sees. A fully connected network knows nothing of places: a digit two pixels "
-        "aside meets other weights, and the book's chapter 6 goes on from there. The dashed line changes the "
-        "drawing and then takes MNIST's recipe again, which undoes shift, scale and, for a drawing, the pen's "
-        "width: flat. A digit in a ring says what the answer becomes.</p>"
-        "<p><b>The nearest training images</b> have the smallest distance, the length of the difference of the "
-        "784 numbers. Below each stands its label at the left, the network's answer at the right.</p>",
+        "pixels of the input. A fully connected network has no notion of position: a digit shifted by two pixels "
+        "meets other weights; chapter 6 of the book starts from there. The dashed line changes the drawing and then "
+        "applies MNIST's preprocessing again, which undoes shift, scale and, for a drawing, the line width: it is "
+        "flat. A digit in a ring is the new answer.</p>"
+        "<p><b>The nearest training images</b> have the smallest Euclidean distance between the 784 numbers. Below "
+        "each are its label on the left and the network's answer on the right.</p>",
     ).format(patch=PATCH_PX)
 
 
 def way_title(way: str) -> str:
-    """What a curve's heading says."""
+    """Return the title of a curve."""
     return {
         "shift": _tr(_HERE, "Shifted"),
         "scale": _tr(_HERE, "Scaled"),
-        "rotate": _tr(_HERE, "Turned"),
+        "rotate": _tr(_HERE, "Rotated"),
         "thicken": _tr(_HERE, "Lines thicker"),
     }[way]
 
 
 def amount_text(way: Way, amount: float) -> str:
-    """An amount with its unit: "−3 px", "25°", "× 0.8"."""
+    """Return an amount with its unit: "−3 px", "25°", "× 0.8"."""
     figure = short_text(amount).replace("-", "\N{MINUS SIGN}")
     return {"px": f"{figure} px", "°": f"{figure}°", "": f"× {figure}"}[way.unit]
 
 
 def change(way: Way, amount: float) -> str:
-    """What was done to a digit: "shifted by 3 px to the left"."""
+    """Return a change in words: "shifted by 3 px to the left"."""
     is_less = amount < way.rest
     words = {
         "shift": (_tr(_HERE, "shifted by {n} px to the right"), _tr(_HERE, "shifted by {n} px to the left")),
         "scale": (_tr(_HERE, "scaled to {n} of its size"), _tr(_HERE, "scaled to {n} of its size")),
-        "rotate": (_tr(_HERE, "turned by {n}° to the right"), _tr(_HERE, "turned by {n}° to the left")),
+        "rotate": (_tr(_HERE, "rotated by {n}° to the right"), _tr(_HERE, "rotated by {n}° to the left")),
         "thicken": (_tr(_HERE, "its lines are {n} px thicker"), _tr(_HERE, "its lines are {n} px thinner")),
     }[way.name][is_less]
     figure = percent(amount, 0) if way.name == "scale" else short_text(abs(amount))
@@ -80,12 +78,12 @@ def change(way: Way, amount: float) -> str:
 
 
 def third(at: Labels) -> Labels:
-    """Which third of the digit, 0..2, rows or columns 0..27 are in: it fills the middle 20 pixels of 28."""
+    """Return the third of the digit, 0..2, of rows or columns 0..27; the digit fills the middle 20 pixels."""
     return np.clip((at - 4) * 3 // 20, 0, 2)
 
 
 def place_names() -> tuple[tuple[str, ...], ...]:
-    """What the ninths of a digit are called, from the top, each third from the left."""
+    """Return the names of the ninths of a digit, from the top, each row from the left."""
     return (
         (_tr(_HERE, "at the upper left"), _tr(_HERE, "at the top"), _tr(_HERE, "at the upper right")),
         (_tr(_HERE, "at the left"), _tr(_HERE, "in the middle"), _tr(_HERE, "at the right")),
@@ -94,16 +92,16 @@ def place_names() -> tuple[tuple[str, ...], ...]:
 
 
 def place(weights: Array) -> str:
-    """Where on a map (28, 28) most is, in words such as "at the upper right"."""
+    """Return the place of the maximum of a map, (28, 28), in words such as "at the upper right"."""
     down, across = third(np.array(np.unravel_index(int(weights.argmax()), weights.shape)))
     return place_names()[int(down)][int(across)]
 
 
 def summary(found: Explanation, *, trained: bool) -> str:
-    """The answer, the ink that matters most, and what would make it another digit."""
+    """Return the answer, the ink that matters most, and the smallest changes that alter the answer."""
     words = _tr(_HERE, "It reads {digit} with {share}.")
     if not trained:
-        words = _tr(_HERE, "Not trained yet, it says {digit} with {share}.")
+        words = _tr(_HERE, "Not trained yet, it answers {digit} with {share}.")
     parts = [words.format(digit=found.answer, share=percent(found.shares[found.answer]))]
     if found.digit != found.answer:
         other = _tr(_HERE, "{digit} has {share}.")
@@ -113,37 +111,37 @@ def summary(found: Explanation, *, trained: bool) -> str:
 
 def _what_matters(found: Explanation) -> str:
     if found.occlusion.max() >= MATTERS:
-        words = _tr(_HERE, "The ink {place} speaks most for {digit}.")
+        words = _tr(_HERE, "The ink {place} counts most for {digit}.")
         return words.format(place=place(found.occlusion), digit=found.digit)
     if found.occlusion.min() <= -MATTERS:
-        words = _tr(_HERE, "The ink {place} speaks most against {digit}.")
+        words = _tr(_HERE, "The ink {place} counts most against {digit}.")
         return words.format(place=place(-found.occlusion), digit=found.digit)
-    return _tr(_HERE, "No one piece of ink decides it.")
+    return _tr(_HERE, "No single piece of ink decides it.")
 
 
 def _what_changes(found: Explanation) -> list[str]:
     recipe = _first(found.curves, [curve.recipe for curve in found.curves])
     alone = _first(found.curves, [curve.alone for curve in found.curves])
     if recipe is None:
-        parts = [_tr(_HERE, "Nothing tried here makes it another digit, the recipe taken.")]
+        parts = [_tr(_HERE, "After preprocessing, no change tried here alters the answer.")]
     else:
-        words = _tr(_HERE, "It would become {digit} when {change}.")
+        words = _tr(_HERE, "It becomes {digit} when {change}.")
         parts = [words.format(digit=recipe[1].digit, change=change(recipe[0], recipe[1].amount))]
     if alone and (recipe is None or alone[0] is not recipe[0]):
-        words = _tr(_HERE, "Without the recipe: {digit} when {change}.")
+        words = _tr(_HERE, "As raw pixels, it becomes {digit} when {change}.")
         parts.append(words.format(digit=alone[1].digit, change=change(alone[0], alone[1].amount)))
     return parts
 
 
 def _first(curves: Iterable[Sensitivity], traces: Iterable[Trace]) -> tuple[Way, Turn] | None:
-    """The way and the turn that is nearest to rest, each way's span taken as 1."""
+    """Return the change closest to none that alters the answer, with each kind's range scaled to 1."""
     turns = [(curve.way, turn) for curve, trace in zip(curves, traces, strict=True) for turn in curve.turns(trace)]
     return min(turns, key=lambda found: abs(found[1].amount - found[0].rest) / np.ptp(found[0].amounts), default=None)
 
 
 def curve_words(curve: Sensitivity, digit: int) -> str:
-    """One way's curves in a sentence each, for those who do not see them."""
-    names = (_tr(_HERE, "as it is"), _tr(_HERE, "through the recipe"))
+    """Return one sentence per curve, for screen readers."""
+    names = (_tr(_HERE, "as raw pixels"), _tr(_HERE, "after preprocessing"))
     return " ".join(
         _trace_words(name, curve, trace, digit) for name, trace in zip(names, (curve.alone, curve.recipe), strict=True)
     )
@@ -160,7 +158,7 @@ def _trace_words(name: str, curve: Sensitivity, trace: Trace, digit: int) -> str
 
 
 def neighbour_words(found: Explanation, labels: Iterable[int]) -> list[str]:
-    """One sentence a neighbour."""
+    """Return one sentence per neighbour."""
     near = found.neighbours
     if near is None:
         return []

@@ -26,7 +26,7 @@ from gui.widgets.canvas.pen_input import PenInput
 from gui.widgets.pictures.picture_mime import holds_picture, picture_in
 
 PEN_WIDTH = 0.09
-"""Of the canvas's side; about MNIST's own stroke for a digit that fills most of the paper."""
+"""Default pen width as a fraction of the canvas's side; about MNIST's stroke for a digit that fills the paper."""
 
 _Key = QKeySequence.StandardKey
 
@@ -35,18 +35,18 @@ class DigitCanvas(PenInput):
     """A square to draw on. Strokes are kept in units of its side, (0, 0) top left, and scale with it."""
 
     changed = Signal()
-    """The ink is another: samples were added, strokes were undone, cleared or set, the pen's width is another.
+    """Emitted when the ink changes: samples added, strokes undone, cleared or set, or another pen width.
 
-    A sample is told as it comes; of several that waited in one queue the first is, then the others together.
+    A sample is reported at once; of several queued samples the first is, then the others together.
     """
     strokeFinished = Signal()
-    """The pen was lifted; every sample has been told."""
+    """Emitted when the pen is lifted and every sample is reported."""
     labelled = Signal(int)
-    """A digit was typed, 0..9, while the pen was up."""
+    """Emitted with a digit, 0..9, typed while the pen is up."""
     imageDropped = Signal(object)
-    """A picture was dropped or pasted: the Path of its file, or a QImage."""
+    """Emitted with a dropped or pasted picture: the Path of its file, or a QImage."""
     copyAsked = Signal()
-    """What the network sees is wanted on the clipboard."""
+    """Emitted to request a copy of the network's input on the clipboard."""
     canUndoChanged = Signal(bool)
     canRedoChanged = Signal(bool)
     _turnEnded = Signal()
@@ -58,7 +58,7 @@ class DigitCanvas(PenInput):
         self._pen_width = PEN_WIDTH
         self._live: Stroke | None = None
         self._could = (False, False)
-        self._told = self._untold = False
+        self._reported = self._unreported = False
         self._picture_over = False
         self._turnEnded.connect(self._turn_ended, Qt.ConnectionType.QueuedConnection)
         self.setAcceptDrops(True)
@@ -72,16 +72,16 @@ class DigitCanvas(PenInput):
         self.setAccessibleDescription(
             self.tr(
                 "Draw a digit with mouse, pen or finger, or drop a picture here. "
-                "Delete clears, {0} takes the last stroke back, a digit key says which digit it is."
+                "Delete clears, {0} undoes the last stroke, a digit key labels the digit."
             ).format(keys.in_words("Ctrl+Z"))
         )
 
     def strokes(self) -> list[Array]:
-        """Return the strokes, each (P, 2) float64: x and y in sides, y downward, 0..1, P >= 1."""
+        """Return the strokes, each (P, 2) float64, P >= 1: x and y in units of the side, 0..1, y downward."""
         return [np.array(stroke, dtype=np.float64) for stroke in self._drawing.strokes]
 
     def set_strokes(self, strokes: Sequence[Array]) -> None:
-        """Show these strokes, each (P, 2) in sides, P >= 1, as one step of undo. Raises ValueError on another shape."""
+        """Show strokes, each (P, 2) in units of the side, P >= 1, as one undo step. Raises ValueError otherwise."""
         arrays = [np.asarray(stroke, dtype=np.float64) for stroke in strokes]
         if any(a.ndim != 2 or a.shape[1] != 2 or len(a) == 0 for a in arrays):
             raise ValueError("each stroke must be (P, 2) with P >= 1")
@@ -90,39 +90,39 @@ class DigitCanvas(PenInput):
         self._redraw()
 
     def is_empty(self) -> bool:
-        """Tell whether there is no ink."""
+        """Return whether there is no ink."""
         return not self._drawing.strokes
 
     def pen_width(self) -> float:
-        """Return the pen's width in sides."""
+        """Return the pen's width in units of the side."""
         return self._pen_width
 
     def set_pen_width(self, width: float) -> None:
-        """Draw every stroke, old and new, with a pen of this width in sides, 0 < width < 1."""
+        """Draw all strokes, old and new, with this pen width in units of the side, 0 < width < 1."""
         if width != self._pen_width:
             self._pen_width = width
             self.update()
             self.changed.emit()
 
     def undo(self) -> None:
-        """Take the last step (a stroke, a clear) back."""
+        """Undo the last step (a stroke, a clear)."""
         self.lift()
         if self._drawing.undo():
             self._redraw()
 
     def redo(self) -> None:
-        """Do again what was taken back."""
+        """Redo the step that was undone."""
         self.lift()
         if self._drawing.redo():
             self._redraw()
 
     def clear(self) -> None:
-        """Take all ink away; undo brings it back."""
+        """Remove all ink; can be undone."""
         if not self.is_empty():
             self.set_strokes([])
 
     def paste(self) -> None:
-        """Hand on the picture on the clipboard, if there is one."""
+        """Emit the picture on the clipboard, if there is one."""
         self._take(picture_in(QGuiApplication.clipboard().mimeData()))
 
     def menu(self) -> QMenu:
@@ -149,22 +149,22 @@ class DigitCanvas(PenInput):
     def pen_down(self, at: QPointF) -> None:
         """Begin a stroke (PenInput's)."""
         self._added(self._drawing.press(self._unit(at)))
-        self._tell_steps()
+        self._report_steps()
 
     def pen_moved(self, at: QPointF) -> None:
-        """Draw on (PenInput's)."""
+        """Extend the stroke (PenInput's)."""
         self._added(self._drawing.move(self._unit(at)))
 
     def eraser_down(self) -> None:
-        """Take the last stroke back (PenInput's)."""
+        """Undo the last stroke (PenInput's)."""
         self.undo()
 
     def pen_up(self) -> None:
         """End the stroke (PenInput's)."""
-        self._tell_rest()
+        self._report_rest()
         self._settle()
         self._drawing.release()
-        self._tell_steps()
+        self._report_steps()
         self.update()
         self.strokeFinished.emit()
 
@@ -177,24 +177,24 @@ class DigitCanvas(PenInput):
             self._live = stroke
         self._ink.extend(stroke)
         self.update()
-        self._tell_ink()
+        self._report_ink()
 
-    def _tell_ink(self) -> None:
-        """Tell of a new sample, once in a turn of the event loop: answers cost more than ink, and must not queue up."""
-        if self._told:
-            self._untold = True
+    def _report_ink(self) -> None:
+        """Report a new sample, once per turn of the event loop: answers cost more than ink and must not queue up."""
+        if self._reported:
+            self._unreported = True
         else:
-            self._told = True
+            self._reported = True
             self._turnEnded.emit()
             self.changed.emit()
 
     def _turn_ended(self) -> None:
-        self._told = False
-        self._tell_rest()
+        self._reported = False
+        self._report_rest()
 
-    def _tell_rest(self) -> None:
-        if self._untold:
-            self._untold = False
+    def _report_rest(self) -> None:
+        if self._unreported:
+            self._unreported = False
             self.changed.emit()
 
     def _settle(self) -> None:
@@ -205,10 +205,10 @@ class DigitCanvas(PenInput):
     def _redraw(self) -> None:
         self._ink.redraw(self._drawing.strokes)
         self.update()
-        self._tell_steps()
+        self._report_steps()
         self.changed.emit()
 
-    def _tell_steps(self) -> None:
+    def _report_steps(self) -> None:
         before, self._could = self._could, (self._drawing.can_undo, self._drawing.can_redo)
         if before[0] != self._could[0]:
             self.canUndoChanged.emit(self._could[0])
@@ -291,13 +291,13 @@ class DigitCanvas(PenInput):
 
 
 def _digit(event: QKeyEvent) -> int | None:
-    """Return the digit typed, whatever the keyboard's script or whether its row wants Shift; None for another key."""
+    """Return the digit typed, in any script and with or without Shift; None for another key."""
     plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
     typed = event.text()
     return int(typed) if len(typed) == 1 and typed.isdecimal() and not event.modifiers() & ~plain else None
 
 
 def _accept_copy(event: QDropEvent) -> None:
-    """Accept as a copy, whatever was proposed: after a move the file's owner would delete it."""
+    """Accept the drop as a copy; after a move the source would delete the file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()

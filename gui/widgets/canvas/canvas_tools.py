@@ -1,4 +1,4 @@
-"""The tools of a canvas: undo, redo, clear, and the pen's width, in a row under it or in a column beside it."""
+"""Tools of a canvas: undo, redo, clear and pen width, in a row below it or a column beside it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
@@ -9,11 +9,11 @@ from gui.widgets.canvas.canvas import PEN_WIDTH, DigitCanvas
 
 _PER_CENT = 100
 _THINNEST, _THICKEST = 3, 20
-"""The pen's width in per cent of the canvas."""
+"""Range of the pen width in per cent of the canvas."""
 
 
 class CanvasTools(QWidget):
-    """Drives one canvas."""
+    """Tool row or column for one canvas."""
 
     clearAsked = Signal()
 
@@ -41,20 +41,20 @@ class CanvasTools(QWidget):
         self.turn(Qt.Orientation.Horizontal)
 
     def add_tool(self, tool: QWidget) -> None:
-        """Put another tool at the end."""
+        """Add a tool at the end."""
         self._row.addSpacing(4)
         self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignCenter)
 
     def set_clearable(self, clearable: bool) -> None:
-        """Offer to clear, or not."""
+        """Enable or disable the clear button."""
         self._clear.setEnabled(clearable)
 
     def thickness(self) -> int:
-        """Return what the row is high, and the column wide, in px."""
+        """Return the height of the row, equal to the width of the column, in px."""
         return self._clear.sizeHint().height()
 
     def turn(self, orientation: Qt.Orientation) -> None:
-        """Lie in a row, or stand in a column."""
+        """Arrange the tools in a row or in a column."""
         lies = orientation == Qt.Orientation.Horizontal
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if lies else QBoxLayout.Direction.TopToBottom)
         self._slider.setOrientation(orientation)
@@ -79,8 +79,8 @@ class CanvasTools(QWidget):
         slider.setValue(round(_PER_CENT * PEN_WIDTH))
         slider.setToolTip(
             self.tr(
-                "<p>Pen width. The network does not notice it as long as the step Pen is on: every line is then "
-                "redrawn with MNIST's pen. Switch that step off to see what a thick or thin pen does.</p>"
+                "<p>Pen width. It does not matter to the network while the preprocessing step Pen is on: every line is "
+                "then redrawn with MNIST's pen width. Switch that step off to see what a thick or thin pen does.</p>"
             )
         )
         slider.setAccessibleName(self.tr("Pen width"))

@@ -1,11 +1,11 @@
-"""What was drawn, as numbers: strokes on a unit square, cut at its border, with undo and redo. No Qt."""
+"""Strokes on a unit square, clipped at its border, with undo and redo. No Qt."""
 
 Point = tuple[float, float]
 Stroke = list[Point]
 
 
 def inside(point: Point) -> bool:
-    """Tell whether the point lies on the unit square, border included."""
+    """Return whether the point lies on the unit square, border included."""
     return 0.0 <= point[0] <= 1.0 and 0.0 <= point[1] <= 1.0
 
 
@@ -31,7 +31,7 @@ def _between(a: Point, b: Point, t: float) -> Point:
 
 
 class StrokeHistory:
-    """Strokes and their past. A gesture (press, move..., release) is one step of undo, even if it left the square."""
+    """Strokes with undo and redo. A gesture (press, move..., release) is one undo step, also outside the square."""
 
     def __init__(self) -> None:
         self.strokes: list[Stroke] = []
@@ -41,16 +41,16 @@ class StrokeHistory:
 
     @property
     def can_undo(self) -> bool:
-        """True when there is a step to take back."""
+        """True when there is a step to undo."""
         return bool(self._past)
 
     @property
     def can_redo(self) -> bool:
-        """True when a step was taken back and nothing was drawn since."""
+        """True when there is a step to redo."""
         return bool(self._future)
 
     def press(self, point: Point) -> bool:
-        """Put the pen down and return whether ink was added: a point off the square draws nothing yet."""
+        """Put the pen down and return whether ink was added; a point outside the square draws nothing yet."""
         self._remember()
         self._pen = point
         if inside(point):
@@ -58,7 +58,7 @@ class StrokeHistory:
         return inside(point)
 
     def move(self, point: Point) -> bool:
-        """Draw to the point and return whether ink was added; the way outside the square is left out."""
+        """Draw to the point and return whether ink was added; the part outside the square is left out."""
         assert self._pen is not None
         before, self._pen = self._pen, point
         part = clip(before, point) if point != before else None
@@ -71,19 +71,19 @@ class StrokeHistory:
         return True
 
     def release(self) -> None:
-        """Lift the pen. A gesture that drew nothing leaves no step."""
+        """Lift the pen. A gesture that drew nothing leaves no undo step."""
         self._pen = None
         if self._past[-1] == self.strokes:
             self._past.pop()
 
     def replace(self, strokes: list[Stroke]) -> None:
-        """Put other strokes (or none) in their place, as one step."""
+        """Replace the strokes (by none, to clear) as one undo step."""
         if strokes != self.strokes:
             self._remember()
             self.strokes = strokes
 
     def undo(self) -> bool:
-        """Take a step back, if there is one, and return whether there was."""
+        """Undo a step, if there is one, and return whether there was."""
         if not self._past:
             return False
         self._future.append(self.strokes)
@@ -91,7 +91,7 @@ class StrokeHistory:
         return True
 
     def redo(self) -> bool:
-        """Take a step forward again, if there is one, and return whether there was."""
+        """Redo a step, if there is one, and return whether there was."""
         if not self._future:
             return False
         self._past.append(self.strokes)

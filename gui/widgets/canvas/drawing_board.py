@@ -1,4 +1,4 @@
-"""The canvas with its tools, and a picture that can lie on it in place of ink."""
+"""The canvas with its tools, and an optional picture on it in place of ink."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,13 +15,13 @@ _WIPES = (Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class DrawingBoard(QWidget):
-    """Give it the room it may take with `fit`.
+    """Canvas and tools; `fit` sets the space it may take.
 
-    A picture lies on the canvas but lets the pen through: the owner takes it away when there is ink.
+    A picture covers the canvas but lets the pen through: the owner removes it when there is ink.
     """
 
     pictureWiped = Signal()
-    """The person wants the picture away: the clear button, or Esc or Delete on the canvas."""
+    """Emitted to request removal of the picture: the clear button, or Esc or Delete on the canvas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +52,12 @@ class DrawingBoard(QWidget):
         self._row.addWidget(self._tools)
 
     def show_picture(self, pixels: Bytes | None) -> None:
-        """Lay a picture, (H, W) uint8, on the canvas, or take it away."""
+        """Show a picture, (H, W) uint8, on the canvas, or remove it."""
         self._cover.set_image(pixels)
         self._cover.setVisible(pixels is not None)
 
     def add_tool(self, tool: QWidget) -> None:
-        """Put another tool beside the canvas's own."""
+        """Add a tool beside the canvas's own."""
         self._tools.add_tool(tool)
 
     def set_clearable(self, clearable: bool) -> None:
@@ -65,16 +65,16 @@ class DrawingBoard(QWidget):
         self._tools.set_clearable(clearable)
 
     def clear(self) -> None:
-        """Take the ink away, or ask to take the picture away."""
+        """Remove the ink, or request removal of the picture."""
         if self._cover.isHidden():
             self.canvas.clear()
         else:
             self.pictureWiped.emit()
 
     def fit(self, width: int, height: int) -> int:
-        """Take at most this room (px) and return the height taken.
+        """Resize to at most this space (px) and return the height used.
 
-        The tools go where they leave the canvas larger: under it, or beside it.
+        The tools go below or beside the canvas, where they leave it larger.
         """
         under = min(width, height - self._tools.thickness() - _GAP_PX)
         beside = min(width - self._tools.thickness() - _GAP_PX, height)

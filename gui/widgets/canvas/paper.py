@@ -1,4 +1,4 @@
-"""The dark paper that the canvas and the network's input share: a square, a word when empty, a ring when in focus."""
+"""Dark paper shared by the canvas and the network's input: a square with a text when empty and a focus ring."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -8,7 +8,7 @@ from gui.base import theme
 from gui.base.palette import FAINT_INK, INK, PAPER
 
 RING_PX = 2
-"""The focus ring's width; as much again stays free between ring and paper."""
+"""Width of the focus ring; the gap between ring and paper is the same."""
 
 _RADIUS_PX = 6.0
 _FRAME_PX = (8, 8, -8, -8)
@@ -17,13 +17,13 @@ _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 def square_in(rect: QRect) -> QRect:
-    """Return the largest square in the middle of the rectangle that leaves room for the ring."""
+    """Return the largest centred square in the rectangle that leaves room for the ring."""
     side = max(1, min(rect.width(), rect.height()) - 4 * RING_PX)
     return QRect(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, side, side)
 
 
 def paint_paper(painter: QPainter, owner: QWidget, square: QRect) -> QPainterPath:
-    """Paint the paper, the ring if `owner` is in focus, and return the paper's outline to clip by."""
+    """Paint the paper, with a ring if `owner` has the focus, and return its outline for clipping."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(square), _RADIUS_PX, _RADIUS_PX)
@@ -36,13 +36,13 @@ def paint_paper(painter: QPainter, owner: QWidget, square: QRect) -> QPainterPat
 
 
 def paint_word(painter: QPainter, square: QRect, word: str) -> None:
-    """Write a faint word in the middle of the paper."""
+    """Write a faint text in the middle of the paper."""
     painter.setPen(QColor(FAINT_INK))
     painter.drawText(square.adjusted(8, 8, -8, -8), _MIDDLE, word)
 
 
 def paint_drop_cue(painter: QPainter, square: QRect, word: str) -> None:
-    """Say on the paper that what is dragged over it may be dropped: the drawing steps back behind a dashed frame."""
+    """Paint the hint for a drag over the paper: dim the drawing and draw a dashed frame with a text."""
     veil = QColor(PAPER)
     veil.setAlphaF(_VEIL)
     painter.fillRect(square, veil)

@@ -1,4 +1,4 @@
-"""Mouse, pen and finger as one pen: down, moved, up."""
+"""Input from mouse, pen and finger as one pen: down, moved, up."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
@@ -13,11 +13,11 @@ _TURNED = QPointingDevice.PointerType.Eraser
 
 
 class PenInput(QWidget):
-    """A widget whose `pen_down`, `pen_moved` and `pen_up` hear of one gesture at a time, whatever made it.
+    """Widget base that passes one gesture at a time, of any device, to `pen_down`, `pen_moved` and `pen_up`.
 
-    Who came first holds the pen until it is lifted: a palm beside a pen or a second finger draws nothing.
-    Positions are in the widget's own pixels, fractions kept, and may lie outside of it. Pressure is not used.
-    While the pen is down every sample comes through, also those that X11's compression of events would drop.
+    The first device draws until it is lifted: a palm beside a pen or a second finger draws nothing.
+    Positions are in the widget's pixels, with fractions, and may lie outside of it. Pressure is not used.
+    While the pen is down every sample is reported, also those that X11's event compression would drop.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,27 +27,27 @@ class PenInput(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def pen_down(self, at: QPointF) -> None:
-        """The pen was put down."""
+        """Handle the pen being put down."""
         raise NotImplementedError
 
     def pen_moved(self, at: QPointF) -> None:
-        """The pen was moved while down."""
+        """Handle a move of the pen while it is down."""
         raise NotImplementedError
 
     def pen_up(self) -> None:
-        """The pen was lifted."""
+        """Handle the pen being lifted."""
         raise NotImplementedError
 
     def eraser_down(self) -> None:
-        """The eraser at a pen's other end was put down."""
+        """Handle the eraser end of a pen being put down."""
         raise NotImplementedError
 
     def is_drawing(self) -> bool:
-        """Tell whether the pen is down."""
+        """Return whether the pen is down."""
         return self._holder is not None
 
     def lift(self) -> None:
-        """End the gesture in hand, if there is one."""
+        """End the current gesture, if there is one."""
         if self._holder is not None:
             self._holder = None
             QCoreApplication.setAttribute(_COMPRESSION, self._compressed)
@@ -60,7 +60,7 @@ class PenInput(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
         if event.buttons() & _DRAWS:
             self._moved(_MOUSE, event.position())
-        else:  # its release went to another window
+        else:  # another window got the release
             self._up(_MOUSE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's

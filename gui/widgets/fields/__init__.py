@@ -1,7 +1,7 @@
-"""Editors made from plain descriptions: give them ranges and choices, take a value.
+"""Editor fields made from plain descriptions: ranges and choices in, a value out.
 
-Each has `value()`, `set_value()` and the signal `valueChanged`. `set_value` shows a value and is silent: the signal is
-for a person's changes (and Qt's own setters), so that fields that follow one another cannot go round in circles.
+Each has `value()`, `set_value()` and the signal `valueChanged`. `set_value` does not emit the signal: it is for the
+user's changes (and Qt's own setters), so that fields that follow one another do not loop.
 """
 
 from gui.widgets.fields.choice import Choice, ChoiceField

@@ -1,4 +1,4 @@
-"""A field for one of several choices, some of which may not be allowed just now."""
+"""A field for one of several choices, some of which may be disabled."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from gui.base.plain_text import plain
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose: its value, what it is called, what it means in plain words."""
+    """One choice: its value, its label and an explanation for the tool tip."""
 
     value: Hashable
     label: str
@@ -20,7 +20,7 @@ class Choice:
 
 
 class ChoiceField(QComboBox):
-    """A list to choose from. What is not allowed is greyed, cannot be chosen, and its tool tip says why."""
+    """A list to choose from. A disabled choice is grey, and its tool tip says why."""
 
     valueChanged = Signal(object)
 
@@ -36,7 +36,7 @@ class ChoiceField(QComboBox):
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer other choices, silently; the value stays if it is among them, else it is the first."""
+        """Replace the choices without a signal; keep the value if it is among them, else take the first."""
         value = self.value()
         with QSignalBlocker(self):
             self._items.clear()
@@ -49,27 +49,27 @@ class ChoiceField(QComboBox):
         self._last = self.value()
 
     def values(self) -> list[Hashable]:
-        """Return every choice's value, allowed or not."""
+        """Return the value of every choice, allowed or not."""
         return [choice.value for choice in self._choices]
 
     def value(self) -> Hashable:
-        """Return the value chosen; None when there is nothing to choose from."""
+        """Return the chosen value; None without choices."""
         return self._choices[self.currentIndex()].value if 0 <= self.currentIndex() < len(self._choices) else None
 
     def set_value(self, value: Hashable) -> None:
-        """Show a value, silently, allowed or not. Raises ValueError when it is not among the choices."""
+        """Show a value, allowed or not, without a signal. Raises ValueError when it is not among the choices."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self._index(value))
         self._last = value
 
     def set_allowed(self, value: Hashable, allowed: bool, reason: str = "") -> None:
-        """Let a value be chosen, or not, and say why not. Raises ValueError when it is not among the choices."""
+        """Enable or disable a choice, with the reason. Raises ValueError when it is not among the choices."""
         index = self._index(value)
         self._items.item(index).setEnabled(allowed)
         self._items.item(index).setToolTip(plain(self._choices[index].hint if allowed else reason))
 
     def is_allowed(self, value: Hashable) -> bool:
-        """Tell whether a value can be chosen. Raises ValueError when it is not among the choices."""
+        """Return whether a value can be chosen. Raises ValueError when it is not among the choices."""
         return self._items.item(self._index(value)).isEnabled()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's

@@ -1,4 +1,4 @@
-"""A row of a panel: what it is called, its symbol, its editor, and a note below when there is something to say."""
+"""A row of a panel: label, symbol, editor, and an optional note below."""
 
 from typing import Literal
 
@@ -11,9 +11,9 @@ LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
 
 
 class LabeledField(QWidget):
-    """Label and symbol on the left in a column of fixed width, the editor on the right; one tool tip for both.
+    """Row with label and symbol in a left column of fixed width and the editor on the right; one tool tip for both.
 
-    `wide`: the label above the editor, which then has the whole width, for choices with long names.
+    `wide` puts the label above the editor, which then has the whole width, for choices with long names.
     """
 
     def __init__(
@@ -51,24 +51,24 @@ class LabeledField(QWidget):
         grid.setColumnMinimumWidth(1, _SYMBOL_PX)
         grid.setColumnStretch(2, 1)
         if not wide:
-            self.label.setMaximumWidth(LABEL_PX)  # a long one goes on below, so that all editors begin at one line
+            self.label.setMaximumWidth(LABEL_PX)  # a long label wraps, so that all editors are aligned
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self._symbol, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.editor, *((1, 0, 1, -1) if wide else (0, 2)))
         grid.addWidget(self._note, 2, 0, 1, -1)
 
     def hide_label(self) -> None:
-        """Leave the label out where a title above says it already; it still names the editor."""
+        """Hide the label where a title above says the same; it still names the editor."""
         self.label.hide()
         self._symbol.hide()
 
     def add_button(self, button: QWidget) -> None:
-        """Put a small button where the symbol would be, close to the editor that it acts on."""
+        """Put a small button in the place of the symbol, close to its editor."""
         button.setFixedSize(_EDITOR_PX, _EDITOR_PX)
         self._grid.addWidget(button, 0, 0, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def set_note(self, text: str, kind: Literal["muted", "warning", "error"] = "error") -> None:
-        """Say something below the row; "" takes it away."""
+        """Show a note below the row; "" removes it."""
         self._note.setProperty("role", kind)
         self._note.style().unpolish(self._note)
         self._note.style().polish(self._note)
@@ -76,11 +76,11 @@ class LabeledField(QWidget):
         self._note.setVisible(bool(text))
 
     def note(self) -> str:
-        """Return what is said below the row."""
+        """Return the note below the row."""
         return self._note.text()
 
     def lock(self, reason: str) -> None:
-        """Disable the editor and let its tool tip say why; an empty reason enables it again."""
+        """Disable the editor and show why in its tool tip; an empty reason enables it again."""
         self.editor.setEnabled(not reason)
         self.label.setEnabled(not reason)
         self._show_hint(f"{reason}\n\n{self._hint}".strip() if reason else self._hint)

@@ -1,4 +1,4 @@
-"""Fields for numbers: short text, typed freely, stepped sensibly."""
+"""Number fields with short text, free typing and sensible steps."""
 
 import math
 import re
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QS
 
 _UNFINISHED = re.compile(r"[+-]?(\d*\.?\d*)(e[+-]?\d*)?", re.IGNORECASE)
 _GROUP = "\u202f"
-"""A narrow space that does not break, between thousands."""
+"""Thousands separator: a narrow no-break space."""
 
 
 def commit_typing() -> None:
-    """Take over what is being typed in a number field, as leaving it would; call before a run starts.
+    """Commit the text being typed in a number field, as leaving it would; call before a run starts.
 
-    A tool bar's buttons do not take the focus, so a click on Train alone would miss the figure being typed.
+    Tool bar buttons do not take the focus, so a click on Train alone would miss the number being typed.
     """
     field = QApplication.focusWidget()
     if isinstance(field, QAbstractSpinBox):
@@ -28,12 +28,12 @@ def short_text(value: float) -> str:
 
 
 def grouped(value: int) -> str:
-    """Return a whole number with its thousands set apart."""
+    """Return a whole number with separated thousands."""
     return f"{value:,}".replace(",", _GROUP)
 
 
 def parse_number(text: str) -> float | None:
-    """Read a finite number with a point or a comma, 5e-4 too; None when the text is not (yet) one."""
+    """Parse a finite number with a point or a comma, 5e-4 too; None when the text is not (yet) a number."""
     plain = text.strip().replace(",", ".").replace("−", "-")
     try:
         value = float(plain) if "_" not in plain else math.nan
@@ -43,7 +43,7 @@ def parse_number(text: str) -> float | None:
 
 
 def stepped_by_ratio(value: float, steps: int, least: float) -> float:
-    """Return the value `steps` further in ... 0.1, 0.2, 0.5, 1, 2, 5 ...; below `least` there is only 0."""
+    """Return the value `steps` further in the series ... 0.1, 0.2, 0.5, 1, 2, 5 ...; below `least` comes 0."""
     for _ in range(abs(steps)):
         value = _next_up(value, least) if steps > 0 else _next_down(value, least)
     return value
@@ -63,7 +63,7 @@ def _series(value: float) -> list[float]:
 
 
 class NumberField(QDoubleSpinBox):
-    """A float in minimum..maximum. `valueChanged` comes with Enter, a step or leaving, not with each key."""
+    """A field for a float in minimum..maximum. `valueChanged` comes on Enter, a step or leaving, not on each key."""
 
     def __init__(
         self,
@@ -77,14 +77,14 @@ class NumberField(QDoubleSpinBox):
         special_text: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Steps add `step`, or go 1, 2, 5, 10 `by_ratio`, where `step` is then the least value above 0.
+        """Create the field. Steps add `step`, or go 1, 2, 5, 10 `by_ratio`; `step` is then the least value above 0.
 
-        `toward_one`: steps go 0.9, 0.95, 0.98, 0.99, ... and end where `step` is left to 1.
-        `special_text` is shown instead of the minimum ("off"); a suffix brings its own leading space.
+        `toward_one`: steps go 0.9, 0.95, 0.98, 0.99, ... up to 1 - `step`.
+        `special_text` is shown instead of the minimum ("off"); a suffix includes its leading space.
         """
         super().__init__(parent)
         self._by_ratio, self._toward_one = by_ratio, toward_one
-        self.setDecimals(20)  # no rounding by Qt: the text is ours
+        self.setDecimals(20)  # no rounding by Qt: textFromValue formats
         self.setRange(minimum, maximum)
         self.setSingleStep(step)
         self.setSuffix(suffix)
@@ -92,7 +92,7 @@ class NumberField(QDoubleSpinBox):
         _set_up(self)
 
     def set_value(self, value: float) -> None:
-        """Show a value, silently. A value out of range becomes the nearest in it."""
+        """Show a value without a signal, clipped to the range."""
         with QSignalBlocker(self):
             self.setValue(value)
 
@@ -128,7 +128,7 @@ class NumberField(QDoubleSpinBox):
 
 
 class IntField(QSpinBox):
-    """A whole number in minimum..maximum (within 32 bits), its thousands set apart; `valueChanged` as above."""
+    """A field for a whole number in minimum..maximum (32 bits), thousands separated; `valueChanged` as above."""
 
     def __init__(
         self,
@@ -150,7 +150,7 @@ class IntField(QSpinBox):
         _set_up(self)
 
     def set_value(self, value: int) -> None:
-        """Show a value, silently. A value out of range becomes the nearest in it."""
+        """Show a value without a signal, clipped to the range."""
         with QSignalBlocker(self):
             self.setValue(value)
 
@@ -164,7 +164,7 @@ class IntField(QSpinBox):
         return self.value() if value is None else value
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:  # noqa: D102 - Qt's
-        # "50 0" is on its way to "50 000".
+        # "50 0" may become "50 000".
         unfinished = bool(re.fullmatch(r"[+−-]?[0-9\s\u202f\u00a0.,'’]*", _bare(self, text)))
         return _state(self, text, self._parse(text), unfinished=unfinished), text, position
 
@@ -176,13 +176,13 @@ class IntField(QSpinBox):
 
     def _parse(self, text: str) -> int | None:
         bare = _bare(self, text).replace("−", "-")
-        # A mark is a thousands separator only between groups of three: 1.5 is no whole number, and not 15 either.
+        # A thousands separator stands only between groups of three: 1.5 is neither a whole number nor 15.
         bare = re.sub(r"(?<=[0-9])[\s\u202f\u00a0.,'’](?=[0-9]{3}(?![0-9]))", "", bare)
         return int(bare) if re.fullmatch(r"[+-]?[0-9]+", bare) else None
 
 
 def _set_up(field: QAbstractSpinBox) -> None:
-    field.setKeyboardTracking(False)  # 0.05 is typed through 0 and 0.0, which nobody meant
+    field.setKeyboardTracking(False)  # typing 0.05 passes through 0 and 0.0
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.setAccelerated(True)
 
@@ -202,13 +202,13 @@ def _state(field: QDoubleSpinBox | QSpinBox, text: str, value: float | None, *, 
 
 
 def _mended(field: QDoubleSpinBox | QSpinBox, value: float | None) -> str:
-    """Return the text for a value that is out of range (the nearest in it) or unfinished (what was there before)."""
+    """Return the text for a value out of range (the nearest in it) or unfinished (the value before)."""
     nearest = field.value() if value is None else min(max(value, field.minimum()), field.maximum())
-    return field.textFromValue(nearest) + field.suffix()  # type: ignore[arg-type] # an IntField's are all int
+    return field.textFromValue(nearest) + field.suffix()  # type: ignore[arg-type] # an IntField has only ints
 
 
 def _only_in_focus(field: QWidget, event: QWheelEvent) -> bool:
-    """Leave the wheel to the scroll area behind a field that is not in focus; return whether it was left."""
+    """Pass the wheel to the scroll area behind a field without focus; return whether it was passed."""
     if field.hasFocus():
         return False
     event.ignore()

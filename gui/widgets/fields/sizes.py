@@ -1,4 +1,4 @@
-"""A field for a network's layers: 784-30-10."""
+"""A field for a network's layer sizes, such as 784-30-10."""
 
 import re
 
@@ -9,12 +9,12 @@ _BETWEEN = re.compile(r"\s*[-–—,;x×→ ]\s*")
 
 
 class SizesEdit(QLineEdit):
-    """Layer sizes, first to last. While the text makes no sense the field is marked, and `message()` says why."""
+    """A field for layer sizes, first to last. While the text is invalid it is marked, and `message()` says why."""
 
     valueChanged = Signal(object)
-    """The new sizes, a tuple of ints: whenever the text makes sense and means something else."""
+    """Emitted with the new sizes, a tuple of ints, when the text is valid and they differ."""
     messageChanged = Signal(str)
-    """What is wrong with the text, for a person; "" when nothing is."""
+    """Emitted with the fault of the text as a sentence; "" when it is valid."""
 
     def __init__(self, largest: int = 10_000, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,18 +25,18 @@ class SizesEdit(QLineEdit):
         self.textChanged.connect(self._read)
 
     def value(self) -> tuple[int, ...]:
-        """Return the last sizes that made sense; () before any did."""
+        """Return the last valid sizes; () before there are any."""
         return self._value
 
     def set_value(self, sizes: tuple[int, ...]) -> None:
-        """Show sizes, silently."""
+        """Show sizes without a signal."""
         with QSignalBlocker(self):
             self.setText("-".join(map(str, sizes)))
         self._value = tuple(sizes)
         self._judge(self._fault(self._sizes()))
 
     def message(self) -> str:
-        """Return what is wrong with the text; "" when nothing is."""
+        """Return the fault of the text as a sentence; "" when it is valid."""
         return self._message
 
     def _sizes(self) -> tuple[int, ...] | None:
@@ -45,7 +45,7 @@ class SizesEdit(QLineEdit):
 
     def _fault(self, sizes: tuple[int, ...] | None) -> str:
         if sizes is None or len(sizes) < 2:
-            return self.tr("Write the layers' sizes with dashes between them, such as 784-30-10.")
+            return self.tr("Enter the layer sizes with dashes between them, such as 784-30-10.")
         if not all(1 <= size <= self._largest for size in sizes):
             return self.tr("Each layer has 1 to {largest} neurons.").format(largest=self._largest)
         return ""
@@ -62,6 +62,6 @@ class SizesEdit(QLineEdit):
             return
         self._message = message
         self.setProperty("invalid", bool(message))
-        self.style().unpolish(self)  # a style sheet sees a property's change only so
+        self.style().unpolish(self)  # else the style sheet misses the property's change
         self.style().polish(self)
         self.messageChanged.emit(message)

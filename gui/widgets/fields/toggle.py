@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 
 class ToggleField(QCheckBox):
-    """A box to tick; what it means stands in the label beside it."""
+    """A check box; the label beside it says what it means."""
 
     valueChanged = Signal(bool)
 
@@ -14,10 +14,10 @@ class ToggleField(QCheckBox):
         self.toggled.connect(self.valueChanged)
 
     def value(self) -> bool:
-        """Return whether it is ticked."""
+        """Return whether the box is checked."""
         return self.isChecked()
 
     def set_value(self, value: bool) -> None:
-        """Tick it or not, silently."""
+        """Check or uncheck the box without a signal."""
         with QSignalBlocker(self):
             self.setChecked(value)

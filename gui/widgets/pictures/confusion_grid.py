@@ -1,4 +1,4 @@
-"""What is taken for what, as a table of coloured cells that is moved through by mouse and keys."""
+"""Confusion matrix as a table of coloured cells, with a current cell moved by mouse and keys."""
 
 from functools import lru_cache
 
@@ -15,10 +15,10 @@ from gui.widgets.fields.number import grouped
 from gui.widgets.pictures.confusion_places import ConfusionPlaces
 
 _FULL_WRONG, _FULL_RIGHT = 0.8, 0.3
-"""How far the largest mistake, and a class without any, is coloured: the mistakes are to be the loudest."""
+"""Colour strength of the largest mistake, and of a class without mistakes: the mistakes stand out."""
 
 _INKS, _LEAST_CONTRAST = (INK, "#000000"), 4.5
-"""Of white and black one is at least 4.58:1 on any colour."""
+"""Text colours to choose from: white or black has at least 4.58:1 on any colour."""
 
 _SCALE, _RING_PX, _APART_PX = 0.9, 2, 3
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -26,15 +26,15 @@ _ROW_ENDS, _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: 1}, {Qt.Key.Key_PageUp: 
 
 
 class ConfusionGrid(QWidget):
-    """Rows: what it is; columns: what it is taken for; at the right and below the sums. One cell is the current one.
+    """Confusion matrix: rows are labels, columns answers, sums at the right and below. One cell is current.
 
-    A mistake is coloured by the square root of its share of the commonest mistake, so that neither the thousand right
-    answers on the diagonal nor one pair of digits drowns the others; the diagonal, faintly, by its share of the row.
-    Row or column K, as well as the figures at the left and above, stands for all mistakes of its column or row.
+    A mistake is coloured by the square root of its share of the most frequent mistake, so that neither the diagonal
+    nor one pair of digits hides the others; the diagonal, faintly, by its share of the row.
+    Row or column K, like the names at the left and above, stands for all mistakes of its column or row.
     """
 
     cellChosen = Signal(int, int)
-    """(row, column), 0..K: another cell is the current one, or the same was clicked again."""
+    """Emitted with (row, column), 0..K, when another cell becomes current or the same is clicked again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,13 +46,13 @@ class ConfusionGrid(QWidget):
         self.setFont(font)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("What is taken for what"))
+        self.setAccessibleName(self.tr("Confusion matrix"))
         theme.current().changed.connect(self.update)
 
     # What is shown
 
     def set_counts(self, counts: Labels) -> None:
-        """Show (K, K) counts; with another K, or at first, the sum of all mistakes is the current cell."""
+        """Show counts, (K, K); with another K, or at first, the sum of all mistakes is the current cell."""
         if counts.shape != self._counts.shape:
             self._current = counts.shape
         self._counts = counts
@@ -60,24 +60,24 @@ class ConfusionGrid(QWidget):
         self.update()
 
     def set_percent(self, on: bool) -> None:
-        """Show each count as a share of its row instead; the sums stay counts."""
+        """Show each count as a percentage of its row, or as a count; the sums stay counts."""
         self._as_percent = on
         self.update()
 
     @property
     def current(self) -> tuple[int, int]:
-        """(row, column), 0..K; K: all."""
+        """Current cell (row, column), 0..K; K: all."""
         return self._current
 
     def set_current(self, row: int, column: int) -> None:
-        """Make a cell the current one, and say so."""
+        """Make a cell current and emit `cellChosen`."""
         self._current = row, column
         self._describe()
         self.update()
         self.cellChosen.emit(row, column)
 
     def text_at(self, row: int, column: int) -> str:
-        """What is written in a cell; K: in a sum."""
+        """Return the text of a cell; K: of a sum."""
         count = self._sum(row, column)
         if self._is_sum(row, column):
             return _short(count)
@@ -86,7 +86,7 @@ class ConfusionGrid(QWidget):
         return str(count) if count else "·"
 
     def words_at(self, row: int, column: int) -> str:
-        """What is told of a cell; K: of a sum."""
+        """Return the description of a cell; K: of a sum."""
         k, count = len(self._counts), self._sum(row, column)
         names = {"label": row, "answer": column, "count": grouped(count), "wrong": grouped(self._wrong(row, column))}
         if row == k and column == k:
@@ -94,11 +94,11 @@ class ConfusionGrid(QWidget):
         elif column == k:
             words = self.tr("All {count} of class {label}: {wrong} misread")
         elif row == k:
-            words = self.tr("{count} taken for {answer}: {wrong} of them are not")
+            words = self.tr("{count} read as {answer}: {wrong} of them wrongly")
         else:
-            words = self.tr("{label} taken for {answer}: {count}, {share} % of class {label}")
+            words = self.tr("{label} read as {answer}: {count}, {share} % of class {label}")
             if row == column:
-                words = self.tr("{label} read rightly: {count}, {share} % of class {label}")
+                words = self.tr("{label} read correctly: {count}, {share} % of class {label}")
             names["share"] = f"{100 * self._share(row, column):.1f}"
         return words.format(**names)
 
@@ -150,7 +150,7 @@ class ConfusionGrid(QWidget):
     def _paint_heads(self, painter: QPainter, places: ConfusionPlaces) -> None:
         k, middle, tokens = len(self._counts), Qt.AlignmentFlag.AlignCenter, theme.current().tokens
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(places.title(), Qt.AlignmentFlag.AlignCenter, self.tr("taken for →"))
+        painter.drawText(places.title(), Qt.AlignmentFlag.AlignCenter, self.tr("read as →"))
         painter.drawText(places.cell(-1, -1), middle, self.tr("is ↓"))
         bold = QFont(self.font())
         bold.setBold(True)
@@ -162,7 +162,7 @@ class ConfusionGrid(QWidget):
                 painter.drawText(cell, middle, self.tr("sum") if is_sum else str(each))
 
     def _figure_font(self, places: ConfusionPlaces) -> QFont:
-        """As large as the widget's, or so small that the largest figure of a column has room."""
+        """Return the widget's font, or a smaller one in which the largest number of a column fits."""
         font, measure, cell = QFont(self.font()), QFontMetricsF(self.font()), places.cell(0, 0)
         widest = measure.horizontalAdvance(_short(int(self._counts.sum(axis=0).max())))
         font.setPointSizeF(
@@ -171,7 +171,7 @@ class ConfusionGrid(QWidget):
         return font
 
     def _colours(self) -> list[list[str]]:
-        """`#rrggbb` of each cell."""
+        """Return the colour, `#rrggbb`, of each cell."""
         tokens = theme.current().tokens
         rows = self._counts / np.maximum(1, self._counts.sum(axis=1, keepdims=True))
         wrong = (rows if self._as_percent else self._counts.astype(float)) * (1 - np.eye(len(rows)))
@@ -235,12 +235,12 @@ class ConfusionGrid(QWidget):
 
 @lru_cache(1024)
 def _legible(text: str, ground: str) -> str:
-    """The text's colour where it can be read on the ground, else white or black."""
+    """Return the text's colour where it is legible on the ground, else white or black."""
     if contrast(text, ground) >= _LEAST_CONTRAST:
         return text
     return max(_INKS, key=lambda ink: contrast(ink, ground))
 
 
 def _short(count: int) -> str:
-    """A sum; four figures are read without a space, and have room in a cell."""
+    """Return a sum as text; four digits are written without a space, to fit a cell."""
     return grouped(count) if count >= 10_000 else str(count)

@@ -1,4 +1,4 @@
-"""Where the cells of a table of K classes stand: a title, a row and a column of names, K x K cells, sums. No widget."""
+"""Geometry of a confusion matrix of K classes: title, names, K x K cells, sums. No widget."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ _WIDEST_PX, _HIGHEST_PX, _PAD_PX = 56.0, 44.0, 8.0
 
 @dataclass(frozen=True, slots=True)
 class ConfusionPlaces:
-    """In a field of width x height; line_px: a line of text; total_px: the widest sum.
+    """Cell geometry in an area of width x height; line_px: height of a text line; total_px: width of the widest sum.
 
     Rows and columns count from 0; -1: names, K: sums.
     """
@@ -41,23 +41,23 @@ class ConfusionPlaces:
         return max(0.0, (self.height - self.line_px - (self.classes + 2) * self._down) / 2)
 
     def title(self) -> QRectF:
-        """Above the columns."""
+        """Return the rectangle of the title above the columns."""
         return QRectF(self._left + self._across, self._top, self.classes * self._across, self.line_px)
 
     def cell(self, row: int, column: int) -> QRectF:
-        """A cell; the edges are whole pixels, so that no hairline between neighbours is blurred."""
+        """Return the rectangle of a cell, on whole pixels, so that the lines between neighbours are sharp."""
         left, top = self._left + (column + 1) * self._across, self._top + self.line_px + (row + 1) * self._down
         right = left + (self._sum_px if column == self.classes else self._across)
         x, y = round(left), round(top)
         return QRectF(x, y, round(right) - x, round(top + self._down) - y)
 
     def span(self, row: int, column: int) -> QRectF:
-        """A cell; of a sum its whole row or column, of the sum of sums everything."""
+        """Return the rectangle of a cell; of a sum, its whole row or column; of the total, everything."""
         first = self.cell(-1 if row == self.classes else row, -1 if column == self.classes else column)
         return first.united(self.cell(row, column))
 
     def cell_at(self, point: QPointF) -> tuple[int, int] | None:
-        """The cell at a point; a name stands for the sum of its row or column; None: beside the table."""
+        """Return the cell at a point; a name counts as the sum of its row or column; None outside the table."""
         for row in range(-1, self.classes + 1):
             for column in range(-1, self.classes + 1):
                 if self.cell(row, column).contains(point):

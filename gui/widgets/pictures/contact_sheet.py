@@ -1,4 +1,4 @@
-"""Several small images on one dark sheet, as a photographer looks at a film."""
+"""Several small images on one dark sheet."""
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -15,7 +15,7 @@ _MARGIN_PX, _RADIUS_PX, _FRAME_RADIUS_PX = 4, 6, 3
 
 
 class ContactSheet(QAbstractButton):
-    """Images in rows of `columns`, the first framed as the one the others are made from. A click asks for others."""
+    """Sheet of images in rows of `columns`; the first, framed, is the source of the others. A click requests others."""
 
     def __init__(self, columns: int, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,15 +27,15 @@ class ContactSheet(QAbstractButton):
 
     @property
     def count(self) -> int:
-        """How many images have a place."""
+        """Maximum number of images."""
         return self._columns * self._rows
 
     def images(self) -> list[QImage]:
-        """The images shown, from the first row's first."""
+        """Return the images shown, row by row."""
         return list(self._images)
 
     def set_images(self, pixels: Bytes) -> None:
-        """Show (n, H, W) uint8, 0 = paper, 255 = ink, at most `count`. Raises ValueError on another shape or type."""
+        """Show images, (n, H, W) uint8, 0 paper, 255 ink, n <= count. Raises ValueError on another shape or type."""
         if pixels.ndim != 3 or pixels.dtype != np.uint8 or len(pixels) > self.count:
             raise ValueError(f"expected at most ({self.count}, H, W) uint8, got {pixels.shape} {pixels.dtype}")
         self._images = [grey(image) for image in pixels]
@@ -54,7 +54,7 @@ class ContactSheet(QAbstractButton):
         painter.end()
 
     def _paint_sheet(self, painter: QPainter) -> None:
-        """Paint the paper from edge to edge, so that it lines up with the fields above, and the focus ring inside."""
+        """Paint the paper from edge to edge, aligned with the fields above, and the focus ring inside."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring = QPen(QColor(theme.current().tokens.accent), RING_PX)
         painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)

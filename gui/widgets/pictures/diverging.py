@@ -1,4 +1,4 @@
-"""Values above and below 0 in two colours that every eye tells apart, dark where they are small, on the dark paper."""
+"""Diverging colour map on the dark paper: two colour-blind-safe colours above and below 0, dark near 0."""
 
 from functools import cache
 
@@ -11,13 +11,13 @@ from gui.widgets.pictures.heat_map import AGAINST, FOR
 from gui.widgets.pictures.pixels import coloured, mixed
 
 ZERO = 128
-"""The level of 0; 1 and 255 are ∓scale and beyond, and 0 is the paper, where there is no value at all."""
+"""Level of the value 0; levels 1 and 255 are ∓scale and beyond; level 0 is the paper: no value."""
 
-_FAINTEST = 0.12  # of ink in the colour of 0, so that a cell of nothing is seen to be a cell
+_FAINTEST = 0.12  # fraction of ink in the colour of 0, so that a cell of value 0 is visible
 
 
 def levels(values: Array, scale: float) -> Bytes:
-    """Levels 1..255 of finite values of any form; ±scale > 0 and beyond have the full colour."""
+    """Return levels 1..255 of finite values of any shape; ±scale > 0 and beyond have the full colour."""
     parts = values * ((ZERO - 1) / scale)
     np.clip(np.rint(parts, parts), 1 - ZERO, ZERO - 1, parts)
     parts += ZERO
@@ -26,7 +26,7 @@ def levels(values: Array, scale: float) -> Bytes:
 
 @cache
 def colours() -> list[int]:
-    """The colour of each level, as `QColor.rgb` gives it: blue below 0, orange above."""
+    """Return the colour of each level, as `QColor.rgb` gives it: blue below 0, orange above."""
     zero = mixed(QColor(PAPER), QColor(INK), _FAINTEST)
     sides = ((QColor(AGAINST), range(ZERO - 1, 0, -1)), (QColor(FOR), range(ZERO)))
     below, above = ([mixed(zero, end, step / (ZERO - 1)).rgb() for step in steps] for end, steps in sides)

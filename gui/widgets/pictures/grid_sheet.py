@@ -1,4 +1,4 @@
-"""The page of a grid as one image, and the captions on it."""
+"""A page of a picture grid as one image, and its captions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _BAR_PX = 2
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What stands below a picture. words: the same and more in a sentence, for tool tips and screen readers."""
+    """Caption below a picture. words: a full sentence for tool tips and screen readers."""
 
     label: str = ""
     answer: str = ""
@@ -28,9 +28,9 @@ class Caption:
 
 
 def sheet_of(pictures: Bytes, places: Places, colours: Sequence[int] = ()) -> QImage:
-    """Return (n, side, side) uint8 on one sheet of paper of the room's size, each pixel a sharp square.
+    """Return pictures, (n, side, side) uint8, on one sheet of the room's size, each pixel a sharp square.
 
-    colours: of 0..255, 0 the paper's, as `QColor.rgb` gives them; none: from paper to ink.
+    colours: of the levels 0..255, 0 the paper's, as `QColor.rgb` gives them; none: from paper to ink.
     """
     scale, ratio = places.scale, places.ratio
     width, height = (round(length * ratio) for length in places.room.toTuple())
@@ -39,7 +39,7 @@ def sheet_of(pictures: Bytes, places: Places, colours: Sequence[int] = ()) -> QI
     for index, picture in enumerate(large):
         corner = places.corner(index)
         x, y = round(corner.x() * ratio), round(corner.y() * ratio)
-        part = sheet[y : y + len(picture), x : x + len(picture)]  # the last may not fit in a very small field
+        part = sheet[y : y + len(picture), x : x + len(picture)]  # the last may not fit in a very small area
         part[...] = picture[: part.shape[0], : part.shape[1]]
     image = coloured(sheet, colours)
     image.setDevicePixelRatio(ratio)
@@ -47,7 +47,7 @@ def sheet_of(pictures: Bytes, places: Places, colours: Sequence[int] = ()) -> QI
 
 
 class CaptionPainter:
-    """Writes captions; keeps each text's glyphs laid out, which makes 600 of them cost about a millisecond."""
+    """Painter of captions. It caches each text's layout, so that 600 captions take about a millisecond."""
 
     def __init__(self, font: QFont) -> None:
         self._font = theme.tabular(font)
@@ -57,7 +57,7 @@ class CaptionPainter:
         self._texts: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
 
     def paint(self, painter: QPainter, captions: Sequence[Caption], places: Places) -> None:
-        """Write the labels at the lower left; the answers at the lower right; a wrong one bold and underlined."""
+        """Write labels at the lower left and answers at the lower right, wrong ones bold and underlined."""
         painter.setFont(self._font)
         painter.setPen(QColor(FAINT_INK))
         for index, caption in enumerate(captions):

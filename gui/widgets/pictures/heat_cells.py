@@ -1,4 +1,4 @@
-"""Numbers as a table of coloured cells: a matrix, a layer's units, the weights of one unit as a picture."""
+"""A table of coloured cells for numbers: a matrix, a layer's units, the weights of one unit."""
 
 from collections.abc import Callable
 
@@ -25,15 +25,15 @@ def _say_nothing(row: int, column: int) -> str:
 
 
 class HeatCells(QWidget):
-    """Rows and columns of levels, see gui.widgets.pictures.diverging.
+    """Table of colour levels, see gui.widgets.pictures.diverging.
 
-    What is under the mouse or the arrow keys is told.
+    A tool tip describes the cell under the mouse or the arrow keys.
 
-    is_square: all cells are squares of whole pixels; else they fill the place, but do not grow beyond measure.
+    is_square: cells are squares of whole pixels; else they fill the area, up to LARGEST_PX.
     """
 
     chosen = Signal(int, int)
-    """(row, column) of a cell that was clicked, or Enter pressed on it."""
+    """Emitted with (row, column) of a cell that was clicked or chosen with Enter."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, is_square: bool = False) -> None:
         super().__init__(parent)
@@ -49,37 +49,37 @@ class HeatCells(QWidget):
         theme.current().changed.connect(self.update)
 
     def set_cells(self, levels: Bytes, words_at: Callable[[int, int], str]) -> None:
-        """Show levels (R, C), 0 where there is no cell; words_at: what is told of a cell."""
+        """Show levels, (R, C), 0 where there is no cell; words_at: returns the description of a cell."""
         self._levels, self._words_at = levels, words_at
         if self._pointed and not self._has(*self._pointed):
             self._point_at(None)
         elif self._pointed and QToolTip.isVisible():
-            self._tell()
+            self._show_tip()
         self.update()
 
     def frame(self, cells: tuple[int, int, int, int] | None) -> None:
-        """Draw a frame around some cells: (row, column, rows, columns), or around none."""
+        """Frame a block of cells, (row, column, rows, columns), or none."""
         if cells != self._framed:
             self._framed = cells
             self.update()
 
     @property
     def pointed(self) -> tuple[int, int] | None:
-        """The cell that is told of, (row, column)."""
+        """Cell described now, (row, column)."""
         return self._pointed
 
     def levels(self) -> Bytes:
-        """What is shown."""
+        """Return the levels shown."""
         return self._levels
 
-    # Where things stand
+    # Geometry
 
     def _has(self, row: int, column: int) -> bool:
         rows, columns = self._levels.shape
         return 0 <= row < rows and 0 <= column < columns and bool(self._levels[row, column])
 
     def _cell_size(self) -> tuple[float, float]:
-        """Width and height of a cell; less than 1 where there are more cells than pixels."""
+        """Return width and height of a cell; below 1 when there are more cells than pixels."""
         rows, columns = self._levels.shape
         width, height = (self.width() - 2 * EDGE_PX) / columns, (self.height() - 2 * EDGE_PX) / rows
         if self._is_square:
@@ -87,12 +87,12 @@ class HeatCells(QWidget):
         return _whole(width), _whole(height)
 
     def _place(self) -> QRectF:
-        """Where the cells are, below the heading that belongs to them."""
+        """Return the rectangle of all cells."""
         (rows, columns), (width, height) = self._levels.shape, self._cell_size()
         return QRectF(EDGE_PX, EDGE_PX, columns * width, rows * height)
 
     def cell(self, row: int, column: int, rows: int = 1, columns: int = 1) -> QRectF:
-        """Where a cell is, or a block of cells."""
+        """Return the rectangle of a cell or a block of cells."""
         (width, height), place = self._cell_size(), self._place()
         return QRectF(place.x() + column * width, place.y() + row * height, columns * width, rows * height)
 
@@ -125,7 +125,7 @@ class HeatCells(QWidget):
         painter.end()
 
     def _paint_lines(self, painter: QPainter, place: QRectF) -> None:
-        """Set large cells apart."""
+        """Draw lines between large cells."""
         (rows, columns), (width, height) = self._levels.shape, self._cell_size()
         painter.setPen(QPen(QColor(PAPER), 1))
         if width >= _GRID_FROM_PX:
@@ -140,7 +140,7 @@ class HeatCells(QWidget):
     # Mouse and keys
 
     def cell_at(self, point: QPointF) -> tuple[int, int] | None:
-        """The cell at a point, (row, column)."""
+        """Return the cell at a point, (row, column), or None."""
         if not self._levels.size or not self._place().contains(point):
             return None
         (width, height), at = self._cell_size(), point - self._place().topLeft()
@@ -174,9 +174,9 @@ class HeatCells(QWidget):
         if cell is None:
             QToolTip.hideText()
         else:
-            self._tell()
+            self._show_tip()
 
-    def _tell(self) -> None:
+    def _show_tip(self) -> None:
         assert self._pointed is not None
         words, corner = self._words_at(*self._pointed), self.cell(*self._pointed).bottomRight()
         self.setAccessibleDescription(words)
@@ -195,5 +195,5 @@ class HeatCells(QWidget):
 
 
 def _whole(length: float) -> float:
-    """A cell's side in whole pixels from 2 on: below that, whole ones would waste half of the place."""
+    """Return a cell's side in whole pixels from 2 on; below that, rounding would waste half of the area."""
     return min(float(int(length)), float(LARGEST_PX)) if length >= 2 else length

@@ -1,4 +1,4 @@
-"""Which pixels of a digit speak for an answer and which against it, in two colours over the digit itself."""
+"""Heat map over a digit: the pixels that count for an answer and against it, in two colours."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -23,9 +23,9 @@ from gui.widgets.canvas.paper import RING_PX, paint_paper, square_in
 from gui.widgets.pictures.pixels import whole_pixels
 
 FOR, AGAINST = OKABE_ITO[4], OKABE_ITO[5]
-"""Orange and sky blue: told apart by every eye, and clear on the dark paper."""
+"""Orange and sky blue: colour-blind-safe and clear on the dark paper."""
 
-_DIGIT_SHARE = 0.45  # of the ink's brightness: the digit is seen, the colours are louder
+_DIGIT_SHARE = 0.45  # of the ink's brightness: the digit stays visible, the colours stand out
 _SWATCH_PX, _GAP_PX = 8, 4
 _TEXT_SCALE = 0.9
 _STEPS = {
@@ -37,7 +37,7 @@ _STEPS = {
 
 
 class HeatMap(QWidget):
-    """A map over a picture, both (H, W), and its legend below. The value under the mouse or the arrow keys is told."""
+    """Heat map over a picture, both (H, W), with a legend; a tool tip shows the value under mouse or arrow keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +55,9 @@ class HeatMap(QWidget):
         theme.current().changed.connect(self.update)
 
     def set_map(self, pixels: Bytes, values: Array, scale: float, *, speaks_for: str, against: str) -> None:
-        """Show values (H, W) over pixels (H, W) uint8; ±scale > 0 and beyond have the full colour.
+        """Show values, (H, W), over pixels, (H, W) uint8; ±scale > 0 and beyond have the full colour.
 
-        speaks_for, against: what a value above 0, and one below, says. Raises ValueError when the two differ in form.
+        speaks_for, against: meaning of values above and below 0. Raises ValueError when the shapes differ.
         """
         if pixels.shape != values.shape or pixels.ndim != 2:
             raise ValueError(f"a map of {values.shape} does not lie over a picture of {pixels.shape}")
@@ -66,18 +66,18 @@ class HeatMap(QWidget):
         self.update()
 
     def image(self) -> QImage | None:
-        """Return the map shown, one pixel a pixel, or None."""
+        """Return the map shown, at its own resolution, or None."""
         return self._image
 
     def words_at(self, row: int, column: int) -> str:
-        """What is told of one pixel."""
+        """Return the description of one pixel."""
         value = float(self._values[row, column])
         said = self._for if value > 0 else self._against
         figure = f"{abs(value):.2g}"
         place = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
-        return f"{place}: {said} ({figure})" if value else self.tr("{place}: no matter").format(place=place)
+        return f"{place}: {said} ({figure})" if value else self.tr("{place}: no influence").format(place=place)
 
-    # Where things stand
+    # Geometry
 
     def _legend_px(self) -> float:
         return 2 * QFontMetricsF(self.font()).height() + _GAP_PX
@@ -112,7 +112,7 @@ class HeatMap(QWidget):
         painter.end()
 
     def _paint_legend(self, painter: QPainter, square: QRect) -> None:
-        """What each of the two colours says."""
+        """Paint the meaning of the two colours."""
         height, top = QFontMetricsF(self.font()).height(), square.bottom() + 1 + 2 * RING_PX + _GAP_PX
         for nth, (colour, words) in enumerate(((FOR, self._for), (AGAINST, self._against))):
             y = top + nth * height
@@ -166,7 +166,7 @@ class HeatMap(QWidget):
 
 
 def _blended(pixels: Bytes, parts: Array) -> QImage:
-    """The digit dimmed, each pixel so far towards its colour as |part|, 0..1, says."""
+    """Return the dimmed digit, each pixel blended with its colour by |part|, 0..1."""
     paper, ink, orange, blue = (_rgb(each) for each in (PAPER, INK, FOR, AGAINST))
     dimmed = paper + (ink - paper) * (_DIGIT_SHARE / 255 * pixels[:, :, None])
     share = np.clip(np.abs(parts), 0, 1)[:, :, None]
@@ -177,6 +177,6 @@ def _blended(pixels: Bytes, parts: Array) -> QImage:
 
 
 def _rgb(colour: str) -> Array:
-    """(3,): red, green, blue, 0..255."""
+    """Return red, green, blue, (3,), 0..255."""
     shade = QColor(colour)
     return np.array([shade.red(), shade.green(), shade.blue()], np.float64)

@@ -1,4 +1,4 @@
-"""A page of small pictures on one dark sheet, with a caption below each, moved through by mouse and keys."""
+"""A page of small pictures with captions on one dark sheet, navigated by mouse and keys."""
 
 from collections.abc import Sequence
 
@@ -35,31 +35,31 @@ from gui.widgets.pictures.pixels import coloured, grey
 _RADIUS_PX, _FRAME_RADIUS_PX = 6, 3
 _WHEEL_STEP = 120
 ALL = 1 << 30
-"""So many pictures on or back: to the end, or to the beginning."""
+"""Step to the end (or, negative, to the beginning)."""
 
 _Key = Qt.Key
 
 
 class ImageGrid(QWidget):
-    """Shows one page; who owns it turns the pages. Positions count from 0 on the page."""
+    """Grid of one page of pictures; its owner turns the pages. Positions count from 0 on the page."""
 
     chosen = Signal(int)
-    """A picture was clicked, or Enter pressed on it."""
+    """Emitted with a picture that was clicked or chosen with Enter."""
 
     currentChanged = Signal(int)
-    """Another picture has the keys, -1: none."""
+    """Emitted when another picture becomes current; -1: none."""
 
     moveAsked = Signal(int)
-    """The keys or the wheel lead so many pictures on (or back) from the current one, beyond this page."""
+    """Emitted with a number of pictures to move, beyond this page, by key or wheel."""
 
     roomChanged = Signal()
-    """Another number of pictures fits: see `room`."""
+    """Emitted when another number of pictures fits, see `room`."""
 
     digitTyped = Signal(int)
-    """A digit key, 0..9."""
+    """Emitted with the digit of a digit key, 0..9."""
 
     def __init__(self, side: int = 28, parent: QWidget | None = None, *, colours: Sequence[int] = ()) -> None:
-        """colours: of the 256 values of a pixel, 0 the paper's, as `QColor.rgb` gives them; none: from paper to ink."""
+        """Create the grid. colours: of the 256 pixel values, 0 the paper's, as `QColor.rgb`; none: paper to ink."""
         super().__init__(parent)
         self._side, self._current, self._wheel, self._colours = side, -1, 0, colours
         self._wanted = 0
@@ -81,27 +81,27 @@ class ImageGrid(QWidget):
         return self.tr("Copy {side} × {side}").format(side=self._side)
 
     def add_key_action(self, text: str, shortcuts: Sequence[QKeySequence]) -> QAction:
-        """Return a new action of the context menu; its shortcuts work while the grid has the keys."""
+        """Return a new action of the context menu; its shortcuts work while the grid has the focus."""
         action = QAction(text, self)
         action.setShortcuts(shortcuts)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(action)
         return action
 
-    # What is shown
+    # Content
 
     @property
     def room(self) -> int:
-        """How many pictures a page has room for."""
+        """Number of pictures that fit on a page."""
         return self._places.count
 
     @property
     def side(self) -> int:
-        """The side of a picture in its own pixels."""
+        """Side of a picture in its own pixels."""
         return self._side
 
     def set_side(self, side: int) -> None:
-        """Show pictures of another side from now on; those of the old one go."""
+        """Show pictures of another side; the old ones are removed."""
         if side != self._side:
             self._side = side
             self._copy.setText(self._copy_text())
@@ -109,13 +109,13 @@ class ImageGrid(QWidget):
             self._arrange()
 
     def set_wanted(self, count: int) -> None:
-        """Find places for so many at once, with pictures as large as that allows; 0: any number will do."""
+        """Fit `count` pictures at once, as large as that allows; 0: any number."""
         if count != self._wanted:
             self._wanted = count
             self._arrange()
 
     def set_page(self, pictures: Bytes, captions: Sequence[Caption], current: int = -1) -> None:
-        """Show (n, side, side) uint8, 0 = paper, 255 = ink, and n captions. Raises ValueError on another form."""
+        """Show pictures, (n, side, side) uint8, 0 paper, 255 ink, and n captions. Raises ValueError on other shapes."""
         if pictures.shape[1:] != (self._side, self._side) or pictures.dtype != np.uint8:
             raise ValueError(f"expected (n, {self._side}, {self._side}) uint8, got {pictures.shape} {pictures.dtype}")
         self._pictures, self._sheet = pictures, None
@@ -124,7 +124,7 @@ class ImageGrid(QWidget):
         self.set_current(current)
 
     def set_captions(self, captions: Sequence[Caption]) -> None:
-        """Write other captions below the same pictures. Raises ValueError when there is not one for each."""
+        """Replace the captions of the same pictures. Raises ValueError when there is not one per picture."""
         if len(captions) != len(self._pictures):
             raise ValueError(f"{len(captions)} captions do not belong to {len(self._pictures)} pictures")
         self._captions, self._page = list(captions), None
@@ -132,22 +132,22 @@ class ImageGrid(QWidget):
         self.update()
 
     def captions(self) -> list[Caption]:
-        """The captions shown."""
+        """Return the captions shown."""
         return list(self._captions)
 
     # The current picture and the selected ones
 
     @property
     def current(self) -> int:
-        """The picture that has the keys; -1: none."""
+        """Current picture; -1: none."""
         return self._current
 
     def selected(self) -> list[int]:
-        """The selected pictures in order: the current one, or all that Ctrl or Shift took in."""
+        """Return the selected pictures in order: the current one, or those added with Ctrl or Shift."""
         return sorted(self._selected)
 
     def set_current(self, index: int) -> None:
-        """Let a picture have the keys, and select it alone; what is not on the page becomes none."""
+        """Make a picture current and the only selected one; an index that is not on the page means none."""
         self._move_to(index, {index})
 
     def _move_to(self, index: int, selected: set[int]) -> None:
@@ -167,7 +167,7 @@ class ImageGrid(QWidget):
             self.setAccessibleDescription(words)
 
     def copy(self) -> None:
-        """Put the current picture on the clipboard, one pixel a pixel."""
+        """Copy the current picture to the clipboard at its own resolution."""
         if self._current >= 0:
             picture = self._pictures[self._current]
             image = coloured(picture, self._colours) if self._colours else grey(picture)
@@ -214,7 +214,7 @@ class ImageGrid(QWidget):
             super().keyPressEvent(event)
 
     def _step(self, key: int, *, far: bool) -> int:
-        """How many pictures on a key leads; 0: it is no key of movement, or there is nowhere to go."""
+        """Return the number of pictures that a key moves; 0: no movement key, or no move possible."""
         first, last = -self._current, len(self._pictures) - 1 - self._current
         steps: dict[int, int] = {
             _Key.Key_Left: -1,
@@ -272,7 +272,7 @@ class ImageGrid(QWidget):
         painter.end()
 
     def _page_image(self) -> QImage:
-        """Pictures and captions, kept: whatever moves beside the grid may have Qt paint it again."""
+        """Return pictures and captions as one cached image, as Qt may repaint the grid often."""
         if self._sheet is None or self._sheet[0] is not self._places:
             self._sheet = self._places, sheet_of(self._pictures[: self.room], self._places, self._colours)
             self._page = None

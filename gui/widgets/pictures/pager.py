@@ -1,4 +1,4 @@
-"""Turning pages: back, which of how many, on, and a number to go to."""
+"""Page controls: back, page of pages, on, and a picture number to go to."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -12,22 +12,22 @@ _FIELD_PX = 64
 
 
 class Pager(QWidget):
-    """Counts pages and numbers from 0, and says pages from 1.
+    """Page controls. Pages and numbers count from 0 in code, pages from 1 on the screen.
 
-    name: what the object names of its parts begin with, such as "mistake": mistakePageOnButton; "": pageOnButton.
+    name: prefix of its parts' object names, such as "mistake": mistakePageOnButton; "": pageOnButton.
     """
 
     turned = Signal(int)
-    """-1: a page back, 1: a page on."""
+    """Emitted with -1 for a page back, 1 for a page on."""
 
     numberAsked = Signal(int)
-    """A person wants the picture of this number."""
+    """Emitted with the number of the picture to go to."""
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._name = name
-        self._back = self._button("pageBackButton", "page-back", self.tr("Page back (Page Up)"), -1)
-        self._on = self._button("pageOnButton", "page-on", self.tr("Page on (Page Down)"), 1)
+        self._back = self._button("pageBackButton", "page-back", self.tr("Previous page (Page Up)"), -1)
+        self._on = self._button("pageOnButton", "page-on", self.tr("Next page (Page Down)"), 1)
         self._words = PlainLabel("", self)
         self._words.setObjectName(self._part("pageLabel"))
         self._words.setProperty("role", "muted")
@@ -68,7 +68,7 @@ class Pager(QWidget):
         return field
 
     def show_page(self, number: int, count: int) -> None:
-        """Show which page of how many is in sight."""
+        """Show the number of the current page and of all pages."""
         self._words.setText(f"{grouped(number + 1)} / {grouped(count)}")
         self._words.setAccessibleName(self.tr("Page {0} of {1}").format(number + 1, count))
         self._back.setEnabled(number > 0)

@@ -1,4 +1,4 @@
-"""The one picture in what is dragged, dropped or pasted."""
+"""The picture in dragged, dropped or pasted data."""
 
 from pathlib import Path
 
@@ -11,18 +11,18 @@ _ENDINGS = (".jpg", *(f".{name.lower()}" for name in FORMATS))
 
 
 def holds_picture(mime: QMimeData | None) -> bool:
-    """Tell, at no cost, whether there is one picture file of this computer or the pixels of a picture.
+    """Return, cheaply, whether the data hold one local picture file or the pixels of a picture.
 
-    None, which an empty clipboard gives, holds nothing.
+    None, as from an empty clipboard, holds nothing.
     """
     if mime is None:
         return False
-    # A copied file brings its icon as pixels: the file is what is meant.
+    # A copied file includes its icon as pixels; the file takes precedence.
     return mime.hasImage() if not _files(mime) else _file(mime) is not None
 
 
 def picture_in(mime: QMimeData | None) -> Path | QImage | None:
-    """Return the file or the pixels; None where there is no picture, or more than one file."""
+    """Return the file or the pixels; None without a picture or with several files."""
     if mime is None or not holds_picture(mime):
         return None
     return _file(mime) or _pixels(mime)

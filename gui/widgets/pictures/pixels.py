@@ -1,4 +1,4 @@
-"""The image that the network really sees, pixel by pixel."""
+"""View of the network's input, pixel by pixel."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -23,9 +23,9 @@ from gui.widgets.canvas.paper import paint_paper, paint_word, square_in
 
 
 class PixelView(QWidget):
-    """One image of uint8 ink, each pixel a sharp square of whole screen pixels, on the canvas's paper.
+    """View of one uint8 image, each pixel a sharp square of whole screen pixels, on the canvas's paper.
 
-    An image too fine for that fills the paper, smoothly.
+    An image with too many pixels for that is scaled smoothly to the paper.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,7 +40,7 @@ class PixelView(QWidget):
         self.set_image(None)
 
     def set_image(self, pixels: Bytes | None) -> None:
-        """Show (H, W) uint8, 0 = paper, 255 = ink, or nothing. Raises ValueError on another shape or type."""
+        """Show an image, (H, W) uint8, 0 paper, 255 ink, or none. Raises ValueError on another shape or type."""
         if pixels is None:
             self._image = None
             self.setAccessibleDescription(self.tr("Empty"))
@@ -52,11 +52,11 @@ class PixelView(QWidget):
         self.update()
 
     def image(self) -> QImage | None:
-        """Return the image shown, H x W greys, or None."""
+        """Return the image shown, H x W grey values, or None."""
         return self._image
 
     def copy(self) -> None:
-        """Put the image on the clipboard, one pixel a pixel."""
+        """Copy the image to the clipboard at its own resolution."""
         if self._image is not None:
             QGuiApplication.clipboard().setImage(self._image)
 
@@ -107,7 +107,7 @@ class PixelView(QWidget):
 
 
 def grey(pixels: Bytes) -> QImage:
-    """Return a copy of (H, W) uint8 as an image that owns its bytes."""
+    """Return pixels, (H, W) uint8, as an image that owns a copy of them."""
     dense = np.ascontiguousarray(pixels)
     height, width = dense.shape
     return QImage(dense.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
@@ -122,7 +122,7 @@ def on_paper(image: QImage) -> QImage:
 
 
 def coloured(pixels: Bytes, colours: Sequence[int] = ()) -> QImage:
-    """Return (H, W) uint8 in 256 colours, as `QColor.rgb` gives them; none: from paper to ink."""
+    """Return pixels, (H, W) uint8, in 256 colours, as `QColor.rgb` gives them; none: from paper to ink."""
     dense = np.ascontiguousarray(pixels)
     height, width = dense.shape
     image = QImage(dense.data, width, height, width, QImage.Format.Format_Indexed8)
@@ -146,19 +146,19 @@ def _rgb(colour: QColor) -> tuple[float, float, float]:
 
 
 def _is_fine(square: QRect, image: QImage, ratio: float) -> bool:
-    """Tell whether the image is too fine for its pixels to be seen: the screen has fewer than 2x2 for each."""
+    """Return whether the screen has fewer than 2x2 pixels for each pixel of the image."""
     return 2 * max(image.width(), image.height()) > square.width() * ratio
 
 
 def _filled(square: QRect, image: QImage) -> QRectF:
-    """Return the largest place for the image in the middle of the square."""
+    """Return the largest centred rectangle for the image in the square."""
     place = QRectF(QPointF(), QSizeF(image.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)))
     place.moveCenter(QRectF(square).center())
     return place
 
 
 def whole_pixels(square: QRect, image: QImage, ratio: float) -> QRectF:
-    """Return the largest centred place where every pixel gets the same whole number of screen pixels."""
+    """Return the largest centred rectangle in which every pixel takes the same whole number of screen pixels."""
     longest = max(image.width(), image.height())
     scale = max(1, int(square.width() * ratio / longest)) / ratio
     width, height = image.width() * scale, image.height() * scale

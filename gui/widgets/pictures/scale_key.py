@@ -1,4 +1,4 @@
-"""What the two colours around 0 stand for: a strip of them between its figures."""
+"""Colour scale of the diverging colour map: a strip between its end values."""
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
@@ -13,7 +13,7 @@ _STRIP_PX, _THICK_PX, _GAP_PX = 72, 8, 6
 
 
 class ScaleKey(QWidget):
-    """-scale, the colours, +scale; of values that are never below 0 only their half."""
+    """Colour scale: -scale, the colours, +scale; only the upper half for values that are never below 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class ScaleKey(QWidget):
         theme.current().changed.connect(self.update)
 
     def set_scale(self, scale: float, *, has_negative: bool = True) -> None:
-        """Show that ±scale has the full colour."""
+        """Set the value of the full colours to ±scale."""
         least, most = (f"−{scale:.2g}" if has_negative else "0"), f"{scale:.2g}"
         if (least, most) == (self._least, self._most):
             return

@@ -1,4 +1,4 @@
-"""A small picture of one stage on the road to the network; the pointer at rest on it shows it large."""
+"""A small picture of one preprocessing step, shown large in its tool tip."""
 
 import base64
 from html import escape
@@ -14,7 +14,7 @@ _LARGE_PX = 280
 
 
 class StageView(PixelView):
-    """`title`: what the stage is called; `about`: a sentence on what it shows."""
+    """View of one preprocessing step. title: its name; about: a sentence that explains it."""
 
     def __init__(self, title: str, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class StageView(PixelView):
         self.setToolTip(plain(about))
 
     def large_tip(self) -> str:
-        """Return the tool tip as rich text: the picture, large, above the sentence; only the sentence when empty."""
+        """Return the tool tip as rich text: the large picture above the sentence; only the sentence when empty."""
         image = self.image()
         if image is None:
             return plain(self._about)
@@ -37,7 +37,7 @@ class StageView(PixelView):
 
 
 def _large(image: QImage) -> QImage:
-    """Return the image on paper, each pixel as many whole pixels as make it about _LARGE_PX wide."""
+    """Return the image on paper, scaled by a whole factor to about _LARGE_PX wide."""
     return on_paper(image).scaled(image.size() * max(1, _LARGE_PX // image.width()))
 
 

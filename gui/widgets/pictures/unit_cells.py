@@ -1,4 +1,4 @@
-"""The units of one layer as square cells in rows, coloured by a value each."""
+"""The units of one layer as square cells in rows, each coloured by a value."""
 
 from collections.abc import Callable
 
@@ -13,10 +13,10 @@ from gui.widgets.pictures.heat_cells import EDGE_PX, LARGEST_PX, HeatCells
 
 
 class UnitCells(HeatCells):
-    """As many in a row as makes them largest; the order is read as a text is."""
+    """Cells of a layer's units, row by row, with the number per row that makes them largest."""
 
     unitChosen = Signal(int)
-    """A unit's number: it was clicked, or Enter pressed on it."""
+    """Emitted with the number of a unit that was clicked or chosen with Enter."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, is_square=True)
@@ -27,7 +27,7 @@ class UnitCells(HeatCells):
         self.chosen.connect(self._cell_chosen)
 
     def set_values(self, values: Array, units: Labels, scale: float, words_of: Callable[[int], str]) -> None:
-        """Show values (n,), finite, of all units in the order `units` (n,); words_of: what is told of a unit."""
+        """Show values, (n,) finite, in the order `units`, (n,); words_of: returns the description of a unit."""
         is_other = len(units) != len(self._units)
         self._units, self._words_of = units, words_of
         self._shades = levels(values[units], scale)
@@ -36,7 +36,7 @@ class UnitCells(HeatCells):
         self._arrange()
 
     def unit_at(self, row: int, column: int) -> int:
-        """The number of the unit in a cell."""
+        """Return the number of the unit in a cell."""
         return int(self._units[row * self._columns + column])
 
     def _choose_columns(self) -> None:

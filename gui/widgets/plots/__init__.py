@@ -1,1 +1,1 @@
-"""Plots of plain numbers."""
+"""Plots of plain arrays."""

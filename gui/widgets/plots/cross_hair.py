@@ -1,4 +1,4 @@
-"""The cross-hair of a plot: where it is, by mouse or by key, and what it reads there."""
+"""The cross-hair of a plot, moved by mouse or keys, and its readings."""
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +11,10 @@ from gui.widgets.plots.read_out import CurveReading, readings, sentence, table
 
 
 class CrossHair(QObject):
-    """Reads every visible curve of a layer; the view shows it as a table and has it as accessible text."""
+    """Cross-hair that reads every visible curve; the view shows the readings as a table and as accessible text."""
 
     pointed = Signal(object)
-    """The x that a person points at, with the mouse or with the arrow keys; None: at nothing any more."""
+    """Emitted with the x pointed at with the mouse or the arrow keys; None: no longer at any."""
 
     def __init__(self, view: PlotView, layer: CurveLayer, x_label: str, *, low_first: bool) -> None:
         super().__init__(view)
@@ -24,17 +24,17 @@ class CrossHair(QObject):
         view.stepped.connect(self._step)
 
     def point_at(self, x: float | None) -> None:
-        """Stand at x; None: nowhere. `pointed` is not emitted."""
+        """Move to x, or hide for None; `pointed` is not emitted."""
         self._x = x
         self._view.point_at(x)
         self.refresh()
 
     def readings(self) -> list[CurveReading]:
-        """What it reads, sorted by value; [] where it stands nowhere."""
+        """Return the readings, sorted by value; [] while hidden."""
         return [] if self._x is None else readings(self._layer.shown(), self._x, low_first=self._low_first)
 
     def refresh(self) -> None:
-        """Read again: the curves are others."""
+        """Read the curves again after they changed."""
         found, html, words = self.readings(), "", ""
         if found and self._x is not None:
             measure, room_px = QFontMetricsF(self._view.read_out.font()), self._view.read_out_room_px()
@@ -50,7 +50,7 @@ class CrossHair(QObject):
         self.pointed.emit(x)
 
     def _step(self, count: int) -> None:
-        """Move by so many epochs; it comes from beyond the last one."""
+        """Move by `count` epochs; when hidden, start beyond the last one."""
         stops = self._stops()
         if len(stops):
             here = np.inf if self._x is None else self._x
@@ -59,7 +59,7 @@ class CrossHair(QObject):
             self.pointed.emit(self._x)
 
     def _stops(self) -> Array:
-        """Where the keys stop, rising: at the whole epochs, or, before there is one, at every sample."""
+        """Return the x values where the keys stop, ascending: whole epochs or, before the first, every sample."""
         xs = [curve.x for curve in self._layer.shown()] or [np.empty(0)]
         whole = [x for x in xs if len(x) and np.all(x == np.floor(x))]
         return np.unique(np.concatenate(whole or xs))

@@ -1,4 +1,4 @@
-"""A plot's curves as files: a picture and a table."""
+"""Export of a plot's curves: picture, drawing and table."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,11 +13,11 @@ from core.support.atomic import writing
 from core.support.csv_text import csv_text
 
 PNG_SCALE = 2
-"""Pixels of a picture to one of the window."""
+"""Pixels of the picture per pixel of the window."""
 
 
 def write_png(path: Path, figure: QWidget, background: str) -> None:
-    """Write a picture of the widget at twice its size in pixels. Raises UserError when the file cannot be written."""
+    """Write a picture of the widget at PNG_SCALE times its size. Raises UserError when the file cannot be written."""
     image = QImage(figure.size() * PNG_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(PNG_SCALE)
     image.fill(QColor(background))
@@ -32,13 +32,13 @@ def write_png(path: Path, figure: QWidget, background: str) -> None:
 
 
 def write_svg(path: Path, figure: Figure, curves: Sequence[Curve]) -> None:
-    """Write the drawing; pyqtgraph's own exporter stops at paths that Qt closes (0.14). Raises UserError."""
+    """Write an SVG drawing; pyqtgraph's exporter (0.14) fails on paths that Qt closes. Raises UserError."""
     with writing(path) as file:
         file.write(f'<?xml version="1.0" encoding="UTF-8"?>\n{svg(figure, curves)}\n'.encode())
 
 
 def write_csv(path: Path, x_name: str, curves: Sequence[Curve]) -> None:
-    """Write one row an x, one column a curve, not smoothed; empty where it has no sample there. Raises UserError."""
+    """Write one row per x and one column per curve, not smoothed, empty without a sample. Raises UserError."""
     measured = [curve.y if curve.raw is None else curve.raw for curve in curves]
     xs = np.unique(np.concatenate([curve.x for curve in curves]))
     columns: list[Mapping[float, float]] = [

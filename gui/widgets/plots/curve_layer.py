@@ -1,4 +1,4 @@
-"""All curves of a plot as one item of pyqtgraph's: bounds taken once, long curves thinned to the pixels there are."""
+"""All curves of a plot as one pyqtgraph item, with cached bounds and long curves thinned to the pixels."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from gui.widgets.plots.legend import curve_pen
 
 _DOT_PX = 4.0
 _FAINT_PX = 1.0
-_STEPS = (8.0, 16.0)  # at least so many of x, and of y, are filled when the next begins
+_STEPS = (8.0, 16.0)  # minimum steps filled on the x and the y axis
 
 
 _Bounds = tuple[tuple[float, float], tuple[float, float]]
@@ -25,7 +25,7 @@ _Bounds = tuple[tuple[float, float], tuple[float, float]]
 
 @dataclass(frozen=True, slots=True)
 class _CurveState:
-    """What paths are made for: the scale of y, and for long curves the piece of x that is seen, so many pixels wide."""
+    """View that a path is made for: the scale of y and, for long curves, the visible x range and its width in px."""
 
     log: bool
     left: float = -np.inf
@@ -33,7 +33,7 @@ class _CurveState:
     columns: int = 0
 
     def cut(self, x: Array, y: Array) -> tuple[Array, Array]:
-        """The samples that are seen, with one more on either side, no more of them than can be told apart."""
+        """Return the visible samples and one more on either side, thinned to the pixels."""
         if not self.columns:
             return x, _on_axis(y, self.log)
         first, last = np.searchsorted(x, (self.left, self.right))
@@ -43,7 +43,7 @@ class _CurveState:
 
 @dataclass(frozen=True, slots=True)
 class _Paths:
-    """What is painted of a curve, in the axes' units."""
+    """Paths of a curve, in the axes' units."""
 
     place: _CurveState
     line: QPainterPath
@@ -54,7 +54,7 @@ class _Paths:
 
 @dataclass(slots=True)
 class _Drawn:
-    """curve: in the theme's colour. bounds: by whether y is logarithmic; None where there is nothing to be seen."""
+    """Curve in the theme's colour, with its caches. bounds: by whether y is logarithmic; None if nothing is visible"""
 
     curve: Curve
     is_visible: bool = True
@@ -63,24 +63,24 @@ class _Drawn:
 
 
 class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no types
-    """Holds curves by key and paints those that are visible; PlotItem tells it the axes, ViewBox asks for its bounds.
+    """Plot item that holds curves by key and paints the visible ones; pyqtgraph sets its axes, asks its bounds.
 
-    One item, because each of pyqtgraph's own costs about a millisecond to add, and moves the axes each time.
+    It is one item because each pyqtgraph curve takes about a millisecond to add and rescales the axes each time.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._drawn: dict[Hashable, _Drawn] = {}
         self._log = False
-        self._told: list[tuple[float, float] | None] = []
+        self._reported: list[tuple[float, float] | None] = []
         self._pen_scale = 1.0
         self.scale_pens(1.0)
 
     def scale_pens(self, scale: float, *, on_screen: bool = True) -> None:
-        """Multiply all pens: they are cosmetic, so that a denser screen or picture asks for wider ones.
+        """Scale the widths of all pens; they are cosmetic, so a denser screen or picture needs wider ones.
 
-        On the screen what was painted is kept, so that a move of the cross-hair does not paint the curves again; a
-        picture is painted for itself.
+        On the screen the painted curves are cached, so that a move of the cross-hair does not repaint them; a picture
+        is painted without cache.
         """
         self._pen_scale = scale
         modes = self.CacheMode
@@ -88,17 +88,17 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         self.update()
 
     def put(self, key: Hashable, curve: Curve) -> None:
-        """Add a curve, or replace it; call `update_view` when all are there."""
+        """Add or replace a curve; call `update_view` after the last."""
         before = self._drawn.get(key)
         self._drawn[key] = _Drawn(curve, before is None or before.is_visible)
 
     def recolour(self, key: Hashable, curve: Curve) -> None:
-        """Take the same curve in another colour."""
+        """Replace a curve by the same in another colour."""
         self._drawn[key].curve = curve
         self.update()
 
     def remove(self, key: Hashable) -> None:
-        """Take a curve away; call `update_view`. Raises KeyError."""
+        """Remove a curve; call `update_view`. Raises KeyError."""
         del self._drawn[key]
 
     def set_visible(self, key: Hashable, visible: bool) -> None:
@@ -106,24 +106,24 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         self._drawn[key].is_visible = visible
 
     def is_visible(self, key: Hashable) -> bool:
-        """Whether a curve is shown. Raises KeyError."""
+        """Return whether a curve is shown. Raises KeyError."""
         return self._drawn[key].is_visible
 
     def shown(self) -> list[Curve]:
-        """The curves that are visible, in the theme's colours."""
+        """Return the visible curves, in the theme's colours."""
         return [each.curve for each in self._drawn.values() if each.is_visible]
 
     def update_view(self) -> None:
-        """Have the axes find their range now, and paint: found while painting, it would ask for a second paint."""
+        """Update the axes' range, then paint; a range found while painting would cause a second paint."""
         bounds = [self.dataBounds(axis) for axis in (0, 1)]
         view = self.getViewBox()
-        if view and bounds != self._told:
-            self._told = bounds
+        if view and bounds != self._reported:
+            self._reported = bounds
             self.informViewBoundsChanged()
             view.prepareForPaint()
         self.update()
 
-    # What pyqtgraph asks and tells
+    # pyqtgraph's interface
 
     def setLogMode(self, x: bool, y: bool) -> None:  # noqa: D102 - pyqtgraph's
         if self._log != y:
@@ -193,7 +193,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
 
 
 def _in_steps(low: float, high: float, steps: float, *, keep_low: bool) -> tuple[float, float]:
-    """An axis that grows by steps, since each new range has its figures laid out anew, the dearest part of a paint."""
+    """Return a range rounded to steps: each new range lays out the axis labels again, the slowest part of a paint."""
     if high <= low:
         return low, high
     step = 2.0 ** floor(log2((high - low) / steps))
@@ -201,7 +201,7 @@ def _in_steps(low: float, high: float, steps: float, *, keep_low: bool) -> tuple
 
 
 def _ends(curve: Curve, log: bool) -> _Bounds | None:
-    """The ends of what is drawn of a curve, on the axes' scales."""
+    """Return the bounds of the drawn part of a curve, on the axes' scales."""
     ys = [_on_axis(y, log) for y in (curve.y, curve.raw, *(curve.band or ())) if y is not None]
     there = np.isfinite(ys).any(axis=0)
     if not there.any():
@@ -212,7 +212,7 @@ def _ends(curve: Curve, log: bool) -> _Bounds | None:
 
 
 def _on_axis(y: Array, log: bool) -> Array:
-    """Values of y as the axis has them; NaN where there is no place for one."""
+    """Return values of y on the axis' scale; NaN where a value has no place."""
     there = np.isfinite(y) & (y > 0) if log else np.isfinite(y)
     if there.all():
         return np.log10(y) if log else y
@@ -231,7 +231,7 @@ def _line(x: Array, y: Array) -> QPainterPath:
 
 
 def _alone(x: Array, y: Array) -> list[QPointF]:
-    """Samples with a gap on either side: no line, so a dot."""
+    """Return samples with a gap on either side, drawn as dots."""
     alone = np.isfinite(y)
     line = alone[1:] & alone[:-1]
     alone[1:] &= ~line

@@ -1,4 +1,4 @@
-"""Curves over one x axis, with everything a person does with them."""
+"""A plot of curves over one x axis, with legend, read-out, zoom and export."""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
@@ -29,16 +29,16 @@ _BOLD_PX, _FEW = 1.75, 600
 
 
 class CurvePlot(QWidget):
-    """A title, a legend that hides and shows, the plot, a read-out under the mouse, files to export to."""
+    """Plot widget: title, legend that hides and shows curves, plot, read-out under the mouse, export."""
 
     failed = Signal(str)
-    """A sentence for a person: an export asked for in the menu did not succeed."""
+    """Emitted with a sentence for the user when an export from the menu fails."""
 
     pointed = Signal(object)
     """The x that a person points at, with the mouse or with the arrow keys; None: at nothing any more."""
 
     def __init__(self, title: str, x_label: str, parent: QWidget | None = None, *, low_first: bool = False) -> None:
-        """low_first: whether the read-out begins with the lowest value, as for a cost, or with the highest."""
+        """Create the plot. low_first: the read-out begins with the lowest value, as for a cost."""
         super().__init__(parent)
         self._title, self._x_label = title, x_label
         self._given: dict[Hashable, Curve] = {}
@@ -52,7 +52,7 @@ class CurvePlot(QWidget):
         self._item().addItem(self._layer)
         self._cross = CrossHair(self._plot, self._layer, x_label, low_first=low_first)
         self._log = self._button(self.tr("Logarithmic y axis"), self.tr("log"))
-        self._auto = self._button(self.tr("Show everything, and follow as the curves grow"))
+        self._auto = self._button(self.tr("Show everything and follow the growing curves"))
         theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)
         self._lay_out()
         self._connect()
@@ -75,7 +75,7 @@ class CurvePlot(QWidget):
             widget.setObjectName(f"{name}{part}")
 
     def _lay_out(self) -> None:
-        """Lay the buttons over the figure, not into it: they are no part of an exported picture."""
+        """Lay the buttons over the figure, not into it, to keep them out of exported pictures."""
         title = self._heading
         title.setProperty("role", "title")
         title.setMinimumHeight(_TOP_PX)
@@ -107,18 +107,18 @@ class CurvePlot(QWidget):
         self._item().getViewBox().sigRangeChangedManually.connect(self._ranged_by_hand)
 
     def set_title(self, title: str) -> None:
-        """Say what is drawn from now on."""
+        """Set the title."""
         self._title = title
         self._heading.setText(title)
         self._plot.setAccessibleName(title)
         self.setAccessibleName(title)
 
     def show_curves(self, curves: Mapping[Any, Curve]) -> None:
-        """Show these and no others, at once: one range, one paint. The same Curve again is left alone.
+        """Show exactly these curves, with one range update and one paint. An identical Curve object is left unchanged.
 
-        The arrays are kept, not copied: hand over arrays that do not change any more. Width 0 means bold for a few
-        samples and 1 px for many, because drawing 10 000 noisy samples with more takes a tenth of a second. The
-        read-out names every curve, listed or not. Raises ValueError unless x and y are (N,).
+        The arrays are not copied: pass arrays that no longer change. Width 0 means bold for few samples and 1 px for
+        many, because drawing 10 000 noisy samples with a wider pen takes 0.1 s. The read-out names every curve, listed
+        or not. Raises ValueError unless x and y are (N,).
         """
         for key in set(self._curves) - set(curves):
             self._remove(key)
@@ -132,32 +132,32 @@ class CurvePlot(QWidget):
         return list(self._curves)
 
     def set_visible(self, key: Hashable, visible: bool) -> None:
-        """Show a curve or hide it; a hidden one does not count for the axes' range. Raises KeyError."""
+        """Show or hide a curve; a hidden one does not affect the axes' range. Raises KeyError."""
         self._layer.set_visible(key, visible)
         if key in self._legend:
             self._legend.set_visible(key, visible)
         self._update()
 
     def is_visible(self, key: Hashable) -> bool:
-        """Tell whether a curve is shown. Raises KeyError."""
+        """Return whether a curve is shown. Raises KeyError."""
         return self._layer.is_visible(key)
 
     def set_log(self, log: bool) -> None:
-        """Make the y axis logarithmic or not; values of 0 and below are then left out."""
+        """Make the y axis logarithmic or not; a logarithmic axis omits values of 0 and below."""
         self._log.setChecked(log)
         self._item().setLogMode(y=log)
 
     def is_log(self) -> bool:
-        """Tell whether the y axis is logarithmic."""
+        """Return whether the y axis is logarithmic."""
         return self._log.isChecked()
 
     def auto_range(self) -> None:
-        """Show everything, and follow as the curves grow, until a person pans or zooms."""
+        """Show everything and follow growing curves, until the user pans or zooms."""
         self._auto.setChecked(True)
         self._item().enableAutoRange()
 
     def x_range(self) -> tuple[float, float]:
-        """Return where the x axis begins and ends now, in its units."""
+        """Return the ends of the x axis, in its units."""
         low, high = self._item().getViewBox().viewRange()[0]
         return float(low), float(high)
 
@@ -166,15 +166,15 @@ class CurvePlot(QWidget):
         self._plot.add_marker(x, text)
 
     def clear_markers(self) -> None:
-        """Take every marker away."""
+        """Remove all markers."""
         self._plot.clear_markers()
 
     def read_out(self) -> list[tuple[str, float]]:
-        """Return (name, value) of each shown curve at the sample nearest to the cross-hair, by value; [] without it."""
+        """Return (name, value) of each shown curve at the cross-hair, sorted by value; [] without one."""
         return [(reading.curve.name, reading.value) for reading in self._cross.readings()]
 
     def point_at(self, x: float | None) -> None:
-        """Put the cross-hair at x, as the mouse would; None takes it away. `pointed` is not emitted."""
+        """Put the cross-hair at x, as the mouse would, or hide it for None; `pointed` is not emitted."""
         self._cross.point_at(x)
 
     def export_png(self, path: Path) -> None:
@@ -222,7 +222,7 @@ class CurvePlot(QWidget):
         menu.popup(event.globalPos())
 
     def ask_export(self, kind: str) -> None:
-        """Ask for a file and write "png", "svg" or "csv" to it; what goes wrong goes to `failed`."""
+        """Ask for a file and write "png", "svg" or "csv" to it; errors go to `failed`."""
         title = self.tr("Export {title}").format(title=self._title)
         path = ask_path(self, title, self._title.split()[0].lower(), kind)
         if path is None:
@@ -257,7 +257,7 @@ class CurvePlot(QWidget):
             self._legend.remove(key)
 
     def _update(self) -> None:
-        """Once after all changes: the range and the paint of a plot cost more than its curves."""
+        """Update range and paint once after all changes; they cost more than the curves."""
         self._layer.update_view()
         self._plot.set_word("" if self._curves else self.tr("Press Train: the curves appear here"))
         self._legend.setVisible(bool(self._curves))

@@ -1,4 +1,4 @@
-"""A curve that grows sample by sample, on axes that stand still."""
+"""A curve that grows sample by sample, on fixed axes."""
 
 import numpy as np
 from PySide6.QtCore import QSize
@@ -14,35 +14,35 @@ _WIDEST = "0e-00"
 
 
 def figure(peak: float) -> str:
-    """The figure beside the curve's top, no wider than there is room for: 4, 0.48, 0.012, 0.006, 5e-05."""
+    """Return the short label of the curve's peak: 4, 0.48, 0.012, 0.006, 5e-05."""
     if 0.01 <= peak < 10:
         return f"{peak:.2g}"
     return f"{peak:.1g}" if 0.001 <= peak < 0.01 else f"{peak:.0f}" if 10 <= peak < 10_000 else f"{peak:.0e}"
 
 
 class GrowingCurve(SmallPlot):
-    """y >= 0 against its index; the samples still to come are left out."""
+    """Plot of y >= 0 against its index, up to the current sample."""
 
     def __init__(self, name: str, symbol: str, colour: str, parent: QWidget | None = None) -> None:
-        """symbol: what the samples are called above the curve."""
+        """Create the plot. symbol: name of the samples above the curve."""
         super().__init__(name, _WIDEST, parent)
         self._symbol, self._colour = symbol, colour
         self._y: Array = np.zeros(1)
         self._at, self._more = 0, ""
 
     def set_curve(self, y: Array) -> None:
-        """Show other samples, (n,), n >= 1, finite."""
+        """Show samples, (n,), n >= 1, finite."""
         self._y = y
         self.set_place(min(self._at, len(y) - 1))
 
     def set_place(self, index: int, more: str = "") -> None:
-        """Show the samples up to `index`; more: what else to say above."""
+        """Show the samples up to `index`; more: text added to the title."""
         self._at, self._more = index, more
         self.setAccessibleDescription(self.words())
         self.update()
 
     def words(self) -> str:
-        """What is shown, as text."""
+        """Return the content as text."""
         return f"{self._symbol} {self._y[self._at]:.4f}{self._more and ', ' + self._more}"
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's

@@ -1,4 +1,4 @@
-"""How many numbers are how large, about 0, on a logarithmic scale: the few large weights are the ones learnt."""
+"""Histogram of values around 0, counts on a logarithmic scale, so that the few large weights are visible."""
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
@@ -14,7 +14,7 @@ _ALPHA = 130
 
 
 class HistogramPlot(PointedPlot):
-    """Columns as high as the logarithm of their counts; 0 is in the middle."""
+    """Histogram with logarithmic counts and 0 in the middle."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "000 000", parent)
@@ -22,16 +22,16 @@ class HistogramPlot(PointedPlot):
         self._most = 1.0
 
     def set_counts(self, title: str, counts: Labels, most: float) -> None:
-        """Show counts (n,) over -most..most."""
+        """Show counts, (n,), over the range -most..most."""
         self._counts, self._most = counts, most
         self.setAccessibleName(title)
         self.update()
 
     @property
-    def columns(self) -> int:  # noqa: D102 - told of above
+    def columns(self) -> int:  # noqa: D102 - PointedPlot's
         return len(self._counts)
 
-    def words_at(self, index: int) -> str:  # noqa: D102 - told of above
+    def words_at(self, index: int) -> str:  # noqa: D102 - PointedPlot's
         low, high = (self._most * (2 * (index + step) / self.columns - 1) for step in (0, 1))
         words = self.tr("{low} to {high}: {count}")
         return words.format(low=f"{low:.3g}", high=f"{high:.3g}", count=grouped(int(self._counts[index])))
@@ -46,7 +46,7 @@ class HistogramPlot(PointedPlot):
             if index != self.pointed:
                 colour.setAlpha(_ALPHA)
             height = float(column.height() * np.log1p(count) / np.log1p(most))
-            # Whole pixels, so that no seam shows between neighbours.
+            # Whole pixels, to avoid seams between neighbours.
             left, right = round(column.left()), round(column.right())
             painter.fillRect(QRectF(left, column.bottom() - height, right - left, height), colour)
         self.paint_ring(painter)

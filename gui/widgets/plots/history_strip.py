@@ -1,4 +1,4 @@
-"""Histograms side by side as they were taken, the oldest at the left: how values spread as time goes on."""
+"""Histograms over time, side by side, the oldest at the left."""
 
 from collections.abc import Sequence
 
@@ -22,15 +22,15 @@ from gui.base import theme
 from gui.base.plain_text import plain
 
 WIDEST_COLUMN_PX = 12
-"""Of one histogram: a few of them stand at the left until there are more."""
+"""Maximum width of one histogram; a few stay at the left until there are more."""
 
 _GAP_PX = 4
 _TEXT_SCALE = 0.85
-_ROOT = 0.4  # of a share: half the values in one bin must not hide the other half, spread over twenty
+_ROOT = 0.4  # exponent of a share, so that a bin with half the values does not hide twenty that share the rest
 
 
 class HistoryStrip(QWidget):
-    """Columns of BINS shares in the accent colour; None is a gap. That under the mouse or the arrow keys is told."""
+    """Strip of histograms in the accent colour; None is a gap. A tool tip describes the one at mouse or keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +50,9 @@ class HistoryStrip(QWidget):
     def set_columns(
         self, columns: Sequence[Array | None], names: Sequence[str], low: float, high: float, words: str
     ) -> None:
-        """Show columns, (BINS,) each, shares 0..1 of the values between low, the lowest bin, and high.
+        """Show columns, each (BINS,), shares 0..1 of the values from low, the lowest bin, to high.
 
-        names: when each was taken; words: the newest in a sentence, for those who do not see it.
+        names: time of each; words: the newest in a sentence, for screen readers.
         """
         self._columns, self._names, self._low, self._high = list(columns), list(names), low, high
         if self._pointed is not None and self._pointed >= len(self._columns):
@@ -62,22 +62,22 @@ class HistoryStrip(QWidget):
         self._tint()
 
     def image(self) -> QImage | None:
-        """Return the strip, one pixel a column and bin, or None."""
+        """Return the strip, one pixel per column and bin, or None."""
         return self._image
 
     def words_at(self, column: int) -> str:
-        """What is told of one column: when it was, and where the middle nine tenths of its values lie."""
+        """Return the description of one column: its time and the range of the middle 90 % of its values."""
         shares = self._columns[column]
         if shares is None:
-            return self.tr("not looked at")
+            return self.tr("not examined")
         low, middle, high = (f"{each:.3g}" for each in quantiles(shares, self._low, self._high))
-        spread = self.tr("median {middle}; nine tenths from {low} to {high}").format(low=low, middle=middle, high=high)
+        spread = self.tr("median {middle}; 90 % from {low} to {high}").format(low=low, middle=middle, high=high)
         return f"{self._names[column]}: {spread}"
 
     # Painting
 
     def _tint(self) -> None:
-        """Make the image anew: columns, or the theme, are others."""
+        """Render the image again after columns or theme changed."""
         tokens = theme.current().tokens
         self._image = _tinted(self._columns, tokens.plot, tokens.accent, tokens.background) if self._columns else None
         self.update()
@@ -161,7 +161,7 @@ class HistoryStrip(QWidget):
 
 
 def quantiles(shares: Array, low: float, high: float) -> tuple[float, float, float]:
-    """Return the values below which 5, 50 and 95 % lie, within a bin's width. shares: (BINS,), from low to high."""
+    """Return the 5, 50 and 95 % quantiles, to within a bin's width. shares: (BINS,), from low to high."""
     edges = np.linspace(low, high, len(shares) + 1)
     middles = (edges[1:] + edges[:-1]) / 2
     sums = np.cumsum(shares)
@@ -175,7 +175,7 @@ def _figure(value: float) -> str:
 
 
 def _tinted(columns: Sequence[Array | None], paper: str, ink: str, gap: str) -> QImage:
-    """One pixel a column and bin, the highest bin on top; the fullest bin of all columns has the full ink."""
+    """Return one pixel per column and bin, the highest bin on top; the fullest bin has the full ink."""
     bins = next((len(column) for column in columns if column is not None), 1)
     table = np.array([np.zeros(bins) if column is None else column for column in columns])
     strength = np.power(table / (table.max() or 1.0), _ROOT)[:, ::-1].T[:, :, None]

@@ -1,4 +1,4 @@
-"""A table of results over two settings: a coloured cell with a figure for each pair, the best in a ring."""
+"""A table of results over two settings: a coloured cell with a number for each pair, a ring around the best."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ _HEAD_SHARE = 0.4
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 Place = tuple[int, int]
-"""(row, column)."""
+"""Cell position (row, column)."""
 
 
 @dataclass(frozen=True, slots=True)
 class MapCell:
-    """share: how strongly it is coloured, 0..1, None: not at all. words: what is told of it."""
+    """Content of a cell. share: colour strength, 0..1, or None for no colour; words: its description."""
 
     text: str
     share: float | None = None
@@ -32,10 +32,10 @@ class MapCell:
 
 
 class KnobMap(QWidget):
-    """Rows, columns, cells. One cell is the current one for the keys; the chosen one is framed."""
+    """Table of results over two settings. One cell is current for the keys; chosen cells are framed."""
 
     cellChosen = Signal(int, int)
-    """(row, column): clicked, or Enter or Space pressed on it."""
+    """Emitted with (row, column) of a cell that was clicked or chosen with Enter or Space."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class KnobMap(QWidget):
         columns: Sequence[str],
         cells: Sequence[Sequence[MapCell]],
     ) -> None:
-        """Show cells[row][column]. titles: what varies downwards and across. Raises ValueError where forms differ."""
+        """Show cells[row][column]. titles: the settings of rows and columns. Raises ValueError when shapes differ."""
         if len(cells) != len(rows) or any(len(line) != len(columns) for line in cells):
             raise ValueError(f"{len(cells)} lines of cells do not fill a map of {len(rows)} x {len(columns)}")
         if (len(rows), len(columns)) != (len(self._rows), len(self._columns)):
@@ -74,7 +74,7 @@ class KnobMap(QWidget):
         self.update()
 
     def cell_rect(self, row: int, column: int) -> QRectF:
-        """Where a cell is painted; -1: where its name is."""
+        """Return the rectangle of a cell; -1: of a name."""
         head_px, across, down, top = self._measures()
         left = 0.0 if column < 0 else head_px + column * across
         right = head_px if column < 0 else left + across
@@ -82,13 +82,13 @@ class KnobMap(QWidget):
         bottom = top if row < 0 else y + down
         return QRectF(round(left), round(y), round(right) - round(left), round(bottom) - round(y))
 
-    # Where things stand
+    # Geometry
 
     def _line_px(self) -> float:
         return QFontMetricsF(self.font()).height()
 
     def _measures(self) -> tuple[float, float, float, float]:
-        """The width of the row names, a cell's width and height, and the top of the first row."""
+        """Return the width of the row names, a cell's width and height, and the top of the first row."""
         measure = QFontMetricsF(self.font())
         names = max((measure.horizontalAdvance(name) for name in (self._titles[0], *self._rows)), default=0.0)
         head_px = min(names + 2 * _PAD_PX, _HEAD_SHARE * self.width())
@@ -163,7 +163,7 @@ class KnobMap(QWidget):
             painter.drawRoundedRect(place.adjusted(3.5, 3.5, -3.5, -3.5), 4, 4)
 
     def _figure_font(self) -> QFont:
-        """As large as the widget's, or so small that the figures have room."""
+        """Return the widget's font, or a smaller one in which the numbers fit."""
         font, measure, cell = QFont(self.font()), QFontMetricsF(self.font()), self.cell_rect(0, 0)
         figures = [cell.text for line in self._cells for cell in line if cell.share is not None]
         widest = max((measure.horizontalAdvance(text) + 14 for text in figures), default=1.0)

@@ -1,4 +1,4 @@
-"""The curves' names above the plot; a click hides or shows one."""
+"""Legend of a plot; a click hides or shows a curve."""
 
 from collections.abc import Hashable, Sequence
 
@@ -14,7 +14,7 @@ _LINE_PX = 22
 
 
 def curve_pen(colour: str, dash: Sequence[float], width: float = 1.0) -> QPen:
-    """Return a curve's pen: cosmetic, so that its width is in pixels whatever the axes' scale."""
+    """Return a curve's pen, cosmetic: its width is in pixels, independent of the axes' scale."""
     pen = QPen(QColor(colour), width)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # a square one would fill the gaps of fine dots
@@ -24,10 +24,10 @@ def curve_pen(colour: str, dash: Sequence[float], width: float = 1.0) -> QPen:
 
 
 class Legend(QWidget):
-    """One small button a curve: a piece of its line and its name. Works from the keyboard too."""
+    """Legend with one small button per curve: a piece of its line and its name. Works with the keyboard too."""
 
     toggled = Signal(object, bool)
-    """(key, visible): a person hid or showed a curve."""
+    """Emitted with (key, visible) when the user hides or shows a curve."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +41,14 @@ class Legend(QWidget):
         return key in self._entries
 
     def put(self, key: Hashable, name: str, pen: QPen) -> None:
-        """Add a curve's entry, or change it."""
+        """Add or change a curve's entry."""
         entry = self._entries.get(key) or self._make(key)
         entry.setText(name)
         entry.setIcon(line_sample(pen))
         entry.setToolTip(plain(self.tr("Hide or show {curve}").format(curve=name)))
 
     def remove(self, key: Hashable) -> None:
-        """Take a curve's entry away."""
+        """Remove a curve's entry."""
         entry = self._entries.pop(key)
         self._flow.removeWidget(entry)
         entry.deleteLater()
@@ -75,7 +75,7 @@ class Legend(QWidget):
 
 
 def line_sample(pen: QPen) -> QIcon:
-    """Return a piece of the line for a curve that shows, and a faint one for a curve that is hidden."""
+    """Return an icon with a piece of the line, faint for the hidden state."""
     icon = QIcon()
     for state, opacity in ((QIcon.State.On, 1.0), (QIcon.State.Off, 0.25)):
         for ratio in (1, 2, 3):
@@ -86,7 +86,7 @@ def line_sample(pen: QPen) -> QIcon:
             painter.setOpacity(opacity)
             bold = QPen(pen)
             bold.setCosmetic(False)
-            bold.setWidthF(1.5 * pen.widthF())  # a short piece needs more body than a curve for its colour to be seen
+            bold.setWidthF(1.5 * pen.widthF())  # the colour of a short piece is hard to see at the curve's width
             if pen.dashPattern():
                 bold.setDashPattern([part * pen.widthF() / bold.widthF() for part in pen.dashPattern()])
             painter.setPen(bold)

@@ -1,4 +1,4 @@
-"""Which line of small curves is which."""
+"""Legend for the lines of small plots."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ SAMPLE_PX = QSize(26, 12)
 
 
 class LineKey(QWidget):
-    """A piece of each line, and its name."""
+    """Legend with a piece of each line and its name."""
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)

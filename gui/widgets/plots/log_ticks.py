@@ -1,4 +1,4 @@
-"""Where a logarithmic axis is labelled."""
+"""Tick positions of a logarithmic axis."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,10 @@ Ticks = list[tuple[None, list[float]]]
 
 
 def log_ticks(low: float, high: float, size_px: float, _: object = None) -> Ticks:
-    """In place of `AxisItem.logTickValues`, which writes 0.9, 0.8 and 0.7 over one another where there is little room.
+    """Return tick positions, in place of `AxisItem.logTickValues`, whose labels overlap on a short axis.
 
-    low, high: the view, as powers of ten. As many labels as stand apart: 1 to 9, or 1, 2 and 5 of each decade, or some
-    decades.
+    low, high: the view, as powers of ten. The finest labels that do not overlap: 1 to 9, or 1, 2 and 5 of each decade,
+    or some decades.
     """
     for places in _choices(low, high):
         least = float(np.diff(places).min()) if len(places) > 1 else high - low
@@ -24,7 +24,7 @@ def log_ticks(low: float, high: float, size_px: float, _: object = None) -> Tick
 
 
 def _choices(low: float, high: float) -> Iterator[list[float]]:
-    """The finest first."""
+    """Yield the possible sets of ticks, the finest first."""
     decades = np.arange(np.floor(low), np.ceil(high) + 1)
     for digits in _WITHIN_A_DECADE:
         yield _seen((decades[:, None] + np.log10(digits)).ravel(), low, high)

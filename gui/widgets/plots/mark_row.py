@@ -1,4 +1,4 @@
-"""One marked value beside its plot: a piece of its line, what it is, why, and a button that takes it."""
+"""Row for one marked value of a plot: a piece of its line, title, reason, and a button that applies it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -14,7 +14,7 @@ _BUTTON_PX = 112
 
 
 class MarkRow(QWidget):
-    """number: whose line (see rate_plot). `used` tells that the button was pressed."""
+    """Row of a marked value. number: that of its mark, see rate_plot; `used` is emitted by the button."""
 
     used = Signal()
 
@@ -47,13 +47,13 @@ class MarkRow(QWidget):
         row.addWidget(self.button, 0, top)
 
     def show_found(self, why: str, button: str = "") -> None:
-        """Say why; button: what it says, "" where there is nothing to take."""
+        """Show the reason; button: the button's text, "" for no button."""
         self._why.setText(why)
         self.button.setText(button)
         self.button.setVisible(bool(button))
 
     def why(self) -> str:
-        """What is said."""
+        """Return the reason shown."""
         return self._why.text()
 
     def _tint(self) -> None:

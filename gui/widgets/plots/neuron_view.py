@@ -1,4 +1,4 @@
-"""A picture of one neuron: what goes in, the weight on the way, the bias inside, what comes out."""
+"""A picture of one neuron: its input, weight, bias and output."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -9,11 +9,11 @@ from gui.base.palette import legible
 
 _THINNEST_PX, _THICKEST_PX, _FULL_WEIGHT = 1.0, 6.0, 5.0
 _SMALL = 0.34
-"""The input's radius, in the neuron's."""
+"""Radius of the input circle as a fraction of the neuron's."""
 
 
 class NeuronView(QWidget):
-    """The line's thickness is |w|, dashed below 0; the neuron is filled as far as it fires."""
+    """Drawing of a neuron: line thickness |w|, dashed below 0; fill level is the output."""
 
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,13 +25,13 @@ class NeuronView(QWidget):
         theme.current().changed.connect(self.update)
 
     def set_neuron(self, *, x: float, w: float, b: float, output: float, target: float) -> None:
-        """Show output = σ(w x + b), 0..1, and what it should be."""
+        """Show a neuron with output = σ(w x + b), 0..1, and target."""
         self._x, self._w, self._b, self._output, self._target = x, w, b, output, target
         self.setAccessibleDescription(self.words())
         self.update()
 
     def words(self) -> str:
-        """What is shown, as text."""
+        """Return the content as text."""
         words = self.tr("input {x}, w = {w}, b = {b}, output {output}, target {target}")
         return words.format(
             x=f"{self._x:g}",

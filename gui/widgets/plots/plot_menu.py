@@ -1,4 +1,4 @@
-"""The menu of a plot, and the question where to export to."""
+"""The menu of a plot, and the file dialog for its export."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,13 +10,13 @@ from gui.base import theme
 
 
 class Plot(Protocol):
-    """What the menu does things with."""
+    """Interface that the menu needs of a plot."""
 
     def auto_range(self) -> None:
         """Show everything."""
 
     def is_log(self) -> bool:
-        """Whether the y axis is logarithmic."""
+        """Return whether the y axis is logarithmic."""
 
     def set_log(self, log: bool) -> None:
         """Make the y axis logarithmic or not."""
@@ -26,7 +26,7 @@ class Plot(Protocol):
 
 
 class PlotMenu(QMenu):
-    """Range, scale, export."""
+    """Context menu of a plot: range, scale, export."""
 
     def __init__(self, plot: Plot, parent: QWidget, *, has_curves: bool) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ def _asking(plot: Plot, kind: str) -> Callable[[], None]:
 
 
 def ask_path(parent: QWidget, title: str, start: str, kind: str) -> Path | None:
-    """Ask where to write a file of that kind; its name ends with the kind. None: the person let it be."""
+    """Ask for the path of a file of this kind, with its suffix; None if the user cancels."""
     name, _ = QFileDialog.getSaveFileName(parent, title, f"{start}.{kind}", f"{kind.upper()} (*.{kind})")
     if not name:
         return None

@@ -1,4 +1,4 @@
-"""pyqtgraph's plot made ours: theme, cross-hair, markers; none of its menus."""
+"""pyqtgraph's plot widget with theme, cross-hair and markers, without its menus."""
 
 from html import escape
 from typing import Any, Literal
@@ -28,13 +28,13 @@ _LABEL_TOP, _LABEL_STEP, _LABEL_STEPS = 0.94, 0.08, 5
 
 
 class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
-    """Axes, a grid, a cross-hair and labelled vertical lines, in the theme's colours."""
+    """Plot view with axes, grid, cross-hair and labelled vertical lines, in the theme's colours."""
 
     hovered = Signal(object)
-    """The x under the mouse, a float in the axis' units, or None when the mouse is elsewhere."""
+    """Emitted with the x under the mouse in the axis' units, or None when the mouse leaves."""
 
     stepped = Signal(int)
-    """A person pressed a key: the cross-hair is to go so many samples to the right; 0: it is to be seen."""
+    """Emitted on a key with the number of samples to move the cross-hair right; 0: show it."""
 
     def __init__(self, x_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,16 +42,16 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self._x_label = x_label
         item = self.getPlotItem()
         item.setMenuEnabled(False)
-        item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # made all the same; so it dies with the plot
+        item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # as a child it dies with the plot
         item.hideButtons()
-        # One paint for all that changed, instead of one for each part of it.
+        # One paint for all changes instead of one per part.
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         item.setContentsMargins(0, 8, 8, 0)
         item.showGrid(x=True, y=True, alpha=1.0)
         for name in ("left", "bottom"):
             item.getAxis(name).enableAutoSIPrefix(False)
-            item.getAxis(name).setZValue(-1)  # the grid is the axes': below the curves, not over them
-            item.getAxis(name).setStyle(maxTickLevel=0)  # a second, finer grid trebles what a repaint costs
+            item.getAxis(name).setZValue(-1)  # the axes draw the grid; keep it below the curves
+            item.getAxis(name).setStyle(maxTickLevel=0)  # a second, finer grid triples the cost of a repaint
             item.getAxis(name).setTickDensity(_TICK_DENSITY[name])
         item.getAxis("left").setWidth(_AXIS_PX)
         item.getAxis("left").logTickValues = log_ticks
@@ -78,7 +78,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def set_word(self, word: str) -> None:
-        """Write a word over the empty axes, whose figures would mean nothing; "" brings the figures back."""
+        """Write a text over the empty axes and hide their labels; "" restores them."""
         if word == self.word.text():
             return
         self.word.setText(word)
@@ -87,18 +87,18 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             self.getPlotItem().getAxis(name).setStyle(showValues=not word)
 
     def show_read_out(self, html: str) -> None:
-        """Show a table on the side where the mouse is not; "" hides it."""
+        """Show a table on the side away from the mouse; "" hides it."""
         self.read_out.setText(html)
         self.read_out.setVisible(bool(html))
 
     def read_out_room_px(self) -> float:
-        """How wide a read-out may be: as wide as the axes' box, frame and padding left out."""
+        """Return the maximum width of a read-out: the axes' box without frame and padding."""
         margins = self.layout().contentsMargins()
         return float(self.width() - margins.left() - margins.right() - _FRAME_PX)
 
     def add_marker(self, x: float, text: str) -> None:
         """Draw a vertical line with a label."""
-        step = len(self._markers) % _LABEL_STEPS  # neighbours stand one below the other, not over one another
+        step = len(self._markers) % _LABEL_STEPS  # staggered, so that the labels of neighbours do not overlap
         options = {"position": _LABEL_TOP - _LABEL_STEP * step, "movable": False, "fill": None}
         marker = pg.InfiniteLine(pos=x, angle=90, movable=False, label=text, labelOpts=options)
         self._markers.append(marker)
@@ -106,7 +106,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.getPlotItem().addItem(marker, ignoreBounds=True)
 
     def clear_markers(self) -> None:
-        """Take every marker away."""
+        """Remove all markers."""
         for marker in self._markers:
             self.getPlotItem().removeItem(marker)
         self._markers.clear()
@@ -116,7 +116,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         return list(self._markers)
 
     def axis(self, name: Literal["bottom", "left"]) -> Axis:
-        """Return what an axis shows now."""
+        """Return the range and ticks of an axis."""
         item = self.getPlotItem()
         axis, (across, up) = item.getAxis(name), item.getViewBox().viewRange()
         low, high = across if name == "bottom" else up
@@ -126,7 +126,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         return Axis(low, high, ticks, log=bool(axis.logMode))
 
     def retint(self) -> None:
-        """Take the theme's colours."""
+        """Apply the theme's colours."""
         tokens = theme.current().tokens
         self.setBackground(tokens.plot)
         item = self.getPlotItem()
@@ -156,7 +156,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.hovered.emit(x)
 
     def point_at(self, x: float | None) -> None:
-        """Put the cross-hair there, and the read-out where it hides nothing of that; None: away with it."""
+        """Put the cross-hair at x and the read-out on the other side; None hides them."""
         self._cross.setVisible(x is not None)
         if x is None:
             return
@@ -166,7 +166,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.layout().setAlignment(self.read_out, Qt.AlignmentFlag.AlignTop | side)
 
     def leave(self) -> None:
-        """Forget the mouse: no cross-hair, no read-out."""
+        """Hide cross-hair and read-out."""
         self.point_at(None)
         self.hovered.emit(None)
 

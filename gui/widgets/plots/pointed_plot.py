@@ -1,4 +1,4 @@
-"""A small plot of columns one of which is pointed at by mouse or keys, and told."""
+"""A small plot of columns with a tool tip for the one under mouse or arrow keys."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
@@ -14,10 +14,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class PointedPlot(SmallPlot):
-    """Its heirs say how many columns there are and what is told of each."""
+    """Base of column plots; subclasses define the number of columns and the description of each."""
 
     chosen = Signal(int)
-    """A column was clicked, or Enter pressed on it."""
+    """Emitted with a column that was clicked or chosen with Enter."""
 
     def __init__(self, name: str, y_widest: str, parent: QWidget | None = None) -> None:
         super().__init__(name, y_widest, parent)
@@ -27,21 +27,21 @@ class PointedPlot(SmallPlot):
 
     @property
     def columns(self) -> int:
-        """How many there are."""
+        """Number of columns."""
         raise NotImplementedError
 
     def words_at(self, index: int) -> str:
-        """What is told of a column."""
+        """Return the description of a column."""
         raise NotImplementedError
 
     def column(self, index: int) -> QRectF:
-        """A column from top to bottom."""
+        """Return the rectangle of a column."""
         place = self.place()
         width = place.width() / max(1, self.columns)
         return QRectF(place.left() + index * width, place.top(), width, place.height())
 
     def paint_ring(self, painter: QPainter) -> None:
-        """Draw the ring of the focus."""
+        """Draw the focus ring."""
         if self.hasFocus():
             painter.setPen(line_pen(theme.current().tokens.accent, RING_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)

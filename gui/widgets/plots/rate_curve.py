@@ -1,4 +1,4 @@
-"""A small quiet plot of η against epochs: what a schedule will do."""
+"""A small plot of η against epochs: the preview of a learning-rate schedule."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -13,11 +13,11 @@ from gui.widgets.fields.number import grouped
 _HEIGHT_PX, _GAP_PX, _PEN_PX, _DOT_PX = 88, 8, 1.5, 3.0
 _TEXT_SCALE = 0.9
 _NOTHING = 1e-6
-"""Of the peak: a curve that ends below it ends at 0 to a person."""
+"""Fraction of the peak below which the end counts as 0."""
 
 
 class RateCurve(QWidget):
-    """One curve from epoch 0 to the last, η from 0 to its peak; the value under the mouse is told."""
+    """Plot of η from epoch 0 to the last, from 0 to its peak; a tool tip shows the value under the mouse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +33,9 @@ class RateCurve(QWidget):
         theme.current().changed.connect(self.update)
 
     def set_curve(self, epochs: Array, etas: Array, last_epoch: int) -> None:
-        """Show etas (n,) at epochs (n,), which rise from 0 and may end before last_epoch >= 1; n >= 1, all finite.
+        """Show etas, (n,), at epochs, (n,), ascending from 0 and possibly ending before last_epoch; n >= 1, finite.
 
-        Raises ValueError when the two differ in length or are empty.
+        last_epoch >= 1. Raises ValueError when the arrays differ in length or are empty.
         """
         if len(epochs) != len(etas) or not len(epochs):
             raise ValueError(f"{len(epochs)} epochs and {len(etas)} rates make no curve")
@@ -47,17 +47,17 @@ class RateCurve(QWidget):
         self.update()
 
     def words_at(self, index: int) -> str:
-        """What is told of one sample."""
+        """Return the description of one sample."""
         words = self.tr("epoch {epoch}: η {eta}")
         return words.format(epoch=f"{self._epochs[index]:.4g}", eta=_figure(self._etas[index]))
 
     def _peak(self) -> float:
         return float(self._etas.max())
 
-    # Where things stand
+    # Geometry
 
     def _plot(self) -> QRectF:
-        """The place of the curve, beside and above its labels; the figures of η stand at its top and bottom."""
+        """Return the rectangle of the curve, right of and above its labels."""
         measure = QFontMetricsF(self.font())
         left = max(measure.horizontalAdvance(text) for text in ("0", _figure(self._peak()))) + _GAP_PX
         top, bottom = measure.height() / 2, measure.height() + _GAP_PX / 2
@@ -77,13 +77,13 @@ class RateCurve(QWidget):
         points = self._points(plot)
         painter.setPen(QPen(QColor(tokens.line), 1))
         for y in (plot.top(), plot.bottom()):
-            level = round(y) + 0.5  # in the middle of a row of pixels, so that a hairline is one
+            level = round(y) + 0.5  # the middle of a pixel row keeps the line 1 px wide
             painter.drawLine(QPointF(plot.left(), level), QPointF(plot.right(), level))
         accent = QColor(tokens.accent if self.isEnabled() else tokens.disabled)
         painter.setPen(QPen(accent, _PEN_PX, j=Qt.PenJoinStyle.RoundJoin, c=Qt.PenCapStyle.RoundCap))
         painter.drawPolyline(QPolygonF(points))
         painter.setBrush(accent)
-        if self._epochs[-1] < self._last:  # it ends before its time
+        if self._epochs[-1] < self._last:  # it ends before the last epoch
             painter.drawEllipse(points[-1], _DOT_PX / 2, _DOT_PX / 2)
         if self._pointed is not None:
             painter.drawEllipse(points[self._pointed], _DOT_PX, _DOT_PX)
@@ -98,13 +98,13 @@ class RateCurve(QWidget):
             painter.drawText(QRectF(0, y - height / 2, plot.left() - _GAP_PX, height), right | middle, text)
         below = QRectF(plot.left(), plot.bottom() + _GAP_PX / 2, plot.width(), height)
         painter.drawText(below, left, "0")
-        painter.drawText(below, right, self.tr("{epochs} epochs").format(epochs=grouped(self._last)))
-        low = end.y() - plot.top() > 1.5 * height  # else it ends about its peak, which has its figure already
+        painter.drawText(below, right, self.tr("epoch {epoch}").format(epoch=grouped(self._last)))
+        low = end.y() - plot.top() > 1.5 * height  # else it ends near its peak, which is labelled already
         if low and self._etas[-1] > _NOTHING * self._peak():
             painter.drawText(self._end_label(plot, end), right, _figure(self._etas[-1]))
 
     def _end_label(self, plot: QRectF, end: QPointF) -> QRectF:
-        """Above the end of the curve, or to the right of it where the curve comes down on the left."""
+        """Return the place of the end label: above the end, or right of it when the curve ends in the left half."""
         measure = QFontMetricsF(self.font())
         width, height = measure.horizontalAdvance(_figure(self._etas[-1])) + 1, measure.height()
         is_early = end.x() - plot.left() < plot.width() / 2

@@ -18,7 +18,7 @@ from gui.widgets.plots.plot_view import PlotView
 _CURVE, _MARKS = OKABE_ITO[0], ((OKABE_ITO[2], DASHES[0]), (OKABE_ITO[1], DASHES[1]))
 _CURVE_PX, _MARK_PX = 1.75, 1.5
 _FEW = 400
-"""Points that a wide line is drawn through: more cost time that the search needs, and show nothing."""
+"""Maximum points of the line; more would slow the search and show nothing new."""
 _ROOM = 1.08
 _LABELS_AT, _ASIDE = (0.93, 0.83), 1.06
 
@@ -31,7 +31,7 @@ def mark_pen(number: int, background: str) -> QPen:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """number: 0 or 1, which pen. eta > 0."""
+    """Marked value: eta > 0 with a label; number, 0 or 1, chooses the pen."""
 
     number: int
     eta: float
@@ -39,10 +39,10 @@ class Mark:
 
 
 class RatePlot(PlotView):
-    """One curve, and up to two marked values. The cost under the mouse is told."""
+    """Plot of one curve with up to two marked values and a read-out under the mouse."""
 
     def __init__(self, first_eta: float, parent: QWidget | None = None) -> None:
-        """first_eta: where the axis begins, > 0."""
+        """Create the plot. first_eta: start of the axis, > 0."""
         self._curve = pg.PlotDataItem()
         self._lines: list[tuple[Mark, Any]] = []
         super().__init__("η", parent)
@@ -51,17 +51,17 @@ class RatePlot(PlotView):
         self._costs: Array = np.zeros(0)
         item = self.getPlotItem()
         item.setLogMode(x=True)
-        item.getAxis("bottom").logTickStrings = _plain  # it would write 1 and then 10¹
+        item.getAxis("bottom").logTickStrings = _plain  # the default mixes 1 and 10¹
         item.getViewBox().setMouseEnabled(x=False, y=False)
         item.addItem(self._curve)
-        self.hovered.connect(self._tell)
+        self.hovered.connect(self._show_nearest)
         self.set_curve(self._etas, self._costs)
 
     def set_curve(self, etas: Array, costs: Array) -> None:
-        """Show costs (n,) at etas (n,), which rise from first_eta; a cost that is not finite is left out."""
+        """Show costs, (n,), at etas, (n,), ascending from first_eta; non-finite costs are omitted."""
         shown = np.isfinite(costs)
         self._etas, self._costs = etas[shown], costs[shown]
-        drawn = slice(None, None, -max(1, len(self._etas) // _FEW))  # backwards, so that the last is there
+        drawn = slice(None, None, -max(1, len(self._etas) // _FEW))  # backwards, to keep the last
         self._curve.setData(self._etas[drawn], self._costs[drawn])
         last = max(1.0, float(self._etas[-1])) if len(self._etas) else 1.0
         top = float(self._costs.max()) if len(self._costs) else 1.0
@@ -71,7 +71,7 @@ class RatePlot(PlotView):
         item.setYRange(0.0, _ROOM * top, padding=0)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Mark these values, and no others."""
+        """Mark exactly these values."""
         item = self.getPlotItem()
         for _, line in self._lines:
             item.removeItem(line)
@@ -84,11 +84,11 @@ class RatePlot(PlotView):
         self.retint()
 
     def marks(self) -> list[Mark]:
-        """What is marked."""
+        """Return the marked values."""
         return [mark for mark, _ in self._lines]
 
     def retint(self) -> None:
-        """Take the theme's colours."""
+        """Apply the theme's colours."""
         super().retint()
         tokens = theme.current().tokens
         self._curve.setPen(curve_pen(legible(_CURVE, tokens.plot, tokens.text), (), _CURVE_PX))
@@ -98,7 +98,7 @@ class RatePlot(PlotView):
             line.label.setColor(pen.color())
             line.label.fill = pg.mkBrush(tokens.plot)
 
-    def _tell(self, at: float | None) -> None:
+    def _show_nearest(self, at: float | None) -> None:
         if at is None or not len(self._etas):
             self.show_read_out("")
             return

@@ -1,4 +1,4 @@
-"""What the cross-hair reads: each curve's value at the mouse, as numbers, as a small table and as a sentence."""
+"""Readings of the cross-hair: each curve's value as a number, a table and a sentence."""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from core.linalg.arrays import Array
 from gui.widgets.plots.legend import curve_pen, line_sample
 
 MOST = 12
-"""Rows that a person still reads at a glance, and that a small plot has room for."""
+"""Maximum rows, to fit a small plot."""
 
 _SAMPLE_PX = QSize(26, 12)
 _GAPS_PX, _NAME_PX = 24, 96
@@ -26,7 +26,7 @@ _tr = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class CurveReading:
-    """A curve's value where the cross-hair is; NaN beyond its ends. The rest as in Curve, where that has any."""
+    """Value of a curve at the cross-hair; NaN beyond its ends. The other fields as in Curve, if it has them."""
 
     curve: Curve
     value: float
@@ -37,29 +37,29 @@ class CurveReading:
 
 
 def nearest(curve: Curve, x: float) -> float:
-    """Return y at the sample nearest to x; NaN beyond the ends, with half a step's grace."""
+    """Return y at the sample nearest to x; NaN more than half a step beyond the ends."""
     at = _nearest(curve.x, x)
     return nan if at is None else float(curve.y[at])
 
 
 def readings(curves: Sequence[Curve], x: float, *, low_first: bool) -> list[CurveReading]:
-    """Return what they are at x, sorted by value; those that are not there last."""
+    """Return the curves' readings at x, sorted by value, NaN last."""
     found = [_reading(curve, _nearest(curve.x, x)) for curve in curves]
     sign = 1 if low_first else -1
     return sorted(found, key=lambda each: (isnan(each.value), sign * each.value if not isnan(each.value) else 0.0))
 
 
 def best(found: Sequence[CurveReading]) -> tuple[Sequence[CurveReading], int]:
-    """Return the rows there is room for, and how many more there are: of many, the minor ones do not count."""
+    """Return the readings that fit and the number of others; with many readings, minor curves are omitted."""
     if len(found) > MOST:
         found = [each for each in found if not each.curve.minor] or found
     return found[:MOST], max(0, len(found) - MOST)
 
 
 def table(x_label: str, x: float, found: Sequence[CurveReading], measure: QFontMetricsF, room_px: float) -> str:
-    """Return HTML: the x under the mouse, then a row a curve with a piece of its line, its name, its figures.
+    """Return an HTML table: x, then a row per curve with a piece of its line, its name and its numbers.
 
-    Where the room is too narrow, long names are shortened, and what stands beside the values goes below them.
+    When it is too narrow, long names are shortened, and the extra numbers go below the values.
     """
     rows, more = best(found)
     title, besides = _besides(rows)
@@ -82,7 +82,7 @@ def table(x_label: str, x: float, found: Sequence[CurveReading], measure: QFontM
 
 
 def sentence(x_label: str, x: float, found: Sequence[CurveReading]) -> str:
-    """Return the same as plain text, for those who cannot see it."""
+    """Return the readings as plain text, for screen readers."""
     rows, more = best(found)
     title, besides = _besides(rows)
     parts = [
@@ -101,7 +101,7 @@ def _reading(curve: Curve, at: int | None) -> CurveReading:
 
 
 def _nearest(xs: Array, x: float) -> int | None:
-    """The sample nearest to x, with half a step's grace beyond the ends."""
+    """Return the index of the sample nearest to x; None more than half a step beyond the ends."""
     if len(xs) == 0:
         return None
     right = min(int(np.searchsorted(xs, x)), len(xs) - 1)
@@ -117,9 +117,9 @@ def _row(mark: str, name: str, figure: str, beside: str) -> str:
 
 
 def _besides(rows: Sequence[CurveReading]) -> tuple[str, list[str]]:
-    """What stands beside the values, its title first: the ends of bands, or where there is none what was smoothed."""
+    """Return the title and texts of the extra column: the ends of bands or, without bands, the unsmoothed values."""
     if any(each.low is not None for each in rows):
-        return _tr(_HERE, "least – most, n"), [_spread(each) for each in rows]
+        return _tr(_HERE, "min – max, n"), [_spread(each) for each in rows]
     if any(each.raw is not None for each in rows):
         return _tr(_HERE, "not smoothed"), ["" if each.raw is None else _figure(each.raw) for each in rows]
     return "", [""] * len(rows)
@@ -145,7 +145,7 @@ def _figure(value: float) -> str:
 
 @lru_cache(256)
 def _line_uri(colour: str, dash: tuple[float, ...], width: float) -> str:
-    """A piece of the line as a picture that HTML can hold."""
+    """Return a piece of the line as a data URI for HTML."""
     pixmap = line_sample(curve_pen(colour, dash, width)).pixmap(_SAMPLE_PX, 2.0, QIcon.Mode.Normal, QIcon.State.On)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -1,4 +1,4 @@
-"""How sure the answers are against how many of them are right, and below it how many there are of each."""
+"""Reliability diagram: accuracy against confidence, and below it a histogram of the confidence."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -18,7 +18,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class _BinPlot(SmallPlot):
-    """A plot over bins of confidence, one of which is pointed at."""
+    """Plot over bins of confidence, one of them highlighted."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, _WIDEST, parent)
@@ -27,14 +27,14 @@ class _BinPlot(SmallPlot):
         self.pointed: int | None = None
 
     def bar(self, index: int, height: float) -> QRectF:
-        """Where a bin's bar is; height: 0..1."""
+        """Return the rectangle of a bin's bar; height: 0..1."""
         assert self.found is not None
         place, width = self.place(), self.place().width() / len(self.found.images)
         up = height * place.height()
         return QRectF(place.left() + index * width + 1, place.bottom() - up, width - 2, up)
 
     def paint_bar(self, painter: QPainter, index: int, height: float) -> None:
-        """Draw a bin's bar; the one pointed at is stronger."""
+        """Draw a bin's bar, stronger when highlighted."""
         colour = QColor(theme.current().tokens.accent)
         if index != self.pointed:
             colour.setAlpha(_BAR_ALPHA)
@@ -42,7 +42,7 @@ class _BinPlot(SmallPlot):
 
 
 class _Accuracy(_BinPlot):
-    """A bar as high as the accuracy, and a line from it to where it would be if the network were as sure as right."""
+    """Plot of the accuracy per bin, with a line from it to the confidence, which a calibrated network would match."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens, place = QPainter(self), theme.current().tokens, self.place()
@@ -69,7 +69,7 @@ class _Accuracy(_BinPlot):
 
 
 class _Histogram(_BinPlot):
-    """How many answers are so sure, on a logarithmic scale: nearly all of a good network's are in the last bin."""
+    """Histogram of the confidence on a logarithmic scale; a good network has nearly all answers in the last bin."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,11 +82,11 @@ class _Histogram(_BinPlot):
 
 
 class Reliability(QWidget):
-    """The two plots over one axis. The bin under the mouse, or the arrow keys, is told."""
+    """Reliability diagram with both plots; a tool tip describes the bin under mouse or arrow keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._accuracy = _Accuracy(self.tr("right, against how sure it is"), self)
+        self._accuracy = _Accuracy(self.tr("accuracy against confidence"), self)
         self._histogram = _Histogram(self.tr("pictures, logarithmic"), self)
         self._plots: tuple[_BinPlot, ...] = (self._accuracy, self._histogram)
         lines = QVBoxLayout(self)
@@ -97,24 +97,26 @@ class Reliability(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("How sure it is, and how often right"))
+        self.setAccessibleName(self.tr("Confidence and accuracy"))
 
     def set_calibration(self, found: Calibration, words: str) -> None:
-        """Show these bins; words: the same in a sentence."""
+        """Show a calibration; words: the same in a sentence."""
         for plot in self._plots:
             plot.found = found
             plot.update()
         self.setAccessibleDescription(words)
 
     def words_at(self, index: int) -> str:
-        """What is told of a bin."""
+        """Return the description of a bin."""
         found = self._accuracy.found
         assert found is not None
         low, high = (round(100 * (index + step) / len(found.images)) for step in (0, 1))
         count = int(found.images[index])
-        words = self.tr("{low}–{high} % sure: no picture")
-        if count:
-            words = self.tr("{low}–{high} % sure: {count} pictures; says {sure} %, is right in {right} %")
+        words = self.tr("Confidence {low}–{high} %: no picture")
+        if count == 1:
+            words = self.tr("Confidence {low}–{high} %: 1 picture; mean confidence {sure} %, accuracy {right} %")
+        elif count:
+            words = self.tr("Confidence {low}–{high} %: {count} pictures; mean confidence {sure} %, accuracy {right} %")
         sure, right = (f"{100 * float(each[index]):.1f}" for each in (found.confidence, found.accuracy))
         return words.format(low=low, high=high, count=grouped(count), sure=sure, right=right)
 

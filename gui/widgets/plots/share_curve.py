@@ -1,4 +1,4 @@
-"""A small plot of how sure an answer is as one thing is changed: two lines, and where the answer becomes another."""
+"""A small plot of an answer's probability as one thing changes: two lines, and where the answer changes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from gui.base.palette import OKABE_ITO, legible
 from gui.base.plain_text import plain
 
 COLOURS, DASHES = (OKABE_ITO[1], OKABE_ITO[0]), ((), (4.0, 2.5))
-"""Of the first line, the second: they differ in dash as well."""
+"""Colours and dashes of the first and second line."""
 
 _GAP_PX, _PEN_PX, _DOT_PX = 4, 1.75, 3.0
 _TEXT_SCALE = 0.9
@@ -22,7 +22,7 @@ _TEXT_SCALE = 0.9
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShareLine:
-    """shares: (n,) 0..1; marks: (index, text) where something is to be said of a sample."""
+    """One line. shares: (n,), 0..1; marks: (index, text) for marked samples."""
 
     name: str
     shares: Array
@@ -30,7 +30,7 @@ class ShareLine:
 
 
 class ShareCurve(QWidget):
-    """Shares, 0..1, against amounts. The samples under the mouse, or the arrow keys, are told."""
+    """Plot of shares, 0..1, against amounts; a tool tip shows the samples under mouse or arrow keys."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +52,9 @@ class ShareCurve(QWidget):
     def set_lines(
         self, amounts: Array, names: Sequence[str], rest: int, lines: Sequence[ShareLine], words: str
     ) -> None:
-        """Show at most two lines over amounts (n,), which rise. names: n, each amount in words; rest: index of none.
+        """Show at most two lines over amounts, (n,), ascending. names: n texts of the amounts; rest: index of "none".
 
-        words: the curve in a sentence, for those who do not see it. Raises ValueError when a line has not n shares.
+        words: the curve in a sentence, for screen readers. Raises ValueError when a line does not have n shares.
         """
         if any(len(line.shares) != len(amounts) for line in lines) or len(names) != len(amounts):
             raise ValueError(f"lines and names do not belong to {len(amounts)} amounts")
@@ -66,15 +66,15 @@ class ShareCurve(QWidget):
         self.update()
 
     def lines(self) -> tuple[ShareLine, ...]:
-        """The lines shown."""
+        """Return the lines shown."""
         return self._lines
 
     def words_at(self, index: int) -> str:
-        """What is told of one amount."""
+        """Return the description of one amount."""
         figures = [f"{line.name}: {100 * float(line.shares[index]):.1f} %" for line in self._lines]
         return "\n".join([f"{self._title}: {self._names[index]}", *figures])
 
-    # Where things stand
+    # Geometry
 
     def _plot(self) -> QRectF:
         measure = QFontMetricsF(self.font())
@@ -129,7 +129,7 @@ class ShareCurve(QWidget):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
     def _paint_amounts(self, painter: QPainter, plot: QRectF) -> None:
-        """The first amount, the last, and where nothing is changed."""
+        """Label the first and last amount, and the one without change."""
         measure = QFontMetricsF(self.font())
         for index in (0, self._rest, len(self._amounts) - 1):
             text = self._names[index]
@@ -147,7 +147,7 @@ class ShareCurve(QWidget):
             painter.drawEllipse(points[self._pointed], _DOT_PX, _DOT_PX)
 
     def _paint_marks(self, painter: QPainter, line: ShareLine, plot: QRectF, colour: str, *, above: bool) -> None:
-        """A ring on the line, and in it what the answer becomes: beside the first line above it, the second below."""
+        """Paint rings with the new answer, above the first line and below the second."""
         tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
         points, height = self._points(line, plot), measure.height()
         for index, text in line.marks:
@@ -200,7 +200,7 @@ class ShareCurve(QWidget):
 
 
 def line_pen(colour: str, nth: int) -> QPen:
-    """Return the pen of the nth line, in a colour that is legible where it is drawn."""
+    """Return the pen of the nth line in a colour."""
     pen = QPen(QColor(colour), _PEN_PX, j=Qt.PenJoinStyle.RoundJoin, c=Qt.PenCapStyle.FlatCap)
     if DASHES[nth]:
         pen.setDashPattern(list(DASHES[nth]))

@@ -1,4 +1,4 @@
-"""The sigmoid, and where on it a neuron is: a point that slides, with its tangent."""
+"""The sigmoid, with a neuron as a point on it and the tangent there."""
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSize
@@ -13,31 +13,31 @@ from gui.widgets.plots.small_plot import DOT_PX, SmallPlot, line_pen, points
 _LEAST_RANGE = 6.0
 _SAMPLES = 161
 _TANGENT = 0.16
-"""Half the tangent's length, in widths of the plot."""
+"""Half the tangent's length as a fraction of the plot's width."""
 
 
 class SigmoidView(SmallPlot):
-    """z across, σ(z) from 0 to 1 up; the tangent's slope σ'(z) = σ(z)(1 - σ(z)) is told above."""
+    """Plot of σ(z) from 0 to 1 against z; the title shows the slope σ'(z) = σ(z)(1 - σ(z))."""
 
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
         super().__init__("", "1", parent)
-        self.setAccessibleName(self.tr("The sigmoid, and where the neuron is on it"))
+        self.setAccessibleName(self.tr("The sigmoid and the neuron's point on it"))
         self._colour = colour
         self._z, self._target, self._range = 0.0, 0.0, _LEAST_RANGE
 
     def set_range(self, furthest: float) -> None:
-        """Show z from -furthest to furthest, and no less than ±6."""
+        """Show z from -furthest to furthest, at least ±6."""
         self._range = max(_LEAST_RANGE, float(np.ceil(1.15 * furthest)))
         self.update()
 
     def set_point(self, z: float, target: float) -> None:
-        """Slide to z; target: 0..1, where the output should be."""
+        """Move the point to z; target: the desired output, 0..1."""
         self._z, self._target = z, target
         self.setAccessibleDescription(self.words())
         self.update()
 
     def words(self) -> str:
-        """What is shown, as text."""
+        """Return the content as text."""
         a = float(expit(self._z))
         words = self.tr("z = {z}, output σ(z) = {a}, slope σ′(z) = {slope}")
         return words.format(z=f"{self._z:.3f}", a=f"{a:.4f}", slope=f"{a * (1 - a):.4f}")
@@ -56,7 +56,7 @@ class SigmoidView(SmallPlot):
         painter.drawPolyline(points(place, across, expit((2 * across - 1) * self._range)))
         colour = legible(self._colour, tokens.background, tokens.text)
         at = QPointF(place.left() + (z / self._range + 1) / 2 * place.width(), place.bottom() - a * place.height())
-        # Of one length on the screen at every slope: only its angle tells.
+        # The tangent has the same length on the screen at every slope.
         along = QPointF(place.width() / (2 * self._range), -a * (1 - a) * place.height())
         along *= _TANGENT * place.width() / (along.x() ** 2 + along.y() ** 2) ** 0.5
         painter.setPen(line_pen(colour, 2.0))

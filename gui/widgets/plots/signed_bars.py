@@ -1,4 +1,4 @@
-"""Columns above and below 0, each with its name: where a unit leads, and how strongly."""
+"""Named bars above and below 0, such as a unit's outgoing weights."""
 
 from collections.abc import Sequence
 
@@ -17,29 +17,29 @@ _STRONG_ALPHA, _USUAL_ALPHA, _WIDEST_PX = 255, 205, 28
 
 
 class SignedBars(PointedPlot):
-    """Orange above 0, blue below, as everywhere in the network."""
+    """Bar chart with orange bars above 0 and blue below."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "−0.00", parent)
         self._values: Array = np.zeros(0)
         self._names: list[str] = []
-        self._told: list[str] = []
+        self._words: list[str] = []
 
-    def set_bars(self, title: str, values: Array, names: Sequence[str], told: Sequence[str]) -> None:
-        """Show values (n,), finite, named below and told of in `told`."""
-        self._values, self._names, self._told = values, list(names), list(told)
+    def set_bars(self, title: str, values: Array, names: Sequence[str], words: Sequence[str]) -> None:
+        """Show values, (n,) finite, with names below and descriptions in `words`."""
+        self._values, self._names, self._words = values, list(names), list(words)
         self.setAccessibleName(title)
-        self.setAccessibleDescription("; ".join(told))
+        self.setAccessibleDescription("; ".join(words))
         if self.pointed is not None and self.pointed >= len(values):
             self.pointed = None
         self.update()
 
     @property
-    def columns(self) -> int:  # noqa: D102 - told of above
+    def columns(self) -> int:  # noqa: D102 - PointedPlot's
         return len(self._values)
 
-    def words_at(self, index: int) -> str:  # noqa: D102 - told of above
-        return self._told[index]
+    def words_at(self, index: int) -> str:  # noqa: D102 - PointedPlot's
+        return self._words[index]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)

@@ -1,4 +1,4 @@
-"""The frame of a small painted plot: a title above, hairlines at top and bottom, figures at its sides."""
+"""Base of small painted plots: a title above, lines at top and bottom, numbers at the sides."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -12,7 +12,7 @@ _SCALE = 0.9
 
 
 class SmallPlot(QWidget):
-    """Gives its heirs a place and a hand to paint with. It takes no keys: whoever holds it does."""
+    """Base of small plots: geometry and painting of the frame. It handles no keys; its parent does."""
 
     def __init__(self, name: str, y_widest: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class SmallPlot(QWidget):
         theme.current().changed.connect(self.update)
 
     def place(self) -> QRectF:
-        """Where the curve is."""
+        """Return the rectangle of the curve."""
         measure = QFontMetricsF(self.font())
         left = measure.horizontalAdvance(self._y_widest) + 2 * GAP_PX
         top, below = measure.height() + 2 * GAP_PX, measure.height() + GAP_PX
@@ -33,7 +33,7 @@ class SmallPlot(QWidget):
     def paint_frame(
         self, painter: QPainter, title: str, y_figures: tuple[str, str], x_figures: tuple[tuple[float, str], ...]
     ) -> None:
-        """Title; figures at top and bottom; figures below, each at its share 0..1 of the width."""
+        """Paint the title, the y labels at top and bottom, and x labels, each at a fraction 0..1 of the width."""
         tokens, measure, place = theme.current().tokens, QFontMetricsF(self.font()), self.place()
         height, left = measure.height(), Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(tokens.text))
@@ -52,7 +52,7 @@ class SmallPlot(QWidget):
             painter.drawText(QPointF(x, place.bottom() + GAP_PX / 2 + measure.ascent()), text)
 
     def paint_level(self, painter: QPainter, share: float) -> None:
-        """A dashed hairline across, at a share 0..1 of the height."""
+        """Paint a dashed horizontal line at a fraction 0..1 of the height."""
         place = self.place()
         y = round(place.bottom() - share * place.height()) + 0.5
         painter.setPen(QPen(QColor(theme.current().tokens.muted), 1, Qt.PenStyle.DashLine))
@@ -60,7 +60,7 @@ class SmallPlot(QWidget):
 
 
 def points(place: QRectF, across: Array, up: Array) -> QPolygonF:
-    """Return the points at shares 0..1 of a place's width and height, each (N,)."""
+    """Return the points at fractions 0..1, each (N,), of a rectangle's width and height."""
     xs, ys = place.left() + across * place.width(), place.bottom() - up * place.height()
     return QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
 

@@ -43,8 +43,8 @@ def caught(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     """The hooks of the real program, given back afterwards."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(crash._Desk, "here", None)
-    monkeypatch.setattr(crash._Desk, "rescue", staticmethod(lambda: None))
+    monkeypatch.setattr(crash._ErrorReceiver, "here", None)
+    monkeypatch.setattr(crash._ErrorReceiver, "rescue", staticmethod(lambda: None))
     crash.catch_unexpected()
     yield
     for box in _boxes():
@@ -80,7 +80,7 @@ def test_one_dialog_tells_and_can_be_copied(qtbot: QtBot, caplog: pytest.LogCapt
     _press(box, "Copy details")
     assert box.isVisible()
     assert "ZeroDivisionError: of all things" in QApplication.clipboard().text()
-    _press(box, "Go on")
+    _press(box, "Continue")
     qtbot.waitUntil(lambda: not _boxes())
     QTimer.singleShot(0, _fail)  # the next one is told again
     _box(qtbot)
@@ -109,7 +109,7 @@ def test_errors_of_other_threads_are_told_in_the_window_s(qtbot: QtBot) -> None:
     box = _box(qtbot)
     assert box.thread() is QApplication.instance().thread()  # type: ignore[union-attr] # there is one
     assert "of all things" in box.detailedText()
-    _press(box, "Go on")
+    _press(box, "Continue")
     qtbot.waitUntil(lambda: not _boxes())
     thread = _FailingThread()
     with qtbot.waitSignal(thread.finished):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.base.plain_text import PlainBox, PlainLabel, RichLabel, asked_for, plain, wrapped
+from gui.base.plain_text import PlainBox, PlainLabel, RichLabel, plain, resources_of, wrapped
 from tests.gui.hostile import NAME, PICTURE, Watch, as_shown, opens, watched_picture
 
 LOOKS_LIKE_HTML = [
@@ -74,7 +74,7 @@ def test_a_rich_label_shows_html_that_names_a_file_as_text(qtbot: QtBot, watch: 
     label = RichLabel(text)
     shown(qtbot, label)
     assert not watch.was_opened()
-    assert asked_for(text)
+    assert resources_of(text)
     assert as_shown(label.text()) == text
 
 
@@ -83,7 +83,7 @@ def test_a_rich_label_shows_html_of_ours(qtbot: QtBot) -> None:
     label = RichLabel(html)
     shown(qtbot, label)
     assert label.text() == html
-    assert asked_for(html) == opens(html) == []
+    assert resources_of(html) == opens(html) == []
 
 
 def test_a_box_says_both_its_sentences_letter_by_letter(qtbot: QtBot, watch: Watch) -> None:

@@ -153,7 +153,8 @@ def test_models_settings_data_and_digits_of_others(
         window.views.setCurrentIndex(tab)
         look_everywhere(watch)
     window.views.setCurrentWidget(window.views.digits)
-    QTest.keyClick(window.views.digits.findChild(type(window.views.digits._face.grid), "digitGrid"), Qt.Key.Key_Return)
+    grid = window.views.digits._layout.grid
+    QTest.keyClick(window.views.digits.findChild(type(grid), "digitGrid"), Qt.Key.Key_Return)
     look_everywhere(watch)
     for dialog in window.findChildren(QDialog):
         dialog.close()

@@ -20,15 +20,15 @@ def arrays(rows):
 
 
 @given(sets, wishes)
-def test_exactly_what_is_wished_for_is_shown_once(rows, wish):
+def test_exactly_what_is_wished_for_is_shown_once(rows, query):
     labels, answers = arrays(rows)
     right = [label == digit for label, digit, _ in rows]
     wanted = [
         i
         for i, (label, _, _) in enumerate(rows)
-        if wish.digit in (None, label) and wish.verdict in (Verdict.ALL, Verdict.RIGHT if right[i] else Verdict.WRONG)
+        if query.digit in (None, label) and query.verdict in (Verdict.ALL, Verdict.RIGHT if right[i] else Verdict.WRONG)
     ]
-    assert sorted(matching(labels, answers, wish)) == wanted
+    assert sorted(matching(labels, answers, query)) == wanted
 
 
 @given(sets)
@@ -45,10 +45,10 @@ def test_the_surest_mistake_is_first_and_the_surest_right_answer_last(rows):
 
 
 @given(sets, wishes)
-def test_without_answers_only_the_digit_counts(rows, wish):
+def test_without_answers_only_the_digit_counts(rows, query):
     labels, _ = arrays(rows)
-    shown = matching(labels, None, wish)
-    assert list(shown) == [i for i, label in enumerate(labels) if wish.digit in (None, label)]
+    shown = matching(labels, None, query)
+    assert list(shown) == [i for i, label in enumerate(labels) if query.digit in (None, label)]
 
 
 @given(st.integers(0, 50), st.integers(1, 12))

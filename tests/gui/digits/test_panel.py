@@ -83,7 +83,7 @@ def grid(panel: DigitsPanel):
     return find(panel, "digitGrid")
 
 
-def tally(panel: DigitsPanel) -> str:
+def accuracy_words(panel: DigitsPanel) -> str:
     return find(panel, "digitLabel").text().replace("\u202f", " ")
 
 
@@ -110,13 +110,13 @@ def page(panel: DigitsPanel) -> str:
 
 def test_without_data_it_says_what_to_do(empty):
     assert "Choose some under Data" in card(empty)
-    assert "what the network takes it for" in card(empty)
+    assert "the network's answers" in card(empty)
 
 
 def test_the_pictures_are_there_without_a_network(panel, data):
     assert [c.label for c in grid(panel).captions()] == [str(n) for n in data.train.labels[: grid(panel).room]]
     assert {c.answer for c in grid(panel).captions()} == {""}
-    assert tally(panel) == "There is no network yet. Press Train."
+    assert accuracy_words(panel) == "There is no network yet. Press Train."
     assert not find(panel, "verdictBox").isEnabled()
     assert "no network" in find(panel, "orderBox").toolTip()
 
@@ -126,7 +126,7 @@ def test_a_network_of_another_size_is_told_and_the_answers_of_the_last_one_go(pa
     qtbot.waitUntil(lambda: answered(panel, 3))
     panel.set_network(Network.fresh(RunConfig(sizes=(100, 10))))
     panel.refresh()
-    assert "has 100 inputs" in tally(panel)
+    assert "has 100 inputs" in accuracy_words(panel)
     assert grid(panel).isVisible()
     assert {c.answer for c in grid(panel).captions()} == {""}
 
@@ -134,7 +134,7 @@ def test_a_network_of_another_size_is_told_and_the_answers_of_the_last_one_go(pa
 def test_a_blown_up_network_is_told(panel, qtbot):
     panel.set_network(Network.of(RunConfig(sizes=(784, 10)), np.full(7850, np.nan, np.float32)))
     panel.refresh()
-    qtbot.waitUntil(lambda: "blown up" in tally(panel))
+    qtbot.waitUntil(lambda: "diverged" in accuracy_words(panel))
     panel.set_network(always(3))
     qtbot.waitUntil(lambda: answered(panel, 3))
 
@@ -142,7 +142,7 @@ def test_a_blown_up_network_is_told(panel, qtbot):
 def test_every_answer_is_counted_and_marked(panel, qtbot, data):
     panel.set_network(always(3))
     threes = int((data.train.labels == 3).sum())
-    qtbot.waitUntil(lambda: tally(panel) == f"{threes} of 200 right ({threes / 2:.2f} %)")
+    qtbot.waitUntil(lambda: accuracy_words(panel) == f"{threes} of 200 right ({threes / 2:.2f} %)")
     for caption in grid(panel).captions():
         assert caption.answer == "3"
         assert caption.is_wrong == (caption.label != "3")
@@ -151,17 +151,17 @@ def test_every_answer_is_counted_and_marked(panel, qtbot, data):
 
 def test_an_untrained_network_answers_and_says_so(panel, qtbot):
     panel.set_network(always(3), trained=False)
-    qtbot.waitUntil(lambda: "not trained yet" in tally(panel))
+    qtbot.waitUntil(lambda: "not trained yet" in accuracy_words(panel))
 
 
 def test_filters_choose_the_pictures(panel, qtbot, data):
     panel.set_network(always(3))
-    qtbot.waitUntil(lambda: "right" in tally(panel))
+    qtbot.waitUntil(lambda: "right" in accuracy_words(panel))
     choose(panel, "digitFilterBox", 5)
     assert {c.label for c in grid(panel).captions()} == {"5"}
-    assert tally(panel).endswith(f"; {int((data.train.labels == 5).sum())} shown")
+    assert accuracy_words(panel).endswith(f"; {int((data.train.labels == 5).sum())} shown")
     choose(panel, "verdictBox", Verdict.RIGHT)
-    assert card(panel) == "No picture is like this."
+    assert card(panel) == "No picture matches."
     press(panel, "digitCardButton")
     assert card(panel) == ""
     choose(panel, "verdictBox", Verdict.RIGHT)
@@ -170,22 +170,22 @@ def test_filters_choose_the_pictures(panel, qtbot, data):
 
 def test_an_empty_list_fills_as_the_network_learns(panel, qtbot, data):
     panel.set_network(always(3))
-    qtbot.waitUntil(lambda: "right" in tally(panel))
+    qtbot.waitUntil(lambda: "right" in accuracy_words(panel))
     choose(panel, "digitFilterBox", 5)
     choose(panel, "verdictBox", Verdict.RIGHT)
-    assert card(panel) == "No picture is like this."
+    assert card(panel) == "No picture matches."
     fives = int((data.train.labels == 5).sum())
-    assert tally(panel).endswith("; 0 shown")
+    assert accuracy_words(panel).endswith("; 0 shown")
     panel.set_network(always(5))
     qtbot.waitUntil(lambda: card(panel) == "")
     assert answered(panel, 5)
-    assert tally(panel) == f"{fives} of 200 right ({fives / 2:.2f} %); {fives} shown"
+    assert accuracy_words(panel) == f"{fives} of 200 right ({fives / 2:.2f} %); {fives} shown"
 
 
 def test_the_surest_mistakes_come_first(panel, qtbot, data):
     network = Network.fresh(RunConfig(sizes=(784, 10)))
     panel.set_network(network)
-    qtbot.waitUntil(lambda: "right" in tally(panel))
+    qtbot.waitUntil(lambda: "right" in accuracy_words(panel))
     choose(panel, "orderBox", Order.SUREST_MISTAKE)
     shares = network.probabilities(data.train.images)
     shares[np.arange(200), data.train.labels] = -1
@@ -291,7 +291,7 @@ def test_data_that_are_no_digits_are_told(empty, qtbot, store, split, monkeypatc
     empty.set_network(always(3))
     with qtbot.waitSignal(store.loaded):
         store.load("other")
-    assert "no 28 × 28 pictures" in card(empty)
+    assert "not 28 × 28 pictures" in card(empty)
 
 
 # The test set
@@ -300,18 +300,18 @@ def test_data_that_are_no_digits_are_told(empty, qtbot, store, split, monkeypatc
 def test_opening_the_test_set_counts(panel, qtbot, data):
     panel.set_network(always(3))
     choose(panel, "digitSetBox", SetName.TEST)
-    assert "the last word" in card(panel)
-    assert tally(panel) == ""
+    assert "for the final test" in card(panel)
+    assert accuracy_words(panel) == ""
     with qtbot.waitSignal(panel.testOpened):
         press(panel, "digitCardButton")
     assert card(panel) == ""
-    qtbot.waitUntil(lambda: "of 100 right" in tally(panel))
+    qtbot.waitUntil(lambda: "of 100 right" in accuracy_words(panel))
     choose(panel, "digitSetBox", SetName.TRAINING)
     choose(panel, "digitSetBox", SetName.TEST)
     assert card(panel) == ""  # the same network: it has been opened
     panel.set_network(always(4))
     panel.refresh()
-    assert "the last word" in card(panel)
+    assert "for the final test" in card(panel)
 
 
 def test_a_closed_test_set_is_not_read(panel, qtbot, monkeypatch):
@@ -332,7 +332,7 @@ def test_while_it_learns_the_page_is_read_and_the_set_now_and_then(panel, qtbot,
     room = grid(panel).room
     panel.set_network(always(0))
     panel.refresh()
-    qtbot.waitUntil(lambda: "of 200 right" in tally(panel))
+    qtbot.waitUntil(lambda: "of 200 right" in accuracy_words(panel))
     sizes.clear()
     for digit in (1, 2, 3, 4):
         panel.set_network(always(digit))
@@ -353,12 +353,12 @@ def test_a_network_costs_nothing_until_it_is_looked_at(panel, monkeypatch):
 
 def test_the_same_network_is_asked_once(panel, qtbot, monkeypatch):
     panel.set_network(always(5))
-    qtbot.waitUntil(lambda: "right" in tally(panel))
+    qtbot.waitUntil(lambda: "right" in accuracy_words(panel))
     choose(panel, "digitSetBox", SetName.VALIDATION)
-    qtbot.waitUntil(lambda: "of 100 right" in tally(panel))
+    qtbot.waitUntil(lambda: "of 100 right" in accuracy_words(panel))
     monkeypatch.setattr(Network, "probabilities", lambda *_: pytest.fail("read again"))
     choose(panel, "digitSetBox", SetName.TRAINING)
-    assert "of 200 right" in tally(panel)
+    assert "of 200 right" in accuracy_words(panel)
     panel.hide()
     panel.show()
     assert answered(panel, 5)
@@ -383,7 +383,7 @@ def labels(panel: DigitsPanel) -> str:
 
 def test_without_any_it_says_how_to_make_some(panel, qtbot):
     choose(panel, "digitSetBox", SetName.MINE)
-    qtbot.waitUntil(lambda: "Draw a digit; when the answer is wrong, click the right one." in card(panel))
+    qtbot.waitUntil(lambda: "Draw a digit; if the answer is wrong, click the right one." in card(panel))
     for name in ("deleteMineButton", "undoMineButton", "exportMineButton", "learnMineButton"):
         assert not find(panel, name).isEnabled()
     assert find(panel, "importMineButton").isEnabled()
@@ -392,7 +392,7 @@ def test_without_any_it_says_how_to_make_some(panel, qtbot):
 
 def test_mine_are_shown_and_answered_with_their_strokes(own, qtbot):
     own.set_network(always(1))
-    qtbot.waitUntil(lambda: "2 of 3 right" in tally(own))
+    qtbot.waitUntil(lambda: "2 of 3 right" in accuracy_words(own))
     with qtbot.waitSignal(own.chosen) as told:
         QTest.keyClick(grid(own), KEY.Key_Return)
     assert np.allclose(told.args[0].strokes[0], ONE[0])
@@ -467,7 +467,7 @@ def test_everything_fits(panel, qtbot, size):
 def test_the_explanation_opens_and_while_it_is_read_nothing_else_is(panel, qtbot, monkeypatch):
     assert not find(panel, "digitHelpLabel").isVisible()
     press(panel, "digitHelpButton")
-    assert "what a network sees" in find(panel, "digitHelpLabel").text()
+    assert "the input of the network" in find(panel, "digitHelpLabel").text()
     assert find(panel, "digitHelpLabel").isVisible()
     with monkeypatch.context() as patched:
         patched.setattr(QThread, "start", lambda *_: pytest.fail("computed"))
@@ -488,7 +488,7 @@ def text_rows(panel: DigitsPanel) -> list[list[str]]:
 def test_the_text_form_is_the_page_in_sight(panel, qtbot, data):
     network, room = always(3), grid(panel).room
     panel.set_network(network)
-    qtbot.waitUntil(lambda: "of 200 right" in tally(panel))
+    qtbot.waitUntil(lambda: "of 200 right" in accuracy_words(panel))
     press(panel, "digitTextButton")
     assert text_rows(panel)[:2] == [[f"Page 1 of {-(-200 // room)}"], ["No.", "Label", "Answer", "Share"]]
     press(panel, "pageOnButton")
@@ -512,7 +512,7 @@ def exported(panel: DigitsPanel, path: Path, kind: int, monkeypatch: pytest.Monk
 
 def test_the_table_holds_every_picture_that_is_wished_for(panel, qtbot, data, tmp_path, monkeypatch):
     panel.set_network(always(3))
-    qtbot.waitUntil(lambda: "of 200 right" in tally(panel))
+    qtbot.waitUntil(lambda: "of 200 right" in accuracy_words(panel))
     choose(panel, "verdictBox", Verdict.WRONG)
     with open(exported(panel, tmp_path / "d.csv", 1, monkeypatch), newline="") as file:
         rows = list(csv.reader(file))

@@ -130,7 +130,7 @@ def test_a_blown_up_network_has_no_answer(panel, draw):
     panel.set_network(Network.of(config, np.full(7850, np.nan, np.float32)))
     draw(panel.canvas, ONE)
     assert answer(panel).property("digit") == -1
-    assert "blown up" in words(panel)
+    assert "diverged" in words(panel)
 
 
 def test_a_hidden_panel_answers_when_it_is_seen_again(panel, network, draw, monkeypatch):
@@ -284,7 +284,7 @@ def test_a_correction_keeps_the_drawing_once(qtbot, panel, draw):
     strokes, digit = kept.args
     assert digit == 7
     assert all(map(np.array_equal, strokes, panel.canvas.strokes()))
-    assert "Kept as a 7." in words(panel)
+    assert "Kept with label 7." in words(panel)
     with qtbot.assertNotEmitted(panel.kept):
         QTest.mouseClick(buttons[7], Qt.MouseButton.LeftButton)
     draw(panel.canvas, ZERO)
@@ -307,7 +307,7 @@ def test_a_picture_lies_in_place_of_ink(qtbot, panel, network, draw):
         panel.show_subject(chosen := picture())
     assert told.args == [chosen]
     assert answer(panel).property("digit") == 0
-    assert "MNIST test 1 234 · it is a 5" in words(panel)
+    assert "MNIST test 1 234 · label 5" in words(panel)
     assert panel.findChild(PixelView, "pictureView").isVisible()
     image = seen(panel)
     assert all(image.pixelColor(n % 28, n // 28).red() == chosen.pixels[n] for n in range(784))
@@ -350,7 +350,7 @@ def test_a_picture_leaves_no_step_out_and_gives_the_choice_back(panel, network, 
     panel.show_subject(picture())
     boxes = [panel.findChild(QCheckBox, f"{step}StepSwitch") for step in ("pen", "box", "smooth", "centre")]
     assert all(box.isChecked() and not box.isEnabled() for box in boxes)
-    assert "all four steps" in boxes[1].toolTip()
+    assert "preprocessed already" in boxes[1].toolTip()
     assert not answer(panel, "withoutStepsLabel").isVisible()
     panel.canvas.undo()
     assert [box.isChecked() for box in boxes] == [True, False, True, True]
@@ -364,7 +364,7 @@ def test_strokes_chosen_elsewhere_are_ink_with_a_name_until_they_change(qtbot, p
     with qtbot.waitSignal(panel.subjectChanged) as told:
         panel.show_subject(Subject(render(strokes), strokes, 1, "My digit 3"))
     assert (told.args[0].label, told.args[0].name) == (1, "My digit 3")
-    assert "My digit 3 · it is a 1" in words(panel)
+    assert "My digit 3 · label 1" in words(panel)
     assert answer(panel).property("digit") == 1
     assert panel.findChild(QPushButton, "correct1Button").isEnabled()
     with qtbot.waitSignal(panel.subjectChanged) as told:

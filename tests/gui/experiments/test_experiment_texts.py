@@ -19,7 +19,7 @@ BOTH = Experiment("both", "Both", (View("cost", ("train",)),), (), 10.0, (SHORT,
 
 
 @pytest.mark.parametrize(
-    ("seconds", "said"), [(0.1, "at once"), (8, "about 8 s"), (33, "about 35 s"), (1320, "about 22 min")]
+    ("seconds", "said"), [(0.1, "under 2 s"), (8, "about 8 s"), (33, "about 35 s"), (1320, "about 22 min")]
 )
 def test_durations_are_round(seconds, said):
     assert experiment_texts.duration(seconds) == said
@@ -52,7 +52,7 @@ def test_where_it_stands_in_words():
     assert experiment_texts.in_list(record) == "running: 0 %"
     record.end(None)
     assert record.state is ExperimentState.STOPPED
-    assert experiment_texts.status(record).startswith("Stopped by you, in run 1 of 2.")
+    assert experiment_texts.status(record).startswith("Stopped in run 1 of 2.")
 
 
 def test_the_verdict_comes_last():

@@ -215,7 +215,7 @@ def test_stop_ends_it_in_mid_run_and_there_is_no_verdict(panel, qtbot):
         press(panel, "stopExperimentButton")
     assert not panel.is_running
     assert record(panel, "endless").state is ExperimentState.STOPPED
-    assert find(panel, "experimentStatus").text().startswith("Stopped by you, in run 1 of 1.")
+    assert find(panel, "experimentStatus").text().startswith("Stopped in run 1 of 1.")
     assert lines(panel, "finding") == []
 
 

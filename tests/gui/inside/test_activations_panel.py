@@ -61,8 +61,8 @@ def test_before_there_is_a_digit_it_says_what_it_will_show(empty):
     [
         (None, "no network yet"),
         (Network((9, 2), "tanh", "softmax", np.zeros(20)), "has 9 inputs"),
-        (Network(NETWORK.sizes, "tanh", "softmax", NETWORK.theta * np.nan), "blown up"),
-        (Network(NETWORK.sizes, "sinh", "softmax", np.full_like(NETWORK.theta, 1e30)), "blown up"),
+        (Network(NETWORK.sizes, "tanh", "softmax", NETWORK.theta * np.nan), "diverged"),
+        (Network(NETWORK.sizes, "sinh", "softmax", np.full_like(NETWORK.theta, 1e30)), "diverged"),
     ],
 )
 def test_a_network_that_cannot_be_shown_a_digit_is_told_of(panel, network, words):
@@ -122,8 +122,8 @@ def test_a_unit_is_told_with_what_it_pushes_most(panel):
     pushes = a * NETWORK.weights[2][:, 2]
     words = cells.accessibleDescription()
     assert words.startswith(f"Unit 2 of hidden layer 2: z = {activation_texts.figure(z)}")
-    assert f"output {pushes.argmax()} by +{pushes.max():.3g}" in words
-    assert f"output {pushes.argmin()} by −{-pushes.min():.3g}" in words
+    assert f"+{pushes.max():.3g} to output {pushes.argmax()}" in words
+    assert f"−{-pushes.min():.3g} to output {pushes.argmin()}" in words
 
 
 def test_units_and_outputs_are_chosen(panel, qtbot):

@@ -54,7 +54,7 @@ def examine(qtbot: QtBot, panel: DoctorPanel) -> Callable[..., None]:
     def examine(network: Network, epoch: int | None = None) -> None:
         panel.set_epoch(epoch)
         panel.set_network(network)
-        with qtbot.waitSignal(panel._practice.examined):
+        with qtbot.waitSignal(panel._examiner.examined):
             panel.refresh()
 
     return examine
@@ -202,7 +202,7 @@ def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_
         panel.set_network(network)
         if panel._own_run() and not panel._own_run().ending:
             panel.refresh()
-            assert not panel._practice._task.is_busy
+            assert not panel._examiner._task.is_busy
     examine(network)  # it has ended
 
 
@@ -216,13 +216,13 @@ def test_hidden_it_examines_nothing_and_leaves_a_gap(
     networks = run(RunConfig(sizes=(784, 8, 10), epochs=1))
     examine(next(networks))
     panel.hide()
-    with qtbot.assertNotEmitted(panel._practice.examined):
+    with qtbot.assertNotEmitted(panel._examiner.examined):
         panel.set_network(next(networks))
-        assert panel._practice.is_free()
-    with qtbot.waitSignal(panel._practice.examined):
+        assert panel._examiner.is_free()
+    with qtbot.waitSignal(panel._examiner.examined):
         panel.show()
     assert width(panel) == 3
-    assert strip(panel).words_at(1) == "not looked at"
+    assert strip(panel).words_at(1) == "not examined"
 
 
 def test_hidden_it_still_tells_of_a_run_that_blew_up(qtbot: QtBot, panel: DoctorPanel, history: History) -> None:
@@ -275,7 +275,7 @@ def test_data_of_another_form_are_told_and_blown_up_numbers_too(
     assert "do not fit the network, which has 5 inputs" in visible
     network = Network.fresh(ILL)
     panel.set_network(replace(network, theta=np.full_like(network.theta, np.nan)))
-    with qtbot.waitSignal(panel._practice.failed):
+    with qtbot.waitSignal(panel._examiner.failed):
         panel.refresh()
     assert "blown up" in " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
 
@@ -303,7 +303,7 @@ def test_dark_and_light_differ(panel: DoctorPanel, examine: Callable[..., None])
 def test_arrow_keys_tell_the_columns(qtbot: QtBot, panel: DoctorPanel, examine: Callable[..., None]) -> None:
     examine(Network.fresh(ILL))
     qtbot.keyClick(strip(panel), Qt.Key.Key_Left)
-    assert "nine tenths" in strip(panel).words_at(0)
+    assert "90 % from" in strip(panel).words_at(0)
 
 
 def test_quantiles_are_within_a_bin() -> None:

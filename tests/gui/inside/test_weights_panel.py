@@ -60,7 +60,7 @@ def panel(empty: WeightsPanel, qtbot: QtBot) -> WeightsPanel:
 
 def found(panel: WeightsPanel, qtbot: QtBot, act) -> None:
     """Do something and wait until what excites the unit is shown."""
-    with qtbot.waitSignal(panel._unit_view._exciter.found):
+    with qtbot.waitSignal(panel._unit_view._search.found):
         act()
 
 
@@ -98,7 +98,7 @@ def test_without_a_network_it_says_what_it_will_show(empty):
 def test_of_numbers_that_have_blown_up_nothing_is_shown(panel):
     panel.set_network(Network(NETWORK.sizes, "tanh", "softmax", NETWORK.theta * np.nan))
     panel.refresh()
-    assert "blown up" in card(panel)
+    assert "diverged" in card(panel)
 
 
 def test_untrained_weights_are_told_as_such(panel):
@@ -158,7 +158,7 @@ def test_while_it_learns_no_unit_jumps_about_and_at_rest_they_are_put_in_order(p
     panel.set_network(OTHER)
     panel.refresh()
     assert units(panel) == before
-    monkeypatch.setattr("gui.inside.weights_panel._CALM_S", 0.0)
+    monkeypatch.setattr("gui.inside.weights_panel._REST_S", 0.0)
     panel.refresh()
     assert units(panel) == np.argsort(-norms(OTHER, 0), kind="stable").tolist()
 
@@ -299,7 +299,7 @@ def test_without_data_or_with_others_it_says_why_nothing_excites_it(panel, store
     store.dataset = None
     panel.set_network(OTHER)
     panel.refresh()
-    assert "as soon as there are data" in find(panel, "excitesLabel").text()
+    assert "once there are data" in find(panel, "excitesLabel").text()
     rows = Split(np.zeros((4, 3)), np.zeros(4, np.int64))
     store.dataset = Dataset("rows", rows, rows, rows)
     store.loaded.emit("rows", store.dataset)
@@ -338,7 +338,7 @@ def test_the_figures_of_what_is_shown_are_copied(panel):
     text = QGuiApplication.clipboard().text()
     assert text.startswith("Hidden layer 1: 12 units with 784 weights each")
     assert f"\n11\t{norms(NETWORK, 0)[11]:.4g}\t" in text
-    assert "what excites it most\nimage\tlabel\ta\tz\n" in text
+    assert "images that activate it most\nimage\tlabel\ta\tz\n" in text
     press(panel, "weightsHistogramsButton")
     press(panel, "weightsCopyButton")
     assert "Output layer: 10 biases\nfrom\tto\tcount\n" in QGuiApplication.clipboard().text()

@@ -146,7 +146,7 @@ def test_the_number_of_runs_is_told_while_somebody_types(panel):
         ("eta=0.5,-1", "eta should be greater than 0"),
         ("eta=0.5,0.5", "come twice"),
         ("seed=1,2", "say how many"),
-        ("eta=" + ",".join(f"0.{n}1" for n in range(201)), "201 runs; 200 are the most"),
+        ("eta=" + ",".join(f"0.{n}1" for n in range(201)), "201 runs; at most 200 fit"),
     ],
 )
 def test_what_cannot_be_meant_is_a_sentence_and_start_waits(panel, text, sentence):
@@ -262,7 +262,7 @@ def test_stop_all_ends_what_goes_on_and_what_waits(panel, qtbot, fake):
     qtbot.waitUntil(lambda: cells(panel, RaceColumn.STATE)[0] == "epoch 2/2")
     with qtbot.waitSignals([panel._runner.ended, panel.runningChanged]):
         press(panel, "raceStopAllButton")
-    assert cells(panel, RaceColumn.STATE) == ["stopped", "not begun", "not begun"]
+    assert cells(panel, RaceColumn.STATE) == ["stopped", "not started", "not started"]
     assert not panel.is_running
     assert "no best" in find(panel, "raceLabel").text()
 

@@ -72,8 +72,8 @@ def test_results_data_versions_and_changes_are_told(dialog, digits, sides):
     best = [f"{100 * read(side).record.best_accuracy:.2f} %" for side in sides]
     assert list(next(v for k, v in results.items() if k.endswith("Best validation accuracy"))) == best
     assert results["Epochs"] == ("2", "2")
-    assert made["Data’s fingerprint"] == (digits.fingerprint[:12],) * 2
-    assert made["≠ Changed while it ran"] == ("–", "epoch 2: η 3 → 2")
+    assert made["Fingerprint of the data"] == (digits.fingerprint[:12],) * 2
+    assert made["≠ Live changes"] == ("–", "epoch 2: η 3 → 2")
     assert "NumPy" in made["Versions"][0]
 
 

@@ -25,7 +25,7 @@ def cells(panel):
 
 
 def test_before_the_first_epoch_a_sentence_stands_there(panel):
-    assert "Each epoch of the run will be a row of figures here." in [
+    assert "Each epoch of the run appears here as a row of numbers." in [
         label.text() for label in panel.findChildren(QLabel) if label.isVisible()
     ]
 

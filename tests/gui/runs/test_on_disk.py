@@ -134,11 +134,11 @@ def test_settings_are_pasted(panel, qtbot):
     QGuiApplication.clipboard().setText("a shopping list")
     with qtbot.waitSignal(panel.said) as said:
         QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "What was pasted" in said.args[0]
+    assert "The pasted text" in said.args[0]
     QGuiApplication.clipboard().setText("9" * 3_000_000)
     with qtbot.waitSignal(panel.said) as said:
         QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "What was pasted is too long" in said.args[0]
+    assert "The pasted text is too long" in said.args[0]
 
 
 def test_a_run_of_this_session_is_the_same_row_as_its_folder(panel, history):
@@ -302,7 +302,7 @@ def test_a_fault_of_ours_in_one_run_costs_no_other(panel, history, qtbot, monkey
     more_read(panel, qtbot)
     if part == "run_of":
         assert texts(panel, RunColumn.NAME)[3:] == ["good"]
-        assert "1 runs have no settings that can be read" in told[0]
+        assert "settings cannot be read: 1" in told[0]
         assert str(bad) in told[0]
         return
     assert texts(panel, RunColumn.NAME)[3:] == ["bad", "good"]

@@ -54,7 +54,7 @@ def select(panel, *rows):
 
 def test_no_run_yet_is_said(panel):
     assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == [
-        "Every training becomes a run here, to compare with others."
+        "Each training run appears here, for comparison."
     ]
 
 
@@ -143,14 +143,14 @@ def test_differences_sort_by_their_values(panel, config, learn):
 
 
 def test_what_is_meant_are_the_selected_runs_else_the_ticked(three):
-    assert [run.number for run in three.meant()] == [1, 2, 3]
+    assert [run.number for run in three.selected_or_checked()] == [1, 2, 3]
     select(three, 0, 2)
-    assert [run.number for run in three.meant()] == [1, 3]
+    assert [run.number for run in three.selected_or_checked()] == [1, 3]
     select(three, 0)
-    assert [run.number for run in three.meant()] == [1, 2, 3]
+    assert [run.number for run in three.selected_or_checked()] == [1, 2, 3]
     for row in range(3):
         three.model.setData(three.model.index(row, 0), OFF, TICK)
-    assert [run.number for run in three.meant()] == [1]
+    assert [run.number for run in three.selected_or_checked()] == [1]
 
 
 def test_two_runs_are_compared_by_key_and_by_button(three, qtbot):
@@ -172,7 +172,7 @@ def test_one_run_cannot_be_compared(three, qtbot):
     assert not three.findChild(QToolButton, "compareRunsButton").isEnabled()
     with qtbot.waitSignal(three.said) as said:
         three.compare()
-    assert said.args == ["Tick or select two runs, then compare them.", "info"]
+    assert said.args == ["Check or select two runs to compare them.", "info"]
 
 
 def test_runs_can_be_raced_again_with_the_settings_they_began_with(three, config, qtbot):

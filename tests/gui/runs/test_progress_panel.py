@@ -37,7 +37,7 @@ def batch(history, epoch, count, speed=1000.0):
 
 
 def test_before_any_run(panel):
-    assert said(panel) == "Draw a digit on the right, or press Train to teach a network of your own."
+    assert said(panel) == "Draw a digit on the right, or press Train to train your own network."
     assert share(panel) == 0
 
 

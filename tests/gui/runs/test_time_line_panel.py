@@ -62,7 +62,7 @@ def test_the_arrow_key_goes_back_and_every_view_answers_as_it_was(
         qtbot.keyClick(slider(panel), Qt.Key.Key_Left)
         np.testing.assert_array_equal(shown().theta, trained.past.checkpoint.theta)
         assert trained.past.checkpoint.epoch == epoch
-    assert words(panel) == "as it was after epoch 3 of 6"
+    assert words(panel) == "after epoch 3 of 6"
     qtbot.mouseClick(panel.findChild(QPushButton, "timeLineNowButton"), Qt.MouseButton.LeftButton)
     np.testing.assert_array_equal(shown().theta, trained.document.checkpoint.theta)
     assert slider(panel).value() == slider(panel).maximum()
@@ -113,7 +113,7 @@ def test_a_person_looks_back_while_it_trains_and_the_newest_weights_wait(
     qtbot.waitUntil(lambda: not panel.isHidden())
     qtbot.keyClick(slider(panel), Qt.Key.Key_Home)
     then = shown()
-    assert words(panel).startswith("as it was after epoch 1 of ")
+    assert words(panel).startswith("after epoch 1 of ")
     assert not panel.findChild(QPushButton, "continueFromHereButton").isEnabled()
     for _ in range(3):
         with qtbot.waitSignal(bench.past.grew):

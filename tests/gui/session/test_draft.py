@@ -141,7 +141,7 @@ def test_a_turn_that_makes_no_sense_any_more_is_refused(draft: Draft, heard: lis
 def test_every_turn_is_told_to_who_shows_what_can_be_undone(draft: Draft) -> None:
     told: list[str] = []
     draft.undoChanged.connect(lambda: told.append(undo_words(draft)))
-    assert undo_words(draft) == "Undo change of a knob"
+    assert undo_words(draft) == "Undo setting change"
     draft.set("eta", 2.0)
     assert told == ["Undo η 0.5 → 2"]
     draft.undo()

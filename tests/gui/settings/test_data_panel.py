@@ -106,7 +106,7 @@ def test_going_back_to_the_set_in_use_loads_nothing(panel, draft, store):
 
 def test_mnist_is_offered_where_it_is_not(panel, draft, store):
     choose(panel, MNIST)
-    assert find(panel, "fetchButton").text() == "Fetch MNIST (11 MB)"
+    assert find(panel, "fetchButton").text() == "Download MNIST (11 MB)"
     assert find(panel, "fetchButton").isVisible()
     assert find(panel, "openDataButton").isVisible()
     assert not find(panel, "dataProgressBar").isVisible()

@@ -39,7 +39,7 @@ def test_layers_that_make_no_sense_say_so_and_go_when_left(panel, draft: Draft) 
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, "784-30")
-    assert panel.fields["sizes"].note() == "The last layer must be 10: one output a class."
+    assert panel.fields["sizes"].note() == "The last layer must be 10: one output per class."
     assert draft.config.sizes == (784, 30, 10)
     QTest.keyClick(edit, Qt.Key.Key_Tab)
     assert edit.text() == "784-30-10"
@@ -62,7 +62,7 @@ def test_a_network_too_large_is_refused_at_the_field(panel, draft: Draft) -> Non
     assert field.editor.value() == draft.config.sizes
     assert field.editor.text() == "-".join(map(str, draft.config.sizes))
     field.editor.setText("784-20-1")
-    assert field.note() == "The last layer must be 10: one output a class."
+    assert field.note() == "The last layer must be 10: one output per class."
 
 
 # Layers that the data ask for
@@ -75,9 +75,9 @@ def test_other_data_ask_for_other_layers(panel, draft: Draft) -> None:
     type_into(panel, "sizes", "2-5-1")
     assert draft.config.sizes == (2, 5, 1)
     edit.setText("784-30-10")
-    assert field.note() == "The first layer must be 2: one input for each number that the data give."
+    assert field.note() == "The first layer must be 2: one input per number in the data."
     edit.setText("2-30-10")
-    assert field.note() == "The last layer must be 1: one output for each number to be predicted."
+    assert field.note() == "The last layer must be 1: one output per number to predict."
     assert draft.config.sizes == (2, 5, 1)
     draft.replace(RunConfig())
     assert (edit.text(), field.note()) == ("784-30-10", "")
@@ -97,12 +97,12 @@ def test_the_data_in_use_count_for_more_than_their_name(qtbot, monkeypatch) -> N
     panel = NetworkPanel(draft, store)
     qtbot.addWidget(panel)
     note = panel.fields["sizes"].note
-    assert note() == "The first layer must be 784: one input a pixel."
+    assert note() == "The first layer must be 784: one input per pixel."
     with qtbot.waitSignal(store.loaded):
         store.load("seven")
     assert note() == ""
     draft.set("data", "synthetic")
-    assert note() == "The first layer must be 784: one input a pixel."
+    assert note() == "The first layer must be 784: one input per pixel."
     store.close()
 
 

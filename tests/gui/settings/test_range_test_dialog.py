@@ -142,7 +142,7 @@ def test_escape_closes_it_and_ends_the_search(qtbot: QtBot, digits: Dataset, mad
 @pytest.mark.parametrize(
     ("costs", "words"),
     [
-        ((7.0, 7.0, 30.0), "blew up before it fell"),
+        ((7.0, 7.0, 30.0), "diverged before it fell"),
         ((7.0, 7.0, 6.9, 7.0), "hardly fell"),
         ((7.0, 7.0, 4.0, 1.0), "still falling"),
     ],

@@ -72,7 +72,7 @@ def test_the_drawing_goes_through_the_mouse(checkpoint, monkeypatch, qtbot):
     qtbot.addWidget(panel)
     finished = []
     panel.canvas.strokeFinished.connect(lambda: finished.append(len(panel.canvas.strokes())))
-    answers = exam.sit(panel, checkpoint.network, [(Drawing(CROSS, 4), exam.placed(CROSS))])
+    answers = exam.answer_all(panel, checkpoint.network, [(Drawing(CROSS, 4), exam.placed(CROSS))])
     answer = next(answers)
     assert finished == [1, 2]
     assert (answer.digit, answer.is_right) == (4, True)

@@ -171,7 +171,7 @@ def test_the_buttons_follow_the_run(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.workbench.session.ended):
         press(qtbot, window, "stopButton")
     assert enabled() == {"train", "step"}
-    assert find(window, QToolButton, "trainButton").text() == "Train on"
+    assert find(window, QToolButton, "trainButton").text() == "Continue training"
     window.workbench.document.unsaved = False
 
 
@@ -372,7 +372,7 @@ def test_train_does_not_learn_from_other_images_than_were_chosen(
     window.workbench.draft.set("data", "mnist")
     press(qtbot, window, "trainButton")
     assert not window.workbench.session.is_active
-    assert "MNIST is not here yet" in find(window, QLabel, "statusLabel").text()
+    assert "Download MNIST" in find(window, QLabel, "statusLabel").text()
 
 
 def test_the_full_batch_waits_until_nothing_is_random_and_then_ends_by_itself(qtbot: QtBot, window: MainWindow) -> None:
@@ -432,7 +432,7 @@ def test_a_training_that_was_cut_off_goes_on_at_the_next_start(qtbot: QtBot, ope
     second = open_window()
     qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
     with qtbot.waitSignal(second.workbench.session.ended):
-        answer_box(qtbot, second, "interruptedBox", "Go on")
+        answer_box(qtbot, second, "interruptedBox", "Continue")
     assert second.workbench.document.checkpoint is not None
     assert second.workbench.document.checkpoint.epoch == 4
     np.testing.assert_array_equal(second.workbench.document.checkpoint.theta, whole)
@@ -459,7 +459,7 @@ def test_a_training_that_the_command_line_began_goes_on_in_the_window(
     window = open_window()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "interruptedBox") is not None)
     with qtbot.waitSignal(window.workbench.session.ended):
-        answer_box(qtbot, window, "interruptedBox", "Go on")
+        answer_box(qtbot, window, "interruptedBox", "Continue")
     assert window.workbench.document.checkpoint is not None
     assert whole.checkpoint_path
     np.testing.assert_array_equal(
@@ -528,7 +528,7 @@ def test_an_interrupted_training_on_other_data_leaves_the_next_one_alone(
     second = open_window()
     qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
     with qtbot.waitSignal(second.workbench.session.failed) as caught:
-        answer_box(qtbot, second, "interruptedBox", "Go on")
+        answer_box(qtbot, second, "interruptedBox", "Continue")
     assert caught.args is not None
     assert "learnt from other data" in caught.args[0]
     qtbot.waitUntil(lambda: not second.workbench.session.is_active)
@@ -563,7 +563,7 @@ def test_a_training_that_was_cut_off_goes_on_with_the_folder_that_it_learnt_from
     qtbot.waitUntil(lambda: second.findChild(QMessageBox, "interruptedBox") is not None)
     assert second.workbench.store.source != str(tmp_path / "mine")
     with qtbot.waitSignal(second.workbench.session.ended):
-        answer_box(qtbot, second, "interruptedBox", "Go on")
+        answer_box(qtbot, second, "interruptedBox", "Continue")
     assert second.workbench.store.source == str(tmp_path / "mine")
     assert second.workbench.document.checkpoint is not None
     assert second.workbench.document.checkpoint.epoch == 2

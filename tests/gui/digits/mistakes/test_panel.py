@@ -18,6 +18,9 @@ from core.insight.confusion import confusion
 from core.network import Network
 from gui.digits import answering, test_set_guard
 from gui.digits.answering import SetAnswers
+from gui.digits.choice import Answers
+from gui.digits.mistakes import mistake_texts
+from gui.digits.mistakes.choice import SetMistakes
 from gui.digits.mistakes.panel import MistakesPanel
 from gui.digits.panel import DigitsPanel
 from gui.session.data_store import DataStore
@@ -116,7 +119,13 @@ def test_every_answer_is_counted(read, data):
     ] == expected.tolist()
     assert sentence(read).startswith(f"{np.trace(expected)} of 100 right")
     label, answer = np.unravel_index((expected - np.diag(np.diag(expected))).argmax(), (10, 10))
-    assert f"Most often {label} for {answer} (" in sentence(read)
+    assert f"{label} read as {answer} (" in sentence(read)
+
+
+def test_a_single_mistake_is_once_and_an_8_has_its_article():
+    answers = Answers(np.array([3, 7, 7], np.uint8), np.ones(3, np.float32))
+    words = mistake_texts.sentence(SetMistakes(np.array([8, 1, 1]), answers, 10), trained=True)
+    assert words.endswith("Most often: a 1 read as 7 (2 times), an 8 read as 3 (once).")
 
 
 def test_at_first_all_mistakes_are_shown_the_surest_first(read, data):
@@ -126,7 +135,7 @@ def test_at_first_all_mistakes_are_shown_the_surest_first(read, data):
     order = wrong[np.argsort(-shares[wrong, answers[wrong]])]
     pairs = [(int(data.validation.labels[n]), int(answers[n])) for n in order]
     assert shown(read) == pairs[: len(shown(read))]
-    assert find(read, "mistakeCellLabel").text() == f"All mistakes: {len(wrong)}, the surest first"
+    assert find(read, "mistakeCellLabel").text() == f"All mistakes: {len(wrong)}, most confident first"
 
 
 def test_a_clicked_cell_shows_its_pictures(read, data):
@@ -135,7 +144,7 @@ def test_a_clicked_cell_shows_its_pictures(read, data):
     place = grid(read)._places().cell(int(row), int(column)).center().toPoint()
     QTest.mouseClick(grid(read), Qt.MouseButton.LeftButton, pos=place)
     assert set(shown(read)) == {(row, column)}
-    assert f"{row} taken for {column}: {table[row, column]}" in find(read, "mistakeCellLabel").text()
+    assert f"{row} read as {column}: {table[row, column]}" in find(read, "mistakeCellLabel").text()
     shares = [int(c.answer.split()[1][:-1]) for c in find(read, "mistakeGrid").captions()]
     assert shares == sorted(shares, reverse=True)
 
@@ -159,7 +168,7 @@ def test_keys_lead_through_the_cells_and_each_is_told(read, data):
         QTest.keyClick(grid(read), key)
     assert grid(read).current == (1, 1)
     share = 100 * table[1, 1] / table[1].sum()
-    told = f"1 read rightly: {table[1, 1]}, {share:.1f} % of class 1"
+    told = f"1 read correctly: {table[1, 1]}, {share:.1f} % of class 1"
     assert grid(read).accessibleDescription() == told
     assert find(read, "mistakeGrid").isVisible()  # a cell that is chosen brings its pictures
     for key in (KEY.Key_End, KEY.Key_PageDown, KEY.Key_Down):
@@ -227,16 +236,16 @@ def test_calibration_is_told_in_words_and_by_bin(panel, qtbot, data):
     share = float(always(3).probabilities(data.validation.images).max())
     right = (data.validation.labels == 3).mean()
     words = find(panel, "calibrationLabel").text()
-    assert f"it says {100 * share:.1f} % and is right in {100 * right:.1f} %: too sure" in words
+    assert f"Mean confidence {100 * share:.1f} %, accuracy {100 * right:.1f} %: overconfident" in words
     assert f"Expected calibration error {100 * (share - right):.2f} %" in words
     plot = find(panel, "reliabilityPlot")
     plot.setFocus()
     for _ in range(10):
         QTest.keyClick(plot, KEY.Key_Left)
-    assert plot.accessibleDescription() == "0–10 % sure: no picture"
+    assert plot.accessibleDescription() == "Confidence 0–10 %: no picture"
     for _ in range(int(np.ceil(10 * share)) - 1):
         QTest.keyClick(plot, KEY.Key_Right)
-    assert "100 pictures; says" in plot.accessibleDescription()
+    assert "100 pictures; mean confidence" in plot.accessibleDescription()
 
 
 def test_the_text_form_and_the_files_have_every_figure(read, data, tmp_path: Path):
@@ -259,13 +268,13 @@ def test_the_pictures_of_the_cell_are_listed_and_a_file_has_all(read, monkeypatc
     wrong = read._findings.pictures(read._cell()).tolist()
     press(read, "mistakesTextButton")
     lines = find(read, "mistakesText").toPlainText().splitlines()
-    at = lines.index("No.\tis\ttaken for\tConfidence")
+    at = lines.index("No.\tLabel\tRead as\tConfidence")
     assert [int(line.split("\t")[0]) for line in lines[at + 1 :]] == wrong[:3]
-    assert lines[at - 1] == f"All mistakes: {len(wrong)}, the surest first"
+    assert lines[at - 1] == f"All mistakes: {len(wrong)}, most confident first"
     read.findChild(ViewFrame).export_csv(tmp_path / "m.csv")
     with open(tmp_path / "m.csv", newline="") as file:
         rows = list(csv.reader(file))
-    at = rows.index(["No.", "is", "taken for", "Confidence"])
+    at = rows.index(["No.", "Label", "Read as", "Confidence"])
     assert [int(row[0]) for row in rows[at + 1 :]] == wrong
 
 
@@ -285,7 +294,7 @@ def test_data_that_have_no_table_are_told(panel, store, split):
     store.dataset = Dataset("other", split, split, split)
     panel.set_network(fresh())
     panel.refresh()
-    assert "no 28 × 28 pictures in at most 20 classes" in card(panel)
+    assert "not 28 × 28 pictures in at most 20 classes" in card(panel)
 
 
 def test_letters_have_a_table_of_their_own_size(panel, qtbot, store):
@@ -304,7 +313,7 @@ def test_letters_have_a_table_of_their_own_size(panel, qtbot, store):
 
 def test_a_blown_up_network_is_told(panel, qtbot):
     panel.set_network(Network.of(RunConfig(sizes=(784, 10)), np.full(7850, np.nan, np.float32)))
-    qtbot.waitUntil(lambda: "blown up" in card(panel))
+    qtbot.waitUntil(lambda: "diverged" in card(panel))
     panel.set_network(fresh())
     wait_for(qtbot, panel, "right")
 
@@ -315,7 +324,7 @@ def test_a_blown_up_network_is_told(panel, qtbot):
 def test_opening_the_test_set_counts(read, qtbot, data):
     assert not find(read, "mistakesCardButton").isVisible()
     choose_set(read, SetName.TEST)
-    assert "the last word" in card(read)
+    assert "for the final test" in card(read)
     assert sentence(read) == ""
     with qtbot.waitSignal(read.testOpened):
         press(read, "mistakesCardButton")
@@ -325,7 +334,7 @@ def test_opening_the_test_set_counts(read, qtbot, data):
     assert card(read) == ""  # the same network: it has been opened
     read.set_network(fresh(2))
     read.refresh()
-    assert "the last word" in card(read)
+    assert "for the final test" in card(read)
 
 
 def test_a_closed_test_set_is_not_read(panel, monkeypatch):
@@ -349,9 +358,9 @@ def test_hidden_it_computes_nothing(panel, monkeypatch):
 @pytest.fixture
 def both(qtbot: QtBot, store: DataStore, tmp_path: Path) -> Iterator[tuple[MistakesPanel, DigitsPanel]]:
     """Both views of the same sets, as the window has them."""
-    answers, seal, mine = SetAnswers(), test_set_guard.TestSetGuard(), MyDigitsStore(tmp_path / "mine.jsonl")
-    mistakes = MistakesPanel(store, answers=answers, seal=seal)
-    digits = DigitsPanel(store, mine, answers=answers, seal=seal)
+    answers, guard, mine = SetAnswers(), test_set_guard.TestSetGuard(), MyDigitsStore(tmp_path / "mine.jsonl")
+    mistakes = MistakesPanel(store, answers=answers, guard=guard)
+    digits = DigitsPanel(store, mine, answers=answers, guard=guard)
     for view in (mistakes, digits):
         show(qtbot, view)
     yield mistakes, digits
@@ -434,7 +443,7 @@ def test_what_was_opened_in_one_view_is_open_in_the_other(both, qtbot):
     for view in both:
         view.set_network(fresh(2))
     show_digits_of(digits, SetName.TEST)
-    assert "the last word" in find(digits, "digitCard").words()
+    assert "for the final test" in find(digits, "digitCard").words()
 
 
 def test_other_data_are_read_anew_and_the_old_answers_forgotten(read, qtbot, store, data):

@@ -89,7 +89,7 @@ def test_before_there_is_a_digit_it_says_what_it_will_show(empty):
     [
         (None, "There is no network yet. Press Train."),
         (Network((9, 2), "tanh", "softmax", np.zeros(20)), "This network has 9 inputs and 2 outputs."),
-        (Network(NETWORK.sizes, "tanh", "softmax", NETWORK.theta * np.nan), "blown up"),
+        (Network(NETWORK.sizes, "tanh", "softmax", NETWORK.theta * np.nan), "diverged"),
     ],
 )
 def test_a_network_that_cannot_answer_is_told_of_and_left_alone(panel, network, words):
@@ -108,7 +108,7 @@ def test_without_data_all_but_the_neighbours_is_there(empty, qtbot):
     empty.set_network(NETWORK)
     explained(empty, qtbot, lambda: empty.set_subject(DRAWN))
     assert find(empty, "whyMap").image() is not None
-    assert "as soon as there are data" in find(empty, "nearestLabel").text()
+    assert "once there are data" in find(empty, "nearestLabel").text()
     assert find(empty, "nearestGrid").captions() == []
 
 
@@ -119,7 +119,7 @@ def test_of_data_that_are_no_digits_none_is_near(empty, qtbot, store, monkeypatc
         store.load("rows")
     empty.set_network(NETWORK)
     explained(empty, qtbot, lambda: empty.set_subject(DRAWN))
-    assert "no 28 × 28 pictures" in find(empty, "nearestLabel").text()
+    assert "not 28 × 28 pictures" in find(empty, "nearestLabel").text()
 
 
 def test_of_numbers_none_is_near_and_the_rest_can_be_copied(empty, qtbot, store, monkeypatch):
@@ -134,7 +134,7 @@ def test_of_numbers_none_is_near_and_the_rest_can_be_copied(empty, qtbot, store,
 
 def test_an_untrained_network_is_called_so(panel, qtbot):
     explained(panel, qtbot, lambda: panel.set_network(OTHER, trained=False))
-    assert find(panel, "whyLabel").text().startswith("Not trained yet, it says ")
+    assert find(panel, "whyLabel").text().startswith("Not trained yet, it answers ")
 
 
 def test_the_digit_wiped_away_brings_back_the_empty_state(panel):
@@ -354,6 +354,6 @@ def test_amounts_and_changes_in_words():
     assert why_texts.amount_text(WAYS["rotate"], 25.0) == "25°"
     assert why_texts.amount_text(WAYS["scale"], 0.8) == "× 0.8"
     assert why_texts.change(WAYS["shift"], -3.0) == "shifted by 3 px to the left"
-    assert why_texts.change(WAYS["rotate"], 25.0) == "turned by 25° to the right"
+    assert why_texts.change(WAYS["rotate"], 25.0) == "rotated by 25° to the right"
     assert why_texts.change(WAYS["scale"], 0.45) == "scaled to 45 % of its size"
     assert why_texts.change(WAYS["thicken"], -0.5) == "its lines are 0.5 px thinner"

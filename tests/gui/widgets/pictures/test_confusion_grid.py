@@ -1,4 +1,4 @@
-"""The table of what is taken for what: its colours, its places, its words."""
+"""The confusion matrix: its colours, geometry and texts."""
 
 import numpy as np
 import pytest
@@ -67,9 +67,9 @@ def test_sums_are_told(table):
     assert table.text_at(0, 3) == "940"
     assert table.text_at(3, 1) == "990"
     assert table.words_at(0, 3) == "All 940 of class 0: 40 misread"
-    assert table.words_at(3, 1) == "990 taken for 1: 40 of them are not"
+    assert table.words_at(3, 1) == "990 read as 1: 40 of them wrongly"
     assert table.words_at(3, 3).endswith(": 50 misread")
-    assert table.words_at(0, 1) == "0 taken for 1: 40, 4.3 % of class 0"
+    assert table.words_at(0, 1) == "0 read as 1: 40, 4.3 % of class 0"
 
 
 def test_a_click_beside_the_table_and_a_right_click_choose_nothing(table, qtbot):

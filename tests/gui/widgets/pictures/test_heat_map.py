@@ -54,7 +54,7 @@ def test_the_mouse_is_told_what_is_below_it(heat):
     QTest.mouseMove(heat, heat._cell(10, 13).center().toPoint())
     assert QToolTip.text() == "Row 11, column 14: against (4)"
     QTest.mouseMove(heat, heat._cell(0, 0).center().toPoint())
-    assert QToolTip.text() == "Row 1, column 1: no matter"
+    assert QToolTip.text() == "Row 1, column 1: no influence"
 
 
 def test_the_arrow_keys_lead_from_the_middle_and_end_at_the_edge(heat, qtbot):

@@ -117,7 +117,7 @@ def test_folded_a_text_ends_with_a_link_and_is_whole_for_those_who_do_not_see(qt
     label.show()
     label.suggest_folded(True)
     assert label.is_folded()
-    assert "Read on" in label.text()
+    assert "Read more" in label.text()
     assert len(label.text()) < len(words) / 2
     assert label.accessibleName() == words
     label.toggle()

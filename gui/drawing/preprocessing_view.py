@@ -1,4 +1,4 @@
-"""The road to the network as four small pictures, and a switch for each step of the recipe."""
+"""The preprocessing steps of a drawing as four small pictures, with a switch for each step."""
 
 from dataclasses import dataclass, fields
 
@@ -12,12 +12,12 @@ from gui.base.plain_text import PlainLabel, wrapped
 from gui.widgets.pictures.stage_view import StageView
 
 PICTURE_PX = 64
-_BORDER_PX = 4  # of an empty box: the style sheet draws it and the size hint knows nothing of it
+_BORDER_PX = 4  # border of an unchecked box: drawn by the style sheet, not part of the size hint
 
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """One column. picture, switch: object names; step: the word for it in "without box, centre"."""
+    """One column. picture, switch: object names; step: its name in "without box, centre"."""
 
     picture: str
     title: str
@@ -27,8 +27,8 @@ class _Stage:
     why: str
 
 
-class GlassBox(QWidget):
-    """Shows the stages of a drawing; the switches say which steps a person leaves out to see what becomes of it."""
+class PreprocessingView(QWidget):
+    """View of a drawing's preprocessing; the switches leave steps out, to see their effect."""
 
     stepsChanged = Signal()
 
@@ -66,16 +66,16 @@ class GlassBox(QWidget):
 
     @property
     def steps(self) -> Steps:
-        """The steps that are taken; all of them while the switches are locked."""
+        """Active steps; all of them while the switches are locked."""
         return Steps(*(switch.isChecked() for switch in self._switches))
 
     def left_out(self) -> str:
-        """Return the steps left out, in words: "box, centre"; "" when all are taken."""
+        """Return the steps left out as text: "box, centre"; "" if none."""
         off = [stage.step for stage, on in zip(self._stages, _flags(self.steps), strict=True) if not on]
         return ", ".join(off)
 
     def show_stages(self, stages: Stages | None) -> None:
-        """Show a drawing on its way, or nothing."""
+        """Show the steps of a drawing, or nothing."""
         if stages is None:
             images: list[Bytes | None] = [None] * len(self._views)
         else:
@@ -84,15 +84,15 @@ class GlassBox(QWidget):
             view.set_image(image)
 
     def show_seen(self, pixels: Bytes) -> None:
-        """Show what the network sees, (784,), ahead of the stages before it."""
+        """Show the network's input, (784,), before the other steps are computed."""
         self._views[-1].set_image(pixels.reshape(FIELD_PX, FIELD_PX))
 
     def copy(self) -> None:
-        """Put what the network sees on the clipboard, 28x28."""
+        """Copy the network's input to the clipboard, 28x28."""
         self._views[-1].copy()
 
     def lock(self, reason: str) -> None:
-        """Switch every step on for as long as there is a reason why none can be left out; "" gives the choice back."""
+        """Lock all steps on for a reason, shown as tool tip; "" unlocks them and restores the choice."""
         is_locked = not self._switches[0].isEnabled()
         if bool(reason) == is_locked:
             return
@@ -122,19 +122,19 @@ def _grey(ink: Array) -> Bytes:
 
 
 def _stages() -> tuple[_Stage, ...]:
-    """The columns, in the order of the road and of Steps."""
-    here, tr = "GlassBox", QCoreApplication.translate
+    """Return the columns, in the order of Steps."""
+    here, tr = "PreprocessingView", QCoreApplication.translate
     return (
         _Stage(
             "inkStage",
             tr(here, "Paper"),
-            tr(here, "The drawing on its whole paper."),
+            tr(here, "The drawing on the whole paper."),
             "penStepSwitch",
             tr(here, "pen"),
             tr(
                 here,
-                "Pen: redraws the lines as wide, for the digit's size, as in MNIST. Without it they stay as drawn: "
-                "a large digit looks thin and a small one fat, and the network has learnt from neither.",
+                "Pen: redraws the lines with MNIST's width, relative to the digit. Without it they stay as drawn: "
+                "a large digit looks thin and a small one thick, and the network has seen neither in training.",
             ),
         ),
         _Stage(
@@ -145,7 +145,7 @@ def _stages() -> tuple[_Stage, ...]:
             tr(here, "box"),
             tr(
                 here,
-                "Box: cuts out the box around the ink and scales it to 20 × 20 pixels, its shape kept. Every MNIST "
+                "Box: crops the drawing to the ink and scales it to 20 × 20 pixels, keeping its shape. Every MNIST "
                 "digit fills such a box. Without it the whole paper is scaled: a small digit stays small.",
             ),
         ),
@@ -157,20 +157,20 @@ def _stages() -> tuple[_Stage, ...]:
             tr(here, "grey"),
             tr(
                 here,
-                "Grey: a pixel is as light as the part of it that is inked, as in MNIST. Without it each pixel is "
+                "Grey: a pixel's grey level is the part of it covered by ink, as in MNIST. Without it each pixel is "
                 "ink or paper, and edges are jagged.",
             ),
         ),
         _Stage(
             "networkInputView",
             tr(here, "28 × 28"),
-            tr(here, "What the network sees: 784 numbers, one for each pixel."),
+            tr(here, "The network's input: 784 numbers, one per pixel."),
             "centreStepSwitch",
             tr(here, "centre"),
             tr(
                 here,
-                "Centre: moves the ink so that its centre of mass is in the middle, as in MNIST. Without it a "
-                "digit that lies aside meets the weights of other pixels, which have learnt nothing of it.",
+                "Centre: moves the centre of mass of the ink to the middle, as in MNIST. Without it, an "
+                "off-centre digit meets weights that were trained on other parts of digits.",
             ),
         ),
     )

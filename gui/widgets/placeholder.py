@@ -1,4 +1,4 @@
-"""A word in place of a table that has nothing to show yet."""
+"""A text in place of a view that has nothing to show yet."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gui.base.plain_text import PlainLabel
 
 
-class StandIn(QStackedWidget):
-    """Shows `content`, or a quiet sentence of what to do until there is some."""
+class Placeholder(QStackedWidget):
+    """Stack of `content` and a muted sentence on what to do until there is some."""
 
     def __init__(self, content: QWidget, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,5 +20,5 @@ class StandIn(QStackedWidget):
         self.addWidget(content)
 
     def show_content(self, there_is_some: bool) -> None:
-        """Show the content, or the sentence."""
+        """Show the content or the sentence."""
         self.setCurrentIndex(1 if there_is_some else 0)
