@@ -21,13 +21,12 @@ from core.cli.output import say, say_json, say_lines
 from core.cli.set_option import add_set
 from core.cli.settings import settings
 from core.cli.usage import UsageError
-from core.data.dataset import Dataset
 from core.data.sources import SOURCES, ask_for
-from core.events import Diverged, EpochDone
+from core.events import Diverged, EpochDone, Event
 from core.studies.experiments.claims import Outcome
-from core.studies.experiments.course import Course, Run
+from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
-from core.studies.experiments.following import follow
+from core.studies.experiments.following import follow_all
 from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.neuron import learn
 
@@ -123,11 +122,9 @@ def _told(experiment: Experiment, words: argparse.Namespace) -> tuple[Outcome, f
         say_lines(f"{experiment.title}\n\n{fill(experiment.paragraph, WIDTH)}\n")
     _tell_neurons(experiment, words.json)
     courses: dict[str, Course] = {}
-    data: tuple[str, Dataset] | None = None
-    for run in experiment.runs:
-        if data is None or data[0] != run.config.data:
-            data = run.config.data, experiment.data_of(run)
-        courses[run.name] = _followed(experiment, run, data[1], words.json)
+    for event, course in follow_all(experiment):
+        courses[course.run.name] = course
+        _tell_event(experiment, event, course, words.json)
     outcome, seconds = experiment.outcome(courses), perf_counter() - began
     if words.json:
         say_json(outcome_record(experiment, outcome, seconds))
@@ -146,14 +143,12 @@ def _tell_neurons(experiment: Experiment, as_json: bool) -> None:
             say(neuron_lines(name, lesson))
 
 
-def _followed(experiment: Experiment, run: Run, data: Dataset, as_json: bool) -> Course:
-    every = max(1, run.config.epochs // 5)
-    for event, course in follow(experiment, run, data):
-        match event:
-            case EpochDone() if as_json:
-                say_json(epoch_record(experiment, event, course))
-            case EpochDone(epoch=epoch) if epoch == 1 or epoch % every == 0:
-                say(epoch_line(event, course))
-            case Diverged() if not as_json:
-                say(f"{run.name}: {event.why}")
-    return course
+def _tell_event(experiment: Experiment, event: Event, course: Course, as_json: bool) -> None:
+    every = max(1, course.run.config.epochs // 5)
+    match event:
+        case EpochDone() if as_json:
+            say_json(epoch_record(experiment, event, course))
+        case EpochDone(epoch=epoch) if epoch == 1 or epoch % every == 0:
+            say(epoch_line(event, course))
+        case Diverged() if not as_json:
+            say(f"{course.run.name}: {event.why}")

@@ -1,33 +1,25 @@
 """Runner of experiments: one at a time, all its runs in one thread."""
 
+import logging
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
 from core.data.dataset import Dataset
+from core.data.sources import load
 from core.events import BatchDone, Diverged, EpochDone, Event, Finished, Started
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment
-from core.studies.experiments.following import follow
+from core.studies.experiments.following import follow_all
+from core.support.errors import UserError, shortage
 from core.training.controls import Controls
 from gui.session.background import LatestTask, Task
 
 
-class _KeptData:
-    """Cache of the data set read last, as successive experiments mostly use the same."""
-
-    def __init__(self) -> None:
-        self._source = ""
-        self._data: Dataset | None = None
-
-    def of(self, experiment: Experiment, run: Run) -> Dataset:
-        """Return the data of a run. Raises UserError as Experiment.data_of does."""
-        if experiment.own_data:
-            return experiment.data_of(run)
-        if self._data is None or self._source != run.config.data:
-            self._data, self._source = experiment.data_of(run), run.config.data
-        return self._data
+Load = Callable[[str], Dataset]
+"""Reads a data set by its name."""
 
 
 class _ExperimentWork:
@@ -36,29 +28,26 @@ class _ExperimentWork:
     Each report is the name of a signal of ExperimentRunner and its value.
     """
 
-    def __init__(self, experiment: Experiment, kept: _KeptData, controls: Controls) -> None:
-        self._experiment, self._kept, self._controls = experiment, kept, controls
-        self._batches = 1
+    def __init__(self, experiment: Experiment, load: Load, controls: Controls, parent: QObject) -> None:
+        super().__init__(parent)
+        self._experiment, self._load, self._controls = experiment, load, controls
 
     def __call__(self, task: Task) -> Outcome | None:
         """Do all runs and return the outcome; None if stopped. Raises UserError."""
         courses: dict[str, Course] = {}
-        for run in self._experiment.runs:
-            data = self._kept.of(self._experiment, run)
-            if self._controls.stopped:
-                return None
-            task.progress.emit("began", run)
-            for event, course in follow(self._experiment, run, data, self._controls):
-                self._tell(event, course, task.progress.emit)
-            courses[run.name] = course
-        return None if self._controls.stopped else self._experiment.outcome(courses)
+        for event, course in follow_all(self._experiment, self._load, self._controls):
+            self._tell(event, course)
+            courses[course.run.name] = course
+        if not self._controls.stopped:
+            self.done.emit(self._experiment.outcome(courses))
 
     def _tell(self, event: Event, course: Course, report: Callable[[str, object], object]) -> None:
         """Report only small values, so that no event with its weights waits in the window's queue."""
         match event:
             case Started(batches_per_epoch=batches):
                 self._batches = batches
-                report("noted", course)
+                self.began.emit(course.run)
+                self.noted.emit(course)
             case BatchDone(epoch=epoch, batch=batch):
                 report("moved", (epoch - 1 + batch / self._batches) / course.run.config.epochs)
             case EpochDone(epoch=epoch):
@@ -102,7 +91,7 @@ class ExperimentRunner(QObject):
         self._task.failed.connect(self.failed)
         self._task.failed.connect(self.ended)
         self._controls = Controls()
-        self._kept = _KeptData()
+        self._load = lru_cache(1)(load)  # experiments that follow one another mostly learn from the same data
 
     @property
     def is_active(self) -> bool:
@@ -114,7 +103,15 @@ class ExperimentRunner(QObject):
         if self.is_active:
             raise RuntimeError("an experiment is under way")
         self._controls = Controls()
-        self._task.start(_ExperimentWork(experiment, self._kept, self._controls))
+        thread = self._thread = _ExperimentThread(experiment, self._load, self._controls, self)
+        thread.began.connect(self._relay_began)
+        thread.moved.connect(self._relay_moved)
+        thread.noted.connect(self._relay_noted)
+        thread.blewUp.connect(self._relay_blow_up)
+        thread.done.connect(self._relay_done)
+        thread.failed.connect(self._relay_failure)
+        thread.finished.connect(self._thread_finished)
+        thread.start()
 
     def stop(self) -> None:
         """Stop before the next mini-batch; `ended` follows."""

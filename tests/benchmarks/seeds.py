@@ -1,4 +1,4 @@
-"""Every figure of an experiment with several seeds: what belongs in core/studies/experiments/seeds.py.
+"""Every figure of an experiment with several seeds: what its claims in core/studies/experiments are measured by.
 
 python -m tests.benchmarks.seeds EXPERIMENT [EXPERIMENT ...] [--seeds 5] [--first 11]
 
@@ -13,10 +13,10 @@ import sys
 from collections.abc import Sequence
 
 import core  # noqa: F401  # chooses the BLAS kernel before NumPy is loaded
-from core.data.dataset import Dataset
+from core.events import Finished
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
-from core.studies.experiments.following import follow
+from core.studies.experiments.following import follow_all
 from core.studies.experiments.gallery import GALLERY
 
 
@@ -39,12 +39,10 @@ def _figures(experiment: Experiment, seed: int) -> list[float]:
     """Every claim's figure with one seed; a run that ends otherwise than it should ends the command."""
     asked = experiment.changed(seed=seed)
     courses: dict[str, Course] = {}
-    data: tuple[str, Dataset] | None = None
-    for run in asked.runs:
-        if data is None or data[0] != run.config.data:
-            data = run.config.data, asked.data_of(run)
-        *_, (_, courses[run.name]) = follow(asked, run, data[1])
-        print(f"{experiment.name}, seed {seed}: {run.name} is done", file=sys.stderr)
+    for event, course in follow_all(asked):
+        courses[course.run.name] = course
+        if isinstance(event, Finished):
+            print(f"{experiment.name}, seed {seed}: {course.run.name} is done", file=sys.stderr)
     findings = [claim.finding(courses) for claim in asked.claims]
     if troubles := [trouble for finding in findings for trouble in finding.troubles]:
         sys.exit(f"Seed {seed} proves nothing: {'; '.join(troubles)}.")
@@ -52,7 +50,7 @@ def _figures(experiment: Experiment, seed: int) -> list[float]:
 
 
 def _entry(experiment: Experiment, figures: Sequence[Sequence[float]]) -> str:
-    """The experiment's lines as they stand in SEEDS."""
+    """Return a line for each claim: what it is about and its figure with each seed."""
     lines = [
         f'        "{claim.what}": ({", ".join(f"{value:.5g}" for value in values)}),'
         for claim, values in zip(experiment.claims, zip(*figures, strict=True), strict=True)

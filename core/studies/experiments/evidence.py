@@ -20,7 +20,11 @@ LUCK = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A figure of the same runs with two seeds or more, one value a seed."""
+    """A figure of the same runs with two seeds or more, one value a seed.
+
+    The gallery's are those of seeds 11 to 15 in order, of best-mlp 1 to 3, on OpenBLAS's SkylakeX kernel, printed by
+    `python -m tests.benchmarks.seeds EXPERIMENT`. Its own runs have other seeds, so that they are judged by other runs.
+    """
 
     values: tuple[float, ...]
 

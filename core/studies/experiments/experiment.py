@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from core.data.dataset import Dataset
-from core.data.sources import load
 from core.studies.experiments.claims import Claim, Outcome, endings_that_differ
 from core.studies.experiments.course import Courses, Of, Run
 from core.studies.experiments.neuron import Neuron
@@ -64,10 +63,6 @@ class Experiment:
     def changed(self, /, **settings: Any) -> "Experiment":
         """The same with every run's config changed. Raises UserError as RunConfig.changed does."""
         return replace(self, runs=tuple(replace(run, config=run.config.changed(**settings)) for run in self.runs))
-
-    def data_of(self, run: Run) -> Dataset:
-        """What the run learns from. Raises UserError when it is not there."""
-        return self.own_data() if self.own_data else load(run.config.data)
 
     def outcome(self, courses: Courses) -> Outcome:
         """Judge the finished runs; courses: one for each run, by name."""

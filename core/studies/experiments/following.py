@@ -1,11 +1,13 @@
 """Running an experiment's runs: the trainer's events, and the course that they make."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
+from core.data.sources import load
 from core.events import EpochDone, Event, Finished, Scores, Started
 from core.insight.doctor.probe import Probe, bias_speeds
 from core.network import Network
@@ -16,7 +18,24 @@ from core.training.controls import Controls
 from core.training.evaluation import score
 
 MEASURED_ON = 1000
-"""Training images whose mean gradient is taken, as in the book."""
+"""Number of training images whose mean gradient is taken, as in the book."""
+
+
+def follow_all(
+    experiment: Experiment, load: Callable[[str], Dataset] = load, controls: Controls | None = None
+) -> Iterator[tuple[Event, Course]]:
+    """Do the runs one after the other, until `controls` stops them; each run's events begin with Started.
+
+    load: reads a data set by its name; called once for runs in a row that share it, never for an experiment's own data.
+    Raises UserError as `load` and core.trainer.train do.
+    """
+    load = lru_cache(1)(load)
+    own = experiment.own_data() if experiment.own_data else None
+    for run in experiment.runs:
+        data = own or load(run.config.data)
+        if controls and controls.stopped:
+            return
+        yield from follow(experiment, run, data, controls)
 
 
 def follow(
@@ -25,12 +44,12 @@ def follow(
     """Do one run: every event of core.trainer.train, with the course so far. Raises UserError as that does."""
     course = Course(run)
     for event in train(run.config, data, controls):
-        course = noted(course, event, experiment, data)
+        course = _with_event(course, event, experiment, data)
         yield event, course
 
 
-def noted(course: Course, event: Event, experiment: Experiment, data: Dataset) -> Course:
-    """The course with what an event tells; what the experiment wants beyond that is measured here."""
+def _with_event(course: Course, event: Event, experiment: Experiment, data: Dataset) -> Course:
+    """Return the course with an event's figures, and measure what the experiment wants beyond them."""
     match event:
         case Started(checkpoint=here):
             return replace(course, speeds=_speeds(experiment, here, data))
@@ -63,7 +82,7 @@ def _speeds(experiment: Experiment, here: Checkpoint, data: Dataset) -> tuple[tu
 
 
 def layer_speeds(config: RunConfig, network: Network, split: Split) -> tuple[float, ...]:
-    """‖∂C/∂b‖ of each layer, the first hidden one first, the output layer last. Book, chapter 5.
+    """Return ‖∂C/∂b‖ of each layer, the first hidden one first, the output layer last. Book, chapter 5.
 
     C: the mean cost over the first MEASURED_ON rows of `split`, without the λ term and without dropout.
     """

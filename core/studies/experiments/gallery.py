@@ -1,9 +1,11 @@
 """The gallery: the book's experiments, and some beyond it, at full size, in the order in which they teach."""
 
 from core.studies.experiments import overfitting, sales, slow_learning, steps
+from core.studies.experiments.claims import Claim
 from core.studies.experiments.course import Run
+from core.studies.experiments.evidence import Measured
 from core.studies.experiments.experiment import Experiment, View
-from core.studies.experiments.measures import bounded, late
+from core.studies.experiments.measures import late
 from core.studies.experiments.recipes import RECIPES
 from core.studies.experiments.unit import PERCENT
 
@@ -11,7 +13,15 @@ BEST_MLP = Experiment(
     "best-mlp",
     "The best that fully connected layers can do",
     (View("accuracy", ("validation", "test")), View("eta")),
-    (bounded("best-mlp", "last epoch, test", late("best-mlp", "test", epochs=1), PERCENT, low=0.994),),
+    (
+        Claim(
+            "last epoch, test",
+            late("best-mlp", "test", epochs=1),
+            PERCENT,
+            low=0.994,
+            measured=Measured((0.9956, 0.9952, 0.9958)),
+        ),
+    ),
     40 * 60,
     (Run("best-mlp", RECIPES["best-mlp"].config),),
     long=True,

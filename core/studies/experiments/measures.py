@@ -1,7 +1,7 @@
-"""Figures taken from finished runs; each is NaN where a run has no such figure. Claims that rest on several seeds."""
+"""Figures taken from finished runs; each is NaN where a run has no such figure."""
 
 from collections.abc import Callable
-from math import inf, nan
+from math import nan
 from typing import Any
 
 import numpy as np
@@ -10,30 +10,15 @@ from core.linalg.arrays import Array
 from core.studies.experiments.claims import Claim, Measure
 from core.studies.experiments.course import Course, Courses, Of
 from core.studies.experiments.evidence import Measured, Printed
-from core.studies.experiments.seeds import SEEDS
 from core.studies.experiments.unit import PERCENT, Unit
 
 
 def reproduced(
-    experiment: str, what: str, measure: Measure, book: Printed | None = None, unit: Unit = PERCENT
+    what: str, measure: Measure, seeds: tuple[float, ...], book: Printed | None = None, unit: Unit = PERCENT
 ) -> Claim:
-    """The figure should come out as with the seeds in SEEDS, neither worse nor better."""
-    measured = Measured(SEEDS[experiment][what])
+    """Expect the figure that other seeds gave, neither worse nor better."""
+    measured = Measured(seeds)
     return Claim(what, measure, unit, *measured.range(unit), measured, book)
-
-
-def bounded(
-    experiment: str,
-    what: str,
-    measure: Measure,
-    unit: Unit,
-    book: Printed | None = None,
-    *,
-    low: float = -inf,
-    high: float = inf,
-) -> Claim:
-    """The figure should lie in low..high, well clear of every seed in SEEDS."""
-    return Claim(what, measure, unit, low, high, Measured(SEEDS[experiment][what]), book)
 
 
 def taken(run: str, figure: Callable[[Course], float]) -> Measure:

@@ -58,7 +58,7 @@ def refuse() -> Dataset:
 
 @pytest.fixture
 def panel(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExperimentsPanel]:
-    monkeypatch.setattr("core.studies.experiments.experiment.load", lambda source: digits)
+    monkeypatch.setattr("gui.experiments.runner.load", lambda source: digits)
     monkeypatch.setattr(Experiment, "paragraph", "What it is about. " * 40)
     panel = ExperimentsPanel(gallery=TINY)
     panel.resize(672, 440)

@@ -15,7 +15,6 @@ from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.mnist import mnist
 from core.events import BatchDone
-from core.studies.experiments.experiment import Experiment
 from core.studies.sweep.running import Stops
 from gui.base import questions
 from gui.race import runner as race_runner
@@ -74,9 +73,8 @@ def test_while_a_learning_rate_is_looked_for(qtbot: QtBot, window: MainWindow) -
     _assert_closes(window)
 
 
-def test_during_an_experiment(qtbot: QtBot, window: MainWindow, digits: Dataset, monkeypatch: Any) -> None:
-    monkeypatch.setattr(Experiment, "data_of", lambda experiment, run: digits)
-    window.views.experiments.show_experiment("dropout")
+def test_during_an_experiment(qtbot: QtBot, window: MainWindow) -> None:
+    window.views.experiments.show_experiment("sales")
     with qtbot.waitSignal(window.views.experiments._runner.began):
         window.views.experiments.run()
     _assert_closes(window)

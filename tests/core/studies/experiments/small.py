@@ -11,7 +11,7 @@ from core.events import Ending, Scores
 from core.network import Network
 from core.studies.experiments.course import Course, Epoch, Run
 from core.studies.experiments.experiment import Experiment
-from core.studies.experiments.following import follow
+from core.studies.experiments.following import follow_all
 
 
 def digits(count: int, seed: int) -> Split:
@@ -34,11 +34,7 @@ def shrunk(experiment: Experiment) -> Experiment:
 
 def courses(experiment: Experiment) -> dict[str, Course]:
     """All its runs, done."""
-    data = experiment.own_data() if experiment.own_data else DIGITS
-    done = {}
-    for run in experiment.runs:
-        *_, (_, done[run.name]) = follow(experiment, run, data)
-    return done
+    return {course.run.name: course for _, course in follow_all(experiment, lambda name: DIGITS)}
 
 
 def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from core.config import RunConfig
+from core.data.dataset import Dataset
 from core.events import Ending, EpochDone
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment, View
-from core.studies.experiments.following import follow
+from core.studies.experiments.following import follow, follow_all
 from core.trainer import train
 from core.training.controls import Controls
 from core.training.evaluation import score
@@ -88,3 +89,28 @@ def test_a_run_that_blows_up_is_a_course_that_says_so() -> None:
     wild = RunConfig(sizes=tiny.SIZES, hidden="relu", cost="quadratic", output="linear", eta=900, batch_size=4)
     course = followed(experiment(), Run("wild", wild))[1]
     assert course.ending is Ending.DIVERGED
+
+
+TWO = replace(experiment(), runs=(RUN, replace(RUN, name="again")))
+
+
+def test_runs_in_a_row_share_the_data_that_they_learn_from() -> None:
+    asked: list[str] = []
+
+    def load(name: str) -> Dataset:
+        asked.append(name)
+        return DATA
+
+    courses = {course.run.name: course for _, course in follow_all(TWO, load)}
+    assert asked == [RUN.config.data]
+    assert [course.ending for course in courses.values()] == [Ending.EPOCHS, Ending.EPOCHS]
+    assert list(follow_all(replace(TWO, own_data=lambda: DATA), load))
+    assert asked == [RUN.config.data]
+
+
+def test_after_a_stop_no_other_run_begins() -> None:
+    controls = Controls()
+    for event, course in follow_all(TWO, lambda name: DATA, controls):
+        assert course.run is RUN
+        if isinstance(event, EpochDone):
+            controls.stop()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from core.studies.experiments.following import follow
+from core.studies.experiments.following import follow_all
 from core.studies.experiments.gallery import GALLERY
 
 pytestmark = pytest.mark.slow
@@ -13,8 +13,5 @@ pytestmark = pytest.mark.slow
 @pytest.mark.parametrize("name", ["overfitting", "learning-rate", "vanishing-gradient", "weight-average"])
 def test_the_figures_come_out(name: str, mnist_folder: Path) -> None:
     experiment = GALLERY[name].changed(data=str(mnist_folder))
-    data, courses = experiment.data_of(experiment.runs[0]), {}
-    for run in experiment.runs:
-        *_, (_, courses[run.name]) = follow(experiment, run, data)
-    outcome = experiment.outcome(courses)
+    outcome = experiment.outcome({course.run.name: course for _, course in follow_all(experiment)})
     assert outcome.as_expected, outcome.lines
