@@ -3,7 +3,7 @@
 Ink stays uint8 until its block is filled, so that a block fits the processor's cache and MNIST stays 39 MB.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import cycle
@@ -106,7 +106,7 @@ class Batches:
         self.remainder = n % self._rows
         self.per_epoch: int = -(-n // self._rows)
 
-    def epoch(self, order: Labels, first: int = 0, epoch: int = 0, segment: EpochSegment = WHOLE) -> Iterator[Block]:
+    def epoch(self, order: Labels, first: int = 0, epoch: int = 0, segment: EpochSegment = WHOLE) -> Generator[Block]:
         """Blocks over the images in `order` (N,), from the block that holds mini-batch `first` of the epoch on.
 
         epoch: its number, from 0, which decides how images are distorted. segment: the part of it

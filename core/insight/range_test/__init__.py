@@ -1,4 +1,4 @@
-"""How large η should be, found before training: the range test, and Nielsen's threshold beside it.
+"""Two searches for a good η before training: the learning-rate range test, and Nielsen's threshold.
 
 for point in range_test(config, data): ...
 suggestion(points).eta; threshold(list(trials(config, data)))

@@ -2,7 +2,7 @@
 
 from core.config import RunConfig
 from core.studies.experiments.claims import Claim
-from core.studies.experiments.course import Run
+from core.studies.experiments.course import Of, Run
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import best, difference, end_over_lowest_cost, late, reproduced
@@ -53,8 +53,8 @@ OVERFITTING = Experiment(
 _L2 = "50 000 images, 30 hidden, λ 5"
 
 
-def _regularized(run: str, seeds: tuple[float, ...], book: Printed) -> Claim:
-    return reproduced(f"{run}, {book.of}", best(run, book.of), seeds, book)
+def _regularized(run: str, seeds: tuple[float, ...], book: Printed, of: Of = "test") -> Claim:
+    return reproduced(f"{run}, {of}", best(run, of), seeds, book)
 
 
 REGULARIZATION = Experiment(
@@ -69,12 +69,16 @@ REGULARIZATION = Experiment(
         ),
         _regularized(_L2, (0.9637, 0.9611, 0.9599, 0.9607, 0.963), Printed(0.9649, "test")),
         _regularized(
-            "50 000 images, 100 hidden, λ 5", (0.9773, 0.977, 0.9775, 0.9799, 0.9774), Printed(0.9792, "validation")
+            "50 000 images, 100 hidden, λ 5",
+            (0.9773, 0.977, 0.9775, 0.9799, 0.9774),
+            Printed(0.9792, "validation"),
+            "validation",
         ),
         _regularized(
             "50 000 images, 100 hidden, λ 5, η 0.1",
             (0.98, 0.9798, 0.9793, 0.9803, 0.9793),
             Printed(0.9804, "validation"),
+            "validation",
         ),
     ),
     70,

@@ -23,7 +23,7 @@ from core.insight.range_test import (
     trials,
 )
 from core.insight.range_test.threshold import next_eta
-from core.insight.range_test.walking import steps
+from core.insight.range_test.steps import steps
 from core.network import Network
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
