@@ -3,24 +3,16 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.base.plain_text import PlainLabel, plain
 from gui.runs.epoch_table import AVERAGED, MARK, EpochTable
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.history_view import HistoryView
-from gui.widgets.placeholder import Placeholder
+from gui.widgets.rows import RowsTable
+from gui.widgets.stand_in import StandIn
 
 _NARROW_PX = 48
 
@@ -65,35 +57,20 @@ class NumbersPanel(HistoryView):
         self._ticked = set(numbers)
         self.redraw_all()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> RowsTable:
+        table = RowsTable(self.model, 24, dict.fromkeys((0, MARK), _NARROW_PX), self)
         table.setObjectName("numbersTable")
-        table.setAccessibleName(self.tr("Numbers of each epoch"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(24)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (0, MARK):  # short texts: the others need the space for their titles
+        table.setAccessibleName(self.tr("Figures of each epoch"))
+        for column in (0, MARK):  # short: the others need the room for their titles
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.horizontalHeader().resizeSection(column, _NARROW_PX)
-        copy = QAction(self.tr("Copy as text"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy)
-        table.addAction(copy)
+        table.add_action(self.tr("Copy as text"), self.copy, QKeySequence(QKeySequence.StandardKey.Copy))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return table
 
     def copy(self) -> None:
-        """Copy the selected rows, or all, to the clipboard, with tabs between the numbers."""
-        chosen = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        QGuiApplication.clipboard().setText(self.model.as_text(chosen or list(range(self.model.rowCount()))))
+        """Put the selected rows, or all, on the clipboard: tabs between the figures."""
+        rows = self._table.selected_rows() or list(range(self.model.rowCount()))
+        QGuiApplication.clipboard().setText(self.model.as_text(rows))
 
     def redraw(self) -> None:
         """Append the new rows; keep the newest visible unless the user has scrolled up."""

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAction,
     QDesktopServices,
     QGuiApplication,
     QHideEvent,
@@ -13,12 +12,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.storage.runs import edits, names, trash
 from core.storage.runs.text import as_text, read_text
 from core.support.errors import UserError
-from gui.base import keys, theme
+from gui.base import keys
 from gui.runs.bar import RunBar
 from gui.runs.compare_dialog import CompareDialog
 from gui.runs.comparison import Side
@@ -30,7 +29,8 @@ from gui.session.history import History, RunHistory
 from gui.session.setting_texts import starting_config
 from gui.view.history_view import HistoryView
 from gui.view.swatch import SWATCH_PX
-from gui.widgets.placeholder import Placeholder
+from gui.widgets.rows import RowsTable
+from gui.widgets.stand_in import StandIn
 
 _MANY = 2
 """Number of runs from which the bar with filter and buttons is shown."""
@@ -41,6 +41,15 @@ _MOST_COMPARED = 12
 _LOOK_AGAIN_MS = 3000
 """Interval of looking for runs of the command line and other windows."""
 
+_WIDTHS_PX = {
+    RunColumn.NAME: 144,
+    RunColumn.EPOCHS: 56,
+    RunColumn.BEST: 108,
+    RunColumn.STATE: 112,
+    RunColumn.DATE: 124,
+    RunColumn.STAR: 28,
+    RunColumn.NOTE: 160,
+}
 _WIDE_PX = 880
 """Width from which date and note are shown."""
 
@@ -80,27 +89,27 @@ class RunsPanel(HistoryView):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._bar)
-        outer.addWidget(self._placeholder)
-        self._use = self._action(self.tr("Use these settings"), self._use_settings)
-        self._copy = self._action(
+        outer.addWidget(self._stand_in)
+        self._use = self._table.add_action(self.tr("Use these settings"), self._use_settings)
+        self._copy = self._table.add_action(
             self.tr("Copy settings as TOML"), self._copy_settings, QKeySequence(QKeySequence.StandardKey.Copy)
         )
-        self._rename = self._action(self.tr("Rename"), self._edit_name, QKeySequence(Qt.Key.Key_F2))
-        self._remove = self._action(self.tr("Remove"), self.remove_selected, *keys.deleting())
-        self._undo = self._action(self.tr("Undo"), self.undo)
-        self._paste = self._action(
+        self._rename = self._table.add_action(self.tr("Rename"), self._edit_name, QKeySequence(Qt.Key.Key_F2))
+        self._remove = self._table.add_action(self.tr("Remove"), self.remove_selected, *keys.deleting())
+        self._undo = self._table.add_action(self.tr("Undo"), self.undo)
+        self._paste = self._table.add_action(
             self.tr("Paste settings"), self._paste_settings, QKeySequence(QKeySequence.StandardKey.Paste)
         )
-        self._open_best = self._action(self.tr("Open its best network"), self._open_best_network)
-        self._open_last = self._action(self.tr("Open its last network"), self._open_last_network)
-        self._star = self._action(self.tr("Star"), self._turn_star)
-        self._note = self._action(self.tr("Note"), self._edit_note)
-        self._show_folder = self._action(self.tr("Show folder"), self._open_folder)
-        self._compare = self._action(
+        self._open_best = self._table.add_action(self.tr("Open its best network"), self._open_best_network)
+        self._open_last = self._table.add_action(self.tr("Open its last network"), self._open_last_network)
+        self._star = self._table.add_action(self.tr("Star"), self._turn_star)
+        self._note = self._table.add_action(self.tr("Note"), self._edit_note)
+        self._show_folder = self._table.add_action(self.tr("Show folder"), self._open_folder)
+        self._compare = self._table.add_action(
             self.tr("Compare…"), self.compare, QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_C)
         )
-        self._race = self._action(self.tr("Race these again"), self._ask_race)
-        self._write_report = self._action(self.tr("Report…"), self.ask_report)
+        self._race = self._table.add_action(self.tr("Race these again"), self._ask_race)
+        self._write_report = self._table.add_action(self.tr("Report…"), self.ask_report)
         self._of_folder = (self._open_best, self._open_last, self._star, self._note, self._show_folder)
         self._connect()
 
@@ -118,8 +127,7 @@ class RunsPanel(HistoryView):
         self._disk_clock.timeout.connect(self._disk.look_again)
         self._table.installEventFilter(self)
         self._table.clicked.connect(self._click)
-        self._table.selectionModel().selectionChanged.connect(self._update_count)
-        theme.current().changed.connect(self._table.viewport().update)
+        self._table.selectionModel().selectionChanged.connect(self._count_meant)
 
     def read_disk(self) -> None:
         """Read the runs on disk, unchecked, in the background; later ones follow while the panel is visible."""
@@ -134,54 +142,20 @@ class RunsPanel(HistoryView):
         self._disk.close()
         self._report.close()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> RowsTable:
+        table = RowsTable(self.model, 28, _WIDTHS_PX, self)
         table.setObjectName("runsTable")
         table.setAccessibleName(self.tr("Runs"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setIconSize(SWATCH_PX)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(RunColumn.DIFFERENCE, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(24)
-        for column, width_px in (
-            (RunColumn.NAME, 144),
-            (RunColumn.EPOCHS, 56),
-            (RunColumn.BEST, 108),
-            (RunColumn.STATE, 112),
-            (RunColumn.DATE, 124),
-            (RunColumn.STAR, 28),
-            (RunColumn.NOTE, 160),
-        ):
-            header.resizeSection(column, width_px)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.horizontalHeader().setSortIndicatorClearable(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
+        table.offer_menu(self.menu)
         return table
 
-    def _action(self, text: str, do: object, *shortcuts: QKeySequence) -> QAction:
-        action = QAction(text, self._table)
-        action.setShortcuts(shortcuts)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(do)
-        self._table.addAction(action)
-        return action
-
     def selected(self) -> list[RunHistory]:
-        """Return the selected runs, from the top."""
-        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        return [self.model.run(row) for row in rows]
+        """The selected runs, from the top."""
+        return [self.model.run(row) for row in self._table.selected_rows()]
 
     def selected_or_checked(self) -> list[RunHistory]:
         """Return the runs that actions on several runs apply to: two or more selected ones, else the checked ones."""
@@ -219,12 +193,6 @@ class RunsPanel(HistoryView):
         menu.addAction(self._remove)
         menu.aboutToHide.connect(self._enable_all)
         return menu
-
-    def _show_menu(self, at: QPoint) -> None:
-        if self.selected():
-            menu = self.menu()
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _enable_all(self) -> None:
         """Enable the actions again, so that their shortcuts work when other runs are selected."""

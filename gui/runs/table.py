@@ -7,28 +7,18 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from core.config import RunConfig
-from gui.base.plain_text import plain
 from gui.session import run_texts
 from gui.session.history import History, RunHistory
 from gui.session.run_texts import percent
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.differences import Differences
 from gui.view.swatch import swatch
+from gui.widgets.rows import Column, Index, RowsModel
 
 log = logging.getLogger(__name__)
-
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class RunColumn(IntEnum):
@@ -44,11 +34,8 @@ class RunColumn(IntEnum):
     NOTE = 7
 
 
-_COLUMNS = len(RunColumn)
-
-
-class RunTable(QAbstractTableModel):
-    """Table model with one row per run, oldest first; checked runs, at first those of this session, show curves.
+class RunTable(RowsModel):
+    """One row a run, oldest first; the tick says whether its curves are shown: at first those of this session.
 
     origins: by the folder of a continued run, the epoch and the folder name of the original, or "".
     """
@@ -65,26 +52,27 @@ class RunTable(QAbstractTableModel):
     def __init__(
         self, history: History, origins: Mapping[Path, tuple[int, str]] | None = None, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__((), parent)
         self._history = history
         self._origins = {} if origins is None else origins
         self._runs: list[RunHistory] = []
+        self.rows = self._runs
         self._seen: dict[int, tuple[object, ...]] = {}
         self._hidden: set[int] = set()
         self._failed: set[int] = set()
         self._listed: Sequence[RunHistory] | None = None
         self._differences: Differences | None = None
         self._configs: dict[int, tuple[int, RunConfig]] = {}
-        self._titles = {
-            RunColumn.NAME: self.tr("Run"),
-            RunColumn.DIFFERENCE: self.tr("Differences"),
-            RunColumn.EPOCHS: self.tr("Epochs"),
-            RunColumn.BEST: self.tr("Best validation"),
-            RunColumn.STATE: self.tr("State"),
-            RunColumn.DATE: self.tr("Date"),
-            RunColumn.STAR: "★",
-            RunColumn.NOTE: self.tr("Note"),
-        }
+        self.columns = [
+            Column(self.tr("Run"), lambda run: run.name),
+            Column(self.tr("What differs"), self._difference, self._difference_in_full),
+            Column(self.tr("Epochs"), lambda run: str(run.epoch_count)),
+            Column(self.tr("Best validation"), _best),
+            Column(self.tr("State"), self.state, self._state_in_full),
+            Column(self.tr("Date"), lambda run: run_texts.local_time(run.started) if run.started else ""),
+            Column("★", lambda run: "★" if run.star else "☆" if run.folder else ""),
+            Column(self.tr("Note"), lambda run: run.note),
+        ]
 
     def follow(self) -> None:
         """Update the rows from the history."""
@@ -177,64 +165,32 @@ class RunTable(QAbstractTableModel):
     def _was_cut(self, run: RunHistory) -> bool:
         return run.ending is None and not self._is_running(run)
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
-        return 0 if parent.isValid() else len(self._runs)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102 - Qt's
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[RunColumn(section)]
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:  # noqa: D102 - Qt's
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102 - Qt's
         if index.isValid() and index.column() == RunColumn.NAME:
             return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
         if index.isValid() and index.column() == RunColumn.NOTE and self._runs[index.row()].folder:
             return super().flags(index) | Qt.ItemFlag.ItemIsEditable
         return super().flags(index)
 
-    def data(self, index: _Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
+    def data(self, index: Index, role: int = 0) -> Any:  # noqa: D102 - Qt's
         run = self._runs[index.row()]
         try:
-            return self._cell(run, RunColumn(index.column()), role)
-        except Exception:  # its cell stays empty; an error in a paint event would affect all others
+            if index.column() == RunColumn.NAME and role == Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Unchecked if run.number in self._hidden else Qt.CheckState.Checked
+            if index.column() == RunColumn.NAME and role == Qt.ItemDataRole.DecorationRole:
+                return swatch(run.number - 1, faint=run.number in self._hidden)
+            return super().data(index, Qt.ItemDataRole.DisplayRole if role == Qt.ItemDataRole.EditRole else role)
+        except Exception:  # its cell stays empty; an error in each paint event would take the others along
             if run.number not in self._failed:
                 self._failed.add(run.number)
                 log.exception("a cell of %s cannot be shown", run.name)
             return None
 
-    def _cell(self, run: RunHistory, column: RunColumn, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._text(run, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(self._tip(run, column))
-        if column == RunColumn.NAME and role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Unchecked if run.number in self._hidden else Qt.CheckState.Checked
-        if column == RunColumn.NAME and role == Qt.ItemDataRole.DecorationRole:
-            return swatch(run.number - 1, faint=run.number in self._hidden)
-        return None
+    def _difference(self, run: RunHistory) -> str:
+        return " · ".join(filter(None, (self.origin(run), self.differences.words(self.config(run)))))
 
-    def _text(self, run: RunHistory, column: RunColumn) -> str:
-        match column:
-            case RunColumn.NAME:
-                return run.name
-            case RunColumn.DIFFERENCE:
-                words = self.differences.words(self.config(run))
-                return " · ".join(filter(None, (self.origin(run), words)))
-            case RunColumn.EPOCHS:
-                return str(run.epoch_count)
-            case RunColumn.BEST:
-                return "–" if run.best_accuracy is None else percent(run.best_accuracy, 2)
-            case RunColumn.STATE:
-                return self.state(run)
-            case RunColumn.DATE:
-                return run_texts.local_time(run.started) if run.started else ""
-            case RunColumn.STAR:
-                return "★" if run.star else "☆" if run.folder else ""
-            case RunColumn.NOTE:
-                return run.note
+    def _difference_in_full(self, run: RunHistory) -> str:
+        return "\n".join(dict.fromkeys((self._difference(run), in_short(self.config(run)))))
 
     def origin(self, run: RunHistory) -> str:
         """Return the origin of a continued run: "from epoch 3 of Run 1"; else ""."""
@@ -250,15 +206,11 @@ class RunTable(QAbstractTableModel):
             return self.tr("cut short") if run.is_of_this_session else self.tr("interrupted")
         return run_texts.state(run)
 
-    def _tip(self, run: RunHistory, column: RunColumn) -> str:
-        if column == RunColumn.STATE:
-            return run_texts.sentence(run) if run.is_of_this_session else run.remark or self.state(run)
-        if column == RunColumn.DIFFERENCE:
-            return "\n".join(dict.fromkeys((self._text(run, column), in_short(self.config(run)))))
-        return self._text(run, column)
+    def _state_in_full(self, run: RunHistory) -> str:
+        return run_texts.sentence(run) if run.is_of_this_session else run.remark or self.state(run)
 
     def sorted_by(self, run: RunHistory, column: int) -> Any:
-        """Return a run's sort key for a column."""
+        """Return the key that a column sorts a run by."""
         match column:
             case RunColumn.NAME:
                 return _natural(run.name)
@@ -272,9 +224,9 @@ class RunTable(QAbstractTableModel):
                 return run.number
             case RunColumn.STAR:
                 return run.star
-        return self._text(run, RunColumn(column)).casefold()
+        return self.columns[column].text(run).casefold()
 
-    def setData(self, index: _Index, value: Any, role: int = 0) -> bool:  # noqa: D102 - Qt's
+    def setData(self, index: Index, value: Any, role: int = 0) -> bool:  # noqa: D102 - Qt's
         run = self._runs[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
             self._tick(run, on=Qt.CheckState(value) == Qt.CheckState.Checked)
@@ -296,6 +248,10 @@ class RunTable(QAbstractTableModel):
             self._hidden.add(run.number)
         self._compare_again()
         self.shownChanged.emit(self.shown())
+
+
+def _best(run: RunHistory) -> str:
+    return "–" if run.best_accuracy is None else percent(run.best_accuracy, 2)
 
 
 def _grounds(run: RunHistory, is_current: bool) -> tuple[object, ...]:
