@@ -141,21 +141,21 @@ def icon(name: str, colour: str = "") -> QIcon:
     return _tinted(name, colour or tokens.text, tokens.disabled)
 
 
-def keep_icon(show: Callable[[QIcon], None], name: str, owner: QObject) -> None:
-    """Call `show(icon)` now and again at every change of theme, as long as `owner` lives."""
-    _IconUpdater(show, name, owner).refresh()
+def keep_icon(show: Callable[[QIcon], None], name: str, owner: QObject, token: str = "text") -> None:
+    """Call `show(icon)` now and again at every change of theme, as long as `owner` lives. token: of its colour."""
+    _IconKeeper(show, name, owner, token).refresh()
 
 
 class _IconUpdater(QObject):
     """Updater of one icon; a child of the icon's owner, so that the connection ends with it."""
 
-    def __init__(self, show: Callable[[QIcon], None], name: str, owner: QObject) -> None:
+    def __init__(self, show: Callable[[QIcon], None], name: str, owner: QObject, token: str) -> None:
         super().__init__(owner)
-        self._show, self._name = show, name
+        self._show, self._name, self._token = show, name, token
         current().changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        self._show(icon(self._name))
+        self._show(icon(self._name, getattr(current().tokens, self._token)))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.view.clocked_view import ClockedView
 from gui.view.durations import left
 from gui.view.pace import Pace
+from gui.widgets.buttons import tool_button
 from gui.widgets.thin_bar import ThinBar
 
 _KINDS = {ExperimentState.FAILED: "warning"}
@@ -36,11 +37,10 @@ class ExperimentHeader(ClockedView):
         self._title.setObjectName("experimentTitle")
         self._title.setProperty("role", "title")
         self._title.setWordWrap(True)
-        self._run = self._button("runExperimentButton", self.tr("Run"), "train")
-        self._run.setProperty("role", "primary")
-        self._stop = self._button("stopExperimentButton", self.tr("Stop"), "stop")
-        self._settings = self._button("experimentSettingsButton", self.tr("Settings"), "fold")
-        hint = self.tr("Load the settings of one of its networks, to change them and train")
+        self._run = tool_button("runExperimentButton", self.tr("Run"), self, "train", is_primary=True)
+        self._stop = tool_button("stopExperimentButton", self.tr("Stop"), self, "stop")
+        self._settings = tool_button("experimentSettingsButton", self.tr("Settings"), self, "fold")
+        hint = self.tr("Put the settings of one of its networks on the knobs, to change them and train")
         self._settings.setToolTip(plain(hint))
         self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._settings)
@@ -56,22 +56,6 @@ class ExperimentHeader(ClockedView):
         self._lay_out()
         self._run.clicked.connect(self.runAsked)
         self._stop.clicked.connect(self.stopAsked)
-        theme.current().changed.connect(self._tint)
-        self._tint()
-
-    def _button(self, name: str, text: str, icon: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text)
-        if icon:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            theme.keep_icon(button.setIcon, icon, button)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    def _tint(self) -> None:
-        self._run.setIcon(theme.icon("train", theme.current().tokens.on_accent))
 
     def _lay_out(self) -> None:
         top, words, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

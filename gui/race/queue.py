@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from core.config import RunConfig
-from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.draft import Draft
 from gui.session.setting_texts import in_short
 from gui.view.differences import Differences
+from gui.widgets.buttons import tool_button
 from gui.widgets.flow import FlowLayout
 
 _LONGEST, _LONGEST_BASE = 36, 60
@@ -37,11 +37,8 @@ class RaceQueue(QScrollArea):
         self._base.setChecked(True)
         self._alone = PlainLabel("", self)
         self._alone.setObjectName("raceBaseLabel")
-        self._add = QToolButton(self)
-        self._add.setObjectName("raceAddButton")
-        self._add.setText(self.tr("+ Add these settings"))
-        self._add.setToolTip(self.tr("Add the current settings to the race; then change them and add others"))
-        self._add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._add = tool_button("raceAddButton", self.tr("+ Add these settings"), self)
+        self._add.setToolTip(self.tr("Keep the settings as the knobs stand now; then turn the knobs and add others"))
         inner = QWidget()
         self._flow = FlowLayout(inner)
         for widget in (self._base, self._alone, self._add):
@@ -124,11 +121,7 @@ class RaceQueue(QScrollArea):
             self._entries.append(self._entry(len(self._entries)))
 
     def _entry(self, number: int) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"raceEntry{number}")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.keep_icon(button.setIcon, "clear", button)
+        button = tool_button(f"raceEntry{number}", "", self, "clear")
         button.clicked.connect(self._remove)
         self._flow.removeWidget(self._add)  # keep it last
         self._flow.addWidget(button)

@@ -3,16 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.studies.sweep.grid import GridPoint, grid, knobs
@@ -23,6 +15,7 @@ from gui.race.queue import RaceQueue
 from gui.race.race_texts import plan
 from gui.race.record import race_work
 from gui.session.draft import Draft
+from gui.widgets.buttons import tool_button
 from gui.widgets.fields import IntField
 from gui.widgets.thin_bar import ThinBar
 
@@ -55,8 +48,6 @@ class RaceSetup(QWidget):
         self._jobs.valueChanged.connect(self.check)
         self._start.clicked.connect(self.startAsked)
         self._stop.clicked.connect(self.stopAsked)
-        theme.current().changed.connect(self._tint)
-        self._tint()
         self.check()
 
     def _make_fields(self) -> None:
@@ -89,24 +80,10 @@ class RaceSetup(QWidget):
         return field
 
     def _make_buttons(self) -> None:
-        self._start = self._button("raceStartButton", self.tr("Start"))
-        self._start.setProperty("role", "primary")
-        self._stop = self._button("raceStopAllButton", self.tr("Stop all"))
-        self._stop.setToolTip(self.tr("Stop all runs before their next mini-batch; their networks are kept"))
-        theme.keep_icon(self._stop.setIcon, "stop", self._stop)
+        self._start = tool_button("raceStartButton", self.tr("Start"), self, "train", is_primary=True)
+        self._stop = tool_button("raceStopAllButton", self.tr("Stop all"), self, "stop")
+        self._stop.setToolTip(self.tr("End all runs before their next mini-batch; what they have learnt is kept"))
         self._stop.hide()
-
-    def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    def _tint(self) -> None:
-        self._start.setIcon(theme.icon("train", theme.current().tokens.on_accent))
 
     def _lay_out(self) -> None:
         row, lines = QHBoxLayout(), QVBoxLayout(self)

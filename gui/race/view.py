@@ -9,6 +9,7 @@ from gui.race.map import RaceMap
 from gui.race.record import RaceRecord
 from gui.race.runs import RaceRuns
 from gui.session.setting_texts import score_title
+from gui.widgets.buttons import tool_button
 
 _WIDE_PX = 860
 """Width from which curves and map are side by side."""
@@ -33,19 +34,14 @@ class RaceView(QWidget):
         self.map.runsChosen.connect(self.runs.select)
 
     def _choice(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
+        button = tool_button(name, text, self)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._buttons.addButton(button)
         return button
 
     def _tool(self, name: str, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
+        button = tool_button(name, "", self)
         button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _lay_out(self) -> None:

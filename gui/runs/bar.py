@@ -1,10 +1,11 @@
 """The bar above the runs: filter, comparison and report."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from gui.base import keys, theme
+from gui.base import keys
 from gui.base.plain_text import plain
+from gui.widgets.buttons import tool_button
 
 
 class RunBar(QWidget):
@@ -21,8 +22,8 @@ class RunBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = self._make_filter()
-        self._compare = self._button("compareRunsButton", self.tr("Compare…"), "compare")
-        self._report = self._button("reportRunsButton", self.tr("Report…"), "export")
+        self._compare = tool_button("compareRunsButton", self.tr("Compare…"), self, "compare")
+        self._report = tool_button("reportRunsButton", self.tr("Report…"), self, "export")
         self._compare.clicked.connect(self.compareAsked)
         self._report.clicked.connect(self.reportAsked)
         line = QHBoxLayout(self)
@@ -41,16 +42,6 @@ class RunBar(QWidget):
         box.textChanged.connect(self.filterChanged)
         box.installEventFilter(self)
         return box
-
-    def _button(self, name: str, text: str, icon: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.keep_icon(button.setIcon, icon, button)
-        return button
 
     def show_count(self, count: int) -> None:
         """Set the number of runs that the buttons act on."""

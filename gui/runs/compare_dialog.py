@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from gui.runs.comparison import Part, Side, parts, read, tables, unlike
 from gui.session.background import LatestTask, Task
 from gui.view import table as view_table
 from gui.view.swatch import SWATCH_PX, swatch
+from gui.widgets.buttons import push_button
 
 _WIDTH_PX, _HEIGHT_PX, _TITLE_PX, _VALUE_PX = 720, 520, 208, 128
 _DIFFERS, _SAME = "≠", "\u2002"  # as wide
@@ -41,8 +41,8 @@ class CompareDialog(QDialog):
         self._status.setObjectName("compareStatus")
         self._status.setWordWrap(True)
         self._tree = self._make_tree()
-        self._copy = self._button("copyComparisonButton", self.tr("Copy as text"))
-        self._close = self._button("closeCompareButton", self.tr("Close"))
+        self._copy = push_button("copyComparisonButton", self.tr("Copy as text"), self)
+        self._close = push_button("closeCompareButton", self.tr("Close"), self)
         self._copy.setEnabled(False)
         self._lay_out()
         self._copy.clicked.connect(self.copy)
@@ -78,12 +78,6 @@ class CompareDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, max(_VALUE_PX, room))
         return tree
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         lines, foot = QVBoxLayout(self), QHBoxLayout()

@@ -4,7 +4,7 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
@@ -15,6 +15,7 @@ from gui.session.setting_texts import in_short
 from gui.settings import range_test_texts
 from gui.settings.range_test_findings import RangeTestFindings
 from gui.settings.range_test_search import RangeTestResult, search
+from gui.widgets.buttons import push_button
 from gui.widgets.thin_bar import ThinBar
 
 _WIDTH_PX, _HEIGHT_PX = 640, 540
@@ -70,15 +71,9 @@ class FindEtaDialog(QDialog):
         self._status = PlainLabel("", self)
         self._status.setObjectName("findEtaStatus")
         self._status.setWordWrap(True)
-        self._cancel = self._button("cancelFindEtaButton", self.tr("Cancel"))
-        self._again = self._button("findEtaAgainButton", self.tr("Search again"))
-        self._close = self._button("closeFindEtaButton", self.tr("Close"))
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
+        self._cancel = push_button("cancelFindEtaButton", self.tr("Cancel"), self)
+        self._again = push_button("findEtaAgainButton", self.tr("Look again"), self)
+        self._close = push_button("closeFindEtaButton", self.tr("Close"), self)
 
     def _lay_out(self) -> None:
         lines, foot = QVBoxLayout(self), QHBoxLayout()
