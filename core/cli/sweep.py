@@ -102,14 +102,14 @@ def _tell(result: Result, count: int, of: int, as_json: bool) -> None:
         return
     accuracy = "" if result.accuracy is None else f"validation {percent(result.accuracy)}, "
     ending = "failed" if result.ending is None else result.ending.value
-    setting = spelt_words(result.differs, result.seed)
+    setting = spelt_words(result.point.differs, result.point.seed)
     say(f"{count} of {of}: {setting}: {accuracy}{ending}, {result.seconds:.1f} s. {result.remark}".rstrip())
 
 
 def _record(result: Result) -> dict[str, Any]:
     return {
-        "differs": dict(result.differs),
-        "seed": result.seed,
+        "differs": dict(result.point.differs),
+        "seed": result.point.seed,
         "ending": None if result.ending is None else result.ending.value,
         "epochs": len(result.accuracies),
         "validation_accuracy": result.accuracy,

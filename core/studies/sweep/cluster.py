@@ -4,13 +4,15 @@ Each run is a `joblib.Parallel` call of its own, so that a failure is that run's
 worker died to another, three times (Dask's `distributed.scheduler.allowed-failures`).
 """
 
+from collections.abc import Sequence
 from time import monotonic
 from uuid import uuid4
 
 from distributed import Client, Event
 from joblib import Parallel, delayed, parallel_config
 
-from core.studies.sweep.progress import NullProgress
+from core.events import Event as TrainerEvent
+from core.studies.sweep.progress import Progress
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
 from core.support.errors import UserError
 
@@ -19,26 +21,36 @@ ASK_S = 0.5
 """Between two questions to the scheduler: each is a message there and back."""
 
 
-class ClusterFlag:
-    """An event that the scheduler keeps. name: different for each run of each sweep."""
+class ClusterChannel:
+    """Channel through the scheduler, which keeps an event that stops the run; progress does not come back.
+
+    name: different for each run of each sweep.
+    """
 
     def __init__(self, name: str) -> None:
         self._name, self._ask_at = name, 0.0
 
-    def lift(self) -> None:
-        """Tell the worker."""
-        Event(self._name).set()
+    def report(self, event: TrainerEvent, folder: str) -> None:
+        """Do nothing."""
 
-    def is_raised(self) -> bool:
-        """Whether the run shall end."""
+    def is_stopped(self) -> bool:
+        """Return whether the run is to end."""
         if monotonic() < self._ask_at:
             return False
         self._ask_at = monotonic() + ASK_S
         return bool(Event(self._name).is_set())
 
+    def read(self) -> Sequence[Progress]:
+        """Return nothing."""
+        return ()
+
+    def stop(self) -> None:
+        """Ask the worker to end its run."""
+        Event(self._name).set()
+
 
 class Cluster:
-    """slots: the cluster's threads, but for those that the sweep has no use for; `run` is called from one thread each.
+    """Workers of a cluster. slots: its threads, at most one a run; `run` is called from one thread each.
 
     The workers need Backswing and the data; they keep their runs below their own home. Raises UserError when there is
     no scheduler at `address`, or no worker.
@@ -56,16 +68,12 @@ class Cluster:
         self.slots = min(most, threads)
         self._sweep = uuid4().hex
 
-    def flag(self, index: int) -> ClusterFlag:
-        """By which run `index` is stopped."""
-        return ClusterFlag(f"backswing-{self._sweep}-{index}")
-
-    def news(self, index: int) -> NullProgress:
-        """A worker over there tells only what came of a run."""
-        return NullProgress()
+    def channel(self, index: int) -> ClusterChannel:
+        """Return the link to the worker of run `index`."""
+        return ClusterChannel(f"backswing-{self._sweep}-{index}")
 
     def run(self, slot: int, task: SweepTask) -> TaskOutcome:
-        """Have it done; takes as long as the run."""
+        """Have a worker do the run, and wait for it."""
         try:
             with parallel_config("dask", client=self._client, wait_for_workers_timeout=CONNECT_S):
                 (outcome,) = Parallel(batch_size=1)([delayed(work)(task)])
@@ -74,5 +82,5 @@ class Cluster:
         return outcome if isinstance(outcome, TaskOutcome) else TaskOutcome(remark="The cluster sent no outcome.")
 
     def close(self) -> None:
-        """Take leave of the scheduler; what is still being done there is given up."""
+        """Disconnect from the scheduler; runs that are still going on there are given up."""
         self._client.close()

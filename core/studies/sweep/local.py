@@ -13,8 +13,8 @@ from joblib.externals.loky import ProcessPoolExecutor
 
 from core.events import Ending
 from core.studies.sweep.parent import begin_worker
-from core.studies.sweep.progress import ProgressFile
-from core.studies.sweep.task import FileFlag, SweepTask, TaskOutcome, work
+from core.studies.sweep.progress import FileChannel
+from core.studies.sweep.task import SweepTask, TaskOutcome, work
 
 DIED = (
     "The process that trained it died, as when the system has no memory left or someone kills it. What it had kept "
@@ -23,24 +23,20 @@ DIED = (
 
 
 class Local:
-    """slots: how many runs go on at once; `run` is called from one thread a slot."""
+    """Worker processes of this machine. slots: runs at once; `run` is called from one thread a slot."""
 
     def __init__(self, slots: int) -> None:
         self.slots = slots
-        self._flags = TemporaryDirectory(prefix="backswing-sweep-")
+        self._folder = TemporaryDirectory(prefix="backswing-sweep-")
         self._executors: dict[int, ProcessPoolExecutor] = {}
         self._closed, self._starting = False, threading.Lock()
 
-    def flag(self, index: int) -> FileFlag:
-        """By which run `index` is stopped."""
-        return FileFlag(Path(self._flags.name), index)
-
-    def news(self, index: int) -> ProgressFile:
-        """In which run `index` tells how far it is."""
-        return ProgressFile(Path(self._flags.name), index)
+    def channel(self, index: int) -> FileChannel:
+        """Return the link to the worker of run `index`."""
+        return FileChannel(Path(self._folder.name), index)
 
     def run(self, slot: int, task: SweepTask) -> TaskOutcome:
-        """Have it done; takes as long as the run."""
+        """Have a worker do the run, and wait for it."""
         future = self._begin(slot, task)
         try:
             return future.result() if future else TaskOutcome(Ending.STOPPED)
@@ -64,4 +60,4 @@ class Local:
             self._closed = True
         for executor in tuple(self._executors.values()):
             executor.shutdown(wait=True, kill_workers=True)
-        self._flags.cleanup()
+        self._folder.cleanup()

@@ -1,4 +1,4 @@
-"""How the runs of a sweep stand while they go on: told by the workers, a line an epoch, in a file of each run's own."""
+"""The link between the worker of a run and whoever asked for the run: progress one way, the wish to stop the other."""
 
 import json
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from core.support.files import opened
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Run `index` has done `epoch` epochs, 0: it has begun.
+    """Progress of run `index`: `epoch` epochs are done, 0 where it has just begun.
 
     accuracy: 0..1, and cost, without its λ term: of the validation set, by what answers; None at the beginning.
     folder: the run folder, "" where it is not kept.
@@ -25,48 +25,55 @@ class Progress:
     folder: str = ""
 
 
-class ProgressWriter(Protocol):
-    """The worker's end; goes with the task."""
+class Channel(Protocol):
+    """Link to one worker; travels with its task."""
 
-    def tell(self, event: Event, folder: str) -> None:
-        """Pass on what an event of the trainer says, where it says something new."""
+    def report(self, event: Event, folder: str) -> None:
+        """Pass on what an event of the trainer says, where it says something new. The worker's."""
 
-
-class NullProgress:
-    """For workers that can be asked for nothing but the outcome."""
-
-    def tell(self, event: Event, folder: str) -> None:
-        """Do nothing."""
+    def is_stopped(self) -> bool:
+        """Return whether the run is to end. The worker's: asked after each event, 30 times a second or so."""
 
     def read(self) -> Sequence[Progress]:
-        """There is none."""
-        return ()
+        """Return what the worker has reported since the last call."""
+
+    def stop(self) -> None:
+        """Ask the worker to end its run."""
 
 
-class ProgressFile:
-    """Both ends, of run `index`; the worker appends whole lines. folder: on this machine."""
+class FileChannel:
+    """Channel on one machine: lines that the worker appends to a file in `folder`, and a file there that stops it."""
 
     def __init__(self, folder: Path, index: int) -> None:
-        self._path, self._index, self._read_to = folder / f"{index}.jsonl", index, 0
+        self._path, self._stop_path, self._index, self._read_to = (
+            folder / f"{index}.jsonl",
+            folder / str(index),
+            index,
+            0,
+        )
 
-    def tell(self, event: Event, folder: str) -> None:
-        """Write a line at the beginning and after each epoch. Nobody minds a disk that takes none: the curve waits."""
+    def report(self, event: Event, folder: str) -> None:
+        """Write a line at the beginning and after each epoch; where the disk takes none, the curve waits."""
         match event:
             case Started(checkpoint=start):
-                news = Progress(self._index, start.epoch, folder=folder)
+                progress = Progress(self._index, start.epoch, folder=folder)
             case EpochDone(epoch=epoch):
                 answers = event.answering
-                news = Progress(self._index, epoch, answers.accuracy, answers.data_cost, folder)
+                progress = Progress(self._index, epoch, answers.accuracy, answers.data_cost, folder)
             case _:
                 return
         try:
             with opened(self._path, "ab") as file:
-                file.write(json.dumps(asdict(news)).encode() + b"\n")
+                file.write(json.dumps(asdict(progress)).encode() + b"\n")
         except OSError:
             return
 
+    def is_stopped(self) -> bool:
+        """Return whether the run is to end."""
+        return self._stop_path.exists()
+
     def read(self) -> Sequence[Progress]:
-        """What is new since it was last asked; a line that is not yet whole comes the next time."""
+        """Return what is new since the last call; a line that is not yet whole comes the next time."""
         try:
             with opened(self._path) as file:
                 file.seek(self._read_to)
@@ -76,11 +83,15 @@ class ProgressFile:
         if not whole:
             return ()
         self._read_to += len(whole) + 1
-        return [news for line in whole.splitlines() if (news := _news(line))]
+        return [progress for line in whole.splitlines() if (progress := _parsed(line))]
+
+    def stop(self) -> None:
+        """Ask the worker to end its run."""
+        self._stop_path.touch()
 
 
-def _news(line: bytes) -> Progress | None:
-    """None for a line that a full disk has cut, and the next one has joined."""
+def _parsed(line: bytes) -> Progress | None:
+    """Return None for a line that a full disk has cut, and the next one has joined."""
     try:
         return Progress(**json.loads(line))
     except (ValueError, TypeError):

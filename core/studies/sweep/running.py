@@ -2,57 +2,41 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib.util import find_spec
-from pathlib import Path
 from queue import Empty, Queue
-from typing import Any, Protocol
+from typing import Protocol
 
-from core.config import RunConfig
 from core.data.sources import load
 from core.events import Ending
 from core.studies.sweep.grid import GridPoint
-from core.studies.sweep.progress import Progress, ProgressWriter
-from core.studies.sweep.task import Flag, SweepTask, TaskOutcome
+from core.studies.sweep.progress import Channel, Progress
+from core.studies.sweep.task import SweepTask, TaskOutcome
 from core.support.errors import UserError
 from core.training.fit import check_fit
 
 JOBS = 2
 MOST_JOBS = 256
 LOOK_S = 0.1
-"""Between two looks at what shall stop."""
+"""Time between two looks at what is to stop."""
 
 NOT_BEGUN = "It was stopped before it began."
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of a run. index: its place in the sweep, from 0. differs: as in Point.
-
-    ending: Ending.DIVERGED is a result like others; None: the run failed, and `remark` says why in a sentence.
-    accuracies: validation, 0..1, after each epoch; accuracy: of the network that answers. train_accuracy: after the
-    last epoch. None where no epoch was done. seconds: spent on mini-batches. folder: the run folder, None: not kept.
-    """
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result(TaskOutcome):
+    """Outcome of the run of `point`. index: its place in the sweep, from 0."""
 
     index: int
-    config: RunConfig
-    differs: Mapping[str, Any]
-    seed: int
-    ending: Ending | None
-    accuracies: tuple[float, ...]
-    accuracy: float | None
-    train_accuracy: float | None
-    seconds: float
-    folder: Path | None
-    remark: str
+    point: GridPoint
 
 
 class Stops:
-    """Stops one run or all; safe to call from any thread and from a signal's handler. all: whether all were stopped.
+    """Switch that stops one run or all; safe to call from any thread and from a signal's handler.
 
-    at_once: whether the workers are to be ended without waiting for them.
+    all: whether all were stopped. at_once: whether the workers are to be ended without waiting for them.
     """
 
     def __init__(self) -> None:
@@ -71,25 +55,14 @@ class Stops:
         self.all = self.at_once = True
 
     def stops(self, index: int) -> bool:
-        """Whether run `index` shall end."""
+        """Return whether run `index` is to end."""
         return self.all or index in self._ones
 
 
-class _Raisable(Flag, Protocol):
-    def lift(self) -> None: ...
-
-
-class _Told(ProgressWriter, Protocol):
-    def read(self) -> Sequence[Progress]: ...
-
-
-class _Slot(Protocol):
-    """Where runs are done."""
-
+class _Workers(Protocol):
     slots: int
 
-    def flag(self, index: int) -> _Raisable: ...
-    def news(self, index: int) -> _Told: ...
+    def channel(self, index: int) -> Channel: ...
     def run(self, slot: int, task: SweepTask) -> TaskOutcome: ...
     def close(self) -> None: ...
 
@@ -101,9 +74,9 @@ def sweep(
     dask: str = "",
     keep: bool = True,
     stops: Stops | None = None,
-    on_news: Callable[[Progress], object] | None = None,
+    on_news: Callable[[Progress], object] = lambda progress: None,
 ) -> Generator[Result]:
-    """Train every point, `jobs` at once, and give each result when it is there; equal points give equal weights.
+    """Train every point, `jobs` at once, and yield each result when it is there; equal points give equal weights.
 
     dask: the address of a scheduler, whose workers do it instead, as many at once as they have threads. keep: each run
     in a run folder. Closing the iterator ends the workers at once; `stops` lets them finish their mini-batch.
@@ -115,19 +88,17 @@ def sweep(
         raise UserError(f"From 1 to {MOST_JOBS} runs can go on at once, not {jobs}.")
     fingerprints = _checked(points)
     stops = stops or Stops()
-    with closing(_place(jobs, dask, len(points))) as place:
-        flags = [place.flag(index) for index in range(len(points))]
-        news = [place.news(index) for index in range(len(points))]
+    with closing(_workers(jobs, dask, len(points))) as workers:
         tasks = [
-            SweepTask(point.config, fingerprints[point.config.data], point.name, keep, flag, teller)
-            for point, flag, teller in zip(points, flags, news, strict=True)
+            SweepTask(point.config, fingerprints[point.config.data], point.name, keep, workers.channel(index))
+            for index, point in enumerate(points)
         ]
-        ear = _Ear(news, on_news)
-        yield from _results(points, _Hands(place, tasks, stops), flags, stops, ear)
+        threads = _WorkerThreads(workers, tasks, stops)
+        yield from _results(points, tasks, threads, stops, on_news)
 
 
 def _checked(points: Sequence[GridPoint]) -> dict[str, str]:
-    """The fingerprint of each data set by its name, once every network was found to fit."""
+    """Check that every network fits; return the fingerprint of each data set by its name."""
     fingerprints = {}
     for name in dict.fromkeys(point.config.data for point in points):
         data = load(name)
@@ -138,8 +109,8 @@ def _checked(points: Sequence[GridPoint]) -> dict[str, str]:
     return fingerprints
 
 
-def _place(jobs: int, dask: str, most: int) -> _Slot:
-    """Only what is asked for is imported: joblib takes a moment, and Dask may not be there."""
+def _workers(jobs: int, dask: str, most: int) -> _Workers:
+    """Make the workers. Only what is asked for is imported: joblib takes a moment, and Dask may not be there."""
     if not dask:
         from core.studies.sweep.local import Local
 
@@ -151,22 +122,22 @@ def _place(jobs: int, dask: str, most: int) -> _Slot:
     return Cluster(dask, most)
 
 
-class _Hands:
-    """A thread a slot, each handing out one task after the other. done: what came back, with the task's index."""
+class _WorkerThreads:
+    """A thread a slot, each of which hands out one task after another. done: outcomes, with their tasks' indices."""
 
-    def __init__(self, place: _Slot, tasks: Sequence[SweepTask], stops: Stops) -> None:
+    def __init__(self, workers: _Workers, tasks: Sequence[SweepTask], stops: Stops) -> None:
         self.done: Queue[tuple[int, TaskOutcome | Exception]] = Queue()
         self._waiting, self._tasks, self._stops = deque(range(len(tasks))), tasks, stops
         self._in_hand: dict[int, int] = {}
-        for slot in range(place.slots):
-            threading.Thread(target=self._work, args=(slot, place.run), name=f"sweep {slot}", daemon=True).start()
+        for slot in range(workers.slots):
+            threading.Thread(target=self._work, args=(slot, workers.run), name=f"sweep {slot}", daemon=True).start()
 
     def give_up(self) -> None:
         """Hand out no more."""
         self._waiting.clear()
 
     def under_way(self) -> Sequence[int]:
-        """The runs that the slots are at, or were at last."""
+        """Return the runs that the slots are at, or were at last."""
         return tuple(self._in_hand.values())
 
     def _work(self, slot: int, run: Callable[[int, SweepTask], TaskOutcome]) -> None:
@@ -190,56 +161,37 @@ class _Hands:
         return outcome
 
 
-class _Ear:
-    """Passes on what the workers tell."""
-
-    def __init__(self, news: Sequence[_Told], on_news: Callable[[Progress], object] | None) -> None:
-        self._news, self._on_news = news, on_news
-
-    def listen(self, indices: Iterable[int]) -> None:
-        """Pass on what is new of these runs."""
-        if self._on_news is None:
-            return
-        for index in indices:
-            for each in self._news[index].read():
-                self._on_news(each)
-
-
 def _results(
-    points: Sequence[GridPoint], hands: _Hands, flags: Sequence[_Raisable], stops: Stops, ear: _Ear
+    points: Sequence[GridPoint],
+    tasks: Sequence[SweepTask],
+    threads: _WorkerThreads,
+    stops: Stops,
+    on_news: Callable[[Progress], object],
 ) -> Iterator[Result]:
-    left = set(range(len(points)))
-    told = set[int]()
+    """Yield each result when it is there; pass on progress and stops while it is awaited."""
+    left = set(range(len(tasks)))
+    stopped = set[int]()
+
+    def pass_on(indices: Iterable[int]) -> None:
+        for index in indices:
+            for progress in tasks[index].channel.read():
+                on_news(progress)
+
     try:
         while left and not stops.at_once:
-            for index in {index for index in left - told if stops.stops(index)}:
-                flags[index].lift()
-                told.add(index)
-            ear.listen(hands.under_way())
+            for index in {index for index in left - stopped if stops.stops(index)}:
+                tasks[index].channel.stop()
+                stopped.add(index)
+            pass_on(threads.under_way())
             try:
-                index, outcome = hands.done.get(timeout=LOOK_S)
+                index, outcome = threads.done.get(timeout=LOOK_S)
             except Empty:
                 continue
             if isinstance(outcome, Exception):
                 raise outcome
             left.remove(index)
-            ear.listen([index])
-            yield _result(index, points[index], outcome)
+            pass_on([index])
+            values = {each.name: getattr(outcome, each.name) for each in fields(outcome)}
+            yield Result(**values, index=index, point=points[index])
     finally:
-        hands.give_up()
-
-
-def _result(index: int, point: GridPoint, outcome: TaskOutcome) -> Result:
-    return Result(
-        index,
-        point.config,
-        point.differs,
-        point.seed,
-        outcome.ending,
-        outcome.accuracies,
-        outcome.accuracy,
-        outcome.train_accuracy,
-        outcome.seconds,
-        outcome.folder,
-        outcome.remark,
-    )
+        threads.give_up()

@@ -48,7 +48,7 @@ def rows(results: Iterable[Result]) -> tuple[Row, ...]:
     """In the order of the sweep, whatever the order in which the results came."""
     groups: dict[tuple[tuple[str, Any], ...], list[Result]] = {}
     for result in sorted(results, key=lambda result: result.index):
-        groups.setdefault(tuple(result.differs.items()), []).append(result)
+        groups.setdefault(tuple(result.point.differs.items()), []).append(result)
     table = [_row(group) for group in groups.values()]
     whole = [row.mean for row in table if row.is_whole and row.mean is not None]
     return tuple(replace(row, best=row.is_whole and row.mean == max(whole)) if whole else row for row in table)
@@ -59,7 +59,7 @@ def _row(group: Sequence[Result]) -> Row:
     values = [r.accuracy for r in ended if r.accuracy is not None]
     train = [r.train_accuracy for r in ended if r.train_accuracy is not None]
     return Row(
-        group[0].differs,
+        group[0].point.differs,
         len(group),
         fmean(values) if values else None,
         stdev(values) if len(values) > 1 else None,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
@@ -14,56 +13,31 @@ from core.events import Diverged, Ending, EpochDone, Event, Finished
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
-from core.studies.sweep.progress import ProgressWriter
+from core.studies.sweep.progress import Channel
 from core.support.errors import UserError, shortage
 from core.training.controls import Controls
 
 log = logging.getLogger(__name__)
 
 
-class Flag(Protocol):
-    """Tells a worker that its run shall end; goes with the task."""
-
-    def is_raised(self) -> bool:
-        """Whether it shall. Asked after each event: 30 times a second or so."""
-
-
-class FileFlag:
-    """A file that is there or not. folder: on this machine."""
-
-    def __init__(self, folder: Path, index: int) -> None:
-        self._path = folder / str(index)
-
-    def lift(self) -> None:
-        """Tell the worker."""
-        self._path.touch()
-
-    def is_raised(self) -> bool:
-        """Whether the run shall end."""
-        return self._path.exists()
-
-
 @dataclass(frozen=True, slots=True)
 class SweepTask:
-    """What a worker is given. The data go by name, and must be those of the fingerprint. keep: in a run folder.
-
-    teller: whom it tells how far it is.
-    """
+    """One run for a worker. The data go by name, and must be those of the fingerprint. keep: in a run folder."""
 
     config: RunConfig
     fingerprint: str
     name: str
     keep: bool
-    flag: Flag
-    teller: ProgressWriter
+    channel: Channel
 
 
 @dataclass(frozen=True, slots=True)
 class TaskOutcome:
-    """What came of it. ending: None, the run failed, and `remark` says why.
+    """Outcome of a run. ending: None where it failed; `remark` then says why. Ending.DIVERGED is an ending like others.
 
     accuracies: of the validation set after each epoch, 0..1; accuracy, train_accuracy: of the network that answers, and
     of the newest weights on the training images; None before the first epoch. seconds: spent on mini-batches.
+    folder: the run folder, None where it is not kept.
     """
 
     ending: Ending | None = None
@@ -76,7 +50,7 @@ class TaskOutcome:
 
 
 def work(task: SweepTask) -> TaskOutcome:
-    """Train, keep, and tell. Raises nothing: a run that cannot be done is an outcome without an ending."""
+    """Train, keep, and report. Raises nothing: a run that cannot be done is an outcome without an ending."""
     stay_on_one_thread()
     try:
         return _trained(task)
@@ -112,14 +86,14 @@ def _trained(task: SweepTask) -> TaskOutcome:
 def _followed(
     task: SweepTask, controls: Controls, kept: RunFolder | None, events: Iterator[Event]
 ) -> dict[type[Event], Event]:
-    """The last event of each kind."""
+    """Train to the end; return the last event of each kind."""
     last = dict[type[Event], Event]()
     for event in events:
         last[type(event)] = event
         if kept:
             kept.add(event)
-        task.teller.tell(event, str(kept.folder) if kept else "")
-        if task.flag.is_raised():
+        task.channel.report(event, str(kept.folder) if kept else "")
+        if task.channel.is_stopped():
             controls.stop()
     return last
 

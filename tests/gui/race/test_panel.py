@@ -45,7 +45,7 @@ def accuracy(point: GridPoint) -> float:
 def result(index: int, point: GridPoint, ending: Ending | None = Ending.EPOCHS, folder: Path | None = None) -> Result:
     found = None if ending in (None, Ending.DIVERGED) else accuracy(point)
     known = () if found is None else (found,)
-    return Result(index, point.config, point.differs, point.seed, ending, known, found, found, 1.0, folder, "")
+    return Result(ending, known, found, found, 1.0, folder, index=index, point=point)
 
 
 class FakeSweep:
@@ -375,8 +375,7 @@ def test_halving_the_error_is_one_step_of_the_colour():
     points = grid([RunConfig()], knobs(["eta=1,2,3"]))
     record = RaceRecord(points)
     for index, (point, found) in enumerate(zip(points, (0.92, 0.96, 0.98), strict=True)):
-        ended = (Ending.EPOCHS, (found,), found, found, 1.0, None, "")
-        record.take_result(Result(index, point.config, point.differs, point.seed, *ended))
+        record.take_result(Result(Ending.EPOCHS, (found,), found, found, 1.0, index=index, point=point))
     shares = [line[0].share for line in pivot(record, record.rows(), "eta").cells]
     assert shares == pytest.approx([0.0, 0.5, 1.0])
 

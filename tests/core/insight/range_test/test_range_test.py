@@ -22,8 +22,8 @@ from core.insight.range_test import (
     threshold,
     trials,
 )
-from core.insight.range_test.threshold import next_eta
 from core.insight.range_test.steps import steps
+from core.insight.range_test.threshold import next_eta
 from core.network import Network
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError

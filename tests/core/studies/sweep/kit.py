@@ -1,7 +1,8 @@
-"""A folder of a few images to sweep over, and flags that kill the worker that asks them."""
+"""A folder of a few images to sweep over, and channels that kill the worker that asks them."""
 
 import os
 import signal
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,12 @@ import numpy as np
 import pytest
 
 from core.config import RunConfig
+from core.events import Event
 from core.storage import model
 from core.studies.sweep.grid import GridPoint, grid
 from core.studies.sweep.local import Local
+from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
-from core.studies.sweep.task import FileFlag
 
 ENDLESS = 100_000
 """Epochs."""
@@ -25,10 +27,16 @@ class Deadly:
     def __init__(self, once: Path | None = None) -> None:
         self._once = once
 
-    def lift(self) -> None:
+    def report(self, event: Event, folder: str) -> None:
+        """Say nothing."""
+
+    def read(self) -> Sequence[Progress]:
+        return ()
+
+    def stop(self) -> None:
         raise AssertionError("nobody stopped this run")
 
-    def is_raised(self) -> bool:
+    def is_stopped(self) -> bool:
         if self._once is None or not self._once.exists():
             if self._once:
                 self._once.touch()
@@ -37,10 +45,8 @@ class Deadly:
 
 
 def kill_the_worker_of(monkeypatch: pytest.MonkeyPatch, index: int) -> None:
-    def flag(place: Local, asked: int) -> Any:
-        return Deadly() if asked == index else FileFlag(Path(place._flags.name), asked)
-
-    monkeypatch.setattr(Local, "flag", flag)
+    channel = Local.channel
+    monkeypatch.setattr(Local, "channel", lambda local, asked: Deadly() if asked == index else channel(local, asked))
 
 
 def points(folder: Path, seeds: int = 1, settings: dict[str, Any] | None = None, **knobs: Any) -> tuple[GridPoint, ...]:

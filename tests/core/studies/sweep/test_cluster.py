@@ -81,9 +81,9 @@ def test_the_run_of_a_worker_that_is_killed_is_done_by_another(
     cluster: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     module: Any = pytest.importorskip("core.studies.sweep.cluster")
-    flag, killed = module.Cluster.flag, tmp_path / "killed"
+    channel, killed = module.Cluster.channel, tmp_path / "killed"
     monkeypatch.setattr(
-        module.Cluster, "flag", lambda place, index: Deadly(killed) if index == 1 else flag(place, index)
+        module.Cluster, "channel", lambda place, index: Deadly(killed) if index == 1 else channel(place, index)
     )
     results = list(sweep(points(folder, eta=[0.1, 0.2, 0.3]), dask=cluster))
     assert killed.exists()

@@ -7,7 +7,7 @@ import pytest
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores, Started
-from core.studies.sweep.progress import NullProgress, Progress, ProgressFile
+from core.studies.sweep.progress import FileChannel, Progress
 from core.studies.sweep.running import sweep
 from tests.core.studies.sweep.kit import points
 
@@ -20,19 +20,19 @@ def done(epoch: int, averaged: Scores | None = None) -> EpochDone:
 
 
 def test_what_was_told_is_read_once(tmp_path: Path) -> None:
-    told = ProgressFile(tmp_path, 3)
+    told = FileChannel(tmp_path, 3)
     assert told.read() == ()
-    told.tell(Started(START, 5, 50), "")
-    told.tell(done(1), "a folder")
+    told.report(Started(START, 5, 50), "")
+    told.report(done(1), "a folder")
     assert list(told.read()) == [Progress(3, 0), Progress(3, 1, 0.8, 0.5, "a folder")]
-    told.tell(done(2, AVERAGED), "")
+    told.report(done(2, AVERAGED), "")
     assert list(told.read()) == [Progress(3, 2, 0.9, 0.4)]
     assert told.read() == ()
 
 
 def test_a_line_that_is_not_yet_whole_is_left_for_the_next_time(tmp_path: Path) -> None:
-    told = ProgressFile(tmp_path, 0)
-    told.tell(done(1), "")
+    told = FileChannel(tmp_path, 0)
+    told.report(done(1), "")
     file = tmp_path / "0.jsonl"
     whole = file.read_bytes()
     file.write_bytes(whole + whole[:9])
@@ -44,8 +44,8 @@ def test_a_line_that_is_not_yet_whole_is_left_for_the_next_time(tmp_path: Path) 
 
 @pytest.mark.parametrize("bad", [b'{"index": 0, "ep', b"", b"[]", b'{"index": 0}', b"\xff", b'{"other": 1}'])
 def test_a_line_that_a_full_disk_has_cut_costs_itself_and_no_other(tmp_path: Path, bad: bytes) -> None:
-    told = ProgressFile(tmp_path, 0)
-    told.tell(done(1), "")
+    told = FileChannel(tmp_path, 0)
+    told.report(done(1), "")
     file = tmp_path / "0.jsonl"
     whole = file.read_bytes()
     file.write_bytes(bad + b"\n" + whole)
@@ -53,15 +53,17 @@ def test_a_line_that_a_full_disk_has_cut_costs_itself_and_no_other(tmp_path: Pat
 
 
 def test_a_disk_that_takes_nothing_costs_the_run_nothing(tmp_path: Path) -> None:
-    told = ProgressFile(tmp_path / "gone", 0)
-    told.tell(done(1), "")
+    told = FileChannel(tmp_path / "gone", 0)
+    told.report(done(1), "")
     assert told.read() == ()
 
 
-def test_silence_says_nothing() -> None:
-    silence = NullProgress()
-    silence.tell(done(1), "")
-    assert silence.read() == ()
+def test_a_run_is_stopped_from_the_other_end(tmp_path: Path) -> None:
+    asking, working = FileChannel(tmp_path, 2), FileChannel(tmp_path, 2)
+    assert not working.is_stopped()
+    asking.stop()
+    assert working.is_stopped()
+    assert not FileChannel(tmp_path, 1).is_stopped()
 
 
 def test_each_epoch_is_told_before_the_result_of_its_run(folder: Path) -> None:

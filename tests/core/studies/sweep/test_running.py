@@ -10,9 +10,9 @@ import pytest
 from core.data.sources import load
 from core.events import Ending
 from core.storage.runs.record import read_run
-from core.studies.sweep.progress import Progress, ProgressFile
+from core.studies.sweep.progress import FileChannel, Progress
 from core.studies.sweep.running import NOT_BEGUN, Stops, sweep
-from core.studies.sweep.task import FileFlag, SweepTask, TaskOutcome, work
+from core.studies.sweep.task import SweepTask, TaskOutcome, work
 from core.support.errors import UserError
 from core.trainer import trained
 from tests.core.studies.sweep.kit import ENDLESS, kill_the_worker_of, points, weights
@@ -28,7 +28,7 @@ def test_a_sweep_gives_the_weights_of_each_config_alone(jobs: int, folder: Path)
         point = asked[result.index]
         alone = trained(point.config, data)
         np.testing.assert_array_equal(weights(result), alone.theta)
-        assert (result.config, result.differs, result.seed) == (point.config, point.differs, point.seed)
+        assert result.point == point
         assert (result.accuracies, result.accuracy) == (alone.accuracies, alone.accuracies[-1])
         assert (result.ending, result.remark) == (Ending.EPOCHS, "")
         assert read_run(result.folder or Path()).name == point.name
@@ -37,7 +37,7 @@ def test_a_sweep_gives_the_weights_of_each_config_alone(jobs: int, folder: Path)
 @pytest.mark.slow
 def test_the_order_of_the_runs_changes_nothing(folder: Path) -> None:
     there, back = points(folder, eta=[0.1, 0.5]), points(folder, eta=[0.5, 0.1])
-    one, other = ({r.config: r.accuracies for r in sweep(asked, 2, keep=False)} for asked in (there, back))
+    one, other = ({r.point.config: r.accuracies for r in sweep(asked, 2, keep=False)} for asked in (there, back))
     assert one == other
 
 
@@ -130,7 +130,7 @@ def test_a_worker_without_memory_says_so(folder: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("core.studies.sweep.task.stay_on_one_thread", lambda: None)
     (point,) = points(folder, eta=[1])
     with TemporaryDirectory() as flags:
-        told = work(SweepTask(point.config, "", "", False, FileFlag(Path(flags), 0), ProgressFile(Path(flags), 0)))
+        told = work(SweepTask(point.config, "", "", False, FileChannel(Path(flags), 0)))
     assert told.ending is None
     assert "not enough memory" in told.remark
 

@@ -9,6 +9,7 @@ import pytest
 
 from core.config import RunConfig
 from core.events import Ending
+from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.running import Result
 from core.studies.sweep.table import as_csv, as_text, rows
 
@@ -16,9 +17,9 @@ _INDEX = count()
 
 
 def result(eta: float, accuracy: float | None, ending: Ending | None = Ending.EPOCHS, seed: int = 1) -> Result:
-    config = RunConfig(eta=eta, seed=seed)
     known: tuple[Any, ...] = () if accuracy is None else (accuracy,)
-    return Result(next(_INDEX), config, {"eta": eta}, seed, ending, known, accuracy, accuracy, 1.5, None, "")
+    point = GridPoint(RunConfig(eta=eta, seed=seed), {"eta": eta})
+    return Result(ending, known, accuracy, accuracy, 1.5, index=next(_INDEX), point=point)
 
 
 RESULTS = [
