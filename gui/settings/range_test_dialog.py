@@ -156,11 +156,13 @@ class FindEtaDialog(QDialog):
     def _words(self) -> str:
         match self.state:
             case SearchState.NO_DATA:
-                return range_test_texts.no_data()
+                return self.tr(
+                    "There is no data to learn from yet. Choose or download a data set, then open this again."
+                )
             case SearchState.RUNNING:
                 return range_test_texts.running(self._found)
             case SearchState.CANCELLED:
-                return range_test_texts.cancelled()
+                return self.tr("Cancelled: there is too little for a suggestion yet.")
             case _:
                 return range_test_texts.verdict(self._found.points)
 

@@ -1,10 +1,10 @@
-"""Results of the search for η: the curve, two marks, and buttons to use them."""
+"""What the search for η has found: the curve, and two values of η with a button that takes each."""
 
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.insight.range_test import FIRST, suggestion, threshold
+from core.insight.range_test import FIRST, FRACTION, suggestion, threshold
 from gui.settings import range_test_texts
 from gui.settings.range_test_search import RangeTestResult
 from gui.widgets.plots.mark_row import MarkRow
@@ -15,15 +15,13 @@ _SUGGESTED, _THRESHOLD = 0, 1
 
 
 class RangeTestFindings(QWidget):
-    """View of the results; the rows below appear when the search is done."""
+    """The curve so far; marks and rows come when the search is done."""
 
     chosen = Signal(float)
     """Emitted with the η chosen by the user."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._suggested_eta: float | None = None
-        self._half: float | None = None
         self.plot = RatePlot(FIRST, self)
         self.plot.setObjectName("findEtaPlot")
         self.plot.setAccessibleName(name)
@@ -36,43 +34,31 @@ class RangeTestFindings(QWidget):
         lines.addWidget(self.plot, 1)
         lines.addWidget(self._suggested)
         lines.addWidget(self._threshold)
-        self._suggested.used.connect(self._use_suggestion)
-        self._threshold.used.connect(self._use_threshold)
 
     def _row(self, number: int, title: str, name: str) -> MarkRow:
         row = MarkRow(number, title, self)
         row.button.setObjectName(name)
+        row.used.connect(self.chosen)
         return row
 
     def show_found(self, found: RangeTestResult, is_done: bool) -> None:
-        """Show interim or, with is_done, final results; only final ones are marked."""
-        etas = np.array([point.eta for point in found.points])
-        self.plot.set_curve(etas, np.array([point.smoothed for point in found.points]))
-        self._suggested.setVisible(is_done and bool(found.points))
-        self._threshold.setVisible(is_done and bool(found.points))
-        self._suggested_eta = suggestion(found.points).eta if is_done and found.points else None
-        self._half = range_test_texts.half_threshold(found) if is_done else None
-        self._suggested.show_found(range_test_texts.why_suggested(found), _use(self._suggested_eta))
-        self._threshold.show_found(range_test_texts.why_threshold(found), _use(self._half))
-        self.plot.set_marks(self._marks(threshold(found.trials) if is_done else None))
+        """Draw the curve; mark values only where is_done, when nothing more will be found."""
+        self.plot.set_curve(
+            np.array([point.eta for point in found.points]), np.array([point.smoothed for point in found.points])
+        )
+        has_result = is_done and bool(found.points)
+        for row in (self._suggested, self._threshold):
+            row.setVisible(has_result)
+        self.plot.set_marks(self._marks(found) if has_result else [])
 
-    def _marks(self, largest: float | None) -> list[Mark]:
-        marks = []
-        if self._suggested_eta:
-            marks.append(Mark(_SUGGESTED, self._suggested_eta, range_test_texts.figure(self._suggested_eta)))
+    def _marks(self, found: RangeTestResult) -> list[Mark]:
+        """Fill the rows and return what the plot marks."""
+        figure, largest, eta = range_test_texts.figure, threshold(found.trials), suggestion(found.points).eta
+        half = None if largest is None else float(f"{FRACTION * largest:.1e}")
+        self._suggested.show_found(range_test_texts.why_suggested(found), eta, figure)
+        self._threshold.show_found(range_test_texts.why_threshold(found), half, figure)
+        marks = [Mark(_SUGGESTED, eta, figure(eta))] if eta else []
         if largest:
-            label = self.tr("threshold {eta}").format(eta=range_test_texts.figure(largest))
+            label = self.tr("threshold {eta}").format(eta=figure(largest))
             marks.append(Mark(_THRESHOLD, largest, label))
         return marks
-
-    def _use_suggestion(self) -> None:
-        if self._suggested_eta:
-            self.chosen.emit(self._suggested_eta)
-
-    def _use_threshold(self) -> None:
-        if self._half:
-            self.chosen.emit(self._half)
-
-
-def _use(eta: float | None) -> str:
-    return range_test_texts.use(eta) if eta else ""

@@ -1,8 +1,8 @@
-"""Texts of the search for η and its results."""
+"""Sentences of the search for η: its progress, and its results."""
 
 from PySide6.QtCore import QCoreApplication
 
-from core.insight.range_test import FIRST, FRACTION, RangeTestPoint, suggestion, threshold
+from core.insight.range_test import FIRST, RangeTestPoint, suggestion, threshold
 from gui.settings.range_test_search import RangeTestResult
 
 _tr = QCoreApplication.translate
@@ -14,13 +14,8 @@ def figure(eta: float) -> str:
     return f"{float(f'{eta:.1e}'):.10g}" if eta >= FIRST else f"{eta:.1e}"
 
 
-def no_data() -> str:
-    """Return the text shown without data."""
-    return _tr(_HERE, "There are no data yet. Choose or download a data set, then open this again.")
-
-
 def running(found: RangeTestResult) -> str:
-    """Return the progress of the search."""
+    """Say how far the search is."""
     if not found.points:
         return _tr(_HERE, "Starting…")
     if not found.trials:
@@ -32,13 +27,8 @@ def running(found: RangeTestResult) -> str:
     )
 
 
-def cancelled() -> str:
-    """Return the text shown after a cancelled search."""
-    return _tr(_HERE, "Cancelled before there was enough for a suggestion.")
-
-
 def verdict(points: tuple[RangeTestPoint, ...]) -> str:
-    """Return the result of the range test."""
+    """Say what the range test showed."""
     said, last = suggestion(points), figure(points[-1].eta)
     if said.eta is None and said.blew_up:
         return _tr(
@@ -62,9 +52,9 @@ def verdict(points: tuple[RangeTestPoint, ...]) -> str:
 
 
 def why_suggested(found: RangeTestResult) -> str:
-    """Return the reason for the suggestion, or that there is none."""
-    said = suggestion(found.points) if found.points else None
-    if said is None or said.eta is None:
+    """Say where the suggestion comes from, or that there is none."""
+    said = suggestion(found.points)
+    if said.eta is None:
         return _tr(_HERE, "No suggestion.")
     return _tr(
         _HERE,
@@ -74,7 +64,7 @@ def why_suggested(found: RangeTestResult) -> str:
 
 
 def why_threshold(found: RangeTestResult) -> str:
-    """Return the reason for the threshold, or why there is none."""
+    """Say where the threshold comes from, or why there is none."""
     largest = threshold(found.trials)
     if not found.trials:
         return _tr(_HERE, "The time ran out before a short run was done.")
@@ -85,14 +75,3 @@ def why_threshold(found: RangeTestResult) -> str:
         "In short runs the cost falls steadily up to η {threshold}, Nielsen's threshold. Half of it leaves room for "
         "many epochs. Book, chapter 3.",
     ).format(threshold=figure(largest))
-
-
-def half_threshold(found: RangeTestResult) -> float | None:
-    """Return half of Nielsen's threshold, as he recommends, to two significant digits."""
-    largest = threshold(found.trials)
-    return None if largest is None else float(f"{FRACTION * largest:.1e}")
-
-
-def use(eta: float) -> str:
-    """Return the text of the button that uses η."""
-    return _tr(_HERE, "Use {eta}").format(eta=figure(eta))

@@ -1,5 +1,7 @@
 """Row for one marked value of a plot: a piece of its line, title, reason, and a button that applies it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,13 +16,14 @@ _BUTTON_PX = 112
 
 
 class MarkRow(QWidget):
-    """Row of a marked value. number: that of its mark, see rate_plot; `used` is emitted by the button."""
+    """Row for one marked value. number: of its line (see rate_plot)."""
 
-    used = Signal()
+    used = Signal(float)
+    """The value, whose button was pressed."""
 
     def __init__(self, number: int, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = number
+        self._number, self._value = number, 0.0
         self._sample, self._title, self._why = PlainLabel("", self), PlainLabel(title, self), PlainLabel("", self)
         self._title.setProperty("role", "title")
         self._why.setProperty("role", "muted")
@@ -29,7 +32,7 @@ class MarkRow(QWidget):
         self.button.setMinimumWidth(_BUTTON_PX)
         self.button.setAutoDefault(False)
         self.button.setAccessibleDescription(title)
-        self.button.clicked.connect(self.used)
+        self.button.clicked.connect(self._use)
         self._lay_out()
         self._tint()
         theme.current().changed.connect(self._tint)
@@ -46,15 +49,15 @@ class MarkRow(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, top)
 
-    def show_found(self, why: str, button: str = "") -> None:
-        """Show the reason; button: the button's text, "" for no button."""
+    def show_found(self, why: str, value: float | None, spell: Callable[[float], str]) -> None:
+        """Say why; the button takes `value` and spells it, and is hidden for None."""
         self._why.setText(why)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
+        self._value = value or 0.0
+        self.button.setText(self.tr("Use {value}").format(value=spell(self._value)))
+        self.button.setVisible(value is not None)
 
-    def why(self) -> str:
-        """Return the reason shown."""
-        return self._why.text()
+    def _use(self) -> None:
+        self.used.emit(self._value)
 
     def _tint(self) -> None:
         icon = line_sample(mark_pen(self._number, theme.current().tokens.background))
