@@ -13,17 +13,14 @@ from core.storage.runs.about import arithmetics
 from core.storage.runs.listing import read_runs
 from core.storage.runs.record import RunRecord
 from core.storage.runs.text import differing
-from core.studies.report import scores
-from core.studies.report.labels import cost
+from core.studies.report import labels, scores
 from gui.session.history import RunHistory
-from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name, setting
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
 
 _tr = QCoreApplication.translate
 _HERE = "RunComparison"
-_NONE = "–"
 _PRINT = 12
 """Number of digits of a fingerprint shown."""
 
@@ -102,12 +99,9 @@ def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
 
 
 def _settings(sides: Sequence[Side], names: Sequence[str]) -> tuple[ComparisonLine, ...]:
-    return tuple(ComparisonLine(_title(name), tuple(setting(side.config, name) for side in sides)) for name in names)
-
-
-def _title(name: str) -> str:
-    about = knob(name)
-    return f"{about.title} {about.symbol}".strip()
+    return tuple(
+        ComparisonLine(labels.label(name), tuple(setting(side.config, name) for side in sides)) for name in names
+    )
 
 
 def _results(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
@@ -116,11 +110,11 @@ def _results(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     training = _tr(_HERE, "Last training {score}")
     return _lines(
         sides,
-        (best.format(score=score), lambda side: _share(_best(side))),
+        (best.format(score=score), lambda side: labels.percent(_best(side))),
         (_tr(_HERE, "at epoch"), _best_epoch),
-        (last.format(score=score), lambda side: _share(scores.last(_of(side, "validation_accuracy")))),
-        (training.format(score=score), lambda side: _share(scores.last(_of(side, "training_accuracy")))),
-        (_tr(_HERE, "Lowest validation cost"), lambda side: cost(scores.lowest(_of(side, "validation_cost")))),
+        (last.format(score=score), lambda side: labels.percent(scores.last(_of(side, "validation_accuracy")))),
+        (training.format(score=score), lambda side: labels.percent(scores.last(_of(side, "training_accuracy")))),
+        (_tr(_HERE, "Lowest validation cost"), lambda side: labels.cost(scores.lowest(_of(side, "validation_cost")))),
         (_tr(_HERE, "Epochs"), lambda side: grouped(side.record.epochs if side.record else side.run.epoch_count)),
         (_tr(_HERE, "Time"), _time),
         (_tr(_HERE, "State"), lambda side: side.state),
@@ -130,28 +124,25 @@ def _results(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
 def _circumstances(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     return _lines(
         sides,
-        (_tr(_HERE, "Continued from"), lambda side: side.origin or _NONE),
-        (_tr(_HERE, "Live changes"), _changes),
-        (_tr(_HERE, "Data"), lambda side: side.record.about.data if side.record else _NONE),
-        (
-            _tr(_HERE, "Fingerprint of the data"),
-            lambda side: side.record.about.fingerprint[:_PRINT] if side.record else "",
-        ),
+        (_tr(_HERE, "Goes on"), lambda side: side.origin),
+        (_tr(_HERE, "Changed while it ran"), _changes),
+        (_tr(_HERE, "Data"), lambda side: side.record.about.data if side.record else ""),
+        (_tr(_HERE, "Data’s fingerprint"), lambda side: side.record.about.fingerprint[:_PRINT] if side.record else ""),
         (_tr(_HERE, "Training images"), lambda side: grouped(side.run.train_images)),
         (_tr(_HERE, "Versions"), _versions),
-        (_tr(_HERE, "Engine"), lambda side: side.record.about.engine if side.record else _NONE),
-        (_tr(_HERE, "Processor kernel"), lambda side: side.record.about.kernel if side.record else _NONE),
+        (_tr(_HERE, "Engine"), lambda side: side.record.about.engine if side.record else ""),
+        (_tr(_HERE, "Processor kernel"), lambda side: side.record.about.kernel if side.record else ""),
     )
 
 
 def _lines(sides: Sequence[Side], *wanted: tuple[str, Callable[[Side], str]]) -> tuple[ComparisonLine, ...]:
-    """Return the lines for which at least one run has a value."""
-    lines = (ComparisonLine(title, tuple(words(side) or _NONE for side in sides)) for title, words in wanted)
-    return tuple(line for line in lines if set(line.values) != {_NONE})
+    """Return a line for each, without those that are empty for all runs."""
+    lines = (ComparisonLine(title, tuple(words(side) or labels.NONE for side in sides)) for title, words in wanted)
+    return tuple(line for line in lines if set(line.values) != {labels.NONE})
 
 
 def _versions(side: Side) -> str:
-    return side.record.about.versions.replace(", ", "\n") if side.record else _NONE
+    return side.record.about.versions.replace(", ", "\n") if side.record else ""
 
 
 def _of(side: Side, figure: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -167,11 +158,7 @@ def _best(side: Side) -> float | None:
 
 def _best_epoch(side: Side) -> str:
     epoch = scores.best_epoch(scores.series(side.record)) if side.record else None
-    return grouped(epoch) if epoch else _NONE
-
-
-def _share(value: float | None) -> str:
-    return _NONE if value is None else percent(value, 2)
+    return grouped(epoch) if epoch else ""
 
 
 def _time(side: Side) -> str:

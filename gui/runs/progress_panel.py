@@ -10,6 +10,7 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.session.history import RunHistory
 from gui.session.run_texts import sentence
 from gui.view.clocked_view import ClockedView
+from gui.view.durations import left
 from gui.view.pace import Pace
 from gui.widgets.fields.number import grouped
 
@@ -108,14 +109,14 @@ class ProgressPanel(ClockedView):
 
     def _show_pace(self, run: RunHistory | None) -> None:
         going = run is not None and run.ending is None and not run.paused
-        speed, left = "", ""
+        speed, time = "", ""
         if run:
             self._pace.note(run.position, perf_counter(), going=going)
         if run and going:
             seconds = self._pace.seconds_left(run.config.epochs - run.position)
-            left = "" if seconds is None else self._time_text(seconds)
+            time = "" if seconds is None else left(seconds)
             speed = self._speed_text(run.images_per_second)
-        for label, text in ((self._time, left), (self._speed_label, speed)):
+        for label, text in ((self._time, time), (self._speed_label, speed)):
             label.setText(text)
             label.setVisible(bool(text))
 
@@ -125,15 +126,6 @@ class ProgressPanel(ClockedView):
         self._speed = self._speed + _NEWEST * (newest - self._speed) if self._speed else newest
         rounded = int(float(f"{self._speed:.2g}"))
         return self.tr("{images} images/s").format(images=grouped(rounded))
-
-    def _time_text(self, seconds: float) -> str:
-        if seconds < 5:
-            return self.tr("a few seconds left")
-        if seconds < 90:
-            return self.tr("about {seconds} s left").format(seconds=round(seconds))
-        if seconds < 7200:
-            return self.tr("about {minutes} min left").format(minutes=round(seconds / 60))
-        return self.tr("about {hours} h left").format(hours=f"{seconds / 3600:.2g}")
 
     def _retint(self) -> None:
         """Draw the bar flat: a thin track, the accent colour for the done part."""

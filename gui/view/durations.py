@@ -7,17 +7,19 @@ _HERE = "Durations"
 
 
 def duration(seconds: float) -> str:
-    """Return a duration as text: 12.3 -> "about 10 s", 1320 -> "about 22 min"."""
+    """Spell a duration: 12.3 -> "about 10 s", 1320 -> "about 22 min"."""
     if seconds < 2:
         return _tr(_HERE, "under 2 s")
     if seconds < 90:
         step = 1 if seconds < 10 else 5
         return _tr(_HERE, "about {seconds} s").format(seconds=round(seconds / step) * step)
-    return _tr(_HERE, "about {minutes} min").format(minutes=round(seconds / 60))
+    if seconds < 7200:
+        return _tr(_HERE, "about {minutes} min").format(minutes=round(seconds / 60))
+    return _tr(_HERE, "about {hours} h").format(hours=f"{seconds / 3600:.2g}")
 
 
 def left(seconds: float) -> str:
-    """Return the remaining time as text."""
+    """Spell the time that is left."""
     if seconds < 5:
         return _tr(_HERE, "a few seconds left")
     return _tr(_HERE, "{duration} left").format(duration=duration(seconds))

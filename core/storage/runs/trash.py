@@ -1,13 +1,11 @@
-"""Runs that are deleted lie in a folder beside the others until it is purged."""
+"""Deleting runs: they move to a folder beside the others, from where they can be put back."""
 
-import shutil
 import sys
 from pathlib import Path
 
 from core.storage.runs import lock, names
 from core.support.atomic import move
-from core.support.errors import UserError, reason
-from core.support.paths import runs_dir
+from core.support.errors import UserError
 
 
 def delete(folder: Path) -> Path:
@@ -20,26 +18,6 @@ def delete(folder: Path) -> Path:
 def put_back(trashed: Path) -> Path:
     """Undo `delete`: the run's folder, where it was. Raises UserError when it is no longer there."""
     return _moved(trashed, trashed.parents[1] / trashed.name)
-
-
-def purge(place: Path | None = None) -> int:
-    """Empty the trash of the runs below `place`, by default `runs_dir()`, for good: how many there were.
-
-    Raises UserError when some could not be removed.
-    """
-    trash = (place or runs_dir()) / names.TRASH
-    found, left = list(trash.iterdir()) if trash.is_dir() else [], ""
-    for folder in found:
-        try:
-            if folder.is_symlink() or not folder.is_dir():
-                folder.unlink()
-            else:
-                shutil.rmtree(folder)
-        except OSError as error:
-            left = f"Could not remove {folder}: {reason(error)}. Remove it by hand."
-    if left:
-        raise UserError(left)
-    return len(found)
 
 
 def _moved(source: Path, target: Path) -> Path:

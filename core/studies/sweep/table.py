@@ -97,8 +97,5 @@ def _cells(row: Row) -> tuple[str, ...]:
     notes = [f"{count} of {row.runs} {what}" for count, what in counts if count]
     spread = "" if row.spread is None else f"± {100 * row.spread:.2f}"
     seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
-    return _percent(row.mean), spread, _percent(row.train), seconds, ", ".join(["* best"] * row.best + notes)
-
-
-def _percent(share: float | None) -> str:
-    return "-" if share is None else f"{100 * share:.2f} %"
+    mean, train = ("-" if share is None else f"{100 * share:.2f} %" for share in (row.mean, row.train))
+    return mean, spread, train, seconds, ", ".join(["* best"] * row.best + notes)

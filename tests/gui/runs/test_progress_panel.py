@@ -164,14 +164,6 @@ def test_time_left_appears_while_training_and_goes(panel, history, config, monke
     assert said(panel, "timeLabel") == ""
 
 
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [(0, "a few seconds left"), (40, "about 40 s left"), (600, "about 10 min left"), (9000, "about 2.5 h left")],
-)
-def test_time_in_words(panel, seconds, words):
-    assert panel._time_text(seconds) == words
-
-
 def test_a_hidden_strip_rests(panel):
     panel.hide()
     assert not panel._clock.isActive()

@@ -1,7 +1,6 @@
-"""Deleted runs can be had back until the trash is emptied."""
+"""Deleted runs can be put back."""
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,6 @@ from core.storage.runs.listing import list_runs
 from core.storage.runs.record import read_run
 from core.support import atomic
 from core.support.errors import UserError
-from core.support.paths import runs_dir
 from tests import windows
 from tests.core.storage.runs.kit import events, half_a_run, keep
 
@@ -26,41 +24,6 @@ def test_delete_and_undo() -> None:
     assert read_run(trashed).name == "dear"
     assert trash.put_back(trashed) == folder
     assert [run.name for run in list_runs()] == ["dear"]
-
-
-def test_purge_is_for_good() -> None:
-    trashed = [trash.delete(keep(events()).folder) for _ in range(3)]
-    kept = keep(events()).folder
-    assert trash.purge() == 3
-    assert trash.purge() == 0
-    with pytest.raises(UserError, match="Could not move"):
-        trash.put_back(trashed[0])
-    assert [run.folder for run in list_runs()] == [kept]
-
-
-def test_purge_follows_no_link(tmp_path: Path) -> None:
-    (tmp_path / "precious").mkdir()
-    (tmp_path / "precious" / "file").touch()
-    (runs_dir() / "trash").mkdir(parents=True)
-    (runs_dir() / "trash" / "link").symlink_to(tmp_path / "precious")
-    (runs_dir() / "trash" / "file").touch()
-    assert trash.purge() == 2
-    assert (tmp_path / "precious" / "file").exists()
-
-
-def test_what_cannot_be_removed_is_told_after_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
-    stuck, other = (trash.delete(keep(events()).folder) for _ in range(2))
-    rmtree = trash.shutil.rmtree
-
-    def refuse(folder: Path) -> None:
-        if folder == stuck:
-            raise PermissionError(13, "Permission denied")
-        rmtree(folder)
-
-    monkeypatch.setattr(trash.shutil, "rmtree", refuse)
-    with pytest.raises(UserError, match=r"Permission denied\. Remove it by hand"):
-        trash.purge()
-    assert (stuck.exists(), other.exists()) == (True, False)
 
 
 def test_a_run_that_is_being_written_stays() -> None:
