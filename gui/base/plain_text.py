@@ -18,12 +18,20 @@ def wrapped(text: str) -> str:
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text unchanged, even if it looks like HTML."""
+    """A label that shows its text as it is, whatever it looks like.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    name: the object's; role: its look in the style sheet; wraps: whether a long text is broken into lines.
+    """
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, name: str = "", role: str = "", wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+        self.setObjectName(name)
+        self.setProperty("role", role)
+        self.setWordWrap(wraps)
 
 
 class RichLabel(QLabel):

@@ -22,9 +22,7 @@ class CurveBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = PlainLabel("", self)
-        self._caption.setObjectName("curvesCaption")
-        self._caption.setProperty("role", "muted")
+        self._caption = PlainLabel("", self, name="curvesCaption", role="muted")
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._caption.installEventFilter(self)
         self._smoothing = self._make_smoothing()

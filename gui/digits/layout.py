@@ -53,11 +53,8 @@ class DigitsLayout(QWidget):
         self.pager.setVisible(not sentence)
 
     def _make_words(self) -> PlainLabel:
-        label = PlainLabel("", self)
-        label.setObjectName("pictureLabel")
-        label.setProperty("role", "muted")
+        label = PlainLabel("", self, name="pictureLabel", role="muted", wraps=True)
         label.setFont(theme.tabular(self.font()))
-        label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
 

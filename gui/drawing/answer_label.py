@@ -64,14 +64,11 @@ class _Answer(QWidget):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.digit = PlainLabel("", self)
-        self.digit.setObjectName(name)
+        self.digit = PlainLabel("", self, name=name)
         font = theme.tabular(self.font())
         font.setPixelSize(_DIGIT_PX)
         self.digit.setFont(font)
-        self._words = PlainLabel("", self)
-        self._words.setProperty("role", "muted")
-        self._words.setWordWrap(True)
+        self._words = PlainLabel("", self, role="muted", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -17,9 +17,7 @@ class CorrectRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("correctWords")
-        self._words.setProperty("role", "muted")
+        self._words = PlainLabel("", self, name="correctWords", role="muted")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._buttons = [self._button(digit) for digit in range(DIGITS)]
         row = QHBoxLayout()

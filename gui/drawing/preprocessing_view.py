@@ -46,8 +46,7 @@ class PreprocessingView(QWidget):
             self._add(grid, column, stage)
 
     def _add(self, grid: QGridLayout, column: int, stage: _Stage) -> None:
-        title = PlainLabel(stage.title, self)
-        title.setProperty("role", "muted")
+        title = PlainLabel(stage.title, self, role="muted")
         view = StageView(stage.title, stage.about, self)
         view.setObjectName(stage.picture)
         view.setFixedSize(PICTURE_PX, PICTURE_PX)

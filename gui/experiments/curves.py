@@ -130,9 +130,7 @@ class _ViewPlot(QWidget):
         first = main_set(self._view)
         kinds = {"train": self.tr("dots"), "averaged": self.tr("thick"), "validation": self.tr("thin"), "test": ""}
         words = [f"{self.tr('line') if of == first else kinds[of]}: {set_name(of)}" for of in self._view.of]
-        label = PlainLabel(" · ".join(words), self)
-        label.setProperty("role", "muted")
-        label.setWordWrap(True)
+        label = PlainLabel(" · ".join(words), self, role="muted", wraps=True)
         label.setContentsMargins(8, 0, 8, 0)
         return label
 

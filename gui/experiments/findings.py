@@ -60,10 +60,7 @@ class FindingsView(QWidget):
             self._grid.addWidget(self._label(claim.background, f"background{nth}Label", "muted"), 2 * nth + 1, 1)
 
     def _label(self, words: str, name: str, role: str = "") -> PlainLabel:
-        label = PlainLabel(words, self)
-        label.setObjectName(name)
-        label.setProperty("role", role)
+        label = PlainLabel(words, self, name=name, role=role, wraps=True)
         label.setFont(theme.tabular(self.font()))
-        label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

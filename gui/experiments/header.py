@@ -33,10 +33,7 @@ class ExperimentHeader(ClockedView):
         self._record: ExperimentRecord | None = None
         self._running: ExperimentRecord | None = None
         self._pace, self._blocked = Pace(), ""
-        self._title = PlainLabel("", self)
-        self._title.setObjectName("experimentTitle")
-        self._title.setProperty("role", "title")
-        self._title.setWordWrap(True)
+        self._title = PlainLabel("", self, name="experimentTitle", role="title", wraps=True)
         self._run = tool_button("runExperimentButton", self.tr("Run"), self, "train", is_primary=True)
         self._stop = tool_button("stopExperimentButton", self.tr("Stop"), self, "stop")
         self._settings = tool_button("experimentSettingsButton", self.tr("Settings"), self, "fold")

@@ -24,8 +24,7 @@ class NeuronColumn(QWidget):
         self._cost = cost
         name = cost.title().replace("-", "")
         self._neuron = Neuron(cost=cost, eta=eta)
-        self._title = PlainLabel(title, self)
-        self._title.setProperty("role", "title")
+        self._title = PlainLabel(title, self, role="title")
         self.eta = NumberField(1e-4, 100.0, 1e-4, by_ratio=True, parent=self)
         self.eta.setObjectName(f"eta{name}Field")
         self.eta.setAccessibleName(self.tr("η of the {cost} cost").format(cost=cost))

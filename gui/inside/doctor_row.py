@@ -25,8 +25,7 @@ class LayerRow(QObject):
     def __init__(self, nth: int, at: int, grid: QGridLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._nth = nth
-        self._name = PlainLabel("", parent)
-        self._name.setObjectName(f"doctorLayer{nth + 1}Label")
+        self._name = PlainLabel("", parent, name=f"doctorLayer{nth + 1}Label")
         self.strip = HistoryStrip(parent)
         self.strip.setObjectName(f"doctorLayer{nth + 1}Strip")
         self.labels = {figure: self._label(figure, parent) for figure in LayerFigure}
@@ -37,8 +36,7 @@ class LayerRow(QObject):
         grid.setRowStretch(at, 1)
 
     def _label(self, figure: LayerFigure, parent: QWidget) -> PlainLabel:
-        label = PlainLabel("", parent)
-        label.setObjectName(f"doctorLayer{self._nth + 1}{figure.name.title()}Label")
+        label = PlainLabel("", parent, name=f"doctorLayer{self._nth + 1}{figure.name.title()}Label")
         label.setFont(theme.tabular(label.font()))
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)

@@ -78,8 +78,7 @@ class UnitView(QWidget):
         self._leads.setSizePolicy(kept)
 
     def _label(self, name: str) -> PlainLabel:
-        label = PlainLabel("", self)
-        label.setObjectName(name)
+        label = PlainLabel("", self, name=name)
         label.setFont(theme.tabular(self.font()))
         return label
 

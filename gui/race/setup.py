@@ -63,8 +63,7 @@ class RaceSetup(QWidget):
         self._jobs = self._number(
             "raceJobsBox", 1, _MOST_AT_ONCE, _MOST_AT_ONCE, self.tr("Number of runs at the same time, one process each")
         )
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("racePlanLabel")
+        self._words = PlainLabel("", self, name="racePlanLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = ThinBar(self.tr("Progress of the race"), self)

@@ -25,8 +25,7 @@ class NumbersPanel(HistoryView):
         self._ticked: set[int] | None = None
         self.model = EpochTable(self)
         self._choice = self._make_choice()
-        self._caption = PlainLabel("", self)
-        self._caption.setProperty("role", "muted")
+        self._caption = PlainLabel("", self, role="muted")
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top = QHBoxLayout()
         top.setContentsMargins(8, 4, 8, 0)

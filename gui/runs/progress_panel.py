@@ -30,9 +30,9 @@ class ProgressPanel(ClockedView):
         self._speed = 0.0
         self._said_in: object = None
         self._bar = self._make_bar()
-        self._status = self._make_label("statusLabel", "")
-        self._time = self._make_label("timeLabel", "muted")
-        self._speed_label = self._make_label("speedLabel", "muted")
+        self._status = PlainLabel("", self, name="statusLabel")
+        self._time = PlainLabel("", self, name="timeLabel", role="muted")
+        self._speed_label = PlainLabel("", self, name="speedLabel", role="muted")
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
         theme.current().changed.connect(self._retint)
@@ -47,12 +47,6 @@ class ProgressPanel(ClockedView):
         bar.setTextVisible(False)
         bar.setFixedHeight(_BAR_PX)
         return bar
-
-    def _make_label(self, name: str, role: str) -> PlainLabel:
-        label = PlainLabel("", self)
-        label.setObjectName(name)
-        label.setProperty("role", role)
-        return label
 
     def _lay_out(self) -> None:
         words = QHBoxLayout()

@@ -32,8 +32,7 @@ class TimeLinePanel(QWidget):
         self._slider.setToolTip(
             self.tr("Drag back to see the canvas's answer and all views as they were after an earlier epoch")
         )
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("timeLineLabel")
+        self._words = PlainLabel("", self, name="timeLineLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._now = self._button("timeLineNowButton", self.tr("Now"), self.tr("Return to the newest weights"))
         self._on = self._button("continueFromHereButton", self.tr("Continue from here"), "")

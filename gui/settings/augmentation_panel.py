@@ -61,9 +61,7 @@ class AugmentationPanel(KnobPanel):
         return sheet
 
     def _make_words(self) -> PlainLabel:
-        words = PlainLabel("", self)
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        words = PlainLabel("", self, role="muted", wraps=True)
         self.content.addWidget(words)
         return words
 

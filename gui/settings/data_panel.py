@@ -55,9 +55,7 @@ class DataPanel(KnobPanel):
         self.refresh()
 
     def _make_state(self) -> PlainLabel:
-        label = PlainLabel("", self)
-        label.setObjectName("dataStateLabel")
-        label.setWordWrap(True)
+        label = PlainLabel("", self, name="dataStateLabel", wraps=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.content.addWidget(label)
         return label

@@ -20,8 +20,7 @@ class MnistOffer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = PlainLabel("", self)
-        self._words.setProperty("role", "muted")
+        self._words = PlainLabel("", self, role="muted")
         self._bar = self._make_bar()
         fetch = self.tr("Download MNIST ({size} MB)").format(size=round(_SIZE / _MB))
         self._choice = self._row(

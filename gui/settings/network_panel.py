@@ -39,9 +39,7 @@ class NetworkPanel(KnobPanel):
         self.refresh()
 
     def _make_count(self) -> PlainLabel:
-        label = PlainLabel("", self)
-        label.setObjectName("parameterCountLabel")
-        label.setProperty("role", "muted")
+        label = PlainLabel("", self, name="parameterCountLabel", role="muted")
         label.setToolTip(self.tr("How many numbers training has to find."))
         self.content.addWidget(label)
         return label

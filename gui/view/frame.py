@@ -58,10 +58,8 @@ class ViewFrame(QWidget):
         self.show_empty()
 
     def _make_widgets(self, explanation: str) -> None:
-        self._sentence = PlainLabel("", self)
-        self._sentence.setObjectName(f"{self._name}Label")
+        self._sentence = PlainLabel("", self, name=f"{self._name}Label", wraps=True)
         self._sentence.setFont(theme.tabular(self.font()))
-        self._sentence.setWordWrap(True)
         self._text_button, self._copy = QToolButton(self), QToolButton(self)
         self._export = ExportButton(self._name, self.export_png, self.export_csv, self)
         self._help = QToolButton(self)

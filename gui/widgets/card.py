@@ -15,10 +15,8 @@ class Card(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = PlainLabel("", self)
-        self._words.setProperty("role", "muted")
+        self._words = PlainLabel("", self, role="muted", wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
         self._words.setMaximumWidth(_WIDEST_PX)
         self.button = QPushButton(self)
         self.button.hide()

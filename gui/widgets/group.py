@@ -22,8 +22,7 @@ class FoldingGroup(QWidget):
     def __init__(self, title: str, symbol: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._symbol, self._summary = symbol, ""
-        self._mark = PlainLabel("", self)
-        self._mark.setProperty("role", "muted")
+        self._mark = PlainLabel("", self, role="muted")
         self._body = QWidget(self)
         self.content = QVBoxLayout(self._body)
         self.content.setContentsMargins(0, 0, 0, 8)

@@ -11,10 +11,8 @@ class Placeholder(QStackedWidget):
 
     def __init__(self, content: QWidget, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = PlainLabel(word, self)
-        label.setProperty("role", "muted")
+        label = PlainLabel(word, self, role="muted", wraps=True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setWordWrap(True)
         label.setContentsMargins(16, 16, 16, 16)
         self.addWidget(label)
         self.addWidget(content)

@@ -29,8 +29,7 @@ class MistakeImages(QWidget):
         self._pages = Pages()
         self._split: Split | None = None
         self._answers: Answers | None = None
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("mistakeCellLabel")
+        self._words = PlainLabel("", self, name="mistakeCellLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._grid = ImageGrid(FIELD_PX)
         self._grid.setObjectName("mistakeGrid")

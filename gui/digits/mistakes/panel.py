@@ -98,10 +98,8 @@ class MistakesPanel(ClockedView):
         self._images, self._figures = MistakeImages(self), MistakeFigures(self)
         self._reliability = Reliability(self)
         self._reliability.setObjectName("reliabilityPlot")
-        self._verdict = PlainLabel("", self)
-        self._verdict.setObjectName("calibrationLabel")
+        self._verdict = PlainLabel("", self, name="calibrationLabel", wraps=True)
         self._verdict.setFont(theme.tabular(self.font()))
-        self._verdict.setWordWrap(True)
 
     def _lay_out(self) -> None:
         calibration, body, outer = QWidget(self), QWidget(self), QVBoxLayout(self)

@@ -28,9 +28,7 @@ class NearestView(QWidget):
         super().__init__(parent)
         self._data: Dataset | None = None
         self._found: Explanation | None = None
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("nearestLabel")
-        self._words.setProperty("role", "muted")
+        self._words = PlainLabel("", self, name="nearestLabel", role="muted")
         self._words.setFont(theme.tabular(self.font()))
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid = ImageGrid(FIELD_PX, self)

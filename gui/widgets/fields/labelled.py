@@ -29,9 +29,8 @@ class LabeledField(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._hint = hint
-        self.label = PlainLabel(label, self)
+        self.label = PlainLabel(label, self, wraps=True)
         self.label.setBuddy(editor)
-        self.label.setWordWrap(True)
         self._symbol, self._note = PlainLabel(symbol, self), PlainLabel("", self)
         self._symbol.setProperty("role", "muted")
         self._note.setWordWrap(True)

@@ -26,18 +26,15 @@ class Pager(QWidget):
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._name = name
-        self._back = self._button("pageBackButton", "page-back", self.tr("Previous page (Page Up)"), -1)
-        self._on = self._button("pageOnButton", "page-on", self.tr("Next page (Page Down)"), 1)
-        self._words = PlainLabel("", self)
-        self._words.setObjectName(self._part("pageLabel"))
-        self._words.setProperty("role", "muted")
+        self._back = self._button("pageBackButton", "page-back", self.tr("Page back (Page Up)"), -1)
+        self._on = self._button("pageOnButton", "page-on", self.tr("Page on (Page Down)"), 1)
+        self._words = PlainLabel("", self, name=self._part("pageLabel"), role="muted")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number = self._make_number()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        of_number = PlainLabel(self.tr("No."), self)
-        of_number.setProperty("role", "muted")
+        of_number = PlainLabel(self.tr("No."), self, role="muted")
         of_number.setContentsMargins(8, 0, 0, 0)
         of_number.setBuddy(self._number)
         for widget in (self._back, self._words, self._on, of_number, self._number):

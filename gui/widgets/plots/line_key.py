@@ -25,8 +25,7 @@ class LineKey(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for sample, name in zip(self._samples, names, strict=True):
-            label = PlainLabel(name, self)
-            label.setProperty("role", "muted")
+            label = PlainLabel(name, self, role="muted")
             row.addWidget(sample)
             row.addWidget(label)
             row.addSpacing(8)
