@@ -79,17 +79,17 @@ class ExperimentHeader(ClockedView):
         self.refresh()
 
     def set_running(self, record: ExperimentRecord | None) -> None:
-        """Set the experiment in progress, or None."""
+        """Take the experiment that is under way, None for none."""
         self._running, self._pace = record, Pace()
         self.refresh()
 
     def set_blocked(self, reason: str) -> None:
-        """Set why no experiment may start now; "" when one may."""
+        """Take the reason why no experiment may start now; "" when one may."""
         self._blocked = reason
         self.refresh()
 
     def refusal(self) -> str:
-        """Return why the experiment shown cannot start now; "" if it can."""
+        """Return the reason why the experiment shown cannot start now; "" where it can."""
         if self._running:
             title = self._running.experiment.title
             if self._running is self._record:

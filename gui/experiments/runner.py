@@ -95,8 +95,8 @@ class ExperimentRunner(QObject):
 
     @property
     def is_active(self) -> bool:
-        """True while an experiment is in progress."""
-        return self._task.is_busy
+        """True while an experiment is under way."""
+        return self._thread is not None
 
     def start(self, experiment: Experiment) -> None:
         """Start an experiment. Raises RuntimeError if one is in progress."""

@@ -1,4 +1,4 @@
-"""The queue of a race: the current settings and others added to it."""
+"""The queue of a race: the settings as the knobs stand, and others that were put beside them."""
 
 from collections.abc import Sequence
 
@@ -55,7 +55,7 @@ class RaceQueue(QScrollArea):
 
     @property
     def configs(self) -> list[RunConfig]:
-        """Settings that race, without duplicates, all with the current seed."""
+        """The settings that race, none of them twice, all with the seed that the knobs have."""
         draft = self._draft.config
         base = [draft] if self._base.isChecked() or not self._queue else []
         return list(dict.fromkeys([*base, *(_with_seed(config, draft.seed) for config in self._queue)]))
@@ -105,7 +105,7 @@ class RaceQueue(QScrollArea):
         self.changed.emit()
 
     def _words(self, config: RunConfig) -> str:
-        """Return the differences from the current settings."""
+        """Spell the settings in which it differs from the knobs."""
         draft = self._draft.config
         config = _with_seed(config, draft.seed)
         return self.tr("current settings") if config == draft else Differences([draft, config]).words(config)
@@ -129,7 +129,7 @@ class RaceQueue(QScrollArea):
         return button
 
     def _fit(self) -> None:
-        """Fit the height to the entries, up to just over two lines, which shows that there are more."""
+        """Make it as high as the entries need, up to two lines and a bit, so that it is seen that there are more."""
         self.setFixedHeight(min(_MOST_PX, self._flow.heightForWidth(max(1, self.viewport().width()))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's

@@ -1,4 +1,4 @@
-"""Set-up of a race: queue, grid of settings, seeds, runs at once; Start and Stop all."""
+"""Setup of a race: the queue, a grid over settings, seeds, runs at once; Start and Stop all."""
 
 import re
 from collections.abc import Sequence
@@ -111,16 +111,16 @@ class RaceSetup(QWidget):
 
     @property
     def points(self) -> tuple[GridPoint, ...]:
-        """Runs of the race; () if it cannot start."""
+        """The runs that would race; () where something is in the way."""
         return self._points
 
     @property
     def jobs(self) -> int:
-        """Number of runs at the same time."""
+        """The number of runs at once."""
         return self._jobs.value()
 
     def refusal(self) -> str:
-        """Return why the race cannot start, as a sentence; "" if it can."""
+        """Return a sentence on why nothing can start now; "" where it can."""
         return self._blocked or self._refusal
 
     def add(self, configs: Sequence[RunConfig]) -> None:
@@ -129,17 +129,17 @@ class RaceSetup(QWidget):
         self._queue.add(configs, with_current=False)
 
     def set_blocked(self, sentence: str) -> None:
-        """Set why no race may start now; "" when one may."""
+        """Take the reason why no race may start now; "" when one may."""
         self._blocked = sentence
         self._show()
 
     def set_pace(self, seconds: float | None) -> None:
-        """Set the seconds per unit of work and worker, measured in an earlier race; None: unknown."""
+        """Take the seconds that a unit of work takes one worker, measured in an earlier race; None: unknown."""
         self._pace = seconds
         self._show()
 
     def set_running(self, running: bool) -> None:
-        """Lock or unlock the form for a race in progress."""
+        """Lock the fields while a race is under way, and offer Stop in place of Start."""
         self._is_running = running
         for widget in (self._queue, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
@@ -156,12 +156,12 @@ class RaceSetup(QWidget):
             shown.setFocus()
 
     def show_progress(self, share: float, words: str) -> None:
-        """Show the fraction done, 0..1, and the progress as text."""
+        """Show the share that is done, 0..1, and words for it."""
         self._bar.set_share(share)
         self._say(words, "muted")
 
     def set_stopping(self) -> None:
-        """Disable Stop all while the runs are stopping."""
+        """Show that all runs are ending: it takes a moment, and asking again changes nothing."""
         self._stop_had_focus = self._stop.hasFocus()
         self._stop.setEnabled(False)
 

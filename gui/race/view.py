@@ -1,4 +1,4 @@
-"""The view of a race: its runs, curves and map, side by side if there is space."""
+"""View of a race: its runs, their curves, the map, side by side where there is room."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -16,7 +16,7 @@ _WIDE_PX = 860
 
 
 class RaceView(QWidget):
-    """View of a race, with a common selection of rows, highlighted curves and framed cells."""
+    """Runs, curves and map with one selection: rows, curves that stand out, framed cells."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

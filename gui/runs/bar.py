@@ -1,4 +1,4 @@
-"""The bar above the runs: filter, comparison and report."""
+"""The line above the runs: the filter, and buttons that act on several runs."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -9,7 +9,7 @@ from gui.widgets.buttons import tool_button
 
 
 class RunBar(QWidget):
-    """Bar with the filter and the buttons for several runs; the panel knows which."""
+    """Filter and buttons of the runs; its panel knows the runs they act on."""
 
     filterChanged = Signal(str)
 
@@ -44,11 +44,11 @@ class RunBar(QWidget):
         return box
 
     def show_count(self, count: int) -> None:
-        """Set the number of runs that the buttons act on."""
+        """Show the number of runs that the buttons act on."""
         self._compare.setEnabled(count > 1)
         self._report.setEnabled(count > 0)
         several = self.tr("Compare the {count} selected runs ({keys})")
-        too_few = self.tr("Check or select two runs to compare them")
+        too_few = self.tr("Tick or select two runs, then compare them")
         words = several.format(count=count, keys=keys.in_words("Ctrl+Shift+C")) if count > 1 else too_few
         self._compare.setToolTip(plain(words))
         self._report.setToolTip(

@@ -38,14 +38,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonLine:
-    """Line of a comparison: one value per run, in order."""
+    """One line of a comparison: the value of each run, in the runs' order."""
 
     title: str
     values: tuple[str, ...]
 
     @property
     def differs(self) -> bool:
-        """True if the values differ."""
+        """True if not all runs have the same value."""
         return len(set(self.values)) > 1
 
 

@@ -65,7 +65,7 @@ class EpochTable(RowsModel):
 
     @property
     def is_averaged(self) -> bool:
-        """True if the run has averaged weights."""
+        """True if there is anything in the column of the averaged weights."""
         return self._run is not None and self._run.is_averaged
 
     def _remove_all(self) -> None:

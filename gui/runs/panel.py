@@ -157,8 +157,8 @@ class RunsPanel(HistoryView):
         """The selected runs, from the top."""
         return [self.model.run(row) for row in self._table.selected_rows()]
 
-    def selected_or_checked(self) -> list[RunHistory]:
-        """Return the runs that actions on several runs apply to: two or more selected ones, else the checked ones."""
+    def meant(self) -> list[RunHistory]:
+        """Return the runs that an action on several acts on: two or more that are selected, else the ticked."""
         selected, ticked = self.selected(), self._rows.ticked()
         return selected if len(selected) > 1 or not ticked else ticked
 
@@ -209,8 +209,8 @@ class RunsPanel(HistoryView):
             QGuiApplication.clipboard().setText("\n".join(texts))
 
     def compare(self) -> None:
-        """Open the dialog that compares the selected or checked runs."""
-        runs = self.selected_or_checked()
+        """Compare the selected runs in a dialog of their own."""
+        runs = self.meant()
         if len(runs) < 2:
             self.said.emit(self.tr("Check or select two runs to compare them."), "info")
         elif len(runs) > _MOST_COMPARED:
@@ -338,7 +338,7 @@ class RunsPanel(HistoryView):
             self.useSettings.emit(config, changes)
 
     def _show_ticked(self, numbers: set[int]) -> None:
-        """Report the checked runs, and read the curves of those on disk, which are reported again."""
+        """Report the ticked runs; those on disk are read first, and reported again when they can be drawn."""
         self._disk.read_curves([run for run in self._rows.ticked() if not run.is_of_this_session])
         self._update_count()
         self.shownChanged.emit(numbers)

@@ -82,7 +82,7 @@ class ProgressPanel(ClockedView):
 
     @property
     def message(self) -> str:
-        """Text shown now."""
+        """The sentence that is shown now."""
         return self._status.text()
 
     def show_message(self, text: str, kind: str = "info") -> None:
@@ -131,7 +131,7 @@ class ProgressPanel(ClockedView):
 
 
 def _phase(run: RunHistory | None) -> object:
-    """Return the phase of a run; a message is removed when it changes."""
+    """Return a value that changes when the run's own words replace a message."""
     return (id(run), run.paused, run.ending) if run else ()
 
 

@@ -113,7 +113,7 @@ class RunView(QSortFilterProxyModel):
         return self._table.shown()
 
     def may_go(self, run: RunHistory) -> bool:
-        """Return whether a run can be removed, that is, is not running."""
+        """Return whether a run can be removed: not while it goes on."""
         return self._table.may_go(run)
 
     def run(self, row: int) -> RunHistory:

@@ -156,8 +156,8 @@ class RunTable(RowsModel):
         return self._runs[row]
 
     def may_go(self, run: RunHistory) -> bool:
-        """Return whether a run can be removed, that is, is not running."""
-        return not self._is_running(run)
+        """Return whether a run can be removed: not while it goes on."""
+        return not self._goes_on(run)
 
     def _is_running(self, run: RunHistory) -> bool:
         return run.ending is None and run is self._history.current
@@ -193,7 +193,7 @@ class RunTable(RowsModel):
         return "\n".join(dict.fromkeys((self._difference(run), in_short(self.config(run)))))
 
     def origin(self, run: RunHistory) -> str:
-        """Return the origin of a continued run: "from epoch 3 of Run 1"; else ""."""
+        """Spell the origin of a run that continues another: "from epoch 3 of Run 1"; else ""."""
         epoch, folder = self._origins.get(run.folder, (0, "")) if run.folder else (0, "")
         if not epoch and run.epochs:
             epoch = run.epochs[0].epoch - 1
@@ -201,7 +201,7 @@ class RunTable(RowsModel):
         return run_texts.goes_on_from(epoch, next(iter(names), "")) if epoch else ""
 
     def state(self, run: RunHistory) -> str:
-        """Return a run's state or ending in a word or two."""
+        """Spell the state of a run, or its ending, in a word or two."""
         if self._was_cut(run):
             return self.tr("cut short") if run.is_of_this_session else self.tr("interrupted")
         return run_texts.state(run)

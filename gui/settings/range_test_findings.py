@@ -1,4 +1,4 @@
-"""What the search for η has found: the curve, and two values of η with a button that takes each."""
+"""Findings of the search for η: the curve, and two values of η with a button that takes each."""
 
 import numpy as np
 from PySide6.QtCore import Signal

@@ -1,4 +1,4 @@
-"""Background search for η: the range test, then Nielsen's short runs, with interim reports."""
+"""Search for η in the background: the range test, then Nielsen's short runs, reported as they come."""
 
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -18,14 +18,14 @@ _REPORT_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class RangeTestResult:
-    """Results so far, in order."""
+    """Points and trials so far, in order."""
 
     points: tuple[RangeTestPoint, ...] = ()
     trials: tuple[Trial, ...] = ()
 
 
 def search(config: RunConfig, data: Dataset, task: Task) -> RangeTestResult:
-    """Search for at most 30 s or until cancelled; the task's progress emits (RangeTestResult, None) in between."""
+    """Look for at most 30 s, or until the task is cancelled; report (result so far, None) as its progress."""
     until = monotonic() + SECONDS
     found = _rising(config, data, task)
     task.progress.emit(found, None)

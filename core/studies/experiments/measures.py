@@ -22,57 +22,57 @@ def reproduced(
 
 
 def taken(run: str, figure: Callable[[Course], float]) -> Measure:
-    """A figure of one run."""
+    """Take a figure of one run."""
     return Measure((run,), lambda courses: figure(courses[run]))
 
 
 def best(run: str, of: Of = "test") -> Measure:
-    """The highest accuracy of any epoch."""
+    """Take the highest accuracy of any epoch."""
     return taken(run, lambda course: _of(course.accuracy(of), np.max))
 
 
 def after(run: str, epoch: int, of: Of = "test") -> Measure:
-    """The accuracy after that epoch, counted from 1."""
+    """Take the accuracy after that epoch, counted from 1."""
     return taken(run, lambda course: _of(course.accuracy(of)[epoch - 1 : epoch], np.max))
 
 
 def late(run: str, of: Of = "validation", epochs: int = 5) -> Measure:
-    """The mean accuracy over the last epochs, so that no single one counts much."""
+    """Take the mean accuracy over the last epochs, so that no single one counts much."""
     return taken(run, lambda course: _of(course.accuracy(of)[-epochs:], np.mean))
 
 
-def late_cost(run: str, of: Of = "validation", epochs: int = 5) -> Measure:
-    """The mean cost over the last epochs."""
-    return taken(run, lambda course: _of(course.cost(of)[-epochs:], np.mean))
+def late_cost(run: str, of: Of = "validation") -> Measure:
+    """Take the mean cost over the last five epochs."""
+    return taken(run, lambda course: _of(course.cost(of)[-5:], np.mean))
 
 
-def end_over_lowest_cost(run: str, of: Of = "test") -> Measure:
-    """The last cost over the lowest: how much was unlearnt, 1 for nothing."""
-    return taken(run, lambda course: _of(course.cost(of), lambda cost: cost[-1] / np.min(cost)))
+def end_over_lowest_cost(run: str) -> Measure:
+    """Divide the last cost on the test set by the lowest: 1 where nothing was unlearnt."""
+    return taken(run, lambda course: _of(course.cost("test"), lambda cost: cost[-1] / np.min(cost)))
 
 
-def rises(run: str, of: Of = "train") -> Measure:
-    """The share of epochs, but the first, after which the cost was higher than before."""
-    return taken(run, lambda course: _of(np.diff(course.cost(of)), lambda change: np.mean(change > 0)))
+def rises(run: str) -> Measure:
+    """Take the share of epochs, but the first, after which the training cost was higher than before."""
+    return taken(run, lambda course: _of(np.diff(course.cost("train")), lambda change: np.mean(change > 0)))
 
 
 def jitter(run: str, of: Of = "validation", epochs: int = 10) -> Measure:
-    """The mean change of accuracy, up or down, from one to the next of the last epochs."""
+    """Take the mean change of accuracy, up or down, from one to the next of the last epochs."""
     return taken(run, lambda course: _of(np.abs(np.diff(course.accuracy(of)[-epochs:])), np.mean))
 
 
-def epochs_to(run: str, accuracy: float, of: Of = "validation") -> Measure:
-    """The first epoch, counted from 1, with that accuracy."""
-    return taken(run, lambda course: _of(np.flatnonzero(course.accuracy(of) >= accuracy) + 1.0, np.min))
+def epochs_to(run: str, accuracy: float) -> Measure:
+    """Find the first epoch, counted from 1, with that accuracy on validation."""
+    return taken(run, lambda course: _of(np.flatnonzero(course.accuracy("validation") >= accuracy) + 1.0, np.min))
 
 
 def length(run: str) -> Measure:
-    """How many epochs were done."""
+    """Count the epochs that were done."""
     return taken(run, lambda course: float(len(course.epochs)))
 
 
 def slowness(run: str) -> Measure:
-    """How many times as fast as the first hidden layer the last one learns, at the start."""
+    """Take the ratio of the last hidden layer's speed to the first one's, at the start."""
     return taken(run, lambda course: _last_over_first(course.speeds[0]) if course.speeds else nan)
 
 
@@ -81,12 +81,12 @@ def _last_over_first(speeds: tuple[float, ...]) -> float:
 
 
 def difference(a: Measure, b: Measure) -> Measure:
-    """How much larger a is than b."""
+    """Subtract b from a."""
     return _both(a, b, lambda one, other: one - other)
 
 
 def ratio(a: Measure, b: Measure) -> Measure:
-    """How many times as large a is as b."""
+    """Divide a by b."""
     return _both(a, b, lambda one, other: one / other if other else nan)
 
 

@@ -1,4 +1,4 @@
-"""Which runs a sweep has: configs, a grid over chosen knobs, and seeds."""
+"""The runs of a sweep: configs, a grid over chosen settings, and seeds."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -32,7 +32,7 @@ class GridPoint:
 
     @property
     def seed(self) -> int:
-        """Where its chance starts."""
+        """The seed of its random numbers."""
         return self.config.seed
 
 
@@ -69,7 +69,7 @@ def knobs(texts: Sequence[str]) -> dict[str, tuple[str, ...]]:
 
 
 def grid(bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any]], seeds: int = 1) -> tuple[GridPoint, ...]:
-    """Every base with every combination of the chosen knobs' values, `seeds` runs each: the base's seed and the next.
+    """Combine every base with every choice of the knobs' values, `seeds` runs each: the base's seed and the next.
 
     chosen: by key as TOML spells it; values as text or as they are. The seeds of one setting follow each other.
     Raises UserError for a value out of its range, settings that do not go together and settings that come twice.

@@ -35,17 +35,17 @@ class Row:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every seed came to its end; only such a setting can be the best."""
+        """True if every seed came to its end; only such a setting can be the best."""
         return not (self.diverged or self.failed or self.stopped)
 
     def record(self) -> dict[str, Any]:
-        """As one flat table of plain values, the settings first."""
+        """Return the row as one flat table of plain values, the settings first."""
         names = ("runs", "mean", "spread", "lowest", "highest", "train", "seconds", "diverged", "failed", "stopped")
         return {**self.differs, **{name: getattr(self, name) for name in names}, "best": self.best}
 
 
 def rows(results: Iterable[Result]) -> tuple[Row, ...]:
-    """In the order of the sweep, whatever the order in which the results came."""
+    """Return a row a setting in the order of the sweep, whatever the order in which the results came."""
     groups: dict[tuple[tuple[str, Any], ...], list[Result]] = {}
     for result in sorted(results, key=lambda result: result.index):
         groups.setdefault(tuple(result.point.differs.items()), []).append(result)
@@ -74,14 +74,14 @@ def _row(group: Sequence[Result]) -> Row:
 
 
 def as_csv(table: Sequence[Row]) -> str:
-    """A line a row, its head first; nothing where there is no number."""
+    """Spell the table as CSV, its head first; a cell is empty where there is no number."""
     head = list(table[0].record()) if table else []
     records = [{**row.record(), "best": int(row.best)} for row in table]
     return csv_text([head, *(list(record.values()) for record in records)])
 
 
 def as_text(table: Sequence[Row]) -> str:
-    """For people: columns, accuracies in percent, the best marked with a star."""
+    """Spell the table for people: columns, accuracies in percent, the best marked with a star."""
     names = list(table[0].differs) if table else []
     head = [*names, "validation", "spread", "training", "seconds", ""]
     cells = [[*(printable(spelt(row.differs[name])) for name in names), *_cells(row)] for row in table]
