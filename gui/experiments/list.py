@@ -2,51 +2,45 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.base import theme
-from gui.base.plain_text import plain
 from gui.experiments import experiment_texts
 from gui.experiments.record import ExperimentRecord, ExperimentState
+from gui.widgets.rows import Column, Index, RowsModel
 from gui.widgets.verdict_mark import MARK_PX, paint_mark
 
 _EDGE_PX, _GAP_PX = 8, 4
 _SMALL = 0.9
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 RECORD = Qt.ItemDataRole.UserRole
 
 
-class ExperimentModel(QAbstractListModel):
-    """List model with one row per experiment, in teaching order."""
+class ExperimentModel(RowsModel):
+    """One row an experiment, in the order in which they teach."""
 
     def __init__(self, records: Sequence[ExperimentRecord], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._records = list(records)
+        super().__init__([Column("", lambda record: record.experiment.title, hint=_spoken)], parent)
+        self.rows = list(records)
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: D102 - Qt's
-        return 0 if parent.isValid() else len(self._records)
-
-    def data(self, index: _Index, role: int = 0) -> object:  # noqa: D102 - Qt's
-        record = self._records[index.row()]
+    def data(self, index: Index, role: int = 0) -> object:  # noqa: D102 - Qt's
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return record.experiment.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{record.experiment.title}, {experiment_texts.in_list(record)}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return plain(str(self.data(index, Qt.ItemDataRole.AccessibleTextRole)))
+                return _spoken(self.rows[index.row()])
             case Qt.ItemDataRole.UserRole:
-                return record
-        return None
+                return self.rows[index.row()]
+        return super().data(index, role)
 
     def refresh(self, record: ExperimentRecord) -> None:
-        """Update the row of a record."""
-        index = self.index(next(row for row, each in enumerate(self._records) if each is record))
+        """Show a record as it is now."""
+        index = self.index(self.rows.index(record), 0)
         self.dataChanged.emit(index, index)
+
+
+def _spoken(record: ExperimentRecord) -> str:
+    return f"{record.experiment.title}, {experiment_texts.in_list(record)}"
 
 
 class ExperimentList(QListView):
@@ -82,16 +76,16 @@ class _Delegate(QStyledItemDelegate):
         small.setPointSizeF(font.pointSizeF() * _SMALL)
         return small
 
-    def _title_height(self, option: QStyleOptionViewItem, index: _Index) -> int:
+    def _title_height(self, option: QStyleOptionViewItem, index: Index) -> int:
         width = self._view.viewport().width() - 2 * _EDGE_PX
         flags = Qt.TextFlag.TextWordWrap
         return QFontMetrics(option.font).boundingRect(QRect(0, 0, width, 1000), flags, str(index.data())).height()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         small = QFontMetrics(self._small(option.font)).height()
         return QSize(64, self._title_height(option, index) + small + 2 * _GAP_PX + 2)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         tokens, record = theme.current().tokens, index.data(RECORD)
         state: QStyle.StateFlag = option.state

@@ -47,7 +47,7 @@ class ExperimentsPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
-        self._list.setCurrentIndex(self._list.rows.index(0))
+        self._list.setCurrentIndex(self._list.rows.index(0, 0))
 
     def _lay_out(self) -> None:
         right, whole = QVBoxLayout(), QHBoxLayout(self)
@@ -87,8 +87,8 @@ class ExperimentsPanel(QWidget):
         self._header.set_blocked(reason)
 
     def show_experiment(self, name: str) -> None:
-        """Choose an experiment by name. Raises ValueError for an unknown name."""
-        self._list.setCurrentIndex(self._list.rows.index(list(self._records).index(name)))
+        """Choose an experiment. ValueError when there is none of that name."""
+        self._list.setCurrentIndex(self._list.rows.index(list(self._records).index(name), 0))
 
     def run(self) -> None:
         """Run the experiment shown, or say why it cannot run now."""
