@@ -96,7 +96,7 @@ def score(race: RaceRecord) -> str:
 def state(entry: Entry) -> str:
     """Return the state of a run in a word or two."""
     if entry.result:
-        return _ending(entry.result.ending, has_begun=entry.has_begun)
+        return _ending(entry.result.ending, entry.has_begun)
     if entry.is_stopping:
         return _tr(_HERE, "stopping…")
     if not entry.has_begun:
@@ -105,15 +105,12 @@ def state(entry: Entry) -> str:
     return _tr(_HERE, "epoch {epoch}/{epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
 
 
-def _ending(ending: Ending | None, *, has_begun: bool) -> str:
-    match ending:
-        case None:
-            return _tr(_HERE, "failed")
-        case Ending.EPOCHS:
-            return _tr(_HERE, "done")
-        case Ending.STOPPED:
-            return _tr(_HERE, "stopped") if has_begun else _tr(_HERE, "not started")
-    return ended(ending)
+def _ending(ending: Ending | None, has_begun: bool) -> str:
+    if ending is None:
+        return _tr(_HERE, "failed")
+    if ending is Ending.EPOCHS:
+        return _tr(_HERE, "done")
+    return ended(ending) if has_begun or ending is not Ending.STOPPED else _tr(_HERE, "not begun")
 
 
 def result(row: Row) -> str:

@@ -68,7 +68,7 @@ def ended(ending: Ending) -> str:
         case Ending.CONVERGED:
             return _tr(_HERE, "no way down")
         case Ending.STOPPED:
-            return _tr(_HERE, "stopped by you")
+            return _tr(_HERE, "stopped")
         case Ending.DIVERGED:
             return _tr(_HERE, "diverged")
 
