@@ -24,9 +24,8 @@ from core.storage.runs import names
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.listing import interrupted
 from core.storage.runs.record import RunRecord, read_run
-from core.storage.runs.replay import script_of
 from core.storage.runs.temporary_runs import bring_home
-from core.storage.runs.undertaking import Undertaking
+from core.storage.runs.undertaking import Undertaking, script_of
 from core.studies.experiments import RECIPES
 from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError

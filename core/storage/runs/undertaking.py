@@ -1,4 +1,4 @@
-"""A run that is to be done: begun anew, from a model, or gone on with where it was cut off."""
+"""A run that is to be done: new, from a model, continued where it was cut off, or done again."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,10 +8,13 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import Changed, Event
+from core.storage.runs import changes, names
 from core.storage.runs.folder import RunFolder
+from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
 from core.trainer import replay
 from core.training.controls import Controls
+from core.training.recorded_changes import check
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +66,19 @@ class Undertaking:
         except UserError:
             folder.close(to_go_on=True)
             raise
+
+
+def script_of(record: RunRecord) -> tuple[RunConfig, tuple[Changed, ...]]:
+    """Return the settings that a kept run began with and its live changes, for `core.trainer.replay`.
+
+    Raises UserError, with what is missing, where these alone do not give its curve again.
+    """
+    config, begun = record.config, record.about
+    made, troubles = changes.read(record.folder / names.CHANGES, begun.batches_per_epoch)
+    missing = [*record.first_troubles, *troubles]
+    if begun.from_epoch or begun.from_run:
+        missing.append(f"It went on from epoch {begun.from_epoch:,} of another run, which is not in its folder.")
+    if config is None or missing:
+        raise UserError(f"The run in {record.folder} cannot be done again. {' '.join(missing)}")
+    check(config, made, f"The record in {record.folder}")
+    return config, made
