@@ -98,7 +98,7 @@ def test_runs_of_others(qtbot: QtBot, window: MainWindow, watch: Watch) -> None:
     assert table is not None
     qtbot.waitUntil(lambda: table.model().rowCount() == 3)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "interruptedBox") is not None)
-    assert look_everywhere(watch) >= {"QTableView runsTable: item"}
+    assert look_everywhere(watch) >= {"RowsTable runsTable: item"}
     assert NAME in close_box("interruptedBox")
     rows = [table.model().index(row, RunColumn.NAME) for row in range(3)]
     assert all(index.data() == NAME and as_shown(index.data(Qt.ItemDataRole.ToolTipRole)).count(NAME) for index in rows)
