@@ -143,7 +143,7 @@ def icon(name: str, colour: str = "") -> QIcon:
 
 def keep_icon(show: Callable[[QIcon], None], name: str, owner: QObject, token: str = "text") -> None:
     """Call `show(icon)` now and again at every change of theme, as long as `owner` lives. token: of its colour."""
-    _IconKeeper(show, name, owner, token).refresh()
+    _IconUpdater(show, name, owner, token).refresh()
 
 
 class _IconUpdater(QObject):

@@ -1,6 +1,5 @@
 """Runner of experiments: one at a time, all its runs in one thread."""
 
-import logging
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -10,16 +9,11 @@ from core.data.dataset import Dataset
 from core.data.sources import load
 from core.events import BatchDone, Diverged, EpochDone, Event, Finished, Started
 from core.studies.experiments.claims import Outcome
-from core.studies.experiments.course import Course, Run
+from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.following import follow_all
-from core.support.errors import UserError, shortage
 from core.training.controls import Controls
 from gui.session.background import LatestTask, Task
-
-
-Load = Callable[[str], Dataset]
-"""Reads a data set by its name."""
 
 
 class _ExperimentWork:
@@ -28,26 +22,25 @@ class _ExperimentWork:
     Each report is the name of a signal of ExperimentRunner and its value.
     """
 
-    def __init__(self, experiment: Experiment, load: Load, controls: Controls, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, experiment: Experiment, load: Callable[[str], Dataset], controls: Controls) -> None:
         self._experiment, self._load, self._controls = experiment, load, controls
+        self._batches = 1
 
     def __call__(self, task: Task) -> Outcome | None:
         """Do all runs and return the outcome; None if stopped. Raises UserError."""
         courses: dict[str, Course] = {}
         for event, course in follow_all(self._experiment, self._load, self._controls):
-            self._tell(event, course)
+            self._tell(event, course, task.progress.emit)
             courses[course.run.name] = course
-        if not self._controls.stopped:
-            self.done.emit(self._experiment.outcome(courses))
+        return None if self._controls.stopped else self._experiment.outcome(courses)
 
     def _tell(self, event: Event, course: Course, report: Callable[[str, object], object]) -> None:
         """Report only small values, so that no event with its weights waits in the window's queue."""
         match event:
             case Started(batches_per_epoch=batches):
                 self._batches = batches
-                self.began.emit(course.run)
-                self.noted.emit(course)
+                report("began", course.run)
+                report("noted", course)
             case BatchDone(epoch=epoch, batch=batch):
                 report("moved", (epoch - 1 + batch / self._batches) / course.run.config.epochs)
             case EpochDone(epoch=epoch):
@@ -91,27 +84,19 @@ class ExperimentRunner(QObject):
         self._task.failed.connect(self.failed)
         self._task.failed.connect(self.ended)
         self._controls = Controls()
-        self._load = lru_cache(1)(load)  # experiments that follow one another mostly learn from the same data
+        self._load = lru_cache(1)(lambda source: load(source))  # experiments in a row mostly use the same data
 
     @property
     def is_active(self) -> bool:
-        """True while an experiment is under way."""
-        return self._thread is not None
+        """True while an experiment is in progress."""
+        return self._task.is_busy
 
     def start(self, experiment: Experiment) -> None:
         """Start an experiment. Raises RuntimeError if one is in progress."""
         if self.is_active:
             raise RuntimeError("an experiment is under way")
         self._controls = Controls()
-        thread = self._thread = _ExperimentThread(experiment, self._load, self._controls, self)
-        thread.began.connect(self._relay_began)
-        thread.moved.connect(self._relay_moved)
-        thread.noted.connect(self._relay_noted)
-        thread.blewUp.connect(self._relay_blow_up)
-        thread.done.connect(self._relay_done)
-        thread.failed.connect(self._relay_failure)
-        thread.finished.connect(self._thread_finished)
-        thread.start()
+        self._task.start(_ExperimentWork(experiment, self._load, self._controls))
 
     def stop(self) -> None:
         """Stop before the next mini-batch; `ended` follows."""

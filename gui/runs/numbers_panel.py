@@ -11,8 +11,8 @@ from gui.runs.epoch_table import AVERAGED, MARK, EpochTable
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.history_view import HistoryView
+from gui.widgets.placeholder import Placeholder
 from gui.widgets.rows import RowsTable
-from gui.widgets.stand_in import StandIn
 
 _NARROW_PX = 48
 

@@ -29,8 +29,8 @@ from gui.session.history import History, RunHistory
 from gui.session.setting_texts import starting_config
 from gui.view.history_view import HistoryView
 from gui.view.swatch import SWATCH_PX
+from gui.widgets.placeholder import Placeholder
 from gui.widgets.rows import RowsTable
-from gui.widgets.stand_in import StandIn
 
 _MANY = 2
 """Number of runs from which the bar with filter and buttons is shown."""
@@ -89,7 +89,7 @@ class RunsPanel(HistoryView):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._bar)
-        outer.addWidget(self._stand_in)
+        outer.addWidget(self._placeholder)
         self._use = self._table.add_action(self.tr("Use these settings"), self._use_settings)
         self._copy = self._table.add_action(
             self.tr("Copy settings as TOML"), self._copy_settings, QKeySequence(QKeySequence.StandardKey.Copy)
@@ -127,7 +127,7 @@ class RunsPanel(HistoryView):
         self._disk_clock.timeout.connect(self._disk.look_again)
         self._table.installEventFilter(self)
         self._table.clicked.connect(self._click)
-        self._table.selectionModel().selectionChanged.connect(self._count_meant)
+        self._table.selectionModel().selectionChanged.connect(self._update_count)
 
     def read_disk(self) -> None:
         """Read the runs on disk, unchecked, in the background; later ones follow while the panel is visible."""
@@ -154,11 +154,11 @@ class RunsPanel(HistoryView):
         return table
 
     def selected(self) -> list[RunHistory]:
-        """The selected runs, from the top."""
+        """Return the selected runs, from the top."""
         return [self.model.run(row) for row in self._table.selected_rows()]
 
-    def meant(self) -> list[RunHistory]:
-        """Return the runs that an action on several acts on: two or more that are selected, else the ticked."""
+    def selected_or_checked(self) -> list[RunHistory]:
+        """Return the runs that actions on several runs apply to: two or more selected ones, else the checked ones."""
         selected, ticked = self.selected(), self._rows.ticked()
         return selected if len(selected) > 1 or not ticked else ticked
 
@@ -209,8 +209,8 @@ class RunsPanel(HistoryView):
             QGuiApplication.clipboard().setText("\n".join(texts))
 
     def compare(self) -> None:
-        """Compare the selected runs in a dialog of their own."""
-        runs = self.meant()
+        """Open the dialog that compares the selected or checked runs."""
+        runs = self.selected_or_checked()
         if len(runs) < 2:
             self.said.emit(self.tr("Check or select two runs to compare them."), "info")
         elif len(runs) > _MOST_COMPARED:

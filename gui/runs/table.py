@@ -157,7 +157,7 @@ class RunTable(RowsModel):
 
     def may_go(self, run: RunHistory) -> bool:
         """Return whether a run can be removed: not while it goes on."""
-        return not self._goes_on(run)
+        return not self._is_running(run)
 
     def _is_running(self, run: RunHistory) -> bool:
         return run.ending is None and run is self._history.current

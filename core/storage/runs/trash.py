@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.storage.runs import lock, names
 from core.support.atomic import move
-from core.support.errors import UserError
+from core.support.errors import UserError, reason
 
 
 def delete(folder: Path) -> Path:
