@@ -1,4 +1,4 @@
-"""What a file must be before any of it is read."""
+"""Checks of a model file before it is read."""
 
 from pathlib import Path
 
@@ -9,16 +9,16 @@ def check_file(path: Path, largest: int) -> None:
     """Raise UserError unless `path` is an ordinary file of at most `largest` bytes."""
     try:
         if not path.is_file():
-            what = "is not a file" if path.exists() else "is not there"
+            what = "is not a file" if path.exists() else "does not exist"
             raise UserError(f"{path} {what}. Choose a model file.")
         size = path.stat().st_size
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
         raise unreadable(path, error) from error
     if size > largest:
-        raise UserError(f"{path} is larger than a model can be here ({largest:,} bytes). Choose another file.")
+        raise UserError(f"{path} is larger than the limit for models ({largest:,} bytes). Choose another file.")
 
 
 def unreadable(path: Path, error: Exception) -> UserError:
-    """The sentence for a file that the system does not let us read."""
+    """Return the error for a file that the system does not let us read."""
     reason = getattr(error, "strerror", None) or error
-    return UserError(f"Could not read {path}: {reason}. Choose another file, or mend its permissions.")
+    return UserError(f"Could not read {path}: {reason}. Choose another file, or correct its permissions.")
