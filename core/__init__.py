@@ -7,7 +7,7 @@ Three lines train, one predicts:
     network = trained(RunConfig(sizes="784-100-10", lambda_=5), data).network
     print(network.digits(data.test.images[:10]))
 
-The rest is imported from where it lives, such as core.trainer.train.
+Import everything else from its own module, such as core.trainer.train.
 """
 
 from importlib import import_module
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["RunConfig", "load", "trained"]
 
-choose_kernel()  # here, because every road to NumPy in this house passes through this file first
+choose_kernel()  # here, because this file runs before any module of this project imports NumPy
 
-_HOMES = {"RunConfig": "core.config", "load": "core.data.sources", "trained": "core.trainer"}
+_MODULES = {"RunConfig": "core.config", "load": "core.data.sources", "trained": "core.trainer"}
 
 
 def __getattr__(name: str) -> object:
-    """The three words above, imported when first asked for: `import core` alone stays light."""
-    if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
+    """Import one of the three names above on first use, so that `import core` alone stays fast."""
+    if name in _MODULES:
+        return getattr(import_module(_MODULES[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

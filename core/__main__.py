@@ -33,15 +33,15 @@ examples:
   python -m core evaluate mine.safetensors --data mnist         how well does it read others?
   python -m core classify mine.safetensors three.png            which digit is this?
 
-`python -m core COMMAND --help` tells more. Exit codes: 0 done, 1 the work failed or a figure is not as
-expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 a terminal that closed.
+`python -m core COMMAND --help` shows its options. Exit codes: 0 done, 1 the work failed or a result is not as
+expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
 """
 
 DONE, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 
 def main(words: Sequence[str]) -> int:
-    """Do what the words ask and return the exit code. Errors are one sentence on stderr, never a traceback."""
+    """Run the command in `words` and return the exit code. Errors are one sentence on stderr, never a traceback."""
     try:
         parser = _parser(words[0] if words else "")
         if not words:
@@ -49,29 +49,29 @@ def main(words: Sequence[str]) -> int:
             return USAGE
         asked = parser.parse_args(spelt_out(words), argparse.Namespace(words=tuple(map(storable, words))))
         return int(asked.run(asked))
-    except SystemExit as ended:  # --help, --version and wrong words have been answered by argparse
+    except SystemExit as ended:  # argparse has handled --help, --version or wrong arguments
         return int(ended.code or 0)
     except UsageError as error:
         return _fail(str(error), USAGE)
     except UserError as error:
         return _fail(str(error), FAILED)
     except KeyboardInterrupt:
-        return _fail("Stopped by you.", INTERRUPTED)
+        return _fail("Stopped by Ctrl+C.", INTERRUPTED)
     except BrokenPipeError:
-        return _quieted()
-    except Exception as error:  # noqa: BLE001 - the outermost edge: whatever it is, it goes to the log, not to the person
+        return _close_output()
+    except Exception as error:  # noqa: BLE001 - the outermost edge: the traceback goes to the log, not to the person
         return _fail(shortage(error) or _logged(error), FAILED)
 
 
 class _Parser(argparse.ArgumentParser):
-    """Speaks as commands do: what is not understood may be a file's name."""
+    """Argument parser that prints error messages safely: they may quote a file's name."""
 
     def error(self, message: str) -> NoReturn:
         super().error(printable(message))
 
 
 def _parser(command: str) -> argparse.ArgumentParser:
-    """All commands, but only `command` with its own words: the others need not be imported."""
+    """Build the parser of all commands; only `command` gets its own arguments, so that the others are not imported."""
     parser = _Parser(
         prog="python -m core",
         description=ABOUT,
@@ -93,15 +93,15 @@ def _fail(sentence: str, code: int) -> int:
     return code
 
 
-def _quieted() -> int:
-    """Whoever read our output has gone, as `head` does: end without a word, at the interpreter's last flush too."""
+def _close_output() -> int:
+    """Discard further output after a broken pipe (as with `head`), so that the interpreter's last flush is silent."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return PIPE_CLOSED
 
 
 def _logged(error: Exception) -> str:
-    """Keep the traceback for us; the sentence for the person says where."""
+    """Write the traceback to the log; return a sentence for the person that says where the log is."""
     what = f"{type(error).__name__}: {error}"
     path = log_dir() / "command-line.log"
     try:
@@ -111,13 +111,13 @@ def _logged(error: Exception) -> str:
             log.writelines(f"{printable(line)}\n" for line in "".join(traceback.format_exception(error)).split("\n"))
     except OSError:
         return f"Backswing itself failed ({what}); no log could be written to {path}."
-    return f"Backswing itself failed ({what}). That is a fault of ours: please report it with {path}."
+    return f"Backswing itself failed ({what}). This is a bug: please report it with {path}."
 
 
 if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a console without η shall not end the run
+            stream.reconfigure(errors="backslashreplace")  # a console that cannot print η must not end the run
     console = logging.StreamHandler()
     console.setFormatter(PrintableFormatter())
     logging.basicConfig(level=logging.WARNING, handlers=[console])

@@ -1,11 +1,11 @@
-"""What a unit does with its weighted input z: hidden activations and output activations.
+"""Activation functions a = f(z) of hidden units and output units.
 
-What each does to a deep net, as tests/core/test_activations.py measures it: the error of the first of six hidden layers
-of 100 units over that of the last, before any training, He's weights (chapter 5 of the book tells what becomes of it):
+The vanishing gradient (chapter 5 of the book), measured by tests/core/test_activations.py: the error of the first of
+six hidden layers of 100 units, divided by that of the last, before any training, with He's weights:
 
     sigmoid 0.003    GELU 0.2    softplus 0.3    ReLU, leaky ReLU 0.8    tanh 2    sinh more than a million
 
-With the book's first weights (1/√n) sigmoid is left with 0.0003, tanh with 0.1, the ReLUs and GELU with 0.2.
+With the book's initial weights (1/√n): sigmoid 0.0003, tanh 0.1, the ReLUs and GELU 0.2.
 """
 
 from collections.abc import Callable
@@ -20,26 +20,27 @@ from core.linalg.vectors import exp
 Value = Callable[[Array, Array], None]
 TimesSlope = Callable[[Array, Array, Array, Array], None]
 
-# Arrays without axes: NumPy takes them 0.2 µs sooner than a Python float, of 0.5 µs that a call takes on ten images.
-# 0, ½ and 1 are exact in float32, so that float64 loses nothing by them.
+# 0-d arrays: NumPy takes them 0.2 µs faster than a Python float; a call on ten images takes 0.5 µs.
+# 0, ½ and 1 are exact in float32, so float64 loses no precision.
 _ZERO, _HALF, _ONE = (np.array(number, np.float32) for number in (0.0, 0.5, 1.0))
 _TINY = np.array(1e-37, np.float32)
 
 LEAK = 0.01
 """Slope of the leaky ReLU below 0."""
-FAR = 80.0
-"""Where sinh is held: sinh 80 = 2.8e34 is still a float32."""
+SINH_LIMIT = 80.0
+"""Largest |z| that sinh is applied to: sinh 80 = 2.8e34 is still a float32."""
 _GELU_1 = sqrt(2 / pi)
 _GELU_3 = 0.044715 * _GELU_1
 
 
 @dataclass(frozen=True, slots=True)
 class Activation:
-    """a = f(z), one unit at a time.
+    """Hidden activation a = f(z), element by element.
 
-    value(z, out): writes f(z) into `out`, which may be z itself; where it is not, nothing is allocated.
-    times_slope(delta, z, a, scratch): multiplies delta by f'(z) in place; all four have one shape, z and scratch may be
-    overwritten.
+    name: in files and `--set`; title, about: for people.
+    value(z, out): writes f(z) into `out`; allocates nothing unless `out` is z itself.
+    times_slope(delta, z, a, scratch): multiplies delta by f'(z) in place. All four have the same shape; z and scratch
+    may be overwritten.
     """
 
     name: str
@@ -51,7 +52,7 @@ class Activation:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What the last layer shows as its answer. value(z, out): z, out (B, K); a row is one image."""
+    """Output activation. value(z, out): writes the activations of z (B, K) into out (B, K); a row is one image."""
 
     name: str
     title: str
@@ -60,48 +61,45 @@ class Output:
 
 
 def _sigmoid(z: Array, out: Array) -> None:
-    """1 / (1 + e^-z). In a deep net: each layer passes on less than a quarter of an error, so it vanishes.
+    """Compute 1 / (1 + e^-z). In a deep net each layer passes on at most a quarter of an error, so it vanishes.
 
-    Right to a few units in the last place in both tails, and the same for any number of z at once. (1 + tanh(z/2)) / 2
-    takes half the time on (128, 800), but its error is relative to 1: nothing is left of it where z < -17 in float32.
+    Accurate to a few units in the last place in both tails, whatever the array's shape. (1 + tanh(z/2)) / 2 takes half
+    the time on (128, 800), but its error is relative to 1: no digit is right where z < -17 in float32.
     """
     np.negative(z, out)
-    exp(out)  # an infinite e^-z gives 0, which is right
+    exp(out)  # an infinite e^-z correctly gives 0
     np.add(out, _ONE, out)
     np.divide(_ONE, out, out)
 
 
 def _times_sigmoid_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
-    # a (1 - a), not a - a²: 1 - a is exact where a is ½ or more. No slope is left where a is 1 (z > 17 in float32).
+    # a (1 - a), not a - a²: 1 - a is exact where a is ½ or more. The slope is 0 where a is 1 (z > 17 in float32).
     np.subtract(_ONE, a, scratch)
     np.multiply(scratch, a, scratch)
     np.multiply(delta, scratch, delta)
 
 
 def _times_tanh_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
-    """1 - a². In a deep net: near 0 errors pass whole, and weights near 0 keep z there; saturated units stop them."""
+    """Multiply by 1 - a². In a deep net errors pass undiminished near z = 0; saturated units block them."""
     np.multiply(a, a, scratch)
     np.multiply(scratch, delta, scratch)
     np.subtract(delta, scratch, delta)
 
 
 def _relu(z: Array, out: Array) -> None:
-    """max(z, 0). In a deep net: errors pass whole or not at all; He's weights make up for the half that is stopped."""
+    """Compute max(z, 0). In a deep net errors pass whole or not at all; He's weights make up for the blocked half."""
     np.maximum(z, _ZERO, out=out)  # a third positional argument is deprecated for maximum
 
 
 def _times_relu_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
-    # a / (a + tiny) is 0 or 1, and vectorised: half the time of sign(a) at (128, 800), the same at (10, 100).
+    # a / (a + tiny) is 0 or 1 and vectorised: half the time of sign(a) at (128, 800), the same at (10, 100).
     np.add(a, _TINY, scratch)
     np.divide(a, scratch, scratch)
     np.multiply(delta, scratch, delta)
 
 
 def _leaky_relu(z: Array, out: Array) -> None:
-    """max(z, 0.01 z).
-
-    In a deep net: as ReLU, but a hundredth of an error passes even a unit that is off, so that none is dead for good.
-    """
+    """Compute max(z, 0.01 z). In a deep net as ReLU, but 1 % of an error passes a unit that is off: none dies."""
     z = z.copy() if out is z else z
     np.multiply(z, LEAK, out)
     np.maximum(z, out, out=out)
@@ -114,19 +112,19 @@ def _times_leaky_relu_slope(delta: Array, z: Array, a: Array, scratch: Array) ->
 
 
 def _gelu(z: Array, out: Array) -> None:
-    """½ z (1 + tanh(√(2/π) (z + 0.044715 z³))), within 5e-4 of z Φ(z), Φ the normal distribution.
+    """Compute ½ z (1 + tanh(√(2/π) (z + 0.044715 z³))), within 5e-4 of z Φ(z), Φ the normal distribution.
 
-    By tanh and not by erf: SciPy's erf takes 25 times as long on a mini-batch of (128, 800).
-    In a deep net: between sigmoid and ReLU. The slope is ½ at 0 and bends smoothly to 0 and 1, a little beyond both, so
-    that a unit just below 0 still learns; where z is small, each layer passes on about half of an error.
+    The tanh variant, not erf: SciPy's erf takes 25 times as long on a mini-batch of (128, 800).
+    In a deep net between sigmoid and ReLU. The slope is ½ at 0 and goes smoothly to 0 and 1, slightly beyond both, so
+    a unit just below 0 still learns; where z is small, each layer passes on about half of an error.
     """
     z = z.copy() if out is z else z
-    _gelu_share(z, out)
+    _gelu_gate(z, out)
     np.multiply(out, z, out)
 
 
-def _gelu_share(z: Array, out: Array) -> None:
-    """½ (1 + tanh(√(2/π) (z + 0.044715 z³))), the share of z that passes."""
+def _gelu_gate(z: Array, out: Array) -> None:
+    """Compute ½ (1 + tanh(√(2/π) (z + 0.044715 z³))), the fraction of z that passes."""
     np.multiply(z, z, out)
     np.multiply(out, _GELU_3, out)
     np.add(out, _GELU_1, out)
@@ -137,9 +135,9 @@ def _gelu_share(z: Array, out: Array) -> None:
 
 
 def _times_gelu_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
-    # With s the share and a = z s: s' = 2 s (1-s) (g1 + 3 g3 z²), so that
-    # f' = s + z s' = 1 - (1-s) (1 - 2 a (g1 + 3 g3 z²)), which two arrays suffice for.
-    _gelu_share(z, scratch)
+    # With s the gate and a = z s: s' = 2 s (1-s) (g1 + 3 g3 z²), so
+    # f' = s + z s' = 1 - (1-s) (1 - 2 a (g1 + 3 g3 z²)), which needs only two arrays.
+    _gelu_gate(z, scratch)
     np.subtract(_ONE, scratch, scratch)
     np.multiply(z, z, z)
     np.multiply(z, 6 * _GELU_3, z)
@@ -152,13 +150,13 @@ def _times_gelu_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
 
 
 def _softplus(z: Array, out: Array) -> None:
-    """ln(1 + e^z), as log1p(e^z) up to 80, where it is z to the last digit, and z beyond: no exp overflows.
+    """Compute ln(1 + e^z): log1p(e^z) up to z = 80, where it equals z to the last digit, and z above: no overflow.
 
-    In a deep net: its slope is the sigmoid, ½ at 0: each layer passes on rather more than half of an error, for values
-    that are all positive push later layers upward.
+    In a deep net: the slope is the sigmoid, ½ at 0. Each layer passes on rather more than half of an error, because
+    values that are all positive push later layers upward.
     """
     z = z.copy() if out is z else z
-    np.minimum(z, FAR, out=out)
+    np.minimum(z, SINH_LIMIT, out=out)
     np.exp(out, out)
     np.log1p(out, out)
     np.maximum(out, z, out=out)
@@ -170,19 +168,19 @@ def _times_softplus_slope(delta: Array, z: Array, a: Array, scratch: Array) -> N
 
 
 def _sinh(z: Array, out: Array) -> None:
-    """(e^z - e^-z) / 2; z is held at ±80, so that a run that diverges meets no overflow here but in its weights.
+    """Compute (e^z - e^-z) / 2, with z clipped to ±80: a run that diverges then overflows in its weights, not here.
 
-    In a deep net: the slope cosh z is 1 or more and grows without bound, so that errors and values explode: sigmoid's
-    trouble reversed. Only small first weights (Glorot's, biases 0) keep six layers calm.
+    In a deep net the slope cosh z is 1 or more and grows without bound, so errors and values explode: the opposite of
+    the sigmoid's problem. Only small initial weights (Glorot's, biases 0) keep six layers stable.
     """
-    np.minimum(z, FAR, out=out)
-    np.maximum(out, -FAR, out=out)
+    np.minimum(z, SINH_LIMIT, out=out)
+    np.maximum(out, -SINH_LIMIT, out=out)
     np.sinh(out, out)
 
 
 def _times_sinh_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
     np.absolute(z, scratch)
-    np.minimum(scratch, FAR, out=scratch)
+    np.minimum(scratch, SINH_LIMIT, out=scratch)
     np.cosh(scratch, scratch)
     np.multiply(delta, scratch, delta)
 
@@ -192,7 +190,7 @@ def _linear(z: Array, out: Array) -> None:
 
 
 def _softmax(z: Array, out: Array) -> None:
-    # Turned over, so that ten answers are ten long rows: along short ones NumPy takes a maximum at a third the speed.
+    # Transposed, so that ten outputs are ten long rows: NumPy finds maxima of short rows at a third of the speed.
     shares = z.T.copy()
     np.subtract(shares, np.maximum.reduce(shares, 0), shares)
     np.exp(shares, shares)
@@ -223,28 +221,28 @@ RELU = Activation(
 LEAKY_RELU = Activation(
     "leaky-relu",
     "leaky ReLU",
-    "z above 0, z/100 below: as ReLU, but no unit is dead for good: a little slope brings it back. Maas et al. 2013.",
+    "z above 0, z/100 below: like ReLU, but no unit dies, because some slope remains. Maas et al. 2013.",
     _leaky_relu,
     _times_leaky_relu_slope,
 )
 GELU = Activation(
     "gelu",
     "GELU",
-    "z times the chance that a normal draw is below z (by tanh): ReLU with a soft bend. Hendrycks & Gimpel 2016.",
+    "z times the probability that a normal draw is below z (tanh variant): a smooth ReLU. Hendrycks & Gimpel 2016.",
     _gelu,
     _times_gelu_slope,
 )
 SOFTPLUS = Activation(
     "softplus",
     "softplus",
-    "ln(1 + e^z): ReLU with its corner rounded; the slope is the sigmoid, so it never dies. Dugas et al. 2001.",
+    "ln(1 + e^z): ReLU with a rounded corner; its slope is the sigmoid, so no unit dies. Dugas et al. 2001.",
     _softplus,
     _times_softplus_slope,
 )
 SINH = Activation(
     "sinh",
     "sinh",
-    "(e^z - e^-z)/2: the slope is 1 or more and grows with z, so nothing saturates but deep gradients explode.",
+    "(e^z - e^-z)/2: the slope is 1 or more and grows with z, so nothing saturates, but deep gradients explode.",
     _sinh,
     _times_sinh_slope,
 )
@@ -255,7 +253,7 @@ OUTPUTS: dict[str, Output] = {
     o.name: o
     for o in (
         Output("sigmoid", "sigmoid", "Each digit gets its own yes or no between 0 and 1.", _sigmoid),
-        Output("softmax", "softmax", "The ten answers share 100 %: probabilities that sum to 1.", _softmax),
-        Output("linear", "linear", "The weighted input as it is; least squares when the cost is quadratic.", _linear),
+        Output("softmax", "softmax", "The ten outputs share 100 %: probabilities that sum to 1.", _softmax),
+        Output("linear", "linear", "The weighted input itself; least squares with the quadratic cost.", _linear),
     )
 }

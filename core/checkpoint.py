@@ -1,4 +1,4 @@
-"""Where a run stands: everything needed to answer with its network and to go on as if it had never stopped."""
+"""Checkpoint of a run: all that is needed to use its network and to continue as if the run had never stopped."""
 
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -12,9 +12,9 @@ from core.optimizers import OPTIMIZERS
 
 
 class ScoreSums(NamedTuple):
-    """Sums over examples that running scores are made of.
+    """Sums over examples from which running scores are computed.
 
-    cost: mean cost times examples, without λ. accuracy: what accuracy counts, see core.training.running_scores.
+    cost: mean cost times examples, without the λ term. accuracy: sum of `score_sum` (core.training.running_scores).
     """
 
     cost: float = 0.0
@@ -31,14 +31,14 @@ NO_SUMS = ScoreSums()
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """config: as it is now, live changes included. epoch: whole epochs done; batch: mini-batches done after them.
+    """State of a run at one moment. Its arrays are never changed.
 
-    theta: (P,), where the optimizer stands. state: its arrays. accuracies: validation accuracy after each epoch, 0..1.
+    config: with live changes. epoch: whole epochs done; batch: mini-batches done after them.
+    theta: (P,), the optimizer's weights; state: its arrays. accuracies: validation accuracy after each epoch, 0..1.
     best_epoch, best_theta: the best epoch since patience was switched on, and its weights; 0 and None without patience.
-    average: (P,), the moving average of the weights, where the config asks for one (`ema`).
-    running, logits: the sums of the running scores of the epoch under way, and the weighted inputs of its last block
-    that are not in them yet, so that its curve goes on unbroken.
-    segment: of the epoch under way, in mini-batches of today's size.
+    average: (P,), the moving average of the weights if `ema` is on.
+    running: sums of the running scores of the current epoch. logits: weighted inputs of its last block that are not in
+    `running` yet. segment: of the current epoch, in mini-batches of the current size.
     """
 
     config: RunConfig
@@ -56,39 +56,39 @@ class Checkpoint:
 
     @classmethod
     def fresh(cls, config: RunConfig) -> "Checkpoint":
-        """Before the first mini-batch of a run of `config`."""
+        """Return the checkpoint before the first mini-batch of a run of `config`."""
         return cls.blank(config, initial_theta(config))
 
     @classmethod
     def blank(cls, config: RunConfig, theta: Array) -> "Checkpoint":
-        """Weights that no run has moved yet: the optimizer knows nothing, the average is the weights themselves."""
+        """Return a checkpoint at weights theta (P,) with a fresh optimizer state; the average is theta itself."""
         average = theta.copy() if config.ema else None
         return cls(config, theta, state=_fresh_state(config, theta), average=average)
 
     @property
     def is_fresh(self) -> bool:
-        """Whether nothing has been learnt yet."""
+        """True before the first mini-batch."""
         return not (self.epoch or self.batch)
 
     @property
     def images(self) -> int:
-        """Images of the epoch under way that are done: the next mini-batch begins there in its order."""
+        """Images of the current epoch that are done; the next mini-batch starts there in the epoch's order."""
         return self.segment.images_after(self.batch, self.config.batch_size)
 
     @property
     def answering(self) -> Array:
-        """The newest weights that answer: their average where there is one. (P,)."""
+        """Newest weights that answer, (P,): their moving average if there is one."""
         return self.theta if self.average is None else self.average
 
     @property
     def network(self) -> Network:
-        """What the run has to show: the best epoch's network where patience chose it, else the newest."""
+        """Network of the best epoch if patience keeps one, else of the newest weights."""
         return Network.of(self.config, self.answering if self.best_theta is None else self.best_theta)
 
     def continued(self, config: RunConfig) -> "Checkpoint":
-        """Go on from here with other settings. What they make meaningless is dropped: see the lines below.
+        """Return this checkpoint with other settings, without the state that they make meaningless.
 
-        Raises ValueError when the network is another one.
+        Raises ValueError when sizes or activations differ.
         """
         old = self.config
         if (config.sizes, config.hidden, config.output) != (old.sizes, old.hidden, old.output):
@@ -110,17 +110,17 @@ class Checkpoint:
         order = ("data", "train_images", "batch_size", "seed", "dtype", "cost", *frozen)
         whole_epochs = OPTIMIZERS[config.optimizer].full_batch
         if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
-            # Another order of images: the epoch under way starts again.
+            # The order of the images changes: the current epoch starts again.
             here = replace(here, batch=0, running=NO_SUMS, logits=None, segment=WHOLE)
         if config.data != old.data:
-            # What was scored on other images is no measure for these: the epochs count anew.
+            # Scores on other images mean nothing for these: epochs are counted from 0 again.
             here = replace(here, epoch=0, accuracies=(), best_epoch=0, best_theta=None)
         if not config.patience:
             here = replace(here, best_epoch=0, best_theta=None)
         return replace(here, config=config)
 
     def from_best(self) -> "Checkpoint":
-        """Where the best epoch ended, with a fresh optimizer state; this checkpoint itself where no best is kept."""
+        """Return the end of the best epoch with a fresh optimizer state; this checkpoint if no best epoch is kept."""
         if self.best_theta is None:
             return self
         epoch, theta = self.best_epoch, self.best_theta

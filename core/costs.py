@@ -1,4 +1,4 @@
-"""How wrong an answer is, and which way to move: C and dC/dz from the weighted inputs z of the output layer.
+"""Cost functions: C and dC/dz from the weighted inputs z of the output layer.
 
 To add a cost of your own, touch this file, and core/config/run_config.py if it has a number that can be changed:
 
@@ -34,14 +34,13 @@ from core.linalg.arrays import Array
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """C(z, y) for one output layer. z: (B, K) weighted inputs; y: (B, K) targets, for classes 1 for the right one.
+    """Cost C(z, y) of the output layer. z: (B, K) weighted inputs; y: (B, K) targets, one-hot for classes.
 
-    name: in files and `--set`, in lower case with dashes; title and about: for people.
-    outputs: the output activations it is meant for, the usual one first; `why` says what the others would spoil.
-    value(z, y, output): the book's C, mean over B, in float64 whatever z is; finite for every finite z, however wrong
-    and certain.
-    delta(z, y, output, out, scratch): dC/dz of each example into `out`, (B, K), not averaged; z and y stay as they are.
-    knobs: fields of RunConfig that value and delta take as keywords; `RunConfig.cost_function()` fixes them.
+    name: in files and `--set`, in lower case with dashes; title, about: for people.
+    outputs: the output activations it is meant for, the usual one first; `why` says why others do not fit.
+    value(z, y, output): the book's C, the mean over B, in float64; finite for every finite z.
+    delta(z, y, output, out, scratch): writes dC/dz of each example into `out`, (B, K), not averaged; z, y unchanged.
+    knobs: fields of RunConfig that value and delta take as keywords; `RunConfig.cost_function()` binds them.
     """
 
     name: str
@@ -54,7 +53,7 @@ class Cost:
     knobs: tuple[str, ...] = ()
 
     def bound(self, **knobs: float) -> "Cost":
-        """The same cost with the numbers of all its `knobs` fixed: value and delta then need none; none are left."""
+        """Return this cost with the values of all its `knobs` bound into value and delta."""
         if not knobs:
             return self
         return replace(self, value=partial(self.value, **knobs), delta=partial(self.delta, **knobs), knobs=())
@@ -76,7 +75,7 @@ def _quadratic_delta(z: Array, y: Array, output: str, out: Array, scratch: Array
         return
     SIGMOID.value(z, scratch)
     np.subtract(scratch, y, out)
-    # a(1 - a): this factor is what makes a saturated neuron slow, the lesson of the book's chapter 3.
+    # a(1 - a): this factor slows a saturated neuron (book, chapter 3).
     np.multiply(out, scratch, out)
     np.subtract(1.0, scratch, scratch)
     np.multiply(out, scratch, out)
@@ -94,7 +93,7 @@ def _uneven_delta(
 ) -> None:
     OUTPUTS[output].value(z, scratch)
     np.subtract(scratch, y, out)
-    # A step from -too_little below y to too_much above it; at y itself, where there is no slope, 0 lies between them.
+    # A step from -too_little below y to too_much above it; at y itself the subgradient 0.
     width = too_much + too_little
     np.heaviside(out, too_little / width, out)
     np.multiply(out, width, out)
@@ -123,8 +122,8 @@ def _cross_entropy_delta(z: Array, y: Array, output: str, out: Array, scratch: A
 
 
 def _log_likelihood_value(z: Array, y: Array, output: str) -> float:
-    # -ln a_y with a = softmax(z) is ln(sum e^z) - z_y; taking the largest z off first keeps every e^z at most 1.
-    shifted = z.T.astype(np.float64, order="C")  # turned over, as in softmax
+    # -ln a_y with a = softmax(z) is ln(sum e^z) - z_y; subtracting the largest z first keeps every e^z at most 1.
+    shifted = z.T.astype(np.float64, order="C")  # transposed, as in softmax
     np.subtract(shifted, np.maximum.reduce(shifted, 0), shifted)
     right = np.multiply(shifted, y.T).sum(dtype=np.float64)
     np.exp(shifted, shifted)
@@ -139,8 +138,8 @@ def _log_likelihood_delta(z: Array, y: Array, output: str, out: Array, scratch: 
 QUADRATIC = Cost(
     "quadratic",
     "quadratic",
-    "½ Σ (a - y)²: simple, but a unit that is certain and wrong learns slowly. Book, equation 6.",
-    "the quadratic cost measures each output on its own, so outputs that share 100 % do not go with it",
+    "½ Σ (a - y)²: simple, but a saturated unit that is wrong learns slowly. Book, equation 6.",
+    "the quadratic cost measures each output by itself, so it does not fit outputs that share 100 %",
     ("sigmoid", "linear"),
     _quadratic_value,
     _quadratic_delta,
@@ -148,8 +147,8 @@ QUADRATIC = Cost(
 CROSS_ENTROPY = Cost(
     "cross-entropy",
     "cross-entropy",
-    "-Σ [y ln a + (1-y) ln(1-a)]: the more wrong, the faster it learns. Book, equation 63.",
-    "cross-entropy reads each output as the probability of its own yes or no, so it needs sigmoid outputs",
+    "-Σ [y ln a + (1-y) ln(1-a)]: the larger the error, the faster it learns. Book, equation 63.",
+    "cross-entropy treats each output as the probability of its own yes or no, so it needs sigmoid outputs",
     ("sigmoid",),
     _cross_entropy_value,
     _cross_entropy_delta,
@@ -157,18 +156,18 @@ CROSS_ENTROPY = Cost(
 LOG_LIKELIHOOD = Cost(
     "log-likelihood",
     "log-likelihood",
-    "-ln a of the right class: for outputs that are probabilities of one answer among ten. Book, equation 80.",
-    "log-likelihood reads the outputs as shares of 100 %, so it needs softmax",
+    "-ln a of the correct class: for outputs that are the probabilities of ten classes. Book, equation 80.",
+    "log-likelihood treats the outputs as probabilities that sum to 1, so it needs softmax",
     ("softmax",),
     _log_likelihood_value,
     _log_likelihood_delta,
 )
 UNEVEN = Cost(
     "uneven",
-    "too much / too little",
-    "Σ (a - y) times one weight where a is too much, Σ (y - a) times another where it is too little: goods left over "
-    "against profit lost. With 1 and 9 the best answer is too little only once in ten times; the pinball loss.",
-    "too much and too little are measured on each output by itself, so outputs that share 100 % do not go with it",
+    "over/under (asymmetric)",
+    "Σ (a - y) times one weight where a is too high, Σ (y - a) times another where it is too low: goods left over "
+    "against lost profit. With weights 1 and 9 the best answer is too low only once in ten times. The pinball loss.",
+    "the asymmetric cost measures each output by itself, so it does not fit outputs that share 100 %",
     ("linear", "sigmoid"),
     _uneven_value,
     _uneven_delta,

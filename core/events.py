@@ -1,4 +1,4 @@
-"""What a run reports: frozen values, in order, the same for the window, the command line and the tests."""
+"""Events that a run reports: frozen values, in order, the same for the window, the command line and the tests."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,26 +8,25 @@ from core.linalg.arrays import Array
 from core.mini_batch import MiniBatch
 
 Value = float | str
-"""Of a live setting: a number, on or off, or the name of a choice."""
+"""Value of a live setting: a number, on or off, or the name of a choice."""
 
 
 class Ending(StrEnum):
-    """Why a run ended."""
+    """Reason for a run's end."""
 
     EPOCHS = "all epochs done"
     PATIENCE = "no improvement"
-    STOPPED = "stopped by you"
+    STOPPED = "stopped"
     DIVERGED = "diverged"
-    RATE = "learning rate at its end"
-    CONVERGED = "no way down any more"
+    RATE = "learning rate at its minimum"
+    CONVERGED = "converged"
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """How well one set is answered. cost: mean over its images; penalty: the λ term, the same for every set.
+    """Scores on one set of examples. data_cost: mean over the set; penalty: the λ term, the same for every set.
 
-    accuracy: 0..1, the fraction of images answered rightly; of targets R²
-    (see core.training.evaluation), 0 where negative.
+    accuracy: 0..1, the fraction of images read correctly; for targets R² (see core.training.evaluation), 0 if negative.
     """
 
     data_cost: float
@@ -36,12 +35,12 @@ class Scores:
 
     @property
     def cost(self) -> float:
-        """The whole cost: data and λ term."""
+        """Total cost: data cost and λ term."""
         return self.data_cost + self.penalty
 
 
 class HasAnsweringScores:
-    """Mixin of what has `validation` scores, and `averaged` ones where the weights' moving average answers."""
+    """Mixin for objects with `validation` scores, and `averaged` ones if the weights' moving average answers."""
 
     __slots__ = ()
     validation: Scores
@@ -49,13 +48,13 @@ class HasAnsweringScores:
 
     @property
     def answering(self) -> Scores:
-        """Validation scores of the weights that answer: of their average where there is one."""
+        """Validation scores of the weights that answer: of their moving average if there is one."""
         return self.averaged or self.validation
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A run begins, or goes on from `checkpoint`. train_images: n of λ/n."""
+    """Start of a run, or its continuation from `checkpoint`. train_images: n of λ/n."""
 
     checkpoint: Checkpoint
     batches_per_epoch: int
@@ -64,11 +63,11 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class BatchDone:
-    """Where a run stands, at most 30 times a second: `batch` mini-batches of epoch `epoch` (from 1) are done.
+    """Progress report, at most 30 times a second: `batch` mini-batches of epoch `epoch` (from 1) are done.
 
-    running: the training scores so far in this epoch, each mini-batch scored before its own step.
-    theta: (P,), a copy of the weights that answer as they are now: their average where there is one.
-    position: epochs done, with the fraction of this one's images that are, whatever the size of its mini-batches.
+    running: training scores of this epoch so far, each mini-batch scored before its own step.
+    theta: (P,), a copy of the weights that answer now: their moving average if there is one.
+    position: epochs done, with the fraction of this epoch's images.
     """
 
     epoch: int
@@ -82,11 +81,11 @@ class BatchDone:
 
 @dataclass(frozen=True, slots=True)
 class EpochDone(HasAnsweringScores):
-    """Epoch `epoch` (from 1) is over. train: scored on at most the first 10 000 training images, without dropout.
+    """End of epoch `epoch` (from 1). train: scored on at most the first 10 000 training images, without dropout.
 
-    running: as in BatchDone, for the whole epoch. seconds: spent on its mini-batches, pauses and scoring left out.
-    averaged: `validation` of the moving average of the weights, which is what answers where there is one.
-    is_best: no earlier epoch had a better validation accuracy, of what answers.
+    running: as in BatchDone, for the whole epoch. seconds: spent on its mini-batches, without pauses and scoring.
+    averaged: `validation` of the weights' moving average, None without one.
+    is_best: no earlier epoch had a validation accuracy as good, of the weights that answer.
     """
 
     epoch: int
@@ -102,9 +101,9 @@ class EpochDone(HasAnsweringScores):
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A live setting was changed; it counts from mini-batch `batch` (from 0) of epoch `epoch` (from 1) on.
+    """Change of a live setting, in effect from mini-batch `batch` (from 0) of epoch `epoch` (from 1) on.
 
-    position: epochs done then, as in BatchDone.
+    name: the field of RunConfig; old, new: its values. position: epochs done then, as in BatchDone.
     """
 
     epoch: int
@@ -112,14 +111,14 @@ class Changed:
     name: str
     old: Value
     new: Value
-    position: float = field(default=0.0, compare=False)  # follows from the rest
+    position: float = field(default=0.0, compare=False)  # determined by the other fields
 
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The run waits at `checkpoint`, in mid-epoch perhaps; the next event comes when it goes on.
+    """Pause at `checkpoint`, possibly within an epoch; the next event comes when the run resumes.
 
-    last: the mini-batch before it, where that was stepped on alone.
+    last: the mini-batch before the pause, if it was a single step.
     """
 
     checkpoint: Checkpoint
@@ -128,17 +127,17 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Midway:
-    """In the middle of a long epoch, once a minute: where to go on from `checkpoint` should the process be killed."""
+    """Checkpoint within a long epoch, once a minute, in case the process is killed."""
 
     checkpoint: Checkpoint
 
 
 @dataclass(frozen=True, slots=True)
 class Diverged:
-    """The numbers blew up in mini-batch `batch` (from 1) of epoch `epoch` (from 1); `Finished` follows.
+    """Divergence in mini-batch `batch` (from 1) of epoch `epoch` (from 1): a number is not finite; `Finished` follows.
 
-    what: the quantity, in words; last_good: the start or the last epoch's end.
-    suggested_eta: a smaller η to try; None where η has no say (L-BFGS). position: epochs done then, as in BatchDone.
+    what: the quantity, in words; last_good: the start or the end of the last epoch.
+    suggested_eta: a smaller η to try; None where η is not used (L-BFGS). position: epochs done then, as in BatchDone.
     """
 
     epoch: int
@@ -150,22 +149,22 @@ class Diverged:
 
     @property
     def why(self) -> str:
-        """What happened, in one sentence."""
-        return f"Training blew up: {self.what} was no number any more in epoch {self.epoch}, mini-batch {self.batch}."
+        """Cause, in one sentence."""
+        return f"Training diverged: {self.what} was no longer finite in epoch {self.epoch}, mini-batch {self.batch}."
 
     @property
     def advice(self) -> str:
-        """What to try, in one sentence."""
+        """Remedy to try, in one sentence."""
         if self.suggested_eta is None:
-            return "Try smaller first weights, another activation or float64."
+            return "Try smaller initial weights, another activation or float64."
         return f"Try a smaller learning rate: {self.suggested_eta:g}."
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """Always the last event. checkpoint: what to answer with (`checkpoint.network`) and where training can go on.
+    """Last event of every run. checkpoint: its `network` answers, and training can continue from it.
 
-    seconds: spent on mini-batches in this call, pauses and scoring left out.
+    seconds: spent on mini-batches in this call, without pauses and scoring.
     """
 
     ending: Ending

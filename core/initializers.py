@@ -1,4 +1,4 @@
-"""How large the first weights are. Every entry scales the same standard normal draws."""
+"""Initializers: the scale of the random initial weights. Every entry scales the same standard normal draws."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,10 @@ from math import sqrt
 
 @dataclass(frozen=True, slots=True)
 class Initializer:
-    """Weights ~ N(0, weight_scale(n_in, n_out)²), biases ~ N(0, bias_scale²); n_in, n_out: units before and after."""
+    """Initial distribution of a layer: weights ~ N(0, weight_scale(n_in, n_out)²), biases ~ N(0, bias_scale²).
+
+    n_in, n_out: units before and after the layer. name: in files and `--set`; title, about: for people.
+    """
 
     name: str
     title: str
@@ -22,28 +25,29 @@ INITIALIZERS: dict[str, Initializer] = {
         Initializer(
             "1-over-root-n",
             "1/√n",
-            "N(0, 1/n_in): weighted inputs start near 0, so that no unit starts saturated. Book, chapter 3.",
+            "N(0, 1/n_in): weighted inputs start near 0, so no unit starts saturated. Book, chapter 3.",
             lambda n_in, n_out: 1 / sqrt(n_in),
             1.0,
         ),
         Initializer(
             "large",
             "large N(0, 1)",
-            "N(0, 1) whatever the number of inputs: hidden units start saturated and learn slowly. Book, chapter 1.",
+            "N(0, 1) for any number of inputs: hidden units start saturated and learn slowly. Book, chapter 1.",
             lambda n_in, n_out: 1.0,
             1.0,
         ),
         Initializer(
             "glorot",
             "Glorot",
-            "N(0, 2/(n_in + n_out)), biases 0: keeps signals alike both ways, for tanh. Glorot & Bengio 2010.",
+            "N(0, 2/(n_in + n_out)), biases 0: keeps the variance of activations and gradients, for tanh. "
+            "Glorot & Bengio 2010.",
             lambda n_in, n_out: sqrt(2 / (n_in + n_out)),
             0.0,
         ),
         Initializer(
             "he",
             "He",
-            "N(0, 2/n_in), biases 0: makes up for the half that ReLU cuts off. He et al. 2015.",
+            "N(0, 2/n_in), biases 0: compensates for the half that ReLU cuts off. He et al. 2015.",
             lambda n_in, n_out: sqrt(2 / n_in),
             0.0,
         ),

@@ -1,4 +1,4 @@
-"""One mini-batch that was stepped through, as it was learnt from: for who looks at it before the next."""
+"""Record of one mini-batch and its step, for a look at it before the next."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,9 +13,9 @@ from core.network import layer_views
 
 @dataclass(frozen=True, slots=True)
 class LayerStep:
-    """What a mini-batch did to one layer: Euclidean lengths over its weights and biases together.
+    """Effect of a mini-batch on one layer: Euclidean norms over its weights and biases together.
 
-    gradient: of the cost's slope, λ left out. step: of the change of the parameters. parameters: before it.
+    gradient: of the cost's gradient without the λ term. step: of the change of the parameters. parameters: before it.
     """
 
     gradient: float
@@ -24,18 +24,18 @@ class LayerStep:
 
     @property
     def ratio(self) -> float:
-        """How far the step moved the layer for its size; 0 where it had none."""
+        """Norm of the step relative to that of the parameters; 0 if they are all 0."""
         return self.step / self.parameters if self.parameters else 0.0
 
 
 @dataclass(frozen=True, eq=False)
 class MiniBatch:
-    """B images, and the step that was made of them. Every array is a copy.
+    """Mini-batch of B images and the step made from it. Every array is a copy.
 
-    epoch, batch: from 1; config: as it was then; eta: of this step. indices: (B,), their numbers in the training set.
-    x: (B, I), as the network saw them, distorted where that is asked for, units not yet dropped. y: (B, K), one-hot or
-    targets. z: (B, K), weighted inputs of the output layer before the step, dropout's left-out units left out.
-    gradient: (P,), the slope of their mean cost, λ left out. before, after: (P,), the weights around the step.
+    config: the settings then. epoch, batch: from 1. eta: of this step. indices: (B,), positions in the training set.
+    x: (B, I), the inputs, distorted if augmentation is on, before dropout. y: (B, K), one-hot or targets.
+    z: (B, K), weighted inputs of the output layer before the step, with dropout.
+    gradient: (P,), of the mean cost without the λ term. before, after: (P,), the weights around the step.
     """
 
     config: RunConfig
@@ -52,7 +52,7 @@ class MiniBatch:
 
     @cached_property
     def costs(self) -> Array:
-        """(B,), the cost of each image before the step, without the λ term; their mean is the mini-batch's."""
+        """Cost of each image before the step, (B,), without the λ term."""
         value, output = self.config.cost_function().value, self.config.output
         rows = range(len(self.z))
         with np.errstate(all="ignore"):
@@ -60,7 +60,7 @@ class MiniBatch:
 
     @cached_property
     def layers(self) -> tuple[LayerStep, ...]:
-        """What it did to each layer, the one next to the inputs first."""
+        """Effect on each layer, from the one next to the inputs on."""
         three = (self.gradient, self.after - self.before, self.before)
         return tuple(LayerStep(*lengths) for lengths in zip(*map(self._lengths, three), strict=True))
 

@@ -1,4 +1,4 @@
-"""How a gradient becomes a step: each works in place on the flat vector of all parameters."""
+"""Optimizers: rules that turn a gradient into a step, in place on the flat vector of all parameters."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,9 +13,10 @@ from core.linalg.vectors import add_scaled
 
 
 class Gradient(Protocol):
-    """g of one mini-batch, (P,): its mean over the mini-batch, λ term included (coupled, as in the book).
+    """Gradient g of one mini-batch, (P,): the mean over its images, with the λ term (coupled, as in the book).
 
-    The λ term is taken from θ when g is asked for: ask before θ moves, or the two parts of g are of different points.
+    The λ term is computed from θ at the time of the call: call before θ moves, or the two parts of g belong to
+    different points.
     """
 
     def add_to(self, into: Array, keep: float, scale: float) -> None:
@@ -24,15 +25,15 @@ class Gradient(Protocol):
         into: (P,), the parameters themselves, one of the optimizer's arrays, or a buffer.
         """
 
-    def alone(self) -> Array:
-        """Give g itself, in a buffer that may be written on."""
+    def compute(self) -> Array:
+        """Return g itself in a buffer that may be overwritten."""
 
     @property
     def scratch(self) -> Array:
-        """Another buffer of the same form."""
+        """Second buffer of the same shape."""
 
     def parallel_for(self, work: Callable[[slice], object]) -> None:
-        """Have `work` done on all P entries, part by part, perhaps by several threads: entries by themselves alone."""
+        """Call `work` on slices that cover all P entries, perhaps in several threads; slices must be independent."""
 
 
 Step = Callable[[Array, Gradient, float, State], None]
@@ -40,12 +41,13 @@ Step = Callable[[Array, Gradient, float, State], None]
 
 @dataclass(frozen=True, slots=True)
 class Optimizer:
-    """make(theta, **knobs): its state, a dict of arrays, so that a checkpoint needs no knowledge of it; theta: (P,).
+    """Optimizer: state in, state out.
 
-    bind(**knobs): a step(theta, gradient, eta, state). For both the config fields named in `knobs`, see `knobs_of`.
-    decoupled: λ does not enter the gradient but shrinks the weights by η λ/n R'(w) beside the step.
-    full_batch: there is no step for each mini-batch; bind gives a search over the whole training set instead, see
-    core.linalg.lbfgs, made of theta and its state.
+    name: in files and `--set`; title, about: for people. knobs: config fields that make and bind take (`knobs_of`).
+    make(theta, **knobs): returns the initial state, a dict of arrays that a checkpoint can store; theta: (P,).
+    bind(**knobs): returns step(theta, gradient, eta, state), which moves theta in place.
+    decoupled: λ does not enter the gradient but shrinks the weights by η λ/n R'(w) separately.
+    full_batch: no step per mini-batch; bind returns a search over the whole training set (core.linalg.lbfgs).
     """
 
     name: str
@@ -59,11 +61,11 @@ class Optimizer:
 
     @property
     def uses_eta(self) -> bool:
-        """Whether η and its schedule have a say: a search over the full batch finds each step itself."""
+        """True if η and its schedule matter; a search over the full batch finds each step itself."""
         return not self.full_batch
 
     def knobs_of(self, config: object) -> dict[str, Any]:
-        """What a RunConfig says of its knobs."""
+        """Return the values of `knobs` in a RunConfig."""
         return {name: getattr(config, name) for name in self.knobs}
 
 
@@ -72,7 +74,7 @@ def _nothing(theta: Array, **_: float) -> State:
 
 
 def _moments(theta: Array, **_: float) -> State:
-    # A count of steps in the precision of the rest: it stops at 2^24 in float32, where no correction is left to make.
+    # The step count has the dtype of the rest: it stops at 2^24 in float32, where the bias correction is 1 anyway.
     return {"gradients": np.zeros_like(theta), "squares": np.zeros_like(theta), "steps": np.zeros(1, theta.dtype)}
 
 
@@ -91,8 +93,8 @@ def _bind_momentum(momentum: float) -> Step:
 
 def _bind_nesterov(momentum: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
-        # θ is kept at the point looked ahead to, θ + μ v: with v' = μ v - η g it moves by v' - μ v + μ v' = μ v' - η g.
-        g, velocity = gradient.alone(), state["velocity"]
+        # θ is stored at the look-ahead point θ + μ v: with v' = μ v - η g it moves by v' - μ v + μ v' = μ v' - η g.
+        g, velocity = gradient.compute(), state["velocity"]
         np.multiply(velocity, momentum, velocity)
         add_scaled(g, velocity, -eta)
         add_scaled(g, theta, -eta)
@@ -101,8 +103,8 @@ def _bind_nesterov(momentum: float) -> Step:
     return step
 
 
-def _walk(theta: Array, direction: Array, square: Array, scratch: Array, eta: float, epsilon: float) -> None:
-    """θ -= η direction / (√square + ε)."""
+def _adaptive_step(theta: Array, direction: Array, square: Array, scratch: Array, eta: float, epsilon: float) -> None:
+    """Do θ -= η direction / (√square + ε) in place."""
     np.sqrt(square, scratch)
     np.add(scratch, epsilon, scratch)
     np.divide(direction, scratch, scratch)
@@ -112,14 +114,14 @@ def _walk(theta: Array, direction: Array, square: Array, scratch: Array, eta: fl
 
 def _bind_rmsprop(rho: float, epsilon: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
-        g, square, scratch = gradient.alone(), state["square"], gradient.scratch
+        g, square, scratch = gradient.compute(), state["square"], gradient.scratch
 
         def move(part: slice) -> None:
             np.multiply(square[part], rho, square[part])
             np.multiply(g[part], g[part], scratch[part])
             np.multiply(scratch[part], 1 - rho, scratch[part])
             np.add(square[part], scratch[part], square[part])
-            _walk(theta[part], g[part], square[part], scratch[part], eta, epsilon)
+            _adaptive_step(theta[part], g[part], square[part], scratch[part], eta, epsilon)
 
         gradient.parallel_for(move)
 
@@ -128,11 +130,11 @@ def _bind_rmsprop(rho: float, epsilon: float) -> Step:
 
 def _bind_adam(beta1: float, beta2: float, epsilon: float) -> Step:
     def step(theta: Array, gradient: Gradient, eta: float, state: State) -> None:
-        g, total, squares = gradient.alone(), state["gradients"], state["squares"]
+        g, total, squares = gradient.compute(), state["gradients"], state["squares"]
         np.add(state["steps"], 1, state["steps"])
         steps = float(state["steps"][0])
         # Algorithm 1 keeps averages, m = β₁ m + (1 - β₁) g. Sums, with both factors and both corrections for the
-        # start taken out of the vectors, come to the same in four passes fewer.
+        # start taken out of the vectors, are the same in four passes fewer.
         root = sqrt((1 - beta2) / (1 - beta2**steps))
         rate = eta * (1 - beta1) / (1 - beta1**steps) / root
 
@@ -142,7 +144,7 @@ def _bind_adam(beta1: float, beta2: float, epsilon: float) -> Step:
             np.multiply(squares[part], beta2, squares[part])
             np.multiply(g[part], g[part], g[part])
             np.add(squares[part], g[part], squares[part])
-            _walk(theta[part], total[part], squares[part], g[part], rate, epsilon / root)
+            _adaptive_step(theta[part], total[part], squares[part], g[part], rate, epsilon / root)
 
         gradient.parallel_for(move)
 
@@ -163,7 +165,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
         Optimizer(
             "momentum",
             "momentum",
-            "v = μ v - η g, θ += v: a ball that keeps rolling. Book, chapter 3, equations 107 and 108.",
+            "v = μ v - η g, θ += v: like a ball that keeps rolling. Book, chapter 3, equations 107 and 108.",
             ("momentum",),
             lambda theta, **_: {"velocity": np.zeros_like(theta)},
             _bind_momentum,
@@ -171,7 +173,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
         Optimizer(
             "nesterov",
             "Nesterov momentum",
-            "v = μ v - η g where the ball is about to be, θ + μ v: it brakes before the slope turns. Nesterov 1983.",
+            "v = μ v - η g with g taken at θ + μ v, where the ball is heading: it brakes early. Nesterov 1983.",
             ("momentum",),
             lambda theta, **_: {"velocity": np.zeros_like(theta)},
             _bind_nesterov,
@@ -187,8 +189,8 @@ OPTIMIZERS: dict[str, Optimizer] = {
         Optimizer(
             "adam",
             "Adam",
-            "Averages m of g and s of g², corrected for their start; θ -= η m/(√s + ε). λ enters g, as in the book. "
-            "Wants a small η, 0.001. Kingma & Ba 2014.",
+            "Moving averages m of g and s of g², bias-corrected; θ -= η m/(√s + ε). λ enters g, as in the book. "
+            "Needs a small η such as 0.001. Kingma & Ba 2014.",
             ("beta1", "beta2", "epsilon"),
             _moments,
             _bind_adam,
@@ -196,8 +198,8 @@ OPTIMIZERS: dict[str, Optimizer] = {
         Optimizer(
             "adamw",
             "AdamW",
-            "Adam with λ decoupled: it stays out of the averages and shrinks the weights by η λ/n w beside the step. "
-            "Wants a small η, 0.001. Loshchilov & Hutter 2017.",
+            "Adam with decoupled weight decay: λ stays out of the averages and shrinks the weights by η λ/n w. "
+            "Needs a small η such as 0.001. Loshchilov & Hutter 2017.",
             ("beta1", "beta2", "epsilon"),
             _moments,
             _bind_adam,
@@ -206,8 +208,8 @@ OPTIMIZERS: dict[str, Optimizer] = {
         Optimizer(
             "l-bfgs",
             "L-BFGS",
-            "The whole training set at once, its curvature guessed from the last steps; a search along each line "
-            "replaces η. An epoch is one such search. Liu & Nocedal 1989.",
+            "Uses the whole training set at once and estimates its curvature from the last steps; a line search "
+            "replaces η. An epoch is one line search. Liu & Nocedal 1989.",
             ("memory",),
             blank,
             lambda **_: LBFGS,

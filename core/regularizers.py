@@ -1,4 +1,4 @@
-"""What large weights cost, so that they must earn their keep. Biases are never charged (book, chapter 3)."""
+"""Regularizers: penalties on large weights. Biases are not penalised (book, chapter 3)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,10 +11,11 @@ from core.linalg.vectors import add_scaled
 
 @dataclass(frozen=True, slots=True)
 class Regularizer:
-    """penalty(w): R(w), to be multiplied by λ/n. add_slope(w, grad, strength, scratch): grad += strength * dR/dw.
+    """Penalty R(w) on the weights; the cost gets λ/n R(w), with n the training images.
 
-    w, grad, scratch: the flat weights, (P,). strength: λ/n with n the training images.
-    shrinks: dR/dw is w itself, so that a step of the weights can take it up in the factor that keeps them.
+    name: in files and `--set`; title, about: for people. penalty(w): returns R(w).
+    add_slope(w, grad, strength, scratch): grad += strength * dR/dw; all arrays (number of weights,); strength: λ/n.
+    shrinks: dR/dw is w itself, so a step can apply it by multiplying the weights.
     """
 
     name: str
@@ -26,11 +27,11 @@ class Regularizer:
 
 
 def _nothing(w: Array, grad: Array, strength: float, scratch: Array) -> None:
-    """Charge nothing."""
+    """Add no penalty."""
 
 
 def _l2_penalty(w: Array) -> float:
-    # Infinite, without a warning, where the square of a weight is no number of its type: the network has blown up.
+    # Infinite, without a warning, where the square of a weight overflows: the network has diverged.
     with np.errstate(over="ignore"):
         return 0.5 * float(np.dot(w, w))
 
@@ -51,7 +52,7 @@ def _add_l1_slope(w: Array, grad: Array, strength: float, scratch: Array) -> Non
 REGULARIZERS: dict[str, Regularizer] = {
     r.name: r
     for r in (
-        Regularizer("none", "none", "Weights may grow as they like.", lambda w: 0.0, _nothing),
+        Regularizer("none", "none", "No penalty on the size of weights.", lambda w: 0.0, _nothing),
         Regularizer(
             "L2",
             "L2 (weight decay)",
@@ -63,7 +64,7 @@ REGULARIZERS: dict[str, Regularizer] = {
         Regularizer(
             "L1",
             "L1",
-            "λ/n Σ |w|: every weight shrinks by the same amount, so that many become 0. Book, equation 95.",
+            "λ/n Σ |w|: every weight shrinks by the same amount, so many become 0. Book, equation 95.",
             _l1_penalty,
             _add_l1_slope,
         ),

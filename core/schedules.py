@@ -1,4 +1,4 @@
-"""How η changes while a run goes on: functions of the step, of the steps in an epoch and of validation accuracy."""
+"""Learning-rate schedules: η as a function of the step, the steps per epoch and the validation accuracies."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
@@ -13,7 +13,7 @@ Rate = Callable[[int, int, Sequence[float]], float]
 Over = Callable[[Sequence[float]], bool]
 
 ONE_CYCLE_START = 1 / 25
-"""The fraction of η that a one-cycle run begins with."""
+"""Initial fraction of η in a one-cycle run."""
 
 
 def _never(**knobs: float) -> Over:
@@ -22,14 +22,15 @@ def _never(**knobs: float) -> Over:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """bind(eta, **knobs): rate(step, steps_per_epoch, accuracies) -> η for that mini-batch, above 0 and at most eta.
+    """Learning-rate schedule.
 
-    step counts mini-batches from 0; accuracies: validation accuracy after each epoch so far, 0..1.
-    knobs: names of settings, `epochs` among them where the whole length of the run matters: a run that goes on for more
-    epochs stretches the curve.
-    every_batch: False where η is the same for a whole epoch, so that it need not be asked for each mini-batch.
-    over(**knobs): is_over(accuracies) -> whether the schedule ends the run here; most never do.
-    foresee: what stands in for bind in a preview where η waits for accuracies; its rate is NaN once the run is over.
+    name: in files and `--set`; title, about: for people.
+    knobs: config fields that bind and over take; with `epochs` among them, a longer run stretches the curve.
+    every_batch: False if η is constant within an epoch.
+    bind(eta, **knobs): returns rate(step, steps_per_epoch, accuracies) -> η of that mini-batch, 0 < η <= eta;
+    step: mini-batches from 0; accuracies: validation accuracy after each epoch so far, 0..1.
+    over(**knobs): returns is_over(accuracies) -> True if the schedule ends the run; most never do.
+    foresee: replaces bind in a preview if η depends on accuracies; its rate is NaN once the run is over.
     """
 
     name: str
@@ -50,10 +51,10 @@ def preview(
     steps_per_epoch: int,
     points: int = 300,
 ) -> tuple[Array, Array]:
-    """What η will be, without training: (epochs done, from 0; η), both (at most points + 1,) float64.
+    """Compute η over a run without training: (epochs done, from 0; η), both (at most points + 1,) float64.
 
-    The last point is the end of the last mini-batch, with that one's η. Where η waits for accuracies it is the earliest
-    course, in which no epoch betters the first; the arrays end where such a run would.
+    The last point is the end of the last mini-batch, with its η. Where η depends on accuracies, no epoch is assumed to
+    be better than the first; the arrays end where such a run would.
     knobs: the values of schedule.knobs; epochs, steps_per_epoch, points >= 1.
     """
     rate = (schedule.foresee or schedule.bind)(eta, **knobs)
@@ -84,7 +85,7 @@ def _halving(eta: float, decay_epochs: int) -> Rate:
 
 
 def stalls(accuracies: Sequence[float], patience: int) -> int:
-    """How often `patience` epochs in a row brought no new best accuracy; each stall starts a new count."""
+    """Count the stalls: `patience` epochs in a row without a new best accuracy. Each stall starts a new count."""
     best, waited, count = float("-inf"), 0, 0
     for accuracy in accuracies:
         waited = 0 if accuracy > best else waited + 1
@@ -107,7 +108,7 @@ def _over_after_halvings(decay_epochs: int, halvings: int) -> Over:
 
 
 def _halving_without_progress(eta: float, decay_epochs: int, halvings: int) -> Rate:
-    """_halving_on_stall when the first epoch is the best for good."""
+    """Bind _halving_on_stall for a run whose first epoch stays the best."""
 
     def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
         due = max(0, step // steps_per_epoch - 1) // decay_epochs
@@ -118,60 +119,60 @@ def _halving_without_progress(eta: float, decay_epochs: int, halvings: int) -> R
 
 def _warm_up(eta: float, warmup_epochs: float) -> Rate:
     def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
-        return eta * _warmth(step, warmup_epochs * steps_per_epoch)
+        return eta * _warm_up_fraction(step, warmup_epochs * steps_per_epoch)
 
     return rate
 
 
 def _cosine(eta: float, epochs: int, warmup_epochs: float, eta_end: float) -> Rate:
-    """Linear from 0 for `warmup_epochs`, then half a cosine down to eta_end * eta when the last epoch ends.
+    """Rise linearly from 0 for `warmup_epochs`, then fall by half a cosine to eta_end * eta at the end of the run.
 
-    Loshchilov & Hutter 2016 (arXiv:1608.03983), without restarts. A warm-up as long as the run is all there is.
+    Loshchilov & Hutter 2016 (arXiv:1608.03983), without restarts.
     """
 
     def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
         warm, total = warmup_epochs * steps_per_epoch, epochs * steps_per_epoch
         if step < warm:
-            return eta * _warmth(step, warm)
-        return _bend(eta, eta_end * eta, (step - warm) / (total - warm) if total > warm else 0.0)
+            return eta * _warm_up_fraction(step, warm)
+        return _half_cosine(eta, eta_end * eta, (step - warm) / (total - warm) if total > warm else 0.0)
 
     return rate
 
 
 def _one_cycle(eta: float, epochs: int, rise: float, eta_end: float) -> Rate:
-    """Half a cosine up from eta/25 in the fraction `rise` of all steps, half a cosine down to eta_end * eta.
+    """Rise by half a cosine from eta/25 over the fraction `rise` of all steps, then fall to eta_end * eta.
 
-    Smith 2018 (arXiv:1803.09820), with cosines for his straight lines. His momentum falls while η rises; ours is left
-    alone, so that one knob says what it is throughout.
+    Smith 2018 (arXiv:1803.09820), with cosines instead of straight lines. Smith lowers the momentum while η rises;
+    here it stays constant, so that its setting is true throughout.
     """
 
     def rate(step: int, steps_per_epoch: int, accuracies: Sequence[float]) -> float:
         done = step / (epochs * steps_per_epoch)
         if done < rise:
-            return _bend(ONE_CYCLE_START * eta, eta, done / rise)
-        return _bend(eta, eta_end * eta, (done - rise) / (1 - rise))
+            return _half_cosine(ONE_CYCLE_START * eta, eta, done / rise)
+        return _half_cosine(eta, eta_end * eta, (done - rise) / (1 - rise))
 
     return rate
 
 
-def _warmth(step: int, warm: float) -> float:
-    """The fraction of η in a warm-up of `warm` steps; the first step has something too, for 0 would be a step lost."""
+def _warm_up_fraction(step: int, warm: float) -> float:
+    """Return the fraction of η in a warm-up of `warm` steps; more than 0 at the first step, or it would be wasted."""
     return min(1.0, (step + 1) / warm) if warm else 1.0
 
 
-def _bend(start: float, end: float, done: float) -> float:
-    """From start at done = 0 to end at 1 and beyond, by half a cosine."""
+def _half_cosine(start: float, end: float, done: float) -> float:
+    """Interpolate from start at done = 0 to end at done >= 1 by half a cosine."""
     return end + (start - end) * (1 + cos(pi * min(1.0, done))) / 2
 
 
 SCHEDULES: dict[str, Schedule] = {
     s.name: s
     for s in (
-        Schedule("constant", "constant", "η stays as it is.", (), False, _constant),
+        Schedule("constant", "constant", "η is constant.", (), False, _constant),
         Schedule(
             "exponential",
             "exponential",
-            "η · rate^(step/steps): a little smaller with every mini-batch, or in stairs every `steps`.",
+            "η · rate^(step/steps): a little smaller with every mini-batch, or with staircase every `steps`.",
             ("decay_rate", "decay_steps", "decay_staircase"),
             True,
             _exponential,
@@ -180,8 +181,8 @@ SCHEDULES: dict[str, Schedule] = {
         Schedule(
             "stall",
             "halve when it stalls",
-            "η is halved when k epochs in a row bring no better validation accuracy; training ends when one halving "
-            "too many is due. Book, chapter 3: 7 halvings, to 1/128.",
+            "η is halved when k epochs in a row bring no better validation accuracy; training ends when a halving "
+            "beyond the maximum is due. Book, chapter 3: 7 halvings, to 1/128.",
             ("decay_epochs", "halvings"),
             False,
             _halving_on_stall,
@@ -191,7 +192,7 @@ SCHEDULES: dict[str, Schedule] = {
         Schedule(
             "warm-up",
             "warm-up, then constant",
-            "η rises in a straight line, then stays: large steps wait until the first, random errors are past.",
+            "η rises linearly, then stays constant: no large steps while the weights are still random.",
             ("warmup_epochs",),
             True,
             _warm_up,
@@ -199,7 +200,7 @@ SCHEDULES: dict[str, Schedule] = {
         Schedule(
             "cosine",
             "cosine",
-            "After the warm-up η falls by half a cosine until the last epoch ends. Loshchilov & Hutter 2016.",
+            "After the warm-up, η falls by half a cosine until the last epoch ends. Loshchilov & Hutter 2016.",
             ("epochs", "warmup_epochs", "eta_end"),
             True,
             _cosine,
@@ -207,7 +208,7 @@ SCHEDULES: dict[str, Schedule] = {
         Schedule(
             "one-cycle",
             "one cycle",
-            "η rises from 1/25 to its peak, then falls, by half a cosine each; momentum stays. Smith 2018.",
+            "η rises from 1/25 to its peak, then falls, each by half a cosine; momentum is constant. Smith 2018.",
             ("epochs", "rise", "eta_end"),
             True,
             _one_cycle,

@@ -1,4 +1,4 @@
-"""Training: one call that gives events, for the window, the command line, the tests and the benchmarks alike.
+"""Training: one call that yields events, for the window, the command line, the tests and the benchmarks.
 
 for event in train(config, data): ...
 """
@@ -24,12 +24,12 @@ def train(
     *,
     cut_off: bool = False,
 ) -> Iterator[Event]:
-    """Train on data.train and score on data.validation; data.test is never touched.
+    """Train on data.train, score on data.validation and yield events; data.test is never used.
 
-    controls: steers the run from another thread. start: go on from there, to config.epochs epochs in all.
-    changes: live changes of another run, in order, each made again where it was made (see core.trainer.replay).
-    cut_off: this very run was cut off at `start`; where it had come to its end there, by its patience or its learning
-    rate, it ends at once, while a new run from there would go on.
+    controls: steers the run from another thread. start: continue from there, to config.epochs epochs in total.
+    changes: recorded live changes, in order, each repeated at the same mini-batch (see `replay`).
+    cut_off: this same run was interrupted at `start`; if patience or the schedule had ended it there, it ends at once,
+    while a new run from `start` would continue.
     The first event is Started, the last Finished; closing the iterator cancels the run.
     Raises UserError, before any event, when the network does not fit the data.
     """
@@ -38,9 +38,9 @@ def train(
 
 
 def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -> Checkpoint:
-    """Train to the end and give where the run stands: `.network` answers, and as `start` training goes on from there.
+    """Train to the end and return the last checkpoint: use its `.network`, or pass it as `start` to continue.
 
-    Raises UserError as `train` does, and when the numbers blew up, with a smaller η to try.
+    Raises UserError as `train` does, and when training diverges, with a smaller η to try.
     """
     why = ""
     for event in train(config, data, start=start):
@@ -61,10 +61,10 @@ def replay(
     *,
     cut_off: bool = False,
 ) -> Iterator[Event]:
-    """The events of the run that began with `config` on these data and was changed so. Controls steer it as any other.
+    """Repeat the run of `config` on these data with its recorded live changes, and yield its events.
 
-    start, cut_off: as for `train`; the changes are then those that come after `start`.
-    Raises UserError, before any event, as `train` does and where the changes do not follow from the settings.
+    controls, start, cut_off: as for `train`; with `start`, changes are those after it.
+    Raises UserError, before any event, as `train` does and where the changes do not fit the settings.
     """
     check(config, changes)
     return train(config, data, controls, start, changes, cut_off=cut_off)

@@ -1,4 +1,4 @@
-"""What the networks of chapter 1 and chapter 3 share: layers that can be read and written, answers, learning."""
+"""Common base of the networks of chapters 1 and 3: layers that can be read and written, answers, learning."""
 
 from __future__ import annotations  # help() then shows Sequence[Pair], not what it stands for
 
@@ -29,21 +29,21 @@ from core.training.running_scores import score_sum
 
 
 def sigmoid(z: npt.ArrayLike) -> Array:
-    """σ(z) = 1/(1 + e^-z), equation 3, of a number or of each entry of an array; no z is too large for it."""
+    """Return σ(z) = 1/(1 + e^-z), equation 3, of a number or of each entry of an array, without overflow."""
     a = np.array(z, float)
     SIGMOID.value(a, a)
     return a[()]
 
 
 def sigmoid_prime(z: npt.ArrayLike) -> Array:
-    """σ'(z) = σ(z)(1 - σ(z)), the slope: 1/4 at most, and near 0 where the neuron is saturated."""
+    """Return the slope σ'(z) = σ(z)(1 - σ(z)): 1/4 at most, and near 0 where the neuron is saturated."""
     return sigmoid(z) * (1 - sigmoid(z))
 
 
 class Layers(Sequence[Array]):
-    """One array a layer. They are the network's own: `layers[0] = w`, `layers[0] *= 2`, `layers[0][1, 2] = 3` count.
+    """Arrays of a network, one per layer: `layers[0] = w`, `layers[0] *= 2`, `layers[0][1, 2] = 3` change the network.
 
-    Raises ValueError for an array of another form.
+    Raises ValueError for an array of another shape.
     """
 
     def __init__(self, views: list[Array]) -> None:
@@ -69,7 +69,7 @@ class Layers(Sequence[Array]):
         return repr(self._views)
 
     def fill(self, arrays: Iterable[npt.ArrayLike]) -> None:
-        """Take over all layers' arrays; none when one does not fit, or when there are more or fewer."""
+        """Set all layers' arrays; none if one does not fit, or if there are more or fewer."""
         arrays = list(arrays)
         forms, own = [np.shape(array) for array in arrays], [view.shape for view in self]
         if forms != own:
@@ -79,14 +79,14 @@ class Layers(Sequence[Array]):
 
 
 class Learner:
-    """Sigmoid units in layers. Where it stands is a Checkpoint of core; what it learns, core.trainer.train learns."""
+    """Network of sigmoid units, on top of core: its state is a Checkpoint, and core.trainer.train trains it."""
 
     _here: Checkpoint
 
     def __init__(self, sizes: Sequence[int], cost: str, init: str, seed: int | None) -> None:
         self._given = seed
         settings = {"sizes": list(sizes), "cost": cost, "output": "sigmoid", "init": init, "seed": self._init_seed()}
-        self._start_anew(read_config(settings, "The network"))
+        self._reset(read_config(settings, "The network"))
 
     @property
     def sizes(self) -> list[int]:
@@ -95,17 +95,17 @@ class Learner:
 
     @property
     def num_layers(self) -> int:
-        """How many layers, the input counted."""
+        """Number of layers, including the input."""
         return len(self.sizes)
 
     @property
     def seed(self) -> int:
-        """Seed of the initial weights. Given as Network(sizes, seed=...), it fixes the order of the images as well."""
+        """Seed of the initial weights; if passed as Network(sizes, seed=...), also of the order of the images."""
         return self._seed
 
     @property
     def weights(self) -> Layers:
-        """One matrix (n_out, n_in) for each layer but the first: row j holds the weights into its unit j."""
+        """Weight matrices (n_out, n_in) of each layer except the first: row j has the weights into unit j."""
         return Layers(self._network.weights)
 
     @weights.setter
@@ -114,7 +114,7 @@ class Learner:
 
     @property
     def biases(self) -> Layers:
-        """One column (n_out, 1) for each layer but the first."""
+        """Bias columns (n_out, 1) of each layer except the first."""
         return Layers([b[:, None] for b in self._network.biases])
 
     @biases.setter
@@ -122,17 +122,17 @@ class Learner:
         self.biases.fill(arrays)
 
     def feedforward(self, a: Array) -> Array:
-        """What the output layer answers to the column a, (784, 1) in 0..1 -> (10, 1): a' = σ(w a + b), equation 22.
+        """Return the outputs for the column a, (784, 1) in 0..1 -> (10, 1): a' = σ(w a + b), equation 22.
 
-        Several columns side by side, (784, m), are answered at once, (10, m). `np.argmax` of a column is the digit.
+        Several columns, (784, m), give (10, m). `np.argmax` of a column is the digit.
         """
         return self._network.outputs(np.asarray(a).T).T
 
     def backprop(self, x: npt.ArrayLike, y: Array | int) -> tuple[list[Array], list[Array]]:
-        """The gradient of the cost of one pair, (nabla_b, nabla_w): ∂C_x/∂b and ∂C_x/∂w, equations BP1 to BP4.
+        """Return the gradient of the cost of one pair, (nabla_b, nabla_w): ∂C_x/∂b and ∂C_x/∂w, equations BP1 to BP4.
 
-        Lists of arrays of the forms of `biases` and `weights`; λ is left out. nabla_b[l] is the error δ of that layer:
-        its length says how fast the layer learns (chapter 5). x: a column (784, 1). y: a column (10, 1), or the digit.
+        Lists of arrays in the shapes of `biases` and `weights`, without λ term. nabla_b[l] is the error δ of that
+        layer; its norm is the speed of learning (chapter 5). x: a column (784, 1). y: a column (10, 1), or the digit.
         Raises UserError when they do not fit the network.
         """
         theta, sizes = self._here.theta, self.sizes
@@ -145,12 +145,12 @@ class Learner:
                 "Give one pair, such as backprop(*training_data[0])."
             )
         slope = np.empty_like(theta)
-        _backpropagated(self._here.config, theta, *rows).collect(slope, (0.0, 0.0), 1.0)
+        _backpropagated(self._here.config, theta, *rows).add_gradient(slope, (0.0, 0.0), 1.0)
         weights, biases = layer_views(slope, sizes)
         return [b[:, None] for b in biases], weights
 
     def _step(self, mini_batch: Sequence[Pair], eta: float, lmbda: float, n: int) -> None:
-        """Make one step of SGD. Arrays taken from `weights` before keep what they were, as the book's do."""
+        """Make one step of SGD. Arrays obtained from `weights` before keep their values, as in the book's program."""
         split, here = self._split(mini_batch), self._here
         config = here.config if here.config.lambda_ == lmbda else here.config.changed(lambda_=lmbda)
         theta = aligned_copy(here.theta)
@@ -165,36 +165,36 @@ class Learner:
         return Network.of(self._here.config, self._here.theta)
 
     def _init_seed(self) -> int:
-        """From NumPy's own chance, so that np.random.seed(...) fixes the initial weights, as it does for the book."""
+        """Draw a seed with np.random, so that np.random.seed(...) fixes the initial weights, as in the book."""
         self._seed = int(np.random.randint(2**32, dtype=np.uint32)) if self._given is None else self._given  # noqa: NPY002
         return self._seed
 
     def _order_seed(self) -> int:
-        """From Python's own chance, so that random.seed(...) fixes the order of images, as it does for the book."""
+        """Draw a seed with random, so that random.seed(...) fixes the order of images, as in the book."""
         return random.getrandbits(32) if self._given is None else self._given
 
-    def _start_anew(self, config: RunConfig) -> None:
+    def _reset(self, config: RunConfig) -> None:
         self._here, self._images = Checkpoint.fresh(config), 0
 
     def _restart(self, init: str) -> None:
-        self._start_anew(self._here.config.changed(init=init, seed=self._init_seed()))
+        self._reset(self._here.config.changed(init=init, seed=self._init_seed()))
 
     def _dataset(self, training: Iterable[Pair], evaluation: Iterable[Pair] | None = None) -> Dataset:
         return dataset(training, evaluation, self.sizes[-1])
 
     def _split(self, pairs: Iterable[Pair]) -> Split:
-        """As core takes them. Raises UserError when they do not fit the network."""
+        """Convert pairs to a Split. Raises UserError when they do not fit the network."""
         data = self._dataset(pairs)
         check_fit(self._here.config, data)
         return data.train
 
     def _score(self, split: Split, lmbda: float = 0.0) -> Scores:
         config = self._here.config.changed(lambda_=lmbda)
-        with np.errstate(all="ignore"):  # weights that have blown up are told in words
+        with np.errstate(all="ignore"):  # divergence is reported in words
             return score(config, self._network, split, self._images or len(split))
 
     def _right(self, split: Split, convert: bool, scores: Scores | None = None) -> int:
-        """Count the examples that are answered rightly: the largest output is the answer. scores: where known."""
+        """Count the correct answers: the largest output is the answer. scores: if already known."""
         if split.has_classes:
             return round((scores or self._score(split)).accuracy * len(split))
         if self.sizes[-1] == 1 and not convert:  # the largest of one output is number 0: the book compares it with y
@@ -203,9 +203,9 @@ class Learner:
         return int(score_sum(self._network.logits(split.inputs(slice(None), dtype)), targets, "sigmoid", None))
 
     def _epochs(self, data: Dataset, epochs: int, **settings: Any) -> Iterator[Scores]:
-        """Learn, from where this network stands, and give each epoch's scores on data.validation.
+        """Train from the current weights, and yield each epoch's scores on data.validation.
 
-        It stands at the end of that epoch when they are given.
+        When they are yielded, the network is at the end of that epoch.
         """
         self._images = len(data.train)
         start = replace(self._here, best_epoch=0, best_theta=None)
@@ -216,7 +216,7 @@ class Learner:
                     self._here = event.checkpoint
                     yield event.validation
                 case Diverged(epoch=epoch):
-                    print(replace(event, epoch=epoch - start.epoch - 1).why, event.advice)  # counted as in the session
+                    print(replace(event, epoch=epoch - start.epoch - 1).why, event.advice)  # from 0, as in the book
                 case Finished(ending=Ending.DIVERGED):
                     for here, scores in epochs_regardless(event.checkpoint.continued(config), data):
                         self._here = here
@@ -227,7 +227,7 @@ class Learner:
                     self._end()
 
     def _end(self) -> None:
-        """Go back to the best epoch where patience has kept one."""
+        """Restore the best epoch if patience has kept one."""
         here = self._here
         if here.best_theta is not None and here.epoch - here.best_epoch >= here.config.patience:
             print(f"Stopped early: {here.config.patience} epochs brought no better accuracy.")
@@ -235,8 +235,8 @@ class Learner:
 
 
 def _backpropagated(config: RunConfig, theta: Array, x: Array, y: Array) -> Backprop:
-    """Backpropagation done for the rows x (B, I) and y (B, K): `collect` gives the gradient of their mean cost."""
+    """Run backpropagation for the rows x (B, I) and y (B, K); then call `add_gradient` on the result."""
     backprop = Backprop(theta, config, len(x))
-    with np.errstate(all="ignore"):  # weights that have blown up are told in words
+    with np.errstate(all="ignore"):  # divergence is reported in words
         backprop(x, y, np.empty(y.shape, theta.dtype))
     return backprop

@@ -1,4 +1,4 @@
-"""Training that goes on when the numbers have blown up, as the book's program does: every step is made all the same."""
+"""Training that continues after divergence, as the book's program does."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -17,27 +17,27 @@ from core.training.evaluation import score
 
 
 def epochs_regardless(here: Checkpoint, data: Dataset) -> Iterator[tuple[Checkpoint, Scores]]:
-    """Train from `here` to config.epochs, or until patience ends it; give each epoch with its validation scores.
+    """Train from `here` to config.epochs, or until early stopping; yield each epoch with its validation scores.
 
-    The mini-batches are those of core.trainer, which stops where this goes on. Accuracy counts what is not a number
-    as the answer 0, the cost is then not a number either.
+    The mini-batches are those of core.trainer, which stops at divergence. NaN outputs count as the answer 0; the cost
+    is then NaN too.
     """
-    standing = EarlyStopping(here)
+    stopping = EarlyStopping(here)
     with closing(Engine(here, data.train)) as engine:
         while here.epoch < here.config.epochs:
             scores = _epoch(engine, here, data)
             theta = engine.stepper.theta
-            standing.add(scores.accuracy, theta, here.config)
+            stopping.add(scores.accuracy, theta, here.config)
             here = replace(
                 here,
                 theta=theta.copy(),
                 epoch=here.epoch + 1,
-                accuracies=standing.accuracies,
-                best_epoch=standing.best_epoch,
-                best_theta=standing.best_theta,
+                accuracies=stopping.accuracies,
+                best_epoch=stopping.best_epoch,
+                best_theta=stopping.best_theta,
             )
             yield here, scores
-            if standing.is_out_of_patience(here.config):
+            if stopping.is_out_of_patience(here.config):
                 return
 
 

@@ -1,4 +1,4 @@
-"""The book's data, lists of pairs (x, y): pairs that view core's arrays, and lists of any pairs turned into these."""
+"""Lists of pairs (x, y), the book's form of data: views into core's arrays, and conversion of any pairs."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -11,16 +11,16 @@ from core.linalg.arrays import Array, Bytes, Labels
 from core.support.errors import UserError
 
 Pair = Sequence[Any]
-"""(x, y): a tuple of one's own, or a RowPair."""
+"""Pair (x, y): any tuple, or a RowPair."""
 
-_WHOLE = 1e-4  # x 255, pixel/255 in float32 is a whole number to about 3e-5
+_WHOLE = 1e-4  # tolerance: 255 times pixel/255 in float32 is a whole number to about 3e-5
 
 
 class RowPair(Sequence[Any]):
-    """One row of a Split as a pair: `x, y = pair`, pair[0], pair[1]. Both arrays are made when asked for, read-only.
+    """Row of a Split as a pair: `x, y = pair`, pair[0], pair[1]. Both arrays are made on access, read-only.
 
-    x: (784, 1), ink in 0..1. y: the digit, or with `outputs` the column (outputs, 1) that is 1 there and 0 elsewhere.
-    A list of these is 5 MB where the book's list of arrays is 160 MB.
+    x: (784, 1), ink in 0..1. y: the digit, or with `outputs` its one-hot column (outputs, 1).
+    A list of these takes 5 MB; the book's list of arrays takes 160 MB.
     """
 
     __slots__ = ("outputs", "row", "split")
@@ -42,7 +42,7 @@ class RowPair(Sequence[Any]):
 
     def _both(self) -> tuple[Array, Array | int]:
         x, digit = self.split.inputs(slice(self.row, self.row + 1), "float32").T, int(self.split.labels[self.row])
-        x.flags.writeable = False  # an error, where a change of what is made anew each time would be lost
+        x.flags.writeable = False  # an error is better than a change that is lost
         if not self.outputs:
             return x, digit
         column = vectorized_result(digit, self.outputs)
@@ -51,23 +51,23 @@ class RowPair(Sequence[Any]):
 
 
 def pairs(split: Split, outputs: int = 0) -> list[Pair]:
-    """All rows of `split`, whose y are classes, as a list. outputs: as in RowPair."""
+    """Return all rows of `split`, whose y are classes, as a list. outputs: as in RowPair."""
     return [RowPair(split, row, outputs) for row in range(len(split))]
 
 
 def vectorized_result(j: int, outputs: int = 10) -> Array:
-    """The answer wanted for digit j: a column (10, 1) of zeros with a 1 in row j."""
+    """Return the target for digit j: a column (10, 1) of zeros with a 1 in row j."""
     column = np.zeros((outputs, 1))
     column[j] = 1.0
     return column
 
 
 def as_split(data: Iterable[Pair], outputs: int = 10) -> Split:
-    """What core learns from. A list of one's own is copied: x any column of numbers, y a digit or a column.
+    """Convert pairs to a Split. Lists of other pairs are copied: x any column of numbers, y a digit or a column.
 
-    outputs: of the network; where it has but one, a y that is a number is what this one should be. An x of pixel/255
-    goes back to the ink it was, which is exact and a quarter of the size; a y with a single 1 in it goes back to the
-    digit. Raises UserError when the pairs do not make a table.
+    outputs: of the network; with a single one, a number y is its target. An x of pixel/255 is converted back to ink,
+    which is exact and a quarter of the size; a one-hot y is converted back to the digit. Raises UserError when the
+    pairs do not form a table.
     """
     try:
         listed = list(data)
@@ -78,13 +78,13 @@ def as_split(data: Iterable[Pair], outputs: int = 10) -> Split:
         return Split(_as_ink(x.astype(np.result_type(x, np.float32))), _as_digits(y))
     except (TypeError, ValueError, IndexError) as error:
         raise UserError(
-            f"These data are no list of pairs (x, y) with columns of one length ({error}). "
+            f"These data are not a list of pairs (x, y) with columns of one length ({error}). "
             "Give what mnist_loader.load_data_wrapper() returns, a slice of it, or a list such as [(x, y), ...]."
         ) from error
 
 
 def dataset(training: Iterable[Pair], evaluation: Iterable[Pair] | None, outputs: int) -> Dataset:
-    """Both as core wants them, in one form; without evaluation data the first training pair stands in for them."""
+    """Convert both lists to one Dataset; without evaluation data, the first training pair replaces them."""
     train = as_split(training, outputs)
     check = train.first(1) if evaluation is None else as_split(evaluation, outputs)
     if train.is_ink != check.is_ink:
@@ -95,7 +95,7 @@ def dataset(training: Iterable[Pair], evaluation: Iterable[Pair] | None, outputs
 
 
 def _rows(listed: list[Any]) -> Split:
-    """Rows of one set in its own order as a view of it; others copied."""
+    """Return consecutive rows of one set as a view; copy others."""
     split, rows = listed[0].split, np.array([pair.row for pair in listed])
     if any(pair.split is not split for pair in listed):
         x = np.stack([pair.split.images[pair.row] for pair in listed])
@@ -107,7 +107,7 @@ def _rows(listed: list[Any]) -> Split:
 
 
 def _answers(ys: Sequence[Any], outputs: int) -> npt.NDArray[np.generic]:
-    """(N,) digits or (N, K) columns; where there are both, or a number for a single output, columns."""
+    """Return digits (N,) or columns (N, K); columns for a mix of both, or for numbers with a single output."""
     are_numbers = [np.ndim(y) == 0 for y in ys]
     if outputs == 1 and all(are_numbers):
         return np.asarray(ys, np.float64)[:, None]
@@ -129,7 +129,7 @@ def _as_digits(y: npt.NDArray[np.generic]) -> Labels | Array:
         return y.astype(np.int64)
     columns = y.reshape(len(y), -1).astype(np.float64)
     is_one_hot = ((columns == 1).sum(axis=1) == 1).all() and (columns != 0).sum() == len(columns)
-    # Of one output a 1 says yes, not which.
+    # With a single output, a 1 is a target, not a class.
     return np.asarray(columns.argmax(axis=1)) if is_one_hot and columns.shape[1] > 1 else columns
 
 

@@ -1,1 +1,1 @@
-"""Curves as drawings that need no window: axes, and SVG that other programs can restyle."""
+"""Charts without a window: axes, curve filters, and SVG that other programs can restyle."""

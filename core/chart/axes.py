@@ -1,4 +1,4 @@
-"""An axis: its ends and its ticks, at round numbers."""
+"""Axes with ticks at round numbers."""
 
 from dataclasses import dataclass
 from math import ceil, floor, log10
@@ -13,7 +13,7 @@ _SPAN_FOR_LOG = 1000.0
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """What one axis shows: its ends and its ticks (position, text), all on the scale drawn (log10 where that is on)."""
+    """Axis of a chart: its ends and ticks (position, text), in log10 units if `log`."""
 
     low: float
     high: float
@@ -21,18 +21,18 @@ class Axis:
     log: bool = False
 
     def place(self, values: Array, start: float, end: float) -> Array:
-        """Where values lie between start and end, in pixels; NaN where a logarithm has no place for them."""
+        """Return the pixel positions of values between start and end; NaN where the logarithm is undefined."""
         if self.log:
             values = np.log10(np.where(values > 0, values, np.nan))
         return start + (values - self.low) / (self.high - self.low) * (end - start)
 
     def tick_places(self, start: float, end: float) -> list[tuple[float, str]]:
-        """Each tick's pixel and text."""
+        """Return each tick's pixel position and text."""
         return [(start + (at - self.low) / (self.high - self.low) * (end - start), text) for at, text in self.ticks]
 
 
 def fitting(values: Array, *, percent: bool = False) -> Axis:
-    """An axis for all finite values; logarithmic where they span more than a factor of 1 000, as when a run blew up."""
+    """Return an axis for all finite values; logarithmic if they span more than a factor of 1 000 (divergence)."""
     known = values[np.isfinite(values)]
     low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
     if not percent and low > 0 and high / low > _SPAN_FOR_LOG:
@@ -41,7 +41,7 @@ def fitting(values: Array, *, percent: bool = False) -> Axis:
 
 
 def linear(low: float, high: float, *, percent: bool = False, whole: bool = False, most: int = 6) -> Axis:
-    """From low to high, a little wider so that both ends are ticks. whole: no ticks between whole numbers."""
+    """Return an axis from low to high, extended so that both ends are ticks. whole: ticks at whole numbers only."""
     if high - low < 1e-9 * max(abs(high), 1e-9):
         room = abs(high) / 2 or 0.5
         low, high = low - room, high + room
@@ -54,7 +54,7 @@ def linear(low: float, high: float, *, percent: bool = False, whole: bool = Fals
 
 
 def epochs(count: int) -> Axis:
-    """From 0 to the last epoch, exactly: no room is given away on the right."""
+    """Return an axis from 0 to exactly the last epoch."""
     high = max(count, 1)
     ticks = linear(0, high, whole=True, most=9).ticks
     return Axis(0, high, tuple(tick for tick in ticks if tick[0] <= high))

@@ -1,4 +1,4 @@
-"""Curves as an SVG drawing: real lines and words that other programs can restyle, complete without a style sheet."""
+"""Charts as SVG: real lines and text that other programs can restyle; needs no style sheet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,16 +14,15 @@ _NAME_PX, _SAMPLE_PX = 7, 26
 _LONGEST_NAME = 48
 
 RAW_OPACITY, BAND_OPACITY = 0.3, 0.16
-"""Of what stands behind a curve."""
+"""Opacity of the raw curve and of the band behind a curve."""
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """One curve as it is drawn: x, y (N,), x rising, NaN in y is a gap; width in pixels, dashes in widths.
+    """Curve of a chart: x, y (N,), x increasing, NaN in y is a gap; width in pixels, dashes in widths.
 
-    raw: (N,), y before it was smoothed, drawn faintly behind. band: low and high, (N,) each, of several curves of which
-    y is the mean, count (N,) how many they are. listed: whether the legend names it. minor: not worth a line where
-    there are many.
+    raw: (N,), y before smoothing, drawn faintly behind. band: low and high, (N,) each, of several curves of which y is
+    the mean; count: (N,), their number. listed: in the legend. minor: may be left out where there are many curves.
     """
 
     name: str
@@ -41,7 +40,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What to draw: size in pixels, words, axes, three colours. key: unique in the page. about: for who cannot see."""
+    """Chart without its curves: size in pixels, text, axes, colours. key: unique in the page. about: alt text."""
 
     key: str
     width: int
@@ -58,7 +57,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """The axes' box in pixels; its left is fixed."""
+    """Box of the axes in pixels; its left is fixed."""
 
     top: int
     right: int
@@ -66,7 +65,7 @@ class _Frame:
 
 
 def svg(figure: Figure, curves: Sequence[Curve]) -> str:
-    """The drawing as an <svg> element, its namespace included."""
+    """Return the chart as an <svg> element with its namespace."""
     legend, top = _legend(curves, figure.width)
     frame = _Frame(top, figure.width - _RIGHT, top + figure.height - _BOTTOM)
     height, middle = top + figure.height, (_LEFT + frame.right) / 2
@@ -93,13 +92,13 @@ def svg(figure: Figure, curves: Sequence[Curve]) -> str:
 
 
 def sample(colour: str, dash: tuple[float, ...]) -> str:
-    """A short piece of a curve, for tables."""
+    """Return a short sample of a curve's line, for tables."""
     look = _stroke(Curve("", np.empty(0), np.empty(0), colour, dash))
     return f'<svg width="28" height="10" aria-hidden="true"><path d="M1 5h26" {look}/></svg>'
 
 
 def _legend(curves: Sequence[Curve], width: int) -> tuple[list[str], int]:
-    """The legend in as many rows as it needs, and the y below it."""
+    """Return the legend, in as many rows as needed, and the y below it."""
     x, y, parts = 8, 40, []
     for curve in (curve for curve in curves if curve.listed):
         name = curve.name if len(curve.name) <= _LONGEST_NAME else f"{curve.name[: _LONGEST_NAME - 1]}…"
@@ -124,7 +123,7 @@ def _grid(figure: Figure, frame: _Frame) -> list[str]:
 
 
 def _behind(curve: Curve, figure: Figure, frame: _Frame) -> list[str]:
-    """What stands faintly behind a curve: its band, its trace before it was smoothed."""
+    """Return the band and the raw curve behind a curve."""
     parts = []
     if curve.band:
         xs, low = _points(curve.x, curve.band[0], figure, frame)
@@ -151,7 +150,7 @@ def _line(curve: Curve, figure: Figure, frame: _Frame) -> str:
     for at, (x, y) in enumerate(zip(xs.tolist(), ys.tolist(), strict=True)):
         if inside[at]:
             words.append(f"{pen}{x:.1f} {y:.1f}")
-            if inside[max(at - 1, 0) : at + 2].sum() == 1:  # a sample on its own is no line: a dot
+            if inside[max(at - 1, 0) : at + 2].sum() == 1:  # an isolated sample is drawn as a dot
                 words.append("h.1")
         pen = "L" if inside[at] else "M"
     look = f'{_stroke(curve)} stroke-linecap="round"' if "h.1" in words else _stroke(curve)

@@ -1,4 +1,4 @@
-"""`bench`: seconds an epoch on this machine, beside what the machine can do at all."""
+"""`bench`: seconds per epoch, and the raw speed of this machine."""
 
 import argparse
 from statistics import median
@@ -23,18 +23,18 @@ SIDE = 1024
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `bench`."""
-    words = subparsers.add_parser(
+    parser = subparsers.add_parser(
         "bench",
         help=COMMANDS["bench"],
-        description="Measure the median of seconds an epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, "
-        "scoring left out), and the speed of one core at 1024x1024 float32 products to compare it with.",
+        description="Measure the median seconds per epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, "
+        "without scoring), and for comparison the speed of one core with 1024x1024 float32 products.",
     )
-    words.add_argument(
-        "--data", metavar="|".join((*SOURCES, "PATH")), help="default: mnist if it is there, else synthetic"
+    parser.add_argument(
+        "--data", metavar="|".join((*SOURCES, "PATH")), help="default: mnist if it is available, else synthetic"
     )
-    words.add_argument("--epochs", type=_count, default=5, metavar="N", help="epochs of each network (default 5)")
-    words.add_argument("--json", action="store_true", help="one JSON object instead of lines")
-    words.set_defaults(run=_run)
+    parser.add_argument("--epochs", type=_count, default=5, metavar="N", help="epochs of each network (default 5)")
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    parser.set_defaults(run=_run)
 
 
 def _count(text: str) -> int:
@@ -43,15 +43,15 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _run(words: argparse.Namespace) -> int:
-    data = _data(words.data)
+def _run(args: argparse.Namespace) -> int:
+    data = _data(args.data)
     speeds: list[float] = []
     seconds: dict[str, list[float]] = {sizes: [] for sizes in NETWORKS}
-    for seed in range(words.epochs):  # in turns, so that a busy moment of the machine falls on all alike
+    for seed in range(args.epochs):  # in turns, so that a busy moment of the machine affects all equally
         speeds.append(_gigaflops())
         for sizes, times in seconds.items():
             times.append(_epoch_seconds(RunConfig(sizes=sizes, epochs=1, seed=seed), data))
-    _tell(words.json, data, median(speeds), seconds)
+    _tell(args.json, data, median(speeds), seconds)
     return 0
 
 
@@ -65,7 +65,7 @@ def _data(source: str | None) -> Dataset:
 
 
 def _gigaflops() -> float:
-    """Billions of additions and multiplications a second of one core."""
+    """Measure billions of additions and multiplications per second of one core."""
     a = np.ones((SIDE, SIDE), np.float32)
     out = np.empty_like(a)
     times = []
@@ -90,13 +90,14 @@ def _tell(as_json: bool, data: Dataset, gigaflops: float, seconds: dict[str, lis
             | {"seconds": medians, "all_seconds": seconds}
         )
         return
-    say(f"{data.name}, {images:,} training images; median of {len(seconds[NETWORKS[0]])} epochs")
+    count = len(seconds[NETWORKS[0]])
+    say(f"{data.name}, {images:,} training images; median of {count} epoch{'' if count == 1 else 's'}")
     for sizes, middle in medians.items():
-        say(f"  {sizes}: {middle:.3f} s an epoch, {images / middle:,.0f} images a second")
+        say(f"  {sizes}: {middle:.3f} s per epoch, {images / middle:,.0f} images per second")
     say(f"  this machine: {gigaflops:.0f} GFLOP/s on one core ({SIDE}x{SIDE} float32 product, {_kernel()} kernel)")
 
 
 def _kernel() -> str:
-    """Which matrix kernel NumPy's BLAS has taken (see core.linalg.kernels)."""
+    """Return the matrix kernel of NumPy's BLAS (see core.linalg.kernels)."""
     libraries = [library for library in threadpool_info() if library["user_api"] == "blas"]
     return next((library["architecture"] for library in libraries if "architecture" in library), "unknown")

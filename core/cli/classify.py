@@ -1,4 +1,4 @@
-"""`classify`: which digits are on pictures or in strokes."""
+"""`classify`: reads the digits in pictures or strokes."""
 
 import argparse
 from collections.abc import Callable, Iterator
@@ -22,50 +22,50 @@ PIXELS = ink.FIELD_PX**2
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `classify`."""
-    words = subparsers.add_parser(
+    parser = subparsers.add_parser(
         "classify",
         help=COMMANDS["classify"],
-        description='Read digits. Prints one JSON object a digit: "id", "digit", "probabilities" (of 0 to 9).',
+        description='Read digits. Prints one JSON object per digit: "id", "digit", "probabilities" (of 0 to 9).',
     )
-    words.add_argument("model", type=Path, metavar="MODEL")
-    words.add_argument(
+    parser.add_argument("model", type=Path, metavar="MODEL")
+    parser.add_argument(
         "files",
         nargs="+",
         type=Path,
         metavar="FILE",
         help="pictures of one digit each (PNG, JPEG), or .jsonl files of drawings as strokes",
     )
-    words.set_defaults(run=_run)
+    parser.set_defaults(run=_run)
 
 
-def _run(words: argparse.Namespace) -> int:
-    network = load_any(words.model).checkpoint.network
+def _run(args: argparse.Namespace) -> int:
+    network = load_any(args.model).checkpoint.network
     if network.sizes[0] != PIXELS:
         raise UserError(
-            f"{words.model} takes {network.sizes[0]} pixels, digits have {PIXELS}. Choose a model for 28x28 images."
+            f"{args.model} has {network.sizes[0]} inputs, digits have {PIXELS} pixels. Choose a model for 28x28 images."
         )
     failed = False
-    for path in words.files:
+    for path in args.files:
         try:
             left_out: list[str] = []
             for name, image in _images(path, left_out.append):
-                say_json({"id": name, **_answer(network, image, words.model)})
+                say_json({"id": name, **_answer(network, image, args.model)})
             failed |= _told(left_out)
-        except UserError as error:  # the other files can still be answered
+        except UserError as error:  # the other files can still be read
             complain(str(error))
             failed = True
     return 1 if failed else 0
 
 
 def _told(left_out: list[str]) -> bool:
-    """Say which lines were no drawings, and return whether there are any."""
+    """Report the lines that are not drawings; return whether there are any."""
     for sentence in left_out:
         complain(sentence)
     return bool(left_out)
 
 
 def _images(path: Path, left_out: Callable[[str], None]) -> Iterator[tuple[str, Bytes]]:
-    """What the file holds: names and images (784,). left_out: is told of lines that are no drawings."""
+    """Yield names and images, (784,), of a file. left_out: called with a sentence for each damaged line."""
     if path.suffix.lower() != ".jsonl":
         yield path.name, read_picture(path)
         return
@@ -73,12 +73,12 @@ def _images(path: Path, left_out: Callable[[str], None]) -> Iterator[tuple[str, 
     for drawing in read_drawings(path, left_out):
         yield drawing.id, ink.render(drawing.strokes)
     if drawing is None:
-        raise UserError(f"{path} is empty: there is no drawing in it. Choose another file.")
+        raise UserError(f"{path} contains no drawings. Choose another file.")
 
 
 def _answer(network: Network, image: Bytes, model: Path) -> dict[str, Any]:
     sane = np.isfinite(network.answer(image[None, :])).all()
     if not sane:
-        raise UserError(f"{model} has weights so large that its answers are no numbers. Train it anew.")
+        raise UserError(f"{model} has weights so large that its outputs are not finite. Retrain it.")
     probabilities = network.probabilities(image[None, :])[0]
     return {"digit": int(probabilities.argmax()), "probabilities": probabilities.tolist()}

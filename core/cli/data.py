@@ -1,4 +1,4 @@
-"""`data status`, `data fetch`, `data import`: what there is to learn from, and getting MNIST."""
+"""`data status`, `data fetch`, `data import`: the available data sets, and the download of MNIST."""
 
 import argparse
 import sys
@@ -16,14 +16,14 @@ from core.data.sources import MNIST_VARIABLE, mnist_override
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
-    """Add `data` and its three commands; each sets `run`, a function of the parsed words to the exit code."""
+    """Add `data` and its three commands."""
     data = subparsers.add_parser("data", help=COMMANDS["data"])
     commands = data.add_subparsers(dest="data_command", metavar="COMMAND", required=True)
-    status = commands.add_parser("status", help="which data sets are there, and where")
+    status = commands.add_parser("status", help="list the available data sets and their folders")
     status.set_defaults(run=_status)
-    fetch = commands.add_parser("fetch", help="fetch MNIST (11 MB) and check it")
+    fetch = commands.add_parser("fetch", help="download MNIST (11 MB) and verify it")
     fetch.set_defaults(run=_fetch)
-    importing = commands.add_parser("import", help="keep MNIST from files you have already")
+    importing = commands.add_parser("import", help="store MNIST from files you already have")
     importing.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="a folder, IDX files, mnist.npz or the book's mnist.pkl.gz"
     )
@@ -33,15 +33,15 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
 def _status(_: argparse.Namespace) -> int:
     say("synthetic: built in, made on first use")
     if folder := mnist_override():
-        say(f"mnist: taken from {folder} ({MNIST_VARIABLE} is set)")
+        say(f"mnist: read from {folder} ({MNIST_VARIABLE} is set)")
         return 0
     kept = mnist.status()
     if kept.complete:
-        say(f"mnist: there and verified, {kept.size:,} bytes in {kept.folder}")
+        say(f"mnist: downloaded and verified, {kept.size:,} bytes in {kept.folder}")
     elif kept.damaged:
-        say(f"mnist: damaged ({', '.join(kept.damaged)}) in {kept.folder}; data fetch mends it")
+        say(f"mnist: damaged ({', '.join(kept.damaged)}) in {kept.folder}; repair it with: data fetch")
     else:
-        say(f"mnist: not there ({len(kept.good)} of 4 files in {kept.folder}); data fetch gets it")
+        say(f"mnist: not downloaded ({len(kept.good)} of 4 files in {kept.folder}); download it with: data fetch")
     return 0
 
 
@@ -57,14 +57,14 @@ def _fetch(_: argparse.Namespace) -> int:
     return _tell(data)
 
 
-def _import(words: argparse.Namespace) -> int:
-    return _tell(mnist.install(words.paths))
+def _import(args: argparse.Namespace) -> int:
+    return _tell(mnist.install(args.paths))
 
 
 def _tell(data: Dataset) -> int:
     counts = (len(data.train), len(data.validation), len(data.test))
     say(
-        "MNIST is there: {:,} training, {:,} validation and {:,} test images in {}".format(
+        "MNIST is ready: {:,} training, {:,} validation and {:,} test images in {}".format(
             *counts, mnist_files.folder()
         )
     )

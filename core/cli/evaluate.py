@@ -1,4 +1,4 @@
-"""`evaluate`: how well a model answers a data set."""
+"""`evaluate`: scores a model on a data set."""
 
 import argparse
 from pathlib import Path
@@ -14,30 +14,30 @@ from core.training.fit import check_fit
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `evaluate`."""
-    words = subparsers.add_parser(
+    parser = subparsers.add_parser(
         "evaluate",
         help=COMMANDS["evaluate"],
         description="Score a model (.safetensors, or the book's JSON) on the test and validation images of a data set.",
     )
-    words.add_argument("model", type=Path, metavar="MODEL")
-    words.add_argument(
+    parser.add_argument("model", type=Path, metavar="MODEL")
+    parser.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
-        help="which data; without it those named in the model's settings",
+        help="data set; default: the one in the model's settings",
     )
-    words.add_argument("--json", action="store_true", help="one JSON object instead of lines")
-    words.set_defaults(run=_run)
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    parser.set_defaults(run=_run)
 
 
-def _run(words: argparse.Namespace) -> int:
-    here = load_any(words.model).checkpoint
-    data = load(ask_for(words.data) if words.data else here.config.data)
+def _run(args: argparse.Namespace) -> int:
+    here = load_any(args.model).checkpoint
+    data = load(ask_for(args.data) if args.data else here.config.data)
     check_fit(here.config, data)
     scores = scores_on(here, test=data.test, validation=data.validation)
-    if words.json:
+    if args.json:
         say_json({"data": data.name, **scores})
         return 0
-    say(f"{words.model} on {data.name}:")
+    say(f"{args.model} on {data.name}:")
     for name, split in (("test", data.test), ("validation", data.validation)):
         accuracy, cost = scores[f"{name}_accuracy"], scores[f"{name}_cost"]
         score, what = ("accuracy" if split.has_classes else "R²"), ("images" if split.is_ink else "rows")

@@ -1,4 +1,4 @@
-"""`experiments`: the book's figures for oneself, one experiment or all of them, and whether they came out."""
+"""`experiments`: runs the book's experiments and compares the results with the book."""
 
 import argparse
 from textwrap import fill
@@ -34,43 +34,43 @@ DONE, FAILED = 0, 1
 
 EXAMPLES = """\
 examples:
-  python -m core experiments                                  which there are, and how long each takes
-  python -m core experiments overfitting                      run one; the figures come with a verdict
-  python -m core experiments overfitting --show               its runs as settings, to be changed and trained
-  python -m core experiments overfitting --set lambda=0.1     the same with something changed
+  python -m core experiments                                  list all, with their durations
+  python -m core experiments overfitting                      run one; prints the results and a verdict
+  python -m core experiments overfitting --show               print its runs as settings, to edit and train
+  python -m core experiments overfitting --set lambda=0.1     run it with a changed setting
 
-Exit code 1: a figure is not as expected, or a run ended otherwise than it should.
+Exit code 1: a result is not as expected, or a run did not end as it should.
 """
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `experiments`."""
-    words = subparsers.add_parser(
+    parser = subparsers.add_parser(
         "experiments",
         help=COMMANDS["experiments"],
         description="Without a name: list the experiments.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    words.add_argument("name", nargs="?", choices=GALLERY, metavar="NAME", help="which one to run")
-    words.add_argument("--all", action="store_true", help="run all but the long ones, then print a table")
-    words.add_argument("--show", action="store_true", help="print its paragraph and its runs as TOML; run nothing")
-    add_set(words, "change settings in all runs")
-    words.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="which images, instead of its own")
-    words.add_argument("--json", action="store_true", help="one JSON object an epoch, then one of the findings")
-    words.set_defaults(run=_run)
+    parser.add_argument("name", nargs="?", choices=GALLERY, metavar="NAME", help="experiment to run")
+    parser.add_argument("--all", action="store_true", help="run all but the long ones, then print a table")
+    parser.add_argument("--show", action="store_true", help="print its description and its runs as TOML; run nothing")
+    add_set(parser, "change settings in all runs")
+    parser.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="images to use instead of its own")
+    parser.add_argument("--json", action="store_true", help="one JSON object per epoch, then one with the findings")
+    parser.set_defaults(run=_run)
 
 
-def _run(words: argparse.Namespace) -> int:
-    """Do what is asked; 1 when a verdict is not as expected."""
-    if words.all:
-        return DONE if _run_all(words) else FAILED
-    if words.name and not words.show:
-        return DONE if _told(_asked(words), words)[0].as_expected else FAILED
-    if words.name:
-        say_lines(show(_asked(words)))
+def _run(args: argparse.Namespace) -> int:
+    """Run, show or list experiments; return 1 if a result is not as expected."""
+    if args.all:
+        return DONE if _run_all(args) else FAILED
+    if args.name and not args.show:
+        return DONE if _told(_asked(args), args)[0].as_expected else FAILED
+    if args.name:
+        say_lines(show(_asked(args)))
     else:
-        _list(words.json)
+        _list(args.json)
     return DONE
 
 
@@ -82,32 +82,32 @@ def _list(as_json: bool) -> None:
             say(entry(experiment))
 
 
-def _run_all(words: argparse.Namespace) -> bool:
-    """Run all but the long ones; True when all are as expected."""
-    if words.name or words.set or words.show:
-        raise UsageError("--all goes without a name, --show and --set: change one experiment at a time.")
+def _run_all(args: argparse.Namespace) -> bool:
+    """Run all but the long ones; return whether all are as expected."""
+    if args.name or args.set or args.show:
+        raise UsageError("--all does not allow a name, --show or --set: change one experiment at a time.")
     rows = []
     for experiment in GALLERY.values():
         if not experiment.long:
-            changed = words.data and _reads_images(experiment)
-            asked = experiment.changed(data=ask_for(words.data)) if changed else experiment
-            rows.append((experiment, *_told(asked, words)))
-    if not words.json:
+            changed = args.data and _reads_images(experiment)
+            asked = experiment.changed(data=ask_for(args.data)) if changed else experiment
+            rows.append((experiment, *_told(asked, args)))
+    if not args.json:
         say_lines(table(rows))
     return all(outcome.as_expected for _, outcome, _ in rows)
 
 
-def _asked(words: argparse.Namespace) -> Experiment:
-    """The experiment with what the words change."""
-    experiment = GALLERY[words.name]
-    if not (words.set or words.data):
+def _asked(args: argparse.Namespace) -> Experiment:
+    """Return the requested experiment with the changed settings."""
+    experiment = GALLERY[args.name]
+    if not (args.set or args.data):
         return experiment
     if not experiment.runs:
-        raise UsageError(f"{experiment.name} trains no network: --set and --data have nothing to change in it.")
-    if words.data and not _reads_images(experiment):
-        raise UsageError(f"{experiment.name} makes its own data: leave --data out.")
-    values = settings(None, words.set, words.data).model_dump(by_alias=True)
-    keys = [pair.partition("=")[0].strip() for pair in words.set] + ["data"] * bool(words.data)
+        raise UsageError(f"{experiment.name} trains no network: --set and --data have no effect. Leave them out.")
+    if args.data and not _reads_images(experiment):
+        raise UsageError(f"{experiment.name} generates its own data: leave --data out.")
+    values = settings(None, args.set, args.data).model_dump(by_alias=True)
+    keys = [pair.partition("=")[0].strip() for pair in args.set] + ["data"] * bool(args.data)
     return experiment.changed(**{key: values[key] for key in keys})
 
 
@@ -115,32 +115,32 @@ def _reads_images(experiment: Experiment) -> bool:
     return bool(experiment.runs) and not experiment.own_data
 
 
-def _told(experiment: Experiment, words: argparse.Namespace) -> tuple[Outcome, float]:
-    """Run it, tell how it goes and what came of it; the outcome and the seconds it took."""
+def _told(experiment: Experiment, args: argparse.Namespace) -> tuple[Outcome, float]:
+    """Run an experiment and print progress and results; return the outcome and the seconds."""
     began = perf_counter()
-    if not words.json:
+    if not args.json:
         say_lines(f"{experiment.title}\n\n{fill(experiment.paragraph, WIDTH)}\n")
-    _tell_neurons(experiment, words.json)
+    _tell_neurons(experiment, args.json)
     courses: dict[str, Course] = {}
     for event, course in follow_all(experiment):
         courses[course.run.name] = course
-        _tell_event(experiment, event, course, words.json)
+        _tell_event(experiment, event, course, args.json)
     outcome, seconds = experiment.outcome(courses), perf_counter() - began
-    if words.json:
+    if args.json:
         say_json(outcome_record(experiment, outcome, seconds))
     else:
-        changed = ["The settings are not the experiment's own: its figures need not come out."]
-        say_lines("\n".join(["", *outcome_lines(outcome), *(changed if words.set or words.data else [])]) + "\n")
+        changed = ["The settings were changed: the results may differ from the expected ones."]
+        say_lines("\n".join(["", *outcome_lines(outcome), *(changed if args.set or args.data else [])]) + "\n")
     return outcome, seconds
 
 
 def _tell_neurons(experiment: Experiment, as_json: bool) -> None:
     for name, neuron in experiment.neurons:
-        lesson = learn(neuron)
+        course = learn(neuron)
         if as_json:
-            say_json({"experiment": experiment.name, "neuron": name, "output": lesson.output.tolist()})
+            say_json({"experiment": experiment.name, "neuron": name, "output": course.output.tolist()})
         else:
-            say(neuron_lines(name, lesson))
+            say(neuron_lines(name, course))
 
 
 def _tell_event(experiment: Experiment, event: Event, course: Course, as_json: bool) -> None:

@@ -1,4 +1,4 @@
-"""Words of `experiments`: of the list, of an epoch, of the findings; and runs as short TOML texts."""
+"""Output of `experiments`: the list, an epoch, the findings; and runs as short TOML texts."""
 
 from collections.abc import Sequence
 from math import isfinite
@@ -18,22 +18,22 @@ from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.neuron import NeuronCourse
 
 WIDTH = 100
-"""Columns of a paragraph."""
+"""Width of a paragraph in characters."""
 
 
 def entry(experiment: Experiment) -> str:
-    """One line of the list."""
+    """Return an experiment's line in the list."""
     return f"{experiment.name:<20}{experiment.title:<52}{_about(experiment.seconds):>8}"
 
 
 def _about(seconds: float) -> str:
     if seconds < 1:
-        return "at once"
+        return "under 1 s"
     return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
 
 
 def show(experiment: Experiment) -> str:
-    """The paragraph as comments, then each run as a short TOML text below its name."""
+    """Return the paragraph as comments, then each run as a short TOML text below its name."""
     about = fill(f"{experiment.title}: {experiment.paragraph}", WIDTH, initial_indent="# ", subsequent_indent="# ")
     texts = [about]
     texts += [f"# {run.name}\n{short_toml(run.config)}" for run in experiment.runs]
@@ -41,22 +41,22 @@ def show(experiment: Experiment) -> str:
 
 
 def short_toml(config: RunConfig) -> str:
-    """Only what differs from the defaults; RunConfig.from_toml gives an equal config."""
+    """Return the settings that differ from the defaults as TOML; RunConfig.from_toml gives an equal config."""
     values = config.model_dump(by_alias=True, exclude_defaults=True)
     if config.output != COSTS[config.cost].outputs[0]:
         values["output"] = config.output
     return tomli_w.dumps(values)
 
 
-def neuron_lines(name: str, lesson: NeuronCourse) -> str:
-    """The neuron's way, six outputs of it."""
-    last = len(lesson.output) - 1
-    shown = ", ".join(f"{lesson.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))
+def neuron_lines(name: str, course: NeuronCourse) -> str:
+    """Return about six outputs from the neuron's training."""
+    last = len(course.output) - 1
+    shown = ", ".join(f"{course.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))
     return f"{name}: {shown}"
 
 
 def epoch_line(event: EpochDone, course: Course) -> str:
-    """One line of an epoch, the test set where it is open, each layer's speed where it is measured."""
+    """Return an epoch's line, with the test accuracy and each layer's speed if they are measured."""
     line = f"{course.run.name}: {train_output.epoch_line(event, course.run.config)}"
     test = course.epochs[-1].test
     speeds = course.speeds[-1] if course.speeds else ()
@@ -68,7 +68,7 @@ def epoch_line(event: EpochDone, course: Course) -> str:
 
 
 def epoch_record(experiment: Experiment, event: EpochDone, course: Course) -> dict[str, Any]:
-    """The JSON object of an epoch: `train`'s, the run's name, and what this experiment measures besides."""
+    """Return an epoch's JSON object: that of `train`, the run's name, and the additional measurements."""
     test = course.epochs[-1].test
     return {
         "experiment": experiment.name,
@@ -80,7 +80,7 @@ def epoch_record(experiment: Experiment, event: EpochDone, course: Course) -> di
 
 
 def outcome_record(experiment: Experiment, outcome: Outcome, seconds: float) -> dict[str, Any]:
-    """The JSON object of the findings."""
+    """Return the JSON object of the findings."""
     return {
         "experiment": experiment.name,
         "as_expected": outcome.as_expected,
@@ -91,7 +91,7 @@ def outcome_record(experiment: Experiment, outcome: Outcome, seconds: float) -> 
 
 
 def _finding_record(finding: Finding) -> dict[str, Any]:
-    """Numbers as they are measured, 0..1 for a percentage; null where there is none."""
+    """Return a finding's JSON object; percentages as 0..1, null for missing numbers."""
     claim = finding.claim
     return {
         "what": claim.what,
@@ -112,7 +112,7 @@ def _finite(value: float) -> float | None:
 
 
 def outcome_lines(outcome: Outcome) -> list[str]:
-    """Each finding in a line, what stands behind its range below it, and the verdict at the end."""
+    """Return a line for each finding, the background of its range below it, and the verdict at the end."""
     lines = []
     for line, finding in zip(outcome.lines, outcome.findings, strict=True):
         lines.append(line)
@@ -122,7 +122,7 @@ def outcome_lines(outcome: Outcome) -> list[str]:
 
 
 def table(rows: Sequence[tuple[Experiment, Outcome, float]]) -> str:
-    """A line an experiment, and one for all."""
+    """Return a line for each experiment, and one for all."""
     lines = [f"{e.name:<20}{seconds:>7.1f} s  {outcome.verdict}" for e, outcome, seconds in rows]
     right, seconds = sum(outcome.as_expected for _, outcome, _ in rows), sum(seconds for *_, seconds in rows)
     return "\n".join([*lines, f"{right} of {len(rows)} experiments as expected, in {seconds / 60:.1f} minutes."])

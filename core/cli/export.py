@@ -1,4 +1,4 @@
-"""`export`: a model in another form."""
+"""`export`: writes a model in another format."""
 
 import argparse
 from pathlib import Path
@@ -13,22 +13,22 @@ from core.storage.any import WRITERS, load_any, save_any
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `export`."""
-    words = subparsers.add_parser(
+    parser = subparsers.add_parser(
         "export",
         help=COMMANDS["export"],
-        description="Write a model in the form that OUT's name asks for: .json (network2.py of the book), .npz (NumPy) "
-        "or .safetensors (Backswing).",
+        description="Write a model in the format of OUT's extension: .json (network2.py of the book), .npz (NumPy) or "
+        ".safetensors (Backswing).",
     )
-    words.add_argument("model", type=Path, metavar="MODEL")
-    words.add_argument("out", type=Path, metavar="OUT")
-    add_force(words)
-    words.set_defaults(run=_run)
+    parser.add_argument("model", type=Path, metavar="MODEL")
+    parser.add_argument("out", type=Path, metavar="OUT")
+    add_force(parser)
+    parser.set_defaults(run=_run)
 
 
-def _run(words: argparse.Namespace) -> int:
-    if words.out.suffix.lower() not in WRITERS:
-        raise UsageError(f"OUT is {words.out}; it should end in {', '.join(WRITERS)}, which says the form.")
-    check_replaceable(words.out, words.force)
-    save_any(words.out, load_any(words.model))
-    say(f"Written to {words.out}.")
+def _run(args: argparse.Namespace) -> int:
+    if args.out.suffix.lower() not in WRITERS:
+        raise UsageError(f"OUT is {args.out}; it must end in {', '.join(WRITERS)}, which selects the format.")
+    check_replaceable(args.out, args.force)
+    save_any(args.out, load_any(args.model))
+    say(f"Written to {args.out}.")
     return 0

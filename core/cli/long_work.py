@@ -1,4 +1,4 @@
-"""What commands that train for long share: signals end softly, and a place to write is looked at beforehand."""
+"""Helpers for commands that train for long: clean stop on signals, and checks of output files beforehand."""
 
 import os
 import signal
@@ -13,37 +13,37 @@ from core.cli.replacing import check_replaceable
 from core.support.errors import UserError, worded
 
 ENDING_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
-"""Ctrl+C, the system's wish that a process ends, a terminal that closes, and what Windows sends for the last two."""
+"""Ctrl+C, request to terminate, closed terminal, and Windows' signal for the last two."""
 
 
 class Signalled:
-    """The signal that asked for the end; None while none has."""
+    """Received signal. number: None if there was none."""
 
     number: signal.Signals | None = None
 
     @property
-    def who(self) -> str:
-        """Who asked: "you" for Ctrl+C, else the signal's name."""
-        return "you" if self.number in (None, signal.SIGINT) else self.number.name
+    def name(self) -> str:
+        """Name of the signal, "Ctrl+C" for SIGINT."""
+        return "Ctrl+C" if self.number in (None, signal.SIGINT) else self.number.name
 
     @property
     def exit_code(self) -> int:
-        """128 and the signal's number, as a shell has it: 130 for Ctrl+C."""
+        """Exit code as in a shell, 128 plus the signal's number: 130 for Ctrl+C."""
         return 128 + (self.number or signal.SIGINT)
 
 
 @contextmanager
 def stopping_on_signals(stop: Callable[[], object]) -> Iterator[Signalled]:
-    """The first Ctrl+C, SIGTERM or SIGHUP calls `stop`, which ends training softly; a second one is not waited for.
+    """Call `stop`, which ends training cleanly, on the first Ctrl+C, SIGTERM or SIGHUP; a second one ends at once.
 
-    A SIGHUP that is ignored, as below nohup, stays ignored.
+    An ignored SIGHUP, as with nohup, stays ignored.
     """
     asked, before = Signalled(), dict[signal.Signals, Any]()
 
     def ask(number: int, frame: object) -> None:
         asked.number = signal.Signals(number)
         if asked.number.name == "SIGHUP":
-            _forget_the_terminal()
+            _detach_terminal()
         stop()
         give_back()
 
@@ -60,8 +60,8 @@ def stopping_on_signals(stop: Callable[[], object]) -> Iterator[Signalled]:
         give_back()
 
 
-def _forget_the_terminal() -> None:
-    """It has closed: what is still said goes nowhere, instead of failing before the work is saved."""
+def _detach_terminal() -> None:
+    """Discard further output to the closed terminal, so that it cannot fail before the work is saved."""
     for number in (1, 2):
         with suppress(OSError):
             if stat.S_ISCHR(os.fstat(number).st_mode):
@@ -69,9 +69,9 @@ def _forget_the_terminal() -> None:
 
 
 def check_place(path: Path, example: str, force: bool) -> None:
-    """Notice now, not after an hour's training, that `path` cannot be written; example: a file's name. UserError.
+    """Raise UserError before training if `path` cannot be written.
 
-    force: as for `check_replaceable`.
+    example: a file's name, for the sentence. force: as for `check_replaceable`.
     """
     check_replaceable(path, force)
     with worded(f"write {path}", "Nothing was trained; choose another folder."):

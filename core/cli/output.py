@@ -1,4 +1,4 @@
-"""What commands print: whole lines, at once, with nothing in them that a console obeys, and strict JSON."""
+"""Output of commands: flushed lines without control characters, and strict JSON."""
 
 import errno
 import json
@@ -9,12 +9,12 @@ from core.support.foreign_text import printable
 
 
 def say(text: str) -> None:
-    """Print one line and send it off, so that a pipe sees it now."""
+    """Print one line and flush it, for pipes."""
     _write(text, sys.stdout)
 
 
 def say_lines(text: str) -> None:
-    """Print a text of ours that has line breaks."""
+    """Print a text with line breaks."""
     for line in text.split("\n"):
         say(line)
 
@@ -33,10 +33,10 @@ def _write(text: str, stream: TextIO) -> None:
 
 
 def say_json(record: dict[str, Any]) -> None:
-    """Print one JSON object a line; all its numbers must be finite."""
+    """Print one JSON object on a line; all its numbers must be finite."""
     say(json.dumps(record, allow_nan=False))
 
 
 def percent(share: float) -> str:
-    """0.9542 -> "95.42 %"."""
+    """Format 0.9542 as "95.42 %"."""
     return f"{100 * share:.2f} %"

@@ -1,4 +1,4 @@
-"""`--force`: a file that a person has made read-only is replaced only where it is asked for."""
+"""`--force`: permission to replace read-only files."""
 
 import argparse
 from pathlib import Path
@@ -7,16 +7,16 @@ from core.support.atomic import allow_replacing, is_read_only
 from core.support.errors import UserError
 
 
-def add_force(words: argparse.ArgumentParser) -> None:
+def add_force(parser: argparse.ArgumentParser) -> None:
     """Add `--force`."""
-    words.add_argument("--force", action="store_true", help="replace a file even if it is read-only")
+    parser.add_argument("--force", action="store_true", help="replace a file even if it is read-only")
 
 
 def check_replaceable(path: Path, force: bool) -> None:
-    """Raise UserError where a read-only file would be replaced; with `force` make it writable instead."""
+    """Raise UserError if `path` is read-only; with `force` make it writable instead."""
     if force:
         allow_replacing(path)
     elif is_read_only(path):
         raise UserError(
-            f"Could not write {path}: it is read-only. Nothing was changed; choose another name, or give --force."
+            f"Could not write {path}: it is read-only. Nothing was changed; choose another name, or add --force."
         )

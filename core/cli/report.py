@@ -1,4 +1,4 @@
-"""`report`: chosen runs as one HTML file."""
+"""`report`: selected runs as one HTML file."""
 
 import argparse
 from pathlib import Path
@@ -14,30 +14,30 @@ from core.studies.report.page import write
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `report`."""
-    words = subparsers.add_parser(
+    parser = subparsers.add_parser(
         "report",
         help=COMMANDS["report"],
-        description="Write one HTML file of the chosen runs that any browser shows, without this program or a network: "
-        "what differs between them, their curves, settings, changes, and what their networks take for what.",
+        description="Write one HTML file of the selected runs, which any browser shows offline: their differences, "
+        "curves, settings, changes and confusion matrices.",
     )
-    words.add_argument(
+    parser.add_argument(
         "runs",
         nargs="*",
         metavar="RUN",
-        help=f"a run's name or folder, or {', '.join(WORDS)}; without it the last {BY_DEFAULT}",
+        help=f"a run's name or folder, or {', '.join(WORDS)}; default: the last {BY_DEFAULT}",
     )
-    words.add_argument(
-        "--out", type=Path, default=Path("report.html"), metavar="FILE", help="where to write it (report.html)"
+    parser.add_argument(
+        "--out", type=Path, default=Path("report.html"), metavar="FILE", help="output file (report.html)"
     )
-    add_force(words)
-    words.set_defaults(run=_run)
+    add_force(parser)
+    parser.set_defaults(run=_run)
 
 
-def _run(words: argparse.Namespace) -> int:
-    if words.out.suffix.lower() not in (".html", ".htm"):
-        raise UsageError(f"--out {words.out}: a report is a web page; let its name end in .html.")
-    check_replaceable(words.out, words.force)
-    runs = chosen(words.runs)
-    size = write(words.out, runs)
-    say(f"Written to {words.out}: {len(runs)} run{'' if len(runs) == 1 else 's'}, {size / 1000:,.0f} kB.")
+def _run(args: argparse.Namespace) -> int:
+    if args.out.suffix.lower() not in (".html", ".htm"):
+        raise UsageError(f"--out {args.out}: a report is a web page; its name must end in .html.")
+    check_replaceable(args.out, args.force)
+    runs = chosen(args.runs)
+    size = write(args.out, runs)
+    say(f"Written to {args.out}: {len(runs)} run{'' if len(runs) == 1 else 's'}, {size / 1000:,.0f} kB.")
     return 0

@@ -1,22 +1,22 @@
-"""The option `--set` of every command that has it, with one setting or several after it."""
+"""Option `--set` of several commands, with one or more settings after it."""
 
 import argparse
 import re
 from collections.abc import Sequence
 
 _FURTHER = re.compile(r"[A-Za-z]\w*=(\[.*\]|[^,]*)")
-"""A further setting after the first: a list of values, as `sweep` has, is none."""
+"""Pattern of further settings after the first; excludes the lists of values of `sweep`."""
 
 
 def add_set(parser: argparse.ArgumentParser, about: str) -> None:
-    """Add `--set`; about: what it does there. `spelt_out` lets several settings follow it."""
+    """Add `--set`; about: its help text. `spelt_out` allows several settings after it."""
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help=f"{about}; one or several, repeatable"
     )
 
 
 def spelt_out(words: Sequence[str]) -> list[str]:
-    """`--set a=1 b=2` as `--set a=1 --set b=2`. A word without = and a list of values (`eta=1,2`) are no settings."""
+    """Expand `--set a=1 b=2` to `--set a=1 --set b=2`, but not words without = and lists of values (`eta=1,2`)."""
     spelt: list[str] = []
     follows = False
     for at, word in enumerate(words):

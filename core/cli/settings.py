@@ -1,4 +1,4 @@
-"""From a recipe or a config file and `--set key=value` to one RunConfig: defaults < CONFIG.toml < --set < --data."""
+"""RunConfig from command-line arguments, in this order: defaults, CONFIG.toml or recipe, --set, --data."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,9 +17,9 @@ from core.training.recorded_changes import check
 
 
 def settings(path: Path | None, pairs: Sequence[str], data: str | None, recipe: str | None = None) -> RunConfig:
-    """The config that the words ask for; `recipe` (a name in RECIPES) stands in for the file.
+    """Return the config of the arguments; `recipe` (a name in RECIPES) replaces the file.
 
-    Raises UserError when the file cannot be read, UsageError when a key is not known or a value out of its range.
+    Raises UserError when the file cannot be read, UsageError when a key is unknown or a value out of range.
     """
     return script(path, pairs, data, recipe)[0]
 
@@ -27,9 +27,9 @@ def settings(path: Path | None, pairs: Sequence[str], data: str | None, recipe: 
 def script(
     path: Path | None, pairs: Sequence[str], data: str | None, recipe: str | None = None
 ) -> tuple[RunConfig, tuple[Changed, ...]]:
-    """The config, and the live changes that the file has. Raises as `settings` does."""
+    """Return the config and the live changes in the file. Raises as `settings` does."""
     if recipe and path:
-        raise UsageError(f"--recipe {recipe} and {path} are both whole settings: give one of the two.")
+        raise UsageError(f"--recipe {recipe} and {path} are both complete settings: give only one of them.")
     text = "" if path is None else _text(path)
     wanted = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
     if "data" in wanted:
@@ -63,7 +63,7 @@ def _pair(text: str) -> tuple[str, Any]:
 
 
 def _value(key: str, text: str) -> Any:
-    """As TOML would read it, where it is a number, true or false, a text in quotes or a list; else the text itself."""
+    """Parse a value as TOML if it is a number, a boolean, a quoted text or a list; else return the text itself."""
     try:
         table = toml_text.parse(f"value = {text}")
     except ValueError:

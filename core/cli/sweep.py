@@ -1,4 +1,4 @@
-"""`sweep`: several configs on the same seeds and batches, and a table of what came of each."""
+"""`sweep`: trains several configs on the same seeds and batches, and prints a table of results."""
 
 import argparse
 from collections.abc import Sequence
@@ -28,70 +28,76 @@ FAILED = 1
 EXAMPLES = """\
 examples:
   python -m core sweep eta=0.05,0.5,5 lambda=0,1,5 --seeds 3 --set epochs=5      a grid of nine settings, 27 runs
-  python -m core sweep mine.toml yours.toml --seeds 5 --csv race.csv             two configs, one against the other
+  python -m core sweep mine.toml yours.toml --seeds 5 --csv race.csv             two configs compared
   python -m core sweep eta=0.1,1 --dask tcp://127.0.0.1:8786                     on a Dask cluster
 
-Each run is kept among the runs, on a cluster in its worker's own home. Ctrl+C and SIGTERM end all runs between two
-mini-batches and tell what is done; a second one does not wait for them. `train --resume RUN` goes on with one that was
-cut off. Judged by the validation set; the test set stays closed.
+Each run is saved in the runs folder, on a cluster in that of its worker. Ctrl+C and SIGTERM stop all runs between two
+mini-batches and print the results so far; a second one stops at once. `train --resume RUN` continues a run that was
+interrupted. Runs are compared on the validation set; the test set is not used.
 """
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `sweep`."""
-    words = subparsers.add_parser(
+    parser = subparsers.add_parser(
         "sweep",
         help=COMMANDS["sweep"],
         description="Train a grid of settings, or several configs, and compare them.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    words.add_argument("what", nargs="+", metavar="KEY=VALUE,VALUE|CONFIG.toml", help="a knob's values, or a config")
-    words.add_argument("--seeds", type=int, default=1, metavar="N", help="runs of each setting, a seed each (1)")
-    words.add_argument("--jobs", type=int, default=JOBS, metavar="N", help=f"runs at once ({JOBS}), a process each")
-    words.add_argument("--dask", default="", metavar="ADDRESS", help="have the workers of this scheduler do it")
-    words.add_argument("--recipe", choices=RECIPES, help="settings to begin from, in place of a config")
-    add_set(words, "settings of all runs")
-    words.add_argument(
+    parser.add_argument(
+        "what", nargs="+", metavar="KEY=VALUE,VALUE|CONFIG.toml", help="values of a setting, or a config"
+    )
+    parser.add_argument(
+        "--seeds", type=int, default=1, metavar="N", help="runs of each setting, each with its own seed (1)"
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=JOBS, metavar="N", help=f"runs at the same time ({JOBS}), each in a process"
+    )
+    parser.add_argument("--dask", default="", metavar="ADDRESS", help="run on the workers of this scheduler")
+    parser.add_argument("--recipe", choices=RECIPES, help="settings to start from, instead of a config")
+    add_set(parser, "settings of all runs")
+    parser.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
-        help="what to learn from: a word, a folder or a file",
+        help="data to learn from: a name, a folder or a file",
     )
-    words.add_argument("--no-keep", dest="keep", action="store_false", help="keep no run folders")
-    words.add_argument("--csv", type=Path, metavar="FILE", help="the table as a file, too")
-    add_force(words)
-    words.add_argument("--json", action="store_true", help="one JSON object a run, then one of the table")
-    words.set_defaults(run=_run)
+    parser.add_argument("--no-keep", dest="keep", action="store_false", help="save no run folders")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="also write the table to a file")
+    add_force(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON object per run, then one with the table")
+    parser.set_defaults(run=_run)
 
 
-def _run(words: argparse.Namespace) -> int:
-    points = _points(words)
-    if words.csv:
-        check_place(words.csv, "sweep.csv", words.force)
+def _run(args: argparse.Namespace) -> int:
+    points = _points(args)
+    if args.csv:
+        check_place(args.csv, "sweep.csv", args.force)
     results, stops, asked = list[Result](), Stops(), Signalled()
     try:
         with (
             stopping_on_signals(stops.stop) as asked,
-            closing(sweep(points, words.jobs, dask=words.dask, keep=words.keep, stops=stops)) as coming,
+            closing(sweep(points, args.jobs, dask=args.dask, keep=args.keep, stops=stops)) as coming,
         ):
             for result in coming:
                 results.append(result)
-                _tell(result, len(results), len(points), words.json)
+                _tell(result, len(results), len(points), args.json)
     except KeyboardInterrupt:
         stops.stop()
     if results:
-        _tell_table(results, words)
+        _tell_table(results, args)
     return _ended(results, len(points), asked if stops.all else None)
 
 
-def _points(words: argparse.Namespace) -> tuple[GridPoint, ...]:
-    files = [Path(word) for word in words.what if "=" not in word]
-    bases = [settings(file, words.set, words.data, words.recipe) for file in files or (None,)]
-    if not words.dask:  # where the workers have the folder that a path means here
+def _points(args: argparse.Namespace) -> tuple[GridPoint, ...]:
+    files = [Path(word) for word in args.what if "=" not in word]
+    bases = [settings(file, args.set, args.data, args.recipe) for file in files or (None,)]
+    if not args.dask:  # on a cluster, relative paths are those of the workers
         bases = [base.changed(data=whole_path(base.data)) for base in bases]
     try:
-        chosen = knobs([word for word in words.what if "=" in word])
-        return grid(bases, chosen, words.seeds)
+        chosen = knobs([word for word in args.what if "=" in word])
+        return grid(bases, chosen, args.seeds)
     except UserError as error:
         raise UsageError(str(error)) from error
 
@@ -121,23 +127,23 @@ def _record(result: Result) -> dict[str, Any]:
     }
 
 
-def _tell_table(results: Sequence[Result], words: argparse.Namespace) -> None:
+def _tell_table(results: Sequence[Result], args: argparse.Namespace) -> None:
     table = rows(results)
-    if words.json:
+    if args.json:
         say_json({"table": [row.record() for row in table]})
     else:
         say_lines(f"\n{as_text(table)}")
-    if words.csv:
-        with writing(words.csv) as file:
+    if args.csv:
+        with writing(args.csv) as file:
             file.write(as_csv(table).encode())
 
 
 def _ended(results: Sequence[Result], of: int, stopped: Signalled | None) -> int:
     whole = sum(result.ending not in (None, Ending.STOPPED) for result in results)
     if stopped:
-        complain(f"Stopped by {stopped.who}: {whole} of {of} runs came to their end.")
+        complain(f"Stopped by {stopped.name}: {whole} of {of} runs finished.")
         return stopped.exit_code
     if failed := sum(result.ending is None for result in results):
-        complain(f"{failed} of {of} runs failed; the lines above say why.")
+        complain(f"{failed} of {of} runs failed; see the lines above.")
         return FAILED
     return 0

@@ -1,4 +1,4 @@
-"""What `train` says: of an epoch, of the end, of a run that blew up."""
+"""Output of `train`: epochs, live changes, the end, divergence."""
 
 import shlex
 from pathlib import Path
@@ -12,9 +12,9 @@ from core.storage.runs.folder import RunFolder
 
 
 def epoch_record(event: EpochDone) -> dict[str, Any]:
-    """The JSON object of an epoch: data costs, and the λ term apart as `penalty`.
+    """Return an epoch's JSON object: data costs, and the λ term separately as `penalty`.
 
-    averaged_accuracy: of validation, by the moving average of the weights; only where there is one.
+    averaged_accuracy: validation accuracy of the weights' moving average, if there is one.
     """
     averaged = {"averaged_accuracy": event.averaged.accuracy} if event.averaged else {}
     return {
@@ -31,7 +31,7 @@ def epoch_record(event: EpochDone) -> dict[str, Any]:
 
 
 def epoch_line(event: EpochDone, config: RunConfig) -> str:
-    """One line of an epoch for people."""
+    """Return an epoch's line for people."""
     averaged = f"averaged {percent(event.averaged.accuracy)}, " if event.averaged else ""
     eta = f"η {event.eta:.4g}, " if OPTIMIZERS[config.optimizer].uses_eta else ""
     return (
@@ -43,37 +43,37 @@ def epoch_line(event: EpochDone, config: RunConfig) -> str:
 
 
 def change_line(event: Changed) -> str:
-    """One line of a live change that was made again."""
+    """Return the line of a repeated live change."""
     name = RunConfig.model_fields[event.name].alias or event.name
     return f"before mini-batch {event.batch + 1} of epoch {event.epoch}: {name} {event.old} -> {event.new}"
 
 
 def epochs(finished: Finished) -> str:
-    """How many are done, in words."""
+    """Return the number of finished epochs in words."""
     return count(finished.checkpoint.epoch)
 
 
 def count(epochs: int) -> str:
-    """So many epochs, in words."""
+    """Return a number of epochs in words."""
     return f"{epochs} epoch{'' if epochs == 1 else 's'}"
 
 
 def how_to_go_on(folder: RunFolder | None, out: Path | None) -> str:
-    """The words that go on with a run that was stopped."""
+    """Return a sentence with the command that continues a stopped run."""
     if folder is None:
         return ""
-    name = [] if folder.trouble else [folder.folder.name]  # one that is kept elsewhere is found, and may be moved
+    name = [] if folder.trouble else [folder.folder.name]  # a run in a temporary folder is found without its name
     words = ["train", "--resume", *name, *(["--out", str(out)] if out else [])]
-    return f" To go on with it: python -m core {shlex.join(words)}"
+    return f" To continue: python -m core {shlex.join(words)}"
 
 
 def kept(out: Path | None) -> str:
-    """Where what was learnt can be found."""
-    return f" What it had learnt is in {out}." if out else " No model was saved: there was no --out."
+    """Return a sentence about the saved model."""
+    return f" The model so far is in {out}." if out else " No model was saved, because --out is missing."
 
 
 def advice(diverged: Diverged, out: Path | None) -> str:
-    """Why training blew up and what to try."""
-    weights = f" The weights from before are in {out}." if out else ""
+    """Return sentences about divergence and its remedy."""
+    weights = f" The last good weights are in {out}." if out else ""
     eta = f" (--set eta={diverged.suggested_eta:g})" if diverged.suggested_eta else ""
     return f"{diverged.why} {diverged.advice.removesuffix('.')}{eta}.{weights}"

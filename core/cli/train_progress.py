@@ -1,4 +1,4 @@
-"""A run of `train` as it goes: kept in its folder, its epochs told line by line, a bar where there is a terminal."""
+"""Progress of `train`: stores the run's events, prints a line per epoch, shows a progress bar in a terminal."""
 
 import sys
 from collections.abc import Iterator
@@ -15,14 +15,14 @@ from core.storage.runs.folder import RunFolder
 
 
 class Progress:
-    """Keeps a run's events, and tells each epoch. kept: where; None: nowhere. diverged: that it blew up."""
+    """Progress of a run. kept: folder for its events, None for none. diverged: the event, if the run diverged."""
 
     def __init__(self, kept: RunFolder | None, as_json: bool) -> None:
         self.diverged: Diverged | None = None
         self._kept, self._as_json, self._trouble = kept, as_json, ""
 
     def follow(self, events: Iterator[Event]) -> Finished:
-        """Train to the end, or until it is stopped."""
+        """Consume the events until the run has ended or is stopped."""
         with _bar() as bar:
             for event in events:
                 self._keep(event)
@@ -42,16 +42,16 @@ class Progress:
                     case Diverged():
                         self.diverged = event
                     case Finished():
-                        finished = event  # and not the last word: what the run holds is let go after it
+                        finished = event  # no return here: the run releases its resources after the last event
         return finished
 
     def saved(self, finished: Finished) -> None:
-        """All that was asked for is there: only now the run has ended; one that was stopped can be gone on with."""
+        """Mark the run as ended, after everything is saved; a stopped run can still be continued."""
         if finished.ending is not Ending.STOPPED and self._kept:
             self._kept.add(finished)
 
     def close(self) -> None:
-        """Write what is left and let go of the folder."""
+        """Write the remaining events and close the folder."""
         if self._kept:
             self._kept.close()
             self._tell_trouble(self._kept)
@@ -62,15 +62,15 @@ class Progress:
             self._tell_trouble(self._kept)
 
     def _tell_trouble(self, kept: RunFolder) -> None:
-        """Say when something cannot be kept, and when it can again."""
+        """Report when the run cannot be saved, and when it can again."""
         if kept.trouble != self._trouble:
             self._trouble = kept.trouble
             with tqdm.external_write_mode():
-                complain(self._trouble or "The run can be kept again: nothing of it is missing.")
+                complain(self._trouble or "The run can be saved again: nothing is missing.")
 
     def _tell_start(self, start: Checkpoint) -> None:
         if self._kept and not start.is_fresh:
-            self._say(f"Going on after {train_output.count(start.epoch)} with the run in {self._kept.folder}.")
+            self._say(f"Continuing the run in {self._kept.folder} after {train_output.count(start.epoch)}.")
 
     def _tell_epoch(self, event: EpochDone, config: RunConfig) -> None:
         if self._as_json:
@@ -86,5 +86,5 @@ class Progress:
 
 
 def _bar() -> "tqdm[NoReturn]":
-    """Images learnt from, and the time left; quiet where stderr is no terminal, gone at the end."""
+    """Return a progress bar of training images with the time left; hidden unless stderr is a terminal."""
     return tqdm(unit=" images", unit_scale=True, disable=None, leave=False, file=sys.stderr)

@@ -1,7 +1,7 @@
-"""Wrong words on the command line."""
+"""Wrong usage of the command line."""
 
 from core.support.errors import UserError
 
 
 class UsageError(UserError):
-    """What was asked for cannot be meant so: exit code 2."""
+    """Error in the command-line arguments: exit code 2."""

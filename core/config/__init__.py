@@ -1,4 +1,4 @@
-"""The settings of a run: one frozen RunConfig, what is known of each setting, and how people write them."""
+"""Settings of a run: one frozen RunConfig, a description of each setting, and the spellings that people use."""
 
 from core.config.run_config import NOT_ON_THE_FULL_BATCH, RunConfig, keys, read_config
 

@@ -1,4 +1,4 @@
-"""What a panel needs to know of a setting: its range, symbol and words, read off the config's own fields."""
+"""Description of each setting for its editor: range, symbol, title and help, read from the config's fields."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,15 +22,19 @@ CHOICES: Mapping[str, Mapping[str, Any]] = {
     "regularizer": REGULARIZERS,
     "optimizer": OPTIMIZERS,
 }
-"""Which registry each choice is made from; its entries have `name`, `title`, `about`, and some have `knobs`."""
+"""Registry of each setting that is a choice; its entries have `name`, `title`, `about`, and some have `knobs`."""
 
 _ALWAYS_USED = frozenset({"epochs"})
-"""Settings that have a say whether or not an entry names them among its knobs."""
+"""Settings that are used whether or not an entry names them among its knobs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Knob:
-    """One setting. minimum and maximum are inclusive unless `open_minimum` / `open_maximum`; None where it has none."""
+    """Description of one setting for its editor: range, symbol, title and help.
+
+    minimum, maximum: inclusive unless `open_minimum` / `open_maximum`; None without a limit. live: can change while a
+    run is training. choices: the registry of a choice, else empty.
+    """
 
     name: str
     title: str

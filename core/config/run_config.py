@@ -1,6 +1,6 @@
-"""One experiment as one frozen, validated value; to and from a short TOML text.
+"""Settings of a run as one frozen, validated value; to and from a short TOML text.
 
-Ranges, symbols and plain-words help stand here with each field; spin boxes, tooltips and error texts come from them.
+Each field has its range, symbol and help here; spin boxes, tooltips and error texts are made from them.
 """
 
 from collections.abc import Mapping
@@ -24,18 +24,18 @@ NOT_ON_THE_FULL_BATCH = (
     *("dropout", "input_dropout", "clip_norm", "max_norm", "ema"),
     *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px"),
 )
-"""Settings that change the cost from one look to the next, or the step; an optimizer of the full batch has no use."""
+"""Settings that make the cost random or change the step: an optimizer of the full batch cannot use them."""
 
-_MOST_TOLD = 6
-"""Mistakes of a kind in one sentence."""
+_MAX_LISTED = 6
+"""Mistakes of one kind that a sentence lists."""
 
 
 class RunConfig(BaseModel):
-    """Everything that decides a run but the data itself: equal config and data give equal weights.
+    """Settings of a run, everything that determines it except the data: equal config and data give equal weights.
 
-    Bit for bit on one machine with one engine. Another number of cores, another BLAS or another kernel of it rounds
-    differently: after 30 epochs weights then differ by up to 1.7, and 1.4 to 1.8 % of digits are read differently, at
-    about the same accuracy.
+    Bit for bit on one machine with one engine. Another number of cores, another BLAS or BLAS kernel rounds differently:
+    after 30 epochs weights then differ by up to 1.7, and 1.4 to 1.8 % of digits are read differently, at about the same
+    accuracy.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
@@ -45,14 +45,14 @@ class RunConfig(BaseModel):
         min_length=1,
         max_length=LONGEST_PATH,
         title="Data",
-        description="What to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.",
+        description="Data to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.",
     )
     train_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,
         ge=0,
         le=10_000_000,
         title="Training images",
-        description="How many images it learns from; 0 means all. With 1 000 it soon knows them by heart.",
+        description="Number of images to learn from; 0 means all. With only 1 000 the network soon memorises them.",
         json_schema_extra={"symbol": "n"},
     )
     sizes: Annotated[
@@ -60,55 +60,57 @@ class RunConfig(BaseModel):
     ] = Field(
         (784, 30, 10),
         title="Layers",
-        description="Units in each layer, input first: 784 pixels, hidden layers as you like, 10 digits.",
+        description="Units in each layer, input first: 784 pixels, any hidden layers, 10 digits.",
     )
     hidden: Annotated[str, one_of(ACTIVATIONS)] = Field(
-        "sigmoid", title="Hidden units", description="What a hidden unit does with its weighted input."
+        "sigmoid", title="Hidden units", description="Activation function of the hidden units."
     )
     output: Annotated[str, one_of(OUTPUTS)] = Field(
-        "sigmoid", title="Output units", description="What the output layer answers with; the cost decides which fit."
+        "sigmoid",
+        title="Output units",
+        description="Activation function of the outputs; the cost decides which fit.",
     )
     cost: Annotated[str, one_of(COSTS)] = Field(
-        "cross-entropy", title="Cost", description="How wrong an answer is: what training makes small."
+        "cross-entropy", title="Cost", description="Measure of error that training minimises."
     )
     too_much: float = Field(
         1.0,
         gt=0,
         le=1000,
-        title="Weight of too much",
-        description="What each unit of an output too high costs.",
+        title="Weight of overestimates",
+        description="Cost of each unit by which an output is too high.",
         json_schema_extra={"live": True},
     )
     too_little: float = Field(
         9.0,
         gt=0,
         le=1000,
-        title="Weight of too little",
-        description="What each unit of an output too low costs.",
+        title="Weight of underestimates",
+        description="Cost of each unit by which an output is too low.",
         json_schema_extra={"live": True},
     )
     init: Annotated[str, one_of(INITIALIZERS)] = Field(
-        "1-over-root-n", title="Initial weights", description="How large the random first weights are."
+        "1-over-root-n", title="Initial weights", description="Scale of the random initial weights."
     )
     eta: float = Field(
         0.5,
         gt=0,
         le=1000,
         title="Learning rate",
-        description="How far each mini-batch moves the weights. Too small crawls, too large jumps about or blows up.",
+        description="Step size of each mini-batch. Too small learns slowly; too large oscillates or diverges.",
         json_schema_extra={"symbol": "η", "live": True},
     )
     decay: Annotated[str, one_of(SCHEDULES)] = Field(
         "constant",
         title="Schedule of η",
-        description="How the learning rate changes as training goes on.",
+        description="How the learning rate changes during training.",
         json_schema_extra={"live": True},
     )
     decay_rate: float = Field(
         0.96,
         gt=0,
         le=1,
-        title="Rate",
+        title="Decay rate",
         description="η is multiplied by this every `steps` mini-batches.",
         json_schema_extra={"live": True},
     )
@@ -116,58 +118,58 @@ class RunConfig(BaseModel):
         5000,
         ge=1,
         le=100_000_000,
-        title="Steps",
-        description="Mini-batches after which η has shrunk by the rate once.",
+        title="Decay steps",
+        description="Mini-batches after which η is multiplied by the rate once.",
         json_schema_extra={"live": True},
     )
     decay_staircase: bool = Field(
         False,
-        title="In stairs",
-        description="Shrink once every `steps` mini-batches instead of a little with each.",
+        title="Staircase",
+        description="Lower η once every `steps` mini-batches instead of a little with each.",
         json_schema_extra={"live": True},
     )
     decay_epochs: int = Field(
         10,
         ge=1,
         le=10_000,
-        title="Epochs",
-        description="Epochs after which η is halved; where it waits for a stall, epochs without a better accuracy.",
+        title="Halve after (epochs)",
+        description="Epochs after which η is halved; with “halve when it stalls”, epochs without a better accuracy.",
         json_schema_extra={"symbol": "k", "live": True},
     )
     halvings: int = Field(
         7,
         ge=0,
         le=60,
-        title="Most halvings",
-        description="When η would be halved once more, training ends; 7 stops at 1/128 of the first η. 0: never.",
+        title="Max halvings",
+        description="Training ends when one more halving is due; 7 stops at 1/128 of the initial η. 0: never.",
         json_schema_extra={"live": True},
     )
     warmup_epochs: float = Field(
         1.0,
         ge=0,
         le=10_000,
-        title="Warm-up",
-        description="Epochs in which η rises in a straight line from 0.",
+        title="Warm-up (epochs)",
+        description="Epochs in which η rises linearly from 0.",
         json_schema_extra={"live": True},
     )
     rise: float = Field(
         0.3,
         gt=0,
         lt=1,
-        title="Rise",
-        description="The fraction of the whole run in which η rises to its peak.",
+        title="Peak at",
+        description="Fraction of the run after which η reaches its peak.",
         json_schema_extra={"live": True},
     )
     eta_end: float = Field(
         0.0,
         ge=0,
         le=1,
-        title="End",
-        description="The fraction of η that is left when the last epoch ends.",
+        title="Final η (fraction)",
+        description="Fraction of η that is left when the last epoch ends.",
         json_schema_extra={"live": True},
     )
     regularizer: Annotated[str, one_of(REGULARIZERS)] = Field(
-        "L2", title="Regularization", description="What large weights cost, against overfitting."
+        "L2", title="Regularization", description="Penalty on large weights, against overfitting."
     )
     lambda_: float = Field(
         1.0,
@@ -175,112 +177,112 @@ class RunConfig(BaseModel):
         ge=0,
         le=100_000,
         title="Strength",
-        description="How dear large weights are. It enters as λ/n, so more images want a larger λ.",
+        description="How strongly large weights are penalised. It enters as λ/n, so more images need a larger λ.",
         json_schema_extra={"symbol": "λ", "live": True},
     )
     dropout: float = Field(
         0.0,
         ge=0,
         le=0.99,
-        title="Hidden units dropped",
-        description="The fraction of hidden units switched off at random in each mini-batch; 0.5 drops half.",
+        title="Dropout (hidden units)",
+        description="Fraction of hidden units switched off at random in each mini-batch; 0.5 drops half.",
         json_schema_extra={"symbol": "p", "live": True},
     )
     input_dropout: float = Field(
         0.0,
         ge=0,
         le=0.99,
-        title="Inputs dropped",
-        description="The fraction of pixels switched off at random in each mini-batch.",
+        title="Dropout (inputs)",
+        description="Fraction of pixels switched off at random in each mini-batch.",
         json_schema_extra={"live": True},
     )
     optimizer: Annotated[str, one_of(OPTIMIZERS)] = Field(
-        "sgd", title="Optimizer", description="How a gradient becomes a step."
+        "sgd", title="Optimizer", description="Rule that turns a gradient into a step."
     )
     momentum: float = Field(
         0.9,
         ge=0,
         lt=1,
         title="Momentum",
-        description="How much of the last step carries on into the next; 0 is plain gradient descent.",
+        description="Fraction of the last step that carries over into the next; 0 is plain gradient descent.",
         json_schema_extra={"symbol": "μ", "live": True},
     )
     rho: float = Field(
         0.9,
         ge=0,
         lt=1,
-        title="Memory of squares",
-        description="How much of the average of squared gradients is kept with each mini-batch.",
+        title="Decay (RMSProp)",
+        description="Fraction of the moving average of squared gradients that is kept with each mini-batch.",
         json_schema_extra={"symbol": "ρ"},
     )
     beta1: float = Field(
         0.9,
         ge=0,
         lt=1,
-        title="Memory of gradients",
-        description="How much of the average gradient is kept with each mini-batch.",
+        title="First moment (Adam)",
+        description="Fraction of the moving average of gradients that is kept with each mini-batch.",
         json_schema_extra={"symbol": "β₁"},
     )
     beta2: float = Field(
         0.999,
         ge=0,
         lt=1,
-        title="Memory of squares",
-        description="How much of the average of squared gradients is kept with each mini-batch.",
+        title="Second moment (Adam)",
+        description="Fraction of the moving average of squared gradients that is kept with each mini-batch.",
         json_schema_extra={"symbol": "β₂"},
     )
     epsilon: float = Field(
         1e-8,
         gt=0,
         le=1,
-        title="Smallest divisor",
-        description="Added to the root of the average square, so that no step is divided by 0.",
+        title="Stability term",
+        description="Added to the root of the averaged squares, so that no step is divided by 0.",
         json_schema_extra={"symbol": "ε"},
     )
     memory: int = Field(
-        10, ge=1, le=100, title="Steps remembered", description="How many past steps the curvature is guessed from."
+        10, ge=1, le=100, title="Memory (steps)", description="Past steps from which the curvature is estimated."
     )
     clip_norm: float = Field(
         0.0,
         ge=0,
         le=1_000_000,
-        title="Longest gradient",
-        description="A gradient longer than this is shortened to it, its direction kept; 0: any length.",
+        title="Gradient clipping (max norm)",
+        description="A longer gradient is scaled down to this norm; its direction stays. 0: no clipping.",
     )
     max_norm: float = Field(
         0.0,
         ge=0,
         le=1_000_000,
-        title="Longest weight vector",
-        description="The weights into one unit are scaled back when they grow longer than this; 0: any length.",
+        title="Max norm",
+        description="The weights into one unit are scaled down when their norm exceeds this. 0: no limit.",
     )
     ema: float = Field(
         0.0,
         ge=0,
         lt=1,
-        title="Average of the weights",
-        description="How much of the moving average is kept with each mini-batch; the average answers. 0: no average.",
+        title="Weight averaging (EMA)",
+        description="Fraction of the moving average that each mini-batch keeps; the average answers. 0: no average.",
     )
     shift_px: int = Field(
         0,
         ge=0,
         le=8,
         title="Shift",
-        description="Each image is moved by up to so many whole pixels each way, differently in each epoch.",
+        description="Each image is shifted by up to this many whole pixels each way, differently in each epoch.",
     )
     rotate_deg: float = Field(
-        0.0, ge=0, le=45, title="Turn", description="Each image is turned by up to so many degrees."
+        0.0, ge=0, le=45, title="Rotation", description="Each image is rotated by up to this many degrees."
     )
     zoom: float = Field(
         0.0, ge=0, le=0.5, title="Zoom", description="Width and height each change by up to this fraction."
     )
-    shear: float = Field(0.0, ge=0, le=0.5, title="Slant", description="Each image is slanted by up to this fraction.")
+    shear: float = Field(0.0, ge=0, le=0.5, title="Shear", description="Each image is slanted by up to this fraction.")
     elastic_alpha: float = Field(
         0.0,
         ge=0,
         le=200,
         title="Elastic strength",
-        description="How far the rubber sheet is pulled (Simard 2003): 34 moves ink by 1.4 pixels or so. 0: none.",
+        description="Strength of elastic distortion (Simard 2003): 34 moves ink by about 1.4 pixels. 0: none.",
         json_schema_extra={"symbol": "α"},
     )
     elastic_sigma: float = Field(
@@ -288,7 +290,7 @@ class RunConfig(BaseModel):
         ge=2,
         le=10,
         title="Elastic smoothness",
-        description="Pixels over which the pull changes: small crumples, large stretches.",
+        description="Pixels over which the displacement varies: a small value crumples, a large one stretches.",
         json_schema_extra={"symbol": "σ"},
     )
     thickness_px: float = Field(
@@ -296,32 +298,32 @@ class RunConfig(BaseModel):
         ge=0,
         le=1,
         title="Stroke thickness",
-        description="Strokes grow thicker or thinner by up to so many pixels.",
+        description="Strokes become thicker or thinner by up to this many pixels.",
     )
     batch_size: int = Field(
         10,
         ge=1,
         le=100_000,
         title="Mini-batch",
-        description="Images averaged for one step of the weights.",
+        description="Number of images averaged for one step of the weights.",
         json_schema_extra={"live": True},
     )
     epochs: int = Field(
-        30, ge=1, le=100_000, title="Epochs", description="How often training goes through all the training images."
+        30, ge=1, le=100_000, title="Epochs", description="Number of passes through all training images."
     )
     patience: int = Field(
         0,
         ge=0,
         le=10_000,
         title="Patience",
-        description="Stop after this many epochs without a better validation accuracy, and keep the best; 0: never.",
+        description="Early stopping: end after so many epochs without a better validation accuracy; 0: never.",
     )
     seed: int = Field(
         1,
         ge=0,
         le=2**32 - 1,
         title="Seed",
-        description="Where chance starts: on one machine the same seed gives the same run.",
+        description="Start of the random numbers: on one machine the same seed gives the same run.",
     )
     dtype: Literal["float32", "float64"] = Field(
         "float32", title="Precision", description="float32 is fast; float64 is for checking gradients."
@@ -330,7 +332,7 @@ class RunConfig(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _usual_output(cls, values: Any) -> Any:
-        """Where no output is named, take the one the cost is meant for."""
+        """Choose the usual output activation of the cost if none is named."""
         if isinstance(values, Mapping) and "output" not in values:
             cost = COSTS.get(str(values.get("cost", "cross-entropy")).lower().replace("_", "-"))
             if cost:
@@ -341,7 +343,7 @@ class RunConfig(BaseModel):
     def _cost_and_output_go_together(self) -> Self:
         cost = COSTS[self.cost]
         if self.output not in cost.outputs:
-            raise ValueError(f"{self.output} outputs do not go with the {cost.title} cost: {cost.why}")
+            raise ValueError(f"{self.output} outputs do not fit the {cost.title} cost: {cost.why}")
         return self
 
     @model_validator(mode="after")
@@ -350,33 +352,33 @@ class RunConfig(BaseModel):
             on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(self, name)]
             if on:
                 title = OPTIMIZERS[self.optimizer].title
-                raise ValueError(f"{title} looks at one and the same cost again and again: set {', '.join(on)} to 0")
+                raise ValueError(f"{title} needs one fixed cost and finds its own steps: set {', '.join(on)} to 0")
             parameters = sum((n_in + 1) * n_out for n_in, n_out in pairwise(self.sizes))
             if parameters * self.memory > PARAMETER_LIMIT:
                 raise ValueError(
-                    f"{self.memory} remembered steps of {parameters:,} weights and biases do not fit here: "
-                    f"remember at most {max(1, PARAMETER_LIMIT // parameters)}, or make a layer smaller"
+                    f"a memory of {self.memory} steps of {parameters:,} weights and biases is too large: "
+                    f"use at most {max(1, PARAMETER_LIMIT // parameters)}, or make a layer smaller"
                 )
         return self
 
     def cost_function(self) -> Cost:
-        """The entry of the cost with its knobs fixed at this config's values."""
+        """Return the cost with its knobs bound to this config's values."""
         entry = COSTS[self.cost]
         return entry.bound(**{name: getattr(self, name) for name in entry.knobs})
 
     def cost_settings(self) -> tuple[str, ...]:
-        """The numbers that the whole cost depends on: λ, and the knobs of the cost."""
+        """Return the names of the numbers that the total cost depends on: λ, and the knobs of the cost."""
         return ("lambda_", *COSTS[self.cost].knobs)
 
     def changed(self, /, **values: Any) -> "RunConfig":
-        """A copy with some fields changed, validated. A new cost brings its own output unless one is named."""
+        """Return a validated copy with some fields changed. A new cost brings its usual output unless one is named."""
         fields = self.model_dump(by_alias=True)
         if "cost" in values:
             fields.pop("output")
         return read_config({**fields, **{("lambda" if k == "lambda_" else k): v for k, v in values.items()}})
 
     def to_toml(self) -> str:
-        """The whole config as a short TOML text; `from_toml` gives an equal config."""
+        """Return the whole config as a short TOML text; `from_toml` gives an equal config."""
         return tomli_w.dumps(self.model_dump(by_alias=True))
 
     @classmethod
@@ -391,20 +393,20 @@ class RunConfig(BaseModel):
 def read_config(values: Mapping[str, Any], where: str = "The settings") -> RunConfig:
     """Validate plain values into a RunConfig. Raises UserError: a sentence naming every key that is wrong, and why."""
     try:
-        # Of more keys than that most are unknown, whichever are looked at.
+        # There are far fewer known keys; a longer list only costs time.
         return RunConfig.model_validate(dict(islice(values.items(), 1_000)))
     except ValidationError as error:
         raise UserError(f"{where}: {_sentences([dict(e) for e in error.errors()])}.") from None
 
 
 def _sentences(errors: list[dict[str, Any]]) -> str:
-    """All that is wrong, as far as a person reads on."""
+    """Describe all errors in one sentence, at most _MAX_LISTED of a kind."""
     unknown = [error for error in errors if error["type"] == "extra_forbidden"]
-    shown = [_sentence(error) for error in errors if error["type"] != "extra_forbidden"][:_MOST_TOLD]
+    shown = [_sentence(error) for error in errors if error["type"] != "extra_forbidden"][:_MAX_LISTED]
     if unknown:
-        names = ", ".join(quoted(str(error["loc"][-1])) for error in unknown[:_MOST_TOLD])
+        names = ", ".join(quoted(str(error["loc"][-1])) for error in unknown[:_MAX_LISTED])
         shown.append(f"unknown key{'s' if len(unknown) > 1 else ''} {names} (known: {', '.join(keys())})")
-    more = len(errors) - len(shown) - (min(len(unknown), _MOST_TOLD) - 1 if unknown else 0)
+    more = len(errors) - len(shown) - (min(len(unknown), _MAX_LISTED) - 1 if unknown else 0)
     return "; ".join([*shown, f"and {more:,} more"] if more else shown)
 
 
@@ -420,5 +422,5 @@ def _sentence(error: dict[str, Any]) -> str:
 
 
 def keys() -> tuple[str, ...]:
-    """The names of all settings as TOML, `--set` and error texts spell them."""
+    """Return the names of all settings as TOML, `--set` and error texts spell them."""
     return tuple(field.alias or name for name, field in RunConfig.model_fields.items())

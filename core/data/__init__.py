@@ -1,1 +1,1 @@
-"""Sets of labelled images: made, fetched, read."""
+"""Data sets: generated, downloaded, read from files."""

@@ -1,6 +1,6 @@
-"""A training set as shuffled blocks of mini-batches: made once, filled again for each block.
+"""Shuffled blocks of mini-batches of a training set, in arrays that are reused for each block.
 
-Ink stays uint8 until its block is filled, so that a block fits the processor's cache and MNIST stays 39 MB.
+Ink stays uint8 until its block is filled: a block fits the processor's cache, and MNIST takes 39 MB.
 """
 
 from collections.abc import Generator, Iterator
@@ -22,22 +22,22 @@ ROWS_PER_BLOCK = 500
 
 
 def batches_per_block(size: int) -> int:
-    """How many mini-batches of `size` images a whole block has."""
+    """Return the number of mini-batches of `size` images in a whole block."""
     return max(1, ROWS_PER_BLOCK // size)
 
 
 @dataclass(frozen=True, slots=True)
 class EpochSegment:
-    """A part of an epoch in mini-batches of one size, up to its end: after `batch` mini-batches, `images` images of it.
+    """Rest of an epoch in mini-batches of one size; it begins after `batch` mini-batches with `images` images.
 
-    The whole epoch, unless the size is changed on the way: what is left of the epoch's order is then dealt anew.
+    The whole epoch, unless the size is changed within it: the rest is then divided again.
     """
 
     batch: int = 0
     images: int = 0
 
     def images_after(self, batch: int, size: int) -> int:
-        """Images of the epoch that are done after `batch` mini-batches of it, those of the segment of `size` each."""
+        """Return the images done after `batch` mini-batches of the epoch, with `size` images each in the segment."""
         return self.images + (batch - self.batch) * size
 
 
@@ -46,10 +46,10 @@ WHOLE = EpochSegment()
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """m mini-batches of B images. first: number of its first mini-batch in the epoch.
+    """Block of m mini-batches of B images. first: number of its first mini-batch in the epoch.
 
-    x: (m, B, I), ink in 0..1 or numbers; y: (m, B, K), one-hot or targets; z: (m, B, K), for the weighted inputs of
-    the output layer.
+    x: (m, B, I), ink in 0..1 or numbers; y: (m, B, K), one-hot or targets; z: (m, B, K), buffer for the weighted inputs
+    of the output layer.
     """
 
     first: int
@@ -63,7 +63,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class _Arrays:
-    """What blocks of up to R examples are filled into. x: (R, I); y, z: (R, K)."""
+    """Reused arrays for blocks of up to R examples. x: (R, I); y, z: (R, K)."""
 
     x: Array
     y: Array
@@ -75,10 +75,10 @@ class _Arrays:
 
 
 class Batches:
-    """The blocks of one epoch after another for `split`, in mini-batches of `batch_size` (the last may be smaller).
+    """Blocks of `split` for one epoch after another, in mini-batches of `batch_size` (the last may be smaller).
 
-    augmentation: how images are distorted, anew in each epoch, by chance from `seed`.
-    Raises UserError when there are no square images to distort.
+    classes: K. augmentation: distortions of the images, different in each epoch, drawn from `seed`.
+    Raises UserError when augmentation is on and the inputs are not square images.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class Batches:
         rows = self._per_block * self._rows
         self._seed = seed
         self._distort = Distorter(augmentation, isqrt(inputs)) if augmentation.active else None
-        # Distorting takes its time: the next block is filled while one is learnt from.
+        # Distortion is slow: the next block is filled while the current one is used.
         self._arrays = [_Arrays.empty(rows, inputs, classes, dtype) for _ in range(2 if self._distort else 1)]
         self._taken = np.empty((rows, inputs), split.x.dtype)
         self._targets, self._target_of = split.target_table(classes, dtype)
@@ -107,11 +107,10 @@ class Batches:
         self.per_epoch: int = -(-n // self._rows)
 
     def epoch(self, order: Labels, first: int = 0, epoch: int = 0, segment: EpochSegment = WHOLE) -> Generator[Block]:
-        """Blocks over the images in `order` (N,), from the block that holds mini-batch `first` of the epoch on.
+        """Yield blocks of the images in `order` (N,), from the block that contains mini-batch `first` of the epoch on.
 
-        epoch: its number, from 0, which decides how images are distorted. segment: the part of it
-        that is dealt; `first` is in it.
-        A block's arrays are filled again for later ones: use it before asking for more.
+        epoch: its number, from 0, which determines the distortions. segment: the part of it to divide; contains
+        `first`. The arrays of a block are reused for later ones: use it before the next.
         """
         rest = order[segment.images :]
         works = (
@@ -121,7 +120,7 @@ class Batches:
         return ahead(works) if self._distort else (work() for work in works)
 
     def _parts(self, images: int, first: int) -> Iterator[tuple[int, int, int]]:
-        """First mini-batch of the segment, mini-batches and rows in each, of every block."""
+        """Yield, for each block, its first mini-batch in the segment, its mini-batches and the rows in each."""
         whole = images // self._rows
         start = first - first % self._per_block if first < whole else whole
         for batch in range(start, whole, self._per_block):
@@ -132,15 +131,15 @@ class Batches:
     def _fill(
         self, into: _Arrays, order: Labels, epoch: int, before: int, first: int, batches: int, rows: int
     ) -> Block:
-        """before: mini-batches of the epoch before those that `first` is counted from."""
+        """Fill a block. before: mini-batches of the epoch before the segment; `first` is counted from there."""
         n = batches * rows
         chosen = order[first * self._rows :][:n]
         taken, x, y, z = self._taken[:n], into.x[:n], into.y[:n], into.z[:n]
-        # mode="clip" writes straight into `out`; "raise" would go through a copy.
+        # mode="clip" writes directly into `out`; "raise" would make a copy.
         np.take(self._split.x, chosen, axis=0, out=taken, mode="clip")
         if self._distort:
             self._distort(taken, stream(self._seed, "augmentation", epoch, before + first))
-        # Two passes over a block that is in the cache are three times as fast as one mixed one.
+        # Two passes over a block in the cache are three times as fast as one mixed pass.
         np.copyto(x, taken)
         np.multiply(x, self._split.scale, out=x)
         np.take(self._targets, self._target_of[chosen], axis=0, out=y, mode="clip")

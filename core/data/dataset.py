@@ -1,4 +1,4 @@
-"""Examples to learn from, frozen: what every reader returns and every run learns from."""
+"""Data sets: frozen examples that every reader returns and every run learns from."""
 
 import hashlib
 from dataclasses import dataclass, replace
@@ -15,11 +15,11 @@ INK_SCALE = 1 / 255.0
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """N examples: images in classes, or numbers with the numbers to be predicted from them, or a mix of the two.
+    """Set of N examples: images with classes, numbers with targets to predict from them, or a mix.
 
-    x: (N, I), either uint8 (ink: 0 = paper, 255 = ink; the network gets 0..1) or floating point (taken as it is).
-    y: either (N,) whole numbers, classes 0..K-1, or (N, K) floating point, targets: what each output should be.
-    Both are made read-only. Raises ValueError for arrays of other forms.
+    x: (N, I), either uint8 (ink: 0 = paper, 255 = ink; the network gets 0..1) or floating point (used unchanged).
+    y: either (N,) whole numbers, classes 0..K-1, or (N, K) floating point, the target of each output.
+    Both are made read-only. Raises ValueError for other shapes or types.
     """
 
     x: Bytes | Array
@@ -41,61 +41,61 @@ class Split:
 
     @property
     def is_ink(self) -> bool:
-        """Whether the inputs are ink rather than numbers."""
+        """True if the inputs are ink, False if they are numbers."""
         return self.x.dtype == np.uint8
 
     @property
     def has_classes(self) -> bool:
-        """Whether the answers are classes rather than targets."""
+        """True if the answers are classes, False if they are targets."""
         return self.y.ndim == 1
 
     @property
     def images(self) -> Bytes:
-        """The inputs as ink, (N, I). Raises TypeError when they are numbers."""
+        """Inputs as ink, (N, I). Raises TypeError when they are numbers."""
         if not self.is_ink:
             raise TypeError("these inputs are numbers, not ink")
         return cast(Bytes, self.x)
 
     @property
     def labels(self) -> Labels:
-        """The answers as classes, (N,). Raises TypeError when they are targets."""
+        """Answers as classes, (N,). Raises TypeError when they are targets."""
         if not self.has_classes:
             raise TypeError("these answers are targets, not classes")
         return cast(Labels, self.y)
 
     @property
     def scale(self) -> float:
-        """What x is multiplied by on its way into the network."""
+        """Factor from x to the network's inputs."""
         return INK_SCALE if self.is_ink else 1.0
 
     @property
     def variance(self) -> float | None:
-        """Mean squared distance of the targets from their mean, all outputs added up; None for classes."""
+        """Variance of the targets, summed over all outputs; None for classes."""
         return None if self.has_classes else float(self.y.var(axis=0, dtype=np.float64).sum()) if len(self) else 0.0
 
     def inputs(self, rows: slice, dtype: str) -> Array:
-        """What the network is given for those rows, (B, I)."""
+        """Return the network's inputs for some rows, (B, I)."""
         x = self.x[rows].astype(dtype)
         x *= self.scale
         return x
 
     def target_table(self, outputs: int, dtype: str) -> tuple[Array, Labels]:
-        """(T, K) and (N,): example n is to be answered with row index[n] of table, `table, index = ...`.
+        """Return `table`, (T, K), and `index`, (N,): the target of example n is table[index[n]].
 
-        Class c is row c of the identity; targets are a table of their own.
+        For classes the table is the identity; for targets it holds the targets themselves.
         """
         if self.has_classes:
             return np.eye(outputs, dtype=dtype), self.labels
         return self.y.astype(dtype), np.arange(len(self))
 
     def first(self, count: int) -> "Split":
-        """The first `count` examples, as the book takes `training_data[:1000]`; views, not copies."""
+        """Return the first `count` examples, like the book's `training_data[:1000]`; views, not copies."""
         return Split(self.x[:count], self.y[:count])
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """Three sets that never mix: learn on train, choose on validation, open test last.
+    """Data set in three separate parts: train for learning, validation for choosing settings, test for the end.
 
     Raises ValueError when the sets differ in form, UserError when a number is not finite.
     """
@@ -115,7 +115,7 @@ class Dataset:
                     row = int((~np.isfinite(rows)).any(axis=1).argmax())
                     raise UserError(
                         f"Row {row} (from 0) of {self.name}'s {name} set has a number that is not finite. "
-                        "Mend that row or leave it out."
+                        "Correct or remove that row."
                     )
 
     @property
@@ -124,19 +124,19 @@ class Dataset:
 
     @property
     def inputs(self) -> int:
-        """Pixels in an image or numbers in a row of inputs, I."""
+        """Number of inputs, I: pixels of an image or numbers of a row."""
         return int(self.train.x.shape[1])
 
     @cached_property
     def classes(self) -> int:
-        """Number of classes, K: one more than the largest label; of targets, how many there are in a row."""
+        """Number of outputs, K: one more than the largest label, or the targets in a row."""
         if not self.train.has_classes:
             return int(self.train.y.shape[1])
         return int(max(split.labels.max(initial=0) for split in self._sets.values())) + 1
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 over the inputs and answers of all three sets: equal data, equal text."""
+        """SHA-256 of the inputs and answers of all three sets."""
         digest = hashlib.sha256()
         for split in self._sets.values():
             digest.update(repr(split.x.shape).encode())
@@ -145,11 +145,11 @@ class Dataset:
         return digest.hexdigest()
 
     def limited(self, train_images: int) -> "Dataset":
-        """The same sets with only the first `train_images` to learn from; 0 means all."""
+        """Return the data set with only the first `train_images` training examples; 0 means all. Raises UserError."""
         if train_images > len(self.train):
             what = "images" if self.train.is_ink else "rows"
             raise UserError(
-                f"{self.name} has {len(self.train):,} training {what}; {train_images:,} were asked for. "
+                f"{self.name} has {len(self.train):,} training {what}; {train_images:,} were requested. "
                 "Choose fewer, or 0 for all."
             )
         return replace(self, train=self.train.first(train_images)) if train_images else self

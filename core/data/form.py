@@ -1,4 +1,4 @@
-"""What a data set asks of a network, whatever the numbers in it."""
+"""Form of a data set: the numbers of inputs and outputs that a network needs for it."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from core.data.readers.imports import CLASSES, SIDE
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """inputs: I, pixels or numbers in a row; outputs: K, classes or targets in a row."""
+    """Form of a data set. inputs: I, pixels or numbers in a row; outputs: K, classes or targets in a row."""
 
     inputs: int
     outputs: int
@@ -17,12 +17,12 @@ class Form:
 
     @classmethod
     def of(cls, data: Dataset) -> "Form":
-        """The form of a set; images of digits are answered by ten outputs, even where a digit is missing."""
+        """Return the form of a data set; images of digits need ten outputs, even if a digit is missing."""
         outputs = max(CLASSES, data.classes) if data.train.is_ink and data.train.has_classes else data.classes
         return cls(data.inputs, outputs, data.train.is_ink, data.train.has_classes)
 
     def fits(self, sizes: tuple[int, ...]) -> bool:
-        """Whether a network of these layers, input first, takes such inputs and has such outputs."""
+        """Return whether a network with these layer sizes, input first, has the right inputs and outputs."""
         return (sizes[0], sizes[-1]) == (self.inputs, self.outputs)
 
 

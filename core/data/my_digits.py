@@ -1,4 +1,4 @@
-"""The person's own drawings and what they are: strokes, not pixels, so that a better recipe can draw them anew."""
+"""A person's own labelled drawings, kept as strokes, so that a better recipe can render them again."""
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -20,10 +20,10 @@ from core.support.file_lock import locked
 from core.support.paths import data_dir
 
 MOST_DRAWINGS = 5_000
-"""In the collection, and in a file that is imported."""
+"""Limit for the collection, and for a file that is imported."""
 
 MOST_POINTS = 20_000
-"""In one drawing that is added."""
+"""Limit for one drawing that is added."""
 
 LARGEST_FILE = 100_000_000
 """Bytes."""
@@ -34,24 +34,24 @@ _Content = tuple[int | None, tuple[bytes, ...]]
 
 
 class MyDigits:
-    """A .jsonl file of labelled drawings, each with an id of its own, newest last.
+    """Collection of labelled drawings in a .jsonl file, each with a unique id, newest last.
 
-    Every change is read afresh, made and written whole under a lock, so that neither a crash nor a second window loses
-    a drawing. Whatever can go wrong is a UserError, after which the file and the collection are as they were: a file
-    with a line that cannot be read is never written until a person has mended it.
+    Each change reads the file, changes it and writes it atomically under a lock, so that neither a crash nor a second
+    window loses a drawing. Every failure is a UserError and leaves file and collection unchanged; a file with an
+    unreadable line is not written until a person has corrected it.
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        """path: None for the one in the person's data folder. A file that is missing has no drawings."""
+        """Open the collection at `path`, None for the one in the data folder. A missing file has no drawings."""
         self._path = path or data_dir() / "my-digits.jsonl"
         self._known: tuple[_Stamp | None, _Drawings] = (None, ())
         self.latest: tuple[_Drawings, _Drawings] = ((), ())
-        """The collection before and after the latest change made here, for `take_back`."""
+        """Collection before and after the latest change made here, for `take_back`."""
         self._pictures: dict[_Content, Bytes] = {}
 
     @property
     def drawings(self) -> _Drawings:
-        """The drawings as the file has them now, those of other windows included."""
+        """Drawings in the file now, including those of other windows."""
         self._check_place()
         stamp = _stamp(self._path)
         if stamp != self._known[0]:
@@ -59,7 +59,7 @@ class MyDigits:
         return self._known[1]
 
     def add(self, strokes: Strokes, label: int) -> Drawing:
-        """Keep a drawing. strokes: each (P, 2), any unit; points that are not finite are left out. label: 0..9."""
+        """Add a drawing. strokes: each (P, 2), any unit; points that are not finite are dropped. label: 0..9."""
         if label not in range(10):
             raise ValueError(f"a label is a digit, 0 to 9, not {label}")
         drawing = Drawing(_sound(strokes), label, uuid4().hex)
@@ -67,34 +67,34 @@ class MyDigits:
         return drawing
 
     def remove(self, ids: Collection[str]) -> None:
-        """Take drawings out of the collection; ids that are not there are no matter."""
+        """Remove drawings; unknown ids are ignored."""
         self._change(lambda before: tuple(each for each in before if each.id not in ids))
 
     def relabel(self, ids: Collection[str], label: int) -> None:
-        """Say that these drawings are another digit, 0..9; ids that are not there are no matter."""
+        """Give drawings another label, 0..9; unknown ids are ignored."""
         if label not in range(10):
             raise ValueError(f"a label is a digit, 0 to 9, not {label}")
         self._change(lambda before: tuple(replace(each, label=label) if each.id in ids else each for each in before))
 
     def take_back(self, change: tuple[_Drawings, _Drawings]) -> None:
-        """Undo a change, given as `latest` gave it; what another window has done since then stays."""
+        """Undo a change, given by `latest`; later changes by other windows stay."""
         self._change(partial(_without, change))
 
     def import_file(self, path: Path) -> int:
-        """Take those drawings of a .jsonl file that are new, and tell how many; strokes and label make a drawing.
+        """Add the drawings of a .jsonl file that are new, by strokes and label; return their number.
 
-        Raises UserError, and takes none, where one cannot be read or has no label.
+        Raises UserError, and adds none, if one cannot be read or has no label.
         """
         read = _read(path)
-        before, after = self._change(lambda before: _told_apart((*before, *_new(before, read))))
+        before, after = self._change(lambda before: _with_unique_ids((*before, *_new(before, read))))
         return len(after) - len(before)
 
     def export_file(self, path: Path) -> None:
-        """Write all drawings to a file that `import_file` takes."""
+        """Write all drawings to a file that `import_file` can read."""
         write_drawings(path, self.drawings)
 
     def as_split(self) -> Split:
-        """The drawings as the network sees them: x (N, 784) uint8, y (N,). Each is drawn once and remembered."""
+        """Return the drawings as the network sees them: x (N, 784) uint8, y (N,). Each is rendered once and cached."""
         drawings = self.drawings
         keys = [_content(each) for each in drawings]
         known = self._pictures
@@ -113,7 +113,7 @@ class MyDigits:
             )
 
     def _change(self, change: Callable[[_Drawings], _Drawings]) -> tuple[_Drawings, _Drawings]:
-        """The drawings before and after."""
+        """Apply a change to the file; return the drawings before and after."""
         self._check_place()
         _make_folder(self._path.parent)
         with locked(self._path.with_name(f"{self._path.name}.lock")):
@@ -127,7 +127,7 @@ class MyDigits:
 
 
 def _without(change: tuple[_Drawings, _Drawings], now: _Drawings) -> _Drawings:
-    """The drawings as they are now but for a change: those of before it first, in their order."""
+    """Return the drawings of now without a change; those from before it first, in their order."""
     before, after = ({each.id: each for each in state} for state in change)
     here = {each.id: each for each in now}
     old = (_undone(each, after.get(key), here.get(key)) for key, each in before.items())
@@ -135,14 +135,14 @@ def _without(change: tuple[_Drawings, _Drawings], now: _Drawings) -> _Drawings:
 
 
 def _undone(before: Drawing, after: Drawing | None, now: Drawing | None) -> Drawing | None:
-    """A drawing as it is without a change that made `after` of it; None: there is none, for another removed it."""
+    """Return a drawing without a change that made it `after`; None if another window has removed it."""
     if after is None:  # the change removed it
         return now or before
     return replace(now, label=before.label) if now and now.label == after.label else now
 
 
 def _stamp(path: Path) -> _Stamp | None:
-    """What changes when the file does; None where there is none."""
+    """Return a value that changes with the file; None if it is missing."""
     with _readable(path):
         try:
             found = os.stat(path)
@@ -152,7 +152,7 @@ def _stamp(path: Path) -> _Stamp | None:
 
 
 def _read(path: Path) -> _Drawings:
-    """All drawings of a file, labelled and told apart, or a UserError."""
+    """Read all drawings of a file, labelled and with unique ids. Raises UserError."""
     with _readable(path):
         size = os.path.getsize(path)
     if size > LARGEST_FILE:
@@ -164,17 +164,17 @@ def _read(path: Path) -> _Drawings:
             raise UserError(
                 f'{path}: drawing {each.id} does not say which digit it is. Give it a "label", 0 to 9, or remove it.'
             )
-    return _told_apart(drawings)
+    return _with_unique_ids(drawings)
 
 
 def _readable(path: Path) -> AbstractContextManager[None]:
-    return worded(f"read {path}", "Choose another file, or mend its permissions.")
+    return worded(f"read {path}", "Choose another file, or correct its permissions.")
 
 
 def _check_count(drawings: int, path: Path) -> None:
     if drawings > MOST_DRAWINGS:
         raise UserError(
-            f"{path} would have more than {MOST_DRAWINGS:,} drawings, which is as many as there may be. "
+            f"{path} would have more than {MOST_DRAWINGS:,} drawings, which is the limit. "
             "Nothing was changed; remove some and try again."
         )
 
@@ -185,17 +185,15 @@ def _make_folder(folder: Path) -> None:
 
 
 def _sound(strokes: Strokes) -> tuple[Array, ...]:
-    """The strokes' finite points, as they will be read back; UserError where there are none, or too many."""
+    """Return the strokes' finite points. Raises UserError if there are none, or too many."""
     arrays = (np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes)
     finite = (array[np.isfinite(array).all(axis=1)] for array in arrays)
     kept = tuple(array for array in finite if len(array))
     points = sum(len(array) for array in kept)
     if not points:
-        raise UserError("There is nothing on the paper to keep. Draw a digit first.")
+        raise UserError("The canvas is empty. Draw a digit first.")
     if points > MOST_POINTS:
-        raise UserError(
-            f"This drawing has {points:,} points; one that is kept has at most {MOST_POINTS:,}. Draw it more simply."
-        )
+        raise UserError(f"This drawing has {points:,} points; the limit is {MOST_POINTS:,}. Draw it more simply.")
     return kept
 
 
@@ -204,7 +202,7 @@ def _content(drawing: Drawing) -> _Content:
 
 
 def _new(before: Iterable[Drawing], read: Iterable[Drawing]) -> Iterator[Drawing]:
-    """Those of `read` that are neither in `before` nor earlier in `read`."""
+    """Yield the drawings of `read` that are neither in `before` nor earlier in `read`."""
     seen = {_content(each) for each in before}
     for each in read:
         if (content := _content(each)) not in seen:
@@ -212,8 +210,8 @@ def _new(before: Iterable[Drawing], read: Iterable[Drawing]) -> Iterator[Drawing
             yield each
 
 
-def _told_apart(drawings: Iterable[Drawing]) -> _Drawings:
-    """The same drawings, each with an id of its own: the first of a name keeps it, the others get a number."""
+def _with_unique_ids(drawings: Iterable[Drawing]) -> _Drawings:
+    """Return the drawings with unique ids: of equal ids the first stays, the others get a number."""
     taken: dict[str, Drawing] = {}
     for each in drawings:
         names = (f"{each.id}-{number}" for number in count(2))

@@ -1,4 +1,4 @@
-"""Work done a step ahead, in a thread of its own."""
+"""Prefetching: results are computed one step ahead in another thread."""
 
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -8,9 +8,9 @@ T = TypeVar("T")
 
 
 def ahead(works: Iterable[Callable[[], T]]) -> Generator[T, None, None]:
-    """What each of `works` gives, one after another; the next is under way while you use the last.
+    """Yield the result of each of `works`, while the next one is computed in a thread.
 
-    An error in one is raised where its result is asked for. When the iterator ends or is closed, the thread has ended.
+    Errors are raised where the result is requested. The thread ends before the iterator does, also when it is closed.
     """
     with ThreadPoolExecutor(1, "ahead") as thread:
         waiting = None

@@ -1,4 +1,4 @@
-"""What `--data`, a config and the window call a data set: a word, or a path."""
+"""Sources of data sets: the names and paths that `--data`, a config and the window use."""
 
 import os
 from collections.abc import Callable
@@ -17,16 +17,16 @@ from core.data.synthetic.sales import sales
 from core.support.errors import UserError, shortened
 
 SOURCES = ("mnist", "synthetic", "mnist+synthetic")
-"""The words for images; anything else is one of NUMBERS, or a path to a folder or a file."""
+"""Names of image data; other sources are in NUMBERS, or paths of folders or files."""
 
 MNIST, OWN, BOTH = SOURCES
 NEEDS_MNIST = (MNIST, BOTH)
-"""The sources that cannot be loaded before MNIST is on this computer."""
+"""Sources that need MNIST on this computer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """A data set of numbers with numbers to be predicted from them; accuracy is then R²."""
+    """Regression data set: numbers with targets to predict from them; accuracy is R²."""
 
     title: str
     about: str
@@ -38,40 +38,40 @@ NUMBERS = {
         "Sales, two inputs", "How many goods to order, from two numbers: y = x₁ + x₂ and some noise.", sales
     )
 }
-"""By their words."""
+"""Regression data sets by source name."""
 
 MNIST_VARIABLE = "BACKSWING_MNIST"
 
 _asked_for: set[str] = set()
-"""What a person named in this process, rather than a file that may be somebody else's."""
+"""Sources that a person named in this process; a source from a file could be somebody else's choice."""
 
 MIXED_IN = 48_000
-"""Images of the synthetic set that MNIST is joined with: 40 000 of them to learn from."""
+"""Synthetic images that are added to MNIST; 40 000 of them for training."""
 
 
 def mnist_override() -> Path | None:
-    """The folder that the environment names in place of the kept MNIST."""
+    """Return the MNIST folder named by the environment variable, which replaces the downloaded one; None without."""
     folder = os.environ.get(MNIST_VARIABLE)
     return _path(folder) if folder else None
 
 
 def ask_for(source: str) -> str:
-    """Note that a person named this set, so that `load` reads it even from another computer; return it."""
+    """Record that a person named this source, so that `load` reads it even from another computer; return it."""
     _asked_for.add(source)
     return source
 
 
 def is_remote(source: str) -> bool:
-    """Tell whether a path leads to another computer, as //host/folder does on Windows with either slash."""
+    """Return whether a path leads to another computer, as //host/folder does on Windows with either slash."""
     return len(source) > 1 and set(source[:2]) <= {"/", "\\"}
 
 
 def load(source: str) -> Dataset:
-    """The data set called "mnist", "synthetic" or both, or "sales", or the one in a folder or file.
+    """Load the data set "mnist", "synthetic", "mnist+synthetic" or "sales", or the one in a folder or file.
 
-    "mnist" is the folder in BACKSWING_MNIST where that is set, else what was fetched; "mnist+synthetic" learns from
-    both and is judged by MNIST. Raises UserError that says how to get MNIST when it is not there, for a path to another
-    computer that no person asked for, and for other paths as `imports.read` does.
+    "mnist" is the folder in BACKSWING_MNIST if that is set, else the downloaded one; "mnist+synthetic" trains on both
+    and is scored on MNIST. Raises UserError, which says how to get MNIST if it is missing, also for a path on another
+    computer that no person named, and for other paths as `imports.read` does.
     """
     if source == "mnist":
         if folder := mnist_override():
@@ -85,37 +85,37 @@ def load(source: str) -> Dataset:
         return NUMBERS[source].load()
     if is_remote(source) and source not in _asked_for:
         raise UserError(
-            f"The data {source} lie on another computer, and only a file names them. If you trust that computer, name "
+            f"The data {source} are on another computer, and only a file names them. If you trust that computer, name "
             "them yourself: with --data, or with Open folder in the window."
         )
     path = _path(source)
     if not os.path.exists(path):
         words = ", ".join((*SOURCES, *NUMBERS))
-        raise UserError(f"There is no data set {shortened(source)}: give {words}, a folder, or a data file.")
+        raise UserError(f"There is no data set {shortened(source)}: choose {words}, a folder, or a data file.")
     return imports.read([path])
 
 
 @cache
 def form(source: str) -> Form:
-    """What the data set called `source` asks of a network, told by its name alone: a path leads to images of digits."""
+    """Return the form of the data set `source`, from its name alone: every path means images of digits."""
     return Form.of(NUMBERS[source].load()) if source in NUMBERS else DIGITS
 
 
 def joined(data: Dataset, more: Dataset) -> Dataset:
-    """`data` with what `more` has to learn from added; validation and test stay those of `data`.
+    """Return `data` with the training set of `more` added; validation and test stay those of `data`.
 
-    MNIST's digits were written in America: ways of writing that it hardly shows are learnt from others.
+    MNIST's digits were written in America: other ways of writing are learnt from other data.
     """
     x, y = np.concatenate([data.train.x, more.train.x]), np.concatenate([data.train.y, more.train.y])
     return replace(data, name=f"{data.name} + {more.name}", train=Split(x, y))
 
 
 def whole_path(source: str) -> str:
-    """The same data set, by a path that means it from any folder; a word, and what cannot be written, as it is."""
+    """Return a source with an absolute path; names, and paths that are not printable, stay unchanged."""
     whole = source if source in (*SOURCES, *NUMBERS) else os.path.abspath(_path(source))
     return whole if whole.isprintable() else source
 
 
 def _path(text: str) -> Path:
-    """By os.path, here and above: pathlib's own raises for a home of nobody's and for a name that is too long."""
+    """Expand ~ with os.path: pathlib raises for an unknown home and for a name that is too long."""
     return Path(os.path.expanduser(text))

@@ -1,9 +1,8 @@
-"""The one road from a drawing to what the network sees, by MNIST's own recipe, each step of which can be left out.
+"""Preprocessing of drawings and pictures by MNIST's recipe, each step of which can be switched off.
 
-The inked box, pen width included, is scaled to fit 20x20 with its aspect kept, anti-aliased by area, and placed in
-28x28 by whole pixels so that its centre of mass lies on pixel (14, 14): MNIST's own images have theirs within half a
-pixel of it. The pen's width is a number of pixels of that 28x28 grid, so big and small, thick and thin drawings arrive
-alike.
+The bounding box of the ink, pen width included, is scaled to fit 20x20 with its aspect kept, anti-aliased by area, and
+placed in 28x28 by whole pixels so that its centre of mass is at pixel (14, 14), as in MNIST's own images within half a
+pixel. The pen's width is in pixels of that 28x28 grid, so the size and pen of a drawing do not matter.
 """
 
 from core.ink.recipe import FIELD_PX, FRAME_PX, PAPER_PEN, PEN_PX, RAW, RECIPE, Stages, Steps, Strokes

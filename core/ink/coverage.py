@@ -1,24 +1,24 @@
-"""How much of each pixel is inked."""
+"""Anti-aliasing: the fraction of each pixel that is covered with ink."""
 
 import numpy as np
 
 from core.linalg.arrays import Array
 
-_AT_ONCE = 128  # samples in one matrix product: so small a one BLAS leaves to one thread, which is faster
-_BAND_PX = 8  # rows of a large picture that are looked at together, with the samples near them only
+_AT_ONCE = 128  # samples in one matrix product: BLAS runs small ones in one thread, which is faster
+_BAND_PX = 8  # rows of a large picture that are computed together, from the samples near them
 
 
 def coverage(points: Array, pen: Array | float, size: int, slack: Array | None = None) -> Array:
-    """How much of each pixel the pen covers: (..., size, size), 0..1, from samples (..., P, 2) float32.
+    """Compute the fraction of each pixel that the pen covers, (..., size, size), from samples (..., P, 2) float32.
 
-    To a pixel's centre at distance d from the pen's way, of radius r, the covered area is nearly r + 1/2 - d. `slack`,
-    (..., P), is added to the squares of a sample's distances: a lighter touch counts as further away.
+    A pixel whose centre is at distance d from the path of a pen of radius r has a covered area of nearly r + 1/2 - d.
+    slack: (..., P), added to the squared distances of a sample, so that a lighter touch counts as further away.
     """
     return _covered(points, pen, _centres(size), size, slack).reshape(*points.shape[:-2], size, size)
 
 
 def fine_coverage(points: Array, pen: float, size: int) -> Array:
-    """The same as `coverage` of one drawing, (size, size), quicker where the size is large."""
+    """Compute `coverage` of one drawing, (size, size), faster for large sizes."""
     centres = _centres(size).reshape(-1, _BAND_PX * size, 2)
     reach = (_BAND_PX + pen) / 2 + 1
     rows = [
@@ -29,15 +29,15 @@ def fine_coverage(points: Array, pen: float, size: int) -> Array:
 
 
 def _centres(size: int) -> Array:
-    """(size * size, 2): x, y of the pixels' centres, row by row, from the middle of the picture."""
+    """Return the pixels' centres, (size * size, 2), as x, y from the middle of the picture, row by row."""
     corners = np.stack(np.meshgrid(np.arange(size), np.arange(size)), axis=-1).reshape(-1, 2).astype(np.float32)
     centres: Array = corners + (np.float32(0.5) - np.float32(size / 2))
     return centres
 
 
 def _covered(points: Array, pen: Array | float, centres: Array, size: int, slack: Array | None = None) -> Array:
-    """`coverage` at the pixels that have these centres (Q, 2): (..., Q)."""
-    # |c - p|^2 = |c|^2 + (|p|^2 - 2 p.c): the bracket for all pairs is one matrix product.
+    """Compute `coverage` of the pixels with these centres (Q, 2): (..., Q)."""
+    # |c - p|^2 = |c|^2 + (|p|^2 - 2 p.c): the term in brackets is one matrix product for all pairs.
     from_point = points - np.float32(size / 2)
     reach = (from_point**2).sum(axis=-1, keepdims=True)
     left = np.concatenate([from_point, reach if slack is None else reach + slack[..., None]], axis=-1)
@@ -51,13 +51,13 @@ def _covered(points: Array, pen: Array | float, centres: Array, size: int, slack
 
 
 def cropped(ink: Array) -> Array:
-    """The part of a picture that holds all of its ink; (0, 0) when there is none."""
+    """Crop a picture to the bounding box of its ink; (0, 0) when there is none."""
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     return ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] if len(rows) else ink[:0, :0]
 
 
 def averaged(ink: Array, size: int) -> Array:
-    """A picture scaled by area into (size, size): the longer side fills it, the other is in its middle."""
+    """Scale a picture by area averaging to (size, size): the longer side fills it, the shorter is centred."""
     frame = np.zeros((size, size), np.float32)
     if not ink.size:
         return frame
@@ -70,12 +70,12 @@ def averaged(ink: Array, size: int) -> Array:
 
 
 def two_toned(grey: Array) -> Array:
-    """0 or 1: ink where a pixel has at least half of what the fullest has, so that the faintest line leaves some."""
+    """Threshold to 0 or 1 at half of the maximum, so that even the faintest line leaves ink."""
     return np.where((grey >= grey.max() / 2) & (grey > 0), 1, 0).astype(np.float32)
 
 
 def _shares(pixels: int, cells: int) -> Array:
-    """(cells, pixels): how much of each cell, one of `cells` equal parts of a line, each pixel fills; rows sum to 1."""
+    """Return the fractions, (cells, pixels), of each of `cells` equal parts of a line in each pixel; rows sum to 1."""
     edges = np.linspace(0, pixels, cells + 1)
     pixel = np.arange(pixels)
     overlap = np.minimum(edges[1:, None], pixel + 1) - np.maximum(edges[:-1, None], pixel)

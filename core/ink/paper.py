@@ -1,4 +1,4 @@
-"""Finding the ink on a picture of paper: a photo, a scan, a screenshot; dark on light or light on dark."""
+"""Detection of ink in pictures of paper: photos, scans, screenshots; dark on light or light on dark."""
 
 import numpy as np
 import numpy.typing as npt
@@ -7,22 +7,22 @@ from scipy import ndimage
 from core.ink import FRAME_PX, PEN_PX
 from core.linalg.arrays import Array
 
-_LEAST_CONTRAST = 0.06  # of black to white: fainter ink cannot be told from paper
-_SPECK = 0.04  # a patch with less than this part of the largest one's ink is dirt
-_STRONG = 0.6  # of full ink: what is stronger is no printed line
-_RIM = 0.15  # of the picture's side: ink so near to every edge may be a frame
-_LEAST_FRAMED = 28  # pixels: a smaller picture has no room for a frame
-_PASSES = 0.01  # of a border's pixels: a line that crosses it inks more
-_PEN_RANGE_PX = (1.6, 3.8)  # in MNIST's grid: thinner and thicker lines are redrawn with the canvas's pen
+_MIN_CONTRAST = 0.06  # of black to white: fainter ink is indistinguishable from paper
+_SPECK = 0.04  # a patch with less than this fraction of the largest one's ink is dirt
+_STRONG = 0.6  # of full ink: printed lines are fainter
+_RIM = 0.15  # of the picture's side: ink this close to every edge may be a frame
+_MIN_FRAMED = 28  # pixels: a smaller picture has no frame
+_CROSSING = 0.01  # of a border's pixels: a line that crosses it inks more
+_PEN_RANGE_PX = (1.6, 3.8)  # in MNIST's grid: lines outside are redrawn with the canvas's pen
 
 
 def find_ink(grey: Array, redrawn: bool = True) -> Array | None:
-    """Ink, 0..1, of a picture (H, W), 0 = black, 1 = white; None where there is none.
+    """Find the ink, 0..1, of a picture (H, W), 0 = black, 1 = white; None if there is none.
 
-    The border is taken for paper, evenly lit or shaded; what differs most from it is ink, whether darker or lighter.
-    Where that is a frame about the paper, such as a table or a drawn box, what is within counts. Printed lines paler
-    than the ink and specks are dropped. `redrawn`: lines far thinner or thicker than MNIST's are brought to its width,
-    so the answer may be larger than the picture by a margin.
+    The border is assumed to be paper, possibly with shading; ink is what differs most from it, darker or lighter. If
+    that is a frame, such as a table or a drawn box, only its inside counts. Printed lines fainter than the ink and
+    specks are dropped. redrawn: redraw lines far thinner or thicker than MNIST's with its width; the result may then
+    have a margin around the picture.
     """
     ink = _ink(grey)
     if ink is None:
@@ -34,7 +34,7 @@ def find_ink(grey: Array, redrawn: bool = True) -> Array | None:
 def _ink(grey: Array) -> Array | None:
     paper = _paper(grey)
     difference = grey - paper
-    # Cubes: a little strong ink counts for more than much faint noise.
+    # Cubes, so that a little strong ink outweighs much faint noise.
     ink = np.maximum(difference * np.sign((difference**3).sum()), 0)
     noise = 4 * float(np.median(np.abs(difference[_border(grey.shape)]))) / 0.6745
     threshold = _otsu(ink)
@@ -42,20 +42,20 @@ def _ink(grey: Array) -> Array | None:
     if not len(inked):
         return None
     full = float(np.quantile(inked, 0.9))
-    if full < max(_LEAST_CONTRAST, 2 * noise):
+    if full < max(_MIN_CONTRAST, 2 * noise):
         return None
-    clean = np.where(ink > max(noise, _LEAST_CONTRAST * full), np.minimum(ink / full, 1), 0)
+    clean = np.where(ink > max(noise, _MIN_CONTRAST * full), np.minimum(ink / full, 1), 0)
     return _without_specks(_near(clean, ink > min(_otsu(inked), _STRONG * full)))
 
 
 def _near(ink: Array, strong: npt.NDArray[np.bool_]) -> Array:
-    """Ink at most two pixels from where it is strong: edges stay, the paler lines of ruled or squared paper go."""
+    """Keep ink at most two pixels from strong ink: edges stay, the fainter lines of ruled paper go."""
     return np.where(ndimage.binary_dilation(strong, np.ones((5, 5), np.bool_)), ink, 0)
 
 
 def _within_frame(grey: Array, ink: Array) -> Array:
-    """The ink that is left well inside where the picture's edge shows something other than paper; else all of it."""
-    if _reaches(ink, _RIM) < 4 or min(grey.shape) < _LEAST_FRAMED:
+    """Return the ink inside a frame if the picture's edges are not paper; else all ink."""
+    if _reaches(ink, _RIM) < 4 or min(grey.shape) < _MIN_FRAMED:
         return ink
     for share in (0.06, 0.12, 0.2):
         rows, columns = (slice(round(share * side), side - round(share * side)) for side in grey.shape)
@@ -66,13 +66,13 @@ def _within_frame(grey: Array, ink: Array) -> Array:
 
 
 def _has_blank_border(grey: Array) -> bool:
-    """No line leads across the border, dark or light: what is within is a picture of its own."""
+    """Return whether no line crosses the border, so that the inside is a separate picture."""
     difference = np.abs(grey - _paper(grey))
-    return bool(np.quantile(difference[_border(grey.shape)], 1 - _PASSES) < difference.max() / 3)
+    return bool(np.quantile(difference[_border(grey.shape)], 1 - _CROSSING) < difference.max() / 3)
 
 
 def _reaches(ink: Array, rim: float) -> int:
-    """How many of the four edges have ink on them, or no further off than this share of the side."""
+    """Count the edges, 0..4, with ink on them or within this fraction of the side."""
     height, width = (round(rim * side) + 1 for side in ink.shape)
     return sum(bool(edge.any()) for edge in (ink[:height], ink[-height:], ink[:, :width], ink[:, -width:]))
 
@@ -86,7 +86,7 @@ def _border(shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
 
 
 def _paper(grey: Array) -> Array:
-    """How bright blank paper would be at every pixel: a quadratic surface through most of the border."""
+    """Estimate the brightness of blank paper at every pixel by a robust quadratic fit to the border."""
     height, width = grey.shape
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y], axis=-1)
@@ -94,7 +94,7 @@ def _paper(grey: Array) -> Array:
     rows, seen = terms[border], grey[border]
     surface = np.array([np.median(seen), 0, 0, 0, 0, 0])
     for _ in range(12):
-        # Reweighting brings least squares to least distances, which ink that crosses the border does not bend.
+        # Iteratively reweighted least squares: a least-distance fit, robust to ink that crosses the border.
         root = np.sqrt(1 / np.maximum(np.abs(seen - rows @ surface), 1e-3))
         surface = np.linalg.lstsq(rows * root[:, None], seen * root, rcond=None)[0]
     paper: Array = terms @ surface
@@ -102,7 +102,7 @@ def _paper(grey: Array) -> Array:
 
 
 def _otsu(ink: Array) -> float:
-    """The level that parts the values into the two most distinct groups (Otsu 1979)."""
+    """Return the threshold that best separates the values into two groups (Otsu 1979)."""
     counts, edges = np.histogram(ink, 256, (0, max(float(ink.max()), 1e-9)))
     level = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)
@@ -120,7 +120,7 @@ def _without_specks(ink: Array) -> Array:
 
 
 def _with_pen(ink: Array) -> Array:
-    """The same lines, drawn with the canvas's pen if theirs is far from MNIST's."""
+    """Redraw the lines with the canvas's pen if their width is far from MNIST's."""
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     side = 1 + max(rows[-1] - rows[0], columns[-1] - columns[0])
     framed = np.pad(ink, 1)
@@ -129,7 +129,7 @@ def _with_pen(ink: Array) -> Array:
     width = 2 * float(ink.sum() / edges)
     if _PEN_RANGE_PX[0] <= width * FRAME_PX / side <= _PEN_RANGE_PX[1]:
         return ink
-    # Grown by g on both sides the box grows too: (width + 2 g) / (side + 2 g) = PEN_PX / FRAME_PX.
+    # With lines grown by g on both sides the box grows too: (width + 2 g) / (side + 2 g) = PEN_PX / FRAME_PX.
     grow = (PEN_PX * side / FRAME_PX - width) / (2 * (1 - PEN_PX / FRAME_PX))
     inked = np.pad(ink > 0.5, int(max(grow, 0)) + 2)
     outside = np.where(inked, 0.5 - ndimage.distance_transform_edt(inked), ndimage.distance_transform_edt(~inked) - 0.5)

@@ -1,4 +1,4 @@
-"""Grey pictures placed in the 28x28 pixels that a network sees."""
+"""Placement of grey pictures in the 28x28 pixels that a network sees."""
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +11,7 @@ _EDGE = (FIELD_PX - FRAME_PX) // 2
 
 
 def placed(scaled: Array, centre: bool) -> Bytes:
-    """A frame (20, 20) or a whole paper (28, 28), 0..1, in (28, 28), 0..255; `centre`: its mass about the middle."""
+    """Place a frame (20, 20) or a paper (28, 28), 0..1, in (28, 28), 0..255; centre: by its centre of mass."""
     if len(scaled) == FIELD_PX:
         paper = _bytes(scaled)
         return _recentred(paper) if centre and paper.any() else paper
@@ -19,7 +19,7 @@ def placed(scaled: Array, centre: bool) -> Bytes:
 
 
 def centred_frames(frames: Array) -> Bytes:
-    """Frames (..., 20, 20), 0..1, each placed in (..., 28, 28), 0..255, with its centre of mass at (14, 14)."""
+    """Place frames (..., 20, 20), 0..1, in (..., 28, 28), 0..255, with the centre of mass at (14, 14)."""
     flat = frames.reshape(-1, FRAME_PX, FRAME_PX)
     rows = _places(flat.sum(axis=2))[:, :, None]
     columns = _places(flat.sum(axis=1))[:, None, :]
@@ -33,15 +33,15 @@ def _bytes(grey: Array) -> Bytes:
 
 
 def _places(profile: Array) -> npt.NDArray[np.int64]:
-    """(N, 20): the field's pixels on which the frame's fall, the profile's centre within half a pixel of 14."""
-    # A frame never leaves the field.
+    """Return the field's index of each frame pixel, (N, 20), with the profile's centre within half a pixel of 14."""
+    # Clip, so that the frame stays in the field.
     shift = np.clip(_shift(profile), 0, FIELD_PX - FRAME_PX)
     places: npt.NDArray[np.int64] = shift[:, None] + np.arange(FRAME_PX)
     return places
 
 
 def _recentred(paper: Bytes) -> Bytes:
-    """(28, 28), not blank, moved by whole pixels towards the middle as far as no ink leaves it."""
+    """Shift a paper (28, 28), not blank, by whole pixels towards the middle, without losing ink."""
     moves = []
     for axis in (0, 1):
         profile = paper.sum(axis=1 - axis, dtype=np.float64)
@@ -51,9 +51,9 @@ def _recentred(paper: Bytes) -> Bytes:
 
 
 def _shift(profile: Array) -> npt.NDArray[np.int64]:
-    """(N,): by how many whole pixels the centres of profiles (N, P) are short of 14."""
+    """Return the shifts, (N,), in whole pixels that bring the centres of profiles (N, P) to 14."""
     mass = np.maximum(profile.sum(axis=1), 1e-9)
     centre = profile @ np.arange(profile.shape[1]) / mass
-    # Halves always go the same way, whatever the rounding errors.
+    # Halves are always rounded the same way, despite rounding errors.
     shift: npt.NDArray[np.int64] = _MIDDLE - np.floor(centre + 0.5 + 1e-4).astype(np.int64)
     return shift

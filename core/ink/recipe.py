@@ -1,4 +1,4 @@
-"""The steps of MNIST's recipe, and what a drawing looks like after each."""
+"""Steps of MNIST's recipe, and the stages of a drawing after each."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,26 +10,26 @@ from core.linalg.arrays import Array, Bytes
 FRAME_PX = 20
 FIELD_PX = 28
 PEN_PX = 2.4
-"""The pen's width in 28x28 pixels: gives people's pen digits MNIST's mean ink, 33.8 of 255."""
+"""Width of the pen in 28x28 pixels: gives drawn digits MNIST's mean ink, 33.8 of 255."""
 
 PAPER_PEN = 0.09
-"""The pen's width as drawn, in sides of the paper, unless told."""
+"""Default width of the pen as drawn, in sides of the paper."""
 
 FINER = 4
-"""How much finer `Stages.paper` and `Stages.box` are than 28x28 and 20x20."""
+"""Resolution of `Stages.paper` and `Stages.box` relative to 28x28 and 20x20."""
 
 Strokes = Sequence[npt.ArrayLike]
-"""Pen-down to pen-up, one (P, 2) of x, y each; y grows downward."""
+"""Strokes from pen-down to pen-up, each (P, 2) of x, y; y grows downward."""
 
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """Which steps of the recipe are taken; all of them are MNIST's recipe.
+    """Switches for the steps of the recipe; all on is MNIST's recipe.
 
-    pen: lines are redrawn with a pen's width relative to the digit; off: they stay as wide as drawn on the paper.
-    box: the inked box is scaled to fit 20x20, aspect kept; off: the whole paper is scaled to 28x28.
-    smooth: pixels are grey by the area covered; off: each is all ink or all paper, whichever is more.
-    centre: the centre of mass goes to the middle of 28x28; off: the box (without it, the drawing) stays where it is.
+    pen: lines get a width relative to the digit; off: they stay as wide as drawn on the paper.
+    box: the bounding box of the ink is scaled to fit 20x20, aspect kept; off: the whole paper is scaled to 28x28.
+    smooth: pixels are grey by the area covered; off: each is all ink or all paper.
+    centre: the centre of mass moves to the middle of 28x28; off: the box (or the paper, without box) is centred.
     """
 
     pen: bool = True
@@ -44,10 +44,10 @@ RAW = Steps(pen=False, box=False, smooth=False, centre=False)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stages:
-    """One drawing on its way, to be shown; `paper` and `box` are smooth whatever the steps.
+    """Stages of one drawing, to be shown; `paper` and `box` are always smooth.
 
     paper: (112, 112), 0..1, the drawing on its whole paper, with the pen as drawn or as redrawn.
-    box: (80, 80), 0..1, what is inked; without the step `box` the same as `paper`.
+    box: (80, 80), 0..1, the bounding box of the ink; without the step `box` the same as `paper`.
     scaled: (20, 20), 0..1; without the step `box` (28, 28).
     centred: (28, 28) uint8, what the network sees: 0 = paper, 255 = ink.
     """

@@ -1,4 +1,4 @@
-"""From strokes, or from the ink on a picture, to what the network sees."""
+"""Preprocessing of strokes, or of the ink on a picture, into the network's input."""
 
 from dataclasses import dataclass
 
@@ -12,20 +12,20 @@ from core.linalg.arrays import Array, Bytes
 
 
 def render(strokes: Strokes, *, pen_px: float = PEN_PX, steps: Steps = RECIPE, paper_pen: float = PAPER_PEN) -> Bytes:
-    """What the network sees of `strokes`: (784,) uint8, 0 = paper, 255 = ink.
+    """Render strokes as the network's input: (784,) uint8, 0 = paper, 255 = ink.
 
-    With the whole recipe the same for any unit, position, size, order of strokes, sampling rate and pen. Without
-    `steps.pen` or `steps.box` strokes are in sides of the paper, 0..1, and paper_pen, above 0, is the pen's width as
-    drawn; on the whole paper no line is thinner than a pixel. Points that are not finite are left out; no point at all
-    gives blank paper, a single one a dot. pen_px: the pen's width in 28x28 pixels, above 0, under 20. Raises ValueError
-    for a stroke that is not a list of x, y.
+    With the whole recipe the result does not depend on unit, position, size, order of strokes, sampling rate and pen.
+    Without `steps.pen` or `steps.box` strokes are in sides of the paper, 0..1, and paper_pen, above 0, is the pen's
+    width as drawn; on the whole paper no line is thinner than a pixel. pen_px: the pen's width in 28x28 pixels, above
+    0, under 20. Points that are not finite are dropped; no points give blank paper, a single one a dot. Raises
+    ValueError for a stroke that is not a list of x, y.
     """
     drawing = _Drawing.of(strokes, steps, pen_px, paper_pen)
     return placed(drawing.scaled(), steps.centre).reshape(-1)
 
 
 def stages(strokes: Strokes, *, pen_px: float = PEN_PX, steps: Steps = RECIPE, paper_pen: float = PAPER_PEN) -> Stages:
-    """Every step of `render`. `paper` shows what lies within 0..1."""
+    """Return every stage of `render`. `paper` shows the part within 0..1."""
     drawing = _Drawing.of(strokes, steps, pen_px, paper_pen)
     paper = drawing.on_paper(FINER)
     scaled = drawing.scaled()
@@ -33,7 +33,7 @@ def stages(strokes: Strokes, *, pen_px: float = PEN_PX, steps: Steps = RECIPE, p
 
 
 def render_paths(paths: Array, *, pen_px: Array, press: Array | None = None) -> Bytes:
-    """N drawings at once, (N, 784) uint8, from sampled pen paths.
+    """Render N drawings at once, (N, 784) uint8, from sampled pen paths.
 
     paths: (N, P, 2), samples no further apart than about a fortieth of the digit (the pen is down at every one);
     pen_px: (N,) widths in 28x28 pixels; press: (N, P), 0..1, a lighter touch is narrower and paler.
@@ -45,12 +45,12 @@ def render_paths(paths: Array, *, pen_px: Array, press: Array | None = None) -> 
 
 
 def from_picture(grey: Array) -> Bytes:
-    """The same road for a picture: (H, W), 0 = paper, 1 = ink, any size; (784,) uint8. A blank one stays blank."""
+    """Preprocess a picture, (H, W), 0 = paper, 1 = ink, of any size: (784,) uint8. A blank one stays blank."""
     return placed(averaged(cropped(_sound(grey)), FRAME_PX), centre=True).reshape(-1)
 
 
 def picture_stages(grey: Array, *, steps: Steps = RECIPE) -> Stages:
-    """Every step of `from_picture`. A picture's lines keep their width: it is core.ink.paper that redraws them."""
+    """Return every stage of `from_picture`. Lines keep their width; core.ink.paper redraws them."""
     ink = _sound(grey)
     paper = averaged(ink, FIELD_PX * FINER)
     box = cropped(ink)
@@ -68,7 +68,7 @@ def _sound(grey: Array) -> Array:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Drawing:
-    """Lines and how to draw them; `paper` is the paper's side and `pen` the pen's width as drawn, in their unit."""
+    """Lines and the settings to draw them. paper: side of the paper; pen: its width as drawn; in the lines' unit."""
 
     lines: Lines
     steps: Steps
@@ -82,12 +82,12 @@ class _Drawing:
         return cls(lines, steps, pen_px, 1 / divisor, paper_pen / divisor)
 
     def scaled(self) -> Array:
-        """The frame (20, 20) or, without the box, the paper (28, 28)."""
+        """Return the frame (20, 20) or, without the step `box`, the paper (28, 28)."""
         grey = self.in_frame(1) if self.steps.box else self.on_paper(1)
         return grey if self.steps.smooth else two_toned(grey)
 
     def in_frame(self, times: int) -> Array:
-        """(20 * times) squared: the lines drawn with the pen, fitted to the frame."""
+        """Draw the lines fitted to the frame: a square of 20 * times pixels a side."""
         size, pen = FRAME_PX * times, self.pen_px * times
         if not len(self.lines.points):
             return np.zeros((size, size), np.float32)
@@ -96,10 +96,10 @@ class _Drawing:
         return _inked(Lines(fit(self.lines.points, pen, size), self.lines.first), pen, size, times)
 
     def on_paper(self, times: int) -> Array:
-        """(28 * times) squared: the lines drawn with the pen on the whole paper."""
+        """Draw the lines on the whole paper: a square of 28 * times pixels a side."""
         size, pen = FIELD_PX * times, self.pen
         if self.steps.pen:
-            # As wide for the digit as in the frame, where its span is 20 - pen_px.
+            # The same width relative to the digit as in the frame, where its span is 20 - pen_px.
             pen = min(self.lines.span(), self.paper) * self.pen_px / (FRAME_PX - self.pen_px)
         pen = max(pen, self.paper / FIELD_PX)  # a thinner one might leave no pixel inked
         seen = cut(self.lines, -pen, self.paper + pen)

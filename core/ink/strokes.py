@@ -1,4 +1,4 @@
-"""Drawings as files: one JSON object a line, `id`, `writer`, `provider`, `label`, `strokes`."""
+"""Files of drawings: one JSON object per line with `id`, `writer`, `provider`, `label`, `strokes`."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -15,18 +15,18 @@ from core.support.files import opened
 from core.support.foreign_text import storable
 
 LONGEST_LINE = 4_000_000
-"""Bytes. A digit takes a few thousand."""
+"""Limit in bytes. A digit takes a few thousand."""
 
 MOST_LEFT_OUT = 100
-"""Damaged lines of one file, before it is taken for no file of drawings."""
+"""Limit of damaged lines in one file; with more it is not considered a file of drawings."""
 
 MOST_POINTS = 100_000
-"""In one drawing."""
+"""Limit of points in one drawing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What one person drew; what is not known is None or "".
+    """Drawing by one person; unknown fields are None or "".
 
     strokes: each (P, 2) of x, y, y growing downward, finite, any unit; label: 0..9.
     """
@@ -39,10 +39,10 @@ class Drawing:
 
 
 def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> Iterator[Drawing]:
-    """Drawings one by one, as they are asked for. Without an `id` a drawing is called by its line's number.
+    """Yield the drawings of a file. The default `id` is the line's number.
 
-    Raises UserError, with the path and the line, for a file that cannot be read and for a line that is no drawing.
-    left_out: is told of such a line instead, a sentence each, and what follows is read; of at most MOST_LEFT_OUT.
+    Raises UserError, with path and line, for a file that cannot be read and for a line that is not a drawing.
+    left_out: called with a sentence for each such line instead, up to MOST_LEFT_OUT; the rest is read.
     """
     bad = 0
     for number, line in _lines(path):
@@ -58,7 +58,7 @@ def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> 
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """The lines that are not empty, by their number; one that is too long is given cut, once."""
+    """Yield numbered lines that are not empty; one that is too long is yielded once, truncated."""
     with worded(f"read {path}", "Choose another file."), opened(path) as file:
         number = 0
         while line := file.readline(LONGEST_LINE + 1):
@@ -71,7 +71,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 
 
 def write_drawings(path: Path, drawings: Iterable[Drawing]) -> None:
-    """Write a file that `read_drawings` reads back unchanged, whole or not at all. Raises UserError when it cannot."""
+    """Write a file for `read_drawings` atomically. Raises UserError when it cannot be written."""
     with writing(path) as file:
         for drawing in drawings:
             file.write(json.dumps(_record(drawing), separators=(",", ":"), allow_nan=False).encode() + b"\n")
@@ -87,11 +87,11 @@ def _read_line(line: bytes, number: int, path: Path) -> Drawing:
     try:
         return _drawing(line, number)
     except ValueError as error:
-        raise UserError(f"{path}, line {number}: {error}. Mend or remove that line and try again.") from error
+        raise UserError(f"{path}, line {number}: {error}. Correct or remove that line and try again.") from error
 
 
 def _drawing(line: bytes, number: int) -> Drawing:
-    """Raises ValueError that says what is wrong."""
+    """Decode one line. Raises ValueError, which says what is wrong."""
     if len(line) > LONGEST_LINE:
         raise ValueError(f"the line is longer than {LONGEST_LINE:,} bytes")
     record = _object(line)
@@ -106,7 +106,7 @@ def _drawing(line: bytes, number: int) -> Drawing:
 
 def _object(line: bytes) -> dict[str, Any]:
     try:
-        # Numbers JSON does not have, such as NaN, are as wrong as any other word.
+        # NaN and Infinity are not JSON, but Python accepts them by default.
         record = json.loads(line.decode("utf-8"), parse_constant=_no_number)
     except UnicodeDecodeError as error:
         raise ValueError("this is not text in UTF-8") from error
@@ -118,7 +118,7 @@ def _object(line: bytes) -> dict[str, Any]:
 
 
 def _no_number(word: str) -> NoReturn:
-    raise ValueError(f"{word} is no number")
+    raise ValueError(f"{word} is not a JSON number")
 
 
 def _strokes(value: object) -> tuple[Array, ...]:

@@ -1,1 +1,1 @@
-"""Views into a trained network: its units, its mistakes, its past, and why it answers as it does."""
+"""Analysis of networks: units, mistakes, earlier epochs, problems, and explanations of answers."""

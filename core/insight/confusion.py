@@ -1,4 +1,4 @@
-"""What is taken for what, how well each class is known, and whether the answers are as sure as they are right."""
+"""Confusion matrix, precision, recall and F1 of each class, and calibration of the answers."""
 
 from dataclasses import dataclass
 
@@ -7,16 +7,16 @@ import numpy as np
 from core.linalg.arrays import Array, Labels
 
 MOST_CLASSES = 20
-"""A table of what is taken for what has room for so many."""
+"""Limit of classes for a confusion matrix."""
 
 BINS = 10
-"""Of equal width, as in Guo et al. 2017; tenths are read as they are said."""
+"""Confidence bins of equal width, as in Guo et al. 2017."""
 
 
 def confusion(labels: Labels, answers: Labels, classes: int) -> Labels:
-    """(K, K): entry [c, d] is how many examples of class c are taken for class d.
+    """Return the confusion matrix (K, K): entry [c, d] is the number of examples of class c read as class d.
 
-    labels, answers: (N,), whole numbers of any kind, 0..K-1. Raises ValueError for others.
+    labels, answers: (N,), whole numbers of any dtype, 0..K-1. Raises ValueError for others.
     """
     if labels.shape != answers.shape:
         raise ValueError(f"{labels.shape} labels and {answers.shape} answers do not belong together")
@@ -28,10 +28,10 @@ def confusion(labels: Labels, answers: Labels, classes: int) -> Labels:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PerClass:
-    """How well each of K classes is known; all (K,), shares 0..1, nan where there is nothing to take a share of.
+    """Scores of each of K classes; all (K,), 0..1, nan where they are undefined.
 
-    precision: of what is taken for the class, the share that is it. recall: of the class, the share taken for it.
-    f1: their harmonic mean (van Rijsbergen 1979), 2 right / (images + answers). support: examples of the class.
+    precision: of the examples read as the class, the fraction that is it. recall: of the class, the fraction read as
+    it. f1: their harmonic mean (van Rijsbergen 1979), 2 right / (images + answers). support: examples of the class.
     """
 
     precision: Array
@@ -40,7 +40,7 @@ class PerClass:
     support: Labels
 
     def mean(self) -> tuple[float, float, float]:
-        """Precision, recall and F1, each class that has examples counting alike (macro average); nan counts as 0."""
+        """Return the macro averages of precision, recall and F1 over classes with examples; nan counts as 0."""
         here = self.support > 0
         if not here.any():
             return np.nan, np.nan, np.nan
@@ -49,7 +49,7 @@ class PerClass:
 
 
 def per_class(counts: Labels) -> PerClass:
-    """Precision, recall and F1 of each class; counts: (K, K) as `confusion` gives them."""
+    """Compute precision, recall and F1 of each class; counts: (K, K), from `confusion`."""
     right, of_class, taken_for = np.diag(counts), counts.sum(axis=1), counts.sum(axis=0)
     return PerClass(
         _shares(right, taken_for), _shares(right, of_class), _shares(2 * right, of_class + taken_for), of_class
@@ -58,9 +58,9 @@ def per_class(counts: Labels) -> PerClass:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Calibration:
-    """Reliability of N answers in M bins of confidence; bin m holds the confidences in (m/M, (m + 1)/M].
+    """Calibration of N answers in M bins of confidence; bin m is the interval (m/M, (m + 1)/M].
 
-    images: (M,) how many; confidence, accuracy: (M,) means in the bin, 0..1, nan in an empty one.
+    images: (M,), number in the bin; confidence, accuracy: (M,), means in the bin, 0..1, nan in an empty one.
     """
 
     images: Labels
@@ -69,7 +69,7 @@ class Calibration:
 
     @property
     def parts(self) -> Array:
-        """(M,) what each bin adds to the error: |B_m|/N (conf(B_m) - acc(B_m)), above 0 where it is too sure."""
+        """Signed contribution of each bin to the error, (M,): |B_m|/N (conf(B_m) - acc(B_m)); > 0: overconfident."""
         return np.asarray(np.nan_to_num(self.confidence - self.accuracy) * self.images / max(1, self.images.sum()))
 
     @property
@@ -82,19 +82,19 @@ class Calibration:
 
     @property
     def excess(self) -> float:
-        """Mean confidence less accuracy, -1..1: above 0 the answers are too sure on the whole."""
+        """Mean confidence minus accuracy, -1..1: above 0 the answers are overconfident on average."""
         return float(self.parts.sum())
 
     @property
     def worst(self) -> int:
-        """The bin that adds most to the error."""
+        """Bin with the largest contribution to the error."""
         return int(np.abs(self.parts).argmax())
 
 
 def calibration(
     confidences: Array, right: "np.ndarray[tuple[int], np.dtype[np.bool_]]", bins: int = BINS
 ) -> Calibration:
-    """Compare how sure N answers are with how many are right; confidences: (N,) 0..1; right: (N,); bins >= 1."""
+    """Compute the calibration of N answers. confidences: (N,), 0..1; right: (N,), True if correct; bins >= 1."""
     at = np.digitize(confidences, np.arange(1, bins) / bins, right=True)
     images = np.bincount(at, minlength=bins)
     sure, good = (np.bincount(at, weights=each, minlength=bins) for each in (confidences, right))
@@ -102,5 +102,5 @@ def calibration(
 
 
 def _shares(part: Array | Labels, whole: Array | Labels) -> Array:
-    """The part of the whole, nan where whole is 0."""
+    """Divide part by whole; nan where whole is 0."""
     return np.asarray(np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0))

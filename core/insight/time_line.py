@@ -1,20 +1,20 @@
-"""What a run was at each of its epochs: kept in memory, thinned out evenly where it would become too much."""
+"""Time line of a run: checkpoints of its epochs in memory, thinned out evenly when they need too much."""
 
 from collections.abc import Callable
 
 from core.checkpoint import Checkpoint
 
 ROOM = 64 * 2**20
-"""Bytes a run. 784-100-10 with plain gradient descent: 210 epochs; a longer run keeps every second, then fourth."""
+"""Limit in bytes: 210 epochs of 784-100-10 with gradient descent; longer runs keep every second, then fourth epoch."""
 
 MOST = 200 * 10**6
-"""Bytes that the past of a network may have which is so large that ROOM holds no two of its epochs."""
+"""Limit in bytes for an older epoch of a network that is too large for two epochs in ROOM."""
 
 
 class TimeLine:
-    """Checkpoints at the ends of epochs, none of them copied; one can go on from each. room: bytes at most.
+    """Checkpoints at the ends of epochs, not copied, from which training can continue. room: limit in bytes.
 
-    Two epochs may take more than that; the older of them at most `most`.
+    Two epochs may take more than that; the older of them at most `most` bytes.
     """
 
     def __init__(self, room: int = ROOM, most: int = MOST) -> None:
@@ -23,16 +23,16 @@ class TimeLine:
 
     @property
     def epochs(self) -> tuple[int, ...]:
-        """The epochs that are kept, rising."""
+        """Kept epochs in increasing order."""
         return tuple(self._kept)
 
     @property
     def stride(self) -> int:
-        """Every how many epochs one is kept; the newest always is."""
+        """Distance between kept epochs; the newest is always kept."""
         return self._stride
 
     def add(self, here: Checkpoint) -> None:
-        """Keep the end of an epoch; what was kept of this epoch and later ones was of another course, and goes."""
+        """Add the end of an epoch; drop this epoch and later ones, which belong to another course of the run."""
         newest = next(reversed(self._kept), 0)
         if newest >= here.epoch:
             self.cut(here.epoch - 1)
@@ -45,23 +45,23 @@ class TimeLine:
             self._keep(lambda epoch: epoch % self._stride == 0 or epoch == here.epoch)
 
     def has(self, epoch: int) -> bool:
-        """Whether the end of this epoch is kept."""
+        """Return whether the end of this epoch is kept."""
         return epoch in self._kept
 
     def at(self, epoch: int) -> Checkpoint:
-        """The run at the end of `epoch`, one of `epochs`. Raises KeyError."""
+        """Return the checkpoint at the end of `epoch`, one of `epochs`. Raises KeyError."""
         return self._kept[epoch]
 
     def cut(self, epoch: int) -> None:
-        """Forget what came after `epoch`: the run goes on from there another way."""
+        """Drop the epochs after `epoch`: the run continues differently from there."""
         self._keep(lambda each: each <= epoch)
 
     def clear(self) -> None:
-        """Forget everything: another run begins."""
+        """Drop all epochs: a new run begins."""
         self._kept, self._stride, self._size = {}, 1, 0
 
     def _is_too_much(self, newest: int) -> bool:
-        """Whether something must go; newest: bytes of the newest, which the run holds in any case."""
+        """Return whether epochs must be dropped; newest: bytes of the newest, which the run holds anyway."""
         count = len(self._kept)
         return self._size > self._room if count > 2 else count == 2 and self._size - newest > self._most
 
@@ -71,6 +71,6 @@ class TimeLine:
 
 
 def _size(here: Checkpoint) -> int:
-    """Bytes of what no other checkpoint has: its arrays, and its row of accuracies, which grows with the epochs."""
+    """Return the bytes of a checkpoint's own arrays and of its list of accuracies, which grows with the epochs."""
     arrays = (here.theta, *here.state.values(), here.average)
     return sum(array.nbytes for array in arrays if array is not None) + 8 * len(here.accuracies)

@@ -1,4 +1,4 @@
-"""What is inside a network: how strong its units are, what excites one, and where it leads.
+"""Analysis of single units: norms of weights, contributions, and the examples that activate a unit most.
 
 Layers and units are counted from 0; layer 0 is the first hidden one, the last is the output layer. W (n_out, n_in).
 """
@@ -17,40 +17,40 @@ from core.linalg.arrays import Array, Labels
 from core.network import Network
 
 LEAST_SIDE_PX = 8
-"""Fewer than 8x8 inputs are no picture, though their number be a square: a flower's four lengths are not 2x2."""
+"""Smallest side of a picture: fewer than 8x8 inputs are numbers, even if their count is a square, such as 4."""
 
 HISTOGRAM_BINS = 61
-"""Odd, so that weights about 0 share a bin."""
+"""Odd, so that weights near 0 share a bin."""
 
-_ROWS = 1000  # of images at a time: as floats they stay in the cache
+_ROWS = 1000  # images at a time: as floats they fit the cache
 
 
 def picture_side(inputs: int) -> int | None:
-    """The side of the square picture that so many inputs are; None: they are none."""
+    """Return the side of the square picture with this number of inputs; None if they are not a picture."""
     side = isqrt(inputs)
     return side if side * side == inputs and side >= LEAST_SIDE_PX else None
 
 
 def norms(network: Network, layer: int) -> Array:
-    """‖w‖ of each unit's weights, its row of W: (n_out,)."""
+    """Return ‖w‖ of each unit's incoming weights, its row of W: (n_out,)."""
     return np.asarray(np.linalg.norm(network.weights[layer], axis=1))
 
 
 def outgoing_norms(network: Network, layer: int) -> Array:
-    """‖w‖ of the weights that lead on from each unit, its column of the next W: (n_out,); 0 for outputs."""
+    """Return ‖w‖ of each unit's outgoing weights, its column of the next W: (n_out,); 0 for outputs."""
     if layer + 1 == len(network.weights):
         return np.zeros_like(network.biases[layer])
     return np.asarray(np.linalg.norm(network.weights[layer + 1], axis=0))
 
 
 def outgoing(network: Network, layer: int, unit: int) -> Array:
-    """The weights from a unit to each unit of the next layer: (n_next,); none lead on from an output."""
+    """Return the weights from a unit to each unit of the next layer: (n_next,); empty for outputs."""
     on = layer + 1
     return network.weights[on][:, unit] if on < len(network.weights) else np.zeros(0, network.theta.dtype)
 
 
 def contributions(network: Network, layer: int, unit: int, activation: float) -> Array:
-    """What a unit of that activation adds to each z of the next layer, a w: (n_next,). All of them and b make z."""
+    """Return what a unit with this activation adds to each z of the next layer, a w: (n_next,)."""
     return np.asarray(activation * outgoing(network, layer, unit))
 
 
@@ -60,19 +60,19 @@ ORDERS: dict[str, Callable[[Network, int], Array]] = {
     "bias": lambda network, layer: network.biases[layer],
     "outgoing": outgoing_norms,
 }
-"""By what a layer's units are put in order: (n_out,), the largest first."""
+"""Sort keys for the units of a layer, (n_out,), the largest first."""
 
 
 def order(network: Network, layer: int, by: str) -> Labels:
-    """The units of a layer in one of ORDERS, equals by number: (n_out,)."""
+    """Return the units of a layer sorted by one of ORDERS, equal ones by number: (n_out,)."""
     return np.argsort(-ORDERS[by](network, layer), kind="stable")
 
 
 def flat_units(network: Network, layer: int, z: Array, a: Array) -> npt.NDArray[np.bool_]:
-    """Which units of a layer are flat, as the doctor counts them: z, a of any one form -> of the same form.
+    """Return which units of a layer are flat, by the doctor's limit; z, a and result have the same shape.
 
-    A flat unit's slope is nearly 0, so that it learns next to nothing from this digit: a sigmoid near 0 or 1, a ReLU
-    that is off. Outputs never are: their error reaches them through the cost.
+    A flat unit's slope is nearly 0, so it learns almost nothing from this digit: a sigmoid near 0 or 1, a ReLU that is
+    off. Outputs never count: their error comes from the cost.
     """
     if layer + 1 == len(network.weights):
         return np.zeros(z.shape, np.bool_)
@@ -81,14 +81,14 @@ def flat_units(network: Network, layer: int, z: Array, a: Array) -> npt.NDArray[
 
 
 def histogram(values: Array, bins: int = HISTOGRAM_BINS) -> tuple[Labels, float]:
-    """Counts (bins,) over -most..most, and most, the largest |value|, 1 where all are 0. values: finite, any form."""
+    """Return counts (bins,) over -most..most, and most, the largest |value|, 1 if all are 0; values: finite."""
     most = float(np.abs(values).max(initial=0.0)) or 1.0
     return np.histogram(values, bins, (-most, most))[0], most
 
 
 @dataclass(frozen=True, slots=True)
 class Excitement:
-    """The examples that excite a unit most, those that do most first. indices, z, a: (count,)."""
+    """Examples that activate a unit most, in decreasing order. indices, z, a: (count,)."""
 
     indices: Labels
     z: Array
@@ -96,16 +96,16 @@ class Excitement:
 
 
 def never() -> bool:
-    """Say that the work is wanted to its end."""
+    """Return False: the default for work that is not cancelled."""
     return False
 
 
 def exciting(
     network: Network, layer: int, unit: int, examples: Split, count: int, cancelled: Callable[[], bool] = never
 ) -> Excitement | None:
-    """The `count` examples (or all, where there are fewer) with the largest activation of a unit; None: cancelled.
+    """Return the `count` examples (or all) with the largest activation of a unit; None if cancelled.
 
-    Among equal activations, as those of a saturated unit are, the largest z comes first, and then the first example.
+    Equal activations, as of a saturated unit, are sorted by z, then by index.
     """
     z, a = np.empty((2, len(examples)), network.theta.dtype)
     for at in range(0, len(examples), _ROWS):
@@ -118,7 +118,7 @@ def exciting(
 
 
 def _values(network: Network, layer: int, unit: int, x: Array) -> tuple[Array, Array]:
-    """Weighted inputs and activations of one unit, (B,) each; of its own layer only its own where that will do."""
+    """Return weighted inputs and activations of one unit, (B,) each, without the rest of its layer if possible."""
     weights, biases = network.weights, network.biases
     value, a = ACTIVATIONS[network.hidden].value, x
     for w, b in zip(weights[:layer], biases[:layer], strict=True):
@@ -126,7 +126,7 @@ def _values(network: Network, layer: int, unit: int, x: Array) -> tuple[Array, A
         a += b
         value(a, a)
     is_output = layer + 1 == len(weights)
-    rows = slice(None) if is_output else slice(unit, unit + 1)  # a softmax needs its neighbours
+    rows = slice(None) if is_output else slice(unit, unit + 1)  # softmax needs the whole layer
     z = np.asarray(a @ weights[layer][rows].T + biases[layer][rows])
     found = np.empty_like(z)
     (OUTPUTS[network.output].value if is_output else value)(z, found)

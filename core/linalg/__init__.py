@@ -1,1 +1,1 @@
-"""Linear algebra below the networks: array types, matrix kernels, threads, products, random streams, L-BFGS."""
+"""Linear algebra: array types, matrix kernels, worker threads, layer products, random streams, L-BFGS."""

@@ -1,4 +1,4 @@
-"""The array types that core speaks of."""
+"""Array types of core."""
 
 from math import prod
 from typing import Any
@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[np.floating[Any]]
-"""Floating point: float32 in training, float64 where slopes are checked."""
+"""Floating point: float32 in training, float64 in gradient checks."""
 
 Bytes = npt.NDArray[np.uint8]
 """Ink: 0 = paper, 255 = ink."""
@@ -19,10 +19,10 @@ CACHE_LINE = 64
 
 
 def aligned(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Array:
-    """An empty array that begins where a cache line does, for what is worked on again and again.
+    """Return an empty array that begins at a cache line, for buffers that are used often.
 
-    NumPy's own begin at any multiple of 16 bytes, and half of their vector loads then straddle two lines: a step of
-    784-30-10 takes 5 % longer, the sum of two vectors up to 80 %.
+    NumPy's own arrays begin at any multiple of 16 bytes, and half of their vector loads then straddle two lines: a step
+    of 784-30-10 takes 5 % longer, the sum of two vectors up to 80 %.
     """
     count = prod(shape) * np.dtype(dtype).itemsize
     room = np.empty(count + CACHE_LINE, np.uint8)
@@ -32,7 +32,7 @@ def aligned(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Array:
 
 
 def aligned_copy(array: Array) -> Array:
-    """A copy of `array` that is `aligned`."""
+    """Return an `aligned` copy of `array`."""
     copy = aligned(array.shape, array.dtype)
     copy[...] = array
     return copy

@@ -1,4 +1,4 @@
-"""BLAS, which does the matrix products: its name and kernel, and how many threads it may use."""
+"""BLAS, the library of matrix products: its name, kernel and number of threads."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,23 +16,23 @@ _NAMES = {"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS"}
 
 @cache
 def kernel() -> str:
-    """Name the processor kernel of NumPy's matrix products, such as "SkylakeX" or "Haswell"; "" where BLAS tells none.
+    """Return the processor kernel of NumPy's matrix products, such as "SkylakeX" or "Haswell"; "" if unknown.
 
-    Another kernel rounds sums differently: the same run ends with other weights.
+    Kernels round sums differently: with another one the same run ends with other weights.
     """
     return str(_library().get("architecture") or "")
 
 
 @cache
 def engine() -> str:
-    """Name what does the arithmetic: "NumPy with OpenBLAS 0.3.31"."""
+    """Return the name of the arithmetic engine: "NumPy with OpenBLAS 0.3.31"."""
     library = _library()
     name = _NAMES.get(library.get("internal_api", ""), "")
     return f"NumPy with {name} {library.get('version') or ''}".rstrip() if name else "NumPy"
 
 
 def _library() -> dict[str, Any]:
-    """NumPy's own BLAS; SciPy may have loaded another."""
+    """Return NumPy's own BLAS; SciPy may have loaded another."""
     found: list[dict[str, Any]] = [each for each in threadpool_info() if each["user_api"] == "blas"]
     return next((each for each in found if "numpy" in str(each.get("filepath"))), found[0] if found else {})
 
@@ -43,16 +43,15 @@ def check_room(threads: int = 1) -> None:
 
 
 def stay_on_one_thread() -> None:
-    """Hold BLAS to one thread for good, for a process whose products are mostly small."""
+    """Limit BLAS to one thread for the life of the process, whose products are mostly small."""
     threadpool_limits(1, user_api="blas")
 
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """Hold BLAS, NumPy's and SciPy's, to one thread for as long as this lasts.
+    """Limit BLAS, NumPy's and SciPy's, to one thread within the block.
 
-    The products of small layers are too short to share, and where they are wide worker threads do better:
-    see core.linalg.worker_threads.
+    The products of small layers are too short to share; for large ones core.linalg.worker_threads is faster.
     """
     with threadpool_limits(1, user_api="blas"):
         yield

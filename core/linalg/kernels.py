@@ -1,4 +1,4 @@
-"""The matrix kernels that NumPy's and SciPy's OpenBLAS use: chosen before either is loaded. Standard library only."""
+"""Choice of OpenBLAS's matrix kernels, made before NumPy and SciPy are loaded. Standard library only."""
 
 import os
 import sys
@@ -10,16 +10,16 @@ KEEP = "keep"
 
 
 def choose_kernel(cpu_info: Path = Path("/proc/cpuinfo")) -> None:
-    """Have OpenBLAS use its AVX-512 kernels where the processor has what they need.
+    """Make OpenBLAS use its AVX-512 kernels if the processor supports them.
 
-    Some of its versions know a processor by its family and take the Haswell kernel for one that they have not met, and
-    some machines set OPENBLAS_CORETYPE to it for all; on a mini-batch of ten that is four times as slow. So the
-    variable is overruled in this process. BACKSWING_KERNEL=keep leaves it as it is, another word is handed on.
-    Without effect once NumPy is loaded, and but on Linux, where a file tells what the processor can do.
+    Some versions of OpenBLAS recognise processors by family and fall back to the Haswell kernel for unknown ones, and
+    some machines set OPENBLAS_CORETYPE to it; on a mini-batch of ten that is four times as slow. So the variable is
+    overridden in this process. BACKSWING_KERNEL=keep leaves it unchanged; another value is passed on.
+    No effect after NumPy is imported. Linux only: reads the CPU flags from /proc/cpuinfo.
     """
-    wish = os.environ.get(OVERRIDE_VARIABLE) or ("SkylakeX" if _has_avx512(cpu_info) else KEEP)
-    if wish != KEEP and "numpy" not in sys.modules:
-        os.environ[OPENBLAS_VARIABLE] = wish
+    name = os.environ.get(OVERRIDE_VARIABLE) or ("SkylakeX" if _has_avx512(cpu_info) else KEEP)
+    if name != KEEP and "numpy" not in sys.modules:
+        os.environ[OPENBLAS_VARIABLE] = name
 
 
 def _has_avx512(cpu_info: Path) -> bool:

@@ -1,8 +1,8 @@
-"""L-BFGS over the whole training set: a search that asks for cost and slope, point by point, and can be resumed.
+"""L-BFGS over the whole training set: a resumable search that requests cost and gradient point by point.
 
-The direction is that of the two loops of Liu & Nocedal 1989; along it a point is sought that fulfils the strong Wolfe
-conditions, as in Nocedal & Wright, Numerical Optimization, algorithms 3.5, 3.6 and 7.4. SciPy has both, but neither
-gives out where it stands in a form that a file may hold: a run that was interrupted would guess its curvature anew.
+The direction comes from the two-loop recursion of Liu & Nocedal 1989; the line search looks for a point that fulfils
+the strong Wolfe conditions, as in Nocedal & Wright, Numerical Optimization, algorithms 3.5, 3.6 and 7.4. SciPy has
+both, but does not expose its state: a run that is resumed would have to estimate the curvature again.
 """
 
 from collections.abc import Generator
@@ -14,26 +14,27 @@ import numpy as np
 from core.linalg.arrays import Array
 
 _DECREASE, _CURVATURE = 1e-4, 0.9
-"""Of the strong Wolfe conditions: a step takes off so much of what the slope promises, and leaves so much of it."""
+"""Constants c₁ and c₂ of the strong Wolfe conditions."""
 
-_MOST_LOOKS = 40
-"""Along one line."""
+_MAX_TRIALS = 40
+"""Trial points of one line search."""
 
-_FLAT_COST, _FLAT_SLOPE = 1e-10, 1e-9
-"""Far away: the run ends by its epochs, and by itself only where no step goes down any more."""
+_COST_TOLERANCE, _SLOPE_TOLERANCE = 1e-10, 1e-9
+"""Convergence tolerances, so small that a run normally ends by its number of epochs."""
 
-_LONGER, _NEAREST = 4.0, 0.1
-"""How much farther the next trial lies while the line goes down; how near to an end of its piece one may lie."""
+_EXPANSION, _MARGIN = 4.0, 0.1
+"""Growth of the step while the cost still falls; least distance of a trial from the ends of its interval, relative."""
 
 State = dict[str, Array]
 Trials = Generator[Array, tuple[float, Array], "_Trial | None"]
 
 
 def blank(theta: Array, memory: int) -> State:
-    """Of a search that has not looked yet. theta: (P,); memory: past steps from which the curvature is guessed.
+    """Return the state of a search that has not started. theta: (P,); memory: steps that estimate the curvature.
 
-    moves, bends: (memory, P), the differences of points and of slopes, in a ring. count: (1,), how many there were.
-    slope: (P,) and cost: (2,), whose sum it is, where the search stands. looked, ended: (1,), 0 or 1.
+    moves, bends: (memory, P), ring buffers of differences of points and of gradients. count: (1,), steps so far.
+    slope: (P,), the gradient at the accepted point. cost: (2,), whose sum is the cost there. looked, ended: (1,), 0 or
+    1: cost and gradient are known, the search has converged. The names are part of the file format.
     """
     pairs, one = (memory, len(theta)), np.zeros(1, theta.dtype)
     return {
@@ -49,7 +50,7 @@ def blank(theta: Array, memory: int) -> State:
 
 @dataclass(frozen=True, slots=True)
 class _Trial:
-    """A place on a line: how far along, the cost there, how steep the line is; the point and the slope there."""
+    """Trial point of a line search: step length alpha, cost, directional derivative, point (P,) and gradient (P,)."""
 
     alpha: float
     cost: float
@@ -59,59 +60,59 @@ class _Trial:
 
 
 class LBFGS:
-    """Says at which `point` it wants cost and slope, and is told them.
+    """L-BFGS search: requests cost and gradient at `point`; the caller passes them to `update`.
 
-    point: (P,), None when the search has ended. accepted: (P,), where the last line that was searched has led.
-    state: as of `blank`; moved on with each step that is accepted, it and `accepted` are all that is needed to go on.
+    point: (P,), None when the search has ended. accepted: (P,), the result of the last line search.
+    state: as from `blank`; with `accepted` it is all that is needed to continue. Updated with each accepted step.
     """
 
     def __init__(self, theta: Array, state: State) -> None:
         self.accepted, self.state = theta.copy(), state
         self._is_stepped = False
-        self._walk = self._walked()
-        self.point = next(self._walk, None)
+        self._steps = self._search()
+        self.point = next(self._steps, None)
 
     @property
-    def has_looked(self) -> bool:
-        """Whether cost and slope are known at `accepted`: what is then looked at is a trial."""
+    def is_started(self) -> bool:
+        """True if cost and gradient are known at `accepted`, so that `point` is a trial."""
         return bool(self.state["looked"][0])
 
-    def tell(self, cost: float, slope: Array) -> bool:
-        """Cost and slope (P,) at `point`; gives whether a step was accepted there. The next `point` is then known.
+    def update(self, cost: float, slope: Array) -> bool:
+        """Take cost and gradient (P,) at `point` and choose the next `point`; return whether a step was accepted.
 
-        A cost that is no number is one too far.
+        A cost that is not finite means that the step was too long.
         """
         if self.point is None:
             return False
         self._is_stepped = False
         try:
-            self.point = self._walk.send((cost, slope))
+            self.point = self._steps.send((cost, slope))
         except StopIteration:
             self.point = None
         return self._is_stepped
 
-    def _walked(self) -> Generator[Array, tuple[float, Array], None]:
+    def _search(self) -> Generator[Array, tuple[float, Array], None]:
         state = self.state
-        if not self.has_looked:
-            self._stand(*(yield self.accepted))
-        while not state["ended"][0] and np.abs(state["slope"]).max() > _FLAT_SLOPE:
+        if not self.is_started:
+            self._store(*(yield self.accepted))
+        while not state["ended"][0] and np.abs(state["slope"]).max() > _SLOPE_TOLERANCE:
             before = _sum(state["cost"])
-            found = yield from self._along(self._direction())
+            found = yield from self._line_search(self._direction())
             if found:
                 self._step(found)
                 after = _sum(state["cost"])
-                state["ended"][0] = before - after <= _FLAT_COST * max(abs(before), abs(after), 1.0)
+                state["ended"][0] = before - after <= _COST_TOLERANCE * max(abs(before), abs(after), 1.0)
                 self._is_stepped = True
-            elif self._remembered():  # what is remembered misleads: straight down, then
+            elif self._curvature_pairs():  # the curvature estimate misleads: restart with steepest descent
                 state["count"][0] = 0
             else:
                 return
 
-    def _stand(self, cost: float, slope: Array) -> None:
+    def _store(self, cost: float, slope: Array) -> None:
         state = self.state
         state["slope"][:] = slope
         state["cost"][0] = cost
-        state["cost"][1] = cost - float(state["cost"][0])  # two numbers, lest float32 hides how little is gained
+        state["cost"][1] = cost - float(state["cost"][0])  # the rest: float32 would hide small gains
         state["looked"][0] = 1
 
     def _step(self, found: _Trial) -> None:
@@ -121,10 +122,10 @@ class LBFGS:
         state["bends"][place] = found.slope - state["slope"]
         state["count"][0] += 1
         self.accepted = found.point
-        self._stand(found.cost, found.slope)
+        self._store(found.cost, found.slope)
 
-    def _remembered(self) -> list[tuple[Array, Array, float]]:
-        """Moves, bends and their products, the newest first; as far as the cost curves upwards there."""
+    def _curvature_pairs(self) -> list[tuple[Array, Array, float]]:
+        """Return (move, bend, move · bend), the newest first, of the steps with positive curvature."""
         count, room = int(self.state["count"][0]), len(self.state["moves"])
         found = []
         for number in range(count - 1, max(-1, count - 1 - room), -1):
@@ -134,8 +135,8 @@ class LBFGS:
         return found
 
     def _direction(self) -> Array:
-        """(P,) float64: the slope, turned and scaled by the curvature that is remembered, downwards."""
-        pairs, down = self._remembered(), -self.state["slope"].astype(np.float64)
+        """Return the search direction, (P,) float64, by the two-loop recursion."""
+        pairs, down = self._curvature_pairs(), -self.state["slope"].astype(np.float64)
         if not pairs:
             return down * min(1.0, 1.0 / float(np.sqrt(down @ down)))
         turned, shares = down.copy(), []
@@ -148,15 +149,15 @@ class LBFGS:
             turned += (share - float(bend @ turned) / product) * move
         return turned
 
-    def _along(self, direction: Array) -> Trials:
-        """The place on the line where the search goes on; None where none lies lower."""
+    def _line_search(self, direction: Array) -> Trials:
+        """Return the point where the line search ends; None if none is lower."""
         cost, slope = _sum(self.state["cost"]), self.state["slope"]
         start = _Trial(0.0, cost, _directional_derivative(direction, slope), self.accepted, slope)
         if not isfinite(start.directional_derivative) or start.directional_derivative >= 0:
             return None
         low, high, alpha = start, None, 1.0
-        for _ in range(_MOST_LOOKS):
-            trial = yield from self._tried(direction, alpha)
+        for _ in range(_MAX_TRIALS):
+            trial = yield from self._evaluate(direction, alpha)
             if trial is None:
                 break
             enough = cost + _DECREASE * alpha * start.directional_derivative
@@ -167,13 +168,13 @@ class LBFGS:
             else:
                 ahead = high.alpha - low.alpha if high else 1.0
                 low, high = trial, low if trial.directional_derivative * ahead >= 0 else high
-            alpha = _between(low, high) if high else _LONGER * low.alpha
-            if alpha == low.alpha:  # the piece between the ends is as short as numbers can tell
+            alpha = _cubic_minimum(low, high) if high else _EXPANSION * low.alpha
+            if alpha == low.alpha:  # the interval is as short as the dtype allows
                 break
         return None if low is start else low
 
-    def _tried(self, direction: Array, alpha: float) -> Generator[Array, tuple[float, Array], "_Trial | None"]:
-        """What is found so far along; None where that is no other point."""
+    def _evaluate(self, direction: Array, alpha: float) -> Generator[Array, tuple[float, Array], "_Trial | None"]:
+        """Evaluate the cost at step length alpha; None if that is the same point or not finite."""
         point = (self.accepted + alpha * direction).astype(self.accepted.dtype)
         if (point == self.accepted).all() or not np.isfinite(point).all():
             return None
@@ -193,11 +194,11 @@ def _directional_derivative(direction: Array, slope: Array) -> float:
     return float(direction @ slope.astype(np.float64))
 
 
-def _between(low: _Trial, high: _Trial) -> float:
-    """Where the cubic through both ends is lowest, not too near to either; far nearer to `low` where it cannot be."""
+def _cubic_minimum(low: _Trial, high: _Trial) -> float:
+    """Return the minimum of the cubic through both ends, kept away from both; near `low` where the cost is infinite."""
     width = high.alpha - low.alpha
     if not isfinite(high.cost) or not width:
-        return low.alpha + _NEAREST * width
+        return low.alpha + _MARGIN * width
     bend = low.directional_derivative + high.directional_derivative - 3 * (high.cost - low.cost) / width
     root = bend * bend - low.directional_derivative * high.directional_derivative
     share = 0.5
@@ -205,4 +206,4 @@ def _between(low: _Trial, high: _Trial) -> float:
         root = np.sign(width) * root**0.5
         under = high.directional_derivative - low.directional_derivative + 2 * root
         share = 1 - (high.directional_derivative + root - bend) / under if under else 0.5
-    return low.alpha + min(max(float(share), _NEAREST), 1 - _NEAREST) * width
+    return low.alpha + min(max(float(share), _MARGIN), 1 - _MARGIN) * width

@@ -1,7 +1,7 @@
-"""A run's seed spawns one stream for each use, so that changing one knob leaves the others' draws alone.
+"""Random streams: a run's seed spawns one for each use, so that changing one setting does not change other draws.
 
-Streams are counted, not carried on: the draws of an epoch or a block depend on its number alone. A run that is resumed
-makes the same draws with no generator's state to keep.
+The draws of an epoch or a block depend only on its number. A resumed run makes the same draws without any stored
+generator state.
 """
 
 import numpy as np
@@ -10,5 +10,5 @@ USES = ("init", "shuffle", "dropout", "input_dropout", "augmentation")
 
 
 def stream(seed: int, use: str, *counters: int) -> np.random.Generator:
-    """The generator for one use of chance (see USES) at these counters, such as epoch and block, each 0 or more."""
+    """Return the generator for one use (see USES) at these counters, such as epoch and block, each 0 or more."""
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence(seed, spawn_key=(USES.index(use), *counters))))

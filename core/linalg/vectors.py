@@ -1,4 +1,4 @@
-"""Arithmetic in place: in one pass where BLAS has it, in a few where it has not."""
+"""In-place vector arithmetic: in one pass where BLAS has the operation."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ _IS_QUIET: ContextVar[bool] = ContextVar("is_quiet", default=False)
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Ignore floating-point errors in a loop over many small arrays: `exp` need not turn its warning off each time."""
+    """Ignore floating-point errors within the block, so that `exp` need not switch its warning off on each call."""
     token = _IS_QUIET.set(True)
     try:
         with np.errstate(all="ignore"):
@@ -24,7 +24,7 @@ def quiet() -> Iterator[None]:
 
 
 def exp(x: Array) -> None:
-    """Turn x into e^x in place, without a warning where that is beyond the largest number and becomes infinite."""
+    """Replace x by e^x in place, infinite without a warning where that overflows."""
     if _IS_QUIET.get():
         np.exp(x, x)
     else:
@@ -33,16 +33,16 @@ def exp(x: Array) -> None:
 
 
 def add_scaled(x: Array, y: Array, factor: float) -> None:
-    """Y += factor * x in one pass without a temporary; x, y: 1-D, contiguous, of one dtype; x may be y."""
+    """Do y += factor * x in one pass without a temporary; x, y: 1-D, contiguous, of one dtype; x may be y."""
     (saxpy if y.dtype == np.float32 else daxpy)(x, y, len(x), factor)
 
 
 def blend(x: Array, y: Array, keep: float) -> None:
-    """Y = keep * y + (1 - keep) * x, a moving average of x; as `add_scaled`."""
+    """Do y = keep * y + (1 - keep) * x, a moving average of x; arrays as in `add_scaled`."""
     np.multiply(y, keep, y)
     add_scaled(x, y, 1 - keep)
 
 
 def norm(x: Array) -> float:
-    """√Σ x², which does not overflow where x² would."""
+    """Return √Σ x² without overflow where x² would."""
     return float((snrm2 if x.dtype == np.float32 else dnrm2)(x))

@@ -1,4 +1,4 @@
-"""Threads that share the wide products of a run."""
+"""Thread pool for the large matrix products of a run."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -10,15 +10,14 @@ import numpy as np
 from core.linalg.blas import check_room
 
 MIN_PARALLEL_WORK = 25_000_000
-"""Multiply-adds of a product that are worth waking a thread for, some 0.25 ms: a hand-over takes a tenth of that."""
+"""Multiply-adds of a product, about 0.25 ms, that are worth waking a thread for, which takes a tenth of that."""
 
 
 class WorkerThreads:
-    """The thread that asks and `size` - 1 more. One alone does everything itself; close it when the run is over.
+    """Thread pool of the calling thread and `size` - 1 others. Close it when the run is over.
 
-    OpenBLAS has threads of its own, but they wait for each other spinning: on a machine that is busy otherwise, an
-    epoch of 784-800-10 by 128 took 10 to 22 s with two of them, ten times what one thread alone takes. A crew waits
-    asleep.
+    OpenBLAS has threads of its own, but they wait by spinning: on a busy machine, an epoch of 784-800-10 with
+    mini-batches of 128 took 10 to 22 s with two of them, ten times as long as with one thread. These threads sleep.
     """
 
     def __init__(self, size: int = 1) -> None:
@@ -27,7 +26,7 @@ class WorkerThreads:
 
     @classmethod
     def fit_for(cls, sizes: Sequence[int], batch_size: int) -> "WorkerThreads":
-        """As many as there are cores and the widest product of a mini-batch has work for.
+        """Return a pool of as many threads as there are cores and the largest product has work for.
 
         Raises MemoryError where there is no room for their products.
         """
@@ -37,7 +36,7 @@ class WorkerThreads:
         return cls(size)
 
     def parallel_for(self, work: Callable[[slice], object], count: int) -> None:
-        """Have `count` rows worked on, each part by another thread; returns when all are done."""
+        """Call `work` on slices that cover `count` rows, each in another thread; return when all are done."""
         if not self._others:
             work(slice(0, count))
             return
@@ -49,16 +48,16 @@ class WorkerThreads:
             done.result()
 
     def close(self) -> None:
-        """End the other threads."""
+        """Stop the other threads."""
         if self._others:
             self._others.shutdown()
 
 
 def _cores() -> int:
-    """That this process may use."""
+    """Return the number of cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _quiet() -> None:
-    """What blows up is told as Diverged, not as a warning: NumPy keeps that wish for each thread apart."""
+    """Switch NumPy's warnings off in a thread of the pool: overflow is reported as Diverged."""
     np.seterr(all="ignore")

@@ -1,1 +1,1 @@
-"""Files that hold a network: Backswing's own models, the book's JSON, NumPy archives."""
+"""Model files: Backswing's own format, the book's JSON, NumPy archives."""

@@ -1,4 +1,4 @@
-"""Model files of every kind: read by what is in them, written by what they are called."""
+"""Model files of all formats: read by their content, written by their file name."""
 
 from pathlib import Path
 
@@ -9,14 +9,14 @@ from core.storage.model import Model
 from core.support.errors import UserError
 
 WRITERS = {".safetensors": model.save, ".json": network2.save, ".npz": npz.save}
-"""By the ending of the file's name, in lower case."""
+"""Writers by file extension, in lower case."""
 
 
 def load_any(path: Path) -> Model:
-    """A model of ours, or a network of the book's program. Raises UserError with the path for all else."""
+    """Load a Backswing model or a network of the book's program. Raises UserError, with the path, for other files."""
     check_file(path, model.LARGEST)
     head = contents.read(path, 512)
-    # safetensors begins with the length of its header in 8 bytes, at most 100 MB: four of them are 0 as in no text.
+    # safetensors begins with the header's length in 8 bytes, at most 100 MB: four of them are 0, unlike in any text.
     if head[4:8] == b"\0\0\0\0":
         return model.load(path)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
@@ -27,11 +27,11 @@ def load_any(path: Path) -> Model:
 
 
 def save_any(path: Path, kept: Model) -> None:
-    """Write a model in the form that the ending of `path` names.
+    """Write a model in the format of the extension of `path`.
 
-    Raises UserError when it names none, and as that form's own `save` does.
+    Raises UserError for an unknown extension, and as that format's own `save` does.
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
-        raise UserError(f"{path} should end in {', '.join(WRITERS)}: that says which form to write.")
+        raise UserError(f"The file name {path} must end in {', '.join(WRITERS)}: the extension selects the format.")
     writer(path, kept)

@@ -1,4 +1,4 @@
-"""What a model file says of itself: one JSON text beside the tensors, checked before it is believed."""
+"""Header of a model file: one JSON text beside the tensors, validated before use."""
 
 import json
 from collections.abc import Callable
@@ -17,24 +17,24 @@ from core.support.version import version
 FORMAT = "backswing-model"
 VERSION = 3
 KEY = "backswing"
-"""Where the text stands in the metadata of a safetensors file."""
+"""Key of the text in the metadata of a safetensors file."""
 
 _MOST = {"[": 1_000, "{": 1_000, '"': 10_000, ",": 500_000}
-"""Of signs in the text: lists within lists take 300 times their bytes, and seconds, before they are refused."""
+"""Limits of characters in the text: parsing nested lists takes 300 times their bytes, and seconds."""
 
 
 def _never_stop_at_halvings(raw: dict[str, Any]) -> dict[str, Any]:
-    """Version 1 knew no end to the halvings of η, so that a run of its goes on as it would have."""
+    """Upgrade version 1, which had no limit of halvings of η, so that such a run continues as before."""
     return {**raw, "config": {**raw["config"], "halvings": 0}} if isinstance(raw.get("config"), dict) else raw
 
 
-def _one_leg(raw: dict[str, Any]) -> dict[str, Any]:
-    """Version 2 knew one size of mini-batches in an epoch."""
+def _one_segment(raw: dict[str, Any]) -> dict[str, Any]:
+    """Upgrade version 2, which had one mini-batch size in an epoch."""
     return {**raw, "leg": (0, 0)}
 
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _never_stop_at_halvings, 2: _one_leg}
-"""MIGRATIONS[v] makes a header of version v one of version v + 1."""
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _never_stop_at_halvings, 2: _one_segment}
+"""MIGRATIONS[v] upgrades a header from version v to v + 1."""
 
 Count = Annotated[int, Field(ge=0, le=2**53)]
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -42,12 +42,12 @@ Words = Annotated[str, cut_to(200)]
 
 
 class Header(BaseModel):
-    """Version 3. Keys that are not known are passed over: they say more, never otherwise.
+    """Header of a model file, version 3. Unknown keys are ignored; texts that are too long are truncated.
 
-    config: as in TOML. best_epoch, tally, leg (batch, images): as in Checkpoint. fingerprint: of the data learnt
-    from, "" where not known. scores: such as validation_accuracy (0..1) and validation_cost. created_by:
-    "Backswing 0.1.0". command: what made it on the command line, "" where it was the window or is not known.
-    Of words that are too long the beginning is taken.
+    config: as in TOML. epoch, batch, accuracies, best_epoch: as in Checkpoint. tally, leg (batch, images): its
+    `running` and `segment`. fingerprint: of the training data, "" if unknown. scores: such as validation_accuracy
+    (0..1) and validation_cost. created_by: "Backswing 0.1.0". command: the command line that made it, "" if it was the
+    window or is unknown.
     """
 
     model_config = ConfigDict(frozen=True, strict=True, allow_inf_nan=False)
@@ -67,12 +67,12 @@ class Header(BaseModel):
     command: Annotated[str, cut_to(10_000)] = ""
 
     def run_config(self, path: Path) -> RunConfig:
-        """The config. Raises UserError with `path`."""
+        """Return the config. Raises UserError with `path`."""
         return read_config(self.config, f"The settings in {path}")
 
 
 def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command: str = "") -> str:
-    """The header's JSON text."""
+    """Return the header's JSON text."""
     header = Header(
         format=FORMAT,
         version=VERSION,
@@ -92,16 +92,16 @@ def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command:
 
 
 def read(text: str, path: Path) -> Header:
-    """The header in `text`, lifted to today's version. Raises UserError with `path` when it cannot be believed."""
+    """Parse a header and upgrade it to the current version. Raises UserError with `path` when it is not valid."""
     if any(text.count(sign) > most for sign, most in _MOST.items()):
-        raise UserError(f"{path} is damaged: its header is not JSON of a model's size. Load another copy.")
+        raise UserError(f"{path} is damaged: its header is too long for a model. Load another copy.")
     try:
         raw = json.loads(text)
     except (ValueError, RecursionError):
         raise UserError(f"{path} is damaged: its header is not JSON. Load another copy.") from None
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise UserError(f"{path} is not a Backswing model: its header does not say {FORMAT}. Load another file.")
-    raw = _lifted({key: raw[key] for key in Header.model_fields if key in raw}, path)
+    raw = _upgraded({key: raw[key] for key in Header.model_fields if key in raw}, path)
     try:
         header = Header.model_validate_json(json.dumps(raw))
     except RecursionError:
@@ -111,18 +111,18 @@ def read(text: str, path: Path) -> Header:
         where = shortened(".".join(map(str, first["loc"])))
         raise UserError(f"{path} is damaged: in its header, {where}: {first['msg']}. Load another copy.") from None
     if len(header.accuracies) != header.epoch:
-        raise UserError(f"{path} is damaged: its header has not one accuracy for each epoch. Load another copy.")
+        raise UserError(f"{path} is damaged: its header does not have one accuracy per epoch. Load another copy.")
     return header
 
 
-def _lifted(raw: dict[str, Any], path: Path) -> dict[str, Any]:
+def _upgraded(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     found = raw.get("version")
     if type(found) is not int or found < 1:
         raise UserError(f"{path} is damaged: its header has no format version. Load another copy.")
     if found > VERSION:
         raise UserError(
-            f"{path} was made by a newer Backswing (format {quoted(found)}); this one reads up to {VERSION}: "
-            "update Backswing."
+            f"{path} was made by a newer Backswing (format {quoted(found)}); this one reads formats up to {VERSION}. "
+            "Update Backswing."
         )
     for old in range(found, VERSION):
         raw = {**MIGRATIONS[old](raw), "version": old + 1}

@@ -1,4 +1,4 @@
-"""What a file must be before any of it is read."""
+"""Checks of a model file before it is read."""
 
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -10,13 +10,13 @@ def check_file(path: Path, largest: int) -> None:
     """Raise UserError unless `path` is an ordinary file of at most `largest` bytes."""
     with readable(path):
         if not path.is_file():
-            what = "is not a file" if path.exists() else "is not there"
+            what = "is not a file" if path.exists() else "does not exist"
             raise UserError(f"{path} {what}. Choose a model file.")
         size = path.stat().st_size
     if size > largest:
-        raise UserError(f"{path} is larger than a model can be here ({largest:,} bytes). Choose another file.")
+        raise UserError(f"{path} is larger than the limit for models ({largest:,} bytes). Choose another file.")
 
 
 def readable(path: Path) -> AbstractContextManager[None]:
     """Word what the system refuses while a model file is read."""
-    return worded(f"read {path}", "Choose another file, or mend its permissions.")
+    return worded(f"read {path}", "Choose another file, or correct its permissions.")

@@ -1,7 +1,7 @@
-"""The JSON of the book's program, network2.py: {"sizes", "weights", "biases", "cost"}, both ways.
+"""JSON files of the book's program network2.py, {"sizes", "weights", "biases", "cost"}: reader and writer.
 
 weights[l] is (n_out, n_in), biases[l] is (n_out, 1), cost is "QuadraticCost" or "CrossEntropyCost"; all units are
-sigmoids. Numbers are written so that they read back exactly. The book feeds its networks pixel/256, we pixel/255.
+sigmoids. Numbers are written with full precision. The book scales inputs as pixel/256, Backswing as pixel/255.
 """
 
 import json
@@ -22,38 +22,39 @@ from core.support.errors import UserError
 from core.support.files import opened
 
 LARGEST = 256 * 1024 * 1024
-"""Bytes that are read."""
+"""Limit of bytes when reading."""
 
 MOST_PARAMETERS = 10_000_000
-"""That are written: at most 25 bytes each, so that what is written can be read."""
+"""Limit when writing: at most 25 bytes each, so that the file can be read again."""
 
 _MOST = {b"[": 500_000, b",": 12_000_000, b"{": 1_000, b'"': 10_000}
-"""Of signs in a file: what has more takes more memory than a network does, 100 bytes for two brackets."""
+"""Limits of characters in a file: two brackets take 100 bytes of memory."""
 
 COST_NAMES = {"QuadraticCost": "quadratic", "CrossEntropyCost": "cross-entropy"}
 
 
 def save(path: Path, model: Model) -> None:
-    """Write the network that answers (`checkpoint.network`). The rest of the checkpoint has no place in this format.
+    """Write the network `checkpoint.network`. This format has no place for the rest of the checkpoint.
 
-    Raises UserError when the format cannot hold the network, and when the place cannot be written.
+    Raises UserError when the format cannot represent the network, and when the file cannot be written.
     """
     config, network = model.checkpoint.config, model.checkpoint.network
     cost = next((theirs for theirs, ours in COST_NAMES.items() if ours == config.cost), None)
     hidden = config.hidden if len(config.sizes) > 2 else "sigmoid"
     if cost is None or (hidden, config.output) != ("sigmoid", "sigmoid"):
         raise UserError(
-            f"Could not write {path}: the book's format holds only sigmoid units with the quadratic or cross-entropy "
-            f"cost, not {hidden} and {config.output} with {config.cost}. Save it as .safetensors or .npz."
+            f"Could not write {path}: the book's format supports only sigmoid units with the quadratic or "
+            f"cross-entropy cost, not {hidden} and {config.output} with {config.cost}. "
+            "Save it as .safetensors or .npz."
         )
     if len(network.theta) > MOST_PARAMETERS:
         raise UserError(
-            f"Could not write {path}: JSON would be too long for {len(network.theta):,} parameters (at most "
+            f"Could not write {path}: {len(network.theta):,} parameters are too many for JSON (at most "
             f"{MOST_PARAMETERS:,}). Save it as .safetensors or .npz."
         )
     if not np.isfinite(network.theta).all():
         raise UserError(
-            f"Could not write {path}: some weights are no numbers any more. Train again with a smaller η or λ."
+            f"Could not write {path}: some weights are no longer finite. Train again with a smaller η or λ."
         )
     record = {
         "sizes": list(config.sizes),
@@ -66,9 +67,9 @@ def save(path: Path, model: Model) -> None:
 
 
 def load(path: Path) -> Model:
-    """A network of the book's program, ready to answer and to be trained on with the settings' defaults.
+    """Load a network of the book's program; training can continue with default settings.
 
-    It is float32 where that holds every number exactly, else float64. Raises UserError, with the path, for all else.
+    float32 if that represents every number exactly, else float64. Raises UserError, with the path, for other files.
     """
     check_file(path, LARGEST)
     try:
@@ -76,28 +77,28 @@ def load(path: Path) -> Model:
             return Model(_checkpoint(_record(file.read(LARGEST))))
     except ValueError as error:
         raise UserError(
-            f"{path} is no network of the book's program network2.py: {error}. Load another file."
+            f"{path} is not a network of the book's program network2.py: {error}. Load another file."
         ) from error
 
 
 def _record(content: bytes) -> dict[str, Any]:
-    """Raises ValueError that says what is wrong, as all that follow do."""
+    """Parse the JSON text. Raises ValueError, which says what is wrong, as the functions below do."""
     if any(content.count(sign) > most for sign, most in _MOST.items()):
-        raise ValueError("it has more brackets or words than a network")
+        raise ValueError("it has more brackets or text than a network")
     try:
         text = content.decode("utf-8-sig")
-        del content  # half a GB less at once, for the largest file
+        del content  # saves half a GB of peak memory for the largest file
         record = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError):
-        raise ValueError("it is not JSON, or cut short") from None
+        raise ValueError("it is not JSON, or it is incomplete") from None
     keys = ("sizes", "weights", "biases", "cost")
     if not isinstance(record, dict) or not all(key in record for key in keys):
-        raise ValueError('it has not all of "sizes", "weights", "biases" and "cost"')
+        raise ValueError('it must have "sizes", "weights", "biases" and "cost"')
     return record
 
 
 def _no_number(word: str) -> NoReturn:
-    raise ValueError(f"{word} is no number")
+    raise ValueError(f"{word} is not a JSON number")
 
 
 def _checkpoint(record: dict[str, Any]) -> Checkpoint:
@@ -127,7 +128,7 @@ def _theta(record: dict[str, Any], sizes: tuple[int, ...]) -> Array:
 
 
 def _check_counts(record: dict[str, Any], sizes: tuple[int, ...]) -> None:
-    """As many layers and rows as the sizes say: before there is room for weights that are nowhere."""
+    """Check the numbers of layers and rows against the sizes, before memory is allocated for the weights."""
     for key in ("weights", "biases"):
         layers = record[key]
         if not isinstance(layers, list) or len(layers) != len(sizes) - 1:
@@ -137,7 +138,7 @@ def _check_counts(record: dict[str, Any], sizes: tuple[int, ...]) -> None:
 
 
 def _check_form(rows: object, shape: tuple[int, int], what: str) -> None:
-    """They are nested lists of numbers, nothing else."""
+    """Check that `rows` is nested lists of numbers with this shape."""
     form = f"{what} must be {shape[0]} lists of {shape[1]} numbers"
     if not isinstance(rows, list) or len(rows) != shape[0]:
         raise ValueError(form)
@@ -148,7 +149,7 @@ def _check_form(rows: object, shape: tuple[int, int], what: str) -> None:
 
 
 def _matrix(rows: list[list[float]], what: str) -> Array:
-    """Lists of this very form as an array."""
+    """Convert checked lists to an array."""
     try:
         matrix = np.array(rows, np.float64)
     except OverflowError:

@@ -1,4 +1,4 @@
-"""A network as a NumPy archive, for use without Backswing: numpy.load(path) gives "layer1.weight", ..., "config"."""
+"""NumPy archive of a network, for use without Backswing: numpy.load(path) gives "layer1.weight", ..., "config"."""
 
 from pathlib import Path
 
@@ -10,9 +10,9 @@ from core.support.atomic import writing
 
 
 def save(path: Path, model: Model) -> None:
-    """Write the network that answers, and its settings as TOML text. Nothing in it is a pickle.
+    """Write the network that answers, and its settings as TOML text, without pickles.
 
-    Raises UserError when the place cannot be written.
+    Raises UserError when the file cannot be written.
     """
     config, network = model.checkpoint.config, model.checkpoint.network
     arrays = {**tensors.of_layers(network.theta, config.sizes), "config": np.array(config.to_toml())}

@@ -1,4 +1,4 @@
-"""A checkpoint's arrays by name: "layer1.weight" (n_out, n_in), "layer1.bias" (n_out,), "optimizer.velocity", ..."""
+"""Arrays of a checkpoint by name: "layer1.weight" (n_out, n_in), "layer1.bias" (n_out,), "optimizer.velocity", ..."""
 
 from dataclasses import replace
 
@@ -15,13 +15,13 @@ AVERAGE = "average."
 OPTIMIZER = "optimizer."
 LOGITS = "logits"
 NEVER_NEGATIVE = tuple(OPTIMIZER + name for name in ("square", "squares", "steps", "count", "looked", "ended"))
-"""Averages of squares and counts: an optimizer takes their root or counts on from them."""
+"""Averages of squares, whose root is taken, and counts."""
 
 Tensors = dict[str, Array]
 
 
 def of_layers(theta: Array, sizes: tuple[int, ...], prefix: str = "") -> Tensors:
-    """Views into theta (P,), layer by layer, by their names: writing into them fills theta."""
+    """Return named views into theta (P,), layer by layer; writing to them fills theta."""
     tensors: Tensors = {}
     for number, (w, b) in enumerate(zip(*layer_views(theta, sizes), strict=True), 1):
         tensors |= {f"{prefix}layer{number}.weight": w, f"{prefix}layer{number}.bias": b}
@@ -29,7 +29,7 @@ def of_layers(theta: Array, sizes: tuple[int, ...], prefix: str = "") -> Tensors
 
 
 def of_checkpoint(here: Checkpoint) -> Tensors:
-    """All arrays of a checkpoint by their names; views, not copies."""
+    """Return all arrays of a checkpoint by name; views, not copies."""
     sizes = here.config.sizes
     tensors = of_layers(here.theta, sizes) | {OPTIMIZER + name: array for name, array in here.state.items()}
     if here.best_theta is not None:
@@ -42,12 +42,12 @@ def of_checkpoint(here: Checkpoint) -> Tensors:
 
 
 def rows_kept(config: RunConfig, batch: int, segment: EpochSegment) -> int:
-    """Rows of `logits` that a checkpoint after mini-batch `batch` of an epoch keeps: those of its block under way."""
+    """Return how many rows of `logits` a checkpoint after mini-batch `batch` keeps: those of the current block."""
     return (batch - segment.batch) % batches_per_block(config.batch_size) * config.batch_size
 
 
 def blank(config: RunConfig, has_best: bool, rows: int) -> Checkpoint:
-    """A checkpoint of zeros whose arrays have the right forms, to be filled. rows: of logits; 0 for none."""
+    """Return a checkpoint of zeros with arrays of the right shapes, to be filled. rows: of logits; 0 for none."""
     theta = np.zeros(parameter_count(config.sizes), config.dtype)
     return replace(
         Checkpoint.blank(config, theta),

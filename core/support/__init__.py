@@ -1,1 +1,1 @@
-"""Help for every room: errors, paths, atomic writing, locks, TOML, markup, the version."""
+"""Helpers for all of core: errors, paths, atomic writing, locks, TOML, markup, the version."""

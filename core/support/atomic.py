@@ -1,4 +1,4 @@
-"""Writing a file so that it is there whole or not at all."""
+"""Atomic writing: a file is complete or not there at all."""
 
 import os
 import stat
@@ -17,20 +17,20 @@ from core.support.errors import UserError, worded
 
 _PREFIX, _SUFFIX = ".backswing-", ".tmp"
 LEFT_S = 3600.0
-"""No file is written for so long: what has not been touched since is of a process that is gone."""
+"""No write takes that long: a temporary file of this age belongs to a process that has died."""
 
 PATIENCE_S = 2.0
-"""For Windows, which moves nothing that is open: a virus scanner, an indexer, another window are done sooner."""
+"""Windows cannot move open files; a virus scanner, an indexer or another window closes them sooner than that."""
 
 _RETRY_S = 0.02
 
 
 class ReadOnlyError(UserError):
-    """A file that may not be written stands in the place of the new one; `allow_replacing` makes it replaceable."""
+    """Error for a target file that is read-only; `allow_replacing` makes it replaceable."""
 
 
 class _ReadOnly(PermissionError):
-    """The same, before it is worded."""
+    """Read-only target before `writing` words it."""
 
 
 @contextmanager
@@ -54,7 +54,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
-    """Open a file beside `path` for writing; on success it takes the place of `path`, on failure it is gone.
+    """Open a file beside `path` for writing; on success it replaces `path`, on failure it is deleted.
 
     The bytes are on the disk (fsync) before the rename, so that a power cut leaves the old file or the new one. The
     new file has the owner, the group and the permissions of the old one, else those that the umask leaves. Raises
@@ -77,7 +77,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 
 
 def is_read_only(path: Path) -> bool:
-    """Whether a file is there that may not be written; root may write all, but is told as others are."""
+    """Return whether `path` is a read-only file; root, who may write all files, gets the same answer as others."""
     try:
         return path.is_file() and not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK))
     except OSError:
@@ -85,19 +85,19 @@ def is_read_only(path: Path) -> bool:
 
 
 def allow_replacing(path: Path) -> None:
-    """Let `writing` replace a read-only file, as a person asked for: its owner may write it now. Raises UserError."""
+    """Make a read-only file writable for its owner, so that `writing` can replace it. Raises UserError."""
     with worded(f"write {path}", "Choose another name."):
         if is_read_only(path):
             path.chmod(stat.S_IMODE(path.stat().st_mode) | stat.S_IWUSR)
 
 
 def _replaced(path: Path) -> os.stat_result | None:
-    """The file to be replaced; None where there is none."""
+    """Return the status of the file to replace; None if there is none."""
     try:
         found = path.stat()
     except OSError:
         return None
-    if not stat.S_ISREG(found.st_mode):  # a device, say: it stays
+    if not stat.S_ISREG(found.st_mode):  # never replace a device, for example
         raise OSError(EINVAL, "it is not a file")
     if is_read_only(path):
         raise _ReadOnly(EACCES, "it is read-only")
@@ -105,7 +105,7 @@ def _replaced(path: Path) -> os.stat_result | None:
 
 
 def _hand_on(old: os.stat_result, name: str) -> None:
-    """Give a file the owner, group and permissions of the old one, as far as system and disk know them."""
+    """Give a file the owner, group and permissions of the old one, if system and disk support them."""
     mode = stat.S_IMODE(old.st_mode) & 0o777
     if sys.platform != "win32":
         for owner in (old.st_uid, -1):
@@ -113,15 +113,15 @@ def _hand_on(old: os.stat_result, name: str) -> None:
                 os.chown(name, owner, old.st_gid)
                 break
         else:
-            mode &= 0o707  # its group is another: that one was given no rights
+            mode &= 0o707  # the group differs: it gets no rights
     with suppress(OSError):
         os.chmod(name, mode)
 
 
 def move(source: Path, target: Path) -> None:
-    """Rename a file, over one that is there, or a folder. Raises OSError.
+    """Rename a file, replacing an existing one, or a folder. Raises OSError.
 
-    On Windows it is tried for PATIENCE_S where either is open in another program; elsewhere that is in nobody's way.
+    On Windows, retries for PATIENCE_S while either is open in another program.
     """
     until = monotonic() + PATIENCE_S
     while True:
@@ -136,7 +136,7 @@ def move(source: Path, target: Path) -> None:
 
 
 def sweep(folder: Path, older_than_s: float = LEFT_S) -> int:
-    """Remove what a process that was killed, or a power cut, left half-written in `folder`: how many files."""
+    """Remove the temporary files that a killed process or a power cut left in `folder`; return their number."""
     swept = 0
     with suppress(OSError):
         for entry in os.scandir(folder):

@@ -1,4 +1,4 @@
-"""Tables as CSV: the one writer of every such file that has people's words in it."""
+"""Tables as CSV: the only writer of such files with text that people typed."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,10 +9,10 @@ _SEPARATOR = re.compile(r'[,;\t\r\n"]')  # some countries' spreadsheets cut at s
 
 
 def csv_text(rows: Iterable[Sequence[object]]) -> str:
-    """The rows as CSV (RFC 4180, but for the line feeds), numbers in full, nothing for None.
+    """Return the rows as CSV (RFC 4180, but with plain line feeds), numbers in full, None as an empty cell.
 
-    A spreadsheet runs a cell that begins with =, +, - or @ as a formula, which could come from the name of somebody
-    else's run: such words get an apostrophe in front, as a person types it. Numbers, also in words, stay as they are.
+    A spreadsheet runs a cell that begins with =, +, - or @ as a formula, which could come from the name of another
+    person's run: such text gets an apostrophe in front. Numbers, also in text, stay unchanged.
     """
     return "".join(f"{','.join(map(_spelt, row))}\n" for row in rows)
 
@@ -23,6 +23,6 @@ def _spelt(cell: object) -> str:
 
 
 def defused(words: str) -> str:
-    """Words as a spreadsheet may have them: none are a formula."""
+    """Return the text with an apostrophe in front if a spreadsheet would run it as a formula."""
     is_formula = words.lstrip(" \n").startswith(_FORMULA) and not _NUMBER.fullmatch(words)
     return f"'{words}" if is_formula else words

@@ -1,4 +1,4 @@
-"""The one exception whose text is meant for a person, how it quotes what it found, and what a computer runs out of."""
+"""UserError, the exception whose text is meant for a person; quoting; sentences for exhausted resources."""
 
 import errno
 from collections.abc import Iterator
@@ -7,9 +7,9 @@ from reprlib import Repr
 
 
 class UserError(Exception):
-    """Something a person can mend: the text says what is wrong, where, and what to do.
+    """Error that a person can fix: the text says what is wrong, where, and what to do.
 
-    Windows and the command line show `str(error)` as it is; any other exception is a fault of ours.
+    Windows and the command line show `str(error)` unchanged; any other exception is a bug.
     """
 
 
@@ -19,7 +19,7 @@ class _Quote(Repr):
         self.maxstring = self.maxother = 80
 
     def repr_int(self, x: int, level: int) -> str:
-        """Digits as far as a person reads them; Python itself refuses to write more than 4 300."""
+        """Write a number of at most 40 digits; Python itself refuses to write more than 4 300."""
         return super().repr_int(x, level) if abs(x) < 10**40 else "a huge number"
 
 
@@ -27,12 +27,12 @@ _quote = _Quote()
 
 
 def quoted(found: object) -> str:
-    """What was found, as code writes it, short enough for a sentence whatever it is: a megabyte, a million lists."""
+    """Return the repr of any value, shortened to fit a sentence."""
     return _quote.repr(found)
 
 
 def shortened(words: object) -> str:
-    """A text that is not ours, such as another library's reason: on one line, 200 characters at most."""
+    """Return a foreign text, such as another library's message, on one line of at most 200 characters."""
     text = "".join(letter if letter.isprintable() else " " for letter in str(words)[:1_000])
     text = " ".join(text.split())
     return text if len(text) <= 200 else f"{text[:197]}..."
@@ -59,12 +59,12 @@ def worded(doing: str, advice: str = "") -> Iterator[None]:
 
 
 _MEMORY = (
-    "There is not enough memory for this. Close other programs, or take a smaller network, data set or picture; "
-    "smaller mini-batches need less, too."
+    "There is not enough memory. Close other programs, or use a smaller network, data set or picture; "
+    "smaller mini-batches need less memory too."
 )
-_ROOM = "There is no room left on the disk for what was to be written. Make room there, or write to another place."
-_FILES = "This computer lets Backswing open no more files. Close other programs, or allow more with: ulimit -n 1024"
-_THREADS = "This computer lets Backswing start no more threads. Close other programs, then try again."
+_ROOM = "The disk is full. Free some space, or write to another place."
+_FILES = "Backswing has reached the limit of open files. Close other programs, or allow more with: ulimit -n 1024"
+_THREADS = "Backswing cannot start more threads on this computer. Close other programs, then try again."
 _BY_NUMBER = {
     errno.ENOMEM: _MEMORY,
     errno.ENOSPC: _ROOM,
@@ -75,17 +75,17 @@ _BY_NUMBER = {
 
 
 def shortage(error: BaseException | None) -> str:
-    """The sentence for what the computer has run out of: memory, room, files, threads; "" where it is something else.
+    """Return a sentence if memory, disk space, open files or threads are exhausted; "" for other errors.
 
-    For the edges of the program and of its threads. An error that came of such a one, as a library's may, counts too.
+    For the outermost handlers of the program and its threads. Also looks at the causes of `error`.
     """
-    told = 0
-    while error is not None and told < 10:
+    depth = 0
+    while error is not None and depth < 10:
         if isinstance(error, MemoryError):
             return _MEMORY
         if isinstance(error, OSError) and error.errno in _BY_NUMBER:
             return _BY_NUMBER[error.errno]
         if isinstance(error, RuntimeError) and "start new thread" in str(error):
             return _THREADS
-        error, told = error.__cause__ or error.__context__, told + 1
+        error, depth = error.__cause__ or error.__context__, depth + 1
     return ""

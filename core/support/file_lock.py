@@ -1,4 +1,4 @@
-"""One at a time, among all processes: a lock on a file beside the one that is worked on."""
+"""File locks: one process at a time, by a lock on a file beside the one that is changed."""
 
 import os
 import sys
@@ -14,16 +14,16 @@ _RETRY_S = 0.01
 
 
 def try_lock(handle: int, *, shared: bool = False) -> bool:
-    """Take the lock of an open file; False while another has it, in this process or in any other.
+    """Take the lock of an open file; return False if this or another process holds it.
 
-    shared: together with others that ask for it so; Windows gives it to one alone. A disk or a system without locks,
-    such as some network drives, gives it to everybody.
+    shared: allow other shared locks; on Windows every lock is exclusive. On disks and systems without locks, such as
+    some network drives, every call succeeds.
     """
     try:
         if sys.platform == "win32":
             import msvcrt
 
-            os.lseek(handle, 0, os.SEEK_SET)  # it locks from where the file stands
+            os.lseek(handle, 0, os.SEEK_SET)  # it locks from the current position
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
@@ -37,7 +37,7 @@ def try_lock(handle: int, *, shared: bool = False) -> bool:
 
 
 def unlock(handle: int) -> None:
-    """Let go of the lock at once: where Windows has to do it for a file that is closed, it takes its time."""
+    """Release the lock at once; Windows may take a while when it does so for a closed file."""
     if sys.platform == "win32":
         import msvcrt
 
@@ -48,10 +48,10 @@ def unlock(handle: int) -> None:
 
 @contextmanager
 def locked(path: Path, patience_s: float = 5.0) -> Iterator[None]:
-    """Hold `path` for this process alone; path: a file for nothing else, made where it is missing, left where it is.
+    """Hold the lock file `path` within the block; it is created if missing and never deleted.
 
-    The system lets go of it when the process dies. On a disk that knows no locks nothing is held. Raises UserError when
-    another holds it for longer than `patience_s`, and when the file cannot be made.
+    The system releases the lock when the process dies. On disks without locks nothing is locked. Raises UserError when
+    another process holds it for longer than `patience_s`, and when the file cannot be created.
     """
     with worded(f"write {path}", "Nothing was changed."):
         handle = descriptor(path, os.O_RDWR | os.O_CREAT)
@@ -62,13 +62,13 @@ def locked(path: Path, patience_s: float = 5.0) -> Iterator[None]:
         finally:
             unlock(handle)
     finally:
-        os.close(handle)  # which lets go of the lock
+        os.close(handle)  # also releases the lock
 
 
 def _wait(handle: int, path: Path, until: float) -> None:
     while not try_lock(handle):
         if time.monotonic() > until:
             raise UserError(
-                f"Another window of Backswing is busy with {path.parent}. Nothing was changed; try again in a moment."
+                f"Another Backswing window is using {path.parent}. Nothing was changed; try again in a moment."
             )
         time.sleep(_RETRY_S)

@@ -1,13 +1,13 @@
-"""Words that are not ours, such as a file's name: made fit for a file, and for a console."""
+"""Foreign text such as file names, made safe for files and consoles."""
 
 import logging
 from typing import Any
 
 
 def storable(words: str) -> str:
-    """The words as a file can hold them. Python has names that are not UTF-8 in halves of characters (surrogates).
+    """Return the words as valid UTF-8. Python represents file names in other encodings with surrogates.
 
-    Halves that are UTF-8 after all, as where the system's language is "C", are put together; others become � or ?.
+    Surrogates that are UTF-8 after all, as in the locale "C", are decoded; others become � or ?.
     """
     try:
         return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -16,19 +16,19 @@ def storable(words: str) -> str:
 
 
 def printable(words: str) -> str:
-    r"""The words on one line, with what a console would obey or hide spelt as Python does: \x1b, \n, \u202e."""
+    r"""Return the words on one line, with control and invisible characters escaped: \x1b, \n, \u202e."""
     if words.isprintable():
         return words
     return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in words)
 
 
 class PrintableFormatter(logging.Formatter):
-    """A log's lines: a message is one, and no line has anything that a console obeys."""
+    """Log formatter without control characters, with each message on one line."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
-        """The message on one line."""
+        """Return the message on one line."""
         return printable(super().formatMessage(record))
 
     def formatException(self, ei: Any) -> str:
-        """The traceback, line by line."""
+        """Return the traceback, line by line."""
         return "\n".join(map(printable, super().formatException(ei).split("\n")))

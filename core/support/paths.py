@@ -1,4 +1,4 @@
-"""Where Backswing keeps things: the system's own folders, or all below `BACKSWING_HOME`."""
+"""Folders of Backswing: the system's own, or all below `BACKSWING_HOME`."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import platformdirs
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-"""The files that come with Backswing: icons, texts, pictures, the trained network."""
+"""Files that come with Backswing: icons, texts, pictures, the trained network."""
 
 
 def _folder(kind: str, systems: str) -> Path:
@@ -15,20 +15,20 @@ def _folder(kind: str, systems: str) -> Path:
 
 
 def data_dir() -> Path:
-    """What a person would miss: fetched MNIST, models, my digits. Not created here."""
+    """Return the folder of data worth keeping: MNIST, models, my digits. Not created here."""
     return _folder("data", platformdirs.user_data_dir("Backswing", appauthor=False))
 
 
 def runs_dir() -> Path:
-    """A folder for each run. Not created here."""
+    """Return the folder of the run folders. Not created here."""
     return data_dir() / "runs"
 
 
 def cache_dir() -> Path:
-    """What can be made again: the synthetic set. Not created here."""
+    """Return the folder of data that can be made again: the synthetic set. Not created here."""
     return _folder("cache", platformdirs.user_cache_dir("Backswing", appauthor=False))
 
 
 def log_dir() -> Path:
-    """Log files. Not created here."""
+    """Return the folder of log files. Not created here."""
     return _folder("log", platformdirs.user_log_dir("Backswing", appauthor=False))

@@ -1,24 +1,24 @@
-"""TOML that anyone may have written: what no settings need is refused before the parser spends its time on it."""
+"""Safe parsing of foreign TOML: texts that would take the parser too long are refused beforehand."""
 
 import re
 import tomllib
 from typing import Any
 
 MOST_VALUES = 20_000
-"""Values, lists, tables and lines in one text; a run's file has about a hundred."""
+"""Limit of values, lists, tables and lines in one text; a run's file has about a hundred."""
 
 LONGEST_WORD = 1_000
-"""Characters of a number or a bare name: the parser's time and memory grow with them."""
+"""Limit of characters in a number or a bare name: the parser's time and memory grow with them."""
 
 MOST_DOTS = 16
-"""In one name, such as a.b.c: the parser's time and memory grow with their square."""
+"""Limit of dots in one name, such as a.b.c: the parser's time and memory grow with their square."""
 
 DEEPEST = 50
-"""Lists within lists: more than some 200 can be read, but not written again."""
+"""Limit of nested lists: more than some 200 can be read, but not written."""
 
 _TOO_DEEP = "it is nested too deeply"
 
-# Possessive, and ending where the text does: each character is looked at once, whatever is left open.
+# Possessive quantifiers, also at the end of the text: each character is read once, even in unclosed strings.
 _QUOTED = re.compile(
     r'#[^\n]*+|"""(?:[^"\\]|\\.?|"(?!""))*+(?:"""|\Z)'
     r"|'''(?:[^']|'(?!''))*+(?:'''|\Z)"
@@ -31,7 +31,7 @@ _LONG_NAME = re.compile(rf"\.(?:[ \t\w-]*+\.){{{MOST_DOTS}}}")
 
 
 def parse(text: str) -> dict[str, Any]:
-    """As tomllib.loads. Raises ValueError, which says what is wrong, for whatever cannot be read."""
+    """Parse TOML as tomllib.loads does. Raises ValueError, which says what is wrong, for any unreadable text."""
     check(text)
     try:
         return tomllib.loads(text)
@@ -40,7 +40,7 @@ def parse(text: str) -> dict[str, Any]:
 
 
 def check(text: str) -> None:
-    """Raise ValueError unless `text` is one that is parsed in no time: about 0.1 s at most, but for long strings."""
+    """Raise ValueError unless `text` parses in about 0.1 s at most, apart from long strings."""
     bare = _QUOTED.sub("", text)
     if _LONG_NAME.search(bare):
         raise ValueError(f"a name has more than {MOST_DOTS} dots")

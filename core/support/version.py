@@ -1,4 +1,4 @@
-"""Which Backswing this is; pyproject.toml is the one place that says it."""
+"""Version of Backswing, read from pyproject.toml."""
 
 import tomllib
 from functools import cache
@@ -7,6 +7,6 @@ from pathlib import Path
 
 @cache
 def version() -> str:
-    """The version as in pyproject.toml, such as "0.1.0"."""
-    told = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
-    return str(told["project"]["version"])
+    """Return the version in pyproject.toml, such as "0.1.0"."""
+    pyproject = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    return str(pyproject["project"]["version"])

@@ -1,4 +1,4 @@
-"""Backpropagation for one mini-batch size: all buffers made once, nothing allocated afterwards."""
+"""Backpropagation for one mini-batch size: all buffers are allocated once, at the start."""
 
 from collections.abc import Sequence
 
@@ -13,21 +13,21 @@ from core.network import layer_views
 
 
 class _Layer:
-    """One layer's products, and what a mini-batch leaves in it, (B, n_out) but the inputs."""
+    """Matrix products of one layer and its buffers for a mini-batch, (B, n_out) except for the inputs."""
 
     def __init__(self, w: Array, b: Array, batch_size: int, threads: WorkerThreads) -> None:
         done = products(w, b, batch_size, threads)
-        self.weigh, self.back, self.collect = done.weigh, done.back, done.collect
-        self.kept = aligned((batch_size, w.shape[1]), w.dtype)  # room for the inputs that dropout keeps
-        self.inputs = self.kept  # (B, n_in), what the layer was given in this mini-batch
+        self.forward, self.backward, self.add_gradient = done.forward, done.backward, done.add_gradient
+        self.kept = aligned((batch_size, w.shape[1]), w.dtype)  # buffer for the inputs that dropout keeps
+        self.inputs = self.kept  # (B, n_in), the layer's inputs in this mini-batch
         self.z, self.a, self.delta, self.scratch = (aligned((batch_size, w.shape[0]), w.dtype) for _ in range(4))
 
 
 class Backprop:
-    """The gradient of the mean cost over a mini-batch of B images. theta: (P,), shared with the caller. crew: helps.
+    """Gradient of the mean cost over a mini-batch of B images, by the book's equations BP1-BP4 (chapter 2).
 
-    Call it for the errors δ of every layer, then `collect` for the gradient that follows from them. The four equations
-    are the book's BP1-BP4 (chapter 2).
+    Call it to compute the errors δ of every layer, then call `add_gradient` for the gradient.
+    theta: (P,), shared with the caller. threads: for large products.
     """
 
     def __init__(self, theta: Array, config: RunConfig, batch_size: int, threads: WorkerThreads | None = None) -> None:
@@ -39,35 +39,35 @@ class Backprop:
         self._layers = [_Layer(w, b, batch_size, threads or WorkerThreads()) for w, b in parameters]
         self._hidden = self._layers[:-1]
         pairs = zip(self._layers[1:], self._hidden, range(1, len(self._layers)), strict=True)
-        self._downward = list(pairs)[::-1]  # a layer, the one below, and the number of the mask between them
+        self._downward = list(pairs)[::-1]  # a layer, the one below, and the index of the mask between them
         self._no_masks: Sequence[None] = [None] * len(self._layers)
         self._views: dict[int, tuple[Array, list[tuple[Array, Array]]]] = {}
 
     def bind(self, config: RunConfig) -> None:
-        """Take the settings of the cost, which may change while a run goes on."""
+        """Update the cost to `config`: its settings may change during a run."""
         self._cost = config.cost_function()
 
     def __call__(self, x: Array, y: Array, z: Array, masks: Sequence[Array | None] = ()) -> None:
-        """x: (B, I) in 0..1; y: (B, K); z: (B, K), receives the output layer's weighted inputs.
+        """Compute all errors δ. x: (B, I) in 0..1; y: (B, K); z: (B, K), receives the output layer's weighted inputs.
 
-        masks: for the inputs and each hidden layer (B, units) or None, 0 for a dropped unit and 1/(1 - rate) for a
-        kept one; empty: no dropout at all.
+        masks: (B, units) or None for the inputs and each hidden layer; 0 for a dropped unit, 1/(1 - rate) for a kept
+        one. Empty: no dropout.
         """
         masks = masks or self._no_masks
         self._forward(x, z, masks)
         self._backward(y, z, masks)
 
-    def collect(self, into: Array, keep: tuple[float, float], scale: float) -> None:
-        """Lay down the gradient of the mini-batch last called for: into = keep * into + scale * gradient.
+    def add_gradient(self, into: Array, keep: tuple[float, float], scale: float) -> None:
+        """Add the gradient of the last mini-batch: into = keep * into + scale * gradient.
 
-        into: (P,), theta itself or any other array of its form; keep: of its weights and of its biases.
+        into: (P,), theta itself or any array of its shape; keep: factors of the weights and of the biases.
         """
         share = scale * self._share
         for layer, target in zip(self._layers, self._layers_of(into), strict=True):
-            layer.collect(layer.delta, layer.inputs, target, keep, share)
+            layer.add_gradient(layer.delta, layer.inputs, target, keep, share)
 
     def _layers_of(self, flat: Array) -> list[tuple[Array, Array]]:
-        """The layers' views into `flat`, made once for each array (which is kept, so that its id stays its own)."""
+        """Return the layers' views into `flat`, cached by id; the cache keeps the array alive, so ids stay unique."""
         known = self._views.get(id(flat))
         if known is None:
             known = self._views[id(flat)] = flat, list(zip(*layer_views(flat, self._sizes), strict=True))
@@ -77,18 +77,18 @@ class Backprop:
         a, value = x, self._activation.value
         for layer, mask in zip(self._hidden, masks, strict=False):
             layer.inputs = a if mask is None else np.multiply(a, mask, layer.kept)
-            layer.weigh(layer.inputs, layer.z)
+            layer.forward(layer.inputs, layer.z)
             value(layer.z, layer.a)
             a = layer.a
         last, mask = self._layers[-1], masks[-1]
         last.inputs = a if mask is None else np.multiply(a, mask, last.kept)
-        last.weigh(last.inputs, z)
+        last.forward(last.inputs, z)
 
     def _backward(self, y: Array, z: Array, masks: Sequence[Array | None]) -> None:
         last, times_slope = self._layers[-1], self._activation.times_slope
         self._cost.delta(z, y, self._output, last.delta, last.scratch)
         for above, layer, number in self._downward:
-            above.back(above.delta, layer.delta)
+            above.backward(above.delta, layer.delta)
             mask = masks[number]
             if mask is not None:
                 np.multiply(layer.delta, mask, layer.delta)

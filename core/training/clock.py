@@ -1,4 +1,4 @@
-"""A run's watch: time spent on mini-batches alone, and when the next report is due."""
+"""Clock of a run: time spent on mini-batches, and when the next report, checkpoint or rest is due."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,13 +8,13 @@ from typing import TypeVar
 T = TypeVar("T")
 
 REPORT_SECONDS = 1 / 30
-KEEP_SECONDS = 60.0
+CHECKPOINT_SECONDS = 60.0
 BUSY_SECONDS, REST_SECONDS = 0.002, 0.006
-"""What a courteous run takes at a time, and what it leaves to others in between."""
+"""Working and sleeping time of a run that yields to the pen."""
 
 
 class Clock:
-    """seconds: since the run began; epoch_seconds: since the epoch began; both without pauses and scoring."""
+    """Clock of a run. seconds: since its start; epoch_seconds: in this epoch; both without pauses and scoring."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
@@ -22,38 +22,38 @@ class Clock:
         self._report_at = perf_counter() + REPORT_SECONDS
         self._recent = (0.0, 0)
         self._rest_at = 0.0
-        self.kept()
+        self.restart_checkpoint()
 
-    def kept(self) -> None:
-        """There is a new checkpoint: the next one is due in a minute."""
-        self._keep_at = perf_counter() + KEEP_SECONDS
+    def restart_checkpoint(self) -> None:
+        """Note a new checkpoint: the next one is due after CHECKPOINT_SECONDS."""
+        self._checkpoint_at = perf_counter() + CHECKPOINT_SECONDS
 
-    def keeping_is_due(self) -> bool:
-        """Whether the last checkpoint is long enough ago."""
-        return perf_counter() >= self._keep_at
+    def checkpoint_is_due(self) -> bool:
+        """Return whether the last checkpoint is old enough."""
+        return perf_counter() >= self._checkpoint_at
 
     def rest_is_due(self) -> bool:
-        """Whether a courteous run has worked long enough."""
+        """Return whether a run that yields to the pen has worked for BUSY_SECONDS."""
         return perf_counter() >= self._rest_at
 
     def rest(self) -> None:
-        """Leave the processor, and Python's lock, to others."""
+        """Sleep, so that other threads get the processor and Python's lock."""
         sleep(REST_SECONDS)
         self._rest_at = perf_counter() + BUSY_SECONDS
 
     def report_is_due(self) -> bool:
-        """Whether the last report is long enough ago."""
+        """Return whether the last report is long enough ago."""
         return perf_counter() >= self._report_at
 
-    def reported(self) -> float:
-        """A report goes out: count anew. Returns images a second since the one before."""
+    def restart_report(self) -> float:
+        """Note a report and return the images per second since the last one."""
         self._report_at = perf_counter() + REPORT_SECONDS
         (seconds, images), self._recent = self._recent, (0.0, 0)
         return images / seconds if seconds else 0.0
 
     @contextmanager
     def working(self) -> Iterator[None]:
-        """What is done meanwhile counts."""
+        """Count the time of the block as working time."""
         began = perf_counter()
         try:
             yield
@@ -64,7 +64,7 @@ class Clock:
             self._recent = self._recent[0] + seconds, self._recent[1]
 
     def timed(self, items: Iterator[T]) -> Iterator[T]:
-        """The items; what it takes to make each counts."""
+        """Yield the items; the time to produce them counts as working time."""
         while True:
             with self.working():
                 item = next(items, None)
@@ -73,10 +73,10 @@ class Clock:
             yield item
 
     def take_epoch_seconds(self) -> float:
-        """Return the seconds of the epoch that is over, and count anew."""
+        """Return the seconds of the finished epoch and start again from 0."""
         seconds, self.epoch_seconds = self.epoch_seconds, 0.0
         return seconds
 
-    def did(self, images: int) -> None:
-        """So many images were learnt from."""
+    def add_images(self, images: int) -> None:
+        """Count images that were learnt from."""
         self._recent = self._recent[0], self._recent[1] + images

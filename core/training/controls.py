@@ -1,4 +1,4 @@
-"""The handle by which another thread steers a run: pause, step, stop, and change a live setting."""
+"""Controls with which another thread steers a run: pause, step, stop, and change a live setting."""
 
 import threading
 
@@ -10,7 +10,10 @@ from core.support.errors import UserError
 
 
 class Controls:
-    """Safe to call from any thread. The run looks at `waiting` before each mini-batch and asks further only then."""
+    """Thread-safe controls of a run.
+
+    waiting: True if there is a request; the run reads it before each mini-batch and looks further only then.
+    """
 
     def __init__(self, *, paused: bool = False) -> None:
         self._changed = threading.Condition()
@@ -22,58 +25,58 @@ class Controls:
         self._settings: dict[str, Value] = {}
         self.waiting = paused
         self.yields_to_pen = False
-        """Rest a little every few milliseconds: another thread of this process answers a person just now."""
+        """Rest briefly every few milliseconds, because another thread of this process is serving a person."""
 
     def pause(self) -> None:
         """Wait before the next mini-batch."""
         with self._changed:
             self._until_epoch_ends = False
-        self._tell(paused=True)
+        self._notify(paused=True)
 
     def resume(self) -> None:
-        """Go on."""
+        """Continue training."""
         with self._changed:
             self._until_epoch_ends = False
-        self._tell(paused=False)
+        self._notify(paused=False)
 
     def step_batch(self) -> None:
-        """Do one mini-batch, then wait."""
+        """Train on one mini-batch, then pause."""
         with self._changed:
             self._steps += 1
-        self._tell(paused=True)
+        self._notify(paused=True)
 
     def step_epoch(self) -> None:
-        """Go on to the end of the epoch, then wait."""
+        """Train to the end of the epoch, then pause."""
         with self._changed:
             self._until_epoch_ends = True
-        self._tell(paused=False)
+        self._notify(paused=False)
 
     def stop(self) -> None:
         """End the run before the next mini-batch."""
         with self._changed:
             self._stopped = True
-        self._tell(paused=False)
+        self._notify(paused=False)
 
     def change(self, name: str, value: Value) -> None:
         """Set a live field of the config (eta, lambda_, batch_size, decay, ...) from the next mini-batch on.
 
-        Raises UserError when the field is not live, the value out of its range, or the run has no use for it.
+        Raises UserError when the field is not live, the value is out of range, or the run does not use the field.
         """
         value = checked_change(self._config, name, value)
         with self._changed:
             self._settings[name] = value
-        self._tell()
+        self._notify()
 
-    def _tell(self, paused: bool | None = None) -> None:
+    def _notify(self, paused: bool | None = None) -> None:
         with self._changed:
             self._paused = self._paused if paused is None else paused
             self.waiting = True
             self._changed.notify_all()
 
-    # What follows is for the run itself.
+    # The methods below are for the run itself.
 
     def begin(self, config: RunConfig) -> None:
-        """A run of `config` is steered from now on. Raises UserError where it has no use for a change asked before."""
+        """Attach to a run of `config`. Raises UserError if it cannot use a change that was requested before."""
         with self._changed:
             self._config = config
             for name, value in self._settings.items():
@@ -81,26 +84,23 @@ class Controls:
 
     @property
     def stopped(self) -> bool:
-        """Whether the run shall end."""
+        """True if the run must end."""
         return self._stopped
 
     @property
     def paused(self) -> bool:
-        """Whether the run shall wait: paused, with no step granted and nothing to change."""
+        """True if the run must wait: paused, without a requested step or change."""
         with self._changed:
             return self._nothing_to_do()
 
     def take_changes(self) -> dict[str, Value]:
-        """The settings changed since the last call; empties the list."""
+        """Return the settings changed since the last call, and forget them."""
         with self._changed:
             changes, self._settings = self._settings, {}
             return changes
 
     def take_step(self) -> bool:
-        """A mini-batch is about to be done: use up a granted step, and see to it that the run looks again in time.
-
-        Returns whether the mini-batch is a step of its own.
-        """
+        """Use up a requested step before a mini-batch; return whether the mini-batch is such a single step."""
         with self._changed:
             is_step = self._paused and self._steps > 0
             self._steps = max(0, self._steps - 1)
@@ -114,7 +114,7 @@ class Controls:
                 self._changed.wait()
 
     def epoch_ended(self) -> None:
-        """The run is between two epochs."""
+        """Pause if a pause at the end of the epoch was requested."""
         with self._changed:
             if self._until_epoch_ends:
                 self._until_epoch_ends = False
@@ -125,14 +125,14 @@ class Controls:
 
 
 def checked_change(config: RunConfig, name: str, value: Value) -> Value:
-    """The value as a run of `config` takes it for its live field `name`. Raises UserError where it cannot."""
+    """Return `value` as validated for the live field `name` of a run of `config`. Raises UserError if not allowed."""
     if name not in RunConfig.model_fields or not knob(name).live:
-        raise UserError(f"{name} cannot change while a run goes on; stop it first.")
+        raise UserError(f"{name} cannot change during a run; stop it first.")
     optimizer = OPTIMIZERS[config.optimizer]
     new: Value = getattr(config.changed(**{name: value}), name)
     if optimizer.full_batch and name not in config.cost_settings():
         raise UserError(
-            f"{optimizer.title} looks at all training images at once and finds each step itself: "
-            f"{knob(name).title} has no say in it. Choose another optimizer first."
+            f"{optimizer.title} uses all training images at once and finds each step itself: "
+            f"{knob(name).title} has no effect. Choose another optimizer first."
         )
     return new

@@ -1,4 +1,4 @@
-"""The parts of a run that depend on the size of its mini-batches: batches, stepper and worker threads."""
+"""Parts of a run that depend on the size of its mini-batches: batches, stepper and worker threads."""
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
@@ -16,10 +16,10 @@ from core.training.stepper import Stepper
 
 
 class Engine:
-    """Batches, stepper and threads made for `start`, a checkpoint, and the training set of its run.
+    """Batches, stepper and threads for the checkpoint `start` and its training set.
 
-    Another size of mini-batches needs another engine: a run whose size is changed while it goes on, and one that is
-    resumed right there, thus do the same, bit for bit.
+    Another mini-batch size needs a new engine. A run whose size is changed and one that is resumed at the same point
+    thus compute the same, bit for bit.
     """
 
     def __init__(self, start: Checkpoint, train: Split) -> None:
@@ -34,9 +34,9 @@ class Engine:
     def last_mini_batch(
         self, config: RunConfig, here: Position, order: Labels, block: Block, at: int, before: Array
     ) -> MiniBatch | None:
-        """Describe mini-batch `at` of `block`, which has just been stepped on from the weights `before`.
+        """Return the record of mini-batch `at` of `block`, just stepped on from the weights `before`, (P,).
 
-        None where the stepper makes no step of it. order: of the epoch. here: where that mini-batch begins.
+        None if the stepper makes no step per mini-batch. order: (N,), of the epoch. here: position before the step.
         """
         gradient = self.stepper.last_gradient()
         if gradient is None:
@@ -47,6 +47,6 @@ class Engine:
         return MiniBatch(config, *place, self.stepper.eta, indices, x, y, z, gradient, before, after)
 
     def close(self) -> None:
-        """Stop the worker threads and let the stepper go."""
+        """Close the stepper and stop the worker threads."""
         self.stepper.close()
         self._threads.close()

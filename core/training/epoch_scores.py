@@ -1,4 +1,4 @@
-"""How well a network does at the end of an epoch: on what it learnt from, and on what it did not."""
+"""Scores at the end of an epoch, on training and validation images."""
 
 from dataclasses import dataclass
 from math import isfinite
@@ -15,7 +15,7 @@ SCORED_TRAINING_IMAGES = 10_000
 
 @dataclass(frozen=True, slots=True)
 class EpochScores(HasAnsweringScores):
-    """train: of at most SCORED_TRAINING_IMAGES; averaged: validation by the average of the weights, where one is."""
+    """Scores of an epoch. train: on at most SCORED_TRAINING_IMAGES; averaged: validation of the weights' average."""
 
     train: Scores
     validation: Scores
@@ -23,7 +23,7 @@ class EpochScores(HasAnsweringScores):
 
     @classmethod
     def of(cls, config: RunConfig, theta: Array, average: Array | None, data: Dataset) -> "EpochScores":
-        """Of the weights theta, (P,), and of their average."""
+        """Score the weights theta, (P,), and their moving average, (P,) or None."""
         network, n = Network.of(config, theta), len(data.train)
         train = score(config, network, data.train.first(SCORED_TRAINING_IMAGES), n)
         validation = score(config, network, data.validation, n)
@@ -32,5 +32,5 @@ class EpochScores(HasAnsweringScores):
 
     @property
     def is_finite(self) -> bool:
-        """Whether the costs are numbers."""
+        """True if the costs are finite."""
         return isfinite(self.train.cost + self.validation.cost)

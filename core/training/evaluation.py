@@ -14,18 +14,18 @@ ROWS = 1000
 
 
 def penalty(config: RunConfig, theta: Array, train_images: int) -> float:
-    """The λ term of the cost: λ/n R(w), n the training images whatever set is scored (the book's scaling)."""
+    """Return the λ term λ/n R(w), with n the training images for every scored set (the book's scaling)."""
     weights = theta[: weight_count(config.sizes)]
     return config.lambda_ / train_images * REGULARIZERS[config.regularizer].penalty(weights)
 
 
 @np.errstate(all="ignore")
 def score(config: RunConfig, network: Network, split: Split, train_images: int) -> Scores:
-    """Cost, λ term and accuracy of `network` on all of `split`; train_images: n of λ/n.
+    """Compute cost, λ term and accuracy of `network` on all of `split`; train_images: n of λ/n.
 
     Accuracy is the fraction of rows answered with their class. For targets it is R², the coefficient of determination
-    1 - Σ|a - y|² / Σ|y - ȳ|² over all rows and outputs of `split`, and 0 where that is below 0 or not defined.
-    A network that has blown up has costs that are not finite, and no warning on a console.
+    1 - Σ|a - y|² / Σ|y - ȳ|² over all rows and outputs of `split`; 0 where that is negative or undefined.
+    The costs of a network that has diverged are not finite; no warning is printed.
     """
     dtype, function, variance = network.theta.dtype.name, config.cost_function(), split.variance
     table, index = split.target_table(config.sizes[-1], dtype)

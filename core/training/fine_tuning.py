@@ -1,7 +1,7 @@
-"""Teaching a trained network one person's own digits without spoiling what it knows: "learn mine".
+"""Fine-tuning of a trained network on a person's own digits, without forgetting the others ("learn mine").
 
-They are few, so each is drawn many times, a little differently; among them stand images it has learnt from already,
-which it would else forget. The figures below were chosen with `python -m tests.benchmarks.learn_mine`.
+The drawings are few, so each is rendered many times with small variations; training images are mixed in, against
+catastrophic forgetting. The constants were chosen with `python -m tests.benchmarks.learn_mine`.
 """
 
 from collections import Counter
@@ -20,28 +20,28 @@ from core.linalg.random_streams import stream
 from core.support.errors import UserError
 
 SAMPLE = 10_000
-"""Training images that it goes over again."""
+"""Training images that are mixed in."""
 
 PER_DIGIT = 200
-"""Pictures of my drawings of one digit, so that many of one do not drown the others; each is there at least once."""
+"""Pictures per digit at most, so that many drawings of one do not outweigh the others; each drawing counts once."""
 
 PER_DRAWING = 80
-"""Pictures of one drawing at most: fewer, and one on its own is learnt less often; more, and MNIST pays more for it."""
+"""Pictures per drawing at most. With fewer a single drawing is learnt less often; with more, MNIST suffers more."""
 
 _TURN, _SHEAR, _STRETCH, _PEN = np.deg2rad(8), 0.15, 0.12, 0.2  # radians; widths a height; logarithms
 
-_ETA = 0.05  # for mini-batches of 50, units that pass slopes on undiminished
-_SIGMOID = 4.0  # a sigmoid passes on a quarter of a slope at most
-_SIGMOID_OUTPUT = 10.0  # the same, and far less where it is certain; cross-entropy alone takes that away
+_ETA = 0.05  # for mini-batches of 50 and units with slope 1
+_SIGMOID = 4.0  # the slope of a sigmoid is at most a quarter
+_SIGMOID_OUTPUT = 10.0  # the same, and far less where it saturates; only cross-entropy cancels the slope
 
 _OFF = ("lambda", "dropout", "input_dropout", "ema", "patience", "train_images")
 
 
 def mixed(data: Dataset, drawings: Sequence[Drawing], seed: int) -> Dataset:
-    """What is learnt from: a sample of the training images, and every drawing many times, a little differently.
+    """Return the data for fine-tuning: a sample of the training images, and many variants of every drawing.
 
-    Validation and test stay. Equal arguments, equal pictures. Raises UserError where the data are not digits of 28x28,
-    and where there is no drawing or one without a label.
+    Validation and test sets stay. Equal arguments give equal pictures. Raises UserError if the data are not 28x28
+    digits, if there is no drawing, or one without a label.
     """
     _check(data, drawings)
     rows = stream(seed, "shuffle").permutation(len(data.train))[:SAMPLE]
@@ -52,11 +52,11 @@ def mixed(data: Dataset, drawings: Sequence[Drawing], seed: int) -> Dataset:
 
 
 def settings(config: RunConfig, data: Dataset) -> RunConfig:
-    """The short, gentle run for a network of `config`, from epoch 0; data: as `mixed` gives it.
+    """Return the settings of the short run for a network of `config`, from epoch 0; data: from `mixed`.
 
     Three epochs of plain gradient descent with an η that falls to 0, so that the last mini-batches do no harm.
-    Distortions stay as they were; longer gradients are shortened to 1, lest a network of steep units blows up. Without
-    λ, dropout, patience and average: it is over before weights could grow.
+    Distortions stay; gradients are clipped to norm 1, so that networks of steep units do not diverge. No λ, dropout,
+    patience or averaging: the run is too short for weights to grow.
     """
     return config.changed(
         optimizer="sgd",
@@ -72,13 +72,13 @@ def settings(config: RunConfig, data: Dataset) -> RunConfig:
 
 
 def start(checkpoint: Checkpoint, data: Dataset) -> Checkpoint:
-    """Where that run begins: the weights that answer now, with `settings` and a fresh count of epochs."""
+    """Return the start of that run: the weights that answer now, with `settings`, at epoch 0."""
     config = settings(checkpoint.config, data)
     return Checkpoint.blank(config, checkpoint.network.theta.astype(config.dtype))
 
 
 def forgets(config: RunConfig, data: Dataset) -> bool:
-    """Whether a network of `config` learnt MNIST and `data` is something else: then it forgets up to a point of it."""
+    """Return whether a network of `config` learnt MNIST and `data` is not MNIST: it then loses up to 1 % accuracy."""
     return config.data.startswith("mnist") and not data.name.startswith("MNIST")
 
 
@@ -91,17 +91,17 @@ def _eta(config: RunConfig) -> float:
 def _check(data: Dataset, drawings: Sequence[Drawing]) -> None:
     if not (data.train.is_ink and data.train.has_classes and data.inputs == FIELD_PX**2):
         raise UserError(
-            f"{data.name} has no pictures of {FIELD_PX} x {FIELD_PX}, such as my digits are. Choose MNIST or the "
+            f"{data.name} has no pictures of {FIELD_PX} x {FIELD_PX} pixels, as my digits are. Choose MNIST or the "
             "synthetic digits as data, then learn mine."
         )
     if not drawings:
-        raise UserError("There are no digits of yours to learn yet. Draw one, say which digit it is, and try again.")
+        raise UserError("You have no digits to learn from yet. Draw one, say which digit it is, and try again.")
     if any(each.label is None for each in drawings):
         raise UserError("One of the drawings does not say which digit it is. Label it or remove it, and try again.")
 
 
 def _variants(drawings: Sequence[Drawing], rng: np.random.Generator) -> tuple[Bytes, Labels]:
-    """(N, 784) pictures and (N,) labels."""
+    """Render variants of all drawings: (N, 784) pictures and (N,) labels."""
     of_digit = Counter(each.label for each in drawings)
     times = [min(PER_DRAWING, max(1, PER_DIGIT // of_digit[each.label])) for each in drawings]
     pictures = [picture for each, n in zip(drawings, times, strict=True) for picture in _drawn(each, n, rng)]
@@ -109,14 +109,14 @@ def _variants(drawings: Sequence[Drawing], rng: np.random.Generator) -> tuple[By
 
 
 def _drawn(drawing: Drawing, times: int, rng: np.random.Generator) -> Iterator[Bytes]:
-    """The drawing as it is, then turned, slanted, stretched, with thinner and thicker pens."""
+    """Yield the drawing as it is, then variants: rotated, slanted, stretched, with thinner and thicker pens."""
     yield render(drawing.strokes)
     for turn, shear, stretch, pen in rng.uniform(-1, 1, (times - 1, 4)) * (_TURN, _SHEAR, _STRETCH, _PEN):
         yield render(_bent(drawing.strokes, turn, shear, stretch), pen_px=PEN_PX * np.exp(pen))
 
 
 def _bent(strokes: Sequence[Array], turn: float, shear: float, stretch: float) -> list[Array]:
-    """Wider by e^stretch, slanted by `shear` widths a height, then turned by radians; each (P, 2)."""
+    """Transform strokes, each (P, 2): widen by e^stretch, slant by `shear` widths per height, rotate by radians."""
     cos, sin = np.cos(turn), np.sin(turn)
     bend = np.array([[cos, -sin], [sin, cos]]) @ np.array([[np.exp(stretch), shear], [0, 1]])
     return [stroke @ bend.T for stroke in strokes]

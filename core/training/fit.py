@@ -1,4 +1,4 @@
-"""Whether a network can learn a data set, and what to change where it cannot."""
+"""Check that a network can learn a data set."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from core.data.dataset import Dataset, Split
 from core.support.errors import UserError
 
 _SHARE_SLACK = 1e-4
-"""How far the targets of a row may be from 1 in all: float32 rounds."""
+"""Largest rounding error allowed in the sum of a row's targets."""
 
 
 def fits(sizes: tuple[int, ...], split: Split) -> bool:
@@ -22,7 +22,7 @@ def fits(sizes: tuple[int, ...], split: Split) -> bool:
 
 
 def check_fit(config: RunConfig, data: Dataset) -> None:
-    """Raise UserError, with what to change, when the network of `config` cannot learn `data`."""
+    """Raise UserError, which says what to change, when the network of `config` cannot learn `data`."""
     if config.sizes[0] != data.inputs:
         has = f"{data.inputs} pixels an image" if data.train.is_ink else f"inputs of length {data.inputs}"
         raise UserError(
@@ -43,19 +43,19 @@ def check_fit(config: RunConfig, data: Dataset) -> None:
 
 
 def _check_precision(config: RunConfig, data: Dataset) -> None:
-    """Ink and classes always fit."""
+    """Raise UserError when numbers overflow the config's dtype; ink and classes always fit."""
     largest = np.finfo(config.dtype).max
     for split in (data.train, data.validation):
         for rows in (split.x, split.y):
             if rows.dtype.kind == "f" and max(rows.max(), -rows.min()) > largest:
                 raise UserError(
                     f"{data.name} has numbers that {config.dtype} cannot hold, beyond {largest:.0e}. "
-                    "Bring them into a smaller range, or choose float64."
+                    "Scale them to a smaller range, or choose float64."
                 )
 
 
 def _check_targets(config: RunConfig, data: Dataset) -> None:
-    """There must be one for each output, and the outputs must be able to reach them."""
+    """Raise UserError unless there is one target per output, within the range of the outputs."""
     if config.sizes[-1] != data.classes:
         raise UserError(
             f"{data.name} has targets of length {data.classes}; the network's last layer has {config.sizes[-1]} units. "
@@ -68,10 +68,10 @@ def _check_targets(config: RunConfig, data: Dataset) -> None:
     if config.output == "sigmoid" and not 0 <= low <= high <= 1:
         raise UserError(
             f"{data.name} has targets from {low:g} to {high:g}; sigmoid outputs lie between 0 and 1. "
-            f"{choose}, or bring the targets into 0..1."
+            f"{choose}, or scale the targets to 0..1."
         )
     if config.output == "softmax" and (low < 0 or np.abs(targets.sum(axis=1) - 1).max() > _SHARE_SLACK):
         raise UserError(
-            f"{data.name} has targets that do not share 100 %; softmax outputs do. "
-            f"{choose}, or give targets from 0 up that sum to 1 in each row."
+            f"{data.name} has targets that do not sum to 1 in each row; softmax outputs do. "
+            f"{choose}, or give targets of 0 or more that sum to 1 in each row."
         )

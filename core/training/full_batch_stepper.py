@@ -1,4 +1,4 @@
-"""The loop of optimizers that look at the whole training set: gradients are summed until the search has its answer."""
+"""Stepper of full-batch optimizers: sums gradients over the whole training set for each point of a line search."""
 
 from collections.abc import Callable, Sequence
 from math import isfinite
@@ -41,11 +41,11 @@ class FullBatchStepper:
 
     @property
     def answering(self) -> Array:
-        """The weights at theta."""
+        """Weights that answer, (P,): theta."""
         return self.theta
 
     def bind(self, config: RunConfig) -> None:
-        """Take the settings; where they change the cost, the search starts afresh with the next pass."""
+        """Update the settings; if they change the cost, the search starts again with the next pass."""
         changed = {name for name in config.cost_settings() if getattr(config, name) != getattr(self._config, name)}
         if changed:
             self.close()
@@ -57,11 +57,11 @@ class FullBatchStepper:
 
     @property
     def may_overshoot(self) -> bool:
-        """Whether theta is a trial, with a point behind it that is known to be good: the search then steps shorter."""
-        return self._search is not None and self._search.has_looked
+        """True if theta is a trial point and a better one is known: the search then tries a shorter step."""
+        return self._search is not None and self._search.is_started
 
     def is_over(self, accuracies: Sequence[float]) -> bool:
-        """Never: no schedule rules here."""
+        """Return False: no schedule applies here."""
         return False
 
     def advance(
@@ -82,35 +82,35 @@ class FullBatchStepper:
             while True:
                 x, y, z = block.x[done], block.y[done], block.z[done]
                 backprop(x, y, z)
-                backprop.collect(self._grad, (1.0, 1.0), share)
+                backprop.add_gradient(self._grad, (1.0, 1.0), share)
                 self._cost += share * cost.value(z, y, self._config.output)
                 done += 1
                 if done == len(block) or interrupted():
                     return done
 
     def end_pass(self) -> Pass:
-        """Tell the search what was found at theta."""
+        """Give the search the cost and gradient at theta; return what the pass amounts to."""
         search = self._search
         if search is None:  # λ was changed in mid-pass
             return Pass.AGAIN
         regularizer, strength = REGULARIZERS[self._config.regularizer], self._config.lambda_ / self._train_images
         weights = self.theta[self._weights]
-        with np.errstate(all="ignore"):  # at a point too far
+        with np.errstate(all="ignore"):  # a trial point may overflow
             regularizer.add_slope(weights, self._grad[self._weights], strength, self._scratch[self._weights])
             cost = self._cost + strength * regularizer.penalty(weights)
-        if not search.has_looked and not (isfinite(cost) and np.isfinite(self._grad).all()):
+        if not search.is_started and not (isfinite(cost) and np.isfinite(self._grad).all()):
             return Pass.DIVERGED
-        stepped = search.tell(cost, self._grad)
+        stepped = search.update(cost, self._grad)
         self.theta[:] = search.accepted
         if stepped:
             return Pass.EPOCH
         return Pass.AGAIN if search.point is not None else Pass.CONVERGED
 
     def last_gradient(self) -> None:
-        """None: no mini-batch makes a step of its own."""
+        """Return None: no mini-batch makes a step of its own."""
 
     def close(self) -> None:
-        """End the search; where it had come to is kept in theta."""
+        """End the search; theta keeps the last accepted point."""
         if self._search:
             self.theta[:] = self._search.accepted
             self._search = None

@@ -1,4 +1,4 @@
-"""The gradient of a mini-batch with its λ term, as optimizers ask for it: added to some array, or alone; clipped."""
+"""Gradient of a mini-batch with the λ term, clipped if required: added to an array, or alone."""
 
 from collections.abc import Callable
 
@@ -15,10 +15,10 @@ from core.training.backprop import Backprop
 
 
 class RegularizedGradient:
-    """g = mean slope of the cost over the mini-batch that `backprop` was last called for + λ/n R'(w).
+    """Gradient g = mean gradient of the cost over the last mini-batch of `backprop` + λ/n R'(w).
 
-    theta: (P,), the weights that λ is held against. train_images: n of λ/n.
-    With decoupled λ (see core.optimizers) g is the cost's slope alone.
+    theta: (P,), the weights w of the λ term and biases. train_images: n of λ/n.
+    With decoupled λ (see core.optimizers) g has no λ term.
     """
 
     backprop: Backprop
@@ -33,34 +33,34 @@ class RegularizedGradient:
         self.bind(config)
 
     def bind(self, config: RunConfig) -> None:
-        """Take λ and the longest length from `config`."""
+        """Update λ and the clipping norm to those of `config`."""
         self._regularizer = REGULARIZERS[config.regularizer]
         decoupled = OPTIMIZERS[config.optimizer].decoupled
         self._strength = config.lambda_ / self._train_images
         self._coupled = 0.0 if decoupled else self._strength
-        self._longest = config.clip_norm
+        self._clip_norm = config.clip_norm
 
     def add_to(self, into: Array, keep: float, scale: float) -> None:
         """See Gradient in core.optimizers."""
-        if self._longest:
-            g = self.alone()
+        if self._clip_norm:
+            g = self.compute()
             if keep != 1.0:
                 np.multiply(into, keep, into)
             add_scaled(g, into, scale)
         else:
             self._add_unclipped(into, keep, scale)
 
-    def alone(self) -> Array:
-        """Give g itself, (P,), in a buffer that the next call fills again."""
+    def compute(self) -> Array:
+        """Return g itself, (P,), in a buffer that the next call overwrites."""
         self._add_unclipped(self._buffer, 0.0, 1.0)
-        if self._longest:
+        if self._clip_norm:
             length = norm(self._buffer)
-            if length > self._longest:
-                np.multiply(self._buffer, self._longest / length, self._buffer)
+            if length > self._clip_norm:
+                np.multiply(self._buffer, self._clip_norm / length, self._buffer)
         return self._buffer
 
     def shrink(self, eta: float) -> None:
-        """θ -= η λ/n R'(w): decoupled weight decay."""
+        """Apply decoupled weight decay: θ -= η λ/n R'(w)."""
         w = self._theta[self._weights]
         self._regularizer.add_slope(w, w, -eta * self._strength, self.scratch[self._weights])
 
@@ -72,12 +72,12 @@ class RegularizedGradient:
         strength = scale * self._coupled
         keep_weights = keep
         if strength and into is self._theta:
-            # The slope of R is that of the weights before the step: folded into their factor, or added first.
+            # R' belongs to the weights before the step: fold it into their factor, or add it first.
             if self._regularizer.shrinks:
                 keep_weights += strength
             else:
                 self._add_slope(into, strength)
-        self.backprop.collect(into, (keep_weights, keep), scale)
+        self.backprop.add_gradient(into, (keep_weights, keep), scale)
         if strength and into is not self._theta:
             self._add_slope(into, strength)
 

@@ -1,4 +1,4 @@
-"""The stepper of optimizers that step on each mini-batch; the loop allocates nothing."""
+"""Stepper of optimizers that step on each mini-batch; its loop allocates nothing."""
 
 from collections.abc import Callable, Sequence
 
@@ -20,7 +20,7 @@ from core.training.stepper import Pass
 
 
 class MiniBatchStepper:
-    """Stepper with one optimizer step a mini-batch. train_images: n of λ/n."""
+    """Stepper with one optimizer step per mini-batch. train_images: n of λ/n."""
 
     may_overshoot = False
     stops_between_batches = uses_eta = True
@@ -34,18 +34,18 @@ class MiniBatchStepper:
         self._per_epoch = batches.per_epoch
         self._config, self._threads = config, threads
         self._backprop: dict[int, Backprop] = {}
-        self._backprop_of(batches.batch_size)  # nearly all have this size: its room is not made in the loop
+        self._backprop_of(batches.batch_size)  # nearly all mini-batches have this size: allocate outside the loop
         self._gradient = RegularizedGradient(self.theta, config, train_images, threads)
         self._rows = layer_views(self.theta, config.sizes)[0]
         self.bind(config)
 
     @property
     def answering(self) -> Array:
-        """The weights that answer: their average where there is one."""
+        """Weights that answer, (P,): their moving average if there is one."""
         return self.theta if self.average is None else self.average
 
     def bind(self, config: RunConfig) -> None:
-        """Take the settings that can change while a run goes on."""
+        """Update the settings that can change during a run."""
         optimizer, schedule = OPTIMIZERS[config.optimizer], SCHEDULES[config.decay]
         self._step = optimizer.bind(**optimizer.knobs_of(config))
         self._rate = schedule.bind(config.eta, **{knob: getattr(config, knob) for knob in schedule.knobs})
@@ -71,7 +71,7 @@ class MiniBatchStepper:
         theta, gradient, state, move = self.theta, self._gradient, self.state, self._step
         more = self.average is not None or self._max_norm
         self.eta = self._rate(step, self._per_epoch, accuracies)
-        # What blows up is seen in the weighted inputs afterwards and told as Diverged, not as a warning.
+        # Overflow shows in the weighted inputs afterwards and is reported as Diverged, not as a warning.
         with quiet():
             while True:
                 backprop(block.x[done], block.y[done], block.z[done], dropout.masks(done))
@@ -90,34 +90,34 @@ class MiniBatchStepper:
     def last_gradient(self) -> Array:
         """See Stepper."""
         into = self._gradient.scratch
-        self._gradient.backprop.collect(into, (0.0, 0.0), 1.0)
+        self._gradient.backprop.add_gradient(into, (0.0, 0.0), 1.0)
         return into.copy()
 
     def end_pass(self) -> Pass:
-        """All mini-batches have been stepped on."""
+        """Return that an epoch is done."""
         return Pass.EPOCH
 
     def close(self) -> None:
-        """The run is over."""
+        """Do nothing: there is no search to end."""
 
     def _backprop_of(self, size: int) -> Backprop:
-        """For mini-batches of `size` images: there are few sizes, the last one of an epoch has its own."""
+        """Return the Backprop for mini-batches of `size` images; only the last one of an epoch has another size."""
         if size not in self._backprop:
             self._backprop[size] = Backprop(self.theta, self._config, size, self._threads)
         return self._backprop[size]
 
     def _finish(self, step: int) -> None:
-        """What some settings do beside each step."""
+        """Apply max norm and weight averaging after a step."""
         if self._max_norm:
             for rows in self._rows:
-                _shorten(rows, self._max_norm)
+                _apply_max_norm(rows, self._max_norm)
         if self.average is not None:
-            # While few steps are done it remembers less: else it would long remember the first, random weights.
+            # A smaller factor during the first steps: the random initial weights would otherwise stay in the average.
             blend(self.theta, self.average, min(self._ema, (1 + step) / (10 + step)))
 
 
-def _shorten(rows: Array, longest: float) -> None:
-    """Scale back each row of weights (n_out, n_in) that is longer than `longest`. Srebro & Shraibman 2005."""
+def _apply_max_norm(rows: Array, max_norm: float) -> None:
+    """Scale down each row of weights (n_out, n_in) whose norm exceeds max_norm. Srebro & Shraibman 2005."""
     lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
-    if (too_long := lengths > longest).any():
-        rows[too_long] *= (longest / lengths[too_long])[:, None]
+    if (too_long := lengths > max_norm).any():
+        rows[too_long] *= (max_norm / lengths[too_long])[:, None]

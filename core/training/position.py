@@ -1,13 +1,13 @@
-"""Where a run is: how far in which epoch, in mini-batches and in images."""
+"""Position of a run: epoch, mini-batches and images."""
 
 from core.checkpoint import Checkpoint
 from core.data.batches import WHOLE, Batches, EpochSegment
 
 
 class Position:
-    """epoch: whole epochs done; batch: mini-batches done after them; segment: as in Checkpoint.
+    """Position of a run. epoch: whole epochs done; batch: mini-batches done after them; segment: as in Checkpoint.
 
-    images: of the training set.
+    images: size of the training set.
     """
 
     def __init__(self, start: Checkpoint, batches: Batches, images: int) -> None:
@@ -16,28 +16,28 @@ class Position:
 
     @property
     def image(self) -> int:
-        """Where in the epoch's order the next mini-batch begins; beyond its end when the last one is done."""
+        """Index in the epoch's order of the next mini-batch's first image; past the end after the last one."""
         return self.segment.images_after(self.batch, self._batches.batch_size)
 
     @property
     def step(self) -> int:
-        """The same in mini-batches of today's size since the run began: what schedules count from, whatever was."""
+        """Position since the start of the run in mini-batches of the current size, for schedules."""
         size: int = self._batches.batch_size
         return self.epoch * self._batches.per_epoch + self.image // size
 
     @property
     def epochs(self) -> float:
-        """The same in epochs."""
+        """Position in epochs."""
         return self.epoch + min(1.0, self.image / self._images)
 
     def begin_epoch(self) -> None:
-        """The next epoch begins."""
+        """Move to the start of the next epoch."""
         self.epoch, self.batch, self.segment = self.epoch + 1, 0, WHOLE
 
     def begin_segment(self) -> None:
-        """From here on mini-batches have another size; `take` says which."""
+        """Start a segment with another mini-batch size, which `use_batches` sets."""
         self.segment = EpochSegment(self.batch, self.image)
 
-    def take(self, batches: Batches) -> None:
-        """Mini-batches are made by `batches` now."""
+    def use_batches(self, batches: Batches) -> None:
+        """Count in mini-batches of `batches` from now on."""
         self._batches = batches

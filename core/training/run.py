@@ -1,4 +1,4 @@
-"""One run: epochs of passes of blocks of mini-batches, and the events that tell of them."""
+"""One run: epochs, passes, blocks and mini-batches, and the events that report them."""
 
 from collections.abc import Generator, Iterator
 from contextlib import closing
@@ -43,7 +43,7 @@ from core.training.stepper import Pass, Stepper
 
 
 class Run:
-    """A run of `config` on `data` from `start`, steered by `controls` and by changes that are made again."""
+    """Run of `config` on `data` from `start` (None: from the beginning), steered by `controls` and recorded changes."""
 
     def __init__(
         self, config: RunConfig, data: Dataset, controls: Controls, start: Checkpoint | None, changes: RecordedChanges
@@ -55,7 +55,7 @@ class Run:
         self._engine = Engine(start, data.train)
         self._here = Position(start, self._engine.batches, len(data.train))
         self._running = RunningScores(config, data.train.variance, start.running)
-        self._logits_left = start.logits
+        self._resumed_logits = start.logits
         self._early_stopping = EarlyStopping(start)
         self._clock = Clock()
         self._last_good = start
@@ -87,7 +87,7 @@ class Run:
     # Passes and blocks
 
     def _one_epoch(self) -> Iterator[Event]:
-        """Pass over the training set until the stepper calls it an epoch, or the run ends."""
+        """Pass over the training set until the stepper reports an epoch, or the run ends."""
         while not self._ending:
             yield from self._one_pass()
             if self._ending:
@@ -105,10 +105,10 @@ class Run:
                     self._here.batch, self._running.sums = 0, NO_SUMS
 
     def _one_pass(self) -> Iterator[Event]:
-        """Do every mini-batch once; after a change of their size, the rest of them in the new size."""
+        """Train on every mini-batch once; after a change of their size, on the rest in the new size."""
         while True:
             self._needs_rebuild = False
-            with closing(self._blocks()) as blocks:  # a thread may make them: it must not outlive the pass
+            with closing(self._blocks()) as blocks:  # a thread may fill them: it must not outlive the pass
                 for block in self._clock.timed(blocks):
                     yield from self._one_block(block)
                     if self._ending:
@@ -124,39 +124,39 @@ class Run:
         yield from self._engine.batches.epoch(self._order, here.batch, here.epoch, here.segment)
 
     def _one_block(self, block: Block) -> Iterator[Event]:
-        """Step on its mini-batches, attending to controls, clock and recorded changes on the way."""
-        self._open(block)
+        """Train on the mini-batches of a block; handle controls, clock and recorded changes in between."""
+        self._prepare(block)
         sums = self._running.sums
         while self._done(block) < len(block):
-            if self._is_asked():
-                yield from self._attend(block)
+            if self._has_request():
+                yield from self._handle_requests(block)
                 if self._ending or self._needs_rebuild:
                     return
             self._advance(block)
-            if self._done(block) == len(block) or self._interrupted() or self._is_asked():
+            if self._done(block) == len(block) or self._interrupted() or self._has_request():
                 sums = self._running.with_part(block, self._done(block))
-                yield from self._look(block, sums)
+                yield from self._check_and_report(block, sums)
                 if self._ending:
                     return
         self._running.sums = sums
 
-    def _open(self, block: Block) -> None:
-        """Prepare a block: the weighted inputs that a checkpoint kept of it, and its dropout masks."""
-        if self._logits_left is not None:
-            block.z.reshape(-1, block.z.shape[2])[: len(self._logits_left)] = self._logits_left
-            self._logits_left = None
+    def _prepare(self, block: Block) -> None:
+        """Prepare a block: the weighted inputs of it in a checkpoint, and its dropout masks."""
+        if self._resumed_logits is not None:
+            block.z.reshape(-1, block.z.shape[2])[: len(self._resumed_logits)] = self._resumed_logits
+            self._resumed_logits = None
         with self._clock.working():
             self._dropout = Dropout(self._config, block, self._here.epoch)
 
     def _done(self, block: Block) -> int:
-        """Mini-batches of the block that are done."""
+        """Return how many mini-batches of the block are done."""
         return self._here.batch - block.first
 
     def _advance(self, block: Block) -> None:
-        """Step on mini-batches until the block ends or something wants attention; then rest if the pen is down."""
+        """Train on mini-batches until the block ends or is interrupted; then rest if the run yields to the pen."""
         here, stepper, done = self._here, self._stepper, self._done(block)
         before = stepper.theta.copy() if self._is_step else None
-        interrupted = self._changes.interrupting(here, self._interrupted)
+        interrupted = self._changes.until_next_change(here, self._interrupted)
         accuracies = self._early_stopping.accuracies
         with self._clock.working():
             now = stepper.advance(block, done, self._dropout, here.step, accuracies, interrupted)
@@ -166,21 +166,21 @@ class Run:
             else self._engine.last_mini_batch(self._config, here, self._order, block, done, before)
         )
         here.batch += now - done
-        self._clock.did((now - done) * block.x.shape[1])
+        self._clock.add_images((now - done) * block.x.shape[1])
         if self._must_rest():
             self._clock.rest()
 
-    def _look(self, block: Block, sums: ScoreSums) -> Iterator[Event]:
-        """End the run if its numbers blew up; report and keep a checkpoint where these are due."""
+    def _check_and_report(self, block: Block, sums: ScoreSums) -> Iterator[Event]:
+        """End the run if it has diverged; report and keep a checkpoint if these are due."""
         if not isfinite(sums.cost):
             if not self._stepper.may_overshoot:
                 yield self._diverged("the cost", block.first + first_bad_batch(block.z[: self._done(block)]) + 1)
-        elif self._is_asked() and not self._weights_are_finite():
+        elif self._has_request() and not self._weights_are_finite():
             yield self._diverged("a weight", self._here.batch)
         elif self._clock.report_is_due():
             yield self._report(sums)
-            if self._done(block) < len(block) and self._clock.keeping_is_due() and self._weights_are_finite():
-                self._clock.kept()
+            if self._done(block) < len(block) and self._clock.checkpoint_is_due() and self._weights_are_finite():
+                self._clock.restart_checkpoint()
                 yield Midway(self._checkpoint(block))
 
     # Controls and recorded changes
@@ -188,17 +188,17 @@ class Run:
     def _interrupted(self) -> bool:
         return self._controls.waiting or self._clock.report_is_due() or self._must_rest()
 
-    def _is_asked(self) -> bool:
+    def _has_request(self) -> bool:
         return self._controls.waiting or self._changes.is_due(self._here)
 
     def _must_rest(self) -> bool:
         return self._controls.yields_to_pen and self._clock.rest_is_due()
 
-    def _attend(self, block: Block) -> Iterator[Event]:
-        """Do what the controls ask for before the next mini-batch."""
+    def _handle_requests(self, block: Block) -> Iterator[Event]:
+        """Handle the requests of the controls before the next mini-batch."""
         controls = self._controls
         while True:
-            for name, value in self._changes.wanted(self._here, controls):
+            for name, value in self._changes.due_settings(self._here, controls):
                 yield from self._change(name, value)
             if self._needs_rebuild:
                 self._rebuild_for_new_batch_size(block)
@@ -214,7 +214,7 @@ class Run:
             controls.wait()
 
     def _change(self, name: str, value: Value) -> Iterator[Event]:
-        """Make a live change: everything that keeps a setting takes the new config."""
+        """Apply a live change to all parts of the run, and report it."""
         old = getattr(self._config, name)
         if value == old:
             return
@@ -227,29 +227,29 @@ class Run:
         yield Changed(here.epoch + 1, here.batch, name, old, value, here.epochs)
 
     def _rebuild_for_new_batch_size(self, block: Block) -> None:
-        """Deal the rest of the epoch in mini-batches of the new size, as if the run were resumed here with it."""
+        """Divide the rest of the epoch into mini-batches of the new size, as if the run were resumed here."""
         self._running.sums = self._running.with_part(block, self._done(block))
         self._here.begin_segment()
         here = self._checkpoint()
         self._engine.close()
         self._engine = Engine(here, self._data.train)
-        self._here.take(self._engine.batches)
+        self._here.use_batches(self._engine.batches)
 
     # Reports, checkpoints, endings
 
     def _scores(self, sums: ScoreSums) -> Scores:
-        with np.errstate(all="ignore"):  # weights on their way to infinity are told as Diverged, not as a warning
+        with np.errstate(all="ignore"):  # overflow is reported as Diverged, not as a warning
             lambda_term = penalty(self._config, self._stepper.theta, len(self._data.train))
         examples = max(1, sums.examples)
         return Scores(sums.cost / examples, lambda_term, max(0.0, sums.accuracy) / examples)
 
     def _report(self, sums: ScoreSums) -> BatchDone:
         here, stepper = self._here, self._stepper
-        speed, theta = self._clock.reported(), stepper.answering.copy()
+        speed, theta = self._clock.restart_report(), stepper.answering.copy()
         return BatchDone(here.epoch + 1, here.batch, self._scores(sums), stepper.eta, speed, theta, here.epochs)
 
     def _end_epoch(self) -> Event:
-        """Score the epoch's weights; they become the last good ones, or the run has diverged."""
+        """Score the epoch's weights: they become the last good ones, or the run has diverged."""
         stepper = self._stepper
         scores = EpochScores.of(self._config, stepper.theta, stepper.average, self._data)
         if not self._weights_are_finite():
@@ -261,20 +261,20 @@ class Run:
         self._here.begin_epoch()
         self._running.sums = NO_SUMS
         self._last_good = here = self._checkpoint()
-        self._clock.kept()
+        self._clock.restart_checkpoint()
         self._ending = self._ending_by_rule()
         seconds = self._clock.take_epoch_seconds()
         train, validation, averaged = scores.train, scores.validation, scores.averaged
         return EpochDone(here.epoch, train, running, validation, stepper.eta, seconds, is_best, here, averaged)
 
     def _ending_by_rule(self) -> Ending | None:
-        """Tell whether early stopping or the schedule ends the run between two epochs, and which."""
+        """Return the ending if early stopping or the schedule ends the run after this epoch, else None."""
         if self._early_stopping.is_out_of_patience(self._config):
             return Ending.PATIENCE
         return Ending.RATE if self._stepper.is_over(self._early_stopping.accuracies) else None
 
     def _checkpoint(self, block: Block | None = None) -> Checkpoint:
-        """Copy the state of the run, in the middle of `block` where one is given."""
+        """Copy the state of the run, within `block` if one is given."""
         stepper, here, stopping = self._stepper, self._here, self._early_stopping
         if block and not stepper.stops_between_batches:
             return self._last_good.continued(self._config)
@@ -295,16 +295,16 @@ class Run:
         )
 
     def _weights_are_finite(self) -> bool:
-        """Look at the optimizer's arrays too: with an average that has overflowed every later step is 0."""
+        """Check weights and the optimizer's arrays: after an overflow in an average every later step is 0."""
         arrays = (self._stepper.theta, *self._stepper.state.values())
         return all(np.isfinite(array).all() for array in arrays)
 
     def _diverged(self, what: str, batch: int) -> Diverged:
         self._ending = Ending.DIVERGED
-        return Diverged(self._here.epoch + 1, batch, what, self._last_good, self._milder_eta(), self._here.epochs)
+        return Diverged(self._here.epoch + 1, batch, what, self._last_good, self._smaller_eta(), self._here.epochs)
 
-    def _milder_eta(self) -> float | None:
-        """Suggest the η of the last good epoch, where it was raised since; else a third: 0.5 -> 0.2, 30 -> 10."""
+    def _smaller_eta(self) -> float | None:
+        """Suggest the η of the last good epoch if it was raised since; else a third: 0.5 -> 0.2, 30 -> 10."""
         if not self._stepper.uses_eta:
             return None
         good = self._last_good

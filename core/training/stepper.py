@@ -1,4 +1,4 @@
-"""The protocol of steppers: what owns a run's weights and moves them through a pass over the training set."""
+"""Protocol of steppers: owners of a run's weights, which train them in passes over the training set."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
@@ -21,14 +21,14 @@ class Pass(Enum):
     CONVERGED = auto()
     """No point with a lower cost is left to find."""
     DIVERGED = auto()
-    """The slope is not finite, and there is no better point to go back to."""
+    """The gradient is not finite, and no better point is known."""
 
 
 class Stepper(Protocol):
     """Owner of the weights of a run.
 
-    theta: (P,), the weights. average: (P,), their moving average, where the config asks for one. state: the optimizer's
-    arrays. eta: of the last step.
+    theta: (P,), the weights. average: (P,), their moving average if `ema` is on. state: the optimizer's arrays.
+    eta: of the last step.
     """
 
     theta: Array
@@ -38,22 +38,22 @@ class Stepper(Protocol):
 
     @property
     def answering(self) -> Array:
-        """The weights that answer: their average where there is one. (P,)."""
+        """Weights that answer, (P,): their moving average if there is one."""
 
     @property
     def may_overshoot(self) -> bool:
-        """Whether theta may be a trial, with a better point behind it: a cost that is not finite is then no failure."""
+        """True if theta may be a trial point with a better one known: a cost that is not finite is then no failure."""
 
     @property
     def stops_between_batches(self) -> bool:
-        """Whether a run can be stopped and resumed in the middle of a pass."""
+        """True if a run can be stopped and resumed within a pass."""
 
     @property
     def uses_eta(self) -> bool:
-        """Whether a smaller η would make smaller steps."""
+        """True if a smaller η makes smaller steps."""
 
     def bind(self, config: RunConfig) -> None:
-        """Take the settings that can change while a run goes on."""
+        """Update the settings that can change during a run."""
 
     def advance(
         self,
@@ -64,19 +64,19 @@ class Stepper(Protocol):
         accuracies: Sequence[float],
         interrupted: Callable[[], bool],
     ) -> int:
-        """Do mini-batches of `block` from number `done` on, at least one, until its end or until `interrupted()`.
+        """Train on mini-batches of `block` from number `done` on, at least one, until its end or `interrupted()`.
 
-        step: mini-batches done since the run began. Returns how many of the block are done now.
+        step: mini-batches done since the start of the run. Returns how many of the block are done now.
         """
 
     def end_pass(self) -> Pass:
-        """All mini-batches of the training set are done."""
+        """Finish a pass over all mini-batches of the training set."""
 
     def is_over(self, accuracies: Sequence[float]) -> bool:
-        """Whether the schedule ends the run after these validation accuracies, 0..1."""
+        """Return whether the schedule ends the run after these validation accuracies, 0..1."""
 
     def last_gradient(self) -> Array | None:
-        """Return the slope of the cost over the last mini-batch, without λ, as a copy (P,); None if it made no step."""
+        """Return a copy, (P,), of the last mini-batch's gradient without λ term; None if it made no step."""
 
     def close(self) -> None:
-        """The run is over."""
+        """End the run; theta keeps the last accepted weights."""

@@ -54,7 +54,7 @@ def differences(before: RunConfig, after: RunConfig) -> str:
 def label(name: str) -> str:
     """Return the short name of a setting: its symbol, else its title."""
     about = knob(name)
-    return about.symbol or about.title.lower()
+    return about.symbol or about.title[:1].lower() + about.title[1:]  # EMA stays in capitals
 
 
 def setting(config: RunConfig, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Saves one kind of file again and again, in processes that are made to be killed or to meet.
+"""Processes that save one kind of file again and again, to be killed or to run side by side.
 
 `python -m tests.core.savers KIND FOLDER`: for each line in a child that saves for ever; out: its process number.
 `python -m tests.core.savers KIND FOLDER COUNT`: so many times, then ends.
@@ -30,25 +30,25 @@ STROKES = [np.linspace((0, number), (1, 1), 500) for number in range(8)]
 
 
 def networks() -> list[Model]:
-    """Two, a megabyte each."""
+    """Return two models of a megabyte each."""
     configs = (RunConfig(sizes=(784, 300, 10), seed=seed) for seed in (1, 2))
     return [Model(Checkpoint.fresh(config)) for config in configs]
 
 
 def pictures() -> tuple[Bytes, Labels]:
-    """A thousand."""
+    """Return a thousand drawings."""
     random = np.random.default_rng(1)
     return random.integers(0, 256, (1000, 784)).astype(np.uint8), random.integers(0, 10, 1000)
 
 
 def fetched() -> dict[File, bytes]:
-    """Two files as MNIST's are kept."""
+    """Return two files like MNIST's."""
     contents = (np.random.default_rng(seed).bytes(500_000) for seed in (1, 2))
     return {File(f"file-{n}", len(c), hashlib.sha256(c).hexdigest(), len(c)): c for n, c in enumerate(contents)}
 
 
 def saver(kind: str, folder: Path) -> Callable[[int], object]:
-    """What saves, told how many times it has before."""
+    """Return a function that saves, called with the number of saves before."""
     match kind:
         case "model":
             models = networks()

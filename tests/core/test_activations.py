@@ -1,4 +1,4 @@
-"""Activations: values, slopes, what they do to a deep net, and softmax's laws."""
+"""Activations: values, slopes, effect on deep networks, and softmax's laws."""
 
 import tracemalloc
 from functools import cache
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.special import ndtr
 
-from core.activations import ACTIVATIONS, FAR, OUTPUTS, Activation, Output
+from core.activations import ACTIVATIONS, OUTPUTS, SINH_LIMIT, Activation, Output
 from core.config import RunConfig
 from core.events import Diverged
 from core.linalg.arrays import Array
@@ -152,8 +152,8 @@ def test_the_slope_of_softplus_is_sigmoid_and_its_value_exact_far_out() -> None:
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_sinh_is_held_far_out_but_never_stops_an_error(dtype: type) -> None:
-    z = np.array([[-1e30, -FAR - 1, FAR + 1, 1e30]], dtype)
-    limit = np.sinh(FAR)
+    z = np.array([[-1e30, -SINH_LIMIT - 1, SINH_LIMIT + 1, 1e30]], dtype)
+    limit = np.sinh(SINH_LIMIT)
     np.testing.assert_allclose(_value(ACTIVATIONS["sinh"], z), [[-limit, -limit, limit, limit]], rtol=1e-5)
     assert (_slope(ACTIVATIONS["sinh"], np.linspace(-99, 99, 199, dtype=dtype)[None]) >= 1).all()
 
@@ -198,7 +198,7 @@ DEEP = {
 
 @cache
 def _errors(hidden: str, init: str) -> Array:
-    """(21 networks, 6 layers): the length of each hidden layer's δ, before any training.
+    """Return the norms of δ in each hidden layer before training: (21 networks, 6 layers).
 
     With one image the gradient of a layer's biases is its δ: the book's measure, chapter 5.
     """
@@ -209,7 +209,7 @@ def _errors(hidden: str, init: str) -> Array:
         backprop, gradient = Backprop(theta, config, 1), np.zeros_like(theta)
         x = random.random((1, 100)) * (random.random((1, 100)) < 0.2)  # a fifth is ink, as in a digit
         backprop(x, np.eye(10)[[seed % 10]], np.empty((1, 10)))
-        backprop.collect(gradient, (0.0, 0.0), 1.0)
+        backprop.add_gradient(gradient, (0.0, 0.0), 1.0)
         lengths.append([np.linalg.norm(biases) for biases in layer_views(gradient, sizes)[1][:-1]])
     return np.array(lengths)
 
@@ -238,7 +238,7 @@ def test_with_hes_weights_errors_vanish_keep_or_explode_in_this_order() -> None:
 
 
 def test_layer_by_layer_sigmoid_loses_and_sinh_gains() -> None:
-    """Each layer of sigmoid passes on less than a quarter, |w| being about 1; of sinh more than it got."""
+    """Check that each layer of sigmoid passes on less than a quarter of δ, with |w| about 1; sinh amplifies it."""
     sigmoid, sinh = (
         np.median(errors[:, :-1] / errors[:, 1:], axis=0)
         for errors in (_errors("sigmoid", "1-over-root-n"), _errors("sinh", "1-over-root-n"))

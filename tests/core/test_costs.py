@@ -1,4 +1,4 @@
-"""Costs: each with every output it is meant for, its knobs as the config has them."""
+"""Costs, each with every output it fits, and the config's knobs."""
 
 import numpy as np
 import pytest
@@ -30,7 +30,7 @@ def _delta(cost: Cost, output: str, z: Array, y: Array) -> Array:
 
 
 def _certain(output: str, y: Array, size: float) -> Array:
-    """Weighted inputs z that answer y as surely as can be."""
+    """Return weighted inputs z that answer y with the greatest confidence."""
     return y if output == "linear" else size * (2 * y - 1)
 
 
@@ -205,7 +205,7 @@ def test_a_cost_of_ones_own_is_taken_up_by_config_and_training() -> None:
         config = RunConfig.from_toml('cost = "huber"')
         assert config.output == "linear"
         assert RunConfig.from_toml(config.to_toml()) == config
-        with pytest.raises(UserError, match="sigmoid outputs do not go with the Huber cost: it measures distances"):
+        with pytest.raises(UserError, match="sigmoid outputs do not fit the Huber cost: it measures distances"):
             config.changed(cost="huber", output="sigmoid")
         # Ten targets of 0 and one of 100: the mean is 9, but an outlier pulls no harder than any other.
         few = Split(np.zeros((11, 1)), np.array([[0.0]] * 10 + [[100.0]]))

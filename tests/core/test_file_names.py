@@ -1,4 +1,4 @@
-"""Files of every name a disk takes: spaces, quotes, other scripts, pictures, as long as can be."""
+"""File names of all kinds: spaces, quotes, other scripts, emoji, the longest ones."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The three words that `core` itself offers: light to import, and a run in one call."""
+"""The three names of `core` itself: fast to import, and a run in one call."""
 
 import subprocess
 import sys
@@ -40,7 +40,7 @@ def test_trained_gives_where_the_run_ends_and_goes_on_from_there() -> None:
 
 
 def test_a_run_that_blows_up_is_a_sentence() -> None:
-    with pytest.raises(UserError, match=r"Training blew up: .* Try a smaller learning rate: 300"):
+    with pytest.raises(UserError, match=r"Training diverged: .* Try a smaller learning rate: 300"):
         trained(tiny.config(eta=1000, lambda_=1000), tiny.dataset())
 
 

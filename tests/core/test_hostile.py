@@ -1,4 +1,4 @@
-"""Files made to do harm: each reader ends in a sentence, soon, within its memory, and has done nothing else.
+"""Malicious files: every reader ends with a sentence, quickly, within its memory, without side effects.
 
 Found by hand where tests/fuzz would need luck. What chance finds is in tests/fuzz.
 """
@@ -41,7 +41,7 @@ MB = 2**20
 
 @pytest.fixture
 def attack(tmp_path: Path) -> Callable[..., str]:
-    """Let a reader of tests.fuzz read a content; the sentence that it gives. most_mb: memory that it may take."""
+    """Return the sentence of a reader of tests.fuzz for some content. most_mb: limit of its memory."""
 
     def read(name: str, content: bytes, most_mb: int = 64) -> str:
         reader = READERS[name]
@@ -63,7 +63,7 @@ def attack(tmp_path: Path) -> Callable[..., str]:
 
 
 def model_with(config: dict[str, Any] | None = None, **lies: Any) -> bytes:
-    """A small model whose header says something else."""
+    """Return a small model with a changed header."""
     here = Checkpoint.fresh(RunConfig(sizes=(6, 4, 3), optimizer="adam", ema=0.9))
     told = json.loads(header.write(here, "", {}))
     told = {**told, **lies, "config": {**told["config"], **(config or {})}}
@@ -99,11 +99,11 @@ LIES = {
     "10^12 layers": ("model", model_with({"sizes": "1-" * 100_000 + "1"}), "from 2 to 20 layers"),
     "layers of 10^12 units": ("model", model_with({"sizes": [10**12, 10**12]}), "from 1 to 10,000 units"),
     "10^15 mini-batches": ("model", model_with(batch=10**15), "batch and tally"),
-    "an epoch of its own": ("model", model_with(epoch=2**53), "one accuracy for each epoch"),
+    "an epoch of its own": ("model", model_with(epoch=2**53), "one accuracy per epoch"),
     "a header of 2^62 bytes": ("model", struct.pack("<Q", 2**62 & ~(0xFFFFFFFF << 32)) + b"\0" * 64, "safetensors"),
     "a header of 100 MB": ("model", struct.pack("<Q", 100_000_000) + bytes(64), "header is too long"),
-    "a header of lists": ("model", serialized({}, {header.KEY: "[" + "[]," * 1_000_000 + "0]"}), "not JSON of a model"),
-    "lists in its settings": ("model", model_with({"eta": [[]] * 100_000}), "not JSON of a model"),
+    "a header of lists": ("model", serialized({}, {header.KEY: "[" + "[]," * 1_000_000 + "0]"}), "long for a model"),
+    "lists in its settings": ("model", model_with({"eta": [[]] * 100_000}), "too long for a model"),
     "a version of 4 000 digits": ("model", model_with(version=10**4000), r"format a huge number\)"),
     "a book's network of 400 MB": ("network2", book_net(sizes=[10000, 4999]), "4999 lists of 10000"),
     "a book's network of 10^6 layers": ("network2", book_net(sizes=[1] * 1_000_000), "2 to 20 layers"),
@@ -173,7 +173,7 @@ def test_members_with_names_that_climb_are_only_names(tmp_path: Path) -> None:
 
 
 def png(*chunks: tuple[bytes, bytes], size: tuple[int, int] = (30, 30)) -> bytes:
-    """A PNG of these chunks after its head, and some empty rows."""
+    """Return a PNG of these chunks after its header, and some empty rows."""
     head = (b"IHDR", struct.pack(">IIBBBBB", *size, 8, 0, 0, 0, 0))
     rows = (b"IDAT", zlib.compress(bytes(31 * 30)))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
@@ -187,7 +187,7 @@ PICTURES = {
     "a PNG of 10^12 pixels": (png(size=(10**6, 10**6)), "too large"),
     "a PNG of one long column": (png(size=(1, 49_999_999)), "too large"),
     "a PNG of one long row": (png(size=(49_999_999, 1)), "too large"),
-    "a PNG of 49 MP in 30 rows": (png(size=(7000, 7000)), "cut short or damaged|no ink"),
+    "a PNG of 49 MP in 30 rows": (png(size=(7000, 7000)), "incomplete or damaged|no ink"),
     "a text of 100 MB": (png((b"zTXt", b"a\0\0" + BOMB)), "damaged|no ink"),
     "many texts": (png(*[(b"zTXt", b"a\0\0" + zlib.compress(bytes(MB), 9))] * 70), "damaged|no ink"),
     "a colour profile of 100 MB": (png((b"iCCP", b"a\0\0" + BOMB)), "damaged|no ink"),
@@ -291,7 +291,7 @@ def test_depth_and_number_end_in_a_sentence(attack: Callable[..., str], reader: 
     attack(reader, content, 200)
 
 
-# --- numbers that are none
+# --- numbers that are not numbers
 
 
 @pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity", "1e999", "1" + "0" * 400, "true", "null", '"1"'])
@@ -299,7 +299,7 @@ def test_a_weight_that_is_no_number(attack: Callable[..., str], word: str) -> No
     attack("network2", json.dumps(BOOK_NET).replace("2.0", word).encode())
 
 
-# --- what stands in a file's place
+# --- things other than files
 
 
 PLACES = ("a pipe", "a device", "zeros", "a folder", "a loop", "nothing", "a word", "a name with a null", "a long name")

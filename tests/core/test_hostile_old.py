@@ -1,4 +1,4 @@
-"""Files of every format that ever was are read for ever; one of a format to come says so."""
+"""Old file formats stay readable; newer ones are reported as such."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""First weights: every init scales the same draws."""
+"""Initializers: every one scales the same draws."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""Killed while it saves, or beside another that saves: each file is whole, and what is left over is swept up."""
+"""Processes killed while saving, or saving side by side: each file is complete, and leftovers are removed."""
 
 import logging
 import os
@@ -84,7 +84,7 @@ def _live_and_die(nursery: "subprocess.Popen[str]", seconds: float) -> None:
 
 
 def _kill(times: int, nursery: "subprocess.Popen[str]", folder: Path, check: Callable[[Path], None]) -> int:
-    """How many were killed in mid-save."""
+    """Return how many were killed while saving."""
     chance, cut = random.Random(times), 0
     while not any(path.is_file() and "backswing" not in path.name for path in folder.rglob("*[!k]")):
         _live_and_die(nursery, 0.2)
@@ -114,7 +114,7 @@ def test_killed_many_times_while_it_saves(nursery: "subprocess.Popen[str]", kind
 
 
 def _together(kind: str, folder: Path, times: int) -> None:
-    """Two processes at once."""
+    """Run two processes at once."""
     words = [sys.executable, "-m", "tests.core.savers", kind, str(folder), str(times)]
     both = [subprocess.Popen(words, cwd=ROOT) for _ in range(2)]
     assert [process.wait() for process in both] == [0, 0]
@@ -125,7 +125,7 @@ def test_two_that_save_at_once_leave_whole_files(kind: str, folder: Path) -> Non
     _together(kind, folder, 20)
     if kind == "digits":
         kept = MyDigits(folder / savers.DIGITS).drawings
-        assert sorted(each.label or 0 for each in kept) == sorted([*range(10)] * 4)  # nobody's is lost
+        assert sorted(each.label or 0 for each in kept) == sorted([*range(10)] * 4)  # no process loses one
     else:
         CHECKS[kind](folder)
     assert not list(folder.rglob("*.tmp"))

@@ -1,4 +1,4 @@
-"""The mini-batch that was stepped through, told while the run waits after it."""
+"""Record of a mini-batch, reported at the pause after it."""
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ DATA = tiny.dataset()
 
 
 def _stepped(config: RunConfig, data: Dataset = DATA) -> list[MiniBatch | None]:
-    """What is told at each pause, a step between them."""
+    """Return the report of each pause, with a step between them."""
     controls, told = Controls(paused=True), []
     for event in train(config, data, controls):
         if isinstance(event, Paused):
@@ -48,7 +48,7 @@ def test_it_is_what_was_learnt_from_and_what_was_made_of_it(settings: dict[str, 
         np.testing.assert_allclose(each.z, Network.of(config, each.before).logits(x), rtol=1e-12)
         backprop, z, gradient = Backprop(each.before, config, len(x)), np.empty_like(each.z), np.empty_like(each.before)
         backprop(x, each.y, z)
-        backprop.collect(gradient, (0.0, 0.0), 1.0)
+        backprop.add_gradient(gradient, (0.0, 0.0), 1.0)
         np.testing.assert_allclose(each.gradient, gradient, rtol=1e-12)
         assert each.costs.mean() == pytest.approx(config.cost_function().value(z, each.y, config.output))
 

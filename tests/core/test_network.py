@@ -1,4 +1,4 @@
-"""A network: one flat vector with views, and what it answers."""
+"""Networks: one flat vector with views, and the outputs."""
 
 import numpy as np
 import pytest

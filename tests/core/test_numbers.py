@@ -1,4 +1,4 @@
-"""Settings and data that go too far: a run ends in a told state, never in a hang, a warning or a model of NaN."""
+"""Extreme settings and data: a run ends with a report, never with a hang, a warning or a model of NaN."""
 
 from itertools import product
 from math import isfinite
@@ -29,7 +29,7 @@ LARGEST_ETA, LARGEST_LAMBDA = 1000.0, 100_000.0
 
 
 def ended(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -> Finished:
-    """Train to the end: what is left of it can be saved, and where it blew up that is told."""
+    """Train to the end; check that the result can be saved and divergence is reported."""
     *events, finished = train(config, data, start=start)
     assert isinstance(finished, Finished)
     assert isinstance(finished.ending, Ending)
@@ -73,7 +73,7 @@ def test_steps_far_too_large_in_every_kind_of_run(
 
 @pytest.mark.parametrize("settings", DEAD_RUNS, ids=str)
 def test_an_optimizer_whose_averages_overflow_has_diverged(settings: dict[str, Any], tmp_path: Path) -> None:
-    """Else every later step is η m/∞ = 0, and no autosave can keep what is not finite."""
+    """Check the optimizer's arrays: with an infinite one every later step is 0, and nothing can be saved."""
     finished = ended(tiny.config(init="large", epochs=4, **settings), tiny.dataset())
     assert finished.ending is Ending.DIVERGED
     model.save(tmp_path / "m.safetensors", Model(finished.checkpoint))
@@ -110,7 +110,7 @@ def test_every_knob_at_either_end(name: str, optimizer: str) -> None:
 
 
 def pictures(count: int = 12) -> Dataset:
-    """Images of 28 x 28 for what bends images."""
+    """Make images of 28 x 28 for augmentation."""
     random = np.random.default_rng(5)
     split = Split(random.integers(0, 256, (count, 784), np.uint8), np.arange(count) % 2)
     return Dataset("pictures", split, split, split)
@@ -214,7 +214,7 @@ def test_a_set_of_nothing_is_refused() -> None:
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("scale", [1e30, -1e30, 1e-40])
 def test_going_on_from_weights_out_of_all_proportion(optimizer: str, scale: float) -> None:
-    """As an old or a foreign file may have them: finite, and of no use."""
+    """Check weights that are finite but useless, as in an old or foreign file."""
     config = tiny.config(optimizer=optimizer, eta=0.1, hidden="relu")
     start = Checkpoint.fresh(config)
     start = Checkpoint.blank(config, start.theta * np.float32(scale))
@@ -223,7 +223,7 @@ def test_going_on_from_weights_out_of_all_proportion(optimizer: str, scale: floa
 
 @pytest.mark.parametrize("batch", [1, 6, 7, 1000, 2**40])
 def test_going_on_from_a_mini_batch_that_its_epoch_has_not(batch: int) -> None:
-    """A file may say so, made for more images than there are now."""
+    """Check a position beyond the end, as in a file made for more images."""
     start = Checkpoint.fresh(tiny.config())
     here = Checkpoint(start.config, start.theta, batch=batch, running=ScoreSums(1.0, 1, batch * 4))
     assert ended(start.config, tiny.dataset(), here).ending is Ending.EPOCHS

@@ -1,4 +1,4 @@
-"""Optimizers: each reaches the bottom of one bowl."""
+"""Optimizers: each finds the minimum of one quadratic function."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ EACH = pytest.mark.parametrize("optimizer", STEPPING.values(), ids=STEPPING)
 
 
 class Given:
-    """A gradient that is known."""
+    """Known gradient."""
 
     def __init__(self, grad: Array) -> None:
         self._grad = grad
@@ -29,7 +29,7 @@ class Given:
         into *= keep
         into += scale * self._grad
 
-    def alone(self) -> Array:
+    def compute(self) -> Array:
         return self._grad.copy()
 
     def parallel_for(self, work: Callable[[slice], object]) -> None:
@@ -97,7 +97,7 @@ def test_two_steps_of_momentum_by_hand() -> None:
 
 
 def test_two_steps_of_nesterov_by_hand() -> None:
-    # θ stands where the ball is about to be. v = -0.1, θ = 1 + 1.5 v = 0.85. Then back by 0.5 v to 0.9;
+    # θ is at the look-ahead point. v = -0.1, θ = 1 + 1.5 v = 0.85. Then back by 0.5 v to 0.9;
     # v = 0.5 * -0.1 - 0.1 * 2 = -0.25, θ = 0.9 + 1.5 v = 0.525.
     theta = np.array([1.0])
     _steps(OPTIMIZERS["nesterov"], theta, [np.array([1.0]), np.array([2.0])], 0.1, momentum=0.5)

@@ -1,4 +1,4 @@
-"""Regularizers: what weights cost, and what that does to them."""
+"""Regularizers: penalties, and their effect on weights."""
 
 import numpy as np
 import pytest

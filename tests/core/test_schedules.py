@@ -1,4 +1,4 @@
-"""Schedules: η keeps between 0 and what was set, each by its own formula, and a preview tells it beforehand."""
+"""Schedules: η between 0 and its setting, the formula of each, and the preview."""
 
 from itertools import pairwise
 
@@ -38,7 +38,7 @@ def _bound(schedule: Schedule, eta: float = 0.5, **knobs: object) -> Rate:
 
 
 def _etas(rate: Rate, accuracies: list[float]) -> list[float]:
-    """η for every mini-batch of as many epochs as there are accuracies."""
+    """Return η of every mini-batch, for as many epochs as there are accuracies."""
     steps = range(PER_EPOCH * len(accuracies))
     return [rate(step, PER_EPOCH, accuracies[: step // PER_EPOCH]) for step in steps]
 
@@ -85,7 +85,7 @@ def test_every_knob_is_a_setting(schedule: Schedule) -> None:
 @settings(max_examples=30)
 @given(knobs=RUNS, steps=st.lists(st.integers(0, 12 * PER_EPOCH), min_size=1))
 def test_more_epochs_stretch_the_curve(name: str, knobs: dict[str, float], steps: list[int]) -> None:
-    """Twice the epochs: at twice the step η is what it was, as at twice the steps in an epoch."""
+    """Check that with twice the epochs η at twice the step is the same."""
     long = {**knobs, "epochs": 2 * knobs["epochs"], "warmup_epochs": 2 * knobs["warmup_epochs"]}
     rate, stretched = _bound(SCHEDULES[name], **knobs), _bound(SCHEDULES[name], **long)
     for step in steps:
@@ -174,7 +174,7 @@ def test_one_cycle_peaks_at_its_rise(rise: float, end: float) -> None:
         ([], 2, 0),
         ([0.1, 0.2, 0.3, 0.4], 2, 0),
         ([0.5, 0.5, 0.5], 2, 1),  # as good is not better
-        ([0.5, 0.4, 0.6, 0.5], 2, 0),  # a new best starts the count anew
+        ([0.5, 0.4, 0.6, 0.5], 2, 0),  # a new best restarts the count
         ([0.5, 0.4, 0.3, 0.2, 0.1], 2, 2),  # each stall starts a new count
         ([0.5, 0.4, 0.3, 0.2], 1, 3),
     ],
@@ -204,7 +204,7 @@ def test_the_books_run_is_over_when_the_eighth_halving_is_due() -> None:
     rate = _bound(SCHEDULES["stall"], eta=1.0, decay_epochs=2, halvings=7)
     assert rate(15 * PER_EPOCH, PER_EPOCH, [0.5] * 15) == 1 / 128
     assert [is_over([0.5] * epochs) for epochs in (15, 16, 17, 18)] == [False, False, True, True]
-    assert rate(17 * PER_EPOCH, PER_EPOCH, [0.5] * 17) == 1 / 128  # where a person goes on all the same
+    assert rate(17 * PER_EPOCH, PER_EPOCH, [0.5] * 17) == 1 / 128  # where a person continues anyway
 
 
 @EACH

@@ -1,4 +1,4 @@
-"""Training: the order of events, the same again, and data of every size."""
+"""Training: order of events, reproducibility, and data of all sizes."""
 
 import pytest
 
@@ -148,7 +148,7 @@ def test_the_first_train_images_are_learnt_from_and_n_is_their_number() -> None:
 @pytest.mark.parametrize(
     ("settings", "data", "sentence"),
     [
-        ({"train_images": 24}, DATA, "tiny has 23 training images; 24 were asked for. Choose fewer, or 0 for all."),
+        ({"train_images": 24}, DATA, "tiny has 23 training images; 24 were requested. Choose fewer, or 0 for all."),
         ({"sizes": "4-2"}, DATA, "tiny has 5 pixels an image.*first layer has 4 units. Make the first layer 5."),
         ({"sizes": "5-1"}, DATA, "tiny has 2 classes.*last layer has 1 units. Make the last layer 2."),
         ({}, tiny.dataset(validation=0), "at least one training and one validation image"),

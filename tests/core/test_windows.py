@@ -1,4 +1,4 @@
-"""The numbers' part on a Windows that is played: what it cannot name, move or lock, and what it does not have."""
+"""Core on a simulated Windows: names, moves, locks, and missing functions."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""A network and data so small that a whole run takes milliseconds."""
+"""Network and data so small that a whole run takes milliseconds."""
 
 import threading
 from collections.abc import Generator, Iterable, Iterator
@@ -18,14 +18,14 @@ SIZES = (5, 4, 3, 2)
 
 
 def split(count: int, seed: int = 0) -> Split:
-    """Images of 5 pixels in 2 classes that overlap: to be learnt, but not by heart in one epoch."""
+    """Make images of 5 pixels in 2 overlapping classes, which cannot be memorised in one epoch."""
     random = np.random.default_rng(seed)
     labels = random.integers(0, 2, count)
     return Split((random.integers(0, 200, (count, 5)) + 55 * labels[:, None]).astype(np.uint8), labels)
 
 
 def dataset(train: int = 23, validation: int = 12) -> Dataset:
-    """In mini-batches of 4, 23 images make 5 and a remainder of 3."""
+    """Make 23 images: 5 mini-batches of 4 and a remainder of 3."""
     return Dataset("tiny", split(train, 1), split(validation, 2), split(7, 3))
 
 
@@ -38,7 +38,7 @@ LIVE = [name for name in RunConfig.model_fields if knob(name).live]
 
 
 def config_using(name: str, **settings: Any) -> RunConfig:
-    """A config in which the setting `name` has a say: with the choices that name it among their knobs."""
+    """Return a config in which the setting `name` has an effect, by the choices that list it as a knob."""
     fields = {"cost": COSTS, "decay": SCHEDULES, "optimizer": OPTIMIZERS}
     choices = {
         field: next(entry.name for entry in registry.values() if name in entry.knobs)
@@ -49,7 +49,7 @@ def config_using(name: str, **settings: Any) -> RunConfig:
 
 
 def another_value(name: str, config: RunConfig) -> Value:
-    """A value of a setting that differs from the config's, within its range and not far away."""
+    """Return another value of a setting, within its range and close to the config's."""
     of, now = knob(name), getattr(config, name)
     if of.choices:
         return next(choice for choice in reversed(of.choices) if choice != now)
@@ -64,7 +64,7 @@ def another_value(name: str, config: RunConfig) -> Value:
 
 
 def until(kind: type[Event], run: Iterator[Event]) -> tuple[list[Event], Any]:
-    """Consume events up to the first of a kind: those before it, and it."""
+    """Consume events up to the first of a kind; return those before it, and it."""
     before: list[Event] = []
     for event in run:
         if isinstance(event, kind):
@@ -84,12 +84,12 @@ def close(run: Iterator[Event]) -> None:
 
 
 def end(events: Iterable[Event]) -> Finished:
-    """The last event, which is Finished."""
+    """Return the last event, which is Finished."""
     *_, last = events
     assert isinstance(last, Finished)
     return last
 
 
 def threads(name: str = "ahead") -> list[threading.Thread]:
-    """The threads whose name begins so: others, such as a progress bar's, come and go as they like."""
+    """Return the threads whose name begins so; others, such as a progress bar's, do not matter."""
     return [thread for thread in threading.enumerate() if thread.name.startswith(name)]

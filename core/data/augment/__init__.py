@@ -1,1 +1,1 @@
-"""Distorted training images: shifted, turned, stretched, warped, thickened."""
+"""Data augmentation: training images shifted, rotated, stretched, warped, thickened."""

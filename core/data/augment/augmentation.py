@@ -1,7 +1,7 @@
-"""Artificially expanded data: each image shifted, turned, stretched, pulled, thickened, anew in every epoch.
+"""Settings of data augmentation: each image is distorted, differently in every epoch, and keeps its label.
 
-The label stays, so distortions teach what does not matter. The book's chapter 3 moves images by one pixel; Simard,
-Steinkraus & Platt 2003 pull them about like rubber, and 1.6 % of mistakes become 0.7 %.
+The network learns which changes do not matter. The book's chapter 3 shifts images by one pixel; Simard, Steinkraus &
+Platt 2003 distort them elastically, which lowers the error from 1.6 % to 0.7 %.
 """
 
 from dataclasses import dataclass, fields
@@ -13,7 +13,7 @@ from core.support.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
-    """The most that an image is distorted: fields, units and ranges as in RunConfig. 0: not at all."""
+    """Upper limits of the distortions: fields, units and ranges as in RunConfig. 0: off."""
 
     shift_px: int = 0
     rotate_deg: float = 0.0
@@ -25,28 +25,28 @@ class Augmentation:
 
     @classmethod
     def of(cls, config: object) -> "Augmentation":
-        """The fields of a RunConfig that are about distortions."""
+        """Return the distortions of a RunConfig."""
         return cls(**{field.name: getattr(config, field.name) for field in fields(cls)})
 
     @property
     def strengths(self) -> dict[str, float]:
-        """By name, those that are on."""
+        """Distortions that are on, by name."""
         names = (field.name for field in fields(self) if field.name != "elastic_sigma")
         return {name: getattr(self, name) for name in names if getattr(self, name)}
 
     @property
     def warps(self) -> bool:
-        """Whether ink moves by other than whole pixels."""
+        """True if a distortion other than whole-pixel shifts and thickness is on."""
         return bool(self.strengths.keys() - {"shift_px", "thickness_px"})
 
     @property
     def active(self) -> bool:
-        """Whether images are distorted at all."""
+        """True if any distortion is on."""
         return bool(self.strengths)
 
 
 UNCHANGED = Augmentation()
-"""Images as they are."""
+"""No augmentation."""
 
 
 def check_images(augmentation: Augmentation, split: Split) -> None:
@@ -57,7 +57,7 @@ def check_images(augmentation: Augmentation, split: Split) -> None:
     if not split.is_ink:
         why = "Only images can be distorted, and the inputs of these data are numbers."
     elif isqrt(pixels) ** 2 != pixels:
-        why = f"Only square images can be distorted, and {pixels:,} pixels make no square."
+        why = f"Only square images can be distorted, and {pixels:,} is not a square number of pixels."
     else:
         return
     raise UserError(f"{why} Set {', '.join(augmentation.strengths)} to 0.")

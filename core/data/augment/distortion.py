@@ -1,4 +1,4 @@
-"""Distorted images: the strokes made thicker or thinner first, then the sheet they are on shifted or warped."""
+"""Distortion of images: first stroke thickness, then a shift or a warp of the whole image."""
 
 from math import isqrt
 
@@ -12,11 +12,11 @@ from core.data.augment.warping import Warp
 from core.linalg.arrays import Bytes, Labels
 from core.linalg.random_streams import stream
 
-IMAGES_AT_ONCE = 100  # they and all numbers about them fit the processor's cache; what is drawn for which depends on it
+IMAGES_AT_ONCE = 100  # they and their arrays fit the processor's cache; the order of random draws depends on it
 
 
 class Distorter:
-    """Distorts images of side² pixels as `augmentation` says. For one thread at a time."""
+    """Distorter of images of side² pixels by `augmentation`. Not thread-safe."""
 
     def __init__(self, augmentation: Augmentation, side: int) -> None:
         self._side, self._most = side, augmentation
@@ -24,7 +24,7 @@ class Distorter:
         self._samplers: dict[int, Sampler] = {}
 
     def __call__(self, ink: Bytes, random: np.random.Generator) -> None:
-        """Make `ink`, (n, side²), new images, each differently."""
+        """Distort `ink`, (n, side²), in place, each image differently."""
         for start in range(0, len(ink), IMAGES_AT_ONCE):
             some = ink[start : start + IMAGES_AT_ONCE]
             self._distort(some.reshape(len(some), self._side, self._side), random)
@@ -45,7 +45,7 @@ class Distorter:
 
 
 def shifted(images: Bytes, by: Labels) -> Bytes:
-    """Images (n, side, side) moved by whole pixels `by` (n, 2), down and right; paper comes in, ink goes out."""
+    """Shift images (n, side, side) by whole pixels `by` (n, 2), down and right; paper is shifted in."""
     most, side = int(np.abs(by).max(initial=0)), images.shape[1]
     framed = np.pad(images, ((0, 0), (most, most), (most, most)))
     down, right = (most - by).T
@@ -54,9 +54,9 @@ def shifted(images: Bytes, by: Labels) -> Bytes:
 
 
 def examples(ink: Bytes, augmentation: Augmentation, count: int, seed: int) -> Bytes:
-    """What an image (I,) may become: (count, I). The same seed gives the same examples.
+    """Return `count` distorted examples of an image (I,): (count, I). The same seed gives the same examples.
 
-    Raises ValueError when I is no square number.
+    Raises ValueError when I is not a square number.
     """
     copies = np.tile(ink, (count, 1))
     Distorter(augmentation, isqrt(ink.size))(copies, stream(seed, "augmentation"))

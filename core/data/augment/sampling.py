@@ -1,4 +1,4 @@
-"""Images read between their pixels, many at once and fast."""
+"""Fast bilinear sampling of many images at once."""
 
 import numpy as np
 import numpy.typing as npt
@@ -8,18 +8,18 @@ from core.linalg.arrays import Array, Bytes
 Steps = npt.NDArray[np.uint32]
 
 STEPS = 256
-"""In a pixel: places are counted in steps, from a frame of paper one pixel wide."""
+"""Steps in a pixel, the unit of positions; position 0 is in a margin of paper one pixel wide."""
 
 
 class Sampler:
-    """Reads `count` images of side² pixels at places between them, from the four around each. Paper is all around.
+    """Bilinear sampler of `count` images of side² pixels, with paper all around.
 
-    One lookup brings all four, packed into one number, and whole numbers do the rest, in arrays that are made once.
+    One lookup returns all four neighbours, packed into one integer; the rest is integer arithmetic in reused arrays.
     """
 
     def __init__(self, count: int, side: int) -> None:
         self._stride = side + 1
-        # A row and a column of paper before each image are also those after the one before it.
+        # The row and column of paper before each image are also those after the previous image.
         cells = count * self._stride**2
         self._firsts = np.arange(count, dtype=np.int32)[:, None] * self._stride**2
         self._single = np.zeros(cells + 2 * self._stride + 2, np.uint32)
@@ -31,7 +31,10 @@ class Sampler:
         self._ink = np.empty((2, count, side**2), np.uint32)
 
     def sample(self, images: Bytes, places: Array, out: Bytes) -> None:
-        """Images, out: (count, side, side), the same if you like. places: (2, count, side²), columns, rows; used up."""
+        """Sample images into out, both (count, side, side), possibly the same array.
+
+        places: (2, count, side²), columns and rows in STEPS; overwritten.
+        """
         np.clip(places, 0, STEPS * self._stride, out=places)
         np.copyto(self._places, places, casting="unsafe")
         self._find_cells()
@@ -40,7 +43,7 @@ class Sampler:
         self._mix(out)
 
     def _find_cells(self) -> None:
-        """The pixel up and left of each place."""
+        """Find the pixel up and left of each position."""
         columns, rows = self._places
         cells, more = self._ink.view(np.int32)
         np.right_shift(rows, 8, out=cells)
@@ -49,7 +52,7 @@ class Sampler:
         np.add(cells, self._firsts, out=self._cells)
 
     def _pack(self, images: Bytes) -> None:
-        """Each pixel with the ones right, below, and below right of it, as the bytes of one number."""
+        """Pack each pixel with those right, below, and below right of it into the bytes of one integer."""
         self._grid[:] = images
         single, pairs, fours = self._single, self._pairs, self._fours
         np.left_shift(single[1:], 8, out=pairs)
@@ -58,12 +61,12 @@ class Sampler:
         fours |= pairs[: -self._stride]
 
     def _mix(self, out: Bytes) -> None:
-        """Weigh four pixels by how near each is."""
+        """Interpolate between the four pixels."""
         columns, rows = self._places.view(np.uint32)
         one, other = self._ink
-        # All cells are inside, and "wrap" is the fastest way to look there.
+        # All indices are valid; "wrap" is the fastest mode.
         np.take(self._fours, self._cells, out=one, mode="wrap")
-        # The upper and the lower pixel share a number, 16 bits each, which 255 * 256 does not fill.
+        # The upper and the lower pixel share an integer, 16 bits each, which 255 * 256 does not overflow.
         np.right_shift(one, 8, out=other)
         one &= 0xFF00FF
         other &= 0xFF00FF
@@ -77,7 +80,7 @@ class Sampler:
 
 
 def _blend(one: Steps, other: Steps, share: Steps) -> None:
-    """Into `one`: (STEPS - share) * one + share * other. The other two are used up."""
+    """Do one = (STEPS - share) * one + share * other in place; other and share are overwritten."""
     other *= share
     np.subtract(STEPS, share, out=share)
     one *= share

@@ -1,4 +1,4 @@
-"""Thicker and thinner strokes."""
+"""Changes of stroke thickness by dilation and erosion."""
 
 import numpy as np
 
@@ -8,10 +8,10 @@ _STEPS = 128  # of 255 levels each: just within 16 bits
 
 
 def thickened(images: Bytes, widths: Array) -> Bytes:
-    """Strokes wider by `widths` pixels (n,), from -2 to 2; thinner where below 0. images: (n, side, side).
+    """Return images (n, side, side) with strokes widened by `widths` pixels (n,), -2..2; negative: thinner.
 
-    Grey dilation gives each pixel the most ink of itself and its four neighbors: a stroke grows by a pixel on either
-    side. Erosion gives it the least. Going there a part of the way grows or shrinks a stroke by part of a pixel.
+    Grey dilation gives each pixel the maximum of itself and its four neighbors, so a stroke grows by a pixel on each
+    side; erosion gives it the minimum. Interpolation between image and result changes a stroke by part of a pixel.
     """
     out = np.empty_like(images)
     for chosen, extreme in ((widths > 0, np.maximum), (widths <= 0, np.minimum)):
@@ -20,10 +20,10 @@ def thickened(images: Bytes, widths: Array) -> Bytes:
 
 
 def _toward(extreme: np.ufunc, images: Bytes, part: Array) -> Bytes:
-    """A part (n,), 0..1, of the way from each pixel to the extreme of it and its neighbors."""
+    """Interpolate by `part` (n,), 0..1, from each pixel to the extreme of it and its neighbors."""
     count, side, _ = images.shape
     stride = side + 1
-    # A row and a column of paper before each image are also those after the one before it.
+    # The row and column of paper before each image are also those after the previous image.
     framed = np.zeros(stride * (count * stride + 2), np.uint8)
     middle = framed[stride:-stride].reshape(count, stride, stride)
     middle[:, 1:, 1:] = images

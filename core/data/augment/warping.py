@@ -1,4 +1,4 @@
-"""Images drawn on a rubber sheet: turned, zoomed, slanted, moved and pulled."""
+"""Warps: rotation, zoom, shear, shift and elastic distortion in one coordinate map."""
 
 import numpy as np
 
@@ -9,11 +9,10 @@ from core.linalg.arrays import Array
 
 
 class Warp:
-    """Where in the old image, of side² pixels, each pixel of the new one is taken from: one sum of patterns.
+    """Random coordinate maps for images of side² pixels: the source position of each pixel, as a sum of patterns.
 
-    The patterns are a constant (for shifts), column and row (for all that is affine) and those
-    of core.data.augment.elastic;
-    chance decides how much of each. About the middle of the image; evenly up to the strengths of `augmentation`.
+    The patterns are a constant (shifts), column and row (affine maps) and those of core.data.augment.elastic, with
+    random factors. Centred on the image; affine parameters are uniform up to the strengths of `augmentation`.
     """
 
     def __init__(self, side: int, augmentation: Augmentation) -> None:
@@ -27,7 +26,7 @@ class Warp:
         self._patterns: Array = (STEPS * np.concatenate(patterns)).astype(np.float32)
 
     def places(self, count: int, random: np.random.Generator) -> Array:
-        """For `count` images, columns and rows in steps: (2, count, side²)."""
+        """Draw source columns and rows, in STEPS, for `count` images: (2, count, side²)."""
         shares = np.empty((2, count, len(self._patterns)), np.float32)
         shift = random.integers(-self._shift_px, self._shift_px, (2, count), endpoint=True)
         shares[:, :, 0] = self._middle + 1 + shift
@@ -38,9 +37,9 @@ class Warp:
 
 
 def _back(turn: Array, wider: Array, taller: Array, slant: Array) -> Array:
-    """The way from new images back to the old ones, (2, n, 2): what x and y are there, of x and y here.
+    """Return the inverse affine maps, (2, n, 2): coefficients of the source x and y for x and y of the new image.
 
-    All from the middle, y growing downward. Forth leads R(turn) [1 slant; 0 1] diag(1 + wider, 1 + taller).
+    Centred, y pointing down. The forward map is R(turn) [1 slant; 0 1] diag(1 + wider, 1 + taller).
     """
     cos, sin = np.cos(turn), np.sin(turn)
     x = np.stack([cos + slant * sin, sin - slant * cos]) / (1 + wider)

@@ -1,1 +1,1 @@
-"""MNIST: its four files, their download, and the data set made of them."""
+"""MNIST: its four files, their download, and the data set."""

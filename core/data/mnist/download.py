@@ -1,4 +1,4 @@
-"""One file from one address into memory: bounded, watched, gone on with where it was cut, given up when asked."""
+"""Download of one file into memory: limited in size, monitored, resumed after interruptions, cancellable."""
 
 import io
 from collections.abc import Callable
@@ -10,31 +10,31 @@ from urllib.parse import urljoin, urlsplit
 from core.support.errors import UserError, shortened
 
 TIMEOUT_S = (10.0, 20.0)
-"""Longest wait for a connection, and for its next bytes; both together for the whole head of an answer."""
+"""Timeouts for a connection and for its next bytes; their sum is the limit for the headers of a response."""
 
-LEAST_SPEED, SPEED_S = 10_000, 20.0
-"""Bytes a second, and the seconds over which they are counted: a slower server is given up."""
+MIN_SPEED, SPEED_S = 10_000, 20.0
+"""Minimum bytes per second, and the seconds over which they are measured; slower downloads are given up."""
 
 _POLL_S = 0.05
-_CHUNK = 8 * 1024  # requests hands over whole chunks only: on a slow line progress is as fine as this
-_MOST_CUTS = 20
-"""After each the rest is asked for, as long as each try brings something."""
+_CHUNK = 8 * 1024  # requests returns whole chunks only: the resolution of progress on a slow line
+_MAX_TRIES = 20
+"""Requests for the rest of the file after interruptions, as long as each brings something."""
 
 
 class DownloadError(Exception):
-    """Why this address did not give the file, in words that follow the host's name ("... answered 403")."""
+    """Failed download. The text is the reason, to follow the host's name ("... answered 403")."""
 
 
 class CutOff(DownloadError):
-    """It did not give the whole file: the rest may be asked for."""
+    """Interrupted download: the rest may be requested."""
 
 
 class Cancelled(UserError):
-    """The person stopped it; nothing half-done is kept."""
+    """Download cancelled by the person; no partial file is kept."""
 
 
 def host(url: str) -> str:
-    """The part of an address that a person knows."""
+    """Return the host name of a URL."""
     return urlsplit(url).netloc
 
 
@@ -45,11 +45,11 @@ def download(
     cancelled: Callable[[], bool],
     timeout_s: tuple[float, float] = TIMEOUT_S,
 ) -> bytes:
-    """The body at `url`, at most `limit` bytes; through the system's proxies, redirects followed, cuts mended.
+    """Download `url`, at most `limit` bytes, through the system's proxies; follow redirects, resume if interrupted.
 
-    `report(bytes so far, bytes in all or 0)` and `cancelled()` are called some 20 times a second by the caller's own
-    thread, so that a stalled connection holds up neither. Raises DownloadError with the reason, also for a server that
-    is too slow; Cancelled when asked.
+    `report(bytes so far, total bytes or 0)` and `cancelled()` are called about 20 times a second in the caller's
+    thread, so a stalled connection blocks neither. Raises DownloadError with the reason, also for a server that is too
+    slow, and Cancelled.
     """
     transfer, pace = _Transfer(limit), _Pace(sum(timeout_s))
     worker = Thread(target=transfer.run, args=(url, timeout_s), name="download", daemon=True)
@@ -60,21 +60,21 @@ def download(
             worker.join(_POLL_S)
             running = worker.is_alive()
             if cancelled():
-                raise Cancelled("Fetching was cancelled. What was complete is kept, the rest is not.")
+                raise Cancelled("The download was cancelled. Complete files are kept.")
             report(transfer.size, transfer.whole)
             if running:
                 pace.check(transfer)
     finally:
-        transfer.stop.set()  # a thread that still waits for bytes ends with the next ones, or when the wait times out
+        transfer.stop.set()  # a thread that waits for bytes ends with the next ones or at its timeout
     if transfer.error is not None:
         raise transfer.error
     return transfer.body.getvalue()
 
 
 class _Pace:
-    """Patience with one server: `head_s` seconds for the head of each answer, then a least speed for its body.
+    """Time limits for one server: `head_s` seconds for the headers of each response, then a minimum speed.
 
-    The timeouts of a connection begin anew with each byte, so that a server which drips would never be given up.
+    The timeouts of a connection restart with each byte, so they alone would never end a very slow transfer.
     """
 
     def __init__(self, head_s: float) -> None:
@@ -83,7 +83,7 @@ class _Pace:
         self._since = monotonic()
 
     def check(self, transfer: "_Transfer") -> None:
-        """Raise DownloadError where the server is too slow. Called while it is waited for."""
+        """Raise DownloadError if the server is too slow. To be called repeatedly."""
         now, size, answers = monotonic(), transfer.size, transfer.asked + transfer.answered
         if answers != self._answers:
             self._answers, self._size, self._since = answers, size, now
@@ -91,33 +91,33 @@ class _Pace:
             if now - self._since > self._head_s:
                 raise DownloadError("did not answer in time")
         elif now - self._since > SPEED_S:
-            if size - self._size < LEAST_SPEED * SPEED_S:
-                raise DownloadError(f"sent less than {LEAST_SPEED // 1000} kB a second")
+            if size - self._size < MIN_SPEED * SPEED_S:
+                raise DownloadError(f"sent less than {MIN_SPEED // 1000} kB a second")
             self._size, self._since = size, now
 
 
 class _Transfer:
-    """What pooch writes into (write, flush) and reports to (total, update, reset, close), in a thread of its own."""
+    """Transfer in a thread: the file (write, flush) and progress bar (total, update, reset, close) of pooch."""
 
     def __init__(self, limit: int) -> None:
         self.body, self.limit = io.BytesIO(), limit
         self.size = self.total = 0
-        self.asked = self.answered = 0  # requests, and those of them whose body comes
+        self.asked = self.answered = 0  # requests, and those with a response
         self.stop = Event()
         self.error: Exception | None = None
-        self._first = 0  # byte of the file with which the answer begins
-        self._mark = ""  # the server's name for this version of the file
+        self._first = 0  # first byte of the file in the response
+        self._mark = ""  # the ETag of this version of the file
         self._can_go_on = False
-        self._answers: list[Any] = []  # pooch leaves an answer open that it did not read to the end
+        self._answers: list[Any] = []  # pooch leaves a response open that it did not read to the end
 
     @property
     def whole(self) -> int:
-        """Bytes in all, 0 while that is not known."""
+        """Total bytes, 0 while unknown."""
         return self._first + self.total if self.total else 0
 
     def run(self, url: str, timeout_s: tuple[float, float]) -> None:
-        """Ask until it is whole: a connection that is cut has often brought the most of it."""
-        for _ in range(_MOST_CUTS):
+        """Request the file, then the rest of it after each interruption, until it is complete."""
+        for _ in range(_MAX_TRIES):
             before = self.size
             self.answered = self.asked
             self.asked += 1
@@ -126,7 +126,7 @@ class _Transfer:
                 return
 
     def _ask(self, url: str, timeout_s: tuple[float, float]) -> Exception | None:
-        import pooch  # here, for it takes 0.1 s and most starts fetch nothing
+        import pooch  # here, because it takes 0.1 s and most program starts download nothing
 
         hooks, rest = {"response": self._begin}, {}
         if self.size:
@@ -136,7 +136,7 @@ class _Transfer:
         )
         try:
             fetch(url, self, None)
-        except Exception as error:  # noqa: BLE001  # the edge of the thread: it is raised again in the caller's
+        except Exception as error:  # noqa: BLE001  # the edge of the thread: it is raised again in the caller's thread
             return _in_words(error)
         finally:
             for answer in self._answers:
@@ -144,7 +144,7 @@ class _Transfer:
         return None
 
     def _begin(self, answer: Any, **_: Any) -> None:
-        """Look at an answer before its body comes: the rest that was asked for, or the file from its first byte."""
+        """Handle the headers of a response: the requested rest, or the file from its first byte."""
         self._answers.append(answer)
         if answer.is_redirect:
             _check_redirect(answer.url, answer.headers["location"])
@@ -155,37 +155,37 @@ class _Transfer:
             return
         self.body, self.size, self._first, self.total = io.BytesIO(), 0, 0, 0
         mark = answer.headers.get("ETag", "")
-        self._mark = "" if mark.startswith("W/") else mark  # a weak one does not vouch for every byte
-        self._can_go_on = "Content-Encoding" not in answer.headers  # what it packs on the way has other bytes
+        self._mark = "" if mark.startswith("W/") else mark  # a weak ETag does not guarantee equal bytes
+        self._can_go_on = "Content-Encoding" not in answer.headers  # ranges would count compressed bytes
 
     def write(self, chunk: bytes) -> None:
         if self.stop.is_set():
-            raise DownloadError("was not waited for")
+            raise DownloadError("was cancelled")
         self.size += self.body.write(chunk)
         if self.size > self.limit:
-            raise DownloadError("sent more than the file can hold")
+            raise DownloadError("sent more than the file's size")
 
     def flush(self) -> None:
-        """Nothing to do: memory."""
+        """Do nothing: the file is in memory."""
 
     def update(self, size: int) -> None:
-        """`write` counts more exactly."""
+        """Do nothing: `write` counts more exactly."""
 
     def reset(self) -> None:
-        """Nothing to do."""
+        """Do nothing."""
 
     def close(self) -> None:
-        """Nothing to do."""
+        """Do nothing."""
 
 
 def _check_redirect(url: str, target: str) -> None:
-    """Raise DownloadError where an encrypted address leads to one that is not."""
+    """Raise DownloadError if an encrypted address redirects to an unencrypted one."""
     if urlsplit(url).scheme == "https" != urlsplit(urljoin(url, target)).scheme:
         raise DownloadError("redirects to an address without encryption (https)")
 
 
 def _in_words(error: Exception) -> Exception:
-    """A network's failure as a DownloadError; a fault of ours as it is."""
+    """Convert a network error to a DownloadError; return other errors, which are bugs, unchanged."""
     from requests import exceptions as failed
 
     if isinstance(error, DownloadError):
@@ -200,10 +200,10 @@ def _in_words(error: Exception) -> Exception:
         failed.ProxyError: "could not be reached through the proxy",
         failed.SSLError: "has a certificate that is not trusted",
         failed.ContentDecodingError: "sent damaged data",
-        failed.TooManyRedirects: "only redirects",
-        failed.ConnectionError: "was not reached",
+        failed.TooManyRedirects: "redirects endlessly",
+        failed.ConnectionError: "could not be reached",
         failed.RequestException: f"failed ({type(error).__name__})",
         ValueError: "sent a damaged answer",
-        OSError: f"failed ({shortened(error)})",  # a machine without certificates, say
+        OSError: f"failed ({shortened(error)})",  # a machine without certificates, for example
     }
     return next((DownloadError(text) for kind, text in words.items() if isinstance(error, kind)), error)

@@ -1,4 +1,4 @@
-"""The four files that are MNIST, and the folder where they are kept: each there whole and right, or not at all."""
+"""The four files of MNIST and their folder: each file is stored complete and verified, or not at all."""
 
 import gzip
 import hashlib
@@ -15,7 +15,7 @@ from core.support.errors import UserError, worded
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One of the four: its bytes and SHA-256 unpacked; `packed`, its bytes as fetched, roughly (copies differ)."""
+    """One of MNIST's files. size, sha256: of its content; packed: approximate size of the download (copies differ)."""
 
     name: str
     size: int
@@ -24,11 +24,11 @@ class File:
 
     @property
     def path(self) -> Path:
-        """Where it is kept, as gzip."""
+        """Path of the stored file, as gzip."""
         return folder() / f"{self.name}.gz"
 
     def is_in(self, content: bytes) -> bool:
-        """Whether unpacked bytes are this file, to the last."""
+        """Return whether unpacked content is exactly this file."""
         return len(content) == self.size and hashlib.sha256(content).hexdigest() == self.sha256
 
 
@@ -58,16 +58,16 @@ FILES = (
         packed=4_542,
     ),
 )
-"""Training images and labels, test images and labels: the order `imports.dataset` takes them in."""
+"""Training images and labels, test images and labels, in the order of `imports.dataset`."""
 
 
 def folder() -> Path:
-    """Where the files are kept. Not created here."""
+    """Return the folder of the files. Not created here."""
     return paths.data_dir() / "mnist"
 
 
 def kept(file: File) -> bytes | None:
-    """The content, unpacked, of a kept file; None when it is not there, cannot be read or is not what it should be."""
+    """Return the unpacked content of a stored file; None if it is missing, unreadable or damaged."""
     try:
         content = contents.unpacked(contents.read(file.path), file.size, file.path)
     except UserError:
@@ -76,7 +76,7 @@ def kept(file: File) -> bytes | None:
 
 
 def keep(content: Mapping[File, bytes]) -> None:
-    """Write files, given unpacked and found right, into the folder: all of them or none.
+    """Store files, given as unpacked and verified content: all of them or none.
 
     Raises UserError when they cannot be written.
     """
@@ -85,5 +85,5 @@ def keep(content: Mapping[File, bytes]) -> None:
     with ExitStack() as all_written:  # each moves into place when the last has been written
         for file, unpacked in content.items():
             out = all_written.enter_context(writing(file.path))
-            # Level 1: a fifth larger than level 9 and many times faster. No time stamp: equal data, equal file.
+            # Level 1: a fifth larger than level 9, but many times faster. No time stamp: equal data give equal files.
             out.write(gzip.compress(unpacked, compresslevel=1, mtime=0))

@@ -1,4 +1,4 @@
-"""MNIST itself: fetched or brought along, known by the hashes of its content, loaded from where it is kept."""
+"""MNIST: downloaded or imported, verified by hashes of its content, loaded from its folder."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ MIRRORS = (
     "https://storage.googleapis.com/cvdf-datasets/mnist/",
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
 )
-"""Each is followed by a file's name + ".gz". The first home of MNIST has refused everyone since 2021."""
+"""URLs, to be followed by a file's name + ".gz". MNIST's original site has refused downloads since 2021."""
 
-_LARGEST_BODY = 64 * 1024 * 1024  # a server may unpack on the way; the largest file is 47 MB unpacked
+_LARGEST_BODY = 64 * 1024 * 1024  # a server may send unpacked data; the largest file is 47 MB unpacked
 _OR_OPEN = "or open the files you already have with File > Open data… (on the command line: data import)"
 
 Progress = Callable[[int, int], None]
@@ -29,7 +29,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is kept in `folder`: names of the files that are good, damaged and missing; bytes on the disk."""
+    """Status of MNIST in `folder`: names of good, damaged and missing files; size: bytes on the disk."""
 
     folder: Path
     good: tuple[str, ...]
@@ -39,17 +39,17 @@ class Status:
 
     @property
     def complete(self) -> bool:
-        """Whether `load` will succeed."""
+        """True if all files are good."""
         return not self.damaged and not self.missing
 
 
 def present() -> bool:
-    """Whether all four files are there; at once, without looking into them (`status` does)."""
+    """Return whether all four files exist, without reading them (`status` does)."""
     return all(file.path.is_file() for file in FILES)
 
 
 def status() -> Status:
-    """What is kept, every file checked by its hash; some 0.3 s when all is there."""
+    """Return the status of MNIST with every file's hash checked; takes about 0.3 s."""
     there = [file for file in FILES if file.path.is_file()]
     good = [file for file in there if mnist_files.kept(file) is not None]
     return Status(
@@ -62,16 +62,17 @@ def status() -> Status:
 
 
 def load() -> Dataset:
-    """MNIST as it is kept, checked by its hashes, in the book's split of 50 000 / 10 000 / 10 000.
+    """Load the stored MNIST, with hashes checked, in the book's split of 50 000 / 10 000 / 10 000.
 
-    Raises UserError when it is not there yet, or when a kept file is damaged (`fetch` then replaces that file).
+    Raises UserError when MNIST has not been downloaded, or when a file is damaged (`fetch` then replaces that file).
     """
     if not present():
-        raise UserError(f"MNIST is not there yet: {mnist_files.folder()} lacks it. Fetch it (data fetch), {_OR_OPEN}.")
+        folder = mnist_files.folder()
+        raise UserError(f"MNIST has not been downloaded to {folder} yet. Download it (data fetch), {_OR_OPEN}.")
     content: dict[File, bytes] = {}
     for file in FILES:
         if (unpacked := mnist_files.kept(file)) is None:
-            raise UserError(f"{file.path} is damaged. Fetch MNIST again (data fetch), {_OR_OPEN}.")
+            raise UserError(f"{file.path} is damaged. Download MNIST again (data fetch), {_OR_OPEN}.")
         content[file] = unpacked
     return _dataset(content)
 
@@ -82,11 +83,11 @@ def fetch(
     mirrors: Sequence[str] = MIRRORS,
     timeout_s: tuple[float, float] = TIMEOUT_S,
 ) -> Dataset:
-    """Fetch what is not kept yet and return MNIST. `progress(bytes done, bytes in all)` counts packed bytes.
+    """Download the missing files and return MNIST. `progress(bytes done, total bytes)` counts packed bytes.
 
-    Each file is checked by its hash and then moved into place: a bad one is never left, a good one stays. The mirrors
-    are tried in turn. Raises UserError saying what was tried; its subclass `download.Cancelled` within 0.1 s of
-    `cancelled()` becoming true. Both are called by the caller's own thread.
+    Each file's hash is checked before the file is stored. The mirrors are tried in turn. Raises UserError, which says
+    what was tried, and its subclass `download.Cancelled` within 0.1 s of `cancelled()` becoming true. progress and
+    cancelled are called in the caller's thread.
     """
     content = {file: unpacked for file in FILES if (unpacked := mnist_files.kept(file)) is not None}
     sizes = {file: file.packed for file in FILES if file not in content}
@@ -99,28 +100,28 @@ def fetch(
 
     for file in tuple(sizes):
         content[file], mirror = _from_mirrors(file, order, report, cancelled, timeout_s)
-        order.sort(key=mirror.__ne__)  # who answered is asked first: the other may take its time to fail
+        order.sort(key=mirror.__ne__)  # the working mirror first: others may take long to fail
         mnist_files.keep({file: content[file]})
         done += sizes[file]
     return _dataset(content)
 
 
 def install(sources: Sequence[Path]) -> Dataset:
-    """Keep MNIST from files a person has, in any form `imports.read` knows: all four files or none.
+    """Store MNIST from a person's files, in any format of `imports.read`: all four files or none.
 
-    Raises UserError when they cannot be read, hold something other than MNIST, or cannot be written.
+    Raises UserError when they cannot be read, contain other data, or cannot be written.
     """
     data = imports.read(sources)
     if not keep(data):
         raise UserError(
-            f"{', '.join(map(str, sources))} can be read, but its content is not MNIST's, so it was not kept as MNIST. "
-            "To train on it where it is, open it as a data set (on the command line: --data)."
+            f"{', '.join(map(str, sources))} is readable but is not MNIST, so it was not stored as MNIST. "
+            "To train on it, open it as a data set (on the command line: --data)."
         )
     return load()
 
 
 def keep(data: Dataset) -> bool:
-    """Keep `data`, all four files or none, if it is MNIST; returns whether it is. Raises UserError: not written."""
+    """Store `data`, all four files or none, if it is MNIST; return whether it is. Raises UserError if writing fails."""
     content = dict(zip(FILES, _encoded(data), strict=True))
     is_mnist = all(file.is_in(unpacked) for file, unpacked in content.items())
     if is_mnist:
@@ -134,7 +135,7 @@ def _dataset(content: dict[File, bytes]) -> Dataset:
 
 
 def _encoded(data: Dataset) -> tuple[bytes, ...]:
-    """The four files of any data set, in the order of FILES."""
+    """Return the contents of the four files for any data set, in the order of FILES."""
 
     def files(images: Sequence[Bytes], labels: Sequence[Labels]) -> tuple[bytes, bytes]:
         pixels = np.concatenate(images).reshape(-1, imports.SIDE, imports.SIDE)
@@ -154,7 +155,7 @@ def _from_mirrors(
     cancelled: Callable[[], bool],
     timeout_s: tuple[float, float],
 ) -> tuple[bytes, str]:
-    """A file's content, unpacked and right, and the mirror that gave it."""
+    """Return a file's verified, unpacked content and the mirror that sent it."""
     failures = []
     for mirror in mirrors:
         try:
@@ -165,18 +166,18 @@ def _from_mirrors(
         except DownloadError as error:
             failures.append(f"{host(mirror)} {error}")
     raise UserError(
-        f"Could not fetch {file.name}.gz: {'; '.join(failures)}. Check the connection and try again, {_OR_OPEN}."
+        f"Could not download {file.name}.gz: {'; '.join(failures)}. Check the connection and try again, {_OR_OPEN}."
     )
 
 
 def _checked(file: File, body: bytes) -> bytes:
     head = contents.peek(body)
     if not idx.is_idx(head):
-        raise DownloadError(f"sent {contents.looks_like(head)} in its place")
+        raise DownloadError(f"sent {contents.looks_like(head)} instead")
     try:
         content = contents.unpacked(body, file.size, file.name)
     except UserError as error:
-        raise DownloadError("sent a file that is cut or damaged") from error
+        raise DownloadError("sent an incomplete or damaged file") from error
     if not file.is_in(content):
-        raise DownloadError("sent other data in its place")
+        raise DownloadError("sent other data instead")
     return content

@@ -1,1 +1,1 @@
-"""Readers of data files that a person has: IDX, NumPy archives, the book's pickle."""
+"""Readers of data files: IDX, NumPy archives, the book's pickle."""

@@ -1,8 +1,8 @@
-"""The book's `mnist.pkl.gz`, and what its expand_mnist.py writes, read without running anything they say.
+"""Safe reader of the book's `mnist.pkl.gz` and of the files that its expand_mnist.py writes.
 
-They are pickles of Python 2, or of Python 3 where somebody wrote them again: three (x, y) pairs, x float32 = pixel/256,
-y whole numbers; each an array, or a list of rows and a list of numbers. A pickle is a program, and Python's own machine
-for it can be made to call anything: core.data.readers.pickle_machine cannot.
+They are pickles of Python 2, or of Python 3 if rewritten: three (x, y) pairs, x float32 = pixel/256, y whole numbers;
+each an array, or a list of rows and a list of numbers. A pickle is a program, and Python's own interpreter for it can
+be made to call anything; core.data.readers.pickle_machine cannot.
 """
 
 import warnings
@@ -21,51 +21,51 @@ from core.support.errors import UserError
 Pair = tuple[Bytes, npt.NDArray[np.generic]]
 
 MOST_UNPACKED = 4 * 2**30
-"""Bytes of program that are read, a part at a time: 250 000 images take 3 GB as Python 2 wrote them."""
+"""Limit of unpacked bytes, read in parts: 250 000 images take 3 GB as written by Python 2."""
 
 _BROKEN = (ValueError, TypeError, IndexError, OverflowError)
 
 
 def is_pickle(head: bytes) -> bool:
-    """Whether unpacked bytes begin as a pickle does: by its protocol, or (0 and 1) by a tuple of numpy's."""
+    """Return whether unpacked bytes begin like a pickle: with its protocol, or (0 and 1) with a tuple of numpy's."""
     return (head[:1] == b"\x80" and head[1:2] <= b"\x05") or (head[:1] == b"(" and b"numpy" in head[:64])
 
 
 def read(path: Path) -> list[Pair]:
-    """Training, validation and test set: images (N, 784) uint8 and labels (N,), each as the file has them.
+    """Read training, validation and test set: images (N, 784) uint8 and labels (N,), in the file's order.
 
-    Raises UserError naming the file when it is damaged, holds anything but number arrays in the book's form, or is
-    larger than MOST_UNPACKED.
+    Raises UserError, which names the file, when it is damaged, contains anything but arrays of numbers in the book's
+    form, or is larger than MOST_UNPACKED.
     """
     stream = contents.stream(contents.read(path), MOST_UNPACKED, path)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of odd escapes in a damaged file: the sentence below says enough
+            warnings.simplefilter("ignore")  # about odd escapes in a damaged file
             sets = Machine(stream, _finished).run()
         while stream.read(contents.PART):  # to its end, where gzip's checksum is
             pass
         if type(sets) not in (tuple, list) or len(sets) != 3:
-            raise RefusedError("it does not hold three sets")
+            raise RefusedError("it does not contain three sets")
         return [(_images(x), _labels(y)) for x, y in sets]
     except _BROKEN as error:
         why = f" ({error})" if isinstance(error, RefusedError) else ""
         raise UserError(
             f"{path} is not the book's mnist.pkl.gz, or it is damaged{why}. "
-            "It was not run; copy or fetch the file again, or use the IDX files."
+            "It was not run; copy it or download it again, or use the IDX files."
         ) from error
 
 
 def _finished(numbers: Numbers) -> tuple[Numbers, bool]:
-    """Fractions as pixels at once, a quarter of their size; and whether they were fractions."""
+    """Convert fractions to pixels, a quarter of the size; also return whether they were fractions."""
     is_fraction = numbers.dtype.kind == "f"
     return (_pixels(numbers) if is_fraction else numbers), is_fraction
 
 
 def _images(x: Any) -> Bytes:
-    """An array (N, 784) or a list of N arrays (784,)."""
+    """Return the images of an array (N, 784) or a list of N arrays (784,)."""
     rows = [_array(row, True) for row in x] if type(x) is list else []
     if any(row.shape != rows[0].shape or row.ndim != 1 for row in rows):
-        raise RefusedError("its images are not rows of one length")
+        raise RefusedError("its images differ in size")
     images = np.stack(rows) if rows else _array(x, True)
     if images.ndim != 2:
         raise RefusedError("its images are not rows of fractions")
@@ -73,7 +73,7 @@ def _images(x: Any) -> Bytes:
 
 
 def _labels(y: Any) -> Numbers:
-    """An array (N,) or a list of N whole numbers."""
+    """Return the labels of an array (N,) or a list of N whole numbers."""
     if type(y) is not list:
         labels: Numbers = _array(y, False)
         return labels
@@ -89,14 +89,14 @@ def _array(found: Any, of_fractions: bool) -> Any:
 
 
 def _pixels(x: Numbers) -> Bytes:
-    """Pixels 0..255, uint8 of the form of x, from x = pixel/256; a part at a time, for the whole as floats is 310 MB.
+    """Convert x = pixel/256 to pixels 0..255, uint8 of the same shape; in parts, because all as floats take 310 MB.
 
-    Raises RefusedError where x is not such a fraction.
+    Raises RefusedError if x has other numbers.
     """
     pixels = np.empty(x.shape, np.uint8)
     flat, into = x.reshape(-1), pixels.reshape(-1)
     for start in range(0, len(flat), contents.PART):
-        with np.errstate(all="ignore"):  # of what is no number: the comparison is false
+        with np.errstate(all="ignore"):  # NaN fails the comparison
             scaled = flat[start : start + contents.PART].astype(np.float64) * 256
             rounded = np.rint(scaled)
             is_whole = (np.abs(scaled - rounded) < 1e-3).all()

@@ -1,4 +1,4 @@
-"""Files judged by their bytes, never by their names, and never unpacked past what they may hold."""
+"""Contents of data files: recognised by their bytes, not by their names, and unpacked within limits."""
 
 import io
 import shutil
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 GZIP = b"\x1f\x8b"
 LARGEST = 512 * 1024 * 1024
-"""Bytes a data file may hold, unpacked: half a million images, or the book's pickle twice over."""
+"""Limit of a data file's unpacked bytes: half a million images, or twice the book's pickle."""
 
 PART = 2**20
-"""Bytes that are asked for at once of what is read as a stream."""
+"""Bytes per read from a stream."""
 
-_GZIP_HEADER = 31  # zlib's own number for "gzip, with its checksum"
+_GZIP_HEADER = 31  # zlib's code for "gzip, with its checksum"
 _SIGNATURES = (
     (b"PK\x03\x04", "a zip archive"),
     (b"\x89PNG", "a PNG picture"),
@@ -32,23 +32,22 @@ _PAGE_STARTS = (b"<!doctype", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
 
 
 def read(path: Path, count: int = -1) -> bytes:
-    """The first `count` bytes of a file as they are stored; all of them when negative.
+    """Read the first `count` stored bytes of a file; all of them if negative.
 
-    Raises UserError when the file is missing, no ordinary file, unreadable, or (when it is
-    read whole) larger than LARGEST.
+    Raises UserError when the file is missing, not an ordinary file, unreadable, or (if read whole) larger than LARGEST.
     """
-    with worded(f"read {path}", "Choose another file, or mend its permissions."):
+    with worded(f"read {path}", "Choose another file, or correct its permissions."):
         if not path.is_file():
-            what = "is not a file" if path.exists() else "is not there"
+            what = "is not a file" if path.exists() else "does not exist"
             raise UserError(f"{path} {what}. Choose a data file, or a folder of them.")
         if count < 0 and path.stat().st_size > LARGEST:
-            raise UserError(f"{path} is larger than any data set Backswing reads ({LARGEST:,} bytes). Choose another.")
+            raise UserError(f"{path} is larger than the limit of {LARGEST:,} bytes. Choose another file.")
         with opened(path) as file:
             return file.read(count)
 
 
 def peek(content: bytes, count: int = 512) -> bytes:
-    """The first `count` bytes after unpacking, fewer when there are no more; gzip too damaged for that as it is."""
+    """Return the first `count` unpacked bytes, or fewer; of gzip that is too damaged the stored bytes."""
     if not content.startswith(GZIP):
         return content[:count]
     unpacker = zlib.decompressobj(_GZIP_HEADER)
@@ -60,7 +59,7 @@ def peek(content: bytes, count: int = 512) -> bytes:
 
 
 def unpacked(content: bytes, limit: int, name: object) -> bytes:
-    """What a file holds: gunzipped when it is gzip, else as it is. Raises UserError as `stream` does."""
+    """Return the content of a file, decompressed if it is gzip. Raises UserError as `stream` does."""
     if not content.startswith(GZIP) and len(content) <= limit:
         return content
     whole = io.BytesIO()
@@ -69,16 +68,16 @@ def unpacked(content: bytes, limit: int, name: object) -> bytes:
 
 
 def stream(content: bytes, limit: int, name: object) -> io.BufferedReader:
-    """What a file holds, as `unpacked` gives it, made while it is read.
+    """Return a stream of the content, decompressed while it is read.
 
-    Reading raises UserError naming the file after `limit` bytes, and where its gzip is cut, damaged or followed by
-    something else.
+    Reading raises UserError, which names the file, after `limit` bytes, and if its gzip data are incomplete, damaged or
+    followed by other data.
     """
     return io.BufferedReader(_Unpacked(content, limit, name), 64 * 1024)
 
 
 class _Unpacked(io.RawIOBase):
-    """Bytes of `content`, gunzipped where it is gzip; at most `limit` of them are ever given."""
+    """Stream of `content`, decompressed if it is gzip, of at most `limit` bytes."""
 
     def __init__(self, content: bytes, limit: int, name: object) -> None:
         self._packed = io.BytesIO(content)
@@ -95,7 +94,7 @@ class _Unpacked(io.RawIOBase):
         self._left -= len(data)
         if self._left < 0:
             raise UserError(
-                f"{self._name} holds more than the {self._limit:,} bytes it should. Copy or fetch it again."
+                f"{self._name} contains more than the expected {self._limit:,} bytes. Copy it or download it again."
             )
         room[: len(data)] = data
         return len(data)
@@ -107,19 +106,19 @@ class _Unpacked(io.RawIOBase):
             try:
                 data = self._unpacker.decompress(packed, count)
             except zlib.error as error:
-                raise UserError(f"{self._name} is a damaged gzip file. Copy or fetch it again.") from error
+                raise UserError(f"{self._name} is a damaged gzip file. Copy it or download it again.") from error
             if data:
                 return data
             if not packed and not self._unpacker.eof:
-                raise UserError(f"{self._name} is cut short: the gzip file ends in the middle. Copy or fetch it again.")
-        # Tapes and disks pad with zeros; anything else is not ours.
+                raise UserError(f"{self._name} is an incomplete gzip file. Copy it or download it again.")
+        # Tapes and disks pad with zeros; other data do not belong here.
         if self._unpacker.unused_data.strip(b"\0") or self._packed.read().strip(b"\0"):
-            raise UserError(f"{self._name} has something else after its gzip data. Copy or fetch it again.")
+            raise UserError(f"{self._name} has other data after its gzip data. Copy it or download it again.")
         return b""
 
 
 def looks_like(head: bytes) -> str:
-    """What a file seems to be, in words, from its first bytes (see `peek`)."""
+    """Return the likely kind of a file, in words, from its first bytes (see `peek`)."""
     if not head:
         return "an empty file"
     for signature, words in _SIGNATURES:

@@ -1,7 +1,7 @@
-"""LeCun's IDX files, the form MNIST comes in: two zeros, a type, the number of dimensions, the sizes, the bytes.
+"""LeCun's IDX files, MNIST's format: two zeros, a type, the number of dimensions, the sizes, the data.
 
-Described on yann.lecun.com/exdb/mnist. Sizes are big-endian 32-bit numbers. Of the types only 0x08, unsigned bytes,
-is read; of the dimensions one (labels) and three (images).
+Described on yann.lecun.com/exdb/mnist. Sizes are big-endian 32-bit numbers. This reader supports type 0x08, unsigned
+bytes, with one dimension (labels) or three (images).
 """
 
 import math
@@ -20,30 +20,30 @@ _LONGEST_HEADER = 4 + 4 * max(_KNOWN_DIMENSIONS)
 
 
 def is_idx(head: bytes) -> bool:
-    """Whether unpacked bytes begin as an IDX file does, whatever its type and dimensions."""
+    """Return whether unpacked bytes begin like an IDX file of any type and dimensions."""
     return len(head) >= 4 and head[:2] == b"\0\0" and head[2] in _TYPES and 1 <= head[3] <= 8
 
 
 def decode(content: bytes, name: object) -> Bytes:
-    """The labels (N,) or images (N, rows, columns) of an IDX file, plain or gzip; a read-only view, uint8.
+    """Return the labels (N,) or images (N, rows, columns) of an IDX file, plain or gzip; a read-only view, uint8.
 
-    Never unpacks more than the header states, and refuses a header that states more than `contents.LARGEST`.
-    Raises UserError naming the file (`name`) for anything that is not such a file, whole.
+    Unpacks no more than the header states, at most `contents.LARGEST`. Raises UserError, which names the file (`name`),
+    for anything but a complete file of that kind.
     """
     shape = _stated_shape(contents.peek(content, _LONGEST_HEADER), name)
     header = 4 + 4 * len(shape)
     size = header + math.prod(shape)
     if size > contents.LARGEST:
-        raise UserError(f"{name} claims to hold {shape[0]:,} entries, which is too many. Copy or fetch it again.")
+        raise UserError(f"{name} claims to have {shape[0]:,} entries, too many. Copy it or download it again.")
     raw = contents.unpacked(content, size, name)
     if len(raw) < size:
-        raise UserError(f"{name} is cut short: {len(raw):,} of {size:,} bytes are there. Copy or fetch it again.")
+        raise UserError(f"{name} is incomplete: {len(raw):,} of {size:,} bytes. Copy it or download it again.")
     return np.frombuffer(raw, np.uint8, offset=header).reshape(shape)
 
 
 def _stated_shape(head: bytes, name: object) -> tuple[int, ...]:
     if not is_idx(head):
-        raise UserError(f"{name} is {contents.looks_like(head)}, not IDX data as MNIST's. Choose another file.")
+        raise UserError(f"{name} is {contents.looks_like(head)}, not IDX data like MNIST's. Choose another file.")
     kind, dimensions = head[2], head[3]
     if kind != _UNSIGNED_BYTE or dimensions not in _KNOWN_DIMENSIONS:
         raise UserError(
@@ -51,11 +51,11 @@ def _stated_shape(head: bytes, name: object) -> tuple[int, ...]:
             "labels (0x08, 1). Choose another file."
         )
     if len(head) < 4 + 4 * dimensions:
-        raise UserError(f"{name} is cut short: it ends within its header. Copy or fetch it again.")
+        raise UserError(f"{name} is incomplete: it ends within its header. Copy it or download it again.")
     return struct.unpack_from(f">{dimensions}I", head, 4)
 
 
 def encode(array: Bytes) -> bytes:
-    """The IDX file, not packed, of labels (N,) or images (N, rows, columns), uint8."""
+    """Encode labels (N,) or images (N, rows, columns), uint8, as an uncompressed IDX file."""
     header = struct.pack(f">BBBB{array.ndim}I", 0, 0, _UNSIGNED_BYTE, array.ndim, *array.shape)
     return header + array.astype(np.uint8, copy=False).tobytes()

@@ -1,4 +1,4 @@
-"""Data sets that a person has already: a folder, or files, told apart by content and never by name."""
+"""Import of a person's data sets from a folder or files, recognised by content, not by name."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ from core.support.errors import UserError, worded
 SIDE = 28
 CLASSES = 10
 MOST_FILES = 5_000
-"""In a folder and the folders in it: each is looked into."""
+"""Limit of files in a folder and its subfolders; each is opened."""
 
 _WANTED = "the four IDX files of MNIST (plain or .gz), Keras' mnist.npz or the book's mnist.pkl.gz"
 
@@ -25,22 +25,22 @@ Pair = tuple[Numbers, Numbers]
 
 
 def read(paths: Sequence[Path]) -> Dataset:
-    """The data set in a folder or in files (at least one path): IDX plain or gzip, mnist.npz, the book's mnist.pkl.gz.
+    """Read the data set in a folder or in files (at least one path): IDX, mnist.npz or the book's mnist.pkl.gz.
 
-    Images are 28x28 with labels 0..9. The larger IDX pair is for training and its last sixth for validation, which
-    is the book's 50 000 / 10 000 / 10 000 for MNIST. Raises UserError, naming the file, for all else.
+    Images are 28x28 with labels 0..9. The larger IDX pair is for training, its last sixth for validation: the book's
+    50 000 / 10 000 / 10 000 for MNIST. Raises UserError, which names the file, for anything else.
     """
     files = _data_files(paths)
     kinds = set(files.values())
     place = paths[0] if len(paths) == 1 else paths[0].parent
     if len(kinds) > 1:
         raise UserError(
-            f"{place} holds several forms of data set ({', '.join(sorted(kinds))}). Choose the files of one."
+            f"{place} contains data sets in several formats ({', '.join(sorted(kinds))}). Choose the files of one."
         )
     if kinds == {"IDX"}:
         return _from_idx(list(files), place)
     if len(files) > 1:
-        raise UserError(f"{place} holds {len(files)} data sets: {_names(files)}. Choose one of them.")
+        raise UserError(f"{place} contains {len(files)} data sets: {_names(files)}. Choose one of them.")
     path = next(iter(files))
     if kinds == {"npz"}:
         x_train, y_train, x_test, y_test = npz.read(path)
@@ -50,9 +50,9 @@ def read(paths: Sequence[Path]) -> Dataset:
 
 
 def dataset(name: str, training: Pair, test: Pair, source: object) -> Dataset:
-    """Two labelled pairs as three sets: the last sixth of the training pair is for validation. Views, not copies.
+    """Build a data set from two pairs; the last sixth of the training pair is for validation. Views, not copies.
 
-    A pair is images, (N, 28, 28) or (N, 784), and labels (N,). Raises UserError naming `source` when it is not.
+    A pair is images, (N, 28, 28) or (N, 784), and labels, (N,). Raises UserError, which names `source`, otherwise.
     """
     learning = split(*training, source)
     count = len(learning) - len(learning) // 6
@@ -61,25 +61,26 @@ def dataset(name: str, training: Pair, test: Pair, source: object) -> Dataset:
 
 
 def split(images: Numbers, labels: Numbers, source: object) -> Split:
-    """Images (N, 28, 28) or (N, 784) and labels (N,) as a Split; UserError naming `source` when they are not that."""
+    """Build a Split of images (N, 28, 28) or (N, 784) and labels (N,). Raises UserError, naming `source`, otherwise."""
     if images.shape[1:] not in ((SIDE, SIDE), (SIDE * SIDE,)) or images.dtype != np.uint8:
         form = "x".join(map(str, images.shape[1:])) or "no pixels"
         raise UserError(f"{source} has images of {form} ({images.dtype}); 28x28 pixels of one byte are needed.")
     if labels.shape != images.shape[:1] or labels.dtype.kind not in "iu":
         raise UserError(
-            f"{source} has {len(images):,} images and labels of the form {labels.shape} ({labels.dtype}): "
-            "one whole number an image is needed. Choose files that belong together."
+            f"{source} has {len(images):,} images and labels of shape {labels.shape} ({labels.dtype}), but one whole "
+            "number per image is needed. Choose files that belong together."
         )
     if len(labels) < 6:
-        raise UserError(f"{source} has only {len(labels)} images in one of its sets; at least 6 are needed.")
+        what = f"{len(labels)} image{'' if len(labels) == 1 else 's'}"
+        raise UserError(f"{source} has only {what} in one of its sets; at least 6 are needed.")
     if labels.min() < 0 or labels.max() >= CLASSES:
-        raise UserError(f"{source} has labels from {labels.min()} to {labels.max()}; only digits 0 to 9 can be learnt.")
+        raise UserError(f"{source} has labels from {labels.min()} to {labels.max()}; only digits 0 to 9 are supported.")
     return Split(images.reshape(len(images), -1), labels.astype(np.int64))  # type: ignore[arg-type]  # uint8: seen above
 
 
 def _data_files(paths: Sequence[Path]) -> dict[Path, str]:
-    """Each data file and its form. A file that was named must be one; others in a folder are passed over."""
-    if len(paths) == 1 and os.path.isdir(paths[0]):  # a name that cannot be a path gets its sentence from `_form`
+    """Return each data file and its format. A named file must be one; other files in a folder are ignored."""
+    if len(paths) == 1 and os.path.isdir(paths[0]):  # `_form` reports a name that cannot be a path
         return _in_folder(paths[0])
     files = {path: _form(path) for path in paths}
     for path, form in files.items():
@@ -94,13 +95,13 @@ def _in_folder(folder: Path) -> dict[Path, str]:
         for pattern in ("*", "*/*"):
             found = list(islice(folder.glob(pattern), MOST_FILES + 1))
             if len(found) > MOST_FILES:
-                raise UserError(f"{folder} holds more than {MOST_FILES:,} files. Choose the data files themselves.")
+                raise UserError(f"{folder} contains more than {MOST_FILES:,} files. Choose the data files themselves.")
             there = [path for path in sorted(found) if path.is_file() and path.name[0] != "."]
             if files := {path: form for path in there if (form := _form(path))}:
                 return files
     first = next((path for path in sorted(folder.glob("*")) if path.is_file()), None)
-    seen = f"{first.name} there is {_looks_like(first)}" if first else "there are no files in it"
-    raise UserError(f"{folder} holds no data set: {seen}. Choose {_WANTED}.")
+    seen = f"{first.name} is {_looks_like(first)}" if first else "it has no files"
+    raise UserError(f"{folder} contains no data set: {seen}. Choose {_WANTED}.")
 
 
 def _form(path: Path) -> str:
@@ -122,22 +123,26 @@ def _from_idx(paths: Sequence[Path], place: Path) -> Dataset:
     labels = sorted((array for array in arrays if array.ndim == 1), key=len)
     if (len(images), len(labels)) != (2, 2):
         raise UserError(
-            f"{place} has {len(images)} files of images and {len(labels)} of labels ({_names(paths)}); "
-            "two of each are needed, for training and for the test."
+            f"{place} has {_count(len(images), 'image')}, {_count(len(labels), 'label')} ({_names(paths)}); "
+            "MNIST needs two of each, for training and for the test."
         )
     if len(images[0]) == len(images[1]):
-        raise UserError(f"{place} has two sets of {len(images[0]):,} images: the larger must be the one to train on.")
+        raise UserError(f"{place} has two sets of {len(images[0]):,} images; the training set must be the larger one.")
     name = place.name if place.is_dir() else place.parent.name
     return dataset(name, (images[1], labels[1]), (images[0], labels[0]), place)
 
 
 def _distinct(arrays: Iterable[Bytes]) -> list[Bytes]:
-    """Without repeats: many folders hold each file twice, packed and plain."""
+    """Return the arrays without duplicates: many folders have each file twice, compressed and plain."""
     kept: list[Bytes] = []
     for array in arrays:
         if not any(np.array_equal(array, other) for other in kept):
             kept.append(array)
     return kept
+
+
+def _count(files: int, what: str) -> str:
+    return f"{files or 'no'} {what} file{'' if files < 2 else 's'}"
 
 
 def _names(paths: Iterable[Path]) -> str:

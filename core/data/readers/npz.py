@@ -1,4 +1,4 @@
-"""Keras' `mnist.npz`: a zip of x_train, y_train, x_test, y_test as .npy files, read without trusting its sizes."""
+"""Safe reader of Keras' `mnist.npz`: a zip archive of x_train, y_train, x_test, y_test as .npy files."""
 
 import io
 import lzma
@@ -22,24 +22,25 @@ NAMES = ("x_train", "y_train", "x_test", "y_test")
 Numbers = npt.NDArray[np.generic]
 Four = tuple[Numbers, Numbers, Numbers, Numbers]
 
-_LISTED = b"PK\x01\x02"  # begins each entry of a zip archive's list of files, which is read before all else
+_LISTED = b"PK\x01\x02"  # signature of each entry in a zip archive's directory, which is read first
 _MOST_MEMBERS = 1_000
-_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # NumPy's; others take as much memory as they say
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # NumPy's; others allocate whatever the file states
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, struct.error),  # the zip
-    *(RuntimeError, NotImplementedError),  # a password, a compression of tomorrow
+    *(RuntimeError, NotImplementedError),  # a password, an unknown compression
     *(ValueError, SyntaxError, tokenize.TokenError, TypeError, KeyError, OverflowError, MemoryError),  # the .npy header
 )
 
 
 def read(path: Path) -> Four:
-    """The four arrays in the order of NAMES, whatever their shapes; numbers only.
+    """Read the four arrays, in the order of NAMES, of any shape; numbers only.
 
-    Raises UserError naming the file when it is no such archive, damaged, or larger than `contents.LARGEST` unpacked.
+    Raises UserError, which names the file, when it is another kind of file, damaged, or unpacks to more than
+    `contents.LARGEST` bytes.
     """
     content = contents.read(path)
     if content.count(_LISTED) > _MOST_MEMBERS:
-        raise UserError(f"{path} is a zip archive of too many files to be Keras' mnist.npz. Choose another file.")
+        raise UserError(f"{path} is a zip archive with too many files to be Keras' mnist.npz. Choose another file.")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             x_train, y_train, x_test, y_test = (
@@ -47,7 +48,7 @@ def read(path: Path) -> Four:
             )
             return x_train, y_train, x_test, y_test
     except _BROKEN as error:
-        raise UserError(f"{path} is a damaged npz archive. Copy or fetch it again.") from error
+        raise UserError(f"{path} is a damaged npz archive. Copy it or download it again.") from error
 
 
 def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
@@ -55,25 +56,25 @@ def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
     if missing := [name for name in NAMES if f"{name}.npy" not in there]:
         raise UserError(
             f"{path} is a zip archive without {missing[0]}, so it is not Keras' mnist.npz. "
-            "If it holds data files, unpack it and open the folder."
+            "If it contains data files, unpack it and open the folder."
         )
     members = [archive.getinfo(f"{name}.npy") for name in NAMES]
     if any(member.compress_type not in _PACKINGS for member in members):
-        raise ValueError("packed as NumPy never does")
+        raise ValueError("NumPy never uses this compression")
     if sum(member.file_size for member in members) > contents.LARGEST:
         raise UserError(f"{path} unpacks to more than {contents.LARGEST:,} bytes, too many. Choose another file.")
     return members
 
 
 def _array(file: IO[bytes], size: int) -> Numbers:
-    """One .npy of `size` bytes (zipfile reads no more): its shape must account for every byte before any is made."""
+    """Read one .npy of `size` bytes; its header must match the size before anything is allocated."""
     with file, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a header written by Python 2 is no news to anyone
+        warnings.simplefilter("ignore")  # about headers written by Python 2
         version = npy.read_magic(file)
         header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
         shape, fortran, dtype = header(file)
         if dtype.kind not in "iufb" or math.prod(shape) * dtype.itemsize != size - file.tell():
             raise ValueError("an array's header does not match its bytes")
-        # Told how much, zipfile unpacks no more: a bomb may lie about its size.
+        # With a size, zipfile unpacks no more than that: an archive may state false sizes.
         data = np.frombuffer(file.read(size - file.tell()), dtype)
     return data.reshape(shape, order="F" if fortran else "C")

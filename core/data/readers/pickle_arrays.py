@@ -1,4 +1,4 @@
-"""What a pickle of number arrays is made of: stand-ins for NumPy's arrays and types that can do nothing else."""
+"""Parts of a pickle of number arrays: minimal substitutes for NumPy's arrays and types."""
 
 import math
 from collections.abc import Callable
@@ -12,17 +12,17 @@ from core.support.errors import quoted
 Numbers = npt.NDArray[np.generic]
 
 Finish = Callable[[Numbers], Any]
-"""What becomes of an array as soon as it is there."""
+"""Conversion that is applied to each array as soon as it is read."""
 
 _NUMBERS = frozenset(("f4", "f8", "u1", "i1", "u2", "i2", "u4", "i4", "u8", "i8"))
 
 
 class RefusedError(ValueError):
-    """What this machine refuses, in words for a person; those of Python are about its own insides."""
+    """Refused pickle; the text is for a person, unlike those of Python's own errors."""
 
 
 class Content:
-    """The bytes of one array, to be used once. is_text: written as text, as Python 3 does for Python 2."""
+    """Bytes of one array, to be used once. is_text: written as text, as Python 3 does for Python 2."""
 
     __slots__ = ("_data", "is_text", "is_used")
 
@@ -30,7 +30,7 @@ class Content:
         self._data, self.is_text, self.is_used = data, is_text, False
 
     def take(self) -> bytearray:
-        """Give the bytes, and forget them. Raises RefusedError the second time."""
+        """Return the bytes and drop them. Raises RefusedError the second time."""
         if self.is_used:
             raise RefusedError("the bytes of an array are used twice")
         data, self._data, self.is_used = self._data, bytearray(), True
@@ -38,7 +38,7 @@ class Content:
 
 
 class DType:
-    """Stands in for numpy.dtype: a number's code and byte order."""
+    """Substitute for numpy.dtype: a number's type code and byte order."""
 
     __slots__ = ("_code", "_order")
 
@@ -48,15 +48,15 @@ class DType:
             raise RefusedError(f"arrays of {quoted(self._code)} are not numbers")
 
     def build(self, state: Any, finish: "Finish") -> None:
-        """Take the byte order from numpy's state."""
+        """Set the byte order from numpy's state."""
         if (order := text(state[1])) not in ("<", ">", "|", "="):
             raise RefusedError("a byte order is unknown")
         self._order = order
 
     def array(self, shape: object, fortran: object, content: object) -> Numbers:
-        """Raises RefusedError when shape and bytes disagree."""
+        """Return the array of `content`. Raises RefusedError when shape and bytes do not match."""
         if type(shape) is not tuple or not all(type(size) is int and 0 <= size < 2**32 for size in shape):
-            raise RefusedError("an array's shape is not made of numbers")  # a product with a tuple fills the memory
+            raise RefusedError("an array's shape is not made of numbers")  # a tuple as size: huge product
         dtype, data = np.dtype(self._order + self._code), bytes_of(content)
         if len(shape) > 4 or math.prod(shape) * dtype.itemsize != len(data):
             raise RefusedError("an array's shape does not match its bytes")
@@ -64,7 +64,7 @@ class DType:
 
 
 class Array:
-    """Stands in for what numpy's _reconstruct returns. value: what `finish` made of its numbers; None until then."""
+    """Substitute for the result of numpy's _reconstruct. value: result of `finish`; None until then."""
 
     __slots__ = ("value",)
 
@@ -72,7 +72,7 @@ class Array:
         self.value = value
 
     def build(self, state: Any, finish: "Finish") -> None:
-        """Take shape, type and bytes from numpy's state."""
+        """Set shape, type and bytes from numpy's state."""
         if self.value is not None:
             raise RefusedError("an array is built twice")
         _, shape, kind, fortran, content = state
@@ -80,14 +80,14 @@ class Array:
 
 
 def text(word: object) -> str:
-    """A word of Python 2 or 3. Raises RefusedError for what is none."""
-    if not isinstance(word, bytes | str):  # a tuple of tuples of one tuple, and so on, is endless when written out
-        raise RefusedError("a word in it is none")
+    """Return a string of Python 2 or 3 as text. Raises RefusedError for other values."""
+    if not isinstance(word, bytes | str):  # a nested tuple could be endless when written out
+        raise RefusedError("a name in it is not text")
     return word.decode("latin1") if isinstance(word, bytes) else word
 
 
 def bytes_of(content: object) -> bytes | bytearray:
-    """The bytes of an array, which are used up. Raises RefusedError for what is none."""
+    """Return the bytes of an array and drop them. Raises RefusedError for other values."""
     if isinstance(content, Content) and not content.is_text:
         return content.take()
     if not isinstance(content, bytes):
@@ -96,7 +96,7 @@ def bytes_of(content: object) -> bytes | bytearray:
 
 
 def dtype_of(kind: object) -> DType:
-    """The type of an array's numbers. Raises RefusedError for what is none."""
+    """Return `kind` if it is a DType. Raises RefusedError for other values."""
     if not isinstance(kind, DType):
-        raise RefusedError("an array's type is none")
+        raise RefusedError("an array in it has no number type")
     return kind

@@ -1,8 +1,8 @@
-"""A machine for pickles that can do nothing but build number arrays: no Python object, no import, no call of anything.
+"""Interpreter of pickles that can only build number arrays: it creates no other objects, imports and calls nothing.
 
-A pickle is a program of op-codes for a stack machine. This one knows those that arrays and lists of them need, in the
-protocols 0 to 5 of Python 2 and 3, and refuses the rest. Names such as numpy.dtype lead to stand-ins of ours. The
-program is read as a stream; the long byte strings in it, which are the arrays, are held one at a time.
+A pickle is a program of opcodes for a stack machine. This one supports those that arrays and lists of them need, in
+protocols 0 to 5 of Python 2 and 3, and refuses the rest. Names such as numpy.dtype map to substitutes of our own. The
+program is read as a stream; of the long byte strings in it, which are the arrays, one at a time is in memory.
 """
 
 import codecs
@@ -14,19 +14,19 @@ from core.data.readers.pickle_arrays import Array, Content, DType, Finish, Refus
 from core.support.errors import quoted
 
 LARGEST_ARRAY = 512 * 2**20
-"""Bytes of one array as the program holds it."""
+"""Limit of bytes of one array in the program."""
 
 MOST_ARRAYS = 310_000
-"""And as many single numbers: what the book's 250 000 images and their labels need, and some more."""
+"""Limit of arrays, and of single numbers: the book's 250 000 images and their labels, and some more."""
 
-_STEPS = 2_000, 32, 16  # op-codes at least, more for each array and number: Python 3's protocol 2 takes 28 and 12
-_WORD = 64  # bytes of a string from which it is taken for the content of an array
-_LINE = 1_000  # characters of a line of protocol 0 that is no string
+_STEPS = 2_000, 32, 16  # opcodes allowed: base, per array and per number; Python 3's protocol 2 takes 28 and 12
+_WORD = 64  # longer strings, in bytes, are contents of arrays
+_LINE = 1_000  # limit of characters in a line of protocol 0 that is not a string
 _PART = 2**20
 
 
 class Machine:
-    """Runs one program. stream: its bytes. finish: what becomes of each array at once, such as pixels of fractions."""
+    """Interpreter of one program. stream: its bytes. finish: conversion of each array, such as fractions to pixels."""
 
     def __init__(self, stream: io.BufferedReader, finish: Finish) -> None:
         self._stream, self._finish = stream, finish
@@ -37,24 +37,24 @@ class Machine:
         self._content: Content | None = None  # the last one
 
     def run(self) -> Any:
-        """Give what the program leaves: tuples, lists, whole numbers, words and Arrays.
+        """Return the result of the program: tuples, lists, whole numbers, strings and Arrays.
 
-        Raises RefusedError for what has no place in it; ValueError, TypeError and IndexError for a damaged one.
+        Raises RefusedError for anything not supported; ValueError, TypeError and IndexError for a damaged program.
         """
         while (code := self._exactly(1)) != b".":
             self._steps += 1
             if self._steps > _STEPS[0] + _STEPS[1] * self._arrays + _STEPS[2] * self._scalars:
                 raise RefusedError("it is a longer program than arrays need")
             if code not in _HANDLERS:
-                raise RefusedError(f"the op-code {quoted(code.decode('latin1'))} has no place in it")
+                raise RefusedError(f"the opcode {quoted(code.decode('latin1'))} is not allowed")
             _HANDLERS[code](self)
         return self._stack.pop()
 
     def _exactly(self, count: int) -> bytes:
-        """At most a megabyte: the stream makes room for what is asked for, even where it is not there."""
+        """Read exactly `count` bytes, at most a megabyte: the stream allocates them even if they do not exist."""
         data = self._stream.read(count)
         if len(data) != count:
-            raise RefusedError("it is cut short")
+            raise RefusedError("it is incomplete")
         return data
 
     def _number(self, size: int) -> int:
@@ -73,7 +73,7 @@ class Machine:
             raise RefusedError("its protocol is unknown")
 
     def _frame(self) -> None:
-        self._exactly(8)  # how much comes at once
+        self._exactly(8)  # the size of the frame
 
     def _decimal(self) -> None:
         line = self._line().removesuffix(b"L")
@@ -112,14 +112,14 @@ class Machine:
         self._hold(data, is_text)
 
     def _quoted(self) -> None:
-        """A string of Python 2's protocol 0: between quotation marks, with escapes for bytes that are no letters."""
+        """Read a string of Python 2's protocol 0: in quotation marks, with escapes for bytes that are not letters."""
         data, rest, mark = bytearray(), b"", self._exactly(1)
         if mark not in (b"'", b'"'):
             raise RefusedError("a string in it has no quotation marks")
         while not rest.endswith(b"\n"):
             part = self._stream.readline(_PART)
             if not part:
-                raise RefusedError("it is cut short")
+                raise RefusedError("it is incomplete")
             rest += part
             if not rest.endswith(b"\n"):
                 cut = _whole_escapes(rest[:-2])  # the mark and a carriage return before the line's end stay
@@ -139,7 +139,7 @@ class Machine:
         if count > LARGEST_ARRAY:
             raise RefusedError("an array in it is too large")
         if self._content and not self._content.is_used:
-            raise RefusedError("there are bytes in it that belong to no array")
+            raise RefusedError("it has bytes that belong to no array")
 
     def _hold(self, data: bytearray, is_text: bool) -> None:
         self._content = Content(data, is_text)
@@ -157,7 +157,7 @@ class Machine:
 
     def _tuple(self, count: int) -> None:
         if count > len(self._stack):
-            raise RefusedError("a tuple in it is larger than what is there")
+            raise RefusedError("a tuple in it is larger than the stack")
         at = len(self._stack) - count
         self._stack[at:] = [tuple(self._stack[at:])]
 
@@ -167,11 +167,11 @@ class Machine:
 
     def _append(self, values: Sequence[Any]) -> None:
         if type(self._stack[-1]) is not list:
-            raise RefusedError("something is added to what is no list")
+            raise RefusedError("it appends to something other than a list")
         self._stack[-1].extend(values)
 
     def _put(self, slot: int) -> None:
-        """What holds the bytes of an array is not kept: nothing real asks for it again."""
+        """Store the top of the stack in the memo, except the bytes of an array, which no real pickle reads again."""
         top = self._stack[-1]
         self._memoized += 1
         if type(top) is not Content and not (type(top) is tuple and any(type(part) is Content for part in top)):
@@ -179,7 +179,7 @@ class Machine:
 
     def _get(self, slot: int) -> None:
         if slot not in self._memo:
-            raise RefusedError("it goes back to what is not there")
+            raise RefusedError("it reads a memo entry that does not exist")
         self._stack.append(self._memo[slot])
 
     # Arrays
@@ -187,13 +187,13 @@ class Machine:
     def _reduce(self) -> None:
         words, name = self._stack.pop(), self._stack.pop()
         if type(name) is not str or name not in _CALLS or type(words) is not tuple:
-            raise RefusedError("it calls what is no name")
+            raise RefusedError("it calls something other than an allowed name")
         self._stack.append(_CALLS[name](self, *words))
 
     def _build(self) -> None:
         state, target = self._stack.pop(), self._stack[-1]
         if type(target) not in (Array, DType):
-            raise RefusedError("it changes what is no array")
+            raise RefusedError("it changes something other than an array")
         target.build(state, self._finish)
 
     def _reconstruct(self, kind: object, shape: object, code: object) -> Array:
@@ -212,27 +212,27 @@ class Machine:
         return int(value)
 
     def _encode(self, words: object, encoding: object) -> "bytes | Content":
-        """What Python 3 calls for bytes in the protocols of Python 2: _codecs.encode(text, "latin1"), nothing else."""
+        """Do _codecs.encode(text, "latin1"), which Python 3 calls for bytes in the protocols of Python 2."""
         if encoding not in ("latin1", b"latin1"):
             raise RefusedError(f"its bytes are written as {quoted(text(encoding))}")
         if isinstance(words, Content) and words.is_text:
             words.is_text = False
             return words
         if not isinstance(words, str):
-            raise RefusedError("it encodes what is no text")
+            raise RefusedError("it encodes something other than text")
         return words.encode("latin1")
 
     @staticmethod
     def _counted(count: int) -> int:
         if count >= MOST_ARRAYS:
-            raise RefusedError(f"it holds more than {MOST_ARRAYS:,} arrays")
+            raise RefusedError(f"it contains more than {MOST_ARRAYS:,} arrays")
         return count + 1
 
 
 def _whole_escapes(text: bytes) -> int:
-    """How much of `text` can be unescaped by itself: at its end may be half of an escape."""
+    """Return the length of `text` that can be unescaped: it may end within an escape."""
     at = text.rfind(b"\\", max(0, len(text) - 3))
-    if at < 0 or (at - len(text[:at].rstrip(b"\\"))) % 2:  # an odd number before it: it is the second of a pair
+    if at < 0 or (at - len(text[:at].rstrip(b"\\"))) % 2:  # second backslash of a pair
         return len(text)
     return at if text[at + 1 : at + 2] in (b"", b"x") else len(text)
 
@@ -242,7 +242,7 @@ def _unescaped(text: bytes) -> bytes:
 
 
 _NAMES = {
-    ("numpy", "ndarray"): "ndarray",  # only ever handed to _reconstruct, which does not look at it
+    ("numpy", "ndarray"): "ndarray",  # only passed to _reconstruct, which ignores it
     ("numpy", "dtype"): "dtype",
     ("numpy.core.multiarray", "_reconstruct"): "array",
     ("numpy.core.multiarray", "scalar"): "number",

@@ -1,4 +1,4 @@
-"""Handwritten digits that Backswing makes itself, so that the first launch needs no network."""
+"""Synthetic handwritten digits, so that the first launch needs no download."""
 
 import logging
 import zipfile
@@ -20,35 +20,35 @@ from core.support.paths import cache_dir
 log = logging.getLogger(__name__)
 
 _BROKEN = (OSError, ValueError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
-_VERSION = 2  # of the pictures: raise it with every change that makes them different, and old caches are left aside
-_HEAVY_PX = 1.17 * ink.PEN_PX  # the pen where it presses most: as wide on the whole as the canvas's
-_AT_ONCE = 200  # digits whose ways are held in memory together
+_VERSION = 2  # of the pictures: raise it with every change of them, so that old caches are ignored
+_HEAVY_PX = 1.17 * ink.PEN_PX  # the pen at full pressure; its mean width is that of the canvas
+_AT_ONCE = 200  # digits whose pen paths are in memory together
 
 
 @dataclass(frozen=True, slots=True)
 class WriterVariation:
-    """How much one hand differs from another: standard deviations, in heights of the digit where they are lengths."""
+    """Variation between writers: standard deviations; lengths in heights of the digit."""
 
-    jitter: float = 0.035  # every point of the way
-    ends: float = 0.07  # where a stroke begins and ends, besides
-    lean: float = 0.12  # mean slant to the right, width a height
-    slant: float = 0.28  # about it
-    turn: float = 0.1  # radians
-    aspect: float = 0.25  # of the logarithm
-    parts: float = 0.18  # of the upper part's size against the lower's
-    wave: float = 0.06  # a smooth wave across the whole digit
+    jitter: float = 0.035  # of every point of the path
+    ends: float = 0.07  # of the ends of strokes, in addition
+    lean: float = 0.12  # mean slant to the right, width per height
+    slant: float = 0.28  # of the slant
+    turn: float = 0.1  # of the rotation, radians
+    aspect: float = 0.25  # of the logarithm of the aspect ratio
+    parts: float = 0.18  # of the size of the upper part relative to the lower
+    wave: float = 0.06  # amplitude of a smooth wave across the whole digit
     pen: float = 0.3  # of the logarithm of the pen's width
-    press: float = 0.4  # how far pressure falls along the way
+    press: float = 0.4  # of the fall in pressure along the path
 
 
 WRITER_VARIATION = WriterVariation()
 
 
 def synthetic(seed: int = 1, images: int = 12_000) -> Dataset:
-    """`images` digits in MNIST's form, 10 in 12 to learn from, 1 in 12 for validation, 1 in 12 for test.
+    """Return `images` digits in MNIST's form: 10 in 12 for training, 1 in 12 for validation, 1 in 12 for test.
 
-    As many of each class in each of the three; the same pictures for the same seed. Made once in a few seconds, then
-    read from the cache folder.
+    Classes are balanced in each set; equal seeds give equal pictures. Made once in a few seconds, then read from the
+    cache folder.
     """
     path = cache_dir() / f"synthetic-v{_VERSION}-{seed}-{images}.npz"
     pictures = _cached(path, images)
@@ -59,7 +59,7 @@ def synthetic(seed: int = 1, images: int = 12_000) -> Dataset:
 
 
 def make_digits(seed: int, images: int) -> tuple[Bytes, Labels]:
-    """(N, 784) pictures and (N,) labels, any ten neighbours one of each digit."""
+    """Draw pictures (N, 784) and labels (N,); each group of ten has every digit once."""
     rng = np.random.default_rng(seed)
     labels = rng.permuted(np.tile(np.arange(10), (-(-images // 10), 1)), axis=1).reshape(-1)[:images]
     pictures = np.zeros((images, ink.FIELD_PX**2), np.uint8)
@@ -74,7 +74,7 @@ def make_digits(seed: int, images: int) -> tuple[Bytes, Labels]:
 
 
 def _written(way: PenCurve, count: int, rng: np.random.Generator, hand: WriterVariation) -> Bytes:
-    """(N, 784): one style written `count` times, each time by another hand."""
+    """Render one style `count` times with random variation: (N, 784)."""
     pictures = [np.zeros((0, ink.FIELD_PX**2), np.uint8)]
     for start in range(0, count, _AT_ONCE):
         n = min(_AT_ONCE, count - start)
@@ -85,14 +85,14 @@ def _written(way: PenCurve, count: int, rng: np.random.Generator, hand: WriterVa
 
 
 def _ways(way: PenCurve, n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
-    """(N, SAMPLES, 2) about the origin: the style's points moved a little, and the curves through them."""
+    """Return pen paths, (N, SAMPLES, 2), centred: curves through the style's points with jitter."""
     spread = (hand.jitter + hand.ends * way.ends)[:, None]
     points = way.points - (0.35, 0.5) + _spread(rng, 1, (n, *way.points.shape)) * spread
     return np.asarray(way.basis @ points)
 
 
 def _bent(paths: Array, rng: np.random.Generator, hand: WriterVariation) -> Array:
-    """The ways of the pen as a whole: waves, parts of unlike size, slant, aspect, turn."""
+    """Distort whole pen paths: waves, relative size of the parts, slant, aspect, rotation."""
     n = len(paths)
 
     def draw(spread: float) -> Array:
@@ -111,12 +111,12 @@ def _bent(paths: Array, rng: np.random.Generator, hand: WriterVariation) -> Arra
 
 
 def _spread(rng: np.random.Generator, spread: float, shape: tuple[int, ...]) -> Array:
-    """Normal draws about 0, none beyond two standard deviations: hands differ, but no hand is a caricature."""
+    """Draw normal numbers clipped to two standard deviations, so that no digit becomes unreadable."""
     return np.clip(rng.normal(0, spread, shape), -2 * spread, 2 * spread)
 
 
 def _press(n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
-    """(N, SAMPLES), 0..1: the pen presses now more, now less along its way."""
+    """Draw the pen's pressure along the path, (N, SAMPLES), 0..1."""
     along = np.linspace(0, 2 * np.pi, SAMPLES)
     depth = np.minimum(np.abs(rng.normal(0, hand.press, (n, 1))), 0.6)
     wave = np.sin(along * rng.uniform(0.5, 2.5, (n, 1)) + rng.uniform(0, 2 * np.pi, (n, 1)))
@@ -144,7 +144,7 @@ def _cached(path: Path, images: int) -> tuple[Bytes, Labels] | None:
         log.warning("The cached digits at %s are broken (%s); they are made again.", path, error)
         return None
     if pictures.shape != (images, ink.FIELD_PX**2) or pictures.dtype != np.uint8 or labels.shape != (images,):
-        log.warning("The cached digits at %s have another form; they are made again.", path)
+        log.warning("The cached digits at %s have the wrong shape; they are made again.", path)
         return None
     return pictures, labels.astype(np.int64)
 

@@ -1,4 +1,4 @@
-"""Numbers instead of images: goods to order, as the course notes have it, from two numbers."""
+"""Regression data: the quantity of goods to order from two numbers, as in the course notes."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ ROWS = {"train": (2000, 1), "validation": (500, 2), "test": (500, 3)}
 
 
 def sales() -> Dataset:
-    """Y = x₁ + x₂ + noise: x uniform in 0..1, (N, 2); noise uniform in ±NOISE; y (N, 1). The same at every call."""
+    """Return y = x₁ + x₂ + noise: x uniform in 0..1, (N, 2); noise uniform in ±NOISE; y (N, 1). Always the same."""
     return Dataset("sales", **{name: _split(rows, seed) for name, (rows, seed) in ROWS.items()})
 
 

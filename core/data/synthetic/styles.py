@@ -1,4 +1,4 @@
-"""How people write the ten digits: the ways of the pen, as data, and the curves through them."""
+"""Styles of the ten digits: pen paths as data, and smooth curves through them."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,15 +10,15 @@ from scipy.interpolate import CubicSpline
 from core.linalg.arrays import Array
 
 SAMPLES = 256
-"""Samples along one digit's way, about a third of a pixel of MNIST's grid apart."""
+"""Samples along one digit's path, about a third of an MNIST pixel apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One way to write a digit: `share` of those who write it so, relative to the digit's other styles.
+    """Style of a digit. share: frequency relative to the digit's other styles.
 
-    `way`: points "x,y" in hundredths of the digit's height, y downward; a curve runs smoothly through them, "!" is a
-    sharp corner, ";" lifts the pen.
+    way: points "x,y" in hundredths of the digit's height, y downward, joined by a smooth curve; "!" marks a corner, ";"
+    lifts the pen.
     """
 
     digit: int
@@ -175,7 +175,7 @@ STYLES: tuple[Style, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class PenCurve:
-    """A style as algebra: `basis @ points` is the pen's way.
+    """Linear form of a style: `basis @ points` is the pen path.
 
     points: (C, 2), in heights; basis: (SAMPLES, C); ends: (C,), True where the pen is set down or lifted.
     """
@@ -186,7 +186,7 @@ class PenCurve:
 
 
 def curve(style: Style) -> PenCurve:
-    """The way through a style's points: a cubic spline between the corners, samples at equal steps of its length."""
+    """Return the curve of a style: cubic splines between the corners, sampled at equal steps of length."""
     marks = [stroke.split() for stroke in style.way.split(";")]
     points = np.array([mark.strip("!").split(",") for stroke in marks for mark in stroke], np.float64) / 100
     pieces, ends, start = [], np.zeros(len(points), np.bool_), 0
@@ -200,7 +200,7 @@ def curve(style: Style) -> PenCurve:
 
 
 def _basis(points: Array, pieces: list[tuple[int, int]]) -> Array:
-    """(SAMPLES, C): the splines through every piece, first to last point, each with its share of the samples."""
+    """Return the basis, (SAMPLES, C), of the splines through all pieces, each with its share of the samples."""
     knots = [np.cumsum([0, *np.hypot(*np.diff(points[a : b + 1], axis=0).T)]) for a, b in pieces]
     lengths = np.array([knot[-1] for knot in knots])
     rows = np.rint(np.cumsum([0, *lengths]) / lengths.sum() * SAMPLES).astype(int)

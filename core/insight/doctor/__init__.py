@@ -1,8 +1,7 @@
-"""What ails a network: each layer's values and slopes on a fixed sample, and what to do where they are unwell.
+"""Doctor: measures each layer's values and gradients on a fixed sample, finds problems and suggests remedies.
 
-`examine` measures, `diagnose` judges by the limits of `core.insight.doctor.limits`.
-Nothing is learnt or drawn at random, so
-equal weights have equal findings.
+`examine` measures, `diagnose` compares with the limits of `core.insight.doctor.limits`. Equal weights give equal
+findings.
 """
 
 from core.insight.doctor.bins import BINS, Z_BINS, Bins, bins_of

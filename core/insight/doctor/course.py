@@ -1,4 +1,4 @@
-"""What is known of a run besides its weights."""
+"""Course of a run: its settings, curves and ending, without weights."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from core.events import Diverged
 
 @dataclass(frozen=True, slots=True)
 class RunCourse:
-    """A run so far. position: in epochs. train_images: n of λ/n.
+    """Course of a run so far. position: in epochs. train_images: n of λ/n.
 
-    train_costs, validation_costs: after each epoch, the data's cost without λ term, of equal length.
+    train_costs, validation_costs: after each epoch, without λ term, of equal length.
     """
 
     config: RunConfig

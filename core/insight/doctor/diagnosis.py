@@ -1,4 +1,4 @@
-"""Which illnesses a network and its run show, the most serious first."""
+"""Diagnosis of a network and its run: problems, the most serious first."""
 
 from collections.abc import Iterable
 
@@ -21,24 +21,24 @@ _EXPLAINS_SHORT_STEPS = {
 
 
 def diagnose(found: Examination | None, course: RunCourse | None = None) -> list[Problem]:
-    """Judge by `core.insight.doctor.limits`. found: None where nothing was examined.
+    """Return the problems by the limits of `core.insight.doctor.limits`. found: None if nothing was examined.
 
-    course: of the run whose weights were examined; None: they are from a file, or have not begun to learn.
+    course: of the run whose weights were examined; None if they are from a file or have not been trained.
     """
-    ill = diagnose_course(course) if course else []
+    problems = diagnose_course(course) if course else []
     if found:
-        ill += _found(rule(found) for rule in _ALWAYS)
+        problems += _found(rule(found) for rule in _ALWAYS)
         if course and course.position >= limits.FIRST_EPOCH:
-            ill += _found(rule(found) for rule in _AFTER_AN_EPOCH)
-            if not any(each.kind in _EXPLAINS_SHORT_STEPS for each in ill):
-                ill += _found([layers.small_step(found)])
-    return sorted(ill, key=lambda each: RANK[each.kind])
+            problems += _found(rule(found) for rule in _AFTER_AN_EPOCH)
+            if not any(each.kind in _EXPLAINS_SHORT_STEPS for each in problems):
+                problems += _found([layers.small_step(found)])
+    return sorted(problems, key=lambda each: RANK[each.kind])
 
 
 def diagnose_course(course: RunCourse) -> list[Problem]:
-    """Judge by the curves and the end of a run alone: diverged, overfitting."""
+    """Return the problems that show in the curves and the end of a run: diverged, overfitting."""
     return _found([run_rules.diverged(course), run_rules.overfitting(course)])
 
 
 def _found(rules: Iterable[Problem | None]) -> list[Problem]:
-    return [illness for illness in rules if illness]
+    return [problem for problem in rules if problem]

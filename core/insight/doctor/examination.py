@@ -1,4 +1,4 @@
-"""What is found in each layer of a network on a fixed sample of training examples."""
+"""Measurements in each layer of a network on a fixed sample of training examples."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from core.support.errors import UserError
 from core.training.running_scores import score_sum
 
 SAMPLE = 256
-"""Training examples that are looked at, the first ones: always the same, so that findings can be compared."""
+"""Number of training examples used, always the first ones, so that findings can be compared."""
 
 _ALIKE = 1e-6
 _STILL = 0.01
@@ -29,7 +29,7 @@ _STILL = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The weights as they were `batches` >= 1 mini-batches ago. theta: (P,)."""
+    """Weights of `batches` >= 1 mini-batches ago. theta: (P,)."""
 
     theta: Array
     batches: int
@@ -37,17 +37,17 @@ class Before:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerFindings:
-    """One layer of `units` units; the lengths ‖·‖ are Euclidean.
+    """Findings in one layer of `units` units; norms ‖·‖ are Euclidean.
 
-    z, a: (BINS,), shares of the weighted inputs in Z_BINS and of the activations in `bins_of` its function.
-    flat: share of (example, unit) pairs with hardly a slope; dead: share of units without one on any example; 0..1,
-    None for softmax and linear outputs, which have no flat part of their own. See core.insight.doctor.flatness.
-    weights, biases: ‖w‖, ‖b‖. weight_gradient, bias_gradient: ‖∂C/∂w‖ (BP4), ‖∂C/∂b‖ (BP3), λ term and dropout left
-    out. weight_gradient_rms: the first for one weight, root mean square.
-    update: ‖w now - w before‖ / (√m ‖w‖), m the mini-batches between: the length of one step for the weights' own. It
-    is that exactly where m is 1, and where steps go their own ways, as those of small mini-batches do (measured: within
-    a third for plain gradient descent); where they go one way, as Adam's, up to √m too long. None: nothing was before.
-    alike: two units or more, all with the same weights: they can never become different.
+    z, a: (BINS,), fractions of the weighted inputs in Z_BINS and of the activations in `bins_of` the function.
+    flat: fraction of (example, unit) pairs with almost no slope; dead: fraction of units without slope on any example;
+    0..1, None for softmax and linear outputs, which have no flat parts. See core.insight.doctor.flatness.
+    weights, biases: ‖w‖, ‖b‖. weight_gradient, bias_gradient: ‖∂C/∂w‖ (BP4), ‖∂C/∂b‖ (BP3), without λ term and
+    dropout. weight_gradient_rms: root mean square of the first per weight.
+    update: ‖w now - w before‖ / (√m ‖w‖), m the mini-batches between: the norm of one step relative to the weights.
+    Exact for m = 1 and for independent steps, as of small mini-batches (measured: within a third for plain gradient
+    descent); up to √m too large for steps in one direction, as Adam's. None without earlier weights.
+    alike: two units or more, all with equal weights: they stay equal.
     """
 
     units: int
@@ -66,11 +66,11 @@ class LayerFindings:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Examination:
-    """layers: the first hidden one first, the output layer last. config: as it was examined with.
+    """Findings in a network. layers: from the first hidden one to the output layer. config: the settings used.
 
-    cost: mean of the sample's examples, without λ term. quality: its accuracy 0..1, of targets R².
-    constant: whether every example gets the same answer though they have different ones.
-    stuck: share of examples with an output that is wrong by more than a half and flat; 0 where no output can be flat.
+    cost: mean over the sample, without λ term. quality: accuracy on it, 0..1, for targets R².
+    constant: every example gets the same answer although the correct answers differ.
+    stuck: fraction of examples with an output that is wrong by more than a half and flat; 0 if outputs cannot be flat.
     """
 
     config: RunConfig
@@ -83,9 +83,9 @@ class Examination:
 
 
 class Examiner:
-    """Examines one set of weights after another in the same buffers. split: at most its first SAMPLE rows are used.
+    """Examiner of one set of weights after another in the same buffers. split: its first SAMPLE rows are used.
 
-    Raises ValueError when the sizes do not fit the examples. dtype: of the weights.
+    dtype: of the weights. Raises ValueError when the sizes do not fit the examples.
     """
 
     def __init__(self, config: RunConfig, split: Split, dtype: str = "float32") -> None:
@@ -95,11 +95,11 @@ class Examiner:
         self._probe = Probe(config, self._split, dtype)
 
     def examine(self, theta: Array, before: Before | None = None) -> Examination:
-        """Examine the weights theta (P,). Raises UserError where they are no numbers any more."""
+        """Examine the weights theta (P,). Raises UserError if they are not finite."""
         if not np.isfinite(theta).all():
-            raise UserError("The network's numbers have blown up: nothing in it can be measured. Reset it.")
-        with np.errstate(all="ignore"):  # a network that is about to blow up
-            self._probe.look(theta)
+            raise UserError("The network's weights are no longer finite: nothing can be measured. Reset it.")
+        with np.errstate(all="ignore"):  # a network that is about to diverge
+            self._probe.measure(theta)
             return self._findings(theta, before)
 
     def _findings(self, theta: Array, before: Before | None) -> Examination:
@@ -142,7 +142,7 @@ class Examiner:
 def _layer(
     values: tuple[str, Array, Array], parameters: tuple[Array, Array], slope: tuple[Array, Array], update: float | None
 ) -> LayerFindings:
-    """values: the function's name, z and a (B, units); parameters: weights and biases; slope: the cost's by them."""
+    """Measure one layer. values: the function's name, z and a (B, units); parameters: w, b; slope: their gradient."""
     (function, z, a), (w, b) = values, parameters
     flat, dead = flat_and_dead(function, z, a) if function in ACTIVATIONS else (None, None)
     weight_gradient, bias_gradient = map(_length, slope)
@@ -176,20 +176,20 @@ def _length(part: Array) -> float:
 
 
 def _are_alike(w: Array) -> bool:
-    """Whether all units have the same weights. w: (units, n_in)."""
+    """Return whether all units have the same weights. w: (units, n_in)."""
     least = _ALIKE * float(np.abs(w).max())
     return len(w) > 1 and bool((np.abs(w - w[0]) <= least).all())
 
 
 def examine(config: RunConfig, network: Network, split: Split, before: Before | None = None) -> Examination:
-    """Examine a network once, with the cost of `config`, on the first SAMPLE rows of `split`. As `Examiner`."""
+    """Examine a network once, with the cost of `config`, on the first SAMPLE rows of `split`; see `Examiner`."""
     return Examiner(config, split, network.theta.dtype.name).examine(network.theta, before)
 
 
 def plain_config(network: Network) -> RunConfig:
-    """Settings for a network whose own are not known: its form, its output's usual cost, the nearest init.
+    """Return settings for a network whose own are unknown: its form, its output's usual cost, the nearest init.
 
-    The nearest init is that whose first layer would have weights of about the size that these have.
+    The nearest init is the one whose weights in the first layer would be closest in size to these.
     """
     usual = RunConfig.model_fields["cost"].default
     fitting = [name for name, cost in COSTS.items() if network.output in cost.outputs]

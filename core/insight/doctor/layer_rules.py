@@ -1,4 +1,4 @@
-"""What is seen in the layers: each rule looks for one illness and names the layers that show it, the worst first."""
+"""Rules for layers: each detects one problem and names the layers that show it, the worst first."""
 
 from collections.abc import Callable, Sequence
 from math import sqrt
@@ -15,28 +15,28 @@ from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Problem, ProblemKind
 
 _LARGE_INIT = 2.0
-"""Times 1/√n_in: first weights that saturate a layer from the start."""
+"""Factor of 1/√n_in from which initial weights saturate a layer from the start."""
 
 
 def alike(found: Examination) -> Problem | None:
-    """Units with equal weights get equal gradients: the layer stays one unit, however many it has."""
+    """Detect units with equal weights, which get equal gradients and so act as one unit."""
     layers = [nth for nth, layer in enumerate(found.layers) if layer.alike]
     if not layers:
         return None
-    words = f"{layer_name(found, layers[0])}: all its {found.layers[layers[0]].units} units are the same: "
+    words = f"{layer_name(found, layers[0])}: all {found.layers[layers[0]].units} units have equal weights "
     return Problem(
-        ProblemKind.ALIKE, f"{words}they learn as one: start again with random first weights.", ("init",), (*layers,)
+        ProblemKind.ALIKE, f"{words}and learn as one: restart with random initial weights.", ("init",), (*layers,)
     )
 
 
 def exploding(found: Examination) -> Problem | None:
-    """The slope grows on its way down, or is beyond all measure."""
+    """Detect gradients that grow from layer to layer on the way back, or are extremely large."""
     knobs = ("init", "clip_norm", "eta")
-    advice = "try smaller first weights (Glorot's), or a longest gradient."
+    advice = "try smaller initial weights (Glorot's) or gradient clipping."
     wild = [nth for nth, layer in enumerate(found.layers) if not layer.weight_gradient < limits.LONGEST_GRADIENT]
     if wild:
         words = (
-            f"gradient of {layer_name(found, wild[0])} is {found.layers[wild[0]].weight_gradient:.2g} long: exploding: "
+            f"gradient norm of {layer_name(found, wild[0])} is {found.layers[wild[0]].weight_gradient:.2g}: exploding: "
         )
         return Problem(ProblemKind.EXPLODING, words + advice, knobs, (*wild,))
     times = _first_over_last(found)
@@ -48,36 +48,36 @@ def exploding(found: Examination) -> Problem | None:
 
 
 def vanishing(found: Examination) -> Problem | None:
-    """The slope shrinks on its way down: the first layers hardly learn (chapter 5)."""
+    """Detect gradients that shrink from layer to layer on the way back: the first layers hardly learn (chapter 5)."""
     times = _first_over_last(found)
     if np.isnan(times) or times * limits.UNSTABLE > 1:
         return None
     last = layer_name(found, len(found.layers) - 2)
-    share = f"1/{float(f'{1 / times:.2g}'):,.0f} of" if times else "nothing beside"
+    share = f"1/{float(f'{1 / times:.2g}'):,.0f} of" if times else "0, unlike"
     words = f"gradient of {layer_name(found, 0)} is {share} {last}'s: vanishing: "
     if flat_ends(found.config.hidden) < 2:
         return Problem(
-            ProblemKind.VANISHING, words + "try He's first weights or fewer layers.", ("init", "sizes"), (0,)
+            ProblemKind.VANISHING, words + "try He's initial weights or fewer layers.", ("init", "sizes"), (0,)
         )
-    advice = "try ReLU with He's first weights, or fewer layers."
+    advice = "try ReLU with He's initial weights, or fewer layers."
     return Problem(ProblemKind.VANISHING, words + advice, ("hidden", "init", "sizes"), (0,))
 
 
 def dead(found: Examination) -> Problem | None:
-    """Units that no example moves any more."""
+    """Detect units that no example changes any more."""
     layers = _hidden_over(found, limits.DEAD, lambda layer: layer.dead)
     if not layers:
         return None
     activation, share = ACTIVATIONS[found.config.hidden], found.layers[layers[0]].dead or 0.0
     words = f"{layer_name(found, layers[0])}: {100 * share:.0f} % of its {activation.title} units are dead"
-    instead = "leaky ReLU" if flat_ends(activation.name) == 1 else "smaller first weights"
-    mended = "hidden" if flat_ends(activation.name) == 1 else "init"
-    advice = f": no example moves them: start again with a smaller η, or {instead}."
-    return Problem(ProblemKind.DEAD, words + _others(layers) + advice, ("eta", mended), (*layers,))
+    instead = "leaky ReLU" if flat_ends(activation.name) == 1 else "smaller initial weights"
+    remedy = "hidden" if flat_ends(activation.name) == 1 else "init"
+    advice = f": no example changes them: restart with a smaller η or {instead}."
+    return Problem(ProblemKind.DEAD, words + _others(layers) + advice, ("eta", remedy), (*layers,))
 
 
 def saturated(found: Examination) -> Problem | None:
-    """Units at the flat ends of their sigmoid before they have learnt what they are so sure of (chapter 3)."""
+    """Detect saturated units in a network that has not learnt yet (chapter 3)."""
     if flat_ends(found.config.hidden) < 2 or found.quality >= limits.LEARNT:
         return None
     layers = _hidden_over(found, limits.SATURATED, lambda layer: layer.flat)
@@ -85,70 +85,68 @@ def saturated(found: Examination) -> Problem | None:
         return None
     words = f"{layer_name(found, layers[0])}: {100 * (found.layers[layers[0]].flat or 0):.0f} % saturated"
     if starts_large(found.config):
-        advice, knobs = "try 1/√n first weights or a smaller η.", ("init", "eta")
+        advice, knobs = "try 1/√n initial weights or a smaller η.", ("init", "eta")
     else:
         advice, knobs = "try a smaller η, or ReLU.", ("eta", "hidden")
     return Problem(ProblemKind.SATURATED, f"{words}{_others(layers)}: {advice}", knobs, (*layers,))
 
 
 def stuck(found: Examination) -> Problem | None:
-    """Outputs that are wrong and saturated, under a cost whose slope has σ'(z) in it (chapter 3)."""
+    """Detect outputs that are wrong and saturated, with a cost whose gradient has a factor σ'(z) (chapter 3)."""
     if found.stuck < limits.STUCK or not is_slowed(found.config):
         return None
     cost = COSTS[found.config.cost].title
     words = f"output layer: {100 * found.stuck:.0f} % of the examples have an output that is wrong and saturated: "
-    advice = f"the {cost} cost hardly moves it: try cross-entropy."
+    advice = f"it hardly learns with the {cost} cost: try cross-entropy."
     return Problem(ProblemKind.STUCK, words + advice, ("cost", "init"), (len(found.layers) - 1,))
 
 
 def constant(found: Examination) -> Problem | None:
-    """One answer for everything."""
+    """Detect a network that gives one answer for everything."""
     if not found.constant:
         return None
-    words = f"every one of {found.examples} examples gets the same answer: nothing is told apart: "
+    words = f"all {found.examples} examples get the same answer: "
     return Problem(
-        ProblemKind.CONSTANT, words + "try another η, fewer layers, or other first weights.", ("eta", "sizes", "init")
+        ProblemKind.CONSTANT, words + "try another η, fewer layers, or another init.", ("eta", "sizes", "init")
     )
 
 
 def large_step(found: Examination) -> Problem | None:
-    """Each mini-batch renews much of the weights, and nothing comes of it."""
+    """Detect large steps in a network that does not learn."""
     if found.quality >= limits.LEARNT:
         return None
     steps = {nth: layer.update for nth, layer in enumerate(found.layers) if layer.update is not None}
     layers = sorted((nth for nth, step in steps.items() if step > limits.LARGE_STEP), key=lambda n: -steps[n])
     if not layers:
         return None
-    words = (
-        f"{layer_name(found, layers[0])}: a mini-batch changes {100 * steps[layers[0]]:.0f} % of the weights' length: "
-    )
+    words = f"{layer_name(found, layers[0])}: a mini-batch changes the weights by {100 * steps[layers[0]]:.0f} %: "
     return Problem(ProblemKind.LARGE_STEP, words + "steps too large: try a smaller η.", ("eta",), (*layers,))
 
 
 def small_step(found: Examination) -> Problem | None:
-    """No layer moves to speak of, though there is much to learn."""
+    """Detect tiny steps in all layers of a network that has much to learn."""
     steps = [layer.update for layer in found.layers if layer.update is not None]
     if not steps or max(steps) > limits.SMALL_STEP or found.quality >= limits.CRAWLS:
         return None
-    words = f"a mini-batch changes no layer by more than {100 * max(steps):.2g} % of its weights' length: "
+    words = f"a mini-batch changes no layer's weights by more than {100 * max(steps):.2g} %: "
     return Problem(
         ProblemKind.SMALL_STEP, words + "steps too small: try a larger η.", ("eta",), tuple(range(len(found.layers)))
     )
 
 
 def layer_name(found: Examination, nth: int) -> str:
-    """What a sentence calls a layer, from 0."""
+    """Return the name of layer `nth`, from 0, for a sentence."""
     return "output layer" if nth == len(found.layers) - 1 else f"hidden layer {nth + 1}"
 
 
 def starts_large(config: RunConfig) -> bool:
-    """Whether the first weights are so large that they saturate the first layer by themselves."""
+    """Return whether the initial weights alone saturate the first layer."""
     n_in, n_out = config.sizes[:2]
     return INITIALIZERS[config.init].weight_scale(n_in, n_out) * sqrt(n_in) > _LARGE_INIT
 
 
 def is_slowed(config: RunConfig) -> bool:
-    """Whether an output that is certain and wrong hardly learns under this cost: delta at z = ±12 is near 0."""
+    """Return whether a saturated, wrong output hardly learns with this cost: delta at z = ±12 is near 0."""
     if not flat_ends(config.output):
         return False
     z, y = np.array([[12.0, -12.0]]), np.array([[0.0, 1.0]])
@@ -158,7 +156,7 @@ def is_slowed(config: RunConfig) -> bool:
 
 
 def _first_over_last(found: Examination) -> float:
-    """‖∂C/∂b‖ of the first hidden layer over the last one's; NaN where there is but one or nothing is left to learn."""
+    """Return ‖∂C/∂b‖ of the first hidden layer divided by the last one's; NaN for one layer or a gradient of 0."""
     hidden = found.layers[:-1]
     if len(hidden) < 2 or not hidden[-1].bias_gradient:
         return float("nan")
@@ -171,4 +169,4 @@ def _hidden_over(found: Examination, limit: float, figure: Callable[[LayerFindin
 
 
 def _others(layers: Sequence[int]) -> str:
-    return f" ({len(layers) - 1} more like it)" if len(layers) > 1 else ""
+    return f" (and {len(layers) - 1} more layer{'' if len(layers) == 2 else 's'})" if len(layers) > 1 else ""

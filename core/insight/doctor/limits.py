@@ -1,52 +1,52 @@
-"""Where unwell begins: the limits that the doctor judges by, each set by runs on MNIST that learn well and that do not.
+"""Limits of the doctor, each chosen from runs on MNIST that learn well and runs that do not.
 
-Well were 784-30-10 sigmoid with cross-entropy (η 0.5, λ 5: chapter 3 of the book), 784-100-10, dropout, momentum, tanh,
-and ReLU, GELU with softmax and Adam, after every epoch from the first on.
+The good runs: 784-30-10 sigmoid with cross-entropy (η 0.5, λ 5: chapter 3 of the book), 784-100-10, dropout, momentum,
+tanh, and ReLU, GELU with softmax and Adam, after every epoch.
 """
 
 LEARNT = 0.9
-"""Accuracy (of targets R²) on the sample from which saturation and the length of steps are no illness: a unit that has
-learnt is sure of itself. The book's 784-30-10 ends with 72 % of its hidden layer saturated, at 97 % accuracy."""
+"""Accuracy (for targets R²) on the sample from which saturation and large steps are not a problem: trained units are
+often saturated. The book's 784-30-10 ends with 72 % of its hidden layer saturated, at 97 % accuracy."""
 
 SATURATED = 0.6
-"""Share of a hidden layer that is saturated: N(0, 1) first weights begin with 0.70, 1/√n ones with 0.00."""
+"""Fraction of a hidden layer that is saturated: N(0, 1) initial weights start with 0.70, 1/√n ones with 0.00."""
 
 DEAD = 0.3
-"""Share of a hidden layer's units that are dead: ReLU layers that learn well had 0.12 at most, one at a large η 0.8."""
+"""Fraction of dead units in a hidden layer: ReLU layers that learn well had 0.12 at most, one with a large η 0.8."""
 
 STUCK = 0.1
-"""Share of examples with a sigmoid output that is saturated and wrong, under a cost that hardly moves it: the quadratic
-one. With N(0, 1) first weights 0.15 to 0.5; networks that learn well had 0.04 at most."""
+"""Fraction of examples with a sigmoid output that is saturated and wrong, with the quadratic cost, which hardly
+changes it. With N(0, 1) initial weights 0.15 to 0.5; networks that learn well had 0.04 at most."""
 
 UNSTABLE = 50.0
-"""How many times the first hidden layer's ‖∂C/∂b‖ is the last one's, or the other way round: with one hidden layer 1,
-with four of sigmoids and 1/√n first weights 190; those that learn well had less than 5."""
+"""Ratio of ‖∂C/∂b‖ of the first and the last hidden layer, or its inverse: 1 with one hidden layer, 190 with four of
+sigmoids and 1/√n initial weights; networks that learn well had less than 5."""
 
 LONGEST_GRADIENT = 1000.0
-"""‖∂C/∂w‖ of a layer that is exploding whatever the others are; networks that learn had less than 10."""
+"""‖∂C/∂w‖ from which a layer's gradient explodes in any case; networks that learn had less than 10."""
 
 LARGE_STEP = 0.1
-"""Update to weight in a layer after the first epoch: a tenth of the weights renewed by each mini-batch. Networks that
+"""Relative update of a layer's weights by each mini-batch after the first epoch. Networks that
 learn well had 0.04 in the first epoch and 0.02 later."""
 
 SMALL_STEP = 3e-3
-"""The same of the layer that moves most: below, training crawls where CRAWLS says so too. Networks that learn well had
-0.01 in the first epochs, one with η 0.0001 had 0.002."""
+"""Largest relative update of all layers below which training is too slow, if accuracy is below CRAWLS. Networks that
+learn well had 0.01 in the first epochs, one with η 0.0001 had 0.002."""
 
 CRAWLS = 0.5
-"""Accuracy (of targets R²) below which short steps are an illness; above, they may be the end of a schedule."""
+"""Accuracy (for targets R²) below which small steps are a problem; above, they may be the end of a schedule."""
 
 FIRST_EPOCH = 1.0
-"""Epochs before which answers that are all the same, and long or short steps, may yet pass."""
+"""Epochs before which constant answers and large or small steps are not a problem yet."""
 
 OVERFIT_EPOCHS = 6
-"""Since the validation cost was lowest, the mean of SMOOTH epochs each."""
+"""Epochs since the lowest validation cost, as a mean of SMOOTH epochs."""
 
 OVERFIT_RISE = 0.05
-"""How far it has risen since, as a share of the lowest."""
+"""Relative rise of the validation cost since then."""
 
 OVERFIT_FALL = 0.15
-"""How far the training cost has fallen in the same time, as a share: a run that merely jitters has not."""
+"""Relative fall of the training cost in the same time, to exclude noise."""
 
 SMOOTH = 3
-"""Epochs in a mean, against jitter: single epochs of a run that is well differ by 10 %."""
+"""Epochs in a mean, against noise: single epochs of a good run differ by 10 %."""

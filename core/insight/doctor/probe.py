@@ -1,4 +1,4 @@
-"""One way forward and back through a network on fixed examples, and what it leaves in each layer."""
+"""Forward and backward pass through a network on fixed examples, with the values of each layer."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,10 @@ from core.training.backprop import Backprop
 
 
 class Probe(Backprop):
-    """Backprop over all of `split`, whose buffers serve one set of weights after another.
+    """Backprop over all of `split` for one set of weights after another, in the same buffers.
 
-    config: its sizes, hidden, output and cost count. z, a: of each hidden layer (B, units), the next `look` fills them
-    again; z_out: (B, K); x: (B, I); y: (B, K); gradient: (P,), of the mean cost without λ term and dropout.
+    config: its sizes, hidden, output and cost are used. z, a: of each hidden layer (B, units), overwritten by the next
+    `measure`; z_out: (B, K); x: (B, I); y: (B, K); gradient: (P,), of the mean cost without λ term and dropout.
     """
 
     def __init__(self, config: RunConfig, split: Split, dtype: str) -> None:
@@ -27,17 +27,17 @@ class Probe(Backprop):
         self.z: list[Array] = []
         self.a = [layer.a for layer in self._hidden]
 
-    def look(self, theta: Array) -> None:
-        """Measure the weights theta (P,), which stay as they are."""
+    def measure(self, theta: Array) -> None:
+        """Run both passes with the weights theta (P,), which are not changed."""
         np.copyto(self._theta, theta)
         self(self.x, self.y, self.z_out)
-        self.collect(self.gradient, (0.0, 0.0), 1.0)
+        self.add_gradient(self.gradient, (0.0, 0.0), 1.0)
 
     def _backward(self, y: Array, z: Array, masks: Sequence[Array | None]) -> None:
-        self.z = [layer.z.copy() for layer in self._hidden]  # the way back may overwrite them
+        self.z = [layer.z.copy() for layer in self._hidden]  # the backward pass may overwrite them
         super()._backward(y, z, masks)
 
 
 def bias_speeds(sizes: Sequence[int], gradient: Array) -> tuple[float, ...]:
-    """‖∂C/∂b‖ of each layer of a gradient (P,): how fast it learns, as the book measures it in chapter 5."""
+    """Return ‖∂C/∂b‖ of each layer of a gradient (P,): the speed of learning, as in the book's chapter 5."""
     return tuple(float(np.linalg.norm(b)) for b in layer_views(gradient, sizes)[1])

@@ -1,11 +1,11 @@
-"""What can be wrong with a network or a run, the most serious first."""
+"""Problems of a network or a run."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class ProblemKind(StrEnum):
-    """An illness by its name; the order is that of telling."""
+    """Kind of problem, the most serious first."""
 
     DIVERGED = "diverged"
     ALIKE = "units alike"
@@ -25,9 +25,10 @@ RANK = {kind: rank for rank, kind in enumerate(ProblemKind)}
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """sentence: what is wrong and what to try. knobs: the fields of RunConfig that mend it, the likeliest first.
+    """Problem with its remedy. sentence: what is wrong and what to try.
 
-    layers: whose figures show it, from 0, the worst first; empty where it is the whole network or the run.
+    knobs: fields of RunConfig to change, the best first. layers: those affected, from 0, the worst first; empty for the
+    whole network or the run.
     """
 
     kind: ProblemKind

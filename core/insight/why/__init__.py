@@ -1,7 +1,6 @@
-"""Why a network reads a digit as it does: which pixels matter, which images are like it, what would change it.
+"""Explanations of one answer: which pixels matter, which images are similar, what would change it.
 
-Everything is asked of one network and one digit as the network sees it, (784,) uint8; nothing is learnt or drawn at
-random, so equal questions have equal answers.
+All functions take one network and one digit as the network sees it, (784,) uint8, and are deterministic.
 """
 
 from core.insight.why.maps import PATCH_PX, gradient, occlusion

@@ -1,4 +1,4 @@
-"""Which pixels matter: what covering them does to the answer, and which way a little ink would move it."""
+"""Saliency maps: effect of covering pixels on the answer (occlusion), and gradient by the pixels."""
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -9,15 +9,15 @@ from core.linalg.arrays import Array, Bytes
 from core.network import Network, as_input
 
 PATCH_PX = 5
-"""The side of what is covered at a time: about twice a line's width, so that a piece of a line goes as a whole."""
+"""Side of the covered patch: about twice a line's width, so that a whole piece of a line disappears."""
 
-_AT_ONCE = 128  # covered images in one product: their hidden values stay in the cache
+_AT_ONCE = 128  # covered images in one product: their hidden values fit the cache
 
 
 def occlusion(network: Network, pixels: Bytes, digit: int) -> Array:
-    """By how much the share of `digit` falls when the patch about each pixel becomes paper: (28, 28), -1..1.
+    """Compute the fall of the share of `digit` when the patch around each pixel becomes paper: (28, 28), -1..1.
 
-    Above 0 the ink there speaks for `digit`, below 0 against it; 0 where there is no ink to cover. pixels: (784,).
+    Above 0 the ink there supports `digit`, below 0 it is against it; 0 where there is no ink to cover. pixels: (784,).
     Zeiler & Fergus 2013 (arXiv:1311.2901), section 4.2, with paper in place of their grey square.
     """
     image = pixels.reshape(FIELD_PX, FIELD_PX)
@@ -37,11 +37,11 @@ def occlusion(network: Network, pixels: Bytes, digit: int) -> Array:
 
 
 def gradient(network: Network, pixels: Bytes, digit: int) -> Array:
-    """∂z/∂x, z the weighted input of output `digit`, x the ink of each pixel, 0..1: (28, 28).
+    """Compute ∂z/∂x, z the weighted input of output `digit`, x the ink of each pixel, 0..1: (28, 28).
 
-    Above 0 a little more ink there makes the network surer of `digit`, below 0 less sure; pixels: (784,). It is z and
-    not the output that is looked at: of a certain answer the output hardly moves. Simonyan et al. 2013
-    (arXiv:1312.6034), by the book's backpropagation, one layer further than training goes.
+    Above 0 more ink there makes `digit` more likely, below 0 less; pixels: (784,). For z, not the output, which is flat
+    when the network is confident. Simonyan et al. 2013 (arXiv:1312.6034), by the book's backpropagation, continued to
+    the inputs.
     """
     weights, biases = network.weights, network.biases
     activation = ACTIVATIONS[network.hidden]

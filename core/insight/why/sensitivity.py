@@ -1,4 +1,4 @@
-"""How an answer changes as the digit is changed, with the recipe before the network and without it."""
+"""Sensitivity of an answer to changes of the digit, with and without preprocessing by the recipe."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from core.linalg.arrays import Array, Bytes, Labels
 from core.network import Network
 
 _MARGIN_PX = 12
-"""Paper about a picture on its way to the recipe: as large as it gets, no ink is lost."""
+"""Margin of paper around a picture before it is changed, so that no ink is lost."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Where the answer becomes another one. amount: the first that does it, seen from rest; digit: the other."""
+    """Change of the answer. amount: the first that causes it, counted from rest; digit: the new answer."""
 
     amount: float
     digit: int
@@ -24,7 +24,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Trace:
-    """One curve. shares: (n,) of the digit asked about, 0..1; digits: (n,) what each image is taken for."""
+    """One curve. shares: (n,), of the examined digit, 0..1; digits: (n,), the answer for each image."""
 
     shares: Array
     digits: Labels
@@ -32,7 +32,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sensitivity:
-    """One way's two curves. alone: the network's own pixels changed; recipe: the drawing changed, then the recipe."""
+    """Curves of one way. alone: the network's input changed; recipe: the drawing changed, then preprocessed."""
 
     way: Way
     answer: int
@@ -40,7 +40,7 @@ class Sensitivity:
     recipe: Trace
 
     def turns(self, trace: Trace) -> tuple[Turn, ...]:
-        """Where, going from rest to less and to more, the answer is first another: none, one or two."""
+        """Return the first changes of the answer on both sides of rest: none, one or two."""
         rest, amounts = int(np.abs(self.way.amounts - self.way.rest).argmin()), self.way.amounts
         other = np.flatnonzero(trace.digits != self.answer)
         sides = other[other < rest][-1:], other[other > rest][:1]
@@ -48,10 +48,10 @@ class Sensitivity:
 
 
 def sensitivity(network: Network, pixels: Bytes, digit: int, way: str, strokes: Sequence[Array] = ()) -> Sensitivity:
-    """The share of `digit` by each amount of WAYS[way]. pixels: (784,); strokes: each (P, 2), none for a picture.
+    """Compute the share of `digit` for each amount of WAYS[way].
 
-    A drawing's strokes are changed as they are; of a picture the pixels, on more paper. Either is then brought into
-    MNIST's form again. Raises KeyError for a way that is none.
+    pixels: (784,); strokes: each (P, 2), empty for a picture. Changes the strokes of a drawing, or the pixels of a
+    picture with a margin; both are then preprocessed again. Raises KeyError for an unknown way.
     """
     chosen = WAYS[way]
     alone = chosen.images(pixels.reshape(FIELD_PX, FIELD_PX)).reshape(len(chosen.amounts), -1)
@@ -68,14 +68,14 @@ def sensitivity(network: Network, pixels: Bytes, digit: int, way: str, strokes: 
 
 
 def _redrawn(way: Way, strokes: Sequence[Array]) -> Bytes:
-    """The drawing by each amount, through the recipe: (n, 784)."""
-    if way.thickens:  # the recipe draws the lines anew, however wide they were
+    """Return the drawing changed by each amount and preprocessed: (n, 784)."""
+    if way.thickens:  # the recipe redraws lines of any width with its own
         return np.repeat(render(strokes)[None], len(way.amounts), axis=0)
     points, ends = np.concatenate(strokes), np.cumsum([len(stroke) for stroke in strokes])[:-1]
     return np.stack([render(np.split(path, ends)) for path in way.paths(points)])
 
 
 def _reframed(way: Way, pixels: Bytes) -> Bytes:
-    """The picture by each amount, through the recipe: (n, 784)."""
+    """Return the picture changed by each amount and preprocessed: (n, 784)."""
     paper = np.pad(pixels.reshape(FIELD_PX, FIELD_PX), _MARGIN_PX)
     return np.stack([from_picture(image / 255) for image in way.images(paper)])

@@ -1,4 +1,4 @@
-"""Ways to change a digit without making it another: moved, scaled, turned, thickened, each by an amount."""
+"""Ways to change a digit that keep its label: shift, scale, rotate, thicken, each by an amount."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ Move = Callable[[Array], tuple[Array, Array]]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way. amounts: (n,) rising, among them `rest`, which changes nothing; unit: of an amount, "" for a factor.
+    """Way to change a digit. amounts: (n,), increasing, with `rest`, which changes nothing; unit: "" for a factor.
 
-    move(amounts): what becomes of a place x seen from the middle, x -> M x + t: M (n, 2, 2), t (n, 2) in pixels of the
-    28x28, x to the right and y down. thickens: lines are made wider by an amount of pixels instead.
+    move(amounts): the map x -> M x + t of a position x from the middle: M (n, 2, 2), t (n, 2) in pixels of the 28x28, x
+    to the right and y down. thickens: the amounts widen lines, in pixels, instead.
     """
 
     name: str
@@ -29,7 +29,7 @@ class Way:
     thickens: bool = False
 
     def images(self, image: Bytes) -> Bytes:
-        """A picture (side, side) by each amount: (n, side, side). Ink that leaves it is lost."""
+        """Return a picture (side, side) changed by each amount: (n, side, side). Ink that leaves it is lost."""
         copies = np.repeat(image[None], len(self.amounts), axis=0)
         if self.thickens:
             return thickened(copies, self.amounts)
@@ -38,7 +38,7 @@ class Way:
         return copies
 
     def paths(self, points: Array) -> Array:
-        """Points (P, 2) of a drawing by each amount: (n, P, 2). Its box has the 20 pixels of MNIST's frame."""
+        """Return points (P, 2) of a drawing changed by each amount: (n, P, 2). Its box counts as 20 pixels."""
         low, high = points.min(axis=0), points.max(axis=0)
         matrices, shifts = self.move(self.amounts)
         unit = float((high - low).max()) / FRAME_PX
@@ -47,7 +47,7 @@ class Way:
 
 
 def _places(back: Array, shifts: Array, side: int) -> Array:
-    """Where in the old picture each pixel of the new ones is taken from, in the sampler's steps: (2, n, side²)."""
+    """Return the source position of each pixel of the new pictures, in the sampler's steps: (2, n, side²)."""
     middle = (side - 1) / 2
     rows, columns = np.indices((side, side)).reshape(2, -1) - middle
     here = np.stack([columns, rows]) - shifts[:, :, None]
@@ -55,33 +55,33 @@ def _places(back: Array, shifts: Array, side: int) -> Array:
     return np.rint(there).swapaxes(0, 1)
 
 
-def _still(count: int) -> tuple[Array, Array]:
+def _identity(count: int) -> tuple[Array, Array]:
     return np.tile(np.eye(2), (count, 1, 1)), np.zeros((count, 2))
 
 
 def _shifted(amounts: Array) -> tuple[Array, Array]:
-    matrices, shifts = _still(len(amounts))
+    matrices, shifts = _identity(len(amounts))
     shifts[:, 0] = amounts
     return matrices, shifts
 
 
 def _scaled(amounts: Array) -> tuple[Array, Array]:
-    matrices, shifts = _still(len(amounts))
+    matrices, shifts = _identity(len(amounts))
     return matrices * amounts[:, None, None], shifts
 
 
 def _turned(amounts: Array) -> tuple[Array, Array]:
-    """By degrees, clockwise as it is seen: y grows downward."""
+    """Rotate by degrees, clockwise on the screen, because y grows downward."""
     cos, sin = np.cos(np.deg2rad(amounts)), np.sin(np.deg2rad(amounts))
-    return np.stack([np.stack([cos, -sin], axis=1), np.stack([sin, cos], axis=1)], axis=1), _still(len(amounts))[1]
+    return np.stack([np.stack([cos, -sin], axis=1), np.stack([sin, cos], axis=1)], axis=1), _identity(len(amounts))[1]
 
 
 def _thickened(amounts: Array) -> tuple[Array, Array]:
-    return _still(len(amounts))
+    return _identity(len(amounts))
 
 
 _MOST_PX = (FIELD_PX - FRAME_PX) // 2 + 2
-"""Two pixels beyond where a digit touches the edge."""
+"""Largest shift: two pixels beyond the one at which a digit touches the edge."""
 
 WAYS: dict[str, Way] = {
     way.name: way

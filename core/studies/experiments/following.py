@@ -87,5 +87,5 @@ def layer_speeds(config: RunConfig, network: Network, split: Split) -> tuple[flo
     C: the mean cost over the first MEASURED_ON rows of `split`, without the λ term and without dropout.
     """
     probe = Probe(config, split.first(MEASURED_ON), network.theta.dtype.name)
-    probe.look(network.theta)
+    probe.measure(network.theta)
     return bias_speeds(config.sizes, probe.gradient)

@@ -1,4 +1,4 @@
-"""The book's shell session as a reader types it, and that what it says of itself is so."""
+"""The book's shell session as a reader types it, and the claims of its docstrings."""
 
 import inspect
 import json
@@ -44,7 +44,7 @@ def _feedforward(net: network2.Network, x: Array) -> Array:
 
 
 def _figures(net: network2.Network, pairs: Sequence[Pair], lmbda: float, n: int) -> tuple[float, int]:
-    """Cost and count of right answers, pair by pair, as the book's formulas have them."""
+    """Compute cost and number of correct answers, pair by pair, by the book's formulas."""
     cost, good = 0.0, 0
     for x, y in pairs:
         a, wanted = _feedforward(net, x), network2.vectorized_result(y) if isinstance(y, int) else y
@@ -113,7 +113,7 @@ def _bytes(net: network2.Network) -> list[bytes]:
 def test_early_stopping_goes_back_to_the_best(data: Sets, capsys: pytest.CaptureFixture[str]) -> None:
     stopped, best = (network2.Network([784, 8, 10], seed=3) for _ in range(2))
     still = 1e-9  # nothing is learnt, so that the first epoch stays the best
-    for _ in range(2):  # each call counts anew
+    for _ in range(2):  # each call counts from 0
         lists = stopped.SGD(data[0], 9, 10, still, 0, data[1], monitor_evaluation_accuracy=True, early_stopping_n=2)
         assert len(lists[1]) == 3
     assert capsys.readouterr().out.endswith("Stopped early: 2 epochs brought no better accuracy.\n")
@@ -193,7 +193,7 @@ def test_soft_answers_and_digits_go_together(data: Sets) -> None:
     ],
 )
 def test_what_is_no_list_of_pairs_is_a_sentence(bad: Any) -> None:
-    with pytest.raises(UserError, match="no list of pairs"):
+    with pytest.raises(UserError, match="not a list of pairs"):
         network2.Network([3, 2]).SGD(bad, 1, 1, 0.5)
 
 
@@ -398,7 +398,7 @@ def _is_ours(thing: object) -> bool:
 
 
 def _called(thing: Any) -> str:
-    """A name that is the same in every process: tests are dealt out to several by their names."""
+    """Return a name that is equal in every process: tests are distributed by name."""
     named = thing.fget if isinstance(thing, property) else thing
     return str(getattr(named, "__qualname__", named.__name__))
 

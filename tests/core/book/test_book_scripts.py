@@ -1,4 +1,4 @@
-"""What the book's figure scripts do with its programs, each use by itself; on a small stand-in for MNIST."""
+"""Uses of the book's programs in its figure scripts, one by one, on a small substitute for MNIST."""
 
 import json
 import math
@@ -38,7 +38,7 @@ def _seeded(seed: int) -> None:
 
 
 def _exact(folder: Path, sizes: Sequence[int], cost: network2.CostClass) -> network2.Network:
-    """A network in float64: `load` keeps numbers that float32 cannot hold."""
+    """Return a network in float64: `load` keeps numbers that float32 cannot represent."""
     rng = np.random.default_rng(4)
     layers = list(zip(sizes[1:], sizes[:-1], strict=True))
     record = {
@@ -306,7 +306,7 @@ def test_a_rate_and_a_lambda_far_too_large_limp_along(
     assert np.isnan(lists[0][3:] + lists[2][3:]).all()
     assert (lists[1][-1], lists[3][-1]) == (net.accuracy(check), net.accuracy(some, convert=True))
     told = capsys.readouterr().out
-    assert told.count("Training blew up") == 1
+    assert told.count("Training diverged") == 1
     assert f"Epoch 5 training complete\nCost on training data: {lists[2][-1]}" in told
     if source == "mnist_folder":
         assert set(lists[1]) == {10}
@@ -315,7 +315,7 @@ def test_a_rate_and_a_lambda_far_too_large_limp_along(
 def test_after_a_blow_up_an_initializer_starts_anew(data: Sets, tmp_path: Path) -> None:
     net = network2.Network([784, 8, 10])
     net.SGD(data[0], 2, 10, 100.0, lmbda=1000.0)
-    with pytest.raises(UserError, match="no numbers any more"):
+    with pytest.raises(UserError, match="no longer finite"):
         net.save(tmp_path / "net.json")
     net.default_weight_initializer()
     cost, *_ = net.SGD(data[0], 1, 10, 0.5, evaluation_data=data[1], monitor_evaluation_cost=True)

@@ -1,4 +1,4 @@
-"""Ticks stand at round numbers and all values lie between the axis' ends."""
+"""Axes: ticks at round numbers, all values between the ends."""
 
 import numpy as np
 import pytest

@@ -16,7 +16,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 def stripes(count: int, seed: int) -> tuple[Bytes, Any]:
-    """Images whose class is the place of a bright stripe: learnt in an epoch or two."""
+    """Make images whose class is the position of a bright stripe: learnt in an epoch or two."""
     images, labels = forms.digits(count, seed)
     images = images // 4
     for image, label in zip(images, labels, strict=True):
@@ -26,14 +26,14 @@ def stripes(count: int, seed: int) -> tuple[Bytes, Any]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """600 training images (100 of them for validation) and 60 test images in four IDX files."""
+    """Folder of 600 training images (100 of them for validation) and 60 test images in four IDX files."""
     forms.write_idx(tmp_path / "stripes", stripes(600, 1), stripes(60, 2))
     return tmp_path / "stripes"
 
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """`run("train", ...)` -> exit code, stdout, stderr."""
+    """Function `run("train", ...)` -> exit code, stdout, stderr."""
 
     def call(*words: object) -> tuple[int, str, str]:
         capsys.readouterr()
@@ -45,7 +45,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def records(out: str) -> list[dict[str, Any]]:
-    """One strict JSON object a line."""
+    """Parse one strict JSON object per line."""
 
     def no(word: str) -> None:
         raise AssertionError(f"{word} is not JSON")
@@ -55,7 +55,7 @@ def records(out: str) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def trained(run: Run, folder: Path, tmp_path: Path) -> Path:
-    """A model that reads stripes."""
+    """Model file of a network that reads stripes."""
     path = tmp_path / "trained.safetensors"
     assert run("train", "--data", folder, "--set", "epochs=2", "--out", path)[0] == 0
     return path

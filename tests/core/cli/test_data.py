@@ -23,7 +23,7 @@ def run(*words: str) -> int:
 def test_status_says_what_is_not_there(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(MNIST_VARIABLE, raising=False)
     assert run("status") == 0
-    assert "mnist: not there (0 of 4 files" in capsys.readouterr().out
+    assert "mnist: not downloaded (0 of 4 files" in capsys.readouterr().out
 
 
 def test_status_names_the_folder_of_the_environment(
@@ -31,7 +31,7 @@ def test_status_names_the_folder_of_the_environment(
 ) -> None:
     monkeypatch.setenv(MNIST_VARIABLE, "somewhere")
     assert run("status") == 0
-    assert "mnist: taken from somewhere" in capsys.readouterr().out
+    assert "mnist: read from somewhere" in capsys.readouterr().out
 
 
 def test_status_names_damaged_files(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,7 +52,7 @@ def test_import_keeps_mnist_and_says_so(
     run("status")
     out = capsys.readouterr().out
     assert "50,000 training, 10,000 validation and 10,000 test" in out
-    assert "there and verified" in out
+    assert "downloaded and verified" in out
 
 
 def test_import_leaves_the_sentence_to_the_caller(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The outermost edge: help, wrong words, and what a person sees when something fails."""
+"""The main function: help, wrong arguments, and the sentences for failures."""
 
 import ast
 import errno
@@ -64,9 +64,9 @@ def test_a_fault_of_ours_is_a_sentence_and_a_log(run: Run, monkeypatch: pytest.M
 
 SHORT = {
     "memory": (MemoryError("Unable to allocate 111. MiB"), "not enough memory"),
-    "a disk": (OSError(errno.ENOSPC, "No space left on device"), "no room left on the disk"),
-    "files": (OSError(errno.EMFILE, "Too many open files"), "open no more files"),
-    "threads": (RuntimeError("can't start new thread"), "no more threads"),
+    "a disk": (OSError(errno.ENOSPC, "No space left on device"), "The disk is full"),
+    "files": (OSError(errno.EMFILE, "Too many open files"), "limit of open files"),
+    "threads": (RuntimeError("can't start new thread"), "cannot start more threads"),
 }
 
 

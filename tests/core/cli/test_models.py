@@ -1,4 +1,4 @@
-"""`evaluate`, `classify`, `export`, `bench`: what can be done with a model, and how fast one is made."""
+"""`evaluate`, `classify`, `export` and `bench`."""
 
 import json
 from pathlib import Path
@@ -91,7 +91,7 @@ def test_classify_with_a_model_that_cannot(run: Run, tmp_path: Path) -> None:
     assert (code, one_sentence(err)) == (1, True)
     model.save(path, model.Model(Checkpoint.fresh(RunConfig(sizes=(9, 10)))))
     code, _, err = run("classify", path, tmp_path / "a.png")
-    assert (code, one_sentence(err), "9 pixels" in err) == (1, True, True)
+    assert (code, one_sentence(err), "9 inputs" in err) == (1, True, True)
 
 
 def test_weights_that_overflow_are_a_sentence(run: Run, folder: Path, tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_weights_that_overflow_are_a_sentence(run: Run, folder: Path, tmp_path: 
     (tmp_path / "one.jsonl").write_text(json.dumps(ONE))
     for words in (("classify", path, tmp_path / "one.jsonl"), ("evaluate", path, "--data", folder)):
         code, out, err = run(*words)
-        assert (code, out, one_sentence(err), "no numbers" in err) == (1, "", True, True)
+        assert (code, out, one_sentence(err), "not finite" in err) == (1, "", True, True)
 
 
 @pytest.mark.parametrize("ending", [".json", ".npz", ".safetensors"])
@@ -124,7 +124,7 @@ def test_export_that_cannot_be(run: Run, trained: Path, tmp_path: Path) -> None:
 def test_mnist_from_training_to_real_pen_digits(
     run: Run, mnist_folder: Path, strokes_folder: Path, tmp_path: Path
 ) -> None:
-    """The whole way: three epochs of the book's net, then what people wrote with a pen."""
+    """Train the book's network for three epochs, then read drawings by people."""
     out, file = tmp_path / "mnist.safetensors", strokes_folder / "pen-digits.jsonl"
     words = ("--data", mnist_folder, "--set", "epochs=3", "--out", out, "--json")
     assert records(run("train", *words)[1])[-1]["test_accuracy"] > 0.94

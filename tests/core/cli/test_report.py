@@ -1,4 +1,4 @@
-"""`report`, and a run's text that draws its curve again."""
+"""`report`, and the text of a run that repeats its curve."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ def listed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def kept(folder: Path) -> Path:
-    """The folder of a run of two epochs, called "stripes"."""
+    """Folder of a run of two epochs, named "stripes"."""
     config = RunConfig(data=str(folder), sizes=(784, 8, 10), epochs=2, eta=0.3, seed=5)
     data = load(config.data)
     home = RunFolder.begin(config, data.name, data.fingerprint, name="stripes")

@@ -1,4 +1,4 @@
-"""Defaults < CONFIG.toml < --set < --data."""
+"""Order of settings: defaults, CONFIG.toml, --set, --data."""
 
 import os
 from pathlib import Path
@@ -67,7 +67,7 @@ def test_the_later_word_counts(tmp_path: Path) -> None:
         ("seed=x\ny", "seed should be"),
         ("hidden=cube", "hidden: choose one of sigmoid"),
         ("batch_size={a=1}", "batch_size should be"),
-        ("output=softmax", "do not go with"),
+        ("output=softmax", "do not fit"),
     ],
 )
 def test_what_cannot_be_meant_is_wrong_usage(pair: str, sentence: str) -> None:
@@ -119,7 +119,7 @@ def test_a_recipe_stands_in_for_the_file() -> None:
 
 
 def test_a_recipe_and_a_file_are_one_too_many(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="give one of the two"):
+    with pytest.raises(UsageError, match="give only one of them"):
         settings(tmp_path / "mine.toml", [], None, "best-mlp")
 
 

@@ -1,4 +1,4 @@
-"""`sweep` from words to a table, and how it ends."""
+"""`sweep` from arguments to a table, and its endings."""
 
 import csv
 import os
@@ -89,7 +89,7 @@ def test_a_worker_that_dies_is_told_and_the_rest_goes_on(
     assert "* best" in text.splitlines()[-1]
 
 
-@pytest.mark.parametrize(("number", "code", "who"), [(signal.SIGINT, 130, "you"), (signal.SIGTERM, 143, "SIGTERM")])
+@pytest.mark.parametrize(("number", "code", "who"), [(signal.SIGINT, 130, "Ctrl+C"), (signal.SIGTERM, 143, "SIGTERM")])
 def test_a_signal_ends_all_runs_and_tells_what_is_done(
     number: signal.Signals, code: int, who: str, run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,8 +103,8 @@ def test_a_signal_ends_all_runs_and_tells_what_is_done(
     monkeypatch.setattr(sweep, "_tell", interrupt)
     before = signal.getsignal(number)
     found, text, err = run("sweep", f"epochs=1,{ENDLESS},{ENDLESS - 1}", "--data", folder, "--set", "sizes=784-8-10")
-    assert (found, err) == (code, f"Stopped by {who}: 1 of 3 runs came to their end.\n")
-    assert all("stopped by you" in line for line in text.splitlines()[1:3])
+    assert (found, err) == (code, f"Stopped by {who}: 1 of 3 runs finished.\n")
+    assert all(" stopped, " in line for line in text.splitlines()[1:3])
     assert "* best" in text
     assert signal.getsignal(number) is before
 
@@ -118,8 +118,8 @@ def test_ctrl_c_in_a_terminal_reaches_the_workers_too_and_they_end_in_peace(fold
         assert process.stdout.readline().startswith("1 of 2")
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate()
-    assert (process.returncode, err) == (130, "Stopped by you: 1 of 2 runs came to their end.\n")
-    assert "stopped by you" in out
+    assert (process.returncode, err) == (130, "Stopped by Ctrl+C: 1 of 2 runs finished.\n")
+    assert " stopped, " in out
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""`train` from words to a saved model, and all the ways it can end."""
+"""`train` from arguments to a saved model, and all its endings."""
 
 import os
 import shlex
@@ -96,8 +96,8 @@ def test_ctrl_c_stops_between_mini_batches_and_saves(
     code, text, err = run("train", "--data", folder, "--out", out)
     assert code == 130
     assert one_sentence(err)
-    assert "Stopped by you after 1 epoch." in err
-    assert "Stopped by you: 1 epoch in" in text
+    assert "Stopped by Ctrl+C after 1 epoch." in err
+    assert "Stopped: 1 epoch in" in text
     assert model.load(out).checkpoint.epoch == 1
     assert signal.getsignal(signal.SIGINT) is before
 
@@ -235,7 +235,7 @@ def test_a_run_is_done_again_as_it_was_or_not_at_all(run: Run, tmp_path: Path, w
     code, _, err = run("train", "--replay", tmp_path, *words)
     assert code == 2
     assert one_sentence(err)
-    assert "leave out all other settings" in err
+    assert "leave out all others" in err
 
 
 def test_changes_that_do_not_follow_from_the_settings_are_told(run: Run, folder: Path, tmp_path: Path) -> None:
@@ -243,7 +243,7 @@ def test_changes_that_do_not_follow_from_the_settings_are_told(run: Run, folder:
     code, _, err = run("train", tmp_path / "copied.toml", "--set", "batch_size=5", "--data", folder)
     assert code == 2
     assert one_sentence(err)
-    assert "from 10, but it was 5" in err
+    assert "from 10, but the value was 5" in err
     code, _, err = run("train", "--replay", tmp_path / "nowhere")
     assert code == 1
     assert "holds no run" in err

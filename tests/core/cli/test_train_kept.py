@@ -1,4 +1,4 @@
-"""`train` keeps its run as it goes, goes on with one that was cut off, and ends softly when a signal asks it to."""
+"""`train` saves its run while it trains, continues an interrupted one, and stops cleanly on signals."""
 
 import os
 import signal
@@ -48,7 +48,7 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def after(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, Callable[[], object]], None]:
-    """`after(2, act)`: act when the second epoch is told, once."""
+    """Function `after(2, act)`: calls act once, when the second epoch is reported."""
 
     def put(epochs: int, act: Callable[[], object]) -> None:
         told = train_output.epoch_line
@@ -81,7 +81,7 @@ def _kill(number: str) -> Callable[[], object]:
 
 
 def _undertaken(run: Undertaking, until: Callable[[Event], bool]) -> RunFolder:
-    """The folder of a run of the window that was cut off after an event."""
+    """Make the folder of a run of the window that was interrupted after an event."""
     folder, events = run.begun(Controls())
     assert folder
     for event in events:
@@ -96,7 +96,7 @@ def test_a_run_is_kept_with_its_command_and_told(run: Run, folder: Path) -> None
     code, text, err = run("train", "--data", folder, *SMALL)
     kept = _only_run()
     assert (code, err) == (0, "")
-    assert text.splitlines()[-1] == f"Kept in {kept.folder}."
+    assert text.splitlines()[-1] == f"Run saved in {kept.folder}."
     assert (kept.ending, kept.epochs, kept.name, kept.troubles) == (Ending.EPOCHS, 4, "train", ())
     assert kept.about.command.startswith("python -m core train --data ")
     assert interrupted() == []
@@ -131,7 +131,7 @@ def test_a_signal_saves_and_the_run_goes_on_bit_for_bit(
     found, text, err = run("train", "--data", folder, "--out", cut, *SMALL)
     assert found == code
     assert one_sentence(err)
-    assert f"Stopped by {'you' if name == 'SIGINT' else name} after 2 epochs." in err
+    assert f"Stopped by {'Ctrl+C' if name == 'SIGINT' else name} after 2 epochs." in err
     assert f"--resume {_only_run().folder.name} --out {cut}" in err
     assert f"Saved to {cut}." in text
     assert model.load(cut).checkpoint.epoch == 2
@@ -139,7 +139,7 @@ def test_a_signal_saves_and_the_run_goes_on_bit_for_bit(
     assert [found.folder for found in interrupted()] == [_only_run().folder]
     code, text, err = run("train", "--resume", "--out", resumed)
     assert (code, err) == (0, "")
-    assert text.startswith("Going on after 2 epochs with the run in ")
+    assert text.startswith("Continuing the run in ")
     assert "epoch 3 of 4" in text
     assert _theta(resumed) == _theta(whole)
     assert (_only_run().ending, _only_run().epochs) == (Ending.EPOCHS, 4)
@@ -185,7 +185,7 @@ def test_a_second_ctrl_c_does_not_wait_and_the_run_can_be_gone_on_with(run: Run,
 
     after(2, twice)
     code, _, err = run("train", "--data", folder, *SMALL)
-    assert (code, err) == (130, "Stopped by you.\n")
+    assert (code, err) == (130, "Stopped by Ctrl+C.\n")
     assert [found.epochs for found in interrupted()] == [2]
 
 
@@ -290,9 +290,9 @@ def test_a_model_that_could_not_be_saved_is_saved_by_going_on(
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
-        (["--set", "eta=1"], 2, "leave out all other settings"),
-        (["--data", "synthetic"], 2, "leave out all other settings"),
-        (["--recipe", "best-mlp"], 2, "leave out all other settings"),
+        (["--set", "eta=1"], 2, "leave out all others"),
+        (["--data", "synthetic"], 2, "leave out all others"),
+        (["--recipe", "best-mlp"], 2, "leave out all others"),
         (["--no-keep"], 2, "leave --no-keep out"),
         ([], 1, "has ended (all epochs done)"),
     ],
@@ -359,7 +359,7 @@ def test_a_full_disk_is_told_the_model_is_saved_and_the_run_comes_home_whole(
     assert code == 0
     assert one_sentence(err)
     assert "No space left on device" in err
-    assert f"Kept in {temporary_run}." in text
+    assert f"Run saved in {temporary_run}." in text
     disk.every = 0
     assert bring_home() == []
     assert _theta(out) == _theta(_only_run().folder / names.CHECKPOINT)

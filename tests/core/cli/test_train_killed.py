@@ -1,4 +1,4 @@
-"""`train` killed at any moment, then gone on with by --resume: the bytes of a run that nobody killed."""
+"""`train` killed at any moment and continued with --resume: equal bytes to an uninterrupted run."""
 
 import os
 import random
@@ -28,7 +28,7 @@ SLACK_S = 2.0
 
 
 class Killer:
-    """Has runs of `train` begun, killed and gone on with. lost: what each kill cost, in epochs."""
+    """Killer of `train` runs: starts, kills and continues them. lost: epochs lost by each kill."""
 
     def __init__(self, folder: Path, out: Path) -> None:
         self._begin, self.out = ["--data", str(folder), *SET, "--out", str(out)], out
@@ -41,7 +41,7 @@ class Killer:
         return subprocess.Popen(command, cwd=ROOT, text=True, **pipes)  # type: ignore[call-overload]  # two pipes
 
     def kill_once(self, chance: random.Random) -> bool:
-        """Begin, or go on with what there is, and kill it at once, or after a while: False where it ended before."""
+        """Start or continue the run and kill it, at once or after a while; return False if it ended before."""
         with self.train(*self._words()) as process:
             goes_for_s = 0.0
             if chance.random() < 0.7:
@@ -76,7 +76,7 @@ class Killer:
             self.lost.append(max(0, epochs[-1] - epoch))
 
     def finish(self) -> None:
-        """Begin, or go on with what there is, to the end."""
+        """Start or continue the run, to the end."""
         with self.train(*self._words()) as process:
             _, err = process.communicate()
         assert (process.returncode, err) == (0, "")
@@ -92,7 +92,7 @@ def killer(folder: Path, tmp_path: Path) -> Killer:
 
 @pytest.fixture
 def uninterrupted(folder: Path, tmp_path: Path) -> Path:
-    """The run folder of the same run in one go, and its model beside it."""
+    """Run folder of the same run without interruption, and its model."""
     home, out = tmp_path / "other home", tmp_path / "whole.safetensors"
     words = [sys.executable, "-m", "core", "train", "--data", str(folder), *SET, "--out", str(out)]
     subprocess.run(words, cwd=ROOT, env=os.environ | {"BACKSWING_HOME": str(home)}, check=True, capture_output=True)
@@ -101,7 +101,7 @@ def uninterrupted(folder: Path, tmp_path: Path) -> Path:
 
 
 def _assert_same(killer: Killer, whole: Path) -> None:
-    """The model, the run's own networks, and all its figures but the seconds."""
+    """Return the model, the run's networks, and all its numbers except seconds."""
     *_, newest = sorted(path for path in runs_dir().glob("2*") if is_run(path))
     ours, theirs = model.load(killer.out), model.load(whole.parents[3] / "whole.safetensors")
     assert ours.scores == theirs.scores
@@ -135,7 +135,7 @@ def test_killed_at_4_random_moments(killer: Killer, uninterrupted: Path) -> None
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2, 12))  # a test of its own each, as none shall take five minutes
+@pytest.mark.parametrize("seed", range(2, 12))  # one test each, so that none takes five minutes
 def test_killed_at_200_random_moments(seed: int, killer: Killer, uninterrupted: Path) -> None:
     _kill(20, seed, killer, uninterrupted)
     lost = {epochs: killer.lost.count(epochs) for epochs in sorted(set(killer.lost))}

@@ -1,4 +1,4 @@
-"""What panels are made from: every field says its range and its words."""
+"""Knobs: range, title and help of every field."""
 
 import pytest
 
@@ -42,7 +42,7 @@ def test_the_live_knobs_are_the_ones_a_run_takes(name: str) -> None:
     if of.live:
         Controls().change(name, of.default)
     else:
-        with pytest.raises(UserError, match=f"{name} cannot change while a run goes on"):
+        with pytest.raises(UserError, match=f"{name} cannot change during a run"):
             Controls().change(name, of.default)
 
 

@@ -1,4 +1,4 @@
-"""RunConfig: ranges, words, TOML, and one sentence for what is wrong."""
+"""RunConfig: ranges, spellings, TOML, and one sentence for all errors."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ NAMES = list(RunConfig.model_fields)
 
 
 def _values(name: str) -> st.SearchStrategy[object]:
-    """Values a field takes."""
+    """Strategy for valid values of a field."""
     if name == "sizes":
         return st.lists(st.integers(1, 50), min_size=2, max_size=5).map(tuple)
     if name == "data":
@@ -40,7 +40,7 @@ def _values(name: str) -> st.SearchStrategy[object]:
 
 
 def _allowed(fields: dict[str, Any]) -> dict[str, Any]:
-    """What an optimizer of the full batch has no use for is set to 0."""
+    """Set the fields to 0 that a full-batch optimizer cannot use."""
     full_batch = OPTIMIZERS[fields["optimizer"]].full_batch
     return fields | (dict.fromkeys(NOT_ON_THE_FULL_BATCH, 0) if full_batch else {})
 
@@ -163,7 +163,7 @@ def test_a_cost_brings_its_own_output(cost: Cost) -> None:
 
 
 def test_a_pair_that_makes_no_sense_is_refused_and_says_why() -> None:
-    with pytest.raises(UserError, match=r"softmax outputs do not go with the quadratic cost: .*share 100 %"):
+    with pytest.raises(UserError, match=r"softmax outputs do not fit the quadratic cost: .*share 100 %"):
         read_config({"cost": "quadratic", "output": "softmax"})
 
 

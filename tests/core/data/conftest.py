@@ -1,4 +1,4 @@
-"""A tiny MNIST whose hashes are the ones looked for, and a server that gives it in good ways and bad."""
+"""A tiny MNIST with its own hashes, and a server that sends it in good and bad ways."""
 
 import gc
 import gzip
@@ -18,13 +18,13 @@ WEB_PAGE = b"<!DOCTYPE html><html><body>Please log in to the hotel's network</bo
 
 @pytest.fixture
 def tiny() -> tuple[forms.Pair, forms.Pair]:
-    """60 training and 12 test images."""
+    """Arrays of 60 training and 12 test images."""
     return forms.digits(60, seed=1), forms.digits(12, seed=2)
 
 
 @pytest.fixture
 def tiny_mnist(tiny: tuple[forms.Pair, forms.Pair], monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
-    """The four files, not packed, that are taken for MNIST's while the test lasts."""
+    """Unpacked files that replace MNIST's four during the test."""
     content = forms.idx_files(*tiny)
     files = tuple(
         mnist_files.File(name, len(data), hashlib.sha256(data).hexdigest(), len(gzip.compress(data)))
@@ -102,7 +102,7 @@ class Server:
         self.send(request, body[: len(body) // 2], length=len(body))
 
     def answer_crumbs(self, request: BaseHTTPRequestHandler, body: bytes, mark: str = '"1"') -> None:
-        """A third at a time, then the line is cut; it knows how to go on."""
+        """Send a third, then close the connection; supports ranges."""
         first, asked = 0, request.headers.get("Range")
         if asked and request.headers.get("If-Range") in (None, mark):
             first = int(asked.removeprefix("bytes=").removesuffix("-"))
@@ -115,7 +115,7 @@ class Server:
         request.wfile.write(body[first:][: len(body) // 3 + 1])
 
     def answer_changing(self, request: BaseHTTPRequestHandler, body: bytes) -> None:
-        """Cut too, and the file was replaced before the rest is asked for: that is no rest of the first."""
+        """Close the connection, and send another version of the file when the rest is requested."""
         is_second = sum(path == request.path for path in self.asked) > 1
         if is_second:
             self.answer_crumbs(request, body, '"2"')

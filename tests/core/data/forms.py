@@ -1,4 +1,4 @@
-"""The forms MNIST comes in, written from arrays: what the readers' tests read."""
+"""Writers of MNIST's file formats, for the tests of the readers."""
 
 import gzip
 import io
@@ -16,13 +16,13 @@ Pair = tuple[Bytes, Labels]
 
 
 def digits(count: int, seed: int = 0) -> Pair:
-    """Images (count, 28, 28) of noise and labels 0..9."""
+    """Make images (count, 28, 28) of noise and labels 0..9."""
     random = np.random.default_rng(seed)
     return random.integers(0, 256, (count, 28, 28), np.uint8), np.arange(count) % 10
 
 
 def idx_files(training: Pair, test: Pair) -> dict[str, bytes]:
-    """The four files by their usual names, not packed."""
+    """Return the four files by their usual names, not packed."""
     return {
         "train-images-idx3-ubyte": idx.encode(training[0]),
         "train-labels-idx1-ubyte": idx.encode(training[1].astype(np.uint8)),
@@ -48,7 +48,7 @@ def write_npz(path: Path, training: Pair, test: Pair) -> Path:
 
 
 def book_pickle(training: Pair, test: Pair) -> bytes:
-    """What Python 2 wrote: protocol 2, byte strings, x float32 = pixel/256; the last sixth of training apart."""
+    """Write as Python 2: protocol 2, byte strings, x float32 = pixel/256; validation is the last sixth of training."""
     cut = len(training[1]) - len(training[1]) // 6
     sets = [(training[0][:cut], training[1][:cut]), (training[0][cut:], training[1][cut:]), test]
     return b"\x80\x02" + b"".join(_pickled_pair(*pair) for pair in sets) + b"\x87."
@@ -75,7 +75,7 @@ def _pickled_array(array: np.ndarray, code: bytes) -> bytes:
 
 
 class _Python2(pickle._Pickler):  # type: ignore[misc]  # the one in Python, so that it can be changed
-    """Writes as Python 2 does: its strings are bytes, and protocol 0 has a word for small whole numbers."""
+    """Pickler of Python 2: strings are bytes, and protocol 0 has its own opcode for small whole numbers."""
 
     dispatch: ClassVar[dict[type, Any]] = dict(pickle._Pickler.dispatch)  # type: ignore[attr-defined]  # as above
 
@@ -100,19 +100,19 @@ class _Python2(pickle._Pickler):  # type: ignore[misc]  # the one in Python, so 
 
 
 def python2_pickle(found: object, protocol: int) -> bytes:
-    """What cPickle of Python 2 wrote, with the NumPy of its days."""
+    """Write as cPickle of Python 2 with its NumPy."""
     into = io.BytesIO()
     _Python2(into, protocol).dump(found)
     return into.getvalue().replace(b"numpy._core.", b"numpy.core.")
 
 
 def as_book(images: Bytes, labels: Labels) -> tuple[np.ndarray, np.ndarray]:
-    """Images (N, 28, 28) and labels as the book's file has them: x (N, 784) float32, y (N,)."""
+    """Convert images (N, 28, 28) and labels to the book's form: x (N, 784) float32, y (N,)."""
     return images.reshape(len(images), -1).astype(np.float32) / np.float32(256), labels
 
 
 def expanded(training: Pair, test: Pair) -> tuple[object, ...]:
-    """What the book's expand_mnist.py writes: the training set as a list of rows and one of numbers, out of order."""
+    """Write as the book's expand_mnist.py: the training set as a shuffled list of rows and one of numbers."""
     x, y = as_book(*training)
     order = np.random.default_rng(3).permutation(np.repeat(np.arange(len(y)), 2))
     numbers = list(y)  # each is written once and then referred to

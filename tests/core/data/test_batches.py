@@ -1,4 +1,4 @@
-"""An epoch as shuffled blocks of mini-batches."""
+"""Shuffled blocks of mini-batches."""
 
 from collections.abc import Generator, Iterator
 
@@ -26,7 +26,7 @@ def small_blocks() -> Iterator[None]:
 
 
 def _split(count: int) -> Split:
-    """Image number i holds i in its first pixel; its label is i mod 3."""
+    """Make a set in which image i has i in its first pixel and the label i mod 3."""
     number = np.arange(count)
     return Split(np.stack([number, number * 7 % 256], axis=1).astype(np.uint8), number % 3)
 

@@ -110,5 +110,5 @@ def test_a_number_that_is_none_is_told_with_its_row(where: int, bad: float) -> N
 
 def test_too_many_rows_are_refused_in_the_words_of_the_data() -> None:
     for x, what in ((INK, "images"), (NUMBERS, "rows")):
-        with pytest.raises(UserError, match=f"some has 4 training {what}; 5 were asked for"):
+        with pytest.raises(UserError, match=f"some has 4 training {what}; 5 were requested"):
             _dataset(x, CLASSES).limited(5)

@@ -1,4 +1,4 @@
-"""What a data set asks of a network."""
+"""Form of data sets, as needed by networks."""
 
 import numpy as np
 import pytest

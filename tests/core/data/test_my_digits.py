@@ -1,4 +1,4 @@
-"""My digits: what is kept is there again, whatever else happens."""
+"""My digits: saved drawings survive everything."""
 
 import os
 import signal
@@ -64,7 +64,7 @@ def test_points_that_are_no_numbers_are_left_out(path: Path) -> None:
 
 @pytest.mark.parametrize("strokes", [[], [[]], [[(np.nan, 0)]], [[(0, 0)] * (my_digits.MOST_POINTS + 1)]])
 def test_nothing_and_too_much_are_a_sentence(path: Path, strokes: list[list[tuple[float, float]]]) -> None:
-    with pytest.raises(UserError, match=r"nothing on the paper|at most 20,000"):
+    with pytest.raises(UserError, match=r"canvas is empty|limit is 20,000"):
         MyDigits(path).add(strokes, 1)
     assert not path.exists()
 
@@ -211,7 +211,7 @@ def test_a_damaged_file_is_told_and_never_written(path: Path, tmp_path: Path, da
             act()
     assert path.read_bytes() == whole + damage
     assert not (tmp_path / "out.jsonl").exists()
-    path.write_bytes(whole)  # a person has mended it
+    path.write_bytes(whole)  # a person has corrected it
     mine.add(ONE, 1)
     assert _labels(mine) == [7, 1]
 

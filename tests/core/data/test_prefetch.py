@@ -1,4 +1,4 @@
-"""Work a step ahead: in order, errors where they belong, no thread left."""
+"""Prefetching: in order, with errors at the right place, no thread left."""
 
 import threading
 from collections.abc import Callable, Iterator

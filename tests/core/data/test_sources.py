@@ -20,7 +20,7 @@ def test_mnist_is_the_kept_one(
     tmp_path: Path, tiny_mnist: dict[str, bytes], tiny: Tiny, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(sources.MNIST_VARIABLE, raising=False)
-    with pytest.raises(UserError, match="not there yet"):
+    with pytest.raises(UserError, match="not been downloaded"):
         sources.load("mnist")
     forms.write_idx(tmp_path / "set", *tiny)
     kept = mnist.install([tmp_path / "set"])
@@ -59,13 +59,15 @@ def test_both_are_learnt_from_and_mnist_judges(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_a_word_that_is_no_source_is_told_with_the_choices() -> None:
-    with pytest.raises(UserError, match=r"no data set cifar: give mnist, synthetic, mnist\+synthetic, sales, a folder"):
+    with pytest.raises(
+        UserError, match=r"no data set cifar: choose mnist, synthetic, mnist\+synthetic, sales, a folder"
+    ):
         sources.load("cifar")
 
 
 @pytest.mark.parametrize("word", ["a" * 5000, "~no-such-person", "a\0b"])
 def test_a_word_that_cannot_be_a_path_is_a_sentence(word: str) -> None:
-    with pytest.raises(UserError, match=r"give mnist, synthetic, mnist\+synthetic, sales, a folder"):
+    with pytest.raises(UserError, match=r"choose mnist, synthetic, mnist\+synthetic, sales, a folder"):
         sources.load(word)
 
 

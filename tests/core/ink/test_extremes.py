@@ -1,4 +1,4 @@
-"""Whatever is drawn, and whichever steps are taken, there is a picture and no warning (warnings are errors here)."""
+"""Extreme drawings, with all combinations of steps: a picture and no warning (warnings are errors here)."""
 
 from itertools import product
 

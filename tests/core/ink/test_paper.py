@@ -1,4 +1,4 @@
-"""Ink is found whatever the paper."""
+"""Detection of ink on all kinds of paper."""
 
 import numpy as np
 import pytest
@@ -7,7 +7,7 @@ from core.ink.paper import find_ink
 
 
 def cross(size: int, width: int) -> np.ndarray:
-    """A plus of light lines, 0 or 1."""
+    """Draw a plus of thin lines, 0 or 1."""
     picture, middle = np.zeros((size, size)), size // 2
     line, reach = slice(middle - width // 2, middle - width // 2 + width), slice(size // 5, size - size // 5)
     picture[line, reach] = picture[reach, line] = 1

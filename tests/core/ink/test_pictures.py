@@ -1,4 +1,4 @@
-"""Picture files of every kind come out as the digit that is on them."""
+"""Picture files of all kinds, read as the digits on them."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -28,7 +28,7 @@ def sheet(size: tuple[int, int] = (300, 240), paper: Any = "white", pen: Any = "
 
 
 def resemblance(image: Image.Image, path: Path, **options: Any) -> float:
-    """Correlation with the same digit drawn on the canvas."""
+    """Return the correlation with the same digit drawn on the canvas."""
     image.save(path, **options)
     return float(np.corrcoef(read_picture(path), ink.render([FIVE]))[0, 1])
 
@@ -69,7 +69,7 @@ def test_a_shaded_noisy_photo_with_a_speck(tmp_path: Path) -> None:
 
 
 def likeness(image: Image.Image) -> float:
-    """`resemblance` without a file."""
+    """Compute `resemblance` without a file."""
     return float(np.corrcoef(picture_of(image), ink.render([FIVE]))[0, 1])
 
 
@@ -84,7 +84,7 @@ def test_a_picture_in_memory_is_read_as_from_a_file(tmp_path: Path) -> None:
 def test_a_blank_picture_in_memory_is_told(paper: Any, size: tuple[int, int]) -> None:
     image = Image.new("RGBA", size, paper)
     for asked in (picture_of, picture_stages_of):
-        with pytest.raises(UserError, match=r"^The picture shows no ink: .* Choose a picture"):
+        with pytest.raises(UserError, match=r"^The picture has no ink: .* Choose a picture"):
             asked(image)
 
 
@@ -186,7 +186,7 @@ def test_mnists_own_images_are_taken_as_they_are(tmp_path: Path, mnist_folder: P
 @pytest.mark.parametrize("size", [(28, 28), (1, 1), (3, 200), (100, 100)])
 def test_a_blank_picture_is_told(tmp_path: Path, colour: Any, size: tuple[int, int]) -> None:
     Image.new("RGBA", size, colour).save(tmp_path / "a.png")
-    with pytest.raises(UserError, match=r"a\.png shows no ink"):
+    with pytest.raises(UserError, match=r"a\.png has no ink"):
         read_picture(tmp_path / "a.png")
 
 

@@ -1,4 +1,4 @@
-"""Laws of the one road from a drawing to 28x28."""
+"""Laws of preprocessing from a drawing to 28x28."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ strokes = st.lists(st.lists(coordinates, min_size=2, max_size=12).map(np.array),
 
 
 def alike(a: list[Stroke], b: list[Stroke]) -> None:
-    """Equal but for where along a line the samples fall.
+    """Check equality except for the positions of samples along lines.
 
     At a quarter of a pixel apart the middle between two is off the line's edge by 0.125^2 / 2.4 px, 1.7 of 255; samples
     of strokes that cross, and float32, add to it.

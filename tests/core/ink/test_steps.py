@@ -1,4 +1,4 @@
-"""Every step of the recipe can be left out, and leaving it out changes what it says and nothing else."""
+"""Steps of the recipe: each can be switched off, with no other effect than documented."""
 
 from dataclasses import replace
 from itertools import product

@@ -1,4 +1,4 @@
-"""Drawings read back as they were written; a broken line is named."""
+"""Files of drawings: read back as written; errors name the line."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The time line keeps what its room allows, evenly, and what it keeps is the run as it was."""
+"""Time line: evenly spaced checkpoints within its room, unchanged."""
 
 import numpy as np
 import pytest

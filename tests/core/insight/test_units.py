@@ -1,4 +1,4 @@
-"""Inside a network: strengths, what excites a unit, and where it leads."""
+"""Units: norms, the examples that activate one most, and its outgoing weights."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Arrays that begin where a cache line does."""
+"""Aligned arrays."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The library of the matrix products is named, and the threads it is held to are given back."""
+"""BLAS: its name, and the limit of its threads, which is restored."""
 
 import os
 import subprocess
@@ -43,7 +43,7 @@ def test_one_thread_for_good_outlasts_a_run() -> None:
 
 @pytest.fixture
 def libraries(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[dict[str, str]]]:
-    """What is loaded, to be filled."""
+    """List of loaded libraries, to be filled."""
     found: list[dict[str, str]] = []
     monkeypatch.setattr(blas, "threadpool_info", lambda: found)
     for ask in (blas.kernel, blas.engine):

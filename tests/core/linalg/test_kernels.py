@@ -1,4 +1,4 @@
-"""The matrix kernels are chosen by what the processor can do, and a wish counts more."""
+"""Matrix kernels: chosen by the processor's features, unless overridden."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ UNABLE = "processor : 0\nflags\t\t: fpu sse2 avx2 avx512f\n"
 
 @pytest.fixture(autouse=True)
 def _early(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if NumPy were not loaded yet, on Linux, and nobody had a wish."""
+    """Pretend that NumPy is not loaded, on Linux, without an override."""
     monkeypatch.delitem(sys.modules, "numpy")
     monkeypatch.setattr(sys, "platform", "linux")
     for name in (OVERRIDE_VARIABLE, OPENBLAS_VARIABLE):

@@ -1,4 +1,4 @@
-"""The two ways of a layer's products: both are what NumPy says in plain words."""
+"""Layer products: both implementations agree with plain NumPy."""
 
 from collections.abc import Callable, Iterator
 
@@ -35,8 +35,8 @@ def test_weighted_inputs_and_the_way_back(way: Way, dtype: type) -> None:
     w, b, x, delta = (_draw(dtype, *s) for s in ((N_OUT, N_IN), (N_OUT,), (B, N_IN), (B, N_OUT)))
     z, out = np.full((B, N_OUT), np.nan, dtype), np.full((B, N_IN), np.nan, dtype)
     done = way(w, b)
-    done.weigh(x, z)
-    done.back(delta, out)
+    done.forward(x, z)
+    done.backward(delta, out)
     np.testing.assert_allclose(z, x @ w.T + b, rtol=1e-4)
     np.testing.assert_allclose(out, delta @ w, rtol=1e-4, atol=1e-6)
 
@@ -52,7 +52,7 @@ def test_the_gradient_goes_into_what_is_there(
     w, b, x, delta = (_draw(dtype, *s) for s in (shape, (n_out,), (B, n_in), (B, n_out)))
     into = _draw(dtype, n_out, n_in), _draw(dtype, n_out)
     expected = keep[0] * into[0] + scale * delta.T @ x, keep[1] * into[1] + scale * delta.sum(axis=0)
-    way(w, b).collect(delta, x, into, keep, scale)
+    way(w, b).add_gradient(delta, x, into, keep, scale)
     for found, wanted in zip(into, expected, strict=True):
         np.testing.assert_allclose(found, wanted, rtol=1e-4, atol=1e-5)
 
@@ -64,7 +64,7 @@ def test_nothing_is_kept_where_nothing_shall_be_whatever_was_there(way: Way, dty
     x, delta = _draw(dtype, B, N_IN), _draw(dtype, B, N_OUT)
     into = np.full((N_OUT, N_IN), np.nan, dtype), np.full(N_OUT, np.inf, dtype)
     with np.errstate(all="ignore"):
-        way(_draw(dtype, N_OUT, N_IN), _draw(dtype, N_OUT)).collect(delta, x, into, (0.0, 0.0), scale)
+        way(_draw(dtype, N_OUT, N_IN), _draw(dtype, N_OUT)).add_gradient(delta, x, into, (0.0, 0.0), scale)
     np.testing.assert_allclose(into[0], scale * delta.T @ x, rtol=1e-4, atol=1e-6)
     np.testing.assert_allclose(into[1], scale * delta.sum(axis=0), rtol=1e-4, atol=1e-6)
 

@@ -1,4 +1,4 @@
-"""L-BFGS: the search turned inside out, and a run that is driven by it."""
+"""L-BFGS: the resumable search, and runs with it."""
 
 from dataclasses import replace
 
@@ -34,7 +34,7 @@ def _bowl(point: Array) -> tuple[float, Array]:
 def test_a_search_finds_the_bottom_of_a_narrow_valley_in_a_few_looks() -> None:
     search, looks = _search(np.zeros(3, np.float32)), 0
     while search.point is not None:
-        search.tell(*_bowl(search.point))
+        search.update(*_bowl(search.point))
         looks += 1
     assert search.accepted == pytest.approx([1, 1, 1], abs=1e-4)
     assert looks < 40
@@ -116,7 +116,7 @@ def test_lambda_may_change_in_between() -> None:
         if isinstance(event, EpochDone) and event.epoch == 3:
             controls.change("lambda_", 50.0)
             for name, value in {"dropout": 0.5, "eta": 1.0, "batch_size": 5, "momentum": 0.1, "decay": "step"}.items():
-                with pytest.raises(UserError, match="L-BFGS looks at"):
+                with pytest.raises(UserError, match=r"L-BFGS (needs|uses)"):
                     controls.change(name, value)
             run_controls.append(event)
     assert [change.name for change in tiny.only(Changed, events)] == ["lambda_"]
@@ -154,15 +154,15 @@ def test_a_step_too_far_is_taken_shorter() -> None:
     search, far = _search(np.array([-20.0])), 0
     while search.point is not None:
         far += float(search.point[0]) > 3
-        search.tell(*cliff(search.point))
+        search.update(*cliff(search.point))
     assert far
     assert search.accepted == pytest.approx([2.0], abs=1e-4)
 
 
 def test_what_has_no_say_is_refused_in_a_sentence_before_the_run_as_well() -> None:
     controls = Controls()
-    controls.change("eta", 0.1)  # nobody knows yet what run it will steer
-    with pytest.raises(UserError, match="Learning rate has no say"):
+    controls.change("eta", 0.1)  # before it is attached to a run
+    with pytest.raises(UserError, match="Learning rate has no effect"):
         train(_config(), DATA, controls)
 
 
@@ -177,7 +177,7 @@ def test_a_run_that_blows_up_at_once_advises_no_eta() -> None:
 
 
 def test_more_than_fits_is_not_remembered() -> None:
-    with pytest.raises(UserError, match=r"remember at most 62, or make a layer smaller"):
+    with pytest.raises(UserError, match=r"use at most 62, or make a layer smaller"):
         RunConfig(sizes=(784, 1000, 10)).changed(optimizer="l-bfgs", memory=100)
 
 
@@ -186,12 +186,12 @@ def test_a_search_that_is_gone_on_with_takes_the_same_way() -> None:
     whole, way = _search(theta), list[bytes]()
     while whole.point is not None:
         way.append(whole.point.tobytes())
-        if whole.tell(*_bowl(whole.point)):  # as from a file
+        if whole.update(*_bowl(whole.point)):  # as from a file
             whole = LBFGS(whole.accepted, {name: array.copy() for name, array in whole.state.items()})
     again, same = _search(theta), list[bytes]()
     while again.point is not None:
         same.append(again.point.tobytes())
-        again.tell(*_bowl(again.point))
+        again.update(*_bowl(again.point))
     assert way == same
     assert len(way) > 10
 
@@ -201,11 +201,11 @@ def test_memory_that_misleads_is_dropped() -> None:
     theta = np.zeros(3)
     search = _search(theta)
     assert search.point is not None
-    search.tell(*_bowl(search.point))
+    search.update(*_bowl(search.point))
     state = search.state
     rng = np.random.default_rng(1)
     state["moves"][:], state["bends"][:], state["count"][0] = rng.normal(size=(5, 3)), rng.normal(size=(5, 3)), 5
     misled = LBFGS(theta, state)
     while misled.point is not None:
-        misled.tell(*_bowl(misled.point))
+        misled.update(*_bowl(misled.point))
     assert misled.accepted == pytest.approx([1, 1, 1], abs=1e-4)

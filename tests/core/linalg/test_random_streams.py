@@ -1,4 +1,4 @@
-"""Chance: one seed, one stream for each use, each independent of the others."""
+"""Random streams: one seed, one independent stream for each use."""
 
 from itertools import product
 

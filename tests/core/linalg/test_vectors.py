@@ -1,4 +1,4 @@
-"""Arithmetic in place: an exponential that says nothing where it is infinite."""
+"""In-place arithmetic: no warning from an infinite exponential."""
 
 import numpy as np
 import pytest

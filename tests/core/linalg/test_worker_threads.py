@@ -1,4 +1,4 @@
-"""A crew shares work among threads, leaves none behind and hands errors on."""
+"""Worker threads: share work, raise its errors, leave no thread behind."""
 
 import threading
 
@@ -25,7 +25,7 @@ def test_each_part_has_a_thread_of_its_own_and_none_is_left() -> None:
     before, threads, meeting = threading.active_count(), WorkerThreads(2), threading.Barrier(2)
 
     def work(part: slice) -> None:
-        meeting.wait(60)  # goes on only when two threads meet
+        meeting.wait(60)  # continues only when two threads meet
 
     threads.parallel_for(work, 2)
     threads.close()

@@ -1,4 +1,4 @@
-"""How golden/model-v3.safetensors was made, from noise. Run it once for a new version; old files stay as they are."""
+"""Generator of golden/model-v3.safetensors, from noise. Run it once for a new version; never change old files."""
 
 import json
 from pathlib import Path
@@ -22,7 +22,7 @@ def noise(count: int, seed: int) -> Split:
 
 def main() -> None:
     data = Dataset("noise", noise(600, 1), noise(60, 2), noise(60, 3))
-    makers.data = lambda: data  # its runs shall learn from this
+    makers.data = lambda: data  # the training data of its runs
     config = RunConfig(sizes=(784, 2, 10), optimizer="adam", eta=0.05, patience=5, dropout=0.1, ema=0.9, seed=7)
     first = makers.finished(config.changed(epochs=2))[1]
     smaller = Changed(3, 3, "batch_size", 10, 7)  # in mid-epoch

@@ -1,4 +1,4 @@
-"""Small data, small runs, and what it means that two checkpoints are equal."""
+"""Small data, small runs, and comparison of checkpoints."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ def split(count: int, seed: int) -> Split:
 
 
 def data() -> Dataset:
-    """1 033 training images: mini-batches of 10 make three blocks and leave three images over."""
+    """Make 1 033 training images: three blocks of mini-batches of 10, and three images left over."""
     return Dataset("tiny", split(1033, 1), split(60, 2), split(60, 3))
 
 
@@ -31,7 +31,7 @@ def config(**changes: object) -> RunConfig:
 
 
 def finished(settings: RunConfig, start: Checkpoint | None = None) -> tuple[list[EpochDone], Checkpoint]:
-    """All epochs of a run and where it ended."""
+    """Return all epochs of a run and its last checkpoint."""
     events: list[Event] = list(train(settings, data(), start=start))
     assert isinstance(events[-1], Finished)
     return [e for e in events if isinstance(e, EpochDone)], events[-1].checkpoint
@@ -40,7 +40,7 @@ def finished(settings: RunConfig, start: Checkpoint | None = None) -> tuple[list
 def paused_after(
     batches: int, settings: RunConfig, start: Checkpoint | None = None, changes: Sequence[Changed] = ()
 ) -> Checkpoint:
-    """Where a run waits after so many single steps."""
+    """Return the checkpoint of a run paused after so many single steps."""
     controls = Controls(paused=True)
     for event in train(settings, data(), controls, start, changes):
         if isinstance(event, Paused):
@@ -52,14 +52,14 @@ def paused_after(
 
 
 def model(**changes: object) -> Model:
-    """A model of one epoch and a bit with every kind of tensor in it."""
+    """Return a model of a bit more than one epoch with every kind of tensor."""
     settings = config(optimizer="momentum", eta=0.1, patience=3, ema=0.9, **changes)
     first = finished(settings.changed(epochs=1))[1]
     return Model(paused_after(7, settings, first), "abc", {"validation_accuracy": 0.5})
 
 
 def assert_equal(one: Checkpoint, other: Checkpoint) -> None:
-    """Bit for bit."""
+    """Compare bit for bit."""
     for name in ("config", "epoch", "batch", "segment", "accuracies", "running"):
         assert getattr(one, name) == getattr(other, name), name
     assert one.state.keys() == other.state.keys()

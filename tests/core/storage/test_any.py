@@ -1,4 +1,4 @@
-"""Model files told apart by content when read, by name when written."""
+"""Model files: recognised by content when read, by name when written."""
 
 from pathlib import Path
 
@@ -43,7 +43,7 @@ def test_other_files_are_called_by_their_names(content: bytes, what: str, tmp_pa
 
 
 def test_an_ending_that_names_no_form(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"should end in \.safetensors, \.json, \.npz"):
+    with pytest.raises(UserError, match=r"must end in \.safetensors, \.json, \.npz"):
         save_any(tmp_path / "model.pkl", KEPT)
 
 

@@ -1,4 +1,4 @@
-"""The book's JSON: written here, it answers there; written there, it answers here; all else is a sentence."""
+"""The book's JSON: exchanged in both directions; other files get a sentence."""
 
 import json
 import math
@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def book_answer(record: dict[str, Any], x: Array) -> Array:
-    """The book's feedforward: a = sigmoid(w a + b), layer by layer, on columns."""
+    """Compute the book's feedforward: a = sigmoid(w a + b), layer by layer, on columns."""
     a = x.T.astype(np.float64)
     for w, b in zip(record["weights"], record["biases"], strict=True):
         a = 1 / (1 + np.exp(-(np.array(w) @ a + np.array(b))))
@@ -82,7 +82,7 @@ def test_the_network_that_answers_is_the_one_written(path: Path) -> None:
     "changes", [{"hidden": "relu"}, {"cost": "log-likelihood"}, {"cost": "quadratic", "output": "linear"}]
 )
 def test_what_the_format_cannot_hold_is_a_sentence(changes: dict[str, str], path: Path) -> None:
-    with pytest.raises(UserError, match="holds only sigmoid units"):
+    with pytest.raises(UserError, match="supports only sigmoid units"):
         network2.save(path, Model(Checkpoint.fresh(makers.config(**changes))))
     assert not path.exists()
 
@@ -91,7 +91,7 @@ def test_the_bounds_of_reading_and_writing_belong_together(path: Path, monkeypat
     longest = len(json.dumps(-math.pi * 1e-200)) + len("], [")
     assert network2.MOST_PARAMETERS * longest <= network2.LARGEST * 1.1
     monkeypatch.setattr(network2, "MOST_PARAMETERS", 10)
-    with pytest.raises(UserError, match="too long for"):
+    with pytest.raises(UserError, match="too many for JSON"):
         network2.save(path, Model(Checkpoint.fresh(RunConfig(sizes=(12, 3)))))
 
 
@@ -120,7 +120,7 @@ def test_a_record_that_lies(lie: dict[str, Any], sentence: str, path: Path) -> N
     "content", [b"", b"{", b"[" * 200_000, b"\xff\xfe\xfa", b'{"sizes": [12, 3]}', b"[]", b'{"biases": 1e999}']
 )
 def test_a_file_that_is_no_record(content: bytes, path: Path) -> None:
-    refused(path, content, "no network of the book's program")
+    refused(path, content, "not a network of the book's program")
 
 
 def test_an_infinite_weight_is_a_sentence(path: Path) -> None:

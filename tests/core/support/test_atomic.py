@@ -1,4 +1,4 @@
-"""A file is there whole or not at all, and nothing is left beside it."""
+"""Atomic writing: a complete file or none, and no temporary file left."""
 
 import os
 from collections.abc import Iterator
@@ -223,7 +223,7 @@ def test_what_a_killed_process_left_is_swept_up_once_it_is_old(tmp_path: Path) -
 
 
 class _Clock:
-    """Time that passes only while somebody sleeps."""
+    """Clock that advances only during sleep."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 100.0

@@ -1,4 +1,4 @@
-"""Tables as CSV: read back as they were, and harmless in a spreadsheet."""
+"""CSV tables: read back unchanged, and harmless in a spreadsheet."""
 
 import csv
 

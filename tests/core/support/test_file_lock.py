@@ -1,4 +1,4 @@
-"""A lock is held by one at a time, and let go however the work ends."""
+"""File locks: exclusive, and always released."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ def system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
 
 def test_another_waits_and_is_told_when_it_takes_too_long(tmp_path: Path) -> None:
     path = tmp_path / "lock"
-    with locked(path), pytest.raises(UserError, match="Another window"), locked(path, patience_s=0.02):
+    with locked(path), pytest.raises(UserError, match="Another Backswing window"), locked(path, patience_s=0.02):
         pass
 
 

@@ -1,4 +1,4 @@
-"""Ordinary files are opened; what only looks like one is refused at once."""
+"""Opening of files: ordinary ones only, without waiting."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""Words that are not ours are made fit for a file and for a console, whatever they are."""
+"""Foreign text made safe for files and consoles."""
 
 import os
 import sys

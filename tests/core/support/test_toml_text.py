@@ -1,4 +1,4 @@
-"""TOML of settings is read as tomllib reads it; what would keep the parser busy is refused first."""
+"""TOML: parsed as by tomllib; texts that take the parser too long are refused."""
 
 import re
 import time

@@ -1,4 +1,4 @@
-"""200 steps of a tiny network in every combination of settings that move the weights, to be compared with PyTorch's.
+"""Runs of 200 steps of a tiny network with all combinations of settings, to compare with PyTorch.
 
 All numbers are drawn by a rule of arithmetic, so that no version of a random generator decides what they are.
 """
@@ -39,7 +39,7 @@ LIVE: Changes = {
 
 @dataclass(frozen=True)
 class Descent:
-    """One combination. changes: settings that change before a step, counted from 0."""
+    """Combination of settings. changes: settings that change before a step, counted from 0."""
 
     optimizer: str
     regularizer: str
@@ -49,7 +49,7 @@ class Descent:
 
     @property
     def config(self) -> RunConfig:
-        """As it begins. λ/n is 0.02."""
+        """Return the initial config; λ/n is 0.02."""
         return RunConfig(
             sizes=SIZES,
             batch_size=BATCH,
@@ -78,22 +78,22 @@ DESCENTS = [
 
 
 def spread(count: int, step: float) -> Array:
-    """`count` numbers between -1 and 1 that look like chance: the fractions of multiples of an irrational number."""
+    """Return `count` pseudo-random numbers between -1 and 1: fractions of multiples of an irrational number."""
     return 2 * (np.arange(1, count + 1) * step % 1) - 1
 
 
 def inputs() -> tuple[Array, Array]:
-    """x (ROWS, 5) between -1 and 1 and the right classes (ROWS,); each mini-batch is the next BATCH rows, in a ring."""
+    """Return x (ROWS, 5) between -1 and 1 and classes (ROWS,); mini-batches are BATCH rows each, in a ring."""
     return spread(ROWS * SIZES[0], 2**0.5).reshape(ROWS, SIZES[0]), np.arange(ROWS) % SIZES[-1]
 
 
 def first_weights() -> Array:
-    """(P,), weights first, then biases."""
+    """Return the initial parameters (P,), weights first, then biases."""
     return 1.5 * spread(parameter_count(SIZES), 3**0.5)
 
 
 def final_weights(descent: Descent) -> Array:
-    """(P,), where the trainer's own steps come to."""
+    """Return the parameters (P,) after the trainer's own steps."""
     config = descent.config
     batches = Batches(Split(*inputs()), SIZES[-1], BATCH, config.dtype)
     stepper = MiniBatchStepper(Checkpoint.blank(config, first_weights()), batches, ROWS, WorkerThreads())

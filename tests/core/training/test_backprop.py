@@ -1,4 +1,4 @@
-"""Backpropagation: every gradient proved against slopes, and the book's neuron."""
+"""Backpropagation: gradient checks, and the book's neuron."""
 
 import numpy as np
 import pytest
@@ -21,7 +21,7 @@ STRENGTH = 0.3
 
 
 class Problem:
-    """A mini-batch, and C(theta) with its λ term, computed as the trainer computes it."""
+    """Mini-batch, and C(theta) with its λ term, computed like in the trainer."""
 
     def __init__(self, config: RunConfig) -> None:
         # A fixed draw in which no z of a ReLU and no weight of L1 comes within a step of its kink at 0.
@@ -43,10 +43,10 @@ class Problem:
         self.backprop(self.x, self.y, self.z, self.masks)
         gradient = RegularizedGradient(self.theta, self.config.changed(lambda_=STRENGTH), 1)
         gradient.backprop = self.backprop
-        return gradient.alone().copy()
+        return gradient.compute().copy()
 
     def slopes(self, step: float = 1e-6) -> Array:
-        """Central differences."""
+        """Return the gradient by central differences."""
         slopes = np.empty_like(self.theta)
         for at, value in enumerate(self.theta.copy()):
             self.theta[at] = value + step
@@ -118,7 +118,7 @@ def test_the_single_neuron_learns_as_in_the_book(
         if epoch % 150 == 0:
             seen.append(float(network.answer(ink)[0, 0]))
         neuron(one, zero, z)
-        neuron.collect(theta, (1.0, 1.0), -eta)
+        neuron.add_gradient(theta, (1.0, 1.0), -eta)
     assert seen == pytest.approx(outputs, abs=1e-4)
 
 
@@ -128,6 +128,6 @@ def test_one_step_by_hand() -> None:
     theta, z = np.array([0.6, 0.9]), np.empty((1, 1))
     neuron = Backprop(theta, RunConfig(sizes=(1, 1), cost="quadratic", dtype="float64"), 1)
     neuron(np.ones((1, 1)), np.zeros((1, 1)), z)
-    neuron.collect(theta, (1.0, 1.0), -0.15)
+    neuron.add_gradient(theta, (1.0, 1.0), -0.15)
     assert z[0, 0] == 1.5
     assert theta == pytest.approx([0.581709, 0.881709], abs=1e-6)

@@ -1,4 +1,4 @@
-"""Every optimizer with every regularizer, clipped or not, with max-norm or not, ends where PyTorch ends."""
+"""Comparison with PyTorch: every optimizer and regularizer, with and without clipping and max norm."""
 
 from pathlib import Path
 

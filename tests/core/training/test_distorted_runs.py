@@ -1,4 +1,4 @@
-"""Training on distorted images, from end to end."""
+"""Training on distorted images."""
 
 import threading
 
@@ -38,7 +38,7 @@ def _theta(events: list[Event]) -> bytes:
 
 
 def _checkpoints(config: RunConfig) -> list[Checkpoint]:
-    """A run's checkpoint before each mini-batch."""
+    """Return a run's checkpoint before each mini-batch."""
     controls, checkpoints = Controls(paused=True), []
     for event in train(config, DATA, controls):
         if isinstance(event, Paused):

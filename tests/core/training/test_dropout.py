@@ -1,4 +1,4 @@
-"""Dropout: which units, how many, and nothing else."""
+"""Dropout: the right units and fractions, and nothing else."""
 
 import numpy as np
 import pytest
@@ -16,7 +16,7 @@ def _block(first: int = 0, batches: int = 20, rows: int = 10) -> Block:
 
 
 def _masks(config: RunConfig, first: int = 0, epoch: int = 0) -> list[Array | None]:
-    """The masks of a whole block, one (m, B, units) or None for the inputs and each hidden layer."""
+    """Return the masks of a whole block, (m, B, units) or None for the inputs and each hidden layer."""
     dropout = Dropout(config, _block(first), epoch)
     layers = zip(*(dropout.masks(batch) for batch in range(20)), strict=True)
     return [None if layer[0] is None else np.stack(layer) for layer in layers]

@@ -1,4 +1,4 @@
-"""How a run ends: out of patience, or blown up."""
+"""Endings of runs: early stopping and divergence."""
 
 import numpy as np
 import pytest

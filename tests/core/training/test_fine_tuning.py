@@ -1,4 +1,4 @@
-"""Learn mine: gentle settings, a mixture that is the same for the same seed, and digits learnt without harm."""
+"""Fine-tuning ("learn mine"): settings, reproducible data, and digits learnt without forgetting."""
 
 from typing import Any
 
@@ -82,7 +82,7 @@ def test_the_variants_are_near_the_drawing_and_differ(data: Dataset) -> None:
 
 
 @pytest.mark.parametrize(
-    ("drawings", "sentence"), [([], "no digits of yours"), ([Drawing((BAR,), None)], "which digit it is")]
+    ("drawings", "sentence"), [([], "no digits to learn from"), ([Drawing((BAR,), None)], "which digit it is")]
 )
 def test_what_cannot_be_learnt_is_a_sentence(data: Dataset, drawings: list[Drawing], sentence: str) -> None:
     with pytest.raises(UserError, match=sentence):

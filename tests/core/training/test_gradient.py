@@ -1,4 +1,4 @@
-"""The gradient as optimizers ask for it: into the weights, into another array, alone, shortened, without λ."""
+"""Gradients for optimizers: added to the weights or another array, alone, clipped, without λ."""
 
 import numpy as np
 import pytest
@@ -34,7 +34,7 @@ def _gradient(config: RunConfig) -> tuple[Array, RegularizedGradient]:
 @pytest.mark.parametrize("clip_norm", [0.0, 0.05])
 def test_into_the_weights_is_the_same_as_alone_and_then_added(regularizer: str, clip_norm: float) -> None:
     theta, gradient = _gradient(_config(regularizer=regularizer, clip_norm=clip_norm))
-    wanted = theta - 0.3 * gradient.alone()
+    wanted = theta - 0.3 * gradient.compute()
     gradient.add_to(theta, 1.0, -0.3)
     np.testing.assert_allclose(theta, wanted, rtol=1e-12)
 
@@ -44,7 +44,7 @@ def test_into_the_weights_is_the_same_as_alone_and_then_added(regularizer: str, 
 def test_into_another_array_keeps_what_it_shall(regularizer: str, clip_norm: float) -> None:
     theta, gradient = _gradient(_config(regularizer=regularizer, clip_norm=clip_norm))
     before, into = theta.copy(), np.linspace(-1, 1, len(theta))
-    wanted = 0.9 * into - 0.3 * gradient.alone()
+    wanted = 0.9 * into - 0.3 * gradient.compute()
     gradient.add_to(into, 0.9, -0.3)
     np.testing.assert_allclose(into, wanted, rtol=1e-12)
     assert (theta == before).all()
@@ -59,28 +59,28 @@ def test_all_of_a_steps_gradient_is_of_the_point_it_starts_from(name: str, regul
     optimizer, wanted = OPTIMIZERS[name], theta.copy()
     states = [{key: array + 0.1 for key, array in optimizer.make(theta).items()} for _ in range(2)]
     step = optimizer.bind(**optimizer.knobs_of(config))
-    step(wanted, Given(gradient.alone().copy()), 0.3, states[0])
+    step(wanted, Given(gradient.compute().copy()), 0.3, states[0])
     step(theta, gradient, 0.3, states[1])
     np.testing.assert_allclose(theta, wanted, rtol=1e-12)
 
 
 def test_a_long_gradient_is_shortened_and_keeps_its_direction() -> None:
-    free, short = (_gradient(_config(clip_norm=longest))[1].alone() for longest in (0.0, 0.05))
+    free, short = (_gradient(_config(clip_norm=longest))[1].compute() for longest in (0.0, 0.05))
     assert np.linalg.norm(free) > 0.05
     assert np.linalg.norm(short) == pytest.approx(0.05)
     np.testing.assert_allclose(short / 0.05, free / np.linalg.norm(free), rtol=1e-12)
 
 
 def test_a_short_gradient_is_left_as_it_is() -> None:
-    free, short = (_gradient(_config(clip_norm=longest))[1].alone() for longest in (0.0, 1000.0))
+    free, short = (_gradient(_config(clip_norm=longest))[1].compute() for longest in (0.0, 1000.0))
     assert (free == short).all()
 
 
 @EACH
 def test_decoupled_lambda_shrinks_the_weights_and_stays_out_of_the_gradient(regularizer: str) -> None:
-    bare = _gradient(_config(regularizer="none"))[1].alone().copy()
+    bare = _gradient(_config(regularizer="none"))[1].compute().copy()
     theta, gradient = _gradient(_config(regularizer=regularizer, optimizer="adamw"))
-    assert (gradient.alone() == bare).all()
+    assert (gradient.compute() == bare).all()
     weights = weight_count((6, 5, 3))
     slope = {"none": 0.0, "L2": theta[:weights], "L1": np.sign(theta[:weights])}[regularizer]
     wanted = np.concatenate([theta[:weights] - 0.1 * 3.0 / N * slope, theta[weights:]])

@@ -1,4 +1,4 @@
-"""The law of live settings: a changed run does what a run made with the new setting does from there on, bit for bit."""
+"""Law of live settings: a changed run equals a run started there with the new setting, bit for bit."""
 
 import numpy as np
 import pytest
@@ -20,7 +20,7 @@ def _changed_in_the_middle(config: RunConfig, change: Changed) -> list[Event]:
 
 
 def _resumed_with(config: RunConfig, change: Changed) -> list[Event]:
-    """Stop before the mini-batch of the change, and go on from there with everything made for the new setting."""
+    """Stop before the mini-batch of the change, and resume with the new setting."""
     controls = Controls(paused=True)
     run = train(config, DATA, controls)
     for event in run:
@@ -44,7 +44,7 @@ def _assert_same(found: list[Event], expected: list[Event]) -> None:
 @pytest.mark.parametrize("size", [4, 10], ids="mini-batches of {}".format)
 @pytest.mark.parametrize("name", [name for name in tiny.LIVE if name != "batch_size"])
 def test_a_live_setting_reaches_every_step_and_score(name: str, size: int) -> None:
-    """Of 23 images the last mini-batch is smaller, and has buffers of its own."""
+    """Check the last, smaller mini-batch, which has its own buffers."""
     config = tiny.config_using(name, batch_size=size, dropout=0.1)
     change = Changed(1, 1, name, getattr(config, name), tiny.another_value(name, config))
     _assert_same(_changed_in_the_middle(config, change), _resumed_with(config, change))
@@ -71,7 +71,7 @@ def test_a_change_of_the_cost_reaches_the_full_batch(name: str) -> None:
 
 @pytest.mark.parametrize("name", tiny.LIVE)
 def test_a_changed_live_setting_keeps_the_epoch_under_way(name: str) -> None:
-    """Stopped in mid-epoch, changed, gone on with: only another size or order of the images begins the epoch anew."""
+    """Check changes within an epoch: only another size or order of the images restarts it."""
     config = tiny.config_using(name)
     controls = Controls(paused=True)
     run = train(config, DATA, controls)

@@ -1,4 +1,4 @@
-"""A run done again from its record: the same weights, bit for bit."""
+"""Replay of a run from its record: the same weights, bit for bit."""
 
 from collections.abc import Iterable
 
@@ -24,7 +24,7 @@ Plan = dict[tuple[int, int], dict[str, Value]]
 
 
 def _played(config: RunConfig, plan: Plan) -> list[Event]:
-    """A run in which a person turns knobs while it goes on."""
+    """Run with live changes by a person."""
     controls, events = Controls(), []
     for event in train(config, DATA, controls):
         events.append(event)
@@ -168,10 +168,10 @@ def test_a_new_schedule_counts_from_the_same_place(before: str, after: str) -> N
     [
         ([Changed(1, 2, "eta", 0.5, 1.0), Changed(1, 1, "eta", 1.0, 2.0)], "does not come after"),
         ([Changed(0, 2, "eta", 0.5, 1.0)], "does not come after"),
-        ([Changed(1, 2, "eta", 0.7, 1.0)], "from 0.7, but it was 0.5"),
+        ([Changed(1, 2, "eta", 0.7, 1.0)], "from 0.7, but the value was 0.5"),
         ([Changed(1, 2, "eta", 0.5, -1.0)], "greater than 0"),
-        ([Changed(1, 2, "seed", 1, 2)], "cannot change while a run goes on"),
-        ([Changed(1, 2, "telepathy", 1, 2)], "from 1, but it was None"),
+        ([Changed(1, 2, "seed", 1, 2)], "cannot change during a run"),
+        ([Changed(1, 2, "telepathy", 1, 2)], "from 1, but the value was None"),
     ],
 )
 def test_a_record_that_cannot_be_followed_says_where(changes: list[Changed], why: str) -> None:

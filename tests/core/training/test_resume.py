@@ -1,4 +1,4 @@
-"""Going on from a checkpoint: as if the run had never stopped, bit for bit."""
+"""Resuming from a checkpoint: bit for bit as if the run had never stopped."""
 
 from itertools import product
 
@@ -42,7 +42,7 @@ def _scores(events: list[Event]) -> list[tuple[object, ...]]:
 
 
 def _checkpoints(config: RunConfig) -> tuple[list[Event], list[Checkpoint]]:
-    """A run in one go, and its checkpoint before each mini-batch, got by stepping through another."""
+    """Return an uninterrupted run, and the checkpoints before each mini-batch of a stepped one."""
     controls, checkpoints = Controls(paused=True), []
     for event in train(config, DATA, controls):
         if isinstance(event, Paused):
@@ -74,12 +74,12 @@ def test_a_run_goes_on_from_any_mini_batch_bit_for_bit(changes: dict[str, object
 
 
 @pytest.fixture
-def parted_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A look at the whole set takes six parts, between which a run may be stopped."""
+def pass_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Divide a pass over the whole set into six parts, between which a run can stop."""
     monkeypatch.setattr(engine, "ROWS_PER_BLOCK", 4)
 
 
-@pytest.mark.usefixtures("parted_looks")
+@pytest.mark.usefixtures("pass_in_parts")
 @pytest.mark.parametrize("changes", CHANGES_OF_WHOLE, ids=lambda changes: "-".join(map(str, changes.values())))
 def test_a_run_of_whole_looks_goes_on_from_any_epochs_end_and_mini_batch_bit_for_bit(
     changes: dict[str, object],
@@ -93,7 +93,7 @@ def test_a_run_of_whole_looks_goes_on_from_any_epochs_end_and_mini_batch_bit_for
         _assert_same(events, list(train(config, DATA, start=here)))
 
 
-@pytest.mark.usefixtures("parted_looks")
+@pytest.mark.usefixtures("pass_in_parts")
 @pytest.mark.parametrize("batch", [0, 1, 4])
 def test_a_search_whose_lambda_was_changed_goes_on_from_there_bit_for_bit(batch: int) -> None:
     config, change = tiny.config(optimizer="l-bfgs", epochs=6), Changed(3, batch, "lambda_", 0.0, 5.0)
@@ -156,7 +156,7 @@ def test_training_on_leaves_the_checkpoint_alone() -> None:
 
 @pytest.fixture
 def halfway() -> Checkpoint:
-    """Mini-batch 2 of the second epoch."""
+    """Checkpoint at mini-batch 2 of the second epoch."""
     return _checkpoints(tiny.config(optimizer="momentum", patience=5))[1][PER_EPOCH + 2]
 
 
@@ -216,7 +216,7 @@ def test_other_data_count_their_own_epochs() -> None:
 
 def test_a_long_epoch_is_kept_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.training.clock.REPORT_SECONDS", 0.0)
-    monkeypatch.setattr("core.training.clock.KEEP_SECONDS", 0.0)  # a minute that is over at once
+    monkeypatch.setattr("core.training.clock.CHECKPOINT_SECONDS", 0.0)  # a minute that is over at once
     config = tiny.config(optimizer="momentum", dropout=0.5)
     events = list(train(config, DATA))
     kept = tiny.only(Midway, events)

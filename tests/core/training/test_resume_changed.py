@@ -1,4 +1,4 @@
-"""Going on, through a file, with a run that is changed while it goes on: bit for bit, whatever it is made of."""
+"""Resuming runs with live changes from a file: bit for bit, for all settings."""
 
 import os
 from collections.abc import Callable
@@ -76,7 +76,7 @@ def _config(**settings: object) -> RunConfig:
 
 
 def _checkpoints(config: RunConfig) -> list[Checkpoint]:
-    """A run's checkpoint before each mini-batch, the changes before it made."""
+    """Return a run's checkpoint before each mini-batch, with the changes before it."""
     controls, checkpoints = Controls(paused=True), []
     for event in train(config, DATA, controls, changes=CHANGES):
         if isinstance(event, Paused):

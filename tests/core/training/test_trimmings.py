@@ -1,4 +1,4 @@
-"""What some settings do beside each step: the average of the weights, max-norm, decoupled λ, the last halving."""
+"""Additions to a step: weight averaging, max norm, decoupled λ, the last halving."""
 
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ DATA = tiny.dataset()
 
 
 def _step_by_step(**settings: object) -> list[Checkpoint]:
-    """A run's checkpoint before each mini-batch."""
+    """Return a run's checkpoint before each mini-batch."""
     controls, seen = Controls(paused=True), []
     for event in train(tiny.config(epochs=2, **settings), DATA, controls):
         if isinstance(event, Paused):

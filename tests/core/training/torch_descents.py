@@ -1,4 +1,4 @@
-"""The same steps by PyTorch: gradients by autograd, steps by torch.optim. Needs torch, which Backswing does not.
+"""The same steps in PyTorch: gradients by autograd, steps by torch.optim. Only this test needs torch.
 
 Run it where torch is installed to make golden/descents.safetensors anew: python -m tests.core.training.torch_descents
 """
@@ -20,7 +20,7 @@ PENALTIES = {"none": lambda w: 0 * w.sum(), "L2": lambda w: w.square().sum() / 2
 
 
 def final_weights(descent: Descent) -> Array:
-    """(P,), where PyTorch's steps come to."""
+    """Return the parameters (P,) after PyTorch's steps."""
     config = descent.config
     parts = [[torch.tensor(part, requires_grad=True) for part in kind] for kind in layer_views(first_weights(), SIZES)]
     weights, biases = parts
@@ -83,7 +83,7 @@ def _optimizer(config: RunConfig, weights: Any, biases: Any) -> Any:
 
 
 def _decay(config: RunConfig) -> float:
-    """λ/n where torch shrinks the weights beside the step; elsewhere λ is in the cost, for autograd."""
+    """Return λ/n if torch applies decoupled decay; else λ is in the cost, for autograd."""
     return config.lambda_ / ROWS if (config.optimizer, config.regularizer) == ("adamw", "L2") else 0.0
 
 

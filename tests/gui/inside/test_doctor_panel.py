@@ -110,7 +110,7 @@ def test_the_worst_illness_is_a_sentence_with_buttons_to_its_knobs(
         examine(Network.fresh(ILL))
     sentence = label(panel, "doctorLabel").text()
     assert sentence == told.args[0]
-    assert "% saturated: try 1/√n first weights" in sentence
+    assert "% saturated: try 1/√n initial weights" in sentence
     with qtbot.waitSignal(panel.knobAsked) as asked:
         press(qtbot, panel, "doctorKnob1Button")
     assert asked.args == ["init"]
@@ -277,7 +277,7 @@ def test_data_of_another_form_are_told_and_blown_up_numbers_too(
     panel.set_network(replace(network, theta=np.full_like(network.theta, np.nan)))
     with qtbot.waitSignal(panel._examiner.failed):
         panel.refresh()
-    assert "blown up" in " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
+    assert "no longer finite" in " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
 
 
 def test_nothing_is_cut_off_and_ten_layers_scroll(

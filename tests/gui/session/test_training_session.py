@@ -122,7 +122,7 @@ def test_what_the_computer_lacks_is_no_fault_of_ours(
     monkeypatch.setattr("core.trainer.train", fail)
     with qtbot.waitSignal(session.failed) as told, qtbot.waitSignal(session.ended):
         session.start(Undertaking(SMALL, digits))
-    assert "open no more files" in told.args[0]
+    assert "limit of open files" in told.args[0]
 
 
 def test_closing_in_mid_training_leaves_no_thread(qtbot: QtBot, session: TrainingSession, digits: Dataset) -> None:

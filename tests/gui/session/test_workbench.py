@@ -297,7 +297,7 @@ def test_nothing_is_learnt_while_a_training_runs_or_from_nothing(qtbot: QtBot, b
     with qtbot.waitSignal(bench.said) as caught:
         bench.runs.learn_mine([])
     assert caught.args is not None
-    assert "no digits of yours" in caught.args[0]
+    assert "no digits to learn from" in caught.args[0]
 
 
 def test_a_text_with_live_changes_gives_the_same_run_again(qtbot: QtBot, bench: Workbench) -> None:

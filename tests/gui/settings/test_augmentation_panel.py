@@ -175,4 +175,4 @@ def test_on_the_full_batch_all_is_locked_and_said_once(panel, draft: Draft) -> N
 def test_folded_it_says_what_is_on(panel, draft: Draft) -> None:
     assert panel.summary(draft.config) == "off"
     draft.replace(draft.config.changed(rotate_deg=15, elastic_alpha=34))
-    assert panel.summary(draft.config) == "turn, elastic strength"
+    assert panel.summary(draft.config) == "rotation, elastic strength"

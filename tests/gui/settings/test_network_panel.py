@@ -58,7 +58,7 @@ def test_typing_is_not_disturbed_by_its_own_change(panel, draft: Draft) -> None:
 def test_a_network_too_large_is_refused_at_the_field(panel, draft: Draft) -> None:
     type_into(panel, "sizes", "784-10000-10000-10")
     field = panel.fields["sizes"]
-    assert field.note() == "At most 50,000,000 weights fit here; make a layer smaller."
+    assert field.note() == "At most 50,000,000 weights are allowed; make a layer smaller."
     assert field.editor.value() == draft.config.sizes
     assert field.editor.text() == "-".join(map(str, draft.config.sizes))
     field.editor.setText("784-20-1")

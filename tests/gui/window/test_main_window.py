@@ -381,7 +381,7 @@ def test_the_full_batch_waits_until_nothing_is_random_and_then_ends_by_itself(qt
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_End)
     assert window.workbench.draft.config.optimizer == "sgd"
-    assert any("first switch off “Hidden units dropped”" in label.text() for label in window.findChildren(QLabel))
+    assert any("first switch off “Dropout (hidden units)”" in label.text() for label in window.findChildren(QLabel))
     window.workbench.draft.set("dropout", 0)
     qtbot.keyClick(box, Qt.Key.Key_End)
     for name in ("etaBox", "decayBox", "batchBox", "dropoutBox", "maxNormBox", "emaBox", "zoomBox"):

@@ -1,4 +1,4 @@
-"""Which distortions are on, and for which data."""
+"""Augmentation: distortions that are on, and the data that they fit."""
 
 from dataclasses import fields
 
@@ -52,7 +52,7 @@ def test_square_images_can_be_distorted(pixels: int) -> None:
     check_images(Augmentation(shift_px=1), _split(pixels))
 
 
-@pytest.mark.parametrize("split", [_split(5), _split(4, "float32")], ids=["no square", "numbers"])
+@pytest.mark.parametrize("split", [_split(5), _split(4, "float32")], ids=["not a square number", "numbers"])
 def test_nothing_else_can(split: Split) -> None:
     check_images(Augmentation(), split)
     with pytest.raises(UserError, match=r"Set shift_px, zoom to 0\."):

@@ -1,4 +1,4 @@
-"""Distorted digits: other than before, still the same digits."""
+"""Distorted digits: different pixels, the same digits."""
 
 import numpy as np
 import pytest
@@ -63,7 +63,7 @@ def test_ink_is_kept_by_and_large(digits: np.ndarray, augmentation: Augmentation
 
 @each
 def test_images_stay_themselves(digits: np.ndarray, augmentation: Augmentation) -> None:
-    """Each is nearer to its own original than to nearly all others."""
+    """Check that each is nearer to its own original than to nearly all others."""
     new, old = _distorted(digits, augmentation).astype(np.float32), digits.astype(np.float32)
     apart = (new**2).sum(axis=1)[:, None] + (old**2).sum(axis=1) - 2 * new @ old.T
     assert (apart < apart.diagonal()[:, None]).mean() < 0.1

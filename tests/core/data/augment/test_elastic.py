@@ -1,4 +1,4 @@
-"""The rubber sheet against Simard's recipe, followed to the letter in SciPy."""
+"""Elastic distortion compared with Simard's recipe, implemented literally in SciPy."""
 
 import numpy as np
 import pytest

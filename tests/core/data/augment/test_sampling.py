@@ -1,4 +1,4 @@
-"""Ink between pixels: whole-number arithmetic against the plain formula."""
+"""Bilinear sampling: integer arithmetic compared with the plain formula."""
 
 import numpy as np
 import pytest
@@ -14,7 +14,7 @@ def _images(count: int, side: int, seed: int) -> np.ndarray:
 
 
 def _sampled(images: np.ndarray, columns: np.ndarray, rows: np.ndarray) -> np.ndarray:
-    """At columns and rows (n, I) in pixels from the first pixel's middle."""
+    """Interpolate at columns and rows (n, I) in pixels from the first pixel's centre."""
     out, (count, side, _) = np.empty_like(images), images.shape
     places = (np.stack([columns, rows]).astype(np.float32) + 1) * STEPS
     Sampler(count, side).sample(images, places, out)

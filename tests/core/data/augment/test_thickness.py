@@ -1,4 +1,4 @@
-"""Strokes thicker and thinner."""
+"""Thicker and thinner strokes."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Where ink comes from when the sheet is turned, zoomed, slanted, moved and pulled."""
+"""Warps: source positions under rotation, zoom, shear, shift and elastic distortion."""
 
 from math import cos, radians, sin
 
@@ -14,7 +14,7 @@ SIDE, MIDDLE = 28, 13.5
 
 
 class _Chosen(np.random.Generator):
-    """Chance that always says the same share of the strengths: turn, wider, taller, slant."""
+    """Random generator with fixed fractions of the strengths: turn, wider, taller, slant."""
 
     def __init__(self, *shares: float) -> None:
         super().__init__(np.random.PCG64(0))
@@ -25,7 +25,7 @@ class _Chosen(np.random.Generator):
 
 
 def _places(augmentation: Augmentation, random: np.random.Generator, count: int = 1) -> np.ndarray:
-    """(2, count, 28, 28): columns and rows in pixels from the middle."""
+    """Return columns and rows, (2, count, 28, 28), in pixels from the middle."""
     places = Warp(SIDE, augmentation).places(count, random)
     return (places / STEPS - 1 - MIDDLE).reshape(2, count, SIDE, SIDE)
 

@@ -22,7 +22,7 @@ def left_behind() -> list[Path]:
 
 
 def refused() -> str:
-    """An address on which nobody listens."""
+    """Return an address without a server."""
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         return f"http://127.0.0.1:{held.getsockname()[1]}/"
@@ -38,15 +38,15 @@ def test_what_is_fetched_is_kept_and_loaded(server: Server, tiny_mnist: dict[str
 
 
 BAD = {
-    "page": "sent a web page in its place",
+    "page": "sent a web page instead",
     "forbidden": "answered 403",
     "cut": "broke off",
-    "half": "cut or damaged",
-    "damaged": "cut or damaged",
+    "half": "incomplete or damaged",
+    "damaged": "incomplete or damaged",
     "other": "sent other data",
-    "longer": "cut or damaged",
+    "longer": "incomplete or damaged",
     "nothing": "sent an empty file",
-    "circle": "only redirects",
+    "circle": "redirects endlessly",
     "stall": "did not answer in time",
 }
 
@@ -56,20 +56,20 @@ def test_a_bad_mirror_is_passed_over_and_leaves_nothing(server: Server, behaviou
     with pytest.raises(UserError) as told:
         mnist.fetch(mirrors=[server(behaviour), refused()], timeout_s=QUICK_S)
     assert says in str(told.value)
-    assert "was not reached" in str(told.value)
+    assert "could not be reached" in str(told.value)
     assert "File > Open data…" in str(told.value)
     assert left_behind() == []
     assert len(mnist.fetch(mirrors=[server(behaviour), server("good")], timeout_s=QUICK_S).train) == 50
 
 
 def test_a_head_that_never_ends_is_given_up(server: Server) -> None:
-    with pytest.raises(UserError, match=r"did not answer in time; .* was not reached"):
+    with pytest.raises(UserError, match=r"did not answer in time; .* could not be reached"):
         mnist.fetch(mirrors=[server("dripping_head"), refused()], timeout_s=(0.2, 0.2))
 
 
 def test_a_body_that_drips_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(download, "SPEED_S", 0.3)
-    with pytest.raises(UserError, match=r"sent less than 10 kB a second; .* was not reached"):
+    with pytest.raises(UserError, match=r"sent less than 10 kB a second; .* could not be reached"):
         mnist.fetch(mirrors=[server("dripping"), refused()])
 
 
@@ -137,7 +137,7 @@ def test_a_mirror_that_failed_is_not_waited_for_again(server: Server) -> None:
 
 def test_a_body_without_end_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mnist, "_LARGEST_BODY", 1_000)
-    with pytest.raises(UserError, match="more than the file can hold"):
+    with pytest.raises(UserError, match="more than the file's size"):
         mnist.fetch(mirrors=[server("good")])
 
 
@@ -178,7 +178,7 @@ def test_cancel_before_the_start(server: Server) -> None:
 def test_a_folder_that_cannot_be_made_is_told(server: Server, own_home: Path) -> None:
     own_home.mkdir()
     (own_home / "data").write_text("a file where the folder should be")
-    with pytest.raises(UserError, match="Could not make the folder"):
+    with pytest.raises(UserError, match="Could not create the folder"):
         mnist.fetch(mirrors=[server("good")])
 
 
@@ -192,7 +192,7 @@ def test_a_kept_file_that_rotted_is_told(server: Server) -> None:
     mnist.fetch(mirrors=[server("good")])
     path = mnist_files.FILES[0].path
     path.write_bytes(gzip.compress(bytes(100)))
-    with pytest.raises(UserError, match=f"{path} is damaged. Fetch MNIST again"):
+    with pytest.raises(UserError, match=f"{path} is damaged. Download MNIST again"):
         mnist.load()
 
 
@@ -217,7 +217,7 @@ def test_install_refuses_other_content_and_keeps_nothing(
 ) -> None:
     forms.write_idx(tmp_path / "other", tiny[0], forms.digits(12, seed=9))
     assert len(imports.read([tmp_path / "other"]).test) == 12
-    with pytest.raises(UserError, match=r"not MNIST's.*--data"):
+    with pytest.raises(UserError, match=r"not MNIST,.*--data"):
         mnist.install([tmp_path / "other"])
     assert left_behind() == []
 

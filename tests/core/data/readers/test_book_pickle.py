@@ -121,7 +121,7 @@ def own_words(program: str) -> bytes:
 
 
 def array_of(data: bytes, shape: bytes = b"K\x01\x85", kind: bytes = b"u1") -> bytes:
-    """A program for one array; data: how its bytes are put on the stack."""
+    """Return a program for one array; data: the opcodes that push its bytes."""
     start = b"cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\nK\x00\x85U\x01b\x87R(K\x01"
     return start + shape + b"cnumpy\ndtype\nU\x02" + kind + b"\x85R\x89" + data + b"tb"
 
@@ -208,7 +208,7 @@ def test_what_is_not_the_books_form_is_refused_unrun(
 def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(book_pickle, "MOST_UNPACKED", 1_000)
     (tmp_path / "bomb").write_bytes(gzip.compress(bytes(100_000)))
-    with pytest.raises(UserError, match="more than the 1,000 bytes"):
+    with pytest.raises(UserError, match="more than the expected 1,000 bytes"):
         book_pickle.read(tmp_path / "bomb")
 
 

@@ -36,7 +36,7 @@ def test_arrays_come_back_whatever_their_order_in_memory(tmp_path: Path) -> None
 
 
 def lying(*shape: int) -> bytes:
-    """A .npy of three bytes that claims another shape."""
+    """Return a .npy of three bytes that claims another shape."""
     out = io.BytesIO()
     np.lib.format.write_array_header_1_0(out, {"shape": shape, "fortran_order": False, "descr": "|u1"})
     return out.getvalue() + bytes(3)

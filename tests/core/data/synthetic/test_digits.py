@@ -1,4 +1,4 @@
-"""The digits made here are in MNIST's form, in balance, and the same for the same seed."""
+"""Synthetic digits: in MNIST's form, balanced, equal for equal seeds."""
 
 import logging
 from pathlib import Path

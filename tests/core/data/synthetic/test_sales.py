@@ -1,4 +1,4 @@
-"""The course notes' example: sales predicted from two numbers, where too much and too little are not equally dear.
+"""The course notes' example: sales predicted from two numbers, with an asymmetric cost.
 
 y = x1 + x2 + noise, uniform in -0.05..0.05. A quadratic cost finds the mean: weights 1 and 1, bias 0. Where a unit too
 little costs the profit, 9, and one too much the goods, 1, the best is the 0.9 quantile: 0.04 above. Turned round, 0.04

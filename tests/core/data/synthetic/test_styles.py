@@ -1,4 +1,4 @@
-"""Every style is a way of the pen."""
+"""Styles: every one is a valid pen path."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Runs that are ill and are told so, and runs that are well and are left alone."""
+"""Diagnosis of bad runs, and no diagnosis of good ones."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -36,7 +36,7 @@ def fresh(mnist: Dataset, settings: RunConfig) -> list[Problem]:
 
 
 def after(mnist: Dataset, settings: RunConfig) -> list[list[Problem]]:
-    """What is wrong after each epoch; of the step from the last report at least STRETCH mini-batches before its end."""
+    """Return the problems after each epoch; steps are measured over at least STRETCH mini-batches before its end."""
     data = mnist.limited(settings.train_images)
     whole = len(data.train) // settings.batch_size
     examiner = Examiner(settings, data.train)
@@ -208,7 +208,7 @@ def test_a_run_that_blew_up_says_when_what_is_kept_and_what_to_try(mnist: Datase
     event = next(each for each in train(settings, mnist.limited(1000)) if isinstance(each, Diverged))
     [found] = diagnose_course(RunCourse(settings, 0.1, 1000, diverged=event))
     assert found.kind == ProblemKind.DIVERGED
-    assert f"became infinite in mini-batch {event.batch} of epoch 1: the first weights are kept" in found.sentence
+    assert f"became infinite in mini-batch {event.batch} of epoch 1: the initial weights are kept" in found.sentence
     assert found.sentence.endswith(f"try η {event.suggested_eta:g}.")
     assert found.knobs[0] == "eta"
 

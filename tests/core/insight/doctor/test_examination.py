@@ -1,4 +1,4 @@
-"""What is measured in a layer: laws of bins, flatness, gradients and steps."""
+"""Measurements in layers: laws of bins, flatness, gradients and steps."""
 
 import numpy as np
 import pytest
@@ -128,7 +128,7 @@ def test_no_hidden_layer_and_one_unit_are_networks_too() -> None:
 def test_numbers_that_blew_up_are_told_in_a_sentence() -> None:
     theta = initial_theta(config())
     theta[7] = np.nan
-    with pytest.raises(UserError, match="blown up"):
+    with pytest.raises(UserError, match="no longer finite"):
         Examiner(config(), IMAGES).examine(theta)
     with pytest.raises(ValueError, match="inputs"):
         Examiner(config(), tiny.split(5))

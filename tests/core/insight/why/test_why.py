@@ -1,4 +1,4 @@
-"""Why a network answers as it does: laws of maps, neighbours and sensitivity."""
+"""Explanations of answers: laws of maps, neighbours and sensitivity."""
 
 import numpy as np
 import pytest

@@ -245,12 +245,12 @@ def test_homes_of_all_names(name: str, tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_weights_that_cannot_be_kept_are_told_and_the_rest_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path, kept: model.Model) -> None:
-        raise UserError(f"Could not write {path}: optimizer.velocity has blown up.")
+        raise UserError(f"Could not write {path}: optimizer.velocity is not finite.")
 
     monkeypatch.setattr(run_files.model, "as_bytes", refuse)
     folder, happened = _trained(lambda number, folder: None)
     folder.close()
-    assert "has blown up" in folder.trouble
+    assert "is not finite" in folder.trouble
     record = read_run(folder.folder)
     assert_has_curves(record, happened)
     assert record.checkpoint_path is None

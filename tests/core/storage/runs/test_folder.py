@@ -46,7 +46,7 @@ def test_all_that_happened_is_there(config: RunConfig) -> None:
     last, kept = tiny.end(happened).checkpoint, model.load(record.checkpoint_path)
     assert kept.checkpoint.theta.tobytes() == last.theta.tobytes()
     assert kept.fingerprint == PRINT
-    assert ("blew up" in record.about.remark) == (record.ending is Ending.DIVERGED)
+    assert ("diverged" in record.about.remark) == (record.ending is Ending.DIVERGED)
 
 
 @pytest.mark.parametrize("settings", [{}, {"ema": 0.9}, {"patience": 4}], ids=str)

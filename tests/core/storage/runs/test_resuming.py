@@ -167,7 +167,7 @@ def test_two_cannot_go_on_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_other_data_are_refused_and_the_lock_is_let_go() -> None:
     record = half_a_run()
     with pytest.raises(UserError, match="learnt from other data"):
-        RunFolder.go_on(record.folder, "something else")
+        RunFolder.go_on(record.folder, "other data")
     assert not record.is_running
 
 
