@@ -1,4 +1,4 @@
-"""Looking, at the start, for what a crash has left: a training cut off, a run kept elsewhere, half-written files."""
+"""Looking, at the start, for what a crash has left: a training cut off, runs kept elsewhere, half files, folders."""
 
 import logging
 from collections.abc import Iterable
@@ -13,6 +13,7 @@ from core.storage.runs.record import RunRecord
 from core.storage.runs.temporary_runs import bring_home
 from core.support.atomic import sweep
 from core.support.paths import cache_dir, data_dir, runs_dir
+from core.support.temporary_folder import remove_left
 from gui.session.background import Task
 from gui.session.run_texts import local_time
 
@@ -56,6 +57,7 @@ def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
         if task.cancelled():
             break
         sweep(folder)
+    remove_left()
     return found
 
 

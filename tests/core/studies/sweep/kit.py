@@ -38,7 +38,7 @@ class Deadly:
 
 def kill_the_worker_of(monkeypatch: pytest.MonkeyPatch, index: int) -> None:
     def flag(place: Local, asked: int) -> Any:
-        return Deadly() if asked == index else FileFlag(Path(place._flags.name), asked)
+        return Deadly() if asked == index else FileFlag(place._flags.path, asked)
 
     monkeypatch.setattr(Local, "flag", flag)
 
