@@ -15,7 +15,7 @@ from core.data.sources import load
 from core.events import Ending
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Progress, ProgressWriter
-from core.studies.sweep.task import Flag, SweepTask, TaskOutcome
+from core.studies.sweep.task import Flag, SweepTask, TaskOutcome, failed
 from core.support.errors import UserError
 from core.training.fit import check_fit
 
@@ -155,7 +155,7 @@ class _Hands:
     """A thread a slot, each handing out one task after the other. done: what came back, with the task's index."""
 
     def __init__(self, place: _Slot, tasks: Sequence[SweepTask], stops: Stops) -> None:
-        self.done: Queue[tuple[int, TaskOutcome | Exception]] = Queue()
+        self.done: Queue[tuple[int, TaskOutcome]] = Queue()
         self._waiting, self._tasks, self._stops = deque(range(len(tasks))), tasks, stops
         self._in_hand: dict[int, int] = {}
         for slot in range(place.slots):
@@ -177,9 +177,10 @@ class _Hands:
                 return
             self._in_hand[slot] = index
             try:
-                self.done.put((index, self._outcome(index, slot, run)))
-            except Exception as error:  # noqa: BLE001 - the thread's edge: it goes to whoever waits
-                self.done.put((index, error))
+                outcome = self._outcome(index, slot, run)
+            except BaseException as error:  # noqa: BLE001 - the thread's edge: nobody shall wait for this run for ever
+                outcome = failed(error)
+            self.done.put((index, outcome))
 
     def _outcome(self, index: int, slot: int, run: Callable[[int, SweepTask], TaskOutcome]) -> TaskOutcome:
         if self._stops.stops(index):
@@ -220,8 +221,6 @@ def _results(
                 index, outcome = hands.done.get(timeout=LOOK_S)
             except Empty:
                 continue
-            if isinstance(outcome, Exception):
-                raise outcome
             left.remove(index)
             ear.listen([index])
             yield _result(index, points[index], outcome)
