@@ -76,7 +76,7 @@ class RunTable(QAbstractTableModel):
         self._differences: Differences | None = None
         self._configs: dict[int, tuple[int, RunConfig]] = {}
         self._titles = {
-            RunColumn.NAME: self.tr("RunHistory"),
+            RunColumn.NAME: self.tr("Run"),
             RunColumn.DIFFERENCE: self.tr("What differs"),
             RunColumn.EPOCHS: self.tr("Epochs"),
             RunColumn.BEST: self.tr("Best validation"),
