@@ -11,7 +11,7 @@ from typing import TextIO
 
 import core  # noqa: F401  # chooses the matrix kernels
 from tests.fuzz import campaign
-from tests.fuzz.readers import READERS
+from tests.fuzz.all_readers import READERS
 
 
 def main() -> int:
@@ -30,7 +30,7 @@ def main() -> int:
     chosen = told.readers or list(READERS)
     if told.again:
         with READERS[chosen[0]].place() as path:
-            path.write_bytes(told.again.read_bytes())
+            READERS[chosen[0]].put(path, told.again.read_bytes())
             READERS[chosen[0]].read(path)
         return 0
     if told.atheris:

@@ -16,7 +16,7 @@ from core.support.errors import UserError
 SIDE = 28
 CLASSES = 10
 MOST_FILES = 5_000
-"""In a folder and the folders in it: each is looked into."""
+"""In a folder and the folders in it, and at once: each is looked into."""
 
 _WANTED = "the four IDX files of MNIST (plain or .gz), Keras' mnist.npz or the book's mnist.pkl.gz"
 
@@ -81,6 +81,10 @@ def _data_files(paths: Sequence[Path]) -> dict[Path, str]:
     """Each data file and its form. A file that was named must be one; others in a folder are passed over."""
     if len(paths) == 1 and os.path.isdir(paths[0]):  # a name that cannot be a path gets its sentence from `_form`
         return _in_folder(paths[0])
+    if len(paths) > MOST_FILES:
+        raise UserError(
+            f"{paths[0].parent}: {len(paths):,} files are too many to look into. Choose the data files alone."
+        )
     files = {path: _form(path) for path in paths}
     for path, form in files.items():
         if not form:
