@@ -36,6 +36,7 @@ class Reader:
     put: Callable[[Path, bytes], object] = Path.write_bytes
     called: str = ""
     may_write: bool = False
+    most_are_read: bool = False
 
     @cached_property
     def whole(self) -> list[bytes]:

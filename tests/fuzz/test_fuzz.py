@@ -55,7 +55,8 @@ def test_most_of_the_damage_is_seen_and_some_files_are_still_read(reader: Reader
     """Else the harness measures nothing: every file whole, or none past the first check."""
     tally = campaign.CampaignTotals()
     assert list(campaign.run(reader, 150, SEED, tally)) == []
-    assert 0 < tally.read < tally.refused
+    assert tally.read > 0
+    assert tally.refused > (tally.read // 4 if reader.most_are_read else tally.read)
 
 
 def _header_cases() -> list[tuple[int, tuple[object, ...]]]:

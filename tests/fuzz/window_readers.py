@@ -407,6 +407,7 @@ READERS = {
             (parts.one_damaged,),
             beside=_open_room,
             called=PICTURE,
+            most_are_read=True,
             most_mb=700,
         ),
         Reader(
