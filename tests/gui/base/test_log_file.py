@@ -14,11 +14,11 @@ from gui.base import log_file
 from gui.base.log_file import LogFile
 from tests import windows
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 WRITER = """
 import logging, sys
 from pathlib import Path
-from gui import log_file
+from gui.base import log_file
 log_file.LARGEST = 2_000
 log = logging.getLogger()
 log.addHandler(log_file.LogFile(Path(sys.argv[1])))

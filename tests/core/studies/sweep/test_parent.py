@@ -18,7 +18,7 @@ from tests.core.studies.sweep.kit import ENDLESS
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="processes are found in /proc")
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 WITHIN_S = 5.0
 MARK = "BACKSWING_TEST_MARK"
 
@@ -85,6 +85,7 @@ def test_killed_with_a_worker_in_mid_run_and_one_that_waits_for_more(folder: Pat
     with _sweep(f"epochs=1,{ENDLESS}", "--data", folder) as marked:
         assert marked.process.stdout
         assert marked.process.stdout.readline().startswith("1 of 2")
+        _wait_until(lambda: any(run.checkpoint_path for run in list_runs() if run.ending is None))
         marked.kill()
     assert len(list_runs()) == 2
     (cut,) = interrupted()
