@@ -1,6 +1,7 @@
 """python -m tests.fuzz READER... --inputs 100000: the long run, a line of a table for each reader.
 
-Files that break the law are kept below --keep, to be read again with `python -m tests.fuzz READER --again FILE`.
+Files that break the law are kept below --keep, to be read again with `python -m tests.fuzz READER --again FILE`. The
+file at which the process itself dies stays in /dev/shm/fuzz-*, or in the temporary folder where that is not there.
 """
 
 import argparse
