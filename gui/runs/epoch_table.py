@@ -39,7 +39,7 @@ class EpochTable(QAbstractTableModel):
         self._rows: list[RunEpoch] = []
         self._best = 0
         self._titles = (
-            self.tr("RunEpoch"),
+            self.tr("Epoch"),
             self.tr("Training\ncost"),
             self.tr("λ term"),
             self.tr("Validation\ncost"),
