@@ -1,7 +1,6 @@
 """Backswing on the command line: `python -m core COMMAND ...`."""
 
 import argparse
-import logging
 import os
 import sys
 import traceback
@@ -18,7 +17,7 @@ from core.cli.set_option import spelt_out
 from core.cli.usage import UsageError
 from core.support.errors import UserError, shortage
 from core.support.files import opened
-from core.support.foreign_text import PrintableFormatter, printable, storable
+from core.support.foreign_text import log_to_console, printable, storable
 from core.support.paths import log_dir
 from core.support.version import version
 
@@ -118,7 +117,5 @@ if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a console that cannot print η must not end the run
-    console = logging.StreamHandler()
-    console.setFormatter(PrintableFormatter())
-    logging.basicConfig(level=logging.WARNING, handlers=[console])
+    log_to_console()
     sys.exit(main(sys.argv[1:]))

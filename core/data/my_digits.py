@@ -213,8 +213,10 @@ def _new(before: Iterable[Drawing], read: Iterable[Drawing]) -> Iterator[Drawing
 def _with_unique_ids(drawings: Iterable[Drawing]) -> _Drawings:
     """Return the drawings with unique ids: of equal ids the first stays, the others get a number."""
     taken: dict[str, Drawing] = {}
+    numbers: dict[str, Iterator[int]] = {}
     for each in drawings:
-        names = (f"{each.id}-{number}" for number in count(2))
-        name = each.id if each.id not in taken else next(name for name in names if name not in taken)
+        name = each.id
+        while name in taken:
+            name = f"{each.id}-{next(numbers.setdefault(each.id, count(2)))}"
         taken[name] = replace(each, id=name)
     return tuple(taken.values())

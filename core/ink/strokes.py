@@ -23,6 +23,9 @@ MOST_LEFT_OUT = 100
 MOST_POINTS = 100_000
 """Limit of points in one drawing."""
 
+LONGEST_NAME = 200
+"""Characters of an `id`, a `writer`, a `provider`: of longer ones the beginning is taken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
@@ -149,5 +152,5 @@ def _label(value: object) -> int | None:
 
 def _name(value: object, key: str) -> str:
     if value is None or isinstance(value, str) or type(value) is int:
-        return "" if value is None else storable(str(value))
+        return "" if value is None else storable(str(value)[:LONGEST_NAME])
     raise ValueError(f'"{key}" must be text')

@@ -32,3 +32,10 @@ class PrintableFormatter(logging.Formatter):
     def formatException(self, ei: Any) -> str:
         """Return the traceback, line by line."""
         return "\n".join(map(printable, super().formatException(ei).split("\n")))
+
+
+def log_to_console() -> None:
+    """Write warnings and errors to stderr, fit for a console; does nothing where the log is set up already."""
+    console = logging.StreamHandler()
+    console.setFormatter(PrintableFormatter())
+    logging.basicConfig(level=logging.WARNING, handlers=[console])

@@ -83,7 +83,8 @@ def _cell(race: RaceRecord, rows: Sequence[Row], means: Sequence[float], *, is_a
     words = f"{race.name_of(row)}: {result(row)}"
     if row.mean is None:
         return MapCell(_tr(_HERE, "diverged") if row.diverged else "–", words=words)
-    words += "\n" + _tr(_HERE, "Runs ended: {runs}").format(runs=row.runs)
+    ended = _tr(_HERE, "one run has ended") if row.runs == 1 else _tr(_HERE, "{runs} runs have ended")
+    words += "\n" + ended.format(runs=row.runs)
     if row.spread is not None and row.lowest is not None and row.highest is not None:
         range_words = _tr(_HERE, "from {lowest} to {highest}")
         words += ", " + range_words.format(lowest=percent(row.lowest, 2), highest=percent(row.highest, 2))

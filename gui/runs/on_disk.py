@@ -129,8 +129,12 @@ class RunsOnDisk(QObject):
             self._begin(lambda task: _figures(folders, task), self._take_figures)
         self._passed_over.update(folder.name for folder in found.unread)
         if found.unread:
-            words = self.tr("Runs left out because their settings cannot be read: {count}, the first in {folder}.")
-            self.failed.emit(words.format(count=len(found.unread), folder=found.unread[0]))
+            self.failed.emit(self._left_out(found.unread))
+
+    def _left_out(self, folders: Sequence[Path]) -> str:
+        one = self.tr("The run in {folder} has no settings that can be read and is left out.")
+        several = self.tr("{count} runs have no settings that can be read and are left out, the first in {folder}.")
+        return (one if len(folders) == 1 else several).format(count=len(folders), folder=folders[0])
 
     def _put_in(self, runs: Sequence[RunHistory], *, are_old: bool) -> None:
         """Add runs to the history; runs started since the window opened are added as the newest."""

@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PIL import ImageQt
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -11,6 +10,7 @@ from core.ink.pictures import check_size, picture_of, read_picture
 from core.support.errors import UserError
 from gui.session.background import LatestTask, Task
 from gui.session.subject import Subject
+from gui.widgets.pictures.pillow import as_pillow
 
 
 class PictureReader(QObject):
@@ -39,9 +39,9 @@ class PictureReader(QObject):
 
 def _read(source: Path | QImage, _task: Task) -> Subject:
     if isinstance(source, QImage):
-        check_size(source.width(), source.height())  # the conversion takes seconds, and three times its room
+        check_size(source.width(), source.height())  # the conversion takes twice its room
         name = QCoreApplication.translate("PictureReader", "A pasted picture")
-        return Subject(picture_of(ImageQt.fromqimage(source)), (), None, name)
+        return Subject(picture_of(as_pillow(source)), (), None, name)
     try:
         return Subject(read_picture(source), (), None, source.name)
     except UserError as error:  # the name says which picture; there is no room for the way to it

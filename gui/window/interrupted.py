@@ -1,4 +1,4 @@
-"""Search at start-up for traces of a crash: an interrupted run, a run kept elsewhere, half-written files."""
+"""Search at start-up for traces of a crash: interrupted runs, runs kept elsewhere, half-written files and folders."""
 
 import logging
 from collections.abc import Iterable
@@ -13,6 +13,7 @@ from core.storage.runs.record import RunRecord
 from core.storage.runs.temporary_runs import bring_home
 from core.support.atomic import sweep
 from core.support.paths import cache_dir, data_dir, runs_dir
+from core.support.temporary_folder import remove_left
 from gui.session.background import LatestTask, Task
 from gui.session.run_texts import local_time
 
@@ -50,6 +51,7 @@ def _cut_off(saved_in: Iterable[Path], task: Task) -> list[RunRecord]:
         if task.cancelled():
             break
         sweep(folder)
+    remove_left()
     return found
 
 

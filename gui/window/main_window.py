@@ -251,7 +251,8 @@ class MainWindow(QMainWindow):
     # Dropped files
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102 - Qt's
-        if event.mimeData().urls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+        urls = event.mimeData().urls()
+        if urls and all(url.isLocalFile() and url.toLocalFile() for url in urls):  # "file:" names no file at all
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102 - Qt's

@@ -59,6 +59,7 @@ class Watch(QObject):
         self.megabytes: list[float] = []
         self._due = 0.0
         self._epoch_began: float | None = None
+        self._told = (0, 0)
         self._timer, self._memory, self._turns = QTimer(self), QTimer(self), QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -74,6 +75,16 @@ class Watch(QObject):
     def end(self) -> None:
         for timer in (self._timer, self._memory, self._turns):
             timer.stop()
+
+    def tell_quarter(self, number: int) -> None:
+        """Print what came since the last quarter, at once: a soak that is ended early has told something."""
+        late, epochs = self.lateness[self._told[0] :], self.epochs[self._told[1] :]
+        self._told = (len(self.lateness), len(self.epochs))
+        print(
+            f"  quarter {number}: p99 {np.percentile(late, 99):.1f} ms late, worst {max(late):.1f}; "
+            f"an epoch {np.median(epochs):.3f} s; {_megabytes():.0f} MB at its end",
+            flush=True,
+        )
 
     def _turn(self) -> None:
         self._epoch_began = None
@@ -104,7 +115,10 @@ def main() -> int:
         return 0
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     app = make_application(sys.argv[:1])
-    print(f"{words.net} on {words.data}, view {words.view}, {app.platformName()}, {words.minutes:g} min a round")
+    print(
+        f"{words.net} on {words.data}, view {words.view}, {app.platformName()}, {words.minutes:g} min a round",
+        flush=True,
+    )
     shares, lates = [], []
     for _ in range(words.rounds):
         before = [_child(words) for _ in range(ALONE)]
@@ -112,7 +126,6 @@ def main() -> int:
         alone = median([*before, *(_child(words) for _ in range(ALONE))])
         mine = median(watch.epochs)
         late = np.percentile(watch.lateness[200:], [50, 99, 100])  # the first second belongs to the start
-        _tell_quarters(watch)
         grown = watch.megabytes[-1] - watch.megabytes[min(59, len(watch.megabytes) - 1)]
         shares.append(alone / mine)
         lates.append(late[1])
@@ -151,8 +164,10 @@ def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
     watch = Watch(window)
     bench.runs.train()
     watch.begin()
-    QTimer.singleShot(int(60_000 * words.minutes), loop.quit)
-    loop.exec()
+    for number in range(1, 5):
+        QTimer.singleShot(int(15_000 * words.minutes), loop.quit)
+        loop.exec()
+        watch.tell_quarter(number)
     watch.end()
     views.stop()
     bench.session.close()
@@ -160,15 +175,6 @@ def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
     window.close()
     window.deleteLater()
     return watch
-
-
-def _tell_quarters(watch: Watch) -> None:
-    parts = (np.array_split(np.array(kind), 4) for kind in (watch.lateness, watch.epochs, watch.megabytes))
-    for number, (late, epochs, megabytes) in enumerate(zip(*parts, strict=True), 1):
-        print(
-            f"  quarter {number}: p99 {np.percentile(late, 99):.1f} ms late, an epoch {np.median(epochs):.3f} s, "
-            f"{megabytes[-1]:.0f} MB at its end"
-        )
 
 
 def _look(window: MainWindow, view: str) -> QTimer:

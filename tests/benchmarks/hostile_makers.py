@@ -132,12 +132,21 @@ def _npz(folder: Path) -> Path:
     return path
 
 
-def _book_pickle(protocol: int, folder: Path) -> Path:
+def _book_pickle(protocol: int, folder: Path, *more: object) -> Path:
     parts = [(np.zeros((count, 784), np.float32), np.zeros(count, np.int64)) for count in (160_000, 100, 100)]
-    path = folder / "mnist.pkl.gz"
+    return _pickled(folder / "mnist.pkl.gz", (*parts, *more), protocol)
+
+
+def _pickled(path: Path, found: object, protocol: int) -> Path:
     with gzip.open(path, "wb", 1) as file:
-        pickle.dump(tuple(parts), file, protocol=protocol)
+        pickle.dump(found, file, protocol=protocol)
     return path
+
+
+def _expanded_pickle(folder: Path) -> Path:
+    """As the book's expand_mnist.py writes it: an array an image."""
+    found = [([np.zeros(784, np.float32) for _ in range(count)], [0] * count) for count in (250_000, 10_000, 10_000)]
+    return _pickled(folder / "mnist_expanded.pkl.gz", tuple(found), 2)
 
 
 def _cut_images(folder: Path) -> Path:
@@ -196,11 +205,15 @@ WORST = (
     Worst("data", "IDX, cut short", _cut_images, 2, 300),
     Worst("data", "mnist.npz of 502 MB", _npz, 5, 1_100),
     Worst("data", "the book's mnist.pkl.gz of 502 MB", partial(_book_pickle, 4), 5, 1_100),
-    Worst("data", "mnist.pkl.gz of 502 MB with a name that is not read", partial(_book_pickle, 2), 5, 1_600),
+    Worst("data", "the same in protocol 2, where arrays are text", partial(_book_pickle, 2), 5, 1_100),
+    Worst("data", "the same with a name that is not read", lambda folder: _book_pickle(4, folder, print), 5, 1_100),
+    Worst("data", "the book's mnist_expanded.pkl.gz, 250 000 images", _expanded_pickle, 30, 800),
     Worst("picture", "PNG, 7 071 x 7 071, transparent", _png_of(7_071, 7_071, 8, 6, 4), 10, 800),
     Worst("picture", "PNG, 7 071 x 7 071, 16 bits of grey", _png_of(7_071, 7_071, 16, 0, 1), 10, 800),
     Worst("picture", "PNG, 1 x 49 999 999, transparent", _png_of(1, 49_999_999, 8, 6, 4), 1, 20),
     Worst("picture", "PNG, 762 x 65 535, transparent", _png_of(762, 65_535, 8, 6, 4), 10, 800),
     Worst("picture", "PNG, 20 000 x 20 000", _png_of(20_000, 20_000, 8, 0, 1), 1, 20),
+    Worst("clipboard", "7 071 x 7 071 pixels pasted, transparent", _file("7071 7071", b""), 10, 1_050),
+    Worst("clipboard", "20 000 x 10 000 pixels pasted, grey", _file("20000 10000", b""), 2, 250),
     Worst("drawings", "drawings of 99 MB", _drawings, 30, 400),
 )

@@ -9,7 +9,8 @@ from core.storage.runs import text
 from tests.benchmarks.hostile_files import measure
 from tests.benchmarks.hostile_makers import WORST, Worst
 
-SECURITY = (Path(__file__).parents[2] / "SECURITY.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+SECURITY = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("worst", WORST, ids=[worst.name for worst in WORST])
@@ -22,6 +23,12 @@ def test_every_promise_is_written_down_and_held_when_it_was_measured(worst: Wors
     assert (most_s, most_mb) == (worst.most_s, worst.most_mb)
     assert seconds <= most_s
     assert mb <= most_mb
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    named = re.findall(r"`((?:core|gui|tests)/[\w/]+(?:\.py)?)`", SECURITY)
+    assert named
+    assert [path for path in named if not (ROOT / path).exists()] == []
 
 
 def test_a_reader_is_measured_up_to_its_sentence(tmp_path: Path) -> None:

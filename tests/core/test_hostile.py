@@ -50,9 +50,8 @@ def attack(tmp_path: Path) -> Callable[..., str]:
         path = tmp_path / reader.file
         path.write_bytes(reader.whole[0])
         reader.read(path)  # so that what is imported late is there
-        path.write_bytes(content)
         with law.memory(most_mb):
-            sentence = law.obey(reader.read, path, reader.named(path)).sentence
+            sentence = reader.obeyed(path, content).sentence
         assert sentence
         return sentence
 
@@ -222,6 +221,12 @@ def test_a_folder_of_countless_files_is_not_looked_through(tmp_path: Path, monke
             (place / f"{number}").touch()
         with pytest.raises(UserError, match="more than 5 files"):
             imports.read([tmp_path / place.relative_to(tmp_path).parts[0]])
+
+
+def test_countless_files_dropped_at_once_are_not_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(imports, "MOST_FILES", 5)
+    with pytest.raises(UserError, match="6 files are too many"):
+        imports.read([tmp_path / f"{number}" for number in range(6)])
 
 
 # --- depth and number

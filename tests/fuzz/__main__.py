@@ -1,6 +1,7 @@
 """python -m tests.fuzz READER... --inputs 100000: the long run, a line of a table for each reader.
 
-Files that break the law are kept below --keep, to be read again with `python -m tests.fuzz READER --again FILE`.
+Files that break the law are kept below --keep, to be read again with `python -m tests.fuzz READER --again FILE`. The
+file at which the process itself dies stays in /dev/shm/fuzz-*, or in the temporary folder where that is not there.
 """
 
 import argparse
@@ -11,7 +12,7 @@ from typing import TextIO
 
 import core  # noqa: F401  # chooses the matrix kernels
 from tests.fuzz import campaign
-from tests.fuzz.readers import READERS
+from tests.fuzz.all_readers import READERS
 
 
 def main() -> int:
@@ -30,7 +31,7 @@ def main() -> int:
     chosen = told.readers or list(READERS)
     if told.again:
         with READERS[chosen[0]].place() as path:
-            path.write_bytes(told.again.read_bytes())
+            READERS[chosen[0]].put(path, told.again.read_bytes())
             READERS[chosen[0]].read(path)
         return 0
     if told.atheris:

@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 from tests.fuzz import damage, law
-from tests.fuzz.readers import Reader
+from tests.fuzz.reader import Reader
 
 
 @dataclass
@@ -44,14 +44,13 @@ def run(
     """Count into `tally`, give what broke the law. Equal seeds give equal files. is_over: asked before each."""
     with reader.place() as path:
         for whole in reader.whole:
-            path.write_bytes(whole)
-            if sentence := law.obey(reader.read, path, reader.named(path)).sentence:
+            if sentence := reader.obeyed(path, whole).sentence:
                 raise AssertionError(f"{reader.name} refuses a whole file: {sentence}")
         began_mb = law.peak_mb()
         for number in range(inputs):
             if is_over():
                 break
-            content = damage.damaged(Random(f"{seed} {number}"), reader.whole, reader.own)
+            content = damage.damaged(Random(f"{seed} {number}"), reader.whole, reader.own, reader.own_share)
             if why := _one(reader, path, content, began_mb, tally):
                 tally.broken += 1
                 yield Broken(content, number, why)
@@ -59,10 +58,9 @@ def run(
 
 def _one(reader: Reader, path: Path, content: bytes, began_mb: float, tally: CampaignTotals) -> str:
     """What was wrong with how it was read; "" where nothing was."""
-    path.write_bytes(content)
     tally.inputs += 1
     try:
-        outcome = law.obey(reader.read, path, reader.named(path))
+        outcome = reader.obeyed(path, content)
     except (law.LawBroken, AssertionError) as error:
         return str(error) or f"a value that fails its check: {error!r}"
     tally.refused += bool(outcome.sentence)

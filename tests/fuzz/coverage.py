@@ -6,8 +6,7 @@ It is no dependency of the project: it is found where PYTHONPATH leads to it.
 import sys
 from pathlib import Path
 
-from tests.fuzz import law
-from tests.fuzz.readers import Reader
+from tests.fuzz.reader import Reader
 
 MODULES = (
     "core.data",
@@ -34,8 +33,7 @@ def run(reader: Reader, inputs: int, keep: Path) -> int:
     with reader.place() as path:
 
         def one(content: bytes) -> None:
-            path.write_bytes(content)
-            law.obey(reader.read, path, reader.named(path))
+            reader.obeyed(path, content)
 
         words = [f"-runs={inputs}", "-max_len=60000", "-rss_limit_mb=3000", f"-artifact_prefix={keep}/{reader.name}-"]
         atheris.Setup([sys.argv[0], *words, str(corpus)], one)

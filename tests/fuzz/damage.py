@@ -23,13 +23,13 @@ TOKEN = re.compile(rb'-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|"[^"\n]{0,200}"|\w+|[\[\]
 OPENERS = (b"[", b'{"a":', b"(", b"{a=", b"[[", b"a.", b"-")
 
 
-def damaged(random: Random, whole: Sequence[bytes], own: Sequence[Damage] = ()) -> bytes:
-    """One of the whole files with one to four things wrong. own: damage that knows the form, taken half of the time."""
+def damaged(random: Random, whole: Sequence[bytes], own: Sequence[Damage] = (), own_share: float = 0.5) -> bytes:
+    """One of the whole files with one to four things wrong. own: damage that knows the form, taken so often."""
     content = random.choice(whole)
     for _ in range(random.choice((1, 1, 1, 2, 2, 3, 4))):
-        known = own and random.random() < 0.5
+        known = own and random.random() < own_share
         content = (random.choice(own) if known else random.choice(BYTES))(random, content)
-    if random.random() < 0.05:
+    if own_share < 1 and random.random() < 0.05:
         content = _spliced(random, content, random.choice(whole))
     return content[:LONGEST]
 

@@ -99,6 +99,77 @@ def tensors_header(random: Random, content: bytes) -> bytes:
     return len(text).to_bytes(8, "little") + text + content[8 + size :]
 
 
+def header_field(random: Random, content: bytes) -> bytes:
+    """One field of our header in a safetensors file, or of the settings in it, replaced, left out or renamed."""
+    header, told = header_of(content)
+    place = random.choice(fields(told))
+    chance = random.random()
+    if chance < 0.9:
+        changed = with_value(told, place, _odd(random) if chance < 0.5 else random.choice(WRONG))
+    else:
+        changed = with_value(told, place[:-1], _without_or_renamed(random, told, place))
+    return with_header(content, header, changed)
+
+
+def header_of(content: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The whole header of a safetensors file, and our own in it."""
+    size = int.from_bytes(content[:8], "little")
+    header = json.loads(content[8 : 8 + size])
+    return header, json.loads(header["__metadata__"]["backswing"])
+
+
+def with_header(content: bytes, header: dict[str, Any], told: dict[str, Any]) -> bytes:
+    """The file with another header of ours; lengths right."""
+    size = int.from_bytes(content[:8], "little")
+    metadata = header["__metadata__"] | {"backswing": _dumped(told).decode()}
+    text = _dumped(header | {"__metadata__": metadata})
+    return len(text).to_bytes(8, "little") + text + content[8 + size :]
+
+
+def fields(told: Any, place: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The way to each field, those within lists and tables too, but not to what damage has nested."""
+    if len(place) > 4:
+        return []
+    items = told.items() if isinstance(told, dict) else enumerate(told) if isinstance(told, list) else ()
+    return [each for key, value in items for each in ((*place, key), *fields(value, (*place, key)))]
+
+
+def with_value(told: Any, place: tuple[Any, ...], value: Any) -> Any:
+    """A copy with the field at `place` replaced; a way that is gone leaves it as it is."""
+    if not place:
+        return value
+    copy = told.copy()
+    copy[place[0]] = with_value(told[place[0]], place[1:], value)
+    return copy
+
+
+def _without_or_renamed(random: Random, told: Any, place: tuple[Any, ...]) -> Any:
+    for key in place[:-1]:
+        told = told[key]
+    if isinstance(told, list):
+        return told[: place[-1]] + told[place[-1] + 1 :]
+    left = {key: value for key, value in told.items() if key != place[-1]}
+    return left if random.random() < 0.5 else left | {_text(random): told[place[-1]]}
+
+
+def _nest(depth: int) -> Any:
+    nest: Any = 0
+    for _ in range(depth):
+        nest = [nest]
+    return nest
+
+
+WRONG: tuple[Any, ...] = (
+    *(None, True, False, 0, 1, -1, 7, 1.5, -0.0, 1e308, -1e308, 5e-324, 2**31, 2**53 + 1, 2**63, 2**64, -(2**63)),
+    *(10**400, float("nan"), float("inf"), -float("inf"), "", "0", "1", "-1", "nan", "true", "null", "10000-10000-10"),
+    *("x" * 300, "x" * 100_000, "\ud800", "\x00", "\x1b[2J", "\u202e", "<img src='/dev/zero'>", "../../etc/passwd"),
+    *("//host/share", "\\\\host\\share", "/dev/zero", "~nobody/x", "1" * 5_000, "1e999", "\n" * 1_000, "%s{0}"),
+    *([], [None], [0] * 5_000, ["x"] * 300, [1, [2, [3]]], _nest(200), _nest(900), {}, {"a": {}}, {"": ""}, [{}, []]),
+    *([784, 30, 10], [1, 1], [0, 0], [-1, 10], [10**12, 10], [784, 10**7, 10], [6.0, 4.0, 3.0], ["6", "4", "3"]),
+)
+"""Each kind of wrong value that a field can have."""
+
+
 def _dumped(record: Any) -> bytes:
     try:
         return json.dumps(record).encode()
@@ -131,9 +202,6 @@ def _text(random: Random) -> str:
 
 
 def _odd(random: Random) -> Any:
-    depth = random.choice((1, 5, 200, 800))
-    nest: Any = 0
-    for _ in range(depth):
-        nest = [nest]
+    nest = _nest(random.choice((1, 5, 200, 800)))
     numbers = (*damage.NUMBERS, -1, 10**400, 0.5, -1e308, 1e-320, float("nan"), float("inf"), True, None)
     return random.choice((*numbers, _text(random), nest, {}, [], {"a": nest}, list(range(5_000)), "10000-5000-10"))

@@ -50,10 +50,13 @@ class _Watch:
     def __init__(self) -> None:
         self.on = False
         self.seen: list[str] = []
+        self.writes_below = ""
         self._hooked = False
 
     def __call__(self, event: str, words: tuple[Any, ...]) -> None:
         if not self.on:
+            return
+        if self.writes_below and str(words[0]).startswith(self.writes_below):
             return
         if event == "open" and isinstance(words[2], int) and words[2] & _WRITING:
             self.seen.append(f"opened {words[0]!r} for writing")
@@ -61,11 +64,11 @@ class _Watch:
             self.seen.append(f"{event}{words!r:.200}")
 
     @contextmanager
-    def watching(self) -> Iterator[None]:
+    def watching(self, writes_below: Path | None) -> Iterator[None]:
         if not self._hooked:
             sys.addaudithook(self)
             self._hooked = True
-        self.seen, self.on = [], True
+        self.seen, self.on, self.writes_below = [], True, str(writes_below or "")
         try:
             yield
         finally:
@@ -75,17 +78,22 @@ class _Watch:
 _watch = _Watch()
 
 
-def obey(read: Callable[[Path], object], path: Path, names: Path | None = None) -> Outcome:
-    """Let a reader read `path`. names: what a refusal has to name, by default `path`. Raises LawBroken."""
+def obey(
+    read: Callable[[Path], object], path: Path, names: Path | str = "", *, writes_below: Path | None = None
+) -> Outcome:
+    """Let a reader read `path`. names: what a refusal has to name, by default `path`. Raises LawBroken.
+
+    writes_below: the only folder in which it may write.
+    """
     sentence = ""
     begun = time.process_time()
-    with _watch.watching(), warnings.catch_warnings():
+    with _watch.watching(writes_below), warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
             read(path)
         except UserError as error:
             sentence = str(error)
-            check_sentence(sentence, names or path)
+            check_sentence(sentence, str(names or path))
         except AssertionError:
             raise
         except BaseException as error:
@@ -98,11 +106,11 @@ def obey(read: Callable[[Path], object], path: Path, names: Path | None = None) 
     return Outcome(seconds, sentence)
 
 
-def check_sentence(sentence: str, names: Path) -> None:
+def check_sentence(sentence: str, names: str) -> None:
     """Raises LawBroken unless it is one that a person can use."""
-    if str(names) not in sentence:
+    if names not in sentence:
         raise LawBroken(f"the sentence does not name {names}: {sentence[:300]!r}")
-    said = sentence.replace(str(names), "")
+    said = sentence.replace(names, "")
     if len(said) > LONGEST_SENTENCE:
         raise LawBroken(f"a sentence of {len(said):,} characters: {said[:300]!r}")
     if any(word in said for word in _CODE):

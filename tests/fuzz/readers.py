@@ -5,11 +5,8 @@ import io
 import json
 import pickle
 import shutil
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -33,51 +30,11 @@ from core.storage.runs.record import read_run
 from core.support.errors import UserError
 from tests.core.data import forms as data_forms
 from tests.fuzz import damage, forms
-from tests.fuzz.damage import Damage
+from tests.fuzz.reader import Reader
 
 GOLDEN = Path(__file__).parents[1] / "core"
 GOLDEN_RUN = GOLDEN / "storage" / "runs" / "golden" / "run-v1"
 SIDE = 28
-MEMORY = Path("/dev/shm")
-"""A disk that is none, where there is one: most of the time would go by in opening files."""
-
-
-@dataclass(frozen=True)
-class Reader:
-    """make: whole files. read: reads a path and checks what comes of it, by `assert`. own: damage that knows the form.
-
-    file: what the damaged file is called. beside: copies what has to be in the same folder. whole_folder: the sentence
-    names the folder. most_mb: memory that reading such small files may take, of the whole process.
-    """
-
-    name: str
-    make: Callable[[Path], list[bytes]]
-    read: Callable[[Path], object]
-    own: tuple[Damage, ...] = ()
-    file: str = "file"
-    beside: Callable[[Path], None] | None = None
-    whole_folder: bool = False
-    most_mb: int = 200
-
-    @cached_property
-    def whole(self) -> list[bytes]:
-        """Files without damage; all of them are read."""
-        with tempfile.TemporaryDirectory() as folder:
-            return self.make(Path(folder))
-
-    @contextmanager
-    def place(self) -> Iterator[Path]:
-        """A path for damaged files, with what has to be beside it."""
-        with tempfile.TemporaryDirectory(prefix="fuzz-", dir=MEMORY if MEMORY.exists() else None) as folder:
-            path = Path(folder) / "one" / self.file
-            path.parent.mkdir()
-            if self.beside:
-                self.beside(path.parent)
-            yield path
-
-    def named(self, path: Path) -> Path:
-        """What a refusal of `path` has to name."""
-        return path.parent if self.whole_folder else path
 
 
 # --- models
@@ -233,7 +190,8 @@ def _read_settings(path: Path) -> None:
 # --- pictures
 
 
-def _picture(mode: str = "RGB") -> Image.Image:
+def picture(mode: str = "RGB") -> Image.Image:
+    """A seven on white."""
     image = Image.new("RGB", (40, 48), "white")
     ImageDraw.Draw(image).line([(10, 8), (30, 8), (16, 40)], fill="#202040", width=5)
     return image.convert(mode)
@@ -250,16 +208,16 @@ def _pictures(_: Path) -> list[bytes]:
     }.items():
         for mode in modes:
             out = io.BytesIO()
-            _picture(mode).save(out, form)
+            picture(mode).save(out, form)
             whole.append(out.getvalue())
     exif = Image.Exif()
     exif[0x0112] = 6
     for form in ("JPEG", "PNG"):
         out = io.BytesIO()
-        _picture().save(out, form, exif=exif)
+        picture().save(out, form, exif=exif)
         whole.append(out.getvalue())
     out = io.BytesIO()
-    _picture("P").save(out, "GIF", save_all=True, append_images=[_picture("P").rotate(90)])
+    picture("P").save(out, "GIF", save_all=True, append_images=[picture("P").rotate(90)])
     return [*whole, out.getvalue()]
 
 
@@ -300,6 +258,7 @@ READERS = {
     reader.name: reader
     for reader in (
         Reader("model", _models, _read_model, (forms.tensors_header,), "m.safetensors"),
+        Reader("header", _models, _read_model, (forms.header_field,), "m.safetensors", own_share=1.0),
         Reader("network2", _networks, _read_model, (forms.json_values, damage.with_another_word), "net.json"),
         Reader("idx", _idx_files, _read_idx, (forms.gzipped,), "images.gz", most_mb=1200),
         Reader("npz", _archives, _read_archive, (forms.zipped,), "mnist.npz", most_mb=1200),

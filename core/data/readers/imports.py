@@ -16,7 +16,7 @@ from core.support.errors import UserError, worded
 SIDE = 28
 CLASSES = 10
 MOST_FILES = 5_000
-"""Limit of files in a folder and its subfolders; each is opened."""
+"""Limit of files in a folder and its subfolders, and of files named at once; each is opened."""
 
 _WANTED = "the four IDX files of MNIST (plain or .gz), Keras' mnist.npz or the book's mnist.pkl.gz"
 
@@ -82,6 +82,10 @@ def _data_files(paths: Sequence[Path]) -> dict[Path, str]:
     """Return each data file and its format. A named file must be one; other files in a folder are ignored."""
     if len(paths) == 1 and os.path.isdir(paths[0]):  # `_form` reports a name that cannot be a path
         return _in_folder(paths[0])
+    if len(paths) > MOST_FILES:
+        raise UserError(
+            f"{paths[0].parent}: {len(paths):,} files are too many to look into. Choose the data files alone."
+        )
     files = {path: _form(path) for path in paths}
     for path, form in files.items():
         if not form:

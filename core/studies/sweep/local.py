@@ -6,8 +6,6 @@ executor of its own, with one process, which is made anew.
 
 import threading
 from concurrent.futures import BrokenExecutor, Future
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from joblib.externals.loky import ProcessPoolExecutor
 
@@ -15,6 +13,7 @@ from core.events import Ending
 from core.studies.sweep.parent import begin_worker
 from core.studies.sweep.progress import FileChannel
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
+from core.support.temporary_folder import TemporaryFolder
 
 DIED = (
     "The process that trained it died, as when the system has no memory left or someone kills it. What it had kept "
@@ -27,21 +26,22 @@ class Local:
 
     def __init__(self, slots: int) -> None:
         self.slots = slots
-        self._folder = TemporaryDirectory(prefix="backswing-sweep-")
+        self._folder = TemporaryFolder()
         self._executors: dict[int, ProcessPoolExecutor] = {}
         self._closed, self._starting = False, threading.Lock()
 
     def channel(self, index: int) -> FileChannel:
         """Return the link to the worker of run `index`."""
-        return FileChannel(Path(self._folder.name), index)
+        return FileChannel(self._folder.path, index)
 
     def run(self, slot: int, task: SweepTask) -> TaskOutcome:
         """Have a worker do the run, and wait for it."""
-        future = self._begin(slot, task)
         try:
+            future = self._begin(slot, task)
             return future.result() if future else TaskOutcome(Ending.STOPPED)
         except BrokenExecutor:
-            self._executors.pop(slot).shutdown(wait=False, kill_workers=True)
+            if executor := self._executors.pop(slot, None):
+                executor.shutdown(wait=False, kill_workers=True)
             return TaskOutcome(remark=DIED)
 
     def _begin(self, slot: int, task: SweepTask) -> "Future[TaskOutcome] | None":
@@ -60,4 +60,4 @@ class Local:
             self._closed = True
         for executor in tuple(self._executors.values()):
             executor.shutdown(wait=True, kill_workers=True)
-        self._folder.cleanup()
+        self._folder.remove()

@@ -13,7 +13,7 @@ from core.data.sources import load
 from core.events import Ending
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Channel, Progress
-from core.studies.sweep.task import SweepTask, TaskOutcome
+from core.studies.sweep.task import SweepTask, TaskOutcome, failed
 from core.support.errors import UserError
 from core.training.fit import check_fit
 
@@ -126,7 +126,7 @@ class _WorkerThreads:
     """A thread a slot, each of which hands out one task after another. done: outcomes, with their tasks' indices."""
 
     def __init__(self, workers: _Workers, tasks: Sequence[SweepTask], stops: Stops) -> None:
-        self.done: Queue[tuple[int, TaskOutcome | Exception]] = Queue()
+        self.done: Queue[tuple[int, TaskOutcome]] = Queue()
         self._waiting, self._tasks, self._stops = deque(range(len(tasks))), tasks, stops
         self._in_hand: dict[int, int] = {}
         for slot in range(workers.slots):
@@ -148,9 +148,10 @@ class _WorkerThreads:
                 return
             self._in_hand[slot] = index
             try:
-                self.done.put((index, self._outcome(index, slot, run)))
-            except Exception as error:  # noqa: BLE001 - the thread's edge: it goes to whoever waits
-                self.done.put((index, error))
+                outcome = self._outcome(index, slot, run)
+            except BaseException as error:  # noqa: BLE001 - the thread's edge: nobody shall wait for this run for ever
+                outcome = failed(error)
+            self.done.put((index, outcome))
 
     def _outcome(self, index: int, slot: int, run: Callable[[int, SweepTask], TaskOutcome]) -> TaskOutcome:
         if self._stops.stops(index):
@@ -187,8 +188,6 @@ def _results(
                 index, outcome = threads.done.get(timeout=LOOK_S)
             except Empty:
                 continue
-            if isinstance(outcome, Exception):
-                raise outcome
             left.remove(index)
             pass_on([index])
             values = {each.name: getattr(outcome, each.name) for each in fields(outcome)}

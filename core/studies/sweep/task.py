@@ -14,7 +14,7 @@ from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
 from core.studies.sweep.progress import Channel
-from core.support.errors import UserError, shortage
+from core.support.errors import UserError, shortage, shortened
 from core.training.controls import Controls
 
 log = logging.getLogger(__name__)
@@ -54,13 +54,18 @@ def work(task: SweepTask) -> TaskOutcome:
     stay_on_one_thread()
     try:
         return _trained(task)
-    except UserError as error:
+    except Exception as error:  # noqa: BLE001 - the worker's edge: it goes to whoever waits
+        return failed(error)
+
+
+def failed(error: BaseException) -> TaskOutcome:
+    """The outcome of a run that an error ended; one that nobody foresaw is logged as well."""
+    if isinstance(error, UserError):
         return TaskOutcome(remark=str(error))
-    except Exception as error:
-        if lacking := shortage(error):
-            return TaskOutcome(remark=lacking)
-        log.exception("a run of a sweep failed")
-        return TaskOutcome(remark=f"Backswing itself failed ({type(error).__name__}: {error}).")
+    if lacking := shortage(error):
+        return TaskOutcome(remark=lacking)
+    log.error("a run of a sweep failed", exc_info=error)
+    return TaskOutcome(remark=f"Backswing itself failed ({type(error).__name__}: {shortened(error)}).")
 
 
 @lru_cache(maxsize=2)

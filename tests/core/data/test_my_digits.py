@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -223,6 +224,18 @@ def test_ids_that_are_there_twice_are_told_apart(path: Path) -> None:
     assert _ids(mine) == ["a", "a-2", "a-3"]
     mine.remove(["a-2"])
     assert _ids(mine) == ["a", "a-3"]
+
+
+def test_one_id_for_all_is_told_apart_at_a_number_each(path: Path) -> None:
+    """Not by trying all numbers for each: 5 000 of them took seconds."""
+    path.write_bytes(b'{"id": "a", "label": 1, "strokes": [[[1, 2]]]}\n' * 2_000)
+    began = time.process_time()
+    assert _ids(MyDigits(path))[-1] == "a-2000"
+    plain = time.process_time() - began
+    path.write_bytes(b'{"label": 1, "strokes": [[[1, 2]]]}\n' * 2_000)
+    began = time.process_time()
+    assert len(_ids(MyDigits(path))) == 2_000
+    assert plain < 3 * (time.process_time() - began) + 0.1
 
 
 def test_only_what_is_new_is_imported(path: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.ink.strokes import LONGEST_LINE, Drawing, read_drawings, write_drawings
+from core.ink.strokes import LONGEST_LINE, LONGEST_NAME, Drawing, read_drawings, write_drawings
 from core.support.errors import UserError
 
 number = st.floats(allow_nan=False, allow_infinity=False)
@@ -40,6 +40,14 @@ def test_only_strokes_are_needed(tmp_path: Path) -> None:
     first, second = read_drawings(path)
     assert (first.label, first.id, first.writer, len(first.strokes)) == (None, "1", "", 1)
     assert second.id == "7"
+
+
+@pytest.mark.parametrize("name", ["id", "writer", "provider"])
+def test_of_a_name_that_is_too_long_the_beginning_is_taken(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "d.jsonl"
+    path.write_text(f'{{"strokes": [[[1, 2]]], "{name}": "{"a" * 1_000_000}"}}\n')
+    (drawing,) = read_drawings(path)
+    assert getattr(drawing, name) == "a" * LONGEST_NAME
 
 
 BAD = {

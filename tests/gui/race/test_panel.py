@@ -376,8 +376,9 @@ def test_halving_the_error_is_one_step_of_the_colour():
     record = RaceRecord(points)
     for index, (point, found) in enumerate(zip(points, (0.92, 0.96, 0.98), strict=True)):
         record.take_result(Result(Ending.EPOCHS, (found,), found, found, 1.0, index=index, point=point))
-    shares = [line[0].share for line in pivot(record, record.rows(), "eta").cells]
-    assert shares == pytest.approx([0.0, 0.5, 1.0])
+    cells = [line[0] for line in pivot(record, record.rows(), "eta").cells]
+    assert [cell.share for cell in cells] == pytest.approx([0.0, 0.5, 1.0])
+    assert all("one run has ended" in cell.words for cell in cells)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -63,6 +63,12 @@ def test_the_rows_follow_by_the_clock(panel, history, config, qtbot):
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1, timeout=1000)  # nobody looks at the disk so soon
 
 
+def test_the_columns_are_headed_by_words(three):
+    table = three.findChild(QTableView).model()
+    heads = [table.headerData(column, Qt.Orientation.Horizontal) for column in RunColumn]
+    assert heads == ["Run", "What differs", "Epochs", "Best validation", "State", "Date", "★", "Note"]
+
+
 def test_a_row_tells_what_is_different_and_how_it_went(three, history):
     assert [text(three, row, RunColumn.NAME) for row in range(3)] == ["Run 1", "Run 2", "Run 3"]
     assert [text(three, row, RunColumn.DIFFERENCE) for row in range(3)] == [

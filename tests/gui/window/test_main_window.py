@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -282,6 +282,18 @@ def drop(window: MainWindow, *paths: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     window.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, data, button, keys))
+
+
+@pytest.mark.parametrize("urls", [["file:"], ["file:///a.toml", "file:"], ["https://host/a.toml"], []])
+def test_what_names_no_file_here_is_not_taken(window: MainWindow, urls: list[str]) -> None:
+    """ "file:" would be the folder that the program was started in."""
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, button, keys)
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()
 
 
 @pytest.mark.parametrize("name", ["bad.safetensors", "bad.json", "bad.toml", "bad.gz"])

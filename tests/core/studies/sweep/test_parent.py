@@ -85,6 +85,7 @@ def test_killed_with_a_worker_in_mid_run_and_one_that_waits_for_more(folder: Pat
     with _sweep(f"epochs=1,{ENDLESS}", "--data", folder) as marked:
         assert marked.process.stdout
         assert marked.process.stdout.readline().startswith("1 of 2")
+        _wait_until(lambda: any(run.checkpoint_path for run in list_runs() if run.ending is None))
         marked.kill()
     assert len(list_runs()) == 2
     (cut,) = interrupted()

@@ -1,8 +1,12 @@
 """Results as they come, equal to runs alone; deaths, stops and blow-ups that cost no other run."""
 
+import subprocess
+import sys
 import threading
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +14,7 @@ import pytest
 from core.data.sources import load
 from core.events import Ending
 from core.storage.runs.record import read_run
+from core.studies.sweep.local import DIED, Local
 from core.studies.sweep.progress import FileChannel, Progress
 from core.studies.sweep.running import NOT_BEGUN, Stops, sweep
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
@@ -133,6 +138,59 @@ def test_a_worker_without_memory_says_so(folder: Path, monkeypatch: pytest.Monke
         told = work(SweepTask(point.config, "", "", False, FileChannel(Path(flags), 0)))
     assert told.ending is None
     assert "not enough memory" in told.remark
+
+
+@pytest.mark.parametrize("error", [OSError("no more processes"), SystemExit(3)], ids=["an error", "an exit"])
+def test_an_error_that_nobody_foresaw_costs_one_run_alone(
+    error: BaseException, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Slots:
+        slots = 2
+
+        def __init__(self, slots: int) -> None:
+            self._flags = TemporaryDirectory()
+
+        def channel(self, index: int) -> FileChannel:
+            return FileChannel(Path(self._flags.name), index)
+
+        def run(self, slot: int, task: SweepTask) -> TaskOutcome:
+            if task.config.eta == 0.2:
+                raise error
+            return TaskOutcome(Ending.EPOCHS)
+
+        def close(self) -> None:
+            self._flags.cleanup()
+
+    monkeypatch.setattr("core.studies.sweep.local.Local", Slots)
+    results = sorted(sweep(points(folder, eta=[0.1, 0.2, 0.3]), 2), key=lambda result: result.index)
+    assert [result.ending for result in results] == [Ending.EPOCHS, None, Ending.EPOCHS]
+    assert "Backswing itself failed" in results[1].remark
+    assert "a run of a sweep failed" in caplog.text
+
+
+def test_a_worker_that_cannot_be_started_costs_its_run_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin, failures = Local._begin, iter([BrokenExecutor("it is broken")])
+
+    def fail_once(place: Local, slot: int, task: SweepTask) -> Any:
+        if task.config.eta == 0.1 and (failure := next(failures, None)):
+            raise failure
+        return begin(place, slot, task)
+
+    monkeypatch.setattr(Local, "_begin", fail_once)
+    results = sorted(sweep(points(folder, eta=[0.1, 0.2]), 1, keep=False), key=lambda result: result.index)
+    assert [result.ending for result in results] == [None, Ending.EPOCHS]
+    assert results[0].remark == DIED
+
+
+def test_what_a_worker_logs_cannot_steer_a_console() -> None:
+    """A worker of its own, whose stderr is read."""
+    code = (
+        "import logging; from core.studies.sweep.parent import begin_worker; begin_worker();"
+        "logging.getLogger('a').warning('data \\x1b]0;gone\\x07')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[4], capture_output=True, check=True)
+    assert b"data \\x1b]0;gone\\x07" in done.stderr
+    assert b"\x1b" not in done.stderr
 
 
 @pytest.mark.slow
