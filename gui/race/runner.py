@@ -45,7 +45,7 @@ class RaceRunner(QObject):
     @property
     def is_active(self) -> bool:
         """True while a race is under way."""
-        return self._task is not None
+        return self._task.is_busy
 
     def start(self, points: Sequence[GridPoint], jobs: int) -> None:
         """Start a race. Raises RuntimeError if one is in progress."""
