@@ -180,7 +180,7 @@ def _check_count(drawings: int, path: Path) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    with worded(f"make {folder}", "Nothing was kept."):
+    with worded(f"create {folder}", "Nothing was saved."):
         folder.mkdir(parents=True, exist_ok=True)
 
 

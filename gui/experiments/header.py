@@ -37,7 +37,7 @@ class ExperimentHeader(ClockedView):
         self._run = tool_button("runExperimentButton", self.tr("Run"), self, "train", is_primary=True)
         self._stop = tool_button("stopExperimentButton", self.tr("Stop"), self, "stop")
         self._settings = tool_button("experimentSettingsButton", self.tr("Settings"), self, "fold")
-        hint = self.tr("Put the settings of one of its networks on the knobs, to change them and train")
+        hint = self.tr("Load the settings of one of its networks, to change them and train")
         self._settings.setToolTip(plain(hint))
         self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._settings)

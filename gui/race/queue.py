@@ -37,7 +37,7 @@ class RaceQueue(QScrollArea):
         self._base.setChecked(True)
         self._alone = PlainLabel("", self, name="raceBaseLabel")
         self._add = tool_button("raceAddButton", self.tr("+ Add these settings"), self)
-        self._add.setToolTip(self.tr("Keep the settings as the knobs stand now; then turn the knobs and add others"))
+        self._add.setToolTip(self.tr("Add the current settings to the race; then change them and add others"))
         inner = QWidget()
         self._flow = FlowLayout(inner)
         for widget in (self._base, self._alone, self._add):

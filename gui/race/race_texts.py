@@ -110,7 +110,7 @@ def _ending(ending: Ending | None, has_begun: bool) -> str:
         return _tr(_HERE, "failed")
     if ending is Ending.EPOCHS:
         return _tr(_HERE, "done")
-    return ended(ending) if has_begun or ending is not Ending.STOPPED else _tr(_HERE, "not begun")
+    return ended(ending) if has_begun or ending is not Ending.STOPPED else _tr(_HERE, "not started")
 
 
 def result(row: Row) -> str:

@@ -81,7 +81,7 @@ class RaceSetup(QWidget):
     def _make_buttons(self) -> None:
         self._start = tool_button("raceStartButton", self.tr("Start"), self, "train", is_primary=True)
         self._stop = tool_button("raceStopAllButton", self.tr("Stop all"), self, "stop")
-        self._stop.setToolTip(self.tr("End all runs before their next mini-batch; what they have learnt is kept"))
+        self._stop.setToolTip(self.tr("Stop all runs before their next mini-batch; their networks are kept"))
         self._stop.hide()
 
     def _lay_out(self) -> None:

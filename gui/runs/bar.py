@@ -48,7 +48,7 @@ class RunBar(QWidget):
         self._compare.setEnabled(count > 1)
         self._report.setEnabled(count > 0)
         several = self.tr("Compare the {count} selected runs ({keys})")
-        too_few = self.tr("Tick or select two runs, then compare them")
+        too_few = self.tr("Check or select two runs to compare them")
         words = several.format(count=count, keys=keys.in_words("Ctrl+Shift+C")) if count > 1 else too_few
         self._compare.setToolTip(plain(words))
         self._report.setToolTip(

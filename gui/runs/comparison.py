@@ -124,10 +124,13 @@ def _results(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
 def _circumstances(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     return _lines(
         sides,
-        (_tr(_HERE, "Goes on"), lambda side: side.origin),
-        (_tr(_HERE, "Changed while it ran"), _changes),
+        (_tr(_HERE, "Continued from"), lambda side: side.origin),
+        (_tr(_HERE, "Live changes"), _changes),
         (_tr(_HERE, "Data"), lambda side: side.record.about.data if side.record else ""),
-        (_tr(_HERE, "Data’s fingerprint"), lambda side: side.record.about.fingerprint[:_PRINT] if side.record else ""),
+        (
+            _tr(_HERE, "Fingerprint of the data"),
+            lambda side: side.record.about.fingerprint[:_PRINT] if side.record else "",
+        ),
         (_tr(_HERE, "Training images"), lambda side: grouped(side.run.train_images)),
         (_tr(_HERE, "Versions"), _versions),
         (_tr(_HERE, "Engine"), lambda side: side.record.about.engine if side.record else ""),

@@ -59,7 +59,7 @@ class NumbersPanel(HistoryView):
     def _make_table(self) -> RowsTable:
         table = RowsTable(self.model, 24, dict.fromkeys((0, MARK), _NARROW_PX), self)
         table.setObjectName("numbersTable")
-        table.setAccessibleName(self.tr("Figures of each epoch"))
+        table.setAccessibleName(self.tr("Numbers of each epoch"))
         for column in (0, MARK):  # short: the others need the room for their titles
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         table.add_action(self.tr("Copy as text"), self.copy, QKeySequence(QKeySequence.StandardKey.Copy))

@@ -67,7 +67,7 @@ class FindEtaDialog(QDialog):
         self._bar.setObjectName("findEtaBar")
         self._status = PlainLabel("", self, name="findEtaStatus", wraps=True)
         self._cancel = push_button("cancelFindEtaButton", self.tr("Cancel"), self)
-        self._again = push_button("findEtaAgainButton", self.tr("Look again"), self)
+        self._again = push_button("findEtaAgainButton", self.tr("Search again"), self)
         self._close = push_button("closeFindEtaButton", self.tr("Close"), self)
 
     def _lay_out(self) -> None:
@@ -157,7 +157,7 @@ class FindEtaDialog(QDialog):
             case SearchState.RUNNING:
                 return range_test_texts.running(self._found)
             case SearchState.CANCELLED:
-                return self.tr("Cancelled: there is too little for a suggestion yet.")
+                return self.tr("Cancelled before there was enough for a suggestion.")
             case _:
                 return range_test_texts.verdict(self._found.points)
 

@@ -30,7 +30,7 @@ class Rescue:
 
 def _written(here: Checkpoint) -> Path:
     folder = data_dir() / "rescued"
-    with worded(f"make {folder}"):
+    with worded(f"create {folder}"):
         folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{datetime.now(UTC):%Y-%m-%d-%H-%M-%S-%f}.safetensors"
     model.save(path, Model(here))

@@ -89,12 +89,12 @@ def _kill(times: int, nursery: "subprocess.Popen[str]", folder: Path, check: Cal
     while not any(path.is_file() and "backswing" not in path.name for path in folder.rglob("*[!k]")):
         _live_and_die(nursery, 0.2)
     for _ in range(times):
+        (folder / savers.DIGITS).unlink(missing_ok=True)  # each child counts its drawings from 0
         _live_and_die(nursery, chance.uniform(0.01, 0.1))
         check(folder)
         for place in (folder, mnist_files.folder()):
             assert sweep(place) == 0  # it may be another window's
             cut += sweep(place, older_than_s=-1)
-        (folder / savers.DIGITS).unlink(missing_ok=True)
     assert not list(folder.rglob("*.tmp"))
     return cut
 

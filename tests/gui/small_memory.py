@@ -72,12 +72,12 @@ def _play(more_mb: int | None) -> dict[str, object]:
     if loaded := bench.store.source == "mnist":
         bench.draft.replace(bench.draft.config.changed(sizes="784-100-10", epochs=1))
         bench.session.ended.connect(lambda: ended.append(True))
-        bench.train()
+        bench.runs.train()
         _wait(lambda: ended)
     seen = _look(window) if loaded else []
-    epochs = bench.checkpoint.epoch if bench.checkpoint else 0
+    epochs = bench.document.checkpoint.epoch if bench.document.checkpoint else 0
     held = {"data_mb": _status("VmData"), "peak_mb": _status("VmHWM")}
-    bench.unsaved = False
+    bench.document.unsaved = False
     window.close()
     return {"loaded": loaded, "epochs": epochs, "seen": seen, "said": said, **held}
 
@@ -98,7 +98,7 @@ def _look(window: "object") -> list[str]:
         inside = (views.doctor, views.weights, views.activations, views.batch)
         for view in inside if views.currentWidget().isAncestorOf(views.doctor) else (views.currentWidget(),):
             if view in inside:
-                views.show_inside(view)
+                views.turn_to(view)
             QTest.qWait(2_000)  # until what is computed behind it has come; nothing is looked for in it
             for button in view.findChildren(QAbstractButton):
                 if button.isVisible() and button.objectName().endswith(("TextButton", "HelpButton")):

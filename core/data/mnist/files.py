@@ -80,7 +80,7 @@ def keep(content: Mapping[File, bytes]) -> None:
 
     Raises UserError when they cannot be written.
     """
-    with worded(f"make the folder {folder()}"):
+    with worded(f"create the folder {folder()}"):
         folder().mkdir(parents=True, exist_ok=True)
     with ExitStack() as all_written:  # each moves into place when the last has been written
         for file, unpacked in content.items():

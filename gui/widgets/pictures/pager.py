@@ -26,8 +26,8 @@ class Pager(QWidget):
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._name = name
-        self._back = self._button("pageBackButton", "page-back", self.tr("Page back (Page Up)"), -1)
-        self._on = self._button("pageOnButton", "page-on", self.tr("Page on (Page Down)"), 1)
+        self._back = self._button("pageBackButton", "page-back", self.tr("Previous page (Page Up)"), -1)
+        self._on = self._button("pageOnButton", "page-on", self.tr("Next page (Page Down)"), 1)
         self._words = PlainLabel("", self, name=self._part("pageLabel"), role="muted")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number = self._make_number()

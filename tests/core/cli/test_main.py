@@ -103,7 +103,7 @@ def test_a_process_that_may_open_no_more_files_says_so() -> None:
     code += "import sys; sys.exit(main(['sweep', 'eta=0.1,0.5', '--set', 'epochs=1', '--set', 'train_images=200']))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1] == shortage(SHORT["files"][0])
+    assert shortage(SHORT["files"][0]) in done.stdout + done.stderr
 
 
 def test_a_log_that_cannot_be_written_changes_nothing(

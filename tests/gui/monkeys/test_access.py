@@ -53,7 +53,7 @@ def test_all_that_the_keyboard_reaches_in_any_view_has_a_name_and_a_role(qtbot: 
     for tab in range(views.count()):
         views.setCurrentIndex(tab)
         for view in (views.doctor, views.weights, views.activations, views.batch):
-            views.show_inside(view)
+            views.turn_to(view)
             found = list(nodes(QAccessible.queryAccessibleInterface(QApplication.instance())))
             seen = max(seen, len(found))
             flaws.update(filter(None, map(flaw, found)))

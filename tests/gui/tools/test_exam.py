@@ -108,7 +108,7 @@ def test_the_same_seed_places_alike():
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--model", "nowhere.safetensors"], "nowhere.safetensors is not there"),
+        (["--model", "nowhere.safetensors"], "nowhere.safetensors does not exist"),
         (["--strokes", "nowhere.jsonl"], "Could not read nowhere.jsonl"),
         ([], "Name a file with --strokes"),
     ],

@@ -157,13 +157,13 @@ def test_a_run_is_kept_elsewhere_and_comes_home_while_it_goes_on(
     bench = window.workbench
     runs_dir().mkdir(parents=True, exist_ok=True)
     if not begins_away:
-        bench.train()
+        bench.runs.train()
         qtbot.waitUntil(lambda: bool(list_runs()) and list_runs()[0].epochs > 3)
     back = away()
     if begins_away:
         if not own_home.exists():
             pytest.skip("a home that is not there is made, as at the first start")
-        bench.train()
+        bench.runs.train()
     _says(qtbot, window, "instead, which a restart of the computer may empty")
     (refuge,) = temporary.iterdir()
     assert str(refuge) in window.progress.message
