@@ -39,7 +39,7 @@ def shortened(words: object) -> str:
 
 
 def reason(error: Exception) -> str:
-    """What the system says of an error, without its number and its path."""
+    """Return what the system says of an error, without its number and its path."""
     return str(getattr(error, "strerror", None) or error)
 
 

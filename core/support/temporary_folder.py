@@ -50,7 +50,7 @@ def _is_ours(folder: Path) -> bool:
 
 
 def _is_free(lock: Path) -> bool:
-    """Whether no living process holds it; so it is where there is none."""
+    """Return whether no living process holds it; so it is where there is none."""
     try:
         with opened(lock, "r+b") as file:
             is_free = try_lock(file.fileno())

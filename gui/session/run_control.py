@@ -167,7 +167,7 @@ class RunControl(QObject):
         return True
 
     def _run_name(self, start: Checkpoint | None) -> str:
-        name = self.tr("Run {0}, going on") if start else self.tr("Run {0}")
+        name = self.tr("Run {0} (continued)") if start else self.tr("Run {0}")
         return name.format(self._history.next_number)
 
     def _take(self, event: Event) -> None:

@@ -39,7 +39,7 @@ def sentence(run: RunHistory) -> str:
         case Ending.CONVERGED:
             return _converged(run)
         case Ending.STOPPED:
-            return _tr(_HERE, "Stopped by you {where}.").format(where=_where(run))
+            return _tr(_HERE, "Stopped {where}.").format(where=_where(run))
         case Ending.DIVERGED if run.diverged:
             return _diverged(run, run.diverged)
     if run.paused:

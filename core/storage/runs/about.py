@@ -116,7 +116,7 @@ def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run:
 
 
 def _and_then(before: str, here: str) -> str:
-    """What made the first part and what makes the rest; "" where the first is not known."""
+    """Join the name of what made the first part of a run with what makes the rest; "" where the first is not known."""
     return before if not before or before.split(", then ")[-1] == here else f"{before}, then {here}"
 
 

@@ -90,7 +90,7 @@ def of_table(values: Any, batches_per_epoch: int = 0) -> Changed | None:
 
 
 def _may_be(name: str, value: Value) -> bool:
-    """Whether a setting can have a value of this kind."""
+    """Return whether a setting can have a value of this kind."""
     about = knob(name)
     return value in about.choices if about.choices else isinstance(value, str) == (about.kind is str)
 
@@ -109,7 +109,7 @@ def until(changes: Sequence[Changed], here: Checkpoint) -> list[Changed]:
 
 
 def _made_in(changes: Sequence[Changed], here: Checkpoint) -> int:
-    """How many of them, made where `here` is, it was kept after: the most that leave the settings as it has them."""
+    """Count those, made where `here` is, it was kept after: the most that leave the settings as it has them."""
     count, stands = 0, {"batch_size": True}
     for number, change in enumerate(changes, 1):
         is_rebuilt = change.name != "batch_size" or here.segment.batch == here.batch

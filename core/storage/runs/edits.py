@@ -1,4 +1,4 @@
-"""What a person changes of a run that is kept: its name, its star, its note."""
+"""Edits of a kept run by a person: its name, its star, its note."""
 
 from pathlib import Path
 from typing import Any

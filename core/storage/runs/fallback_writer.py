@@ -20,7 +20,7 @@ class FallbackWriter:
 
     @property
     def folder(self) -> Path:
-        """Where the run is kept now."""
+        """The folder in which the run is kept now."""
         return (self._temporary_run or self._home).folder
 
     def keep(self, kept: Kept) -> None:

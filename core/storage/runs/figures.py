@@ -76,7 +76,7 @@ def read(path: Path) -> Figures:
 
 
 def _are_sound(by_name: dict[str, Array]) -> Flags:
-    """Which rows, (N,), are those of an epoch, with accuracies from 0 to 1 as far as they are known."""
+    """Return which rows, (N,), are those of an epoch, with accuracies from 0 to 1 as far as they are known."""
     epoch = by_name["epoch"]
     with np.errstate(invalid="ignore"):  # of an epoch that is not finite
         sound: Flags = (epoch >= 1) & (epoch <= 2**53) & (epoch % 1 == 0)

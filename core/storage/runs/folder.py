@@ -75,7 +75,7 @@ class RunFolder:
 
     @property
     def folder(self) -> Path:
-        """Where the run is kept now."""
+        """The folder in which the run is kept now."""
         return self._keeper.folder
 
     @property
@@ -119,7 +119,7 @@ class RunFolder:
 
 
 def _words(event: Event) -> dict[str, Any]:
-    """What an event changes of run.toml."""
+    """Return the fields of run.toml that an event changes."""
     match event:
         case Started(batches_per_epoch=batches, train_images=images):
             return {"batches_per_epoch": batches, "train_images": images}

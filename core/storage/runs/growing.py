@@ -9,7 +9,10 @@ from core.support.files import opened
 
 
 class GrowingFile:
-    """What was there before is replaced with the first lines; half a line that a full disk left is cut off again."""
+    """File that only grows.
+
+    Earlier content is replaced with the first lines; half a line that a full disk left is cut off.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path

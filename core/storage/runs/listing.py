@@ -67,7 +67,7 @@ def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path
 
 
 def _began(run: RunRecord) -> datetime:
-    """By its folder's name, which tells parts of a second; by what it says where a person named the folder."""
+    """Return the start of a run: by its folder's name, to parts of a second, else by what it says."""
     told = (when for when in (names.time_of(run.folder.name), run.about.started) if when and names.has_come(when))
     return next(told, datetime.min.replace(tzinfo=UTC))
 

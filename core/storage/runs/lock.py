@@ -34,7 +34,7 @@ def hold(path: Path) -> IO[bytes] | None:
 
 
 def is_held(path: Path) -> bool:
-    """Whether a living process, this one perhaps, holds the lock at `path`."""
+    """Return whether a living process, this one perhaps, holds the lock at `path`."""
     try:
         with opened(path) as file:
             return not _is_given(file)

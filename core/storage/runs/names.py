@@ -1,4 +1,4 @@
-"""What the files of a run folder are called, and the folder itself."""
+"""Names of a run folder and of its files."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -37,7 +37,7 @@ def new_name() -> str:
 
 
 def time_of(name: str) -> datetime | None:
-    """When a run of this folder's name began; None where a person named it."""
+    """Return the start of a run from its folder's name; None where a person named it."""
     try:
         return datetime.strptime(name, _FORM).replace(tzinfo=UTC)
     except ValueError:
@@ -45,5 +45,5 @@ def time_of(name: str) -> datetime | None:
 
 
 def has_come(when: datetime) -> bool:
-    """Whether that can have been: a clock that was ahead by more than CLOCKS_DIFFER is not believed."""
+    """Return whether that moment can have come: a clock that was ahead by more than CLOCKS_DIFFER is not believed."""
     return when <= datetime.now(UTC) + CLOCKS_DIFFER

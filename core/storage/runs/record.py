@@ -29,27 +29,27 @@ class RunRecord:
 
     @property
     def name(self) -> str:
-        """What the person calls it; "" where it has no name."""
+        """The person's name for it; "" where it has no name."""
         return self.about.name
 
     @property
     def star(self) -> bool:
-        """Whether the person marked it."""
+        """True if the person marked it."""
         return self.about.star
 
     @property
     def note(self) -> str:
-        """What the person wrote about it."""
+        """The person's note."""
         return self.about.note
 
     @property
     def ending(self) -> Ending | None:
-        """Why it ended; None: it goes on (`is_running`), or it was interrupted."""
+        """The reason why it ended; None: it goes on (`is_running`), or it was interrupted."""
         return self.about.how_it_ended
 
     @property
     def is_running(self) -> bool:
-        """Whether a living process is writing it now."""
+        """True if a living process is writing it now."""
         return lock.is_held(self.folder / names.LOCK)
 
     @property
@@ -64,14 +64,14 @@ class RunRecord:
 
     @property
     def curves(self) -> dict[str, Array]:
-        """By `core.storage.runs.figures.COLUMNS`, (N,) each: a value an epoch, NaN where there is none;
+        """Curves by `core.storage.runs.figures.COLUMNS`, (N,) each: a value an epoch, NaN where there is none;
         {} if unreadable.
         """
         return self._figures.by_name
 
     @cached_property
     def changes(self) -> tuple[Changed, ...]:
-        """What was changed while it went on, in order."""
+        """The live changes, in order."""
         return self._changes[0]
 
     @property
@@ -93,7 +93,7 @@ class RunRecord:
 
     @property
     def troubles(self) -> tuple[str, ...]:
-        """What could not be read, a sentence each. Reads all text files."""
+        """Sentences on what could not be read. Reads all text files."""
         return (*self.first_troubles, *self._figures.troubles, *self._changes[1])
 
     @cached_property
@@ -114,7 +114,7 @@ class RunRecord:
 
 
 def is_run(folder: Path) -> bool:
-    """Whether there is anything of a run in it, as far as it may be looked into."""
+    """Return whether there is anything of a run in it, as far as it may be looked into."""
     return any(os.path.exists(folder / name) for name in names.FILES)
 
 

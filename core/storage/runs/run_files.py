@@ -20,7 +20,7 @@ from core.support.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What shall be in the folder. config: as the run began. rows, changes: lines, which only ever grow.
+    """Contents that the folder is to have. config: as the run began. rows, changes: lines, which only ever grow.
 
     planned: lines of the changes that the run makes by itself, those made already included.
     """

@@ -33,7 +33,7 @@ def make(home: Path) -> Path:
 
 
 def warning(folder: Path) -> str:
-    """What to say of a run that goes on in `folder`: a sentence where that is such a temporary folder, else ""."""
+    """Return a sentence to say of a run that continues in `folder`, if it is a temporary one; else ""."""
     if not folder.name.startswith(_PREFIX) or folder.parent != Path(tempfile.gettempdir()):
         return ""
     return f"This run is kept in {folder}, which a restart of the computer may empty: save its network as a file."
@@ -71,12 +71,12 @@ def _left_behind(place: Path) -> list[tuple[Path, Path]]:
 
 
 def _may_be_a_run_s(name: str) -> bool:
-    """Whether a run's folder may be called so; where case does not count, Trash is the trash."""
+    """Return whether a run's folder may have this name; where case does not count, Trash is the trash."""
     return name.casefold() not in ("..", names.TRASH) and "\0" not in name
 
 
 def _is_ours(folder: Path) -> bool:
-    """Whether this person made it: the temporary folder is everybody's."""
+    """Return whether this person made it: the temporary folder is everybody's."""
     told = folder.lstat()
     return folder.is_dir() and not folder.is_symlink() and (not hasattr(os, "getuid") or told.st_uid == os.getuid())
 
@@ -104,7 +104,7 @@ def _move(temporary_run: Path, home: Path) -> None:
 
 
 def _progress(folder: Path) -> tuple[int, int, bool]:
-    """How far its run is: epochs and mini-batches of its checkpoint, and whether it has ended."""
+    """Return how far its run is: epochs and mini-batches of its checkpoint, and whether it has ended."""
     try:
         here, ended = model.load(folder / names.CHECKPOINT).checkpoint, read_run(folder).ending is not None
     except UserError:

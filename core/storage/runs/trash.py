@@ -34,6 +34,6 @@ def _moved(source: Path, target: Path) -> Path:
 
 
 def _advice(error: OSError) -> str:
-    """What Windows does not say of a folder that it will not move: mostly a file in it is open."""
+    """Return what Windows does not say of a folder that it will not move: mostly a file in it is open."""
     is_open = sys.platform == "win32" and isinstance(error, PermissionError)
     return "; close whatever has it or a file in it open and try again" if is_open else ""

@@ -39,7 +39,7 @@ class Undertaking:
     command: str = ""
 
     def begun(self, controls: Controls) -> tuple[RunFolder | None, Iterator[Event]]:
-        """Where it is kept as it goes, and its events. Raises UserError; then no folder is left open."""
+        """Return the folder in which it is kept, and its events. Raises UserError; then no folder is left open."""
         if self.interrupted:
             return self._gone_on_with(self.interrupted, controls)
         # What cannot be trained leaves no folder.

@@ -1,4 +1,4 @@
-"""What an experiment should show: a figure, the range it should fall into, and where that range comes from."""
+"""Claims of an experiment: a figure, the range it should fall into, and where that range comes from."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ class Claim:
 
     @property
     def background(self) -> str:
-        """What stands beside the range: our own seeds, the book, theory; a sentence each."""
+        """Evidence beside the range: our own seeds, the book, theory; a sentence each."""
         measured = f"{self.measured.words(self.unit)}." if self.measured else ""
         book = f"The book printed {self.book.words(self.unit, self.measured)}." if self.book else ""
         return " ".join(words for words in (measured, book, self.theory) if words)
@@ -66,7 +66,7 @@ class Finding:
 
     @property
     def as_expected(self) -> bool:
-        """Whether its runs ended as they should and the figure, as it is written, lies in the range."""
+        """True if its runs ended as they should and the figure, as it is written, lies in the range."""
         claim, unit = self.claim, self.claim.unit
         low, value, high = map(unit.written, (claim.low, self.value, claim.high))
         return not self.troubles and low <= value <= high
@@ -97,7 +97,7 @@ class Outcome:
 
     @property
     def as_expected(self) -> bool:
-        """Whether every run ended as it should and every figure lies in its range."""
+        """True if every run ended as it should and every figure lies in its range."""
         return not self.troubles and all(finding.as_expected for finding in self.findings)
 
     @property

@@ -1,4 +1,4 @@
-"""What came of a run, epoch by epoch: the numbers that an experiment is judged by."""
+"""Results of a run, epoch by epoch: the numbers that an experiment is judged by."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

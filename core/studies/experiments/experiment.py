@@ -47,17 +47,17 @@ class Experiment:
 
     @property
     def paragraph(self) -> str:
-        """What it is about and why, for people who have not read the book: plain text, one paragraph."""
+        """The explanation for people who have not read the book: plain text, one paragraph."""
         return (TEXTS / f"{self.name}.md").read_text(encoding="utf-8").strip()
 
     @property
     def opens_test(self) -> bool:
-        """Whether the test set is scored after each epoch, as the book does where it prints a figure."""
+        """True if the test set is scored after each epoch, as the book does where it prints a figure."""
         return any("test" in view.of for view in self.views)
 
     @property
     def measures_speed(self) -> bool:
-        """Whether the speed of each layer is measured after each epoch."""
+        """True if the speed of each layer is measured after each epoch."""
         return any(view.quantity == "speed" for view in self.views)
 
     def changed(self, /, **settings: Any) -> "Experiment":

@@ -42,7 +42,7 @@ class Neuron:
 
 @dataclass(frozen=True, slots=True)
 class NeuronCourse:
-    """How a neuron learnt: each (epochs + 1,) float64, the start first. z = w x + b is where it is on the sigmoid."""
+    """Course of a neuron's training: each (epochs + 1,) float64, the start first. z = w x + b."""
 
     w: Array
     b: Array

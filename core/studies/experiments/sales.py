@@ -33,7 +33,7 @@ _QUANTILE, _LOWEST = 1 + NOISE * (2 * 0.9 - 1), 0.045
 
 
 def order(run: str) -> Measure:
-    """What the network orders at (0.5, 0.5), where 1 is what will be sold in the mean."""
+    """Return what the network orders at (0.5, 0.5), where 1 is what will be sold in the mean."""
     return taken(run, _order)
 
 

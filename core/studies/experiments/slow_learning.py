@@ -1,4 +1,4 @@
-"""Why a network learns slowly, and what cures it: the cost, the first weights, the units, the depth."""
+"""Experiments on slow learning and its cures: the cost, the first weights, the units, the depth."""
 
 from core.config import RunConfig
 from core.studies.experiments.claims import Claim, Measure

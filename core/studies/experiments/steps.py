@@ -1,4 +1,4 @@
-"""How a gradient becomes a step: the learning rate, how it falls, momentum and Adam, averages, when to stop."""
+"""Experiments on the step: the learning rate, how it falls, momentum and Adam, averages, when to stop."""
 
 from core.config import RunConfig
 from core.events import Ending

@@ -33,7 +33,7 @@ class Unit:
         return number + (self.name.removesuffix("s") if number in ("1", "+1") else self.name)
 
     def range(self, low: float, high: float) -> str:
-        """What lies in low..high: "at least 95.00 %", "20 to 60 epochs"."""
+        """Return the range low..high in words: "at least 95.00 %", "20 to 60 epochs"."""
         if low == -inf:
             return "any figure" if high == inf else f"at most {self.words(high)}"
         if high == inf:

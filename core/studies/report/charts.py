@@ -57,7 +57,7 @@ def _two(kind: str, number: int, name: str, found: Series, *, alone: bool) -> li
 
 
 def _about(kind: str, runs: Named) -> str:
-    """What the drawing shows, for those who cannot see it."""
+    """Describe the drawing for those who cannot see it."""
     tell = labels.percent if kind == "accuracy" else labels.cost
     lines = []
     for name, found in runs:

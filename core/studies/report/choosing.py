@@ -1,4 +1,4 @@
-"""Which runs are meant: a folder, a name, or a word for some."""
+"""Choice of runs by a person's words: a folder, a name, or a word for some."""
 
 from collections.abc import Sequence
 from pathlib import Path

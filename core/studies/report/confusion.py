@@ -1,4 +1,4 @@
-"""Which class a run's network takes for which, on the validation images."""
+"""Confusion of classes by a run's network, on the validation images."""
 
 from collections.abc import Callable
 

@@ -13,7 +13,7 @@ NONE = "–"
 
 
 def name(run: RunRecord) -> str:
-    """What the person calls it, else its folder."""
+    """Return the person's name for it, else its folder's."""
     return run.name or run.folder.name
 
 
@@ -58,7 +58,7 @@ def cost(found: float | None) -> str:
 
 
 def score(runs: Sequence[RunRecord]) -> str:
-    """What the figure is called that these networks are judged by, 1 being the best: "accuracy" or "R²"."""
+    """Return the name of the figure that these networks are judged by, 1 being the best: "accuracy" or "R²"."""
     kinds = {form(run.config.data).has_classes for run in runs if run.config}
     return "R²" if kinds == {False} else "accuracy or R²" if False in kinds else "accuracy"
 
@@ -75,7 +75,7 @@ def other_arithmetic(runs: Sequence[RunRecord]) -> str:
 
 
 def ending(run: RunRecord) -> str:
-    """Why it ended, or that it has not."""
+    """Return why it ended, or that it has not."""
     if run.ending:
         return str(run.ending.value)
     return "still going on" if run.is_running else "interrupted"

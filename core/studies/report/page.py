@@ -55,7 +55,7 @@ def page(runs: Sequence[RunRecord], when: datetime, load: Load = load) -> str:
 
 
 def _is_readable(run: RunRecord) -> bool:
-    """Whether what all runs are shown together by can be told of this one; else it has a section that says so."""
+    """Return whether the figures that all runs share can be shown of this one; else it has a section that says so."""
     try:
         series(run)
         summary([run])

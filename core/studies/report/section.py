@@ -109,7 +109,7 @@ def _settings(run: RunRecord) -> str:
 
 
 def _use_of_the_text(run: RunRecord) -> str:
-    """Whether the text alone gives the curve again."""
+    """Return whether the text alone gives the curve again."""
     if run.about.from_epoch or run.first_troubles:
         return "not all that made this curve; what else did is told above"
     return (

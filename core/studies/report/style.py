@@ -1,4 +1,4 @@
-"""How a report looks: on a light screen, a dark one, and on paper."""
+"""Style sheet of a report: on a light screen, a dark one, and on paper."""
 
 from core.studies.report.colours import DARK_INSTEAD
 

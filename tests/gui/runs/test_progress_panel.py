@@ -104,7 +104,7 @@ def test_stopped_by_you(panel, history, config, learn):
 
     learn(config, watch=watch)
     panel.show_run(history.current)
-    assert said(panel) == "Stopped by you after epoch 1."
+    assert said(panel) == "Stopped after epoch 1."
 
 
 @pytest.mark.parametrize(
