@@ -1,11 +1,20 @@
 """What every test shares: a home of its own, and the real data where it is at hand."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
 
 import core  # noqa: F401  # chooses the matrix kernels, before any test loads NumPy
+
+
+def pytest_configure() -> None:
+    """Handle Ctrl+C and closed terminals as usual, even where nohup or a shell's background job ignores them."""
+    for name, usual in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)
 
 
 @pytest.fixture(autouse=True)
