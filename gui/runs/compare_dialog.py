@@ -117,6 +117,8 @@ class CompareDialog(QDialog):
         self._tree.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         head.setFont(0, _bold(self._tree.font()))
+        for column in range(1, self._tree.columnCount()):  # screen readers reach the cells that it spans
+            head.setData(column, Qt.ItemDataRole.AccessibleTextRole, part.title)
         for line in part.lines:
             item = QTreeWidgetItem([f"{_DIFFERS if line.differs else _SAME} {line.title}", *line.values])
             for column, value in enumerate(line.values, 1):

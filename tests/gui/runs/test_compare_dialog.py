@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget
 
@@ -16,6 +16,7 @@ from gui.runs.compare_dialog import CompareDialog
 from gui.runs.comparison import Side, parts, read
 from gui.runs.on_disk import run_of
 from gui.session.history import History
+from tests.gui.monkeys.access import flaw, nodes
 
 CONFIG = RunConfig(sizes=(784, 4, 10), epochs=2)
 
@@ -64,6 +65,12 @@ def test_the_settings_that_are_the_same_wait_folded(dialog):
     assert last.text(0) == f"{len(RunConfig.model_fields) - 2} settings are the same"
     assert not last.isExpanded()
     assert _lines(last)["Layers"] == ("784-4-10", "784-4-10")
+
+
+def test_each_cell_has_a_name_for_screen_readers(dialog):
+    found = list(nodes(QAccessible.queryAccessibleInterface(dialog)))
+    assert sum(node.role() == QAccessible.Role.TreeItem for node in found) > 20
+    assert [told for told in map(flaw, found) if told] == []
 
 
 def test_results_data_versions_and_changes_are_told(dialog, digits, sides):
