@@ -27,6 +27,7 @@ from tests.core.storage.runs import nursery
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be forked here")
 
+MANY = int(os.environ.get("BACKSWING_KILLS", "60"))
 SLACK_S = 1.0
 """For a write on a busy machine."""
 
@@ -169,6 +170,6 @@ def test_killed_at_20_random_moments(nursery_of: Nursery, uninterrupted: Uninter
 
 
 @pytest.mark.slow
-def test_killed_at_200_random_moments(nursery_of: Nursery, uninterrupted: Uninterrupted) -> None:
-    _kill(200, 2, nursery_of, uninterrupted)
+def test_killed_at_many_random_moments(nursery_of: Nursery, uninterrupted: Uninterrupted) -> None:
+    _kill(MANY, 2, nursery_of, uninterrupted)
     print(sorted((round(seconds, 2), epochs) for epochs, seconds in nursery_of.lost))  # noqa: T201  # for -s
