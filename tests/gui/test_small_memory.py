@@ -38,5 +38,5 @@ def test_mnist_and_every_view_within_2_gb(tmp_path: Path, mnist_folder: Path) ->
 def test_too_little_to_load_the_images_is_told_in_a_sentence(tmp_path: Path, mnist_folder: Path) -> None:
     told = _played(tmp_path, mnist_folder, "40", "--then")
     assert not told["loaded"]
-    assert [sentence.split(".")[0] for sentence in told["said"]] == ["There is not enough memory for this"]
+    assert [sentence.split(".")[0] for sentence in told["said"]] == ["There is not enough memory"]
     assert told["faults"] == []
