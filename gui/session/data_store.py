@@ -16,7 +16,7 @@ class DataStore(QObject):
     """Keeps the one data set that runs learn from. source: what a config calls it (`mnist`, `sales`, a path)."""
 
     busy = Signal(str)
-    """What it is doing, in words; empty when it is done."""
+    """Emitted with a sentence on the current work; empty when it is done."""
 
     progress = Signal(object, object)
     """Bytes so far and in all (0 where unknown), while MNIST is fetched."""

@@ -43,7 +43,7 @@ class DigitSets(QObject):
         self._own = DataStore(self)
         self._own_asked = False
         self.drawings: tuple[Drawing, ...] = ()
-        """What the pictures of my digits were drawn from, one for each."""
+        """Drawings behind the pictures of my digits, one for each."""
         self._drawn: Split | None = None
         self._task = LatestTask(self)
         self._task.done.connect(self._take)

@@ -72,7 +72,7 @@ class TrainingSession(QObject):
     """A sentence while the run cannot be kept on disk, though it goes on; "" when it can again."""
 
     kept = Signal(object)
-    """Where the run is kept, a Path; before its first event."""
+    """Emitted with the Path of the run's folder, before its first event."""
 
     stateChanged = Signal(object)
     """The new State."""

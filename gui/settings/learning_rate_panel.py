@@ -15,7 +15,7 @@ from gui.settings.knob_panel import KnobPanel, Note
 from gui.widgets.plots.rate_curve import RateCurve
 
 _STEPS = {"decay_rate": 0.01, "decay_steps": 1000, "warmup_epochs": 0.1}
-"""What one step of a field is, where the usual one is too coarse or too fine."""
+"""Step sizes of the fields for which the usual one is too coarse or too fine."""
 _USUAL_IMAGES = 50_000
 """MNIST's training images, as long as no data is there to count."""
 

@@ -95,7 +95,7 @@ class About(BaseModel):
 
 
 PERSONAL = ("name", "star", "note")
-"""What a person may change at any time, from another window too: on disk is the truth."""
+"""Fields that people may change at any time, from another window too; the file on disk decides."""
 
 
 def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run: str = "", command: str = "") -> About:

@@ -12,7 +12,7 @@ from core.support.file_lock import try_lock, unlock
 from core.support.files import opened
 
 WAIT_S = 1.0
-"""Who asks whether a file is locked locks it for a moment; an edit takes some milliseconds."""
+"""Longest wait for a lock: a check locks the file for a moment, an edit for some milliseconds."""
 
 _RETRY_S = 0.005
 _ASKED = 4

@@ -12,7 +12,7 @@ from core.linalg.arrays import Array
 from core.network import Network
 
 Of = Literal["train", "validation", "test", "averaged"]
-"""Which scores: of a set, or of the validation set by the moving average of the weights."""
+"""Source of scores: a set, or "averaged" for the validation set with the averaged weights."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ PAPER, TEXT, GRID = "#ffffff", "#1c2027", "#e7e9ed"
 DARK_PAPER, DARK_TEXT, DARK_GRID = "#16181d", "#e7e9ee", "#2a2e36"
 
 DARK_INSTEAD = dict(zip((*ON_LIGHT, TEXT, GRID), (*ON_DARK, DARK_TEXT, DARK_GRID), strict=True)) | {PAPER: DARK_PAPER}
-"""What a drawing's colour becomes on a dark screen."""
+"""Colours of a drawing, each with its substitute for dark screens."""
 
 
 def run_style(index: int) -> tuple[str, tuple[float, ...]]:

@@ -19,7 +19,7 @@ from core.training.fit import check_fit
 _ROWS = 1000
 
 Load = Callable[[str], Dataset]
-"""What a config calls its data -> the data. Raises UserError."""
+"""Loader of the data that a config names. Raises UserError."""
 
 
 def of_run(run: RunRecord, load: Load) -> str:
