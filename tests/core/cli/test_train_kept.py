@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -32,18 +31,10 @@ from tests.core.cli.conftest import Run, one_sentence, records
 from tests.core.cli.test_train import CHANGES
 from tests.core.storage.runs.kit import FullDisk
 
+pytestmark = pytest.mark.usefixtures("temporary")
 ROOT = Path(__file__).parents[3]
 SMALL = ("--set", "sizes=784-5-10", "--set", "epochs=4", "--set", "dropout=0.2")
 SIGNALS = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 129}
-
-
-@pytest.fixture(autouse=True)
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The system's temporary folder."""
-    path = tmp_path / "temporary"
-    path.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(path))
-    return path
 
 
 @pytest.fixture

@@ -1,15 +1,12 @@
 """Text as it is: labels, boxes and tool tips that open nothing and show every letter."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.base.plain_text import PlainBox, PlainLabel, RichLabel, plain, resources_of, wrapped
-from tests.gui.hostile import NAME, PICTURE, Watch, as_shown, opens, watched_picture
+from tests.gui.hostile import NAME, PICTURE, Watch, as_shown, opens
 
 LOOKS_LIKE_HTML = [
     NAME,
@@ -22,14 +19,6 @@ LOOKS_LIKE_HTML = [
 A_PICTURE = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 )
-
-
-@pytest.fixture
-def watch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
-    monkeypatch.chdir(tmp_path)
-    watch = watched_picture(tmp_path)
-    yield watch
-    watch.close()
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:

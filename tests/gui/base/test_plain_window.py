@@ -21,19 +21,11 @@ from gui.runs.compare_dialog import CompareDialog
 from gui.runs.table import RunColumn
 from gui.window.main_window import MainWindow
 from tests.core.data import forms
-from tests.gui.hostile import NAME, PICTURE, Watch, as_shown, opens, rich_texts, watched_picture
+from tests.gui.hostile import NAME, PICTURE, Watch, as_shown, opens, rich_texts
 
 CONFIG = RunConfig(sizes=(784, 4, 10), epochs=2, data=NAME)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no file can have such a name there")
-
-
-@pytest.fixture
-def watch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
-    monkeypatch.chdir(tmp_path)
-    watch = watched_picture(tmp_path)
-    yield watch
-    watch.close()
 
 
 def keep_run(data: Dataset, *, ended: bool) -> None:

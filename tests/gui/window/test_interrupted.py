@@ -1,7 +1,6 @@
 """What a crash has left is found at the start: a run in the temporary folder is offered, half a file is swept up."""
 
 import os
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -14,15 +13,6 @@ from core.support.paths import data_dir, runs_dir
 from core.trainer import train
 from gui.window.interrupted import Interrupted, words
 from tests.core import tiny
-
-
-@pytest.fixture
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The system's temporary folder."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
 
 
 def test_a_run_that_crashed_in_the_temporary_folder_is_offered(qtbot: QtBot, temporary: Path) -> None:

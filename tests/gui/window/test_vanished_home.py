@@ -2,7 +2,6 @@
 
 import builtins
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from errno import EROFS
 from pathlib import Path
@@ -31,13 +30,9 @@ SEVEN = [np.array([(0.1, 0.1), (0.9, 0.1), (0.4, 0.9)])]
 
 
 @pytest.fixture(autouse=True)
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The system's temporary folder; the writer's rest is short."""
+def short_rest(temporary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the writer rest shortly, and use a temporary folder of the test's own."""
     monkeypatch.setattr(writer, "REST_S", 0.02)
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
 
 
 @pytest.fixture(params=["unplugged", "a file in its place", "read-only", "its rights taken"])

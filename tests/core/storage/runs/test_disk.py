@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import tempfile
 from collections.abc import Callable
 from errno import EACCES, EROFS
 from pathlib import Path
@@ -23,19 +22,10 @@ from core.trainer import train
 from tests.core import tiny
 from tests.core.storage.runs.kit import DATA, PRINT, FullDisk, assert_has_curves
 
-pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports", "at_once")
+pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports", "at_once", "temporary")
 CONFIG = tiny.config(epochs=8)
 
 Put = Callable[[FullDisk], FullDisk]
-
-
-@pytest.fixture(autouse=True)
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The system's temporary folder."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
 
 
 def _trained(each: Callable[[int, RunFolder], None]) -> tuple[RunFolder, list[Event]]:

@@ -1,7 +1,6 @@
 """A run kept in the temporary folder finds its way home at the next start."""
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,19 +18,10 @@ from core.trainer import train
 from tests.core import tiny
 from tests.core.storage.runs.kit import DATA, PRINT, FullDisk, assert_has_curves
 
-pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports", "at_once")
+pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports", "at_once", "temporary")
 CONFIG = tiny.config(epochs=4)
 
 Put = Callable[[FullDisk], FullDisk]
-
-
-@pytest.fixture(autouse=True)
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The system's temporary folder."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
 
 
 def _crashed(on: Put, *, full_from: int, ended: bool = False) -> Path:
