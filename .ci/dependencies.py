@@ -1,4 +1,4 @@
-"""What Backswing is built on: whose it is, and whether it is sound.
+"""Licences and published weaknesses of the packages that Backswing is built on.
 
 .venv/bin/python .ci/dependencies.py notice   write NOTICE: every package needed to run, its licence, its authors
 .venv/bin/python .ci/dependencies.py audit    fail where one of these has a published weakness, a licence that binds
@@ -49,7 +49,7 @@ def needed() -> dict[str, Distribution]:
 
 
 def licence(package: Distribution) -> str:
-    """What its metadata say: an SPDX expression in new ones, else a short word, else a classifier."""
+    """Return the licence in its metadata: an SPDX expression in new ones, else a short word, else a classifier."""
     word = str(_told(package, "license_expression") or _told(package, "license"))
     if word and "\n" not in word and len(word) < 100:
         return word
@@ -62,7 +62,7 @@ def _told(package: Distribution, key: str) -> str | list[str]:
 
 
 def is_allowed(expression: str) -> bool:
-    """Whether at least one of the alternatives is allowed in all its parts."""
+    """Return whether at least one of the alternatives is allowed in all its parts."""
     return any(
         all(ALLOWED.fullmatch(part.strip("() ")) for part in each.split(" AND ")) for each in expression.split(" OR ")
     )
@@ -100,7 +100,7 @@ def changed_files(package: Distribution) -> Iterator[str]:
 
 
 def known_weaknesses(packages: dict[str, Distribution]) -> Iterator[str]:
-    """What is published about these versions. Says on the console how many could not be looked up."""
+    """Return the weaknesses published for these versions. Prints how many could not be looked up."""
     site = str(Path(str(packages["numpy"].locate_file(""))))
     command = [sys.executable, "-m", "pip_audit", "--path", site, "--format", "json", "--progress-spinner", "off"]
     done = subprocess.run([*command, "--timeout", "5"], capture_output=True, text=True, timeout=300, check=False)

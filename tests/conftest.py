@@ -1,4 +1,4 @@
-"""What every test shares: a home of its own, and the real data where it is at hand."""
+"""Fixtures of all tests: a home and a temporary folder of their own, and the real data where it is at hand."""
 
 import os
 import signal

@@ -19,7 +19,7 @@ RECIPES = {
 }
 EACH = pytest.mark.parametrize("recipe", [name for name, parts in RECIPES.items() if parts])
 SOURCE_FILES = {"A cost, with a live knob": 2, "A view in a tab": 2, "A button that starts a run": 3}
-"""What the issue on this house aims at."""
+"""Most source files of ours that a recipe may touch."""
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What .ci/dependencies.py says of the packages that Backswing needs, and what it would find wrong."""
+"""Licences and known weaknesses of packages, as .ci/dependencies.py reports them."""
 
 import importlib.util
 import json

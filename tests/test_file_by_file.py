@@ -1,4 +1,4 @@
-"""What .ci/file_by_file.py finds: a test that passes only after another."""
+"""The search of .ci/file_by_file.py for tests that pass only after another."""
 
 import importlib.util
 import os

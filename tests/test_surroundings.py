@@ -27,7 +27,7 @@ HARMLESS = ("This plugin does not", "Detected locale", "Qt depends on", "If this
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How Python is started there. point: the decimal point of numbers in words. files: open at once, at most."""
+    """Way to start Python there. point: the decimal point in words. files: most open files."""
 
     switches: tuple[str, ...] = ()
     environ: dict[str, str] = field(default_factory=dict)
@@ -76,7 +76,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _start(place: Place, home: Path, locales: Path, *words: str) -> bytes:
-    """What a Python of that place prints, having ended well and without a word of complaint."""
+    """Return the output of a Python of that place, which must end well and without a warning."""
     ours = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHON"))}
     environ = {**ours, **PLAIN, "LOCPATH": str(locales), "PYTHONPATH": str(ROOT), "BACKSWING_HOME": str(home)}
     limit = ["sh", "-c", f'ulimit -n {place.files} && exec "$0" "$@"'] if place.files else []
@@ -104,13 +104,13 @@ def _by_command(place: Place, home: Path, locales: Path, files: Path) -> dict[st
 
 @pytest.fixture(scope="module")
 def by_command(files: Path, locales: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What comes of the commands in a plain place."""
+    """Output of the commands in plain surroundings."""
     return _by_command(Place(), tmp_path_factory.mktemp("plain") / "home", locales, files)
 
 
 @pytest.fixture(scope="module")
 def by_window(locales: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What comes of the window in a plain place."""
+    """Output of the window in plain surroundings."""
     return _by_window(Place(), tmp_path_factory.mktemp("plain") / "home", locales)
 
 

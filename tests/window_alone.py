@@ -88,7 +88,7 @@ def _play(window: MainWindow) -> dict[str, object]:
 
 
 def _kept() -> list[object]:
-    """What the runs on disk say, read while Qt has set C's locale too."""
+    """Return the records of the runs on disk, read while Qt has set C's locale too."""
     return [[run.config and run.config.eta, run.epochs, run.best_accuracy, run.troubles] for run in list_runs()]
 
 

@@ -96,7 +96,7 @@ def _versions() -> str:
 
 
 def _remarks(results: Results) -> list[str]:
-    """What the table does not say."""
+    """Return the notes below the table."""
     everyone = [result for group in results.values() for result in group]
     notes = {r.contestant.name: r.contestant.note for r in everyone if r.rounds and r.contestant.note}
     absent = {f"{r.contestant.name}: {r.absent}" for r in everyone if r.absent}

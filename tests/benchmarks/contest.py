@@ -18,7 +18,7 @@ from tests.benchmarks.contestants import CONTESTANTS, OURS, Contestant
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NPROC")
-"""What OpenMP, NumPy's OpenBLAS, MKL and XLA read before they make their threads."""
+"""Variables that OpenMP, NumPy's OpenBLAS, MKL and XLA read before they make their threads."""
 WARM_UP = 10_000
 """The seed of the round that is not counted: it compiles, and meets each page of memory for the first time."""
 WAIT_POLICY = {"OMP_WAIT_POLICY": "PASSIVE"}

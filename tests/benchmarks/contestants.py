@@ -1,4 +1,4 @@
-"""Who is timed: one registry. Each runs in a process of its own, see contest.py."""
+"""Registry of the trainers that are timed, each in a process of its own; see contest.py."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ class Contestant:
 
     @property
     def missing(self) -> list[str]:
-        """What is not installed of what it needs."""
+        """Packages that it needs and that are not installed."""
         return [name for name in self.needs if find_spec(name) is None]
 
 

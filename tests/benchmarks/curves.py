@@ -1,4 +1,4 @@
-"""What the curves cost: ten long runs ticked at once, and one very long curve drawn again.
+"""Cost of the curves: ten long runs ticked at once, and one very long curve drawn again.
 
 python -m tests.benchmarks.curves [--rounds 7]
 

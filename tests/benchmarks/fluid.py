@@ -1,4 +1,4 @@
-"""How late the window is while it trains, and what the window costs the training.
+"""Lateness of the window while it trains, and the window's cost to training.
 
 python -m tests.benchmarks.fluid [--minutes 1] [--view Curves] [--net 784-100-10] [--data mnist] [--rounds 1]
 
@@ -200,7 +200,7 @@ def _alone(config: RunConfig) -> float:
 
 
 def _megabytes() -> float:
-    """What the process holds in memory now (Linux)."""
+    """Return the memory of the process now (Linux)."""
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 

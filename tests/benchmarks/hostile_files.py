@@ -1,4 +1,4 @@
-"""What the worst files that we know of cost their readers, in processor time and memory, and what SECURITY.md allows.
+"""Costs of reading the worst files known, in processor time and memory, beside the bounds of SECURITY.md.
 
 python -m tests.benchmarks.hostile_files [WORD ...]
 

@@ -1,4 +1,4 @@
-"""What each step on the road from pen to answer is worth, on digits that real people drew.
+"""Gain in accuracy of each step from pen to answer, on digits that real people drew.
 
 python -m tests.benchmarks.ink_steps [--strokes FILE] [--epochs 15] [--model resources/model.safetensors]
 

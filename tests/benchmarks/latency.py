@@ -43,7 +43,7 @@ GOAL_MS = 16.0
 
 @dataclass(slots=True)
 class Moves:
-    """When each move was due, heard, answered and painted (s), and how far the answer has come."""
+    """Times (s) at which each move was due, heard, answered and painted, and the progress of the answer."""
 
     due: list[float] = field(default_factory=list)
     heard: list[float] = field(default_factory=list)

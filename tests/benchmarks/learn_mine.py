@@ -1,4 +1,4 @@
-"""What "learn mine" does: half of a person's digits learnt, the other half read before and after, and MNIST watched.
+"""Effect of "learn mine": half of a person's digits learnt, the other half and MNIST read before and after.
 
 python -m tests.benchmarks.learn_mine [--keep FOLDER] [--writers 26] [--seed 1]
 
@@ -49,7 +49,7 @@ HEAD = (
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What is learnt, what else the same hand wrote, and what strangers wrote."""
+    """Digits to learn, other ones by the same hand, and strangers' digits."""
 
     drawings: Sequence[Drawing]
     learnt: Split

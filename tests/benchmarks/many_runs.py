@@ -81,12 +81,12 @@ class Watch:
         self._clock, self._processor = perf_counter(), process_time()
 
     def read(self) -> Figure:
-        """How long it has run."""
+        """Return the milliseconds since it began, by the clock and of the processor."""
         return 1000 * (perf_counter() - self._clock), 1000 * (process_time() - self._processor)
 
 
 def taken(act: Callable[[], object]) -> Figure:
-    """How long `act` takes, and what it leaves to be painted."""
+    """Return the milliseconds that `act` and the painting after it take."""
     watch = Watch()
     act()
     QApplication.processEvents()

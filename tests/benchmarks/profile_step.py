@@ -1,4 +1,4 @@
-"""Where the time of an epoch goes, line by line, with line_profiler (`pip install line_profiler`).
+"""Time of an epoch, line by line, with line_profiler (`pip install line_profiler`).
 
 python -m tests.benchmarks.profile_step [--data mnist] [--only W1,W2] [--images 5000] [--least 1.5]
 

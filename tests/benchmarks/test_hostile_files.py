@@ -1,4 +1,4 @@
-"""What SECURITY.md promises of the worst files is what the command measures them by."""
+"""Bounds in SECURITY.md: the command measures the worst files against the same ones."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is timed: four networks, each one epoch over the training images."""
+"""The timed workloads: four networks, each one epoch over the training images."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any

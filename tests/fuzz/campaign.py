@@ -57,7 +57,7 @@ def run(
 
 
 def _one(reader: Reader, path: Path, content: bytes, began_mb: float, tally: CampaignTotals) -> str:
-    """What was wrong with how it was read; "" where nothing was."""
+    """Return the fault in how it was read; "" if there is none."""
     tally.inputs += 1
     try:
         outcome = reader.obeyed(path, content)

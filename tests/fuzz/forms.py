@@ -13,7 +13,7 @@ from tests.fuzz import damage
 
 
 def gzipped(random: Random, content: bytes) -> bytes:
-    """What is packed, damaged; packed again."""
+    """Gzip-packed content: unpacked, damaged and packed again."""
     try:
         plain = gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content
     except (OSError, EOFError, zlib.error):

@@ -33,7 +33,7 @@ _WRITING = 3 | 0o100 | 0o1000  # O_WRONLY or O_RDWR, O_CREAT, O_TRUNC
 
 
 class LawBroken(AssertionError):
-    """What a reader did that no reader may."""
+    """Something that a reader did and no reader may do."""
 
 
 @dataclass(frozen=True, slots=True)

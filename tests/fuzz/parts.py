@@ -30,7 +30,7 @@ def packed(parts: Mapping[str, bytes] | Sequence[tuple[str, bytes]]) -> bytes:
 
 
 def unpacked(content: bytes) -> list[tuple[str, bytes]]:
-    """What `packed` was given, or what damage has left of it; names as they stand there."""
+    """Return the parts that `packed` was given, or the rest that damage has left; names unchanged."""
     _, *rest = _PART.split(content)
     return [(name.decode("utf-8", "replace"), part) for name, part in zip(rest[::2], rest[1::2], strict=True)]
 

@@ -55,7 +55,7 @@ class Reader:
             yield path
 
     def obeyed(self, path: Path, content: bytes) -> law.Outcome:
-        """What came of reading `content` at `path`. Raises LawBroken, and AssertionError for a value that is wrong."""
+        """Read `content` at `path`, return the result. Raises LawBroken, and AssertionError for a wrong value."""
         self.put(path, content)
         names = self.called or str(path.parent if self.whole_folder else path)
         return law.obey(self.read, path, names, writes_below=path.parent if self.may_write else None)

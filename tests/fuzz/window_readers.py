@@ -1,4 +1,4 @@
-"""What the window takes in but by its menus: what is pasted, dropped, and found in the folder of runs at its start."""
+"""Readers of content that reaches the window without its menus: pasted, dropped, or in the runs folder at its start."""
 
 import atexit
 import gzip
@@ -155,7 +155,7 @@ def _clipboards(_: Path) -> list[bytes]:
 
 
 def _shows(content: bytes) -> bool:
-    """Whether this Qt reads the form, as it may not WEBP, and the ink is in it, as it is not in an alpha channel."""
+    """Return whether this Qt reads the form (it may lack WEBP) and the ink is not in an alpha channel."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "c"
         path.write_bytes(content)
@@ -206,7 +206,7 @@ def _read_clipboard(path: Path) -> None:
 
 
 def _awaited(done: SignalInstance, failed: SignalInstance, begin: Callable[[], object]) -> tuple[Any, ...]:
-    """What `done` brings of work in a thread. Raises UserError for the sentence of `failed`, LawBroken for a fault."""
+    """Return the result of work in a thread. Raises UserError for the sentence of `failed`, LawBroken for a fault."""
     loop, brought = QEventLoop(), list[tuple[Any, ...]]()
     sentences: list[str] = []
     hears = [
@@ -367,7 +367,7 @@ def _read_cells(rows: RunTable) -> None:
 
 @contextmanager
 def _logged(name: str) -> Iterator[list[str]]:
-    """What is logged there as an error: a cell that cannot be shown is left empty, and a person told no more."""
+    """Collect errors logged there: a cell that cannot be shown stays empty, and only the log says so."""
     told: list[str] = []
 
     class Handler(logging.Handler):

@@ -1,4 +1,4 @@
-"""What every test of the window shares: no screen needed, and nothing left behind."""
+"""Fixtures of all tests of the window: no screen needed, nothing left behind."""
 
 import gc
 import os

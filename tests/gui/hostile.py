@@ -75,7 +75,7 @@ class _Document(QTextDocument):
 
 
 def opens(html: str) -> list[str]:
-    """What Qt would open to show this."""
+    """Return the files and addresses that Qt would open to show this."""
     return _Document(html).asked
 
 

@@ -1,4 +1,4 @@
-"""What every trainer here can do, so that one process can drive any of them."""
+"""Interface of every trainer here, so that one process can drive any of them."""
 
 import numpy as np
 
@@ -39,7 +39,7 @@ class Trainer:
         raise NotImplementedError
 
     def first_parameters(self, seed: int) -> tuple[list[Array], list[Array]]:
-        """Where all start from."""
+        """Initial parameters, the same for all."""
         return layer_views(initial_theta(self.config.changed(seed=seed)), self.config.sizes)
 
     def order(self, seed: int) -> Labels:

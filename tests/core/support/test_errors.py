@@ -1,4 +1,4 @@
-"""What the system refuses becomes a sentence in one place."""
+"""Sentences for refusals by the system, made in one place."""
 
 import os
 from collections.abc import Callable

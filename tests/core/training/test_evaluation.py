@@ -15,7 +15,7 @@ from tests.core import tiny
 SPLIT = tiny.split(23)
 RANDOM = np.random.default_rng(3)
 TARGETS = Split(RANDOM.normal(size=(23, 5)), RANDOM.random((23, 2)))
-"""What a fresh network knows nothing of, in 0..1, so that sigmoid outputs may try."""
+"""Targets that a fresh network cannot know, in 0..1, the range of sigmoid outputs."""
 
 
 @pytest.mark.parametrize("split", [SPLIT, TARGETS], ids=["classes", "targets"])

@@ -20,7 +20,7 @@ DATA = tiny.dataset()
 PER_EPOCH = 6
 
 Plan = dict[tuple[int, int], dict[str, Value]]
-"""What a person turns after mini-batch (epoch, batch), both from 1."""
+"""Settings that a person changes after mini-batch (epoch, batch), both from 1."""
 
 
 def _played(config: RunConfig, plan: Plan) -> list[Event]:

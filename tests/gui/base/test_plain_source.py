@@ -24,17 +24,17 @@ GUESSING = {
     "LegendItem": "gui/widgets/plots/legend.py",
     "TextItem": "",
 }
-"""What takes text for HTML by its look, or always, and what stands here in its place."""
+"""Classes and functions that may take text for HTML, each with its plain substitute here."""
 
 OF_A_BOX = {"Icon", "ButtonRole", "StandardButton"}
 TIPS = {"setToolTip": -1, "setTabToolTip": -1, "setStatusTip": -1, "setWhatsThis": -1, "showText": 1}
-"""Which argument is the text."""
+"""Position of the text among the arguments."""
 GUARDS = {"plain", "wrapped"}
 OWN = {"tr", "translate"}
 RICH_OF_OURS = {("gui/widgets/pictures/stage_view.py", "large_tip"), ("gui/drawing/panel.py", "toolTip")}
 """Tips that are HTML and hold nothing of others, or hold it escaped."""
 RICH_BOXES = {"gui/base/questions.py"}
-"""Where a text format other than plain is set: About."""
+"""Files that may set a text format other than plain: About."""
 
 
 def _name(path: Path) -> str:
@@ -52,7 +52,7 @@ def _nodes(source: str) -> Iterator[ast.AST]:
 
 
 def _is_safe(text: ast.expr, file: str) -> bool:
-    """Whether a text is a constant of ours, or guarded."""
+    """Return whether a text is a constant of ours, or guarded."""
     if isinstance(text, ast.IfExp):
         return _is_safe(text.body, file) and _is_safe(text.orelse, file)
     called = _called(text)

@@ -36,7 +36,7 @@ def shown(panel):
 
 
 def table(plot, path):
-    """What the plot holds, by way of its export."""
+    """Return the points that the plot exports."""
     plot.export_csv(path)
     header, *rows = (line.split(",") for line in path.read_text().splitlines())
     return {

@@ -1,4 +1,4 @@
-"""Which pictures are shown, in what order, on which page: laws."""
+"""Laws of choosing pictures: filter, order and page."""
 
 import numpy as np
 import pytest

@@ -171,7 +171,7 @@ def shown(panel, name):
 
 
 def ink(panel, name="networkInputView"):
-    """How much ink a small picture shows, in inked pixels."""
+    """Return the number of inked pixels of a small picture."""
     image = shown(panel, name)
     greys = [image.pixelColor(x, y).red() for x in range(image.width()) for y in range(image.height())]
     return sum(greys) / 255

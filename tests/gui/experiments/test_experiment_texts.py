@@ -1,4 +1,4 @@
-"""What is said of experiments, and how far they are."""
+"""Sentences on experiments and their progress."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What excites a unit, in the background: the latest question is answered, and no thread outlives it."""
+"""Background search for images that excite a unit: it answers the latest question and leaves no thread."""
 
 from collections.abc import Iterator
 

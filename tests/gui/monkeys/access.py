@@ -141,7 +141,7 @@ def described(node: QAccessibleInterface) -> str:
 
 
 def flaw(node: QAccessibleInterface) -> str:
-    """What somebody who cannot see it is not told of a node that the keyboard reaches; "" where all is told.
+    """Return the fault of a node that the keyboard reaches: no name or no role; "" if it has both.
 
     The list of a combo box is Qt's own, and named as the box; what has a proxy hands the focus on; a cell may be empty.
     """

@@ -65,7 +65,7 @@ class Content:
         return self._chance.choice(self.files)
 
     def mime(self) -> QMimeData:
-        """What may be dropped or pasted."""
+        """Return content to drop or paste."""
         mime, chance = QMimeData(), self._chance
         match chance.randrange(7):
             case 0:
@@ -174,7 +174,7 @@ def _whole_run(data: Dataset, folder: Path) -> Path:
 
 
 def _no_files(folder: Path) -> Iterator[Path]:
-    """What is no file, called as one; a path where nothing is; names that only some systems have."""
+    """Make paths that are no ordinary files: pipes, devices, folders, missing ones, names of other systems."""
     for number, ending in enumerate((".safetensors", ".toml", ".json", ".png", ".jsonl", ".npz")):
         path = folder / f"odd-{number}{ending}"
         if hasattr(os, "mkfifo"):

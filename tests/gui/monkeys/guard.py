@@ -1,4 +1,4 @@
-"""What may not be after any step at the window, whoever takes it."""
+"""Conditions that hold after every step at the window, whoever takes it."""
 
 import logging
 import sys
@@ -80,7 +80,7 @@ class Guard(logging.Handler):
                 self._stuck = "\n".join("".join(traceback.format_stack(frame)[-12:]) for frame in frames.values())
 
     def fault(self, step: str) -> str:
-        """What is wrong after this step, "" where nothing is."""
+        """Return the first fault after this step; "" if there is none."""
         starved, self._starved = starved_s() - self._starved, starved_s()
         took, self._at = perf_counter() - self._at - starved, perf_counter()
         worked, self._worked = thread_time() - self._worked, thread_time()
@@ -92,7 +92,7 @@ class Guard(logging.Handler):
         return found
 
     def told(self) -> str:
-        """What it cost so far."""
+        """Return the memory and the slowest step so far, as text."""
         return f"{self.grown_mb():.0f} MB more at most; slowest step {self.slowest_s:.2f} s: {self.slowest_step}"
 
     def grown_mb(self) -> float:

@@ -90,7 +90,7 @@ class Monkey(QObject):
         act()
 
     def _top(self) -> QWidget:
-        """What has the person's attention: a menu, a dialog, another window, or the window."""
+        """Return the widget in front: a menu, a dialog, another window, or the window."""
         if popup := QApplication.activePopupWidget():
             return popup
         if modal := QApplication.activeModalWidget():

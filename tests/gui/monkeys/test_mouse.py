@@ -10,7 +10,7 @@ from tests.gui.monkeys.guard import Guard
 from tests.gui.monkeys.mouse import Monkey
 
 GROWTH_MB = 300
-"""What the last 4 000 of 10 000 events may leave in memory: a thousand epochs a second, undo stacks, caches."""
+"""Memory that the last 4 000 of 10 000 events may add: a thousand epochs a second, undo stacks, caches."""
 
 
 def _act(qtbot: QtBot, window: MainWindow, seed: int, events: int, content: Content, guard: Guard) -> Monkey:

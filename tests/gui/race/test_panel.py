@@ -478,7 +478,7 @@ def _children() -> set[int]:
 
 
 def _workers(before: set[int]) -> list[str]:
-    """What they are, without the one that joblib keeps until the program ends to look after its semaphores."""
+    """Return the child processes, without joblib's tracker of semaphores, which stays until the program ends."""
     words = [
         Path(f"/proc/{number}/cmdline").read_text()
         for number in _children() - before

@@ -1,4 +1,4 @@
-"""When training starts afresh, goes on, and what becomes of the network at hand."""
+"""Starting and continuing training at the workbench, and the fate of the current network."""
 
 from pathlib import Path
 

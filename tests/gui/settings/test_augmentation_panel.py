@@ -57,7 +57,7 @@ def shown(panel: AugmentationPanel) -> list[Bytes]:
 
 
 def words(panel: AugmentationPanel) -> list[str]:
-    """What stands below the fields."""
+    """Return the note below the fields."""
     labels = panel.findChildren(QLabel, options=Qt.FindChildOption.FindChildrenRecursively)
     return [label.text() for label in labels if label.isVisible() and "digit" in label.text()]
 

@@ -1,4 +1,4 @@
-"""Which images are used: chosen, fetched, opened, refused; the draft never names a set that cannot be had."""
+"""The panel for data: sets chosen, fetched, opened, refused; the draft never names a missing set."""
 
 import threading
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What can be dropped, and when."""
+"""The panel for dropout: its layers, and the nets that allow it."""
 
 from gui.session.draft import Draft
 from gui.settings.dropout_panel import DropoutPanel

@@ -1,4 +1,4 @@
-"""When a view of the history redraws by its clock: at once for most, later for a piece of curve."""
+"""Timing of a history view's redraws: at once for most events, later for a piece of curve."""
 
 import pytest
 

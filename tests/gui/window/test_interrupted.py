@@ -1,4 +1,4 @@
-"""What a crash has left is found at the start: a run in the temporary folder is offered, half a file is swept up."""
+"""Traces of a crash at the next start: a run in the temporary folder is offered, half-written files are deleted."""
 
 import os
 from pathlib import Path

@@ -68,7 +68,7 @@ def test_all_that_the_keyboard_reaches_in_a_view_has_a_name_to_find_and_one_to_h
 
 
 def is_foreign(widget: QWidget) -> bool:
-    """Whether it is a part that Qt makes for itself: the list and the line of a box."""
+    """Return whether Qt made the widget for itself: the list and the line of a box."""
     return isinstance(widget.parentWidget(), QFrame | QAbstractSpinBox) or in_a_menu(widget)
 
 

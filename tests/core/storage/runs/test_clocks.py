@@ -22,7 +22,7 @@ YEAR = timedelta(days=365)
 
 
 class Clock:
-    """What it is by the system's clock: the true time, and as much as it was put forward since."""
+    """The system's clock: it shows the true time plus the shift `ahead`."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.ahead = timedelta()

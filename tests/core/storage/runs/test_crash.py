@@ -53,7 +53,7 @@ class Nursery:
         return killed_at
 
     def epochs_ended_at(self) -> dict[int, float]:
-        """When each epoch that the last child trained had ended."""
+        """Return the times at which the last child's epochs ended."""
         path = self._home / "told"
         content = path.read_bytes() if path.exists() else b""
         moments = struct.unpack(f"{len(content) // 8}d", content)

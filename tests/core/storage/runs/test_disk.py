@@ -52,7 +52,7 @@ def _assert_whole(folder: Path, happened: list[Event]) -> None:
 
 
 def _assert_nothing_half(folder: Path) -> None:
-    """What is there can be read, in whatever state it is; a row that did not fit may be cut."""
+    """Check that the folder can be read in whatever state it is; a row that did not fit may be cut."""
     for path in folder.glob("[!.]*.safetensors"):
         model.load(path)
     if (folder / names.ABOUT).exists():

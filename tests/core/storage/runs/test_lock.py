@@ -22,7 +22,7 @@ sys.stdin.read()
 
 @pytest.fixture(autouse=True, params=["here", "Windows"])
 def system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Where it runs; waits are short."""
+    """Return the system whose locks are tried; waits are short."""
     monkeypatch.setattr(lock, "WAIT_S", 0.02)
     if request.param == "Windows":
         windows.play(monkeypatch)

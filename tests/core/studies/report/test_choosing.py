@@ -1,4 +1,4 @@
-"""Which runs a word means."""
+"""Choice of runs by words."""
 
 from pathlib import Path
 

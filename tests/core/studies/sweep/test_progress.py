@@ -1,4 +1,4 @@
-"""What the workers tell: whole lines only, each once, in order, before the result."""
+"""Progress of the workers: whole lines only, each once, in order, before the result."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Why?: what is shown for a digit, what a person does with it, and when nothing is computed."""
+"""The panel "Why?": its display for a digit, its controls, and the times when it computes nothing."""
 
 import csv
 from collections.abc import Iterator

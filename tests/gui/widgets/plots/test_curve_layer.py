@@ -1,4 +1,4 @@
-"""Where the axes of a growing curve end."""
+"""Ends of the axes of a growing curve."""
 
 import numpy as np
 import pytest

@@ -189,7 +189,7 @@ def test_what_is_shown_at_once_replaces_what_was(two):
 
 
 def inked(plot, colour):
-    """How many pixels of the axes' box have about this colour."""
+    """Return the number of pixels in the axes' box that have about this colour."""
     image, (r, g, b) = view(plot).grab().toImage(), (int(colour[at : at + 2], 16) for at in (1, 3, 5))
     box = view(plot).getPlotItem().getViewBox().sceneBoundingRect().toRect()
     found = 0

@@ -16,7 +16,7 @@ COLOUR = OKABE_ITO[0]
 
 
 def painted(widget, qtbot, colour=COLOUR):
-    """Where a widget's picture has exactly a colour: rows and columns."""
+    """Return the rows and columns at which a widget's picture has exactly this colour."""
     qtbot.addWidget(widget)
     widget.resize(240, 150)
     widget.show()

@@ -22,7 +22,7 @@ def curve(qtbot):
 
 
 def inked(curve, colour, tolerance=60):
-    """Where a colour is, as (x, y) in the widget's pixels."""
+    """Return the places of a colour, as (x, y) in the widget's pixels."""
     image = curve.grab().toImage()
     ratio = image.devicePixelRatio()
     wanted = QColor(colour)
