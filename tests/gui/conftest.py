@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QThread
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -60,6 +60,7 @@ def nothing_left_behind(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(QThread, "start", recording_start)
     before = set(_windows())
     yield
+    QGuiApplication.clipboard().clear()  # what Python put there ends the process if it outlives Python
     theme.current().set_scheme("light")
     running = [thread for thread in started if isValid(thread) and thread.isRunning()]
     assert not running, f"threads still running: {running}"
