@@ -65,7 +65,8 @@ class ScreenReader(QObject):
         there = list(nodes(self._root(), self._chance))
         self.nameless.update(filter(None, map(flaw, there)))
         self._chance.shuffle(there)
-        roles = list(dict.fromkeys(node.role() for node in there))
+        roles = sorted({node.role() for node in there}, key=lambda role: role.value)
+        self._chance.shuffle(roles)
         for node in sorted(there, key=lambda node: roles.index(node.role())):
             if node.isValid() and not node.state().disabled and (offered := list(self._offered(node))):
                 return (yield from offered)
