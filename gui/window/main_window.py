@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
                 self.tr("Download MNIST or choose Backswing's own digits, then train."),
                 "warning",
             )
+        elif (refusal := self.knobs.refusal()) and not self.workbench.session.is_active:
+            self._say(refusal, "warning")
         else:
             then()
 

@@ -24,6 +24,7 @@ from gui.settings.network_panel import NetworkPanel
 from gui.settings.optimizer_panel import OptimizerPanel
 from gui.settings.regularization_panel import RegularizationPanel
 from gui.settings.training_panel import TrainingPanel
+from tests.gui.hands import type_into
 
 NAMES = [name for name in RunConfig.model_fields if name != "dtype"]
 
@@ -92,6 +93,7 @@ def turn(editor: Any, value: Any) -> None:
         editor.setChecked(value)
     elif isinstance(value, tuple):
         editor.setText("-".join(map(str, value)))
+        editor.commit()
     else:
         editor.setValue(value)
 
@@ -203,3 +205,12 @@ def test_where_0_means_off_it_reads_off(knobs: Knobs) -> None:
         editor.set_value(0)
         assert editor.text() == "off", name
         assert setting(RunConfig(), name) == "off", name
+
+
+def test_a_number_out_of_range_leaves_its_sentence_at_the_field(knobs: Knobs) -> None:
+    panel = next(panel for panel in knobs.panels if "epochs" in panel.fields)
+    type_into(panel, "epochs", "123456789")
+    assert "is out of range" in panel.fields["epochs"].note()
+    assert knobs.draft.config.epochs == knobs.editor("epochs").maximum()
+    type_into(panel, "epochs", "5")
+    assert panel.fields["epochs"].note() == ""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QToolButton,
@@ -613,3 +614,18 @@ def test_the_network_that_answers_is_named_and_the_one_that_comes_with_backswing
     assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
     assert not ask.isChecked()
     bench.document.unsaved = False
+
+
+def test_train_takes_the_layers_being_typed_and_never_others_than_those_shown(qtbot: QtBot, window: MainWindow) -> None:
+    edit = find(window, QLineEdit, "layersEdit")
+    edit.setText("784-9-1")
+    press(qtbot, window, "trainButton")
+    assert find(window, QLabel, "statusLabel").text().startswith("Layers: The last layer must be 10")
+    assert not window.workbench.session.is_active
+    edit.setText("784-9-10")
+    train(qtbot, window)
+    assert window.workbench.answerer.words == "Run 1, epoch 2 (784-9-10)"
+    edit.setText("784-9-1000000")  # typed, and not taken: the trained network stays
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert window.workbench.answerer.words == "Run 1, epoch 2 (784-9-10)"
+    window.workbench.document.unsaved = False
