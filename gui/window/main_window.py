@@ -133,6 +133,10 @@ class MainWindow(QMainWindow):
         draw.canvas.changed.connect(lambda: self._yield_to_pen(draw.canvas.is_drawing()))
         draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
+        draw.undoKeptAsked.connect(mine.undo)
+        draw.learnMineAsked.connect(self.views.learnMine)
+        mine.failed.connect(lambda _: draw.refuse_kept())
+        mine.changed.connect(draw.release_kept)
         self.views.chosen.connect(draw.show_subject)
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
@@ -243,7 +247,8 @@ class MainWindow(QMainWindow):
         self.knobs.set_running(active)
         self.time_line.set_running(active)
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
-        self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
+        obstacle = self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
+        self.draw.set_obstacle_to_learning(obstacle)
         self.progress.show_run(bench.history.current)
 
     def _show_network(self, network: Network) -> None:

@@ -31,6 +31,7 @@ from core.data.dataset import Dataset
 from core.events import BatchDone, Ending, EpochDone, Paused
 from core.storage import model
 from core.storage.runs.listing import interrupted, list_runs
+from core.support.errors import UserError
 from gui.base import theme
 from gui.session.training_session import State
 from gui.settings.knob_panel import KnobPanel
@@ -417,6 +418,36 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(window.comparer.changed):
         qtbot.keyClick(window.draw.canvas, "7")
     assert [drawing.label for drawing in window.mine.drawings] == [3, 7]
+    qtbot.mouseClick(find(window, QPushButton, "undoKeptButton"), Qt.MouseButton.LeftButton)
+    assert [drawing.label for drawing in window.mine.drawings] == [3]
+    assert find(window, QPushButton, "correct7Button").isEnabled()
+
+
+def test_my_digits_are_learnt_from_the_canvas_and_the_settings_stay(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    qtbot.keyClick(window.draw.canvas, "3")
+    learn, settings = find(window, QPushButton, "learnMineHereButton"), window.workbench.draft.config
+    qtbot.waitUntil(learn.isVisible)
+    with qtbot.waitSignal(window.workbench.session.ended):
+        qtbot.mouseClick(learn, Qt.MouseButton.LeftButton)
+    assert "taught My digits" in find(window, QLabel, "answererLabel").text()
+    assert "not kept" in find(window, QLabel, "statusLabel").text()
+    assert window.workbench.draft.config == settings
+    window.workbench.document.unsaved = False
+
+
+def test_a_digit_that_cannot_be_kept_is_not_said_to_be(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UserError("The disk is full. Make room, then keep it again.")
+
+    monkeypatch.setattr("core.data.my_digits.MyDigits.add", refuse)
+    draw(window.draw.canvas, THREE)
+    qtbot.keyClick(window.draw.canvas, "3")
+    assert "Kept" not in find(window, QLabel, "correctWords").text()
+    assert find(window, QPushButton, "correct3Button").isEnabled()
+    find(window, QMessageBox, "problemBox").close()
 
 
 def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
