@@ -2,17 +2,19 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from math import ceil, floor, log2
+from math import ceil, floor, inf, log2
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from core.chart.axes import linear
 from core.chart.curve_filters import thinned
 from core.chart.drawing import BAND_OPACITY, RAW_OPACITY, Curve
 from core.linalg.arrays import Array
 from gui.widgets.plots.legend import curve_pen
+from gui.widgets.plots.round_axis import most_ticks
 
 _DOT_PX = 4.0
 _FAINT_PX = 1.0
@@ -135,7 +137,14 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if not ranges:
             return None
         low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-        return _in_steps(low, high, _STEPS[axis], keep_low=axis == 0)
+        if axis == 0 or self._log:
+            return _in_steps(low, high, _STEPS[axis], keep_low=axis == 0)
+        ends = linear(low, high, most=most_ticks("left", self._height_px())) if high > low else None
+        return (ends.low, ends.high) if ends else (low, high)
+
+    def _height_px(self) -> float:
+        view = self.getViewBox()
+        return float(view.height()) if view else inf
 
     def pixelPadding(self) -> float:  # noqa: D102 - pyqtgraph's
         return _DOT_PX / 2

@@ -158,8 +158,7 @@ class CurvePlot(QWidget):
 
     def x_range(self) -> tuple[float, float]:
         """Return the ends of the x axis, in its units."""
-        low, high = self._item().getViewBox().viewRange()[0]
-        return float(low), float(high)
+        return self._plot.x_range()
 
     def add_marker(self, x: float, text: str) -> None:
         """Mark x with a dotted vertical line and a short label."""

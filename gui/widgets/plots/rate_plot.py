@@ -51,7 +51,6 @@ class RatePlot(PlotView):
         self._costs: Array = np.zeros(0)
         item = self.getPlotItem()
         item.setLogMode(x=True)
-        item.getAxis("bottom").logTickStrings = _plain  # the default mixes 1 and 10¹
         item.getViewBox().setMouseEnabled(x=False, y=False)
         item.addItem(self._curve)
         self.hovered.connect(self._show_nearest)
@@ -105,7 +104,3 @@ class RatePlot(PlotView):
         nearest = int(np.abs(np.log10(self._etas) - at).argmin())
         words = self.tr("η {eta}<br>cost {cost}")
         self.show_read_out(words.format(eta=f"{self._etas[nearest]:.2g}", cost=f"{self._costs[nearest]:.3g}"))
-
-
-def _plain(exponents: Sequence[float], scale: float, spacing: float) -> list[str]:
-    return [f"{scale * 10.0**exponent:.10g}" for exponent in exponents]

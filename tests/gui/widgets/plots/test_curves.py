@@ -219,6 +219,37 @@ def test_what_is_drawn_is_seen(plot):
     assert inked(plot, "#fae5d7") > 1000
 
 
+def labels(plot, name):
+    return [text for _, text in view(plot).axis(name).ticks]
+
+
+@pytest.mark.parametrize("last", [1, 2, 3, 7, 30, 400])
+@pytest.mark.parametrize("y", [(0.02, 2.4), (84.0, 98.0), (9.8, 96.7), (0.0, 1e-3)])
+@pytest.mark.parametrize("size", [(300, 300), (600, 320), (1200, 800)])
+def test_axes_have_few_round_ticks_and_whole_epochs(plot, last, y, size):
+    plot.resize(*size)
+    put(plot, "a", np.linspace(0.05, last, 50), np.linspace(*y, 50), OKABE_ITO[0])
+    plot.grab()
+    assert all(float(text) == int(text) for text in labels(plot, "bottom"))
+    assert len(labels(plot, "bottom")) <= 8
+    assert 5 <= len(labels(plot, "left")) <= 8
+    assert max(map(len, labels(plot, "left"))) <= 6
+
+
+def test_the_cross_hair_stops_at_whole_epochs(two):
+    hover(two, 11.3)
+    assert "epoch 11: " in view(two).accessibleDescription()
+    hover(two, 11.6)
+    assert "epoch 12: " in view(two).accessibleDescription()
+
+
+def test_a_column_of_numbers_has_equal_decimals(plot):
+    for nth, value in enumerate((81.6, 96.25, 10.0)):
+        put(plot, nth, X, np.full(30, value), OKABE_ITO[nth])
+    plot.point_at(4)
+    assert all(f'"right">{text}<' in view(plot).read_out.text() for text in ("81.60", "96.25", "10.00"))
+
+
 def test_beyond_a_curve_there_is_no_value(two):
     put(two, "short", X[:3], X[:3], OKABE_ITO[2], name="short")
     hover(two, 20)
