@@ -10,13 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.chart.axes import linear
-from core.chart.curve_filters import thinned
-from core.chart.drawing import BAND_OPACITY, RAW_OPACITY, Curve
+from core.chart.curve_filters import marked_samples, thinned
+from core.chart.drawing import BAND_OPACITY, MARK_PX, RAW_OPACITY, Curve
 from core.linalg.arrays import Array
 from gui.widgets.plots.legend import curve_pen
-from gui.widgets.plots.round_axis import most_ticks
+from gui.widgets.plots.round_ticks import most_ticks
 
-_DOT_PX = 4.0
 _FAINT_PX = 1.0
 _STEPS = (8.0, 16.0)  # minimum steps filled on the x and the y axis
 
@@ -147,7 +146,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         return float(view.height()) if view else inf
 
     def pixelPadding(self) -> float:  # noqa: D102 - pyqtgraph's
-        return _DOT_PX / 2
+        return MARK_PX / 2
 
     def boundingRect(self) -> QRectF:  # noqa: D102 - Qt's
         return self.viewRect() or QRectF()
@@ -166,7 +165,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
             painter.setPen(self._pen(curve))
             painter.drawPath(paths.line)
             if paths.dots:
-                dot = self._pen(curve, _DOT_PX)
+                dot = self._pen(curve, MARK_PX)
                 dot.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(dot)
                 painter.drawPoints(paths.dots)
@@ -231,7 +230,8 @@ def _on_axis(y: Array, log: bool) -> Array:
 def _made(curve: Curve, place: _CurveState) -> _Paths:
     x, y = place.cut(curve.x, curve.y)
     raw = None if curve.raw is None else _line(*place.cut(curve.x, curve.raw))
-    return _Paths(place, _line(x, y), _alone(x, y), raw, _area(curve, place) if curve.band else None)
+    dots = [*_alone(x, y), *(_marks(curve, place) if curve.marked else ())]
+    return _Paths(place, _line(x, y), dots, raw, _area(curve, place) if curve.band else None)
 
 
 def _line(x: Array, y: Array) -> QPainterPath:
@@ -245,7 +245,18 @@ def _alone(x: Array, y: Array) -> list[QPointF]:
     line = alone[1:] & alone[:-1]
     alone[1:] &= ~line
     alone[:-1] &= ~line
-    return [QPointF(*at) for at in zip(x[alone].tolist(), y[alone].tolist(), strict=True)]
+    return _points(x[alone], y[alone])
+
+
+def _marks(curve: Curve, place: _CurveState) -> list[QPointF]:
+    at = np.array(marked_samples(curve.y), np.intp)
+    y = _on_axis(curve.y[at], place.log)
+    there = np.isfinite(y)
+    return _points(curve.x[at][there], y[there])
+
+
+def _points(x: Array, y: Array) -> list[QPointF]:
+    return [QPointF(*at) for at in zip(x.tolist(), y.tolist(), strict=True)]
 
 
 def _area(curve: Curve, place: _CurveState) -> QPainterPath:

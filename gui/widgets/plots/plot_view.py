@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.chart.axes import Axis
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel
-from gui.widgets.plots.round_axis import RoundAxis
+from gui.widgets.plots.round_ticks import round_ticks
 
 _AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
 _FAR = 1_000_000_000
@@ -36,7 +36,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     """Emitted on a key with the number of samples to move the cross-hair right; 0: show it."""
 
     def __init__(self, x_label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"left": RoundAxis("left"), "bottom": RoundAxis("bottom", whole=True)})
+        super().__init__(parent)
         self._markers: list[Any] = []
         self._x_label = x_label
         item = self.getPlotItem()
@@ -47,6 +47,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         item.setContentsMargins(0, 8, 8, 0)
         item.showGrid(x=True, y=True, alpha=1.0)
+        round_ticks(item.getAxis("left"), whole=False)
+        round_ticks(item.getAxis("bottom"), whole=True)
         item.getAxis("left").setWidth(_AXIS_PX)
         item.getAxis("bottom").setHeight(_FOOT_PX)
         self._cross = pg.InfiniteLine(angle=90, movable=False)

@@ -1,9 +1,10 @@
-"""Axis of a plot with ticks at round numbers."""
+"""Round numbers at the ticks of a plot's axes."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 
 from core.chart.axes import FEWEST, MOST, log_texts, ticks
 
@@ -14,23 +15,25 @@ _WITHIN_A_DECADE = (range(1, 10), (1, 2, 5), (1,))
 Ticks = list[tuple[float, list[float]]]
 
 
-class RoundAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
-    """Axis with at most eight ticks at multiples of 1, 2 or 5; whole: at whole numbers, as for epochs."""
+def round_ticks(axis: Any, *, whole: bool) -> None:
+    """Give an axis of pyqtgraph at most eight ticks at multiples of 1, 2 or 5; whole: at whole numbers, as for epochs.
 
-    def __init__(self, orientation: str, *, whole: bool = False) -> None:
-        super().__init__(orientation)
-        self._whole = whole
-        self.enableAutoSIPrefix(False)
-        self.setZValue(-1)  # the axes draw the grid; keep it below the curves
+    Its methods are replaced, not overridden: an axis that Python has made itself may be freed twice.
+    """
+    axis.enableAutoSIPrefix(False)
+    axis.setZValue(-1)  # the axes draw the grid; keep it below the curves
+    axis.tickSpacing = partial(_spacing, axis.orientation, whole)
+    axis.logTickValues = log_ticks
+    axis.logTickStrings = _log_texts
 
-    def tickValues(self, minVal: float, maxVal: float, size: float) -> Ticks:  # noqa: D102, N803 - pyqtgraph's
-        low, high = sorted((minVal, maxVal))
-        if self.logMode:
-            return log_ticks(low, high, size)
-        return [ticks(low, high, whole=self._whole, most=most_ticks(self.orientation, size))]
 
-    def logTickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: D102 - pyqtgraph's
-        return log_texts(values)
+def _spacing(orientation: str, whole: bool, low: float, high: float, size_px: float) -> list[tuple[float, float]]:
+    """Return pyqtgraph's only level of ticks: their distance, and 0, where they begin."""
+    return [(ticks(low, high, whole=whole, most=most_ticks(orientation, size_px))[0], 0.0)]
+
+
+def _log_texts(exponents: Sequence[float], *_: float) -> list[str]:
+    return log_texts(exponents)
 
 
 def most_ticks(orientation: str, size_px: float) -> int:
@@ -38,7 +41,7 @@ def most_ticks(orientation: str, size_px: float) -> int:
     return int(min(MOST, max(FEWEST, size_px / _ROOM_PX[orientation])))
 
 
-def log_ticks(low: float, high: float, size_px: float) -> Ticks:
+def log_ticks(low: float, high: float, size_px: float, _: object = None) -> Ticks:
     """Return tick positions whose labels do not overlap.
 
     low, high: the view, as powers of ten. The finest labels that do not overlap: 1 to 9, or 1, 2 and 5 of each decade,
