@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from core.chart.drawing import Curve
+from gui.base import theme
 from gui.view.run_lines import Line, drawn
 from gui.widgets.plots.curves import CurvePlot
-from gui.widgets.plots.legend import Legend
+from gui.widgets.plots.legend import Legend, entries_of
 
 _SLACK_PX = 48
 """Width by which the plots stay as they stand, so that a scroll bar that comes or goes does not move them."""
@@ -91,7 +92,8 @@ class CurvePlots(QWidget):
 
     def _list(self) -> None:
         """List the entries of all plots but those with a legend of their own."""
-        entries = {name: look for plot in self._plots if not plot.own_legend for name, look in plot.entries().items()}
+        curves = [curve for plot in self._plots if not plot.own_legend for curve in plot.curves()]
+        entries = entries_of(curves, theme.current().tokens.text)
         self._legend.show_entries(entries, frozenset().union(*(plot.hidden() for plot in self._plots)))
         self._legend.setVisible(bool(entries))
 

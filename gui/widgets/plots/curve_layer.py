@@ -16,7 +16,7 @@ from core.linalg.arrays import Array
 from gui.widgets.plots.legend import curve_pen
 from gui.widgets.plots.round_ticks import most_ticks
 
-_FAINT_PX = 1.0
+_FAINT_PX, _SPECK_PX = 1.0, 0.75
 _STEPS = (8.0, 16.0)  # minimum steps filled on the x and the y axis
 
 
@@ -165,7 +165,8 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
             painter.setPen(self._pen(curve))
             painter.drawPath(paths.line)
             if paths.dots:
-                dot = self._pen(curve, MARK_PX)
+                is_speck = len(curve.x) > 1 and not curve.marked  # a lone sample of a line with gaps is no mark
+                dot = self._pen(curve, curve.width + _SPECK_PX if is_speck else MARK_PX)
                 dot.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(dot)
                 painter.drawPoints(paths.dots)

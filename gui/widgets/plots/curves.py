@@ -19,7 +19,7 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.plots.cross_hair import CrossHair
 from gui.widgets.plots.curve_files import PNG_SCALE, write_csv, write_png, write_svg
 from gui.widgets.plots.curve_layer import CurveLayer
-from gui.widgets.plots.legend import Legend, LineLook
+from gui.widgets.plots.legend import Legend, LineLook, curve_entries, entries_of
 from gui.widgets.plots.plot_menu import PlotMenu, ask_path
 from gui.widgets.plots.plot_view import PlotView
 
@@ -27,7 +27,7 @@ _legible = lru_cache(256)(legible)
 _TOP_PX = 28
 _BOLD_PX, _FEW = 1.75, 600
 _LEAST_PX = QSize(200, 120)
-_TOLD = 12
+_TOLD, _AXIS_LETTERS = 12, 12
 
 
 class CurvePlot(QWidget):
@@ -86,6 +86,8 @@ class CurvePlot(QWidget):
         self._axes = QComboBox(self)
         self._axes.setAccessibleName(self.tr("Which curves this plot shows"))
         self._axes.setToolTip(plain(self.tr("These have no common scale and are not drawn together: choose which")))
+        self._axes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._axes.setMinimumContentsLength(_AXIS_LETTERS)
         self._axes.hide()
         self._lay_out()
         self._connect()
@@ -152,10 +154,13 @@ class CurvePlot(QWidget):
         self._entitle()
 
     def _entitle(self) -> None:
-        words = f"{self._title}: {self.axis()}" if self.axis() else self._title
-        self._heading.setText(words)
-        self._plot.setAccessibleName(words)
-        self.setAccessibleName(words)
+        self._heading.setText(self._title)  # the choice of axes stands beside it
+        self._plot.setAccessibleName(self.title())
+        self.setAccessibleName(self.title())
+
+    def title(self) -> str:
+        """Return the title, with the y axis where there is a choice."""
+        return f"{self._title}: {self.axis()}" if self.axis() else self._title
 
     def set_axes(self, names: Sequence[str], shown: str) -> None:
         """Offer a choice of y axes, with one of them shown; of one or none there is no choice."""
@@ -188,9 +193,9 @@ class CurvePlot(QWidget):
         """Return the curves' keys, oldest first."""
         return list(self._curves)
 
-    def entries(self) -> dict[str, LineLook]:
-        """Return the entries of the legend, oldest first. One for lines of several colours has the text's colour."""
-        return dict(self._entries)
+    def curves(self) -> list[Curve]:
+        """Return the curves in the theme's colours, also hidden ones, oldest first."""
+        return [self._tinted(curve) for curve in self._curves.values()]
 
     def set_shown(self, entry: str, shown: bool) -> None:
         """Show or hide all curves of an entry, now and later; hidden ones do not affect the axes' range."""
@@ -247,10 +252,12 @@ class CurvePlot(QWidget):
         self._need_curves()
         self._plot.leave()
         self._layer.scale_pens(PNG_SCALE, on_screen=False)  # a cosmetic pen does not grow with the picture
+        self._heading.setText(self.title())
         self._show_legend(True)
         try:
             write_png(path, self._figure, theme.current().tokens.plot)
         finally:
+            self._heading.setText(self._title)
             self._show_legend(self.own_legend)
             self._layer.scale_pens(self.devicePixelRatioF())
 
@@ -263,7 +270,7 @@ class CurvePlot(QWidget):
             key="plot",
             width=size.width(),
             height=size.height(),
-            title=self._title,
+            title=self.title(),
             about=", ".join(curve.name for curve in shown),
             x_label=self._x_label,
             x=self._plot.axis("bottom"),
@@ -324,7 +331,7 @@ class CurvePlot(QWidget):
         del self._curves[key], self._given[key]
 
     def _is_wanted(self, curve: Curve) -> bool:
-        return self._hidden.isdisjoint(_entries_of(curve))
+        return self._hidden.isdisjoint(curve_entries(curve))
 
     def _update(self) -> None:
         """Update range and paint once after all changes; they cost more than the curves."""
@@ -343,13 +350,7 @@ class CurvePlot(QWidget):
             self.setAccessibleDescription("; ".join(words))
 
     def _list(self) -> None:
-        found: dict[str, list[Curve]] = {}
-        tinted = [(_entries_of(curve), self._tinted(curve)) for curve in self._curves.values()]
-        for place in range(max((len(names) for names, _ in tinted), default=0)):
-            for names, curve in tinted:
-                for name in names[place : place + 1]:
-                    found.setdefault(name, []).append(curve)
-        entries = {entry: _look(curves, theme.current().tokens.text) for entry, curves in found.items()}
+        entries = entries_of(self.curves(), theme.current().tokens.text)
         if entries == self._entries:
             return
         self._entries = entries
@@ -380,19 +381,3 @@ class CurvePlot(QWidget):
 
     def _ranged_by_hand(self, *_: object) -> None:
         self._auto.setChecked(False)
-
-
-def _entries_of(curve: Curve) -> tuple[str, ...]:
-    return curve.entries or ((curve.name,) if curve.listed else ())
-
-
-def _look(curves: Sequence[Curve], neutral: str) -> LineLook:
-    """Return what the lines of an entry have in common: their colour, else a neutral one; their dash, else none."""
-    first = curves[0]
-    colours, dashes = ({getattr(curve, name) for curve in curves} for name in ("colour", "dash"))
-    return LineLook(
-        first.colour if len(colours) == 1 else neutral,
-        first.dash if len(dashes) == 1 else (),
-        min(curve.width for curve in curves),
-        all(curve.marked for curve in curves),
-    )

@@ -1,13 +1,13 @@
 """Legend of plots; a click hides or shows the curves of an entry."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from core.chart.drawing import MARK_PX
+from core.chart.drawing import MARK_PX, Curve
 from gui.base.plain_text import plain
 
 SAMPLE_PX = QSize(26, 12)
@@ -143,6 +143,35 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(160, self.height())
+
+
+def entries_of(curves: Sequence[Curve], neutral: str) -> dict[str, LineLook]:
+    """Return the entries of curves with the looks of their lines; first the first entry of each, then the second.
+
+    neutral: colour of an entry whose lines have several.
+    """
+    found: dict[str, list[Curve]] = {}
+    names = [curve_entries(curve) for curve in curves]
+    for place in range(max(map(len, names), default=0)):
+        for curve, entries in zip(curves, names, strict=True):
+            for entry in entries[place : place + 1]:
+                found.setdefault(entry, []).append(curve)
+    return {entry: _look(lines, neutral) for entry, lines in found.items()}
+
+
+def curve_entries(curve: Curve) -> tuple[str, ...]:
+    """Return the entries that a curve belongs to."""
+    return curve.entries or ((curve.name,) if curve.listed else ())
+
+
+def _look(curves: Sequence[Curve], neutral: str) -> LineLook:
+    """Return the look of the main line of an entry or, of lines of several colours, what they have in common."""
+    main = next((curve for curve in curves if not curve.minor), curves[0])
+    look = LineLook(main.colour, main.dash, main.width, main.marked)
+    if len({curve.colour for curve in curves}) == 1:
+        return look
+    is_one_dash = len({curve.dash for curve in curves}) == 1
+    return replace(look, colour=neutral, dash=main.dash if is_one_dash else (), marked=False)
 
 
 def _flow(widths: Sequence[int], room_px: int) -> list[QPoint]:

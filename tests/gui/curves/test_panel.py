@@ -13,7 +13,7 @@ from gui.session.history import RunCurve
 from gui.view.run_lines import kind_name
 from gui.widgets.plots.curve_layer import CurveLayer
 from gui.widgets.plots.curves import CurvePlot
-from gui.widgets.plots.legend import Legend
+from gui.widgets.plots.legend import Legend, entries_of
 
 RUNNING, AVERAGED = kind_name("running"), kind_name("averaged")
 
@@ -88,7 +88,7 @@ def test_several_runs_have_their_names_and_their_own_looks(panel, config, learn)
     assert legend(panel).names() == ["training", "validation", RUNNING, "λ term"]
     learn(config.changed(eta=0.1), "slow")
     panel.refresh()
-    assert legend(panel).names() == ["training", "Run 1", "validation", "slow", RUNNING, "λ term"]
+    assert legend(panel).names() == ["training", "validation", RUNNING, "λ term", "Run 1", "slow"]
     for plot in plots(panel):
         drawn = {key: (curve.colour, curve.dash) for key, curve in plot._curves.items()}
         validation = [key for key in drawn if "validation" in key[1]]
@@ -259,7 +259,7 @@ def test_numbers_that_stretch_a_cost_are_another_axis(panel, config, learn):
 def test_validation_is_marked_so_that_it_is_not_taken_for_the_average(panel, config, learn):
     learn(config)
     panel.refresh()
-    looks = plots(panel)[0].entries()
+    looks = entries_of(plots(panel)[0].curves(), "#000000")
     assert len({(look.dash, look.width, look.marked) for look in looks.values()}) == len(looks)
 
 
@@ -301,7 +301,7 @@ def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp
     assert cost[name] == [(e.epoch, e.averaged.data_cost) for e in epochs]
     assert accuracy[name] == [(e.epoch, 100 * e.averaged.accuracy) for e in epochs]
     for plot in plots(panel):
-        assert AVERAGED in plot.entries()
+        assert AVERAGED in legend(panel).names()
         own = [curve for curve in plot._curves.values() if curve.name.startswith("steady")]
         assert len({(curve.colour, curve.dash, curve.width) for curve in own}) == len(own)  # told apart
         assert len({curve.colour for curve in own}) == 1  # yet of one run

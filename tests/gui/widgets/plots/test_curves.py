@@ -15,7 +15,7 @@ from core.support.errors import UserError
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
 from gui.widgets.plots.curves import CurvePlot
-from gui.widgets.plots.legend import SAMPLE_PX, Legend, LineLook, line_sample
+from gui.widgets.plots.legend import SAMPLE_PX, Legend, LineLook, entries_of, line_sample
 from gui.widgets.plots.plot_view import PlotView
 from gui.widgets.plots.read_out import MOST
 
@@ -213,9 +213,10 @@ def test_an_entry_of_several_lines_hides_them_all_and_those_that_come_later(plot
         }
 
     plot.show_curves(curves(3))
-    assert plot.findChild(Legend).names() == ["training", "run 1", "validation", "run 2"]
-    assert plot.entries()["training"].colour == theme.current().tokens.text  # of no run in particular
-    assert plot.entries()["run 1"].colour == OKABE_ITO[0]
+    assert plot.findChild(Legend).names() == ["training", "validation", "run 1", "run 2"]
+    entries = entries_of(plot.curves(), "#123456")
+    assert entries["training"].colour == "#123456"  # of no run in particular
+    assert entries["run 1"].colour == OKABE_ITO[0]
     plot.set_shown("training", False)
     plot.set_shown("run 1", False)
     plot.show_curves(curves(9))
