@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.curves.bar import CurveBar
@@ -48,6 +48,7 @@ class CurvesPanel(HistoryView):
         self._plotted = ((self._cost, cost_lines), (self._accuracy, accuracy_lines))
         self._plots = CurvePlots([self._cost, self._accuracy], _NARROWEST_PX, self)
         self._plots.set_shown(kind_name("penalty"), False)
+        self._plots.setObjectName("curvesPlots")
         self._plots.failed.connect(self.failed)
         self._lay_out()
         self._bar.changed.connect(self.redraw_all)
@@ -68,7 +69,17 @@ class CurvesPanel(HistoryView):
     def _export(self, plot: str, kind: str) -> None:
         (self._cost if plot == "cost" else self._accuracy).ask_export(kind)
 
-    # Options, stored by the window
+    # Options
+
+    def restore(self, kept: QSettings) -> None:
+        """Take the options of the last time."""
+        self.set_smoothing(float(str(kept.value("window/smoothing", 0.0))))
+        self.set_seeds_as_band(str(kept.value("window/seedsAsBand", True)).lower() == "true")
+
+    def remember(self, kept: QSettings) -> None:
+        """Store the options for the next time."""
+        kept.setValue("window/smoothing", self.smoothing)
+        kept.setValue("window/seedsAsBand", self.seeds_as_band)
 
     @property
     def smoothing(self) -> float:

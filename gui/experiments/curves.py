@@ -24,6 +24,7 @@ class ExperimentCurves(ClockedView):
         super().__init__(parent)
         self._record, self._drawn = record, -1
         self._plots = CurvePlots([self._plot(view) for view in record.experiment.views], _NARROWEST_PX, self)
+        self._plots.setObjectName("experimentPlots")
         self._plots.failed.connect(self.failed)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -33,7 +33,7 @@ class CurvePlots(QWidget):
         self._given: dict[CurvePlot, tuple[Line, ...]] = dict.fromkeys(plots, ())
         self._chosen: dict[CurvePlot, str] = {}
         self._legend = Legend(self)
-        self._legend.setObjectName("curvesLegend")
+        self.objectNameChanged.connect(lambda name: self._legend.setObjectName(f"{name}Legend"))
         self._legend.hide()
         self._legend.toggled.connect(self.set_shown)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -111,6 +111,7 @@ class CurvePlot(QWidget):
             ("LogButton", self._log),
             ("AutoButton", self._auto),
             ("AxisBox", self._axes),
+            ("Legend", self._legend),
         ):
             widget.setObjectName(f"{name}{part}")
 

@@ -46,7 +46,7 @@ class Legend(QWidget):
         self._entries: dict[str, QToolButton] = {}
         self._looks: dict[str, LineLook] = {}
         self._more = QToolButton(self)
-        self._more.setObjectName("legendMoreButton")
+        self.objectNameChanged.connect(lambda name: self._more.setObjectName(f"{name}MoreButton"))
         self._more.setProperty("role", "legend")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._more)

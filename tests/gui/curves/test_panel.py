@@ -32,7 +32,7 @@ def plots(panel):
 
 
 def legend(panel):
-    return panel.findChild(Legend, "curvesLegend")
+    return panel.findChild(Legend, "curvesPlotsLegend")
 
 
 def shown(panel):

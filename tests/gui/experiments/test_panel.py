@@ -295,7 +295,7 @@ def test_the_end_of_the_window_ends_the_thread(panel, qtbot):
 def test_a_click_in_the_legend_hides_a_run_in_every_plot(panel, qtbot):
     run(panel, qtbot, "right")
     curves = panel._pages["right"]._curves
-    legend = curves.findChild(Legend, "curvesLegend")
+    legend = curves.findChild(Legend, "experimentPlotsLegend")
     assert legend.names() == ["slow", "quick", "validation", "training"]
     QTest.mouseClick(legend.entry("slow"), Qt.MouseButton.LeftButton)
     for plot in curves.plots():

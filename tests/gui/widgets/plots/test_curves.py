@@ -25,6 +25,7 @@ X = np.arange(1.0, 31.0)
 @pytest.fixture
 def plot(qtbot):
     plot = CurvePlot("Cost", "epoch", own_legend=True)
+    plot.setObjectName("costPlot")
     qtbot.addWidget(plot)
     plot.resize(600, 320)
     plot.show()
@@ -192,7 +193,7 @@ def test_the_legend_has_two_rows_at_most_and_the_others_are_in_a_menu(plot, widt
     for entry in (legend.entry(name) for name in legend.names()):
         assert entry.isHidden() or legend.rect().contains(entry.geometry())
     rest = [name for name in legend.names() if legend.entry(name).isHidden()]
-    more = plot.findChild(QToolButton, "legendMoreButton")
+    more = plot.findChild(QToolButton, "costPlotLegendMoreButton")
     assert more.text() == f"{len(rest)} more…"
     assert legend.rect().contains(more.geometry())
     more.menu().aboutToShow.emit()
