@@ -10,10 +10,11 @@ from core.insight.doctor.cures import in_words
 from core.insight.doctor.diagnosis import diagnose, diagnose_course, to_tell
 from core.insight.doctor.examination import SAMPLE, Before, Examination, Examiner, LayerFindings, examine, plain_config
 from core.insight.doctor.flatness import flat_ends
-from core.insight.doctor.problem import Cure, Problem, ProblemKind, Severity
+from core.insight.doctor.problem import RANK, Cure, Problem, ProblemKind, Severity
 
 __all__ = [
     "BINS",
+    "RANK",
     "SAMPLE",
     "Z_BINS",
     "Before",

@@ -80,7 +80,9 @@ def saturated(found: Examination) -> Problem | None:
     words = f"{layer_name(found, layers[0])}: {100 * (found.layers[layers[0]].flat or 0):.0f} % saturated"
     words += _others(layers)
     if found.has_learnt:
-        return Problem(ProblemKind.SATURATED, f"{words}, as is usual once trained.", (), (*layers,), Severity.USUAL)
+        return Problem(
+            ProblemKind.SATURATED, f"{words}: no harm, as the network has learnt.", (), (*layers,), Severity.USUAL
+        )
     if starts_large(found.config):
         advice, knobs = "Try 1/√n initial weights or a smaller η.", ("init", "eta")
     else:
