@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.events import Changed
+from core.network import Network
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bench = self.workbench
-        bench.networkChanged.connect(self.draw.set_network)
+        bench.networkChanged.connect(self._show_network)
         bench.document.changed.connect(self._show_document)
         bench.document.changed.connect(self._show_state)  # saving may be possible now, or no longer
         bench.said.connect(self._say)
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
+            "askShipped": lambda: bench.answer_with_shipped(not bench.answerer.is_shipped),
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -239,6 +241,11 @@ class MainWindow(QMainWindow):
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
         self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
         self.progress.show_run(bench.history.current)
+
+    def _show_network(self, network: Network) -> None:
+        bench = self.workbench
+        self.draw.set_network(network, bench.answerer)
+        self._actions.show_answerer(is_shipped=bench.answerer.is_shipped, can_switch=bench.can_switch_answerer)
 
     def _show_undo(self) -> None:
         draft = self.workbench.draft
