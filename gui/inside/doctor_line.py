@@ -14,6 +14,9 @@ from gui.widgets.buttons import tool_button
 _SIDE_BY_SIDE_PX = 760
 """Width from which the buttons stand beside the sentence."""
 
+_ALL = -1
+"""Rank below every problem's."""
+
 _HEALTHY = 2
 """Judgements in a row without the problem after which the line goes by itself."""
 
@@ -37,8 +40,7 @@ class DoctorLine(QFrame):
         self.setAccessibleName(self.tr("Doctor"))
         self._run: int | None = None
         self._shown: Complaint | None = None
-        self._worst_told = len(RANK)  # rank of the most serious problem told in this run
-        self._is_closed = False
+        self._told: dict[int, int] = {}  # by the number of a run: rank of its most serious problem told; _ALL if closed
         self._healthy = 0
         self._mark = PlainLabel("▲", self)
         self._sentence = PlainLabel("", self, name="doctorLineLabel", wraps=True)
@@ -86,27 +88,26 @@ class DoctorLine(QFrame):
             self._healthy += 1
             if self._healthy >= _HEALTHY or run is None:
                 self._drop()
-        elif not self._is_closed and self._is_news(complaint):
-            self._put(complaint)
-        if complaint is not None:
+        else:
             self._healthy = 0
+            if run is not None and RANK[complaint.kind] < self._told.get(run, len(RANK)):
+                self._told[run] = RANK[complaint.kind]
+                self._put(complaint)
 
     def close_for_run(self) -> None:
         """Hide the line; it does not come again in this run."""
-        self._is_closed = True
+        if self._run is not None:
+            self._told[self._run] = _ALL
         self._drop()
 
     def _begin(self, run: int | None) -> None:
-        self._run, self._is_closed, self._worst_told, self._healthy = run, False, len(RANK), 0
+        self._run, self._healthy = run, 0
         self._drop()
-
-    def _is_news(self, complaint: Complaint) -> bool:
-        return RANK[complaint.kind] < self._worst_told
 
     def _put(self, complaint: Complaint) -> None:
         if self._shown:  # the plots must not jump again
             self.setMinimumHeight(self.height())
-        self._shown, self._worst_told = complaint, RANK[complaint.kind]
+        self._shown = complaint
         words = doctor_texts.capitalized(complaint.sentence)
         self._sentence.setText(words)
         self.setAccessibleDescription(words)

@@ -257,7 +257,7 @@ class Views(QTabWidget):
         """Call a method of each view that has it, or of one; of those made later when they are made."""
         self._told.pop((method, only), None)
         self._told[method, only] = arguments  # last: views hear them in this order
-        if not only and "_watch" in self.__dict__:
+        if not only and "_watch" in self.__dict__ and not self._bench.past.is_aside:  # it watches over the run
             _call(self._watch, method, *arguments)
         for name, page in self._pages.items():
             if page.content and only in ("", name):

@@ -4,7 +4,7 @@ import numpy as np
 
 from core.data.dataset import Split
 from core.insight.doctor import limits
-from core.linalg.arrays import Array
+from core.linalg.arrays import Array, Labels
 
 _FITTED, _SCORED = 1000, 500
 
@@ -25,7 +25,7 @@ def learnt_from(train: Split) -> float:
     return min(limits.LEARNT, _nearest_mean_accuracy(x, y, fitted))
 
 
-def _nearest_mean_accuracy(x: Array, y: Array, fitted: int) -> float:
+def _nearest_mean_accuracy(x: Array, y: Labels, fitted: int) -> float:
     classes = np.unique(y[:fitted])
     means = np.stack([x[:fitted][y[:fitted] == each].mean(axis=0) for each in classes])
     distances = np.square(means).sum(axis=1) - 2 * (x[fitted:] @ means.T)  # without |x|², equal for all classes

@@ -20,7 +20,7 @@ def diverged(course: RunCourse) -> Problem | None:
     good = event.last_good.epoch
     kept = f"the weights of epoch {good} are kept" if good else "the initial weights are kept"
     what = f"{event.what} became infinite in mini-batch {event.batch} of epoch {event.epoch}: {kept}"
-    knobs = ("init", "hidden") if event.suggested_eta is None else ("eta", "clip_norm")
+    knobs: tuple[str, ...] = ("init", "hidden") if event.suggested_eta is None else ("eta", "clip_norm")
     remedy = cure(ProblemKind.DIVERGED, course)
     if remedy is None:
         return Problem(ProblemKind.DIVERGED, f"{what}. Try smaller initial weights or another activation.", knobs)

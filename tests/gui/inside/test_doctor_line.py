@@ -83,6 +83,9 @@ def test_closed_it_is_silent_for_the_rest_of_the_run(qtbot: QtBot, line: DoctorL
     assert not line.isVisible()
     line.follow(1, CHANCE)
     assert not line.isVisible()
+    line.follow(None, None)  # another network for a while
+    line.follow(1, CHANCE)
+    assert not line.isVisible()
     line.follow(2, SATURATED)
     assert line.isVisible()
 

@@ -157,3 +157,14 @@ def test_no_word_of_the_doctor_is_left_of_a_network_that_is_gone(
         bench.open(path)
     qtbot.waitUntil(lambda: not told(window))
     assert "chance" not in window.progress.message
+
+
+def test_while_the_shipped_network_answers_aside_the_line_of_the_run_stays(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window, eta=50)
+    qtbot.waitUntil(lambda: told(window))
+    window.workbench.answer_with_shipped(True)
+    assert window.workbench.past.is_aside
+    assert told(window)
+    press(qtbot, window, "doctorLineCloseButton")
+    window.workbench.answer_with_shipped(False)
+    assert not told(window)
