@@ -24,6 +24,7 @@ from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
 from gui.window.about import about_text
 from gui.window.actions import Actions
+from gui.window.advice import AdvisedViews
 from gui.window.files import Files
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import WIDTH_PX, KnobColumn
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(self.views, self.time_line))
+        self._middle.addWidget(_above(AdvisedViews(self.workbench, self.views), self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([420, 140])
