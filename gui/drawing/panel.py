@@ -140,6 +140,11 @@ class DrawPanel(QWidget):
         self.canvas.set_strokes(subject.strokes)  # emits `changed`
         self._answer.announce()
 
+    def set_threshold(self, threshold: float) -> None:
+        """Set the output, 0..1, below which the answer is not sure."""
+        self._answer.set_threshold(threshold)
+        self._show_answer()
+
     def show_comparison(self, found: Comparison) -> None:
         """Show how well the network that answers reads, and the other one."""
         self._standing.show_comparison(found)
@@ -250,19 +255,19 @@ class DrawPanel(QWidget):
     def _show_answer(self) -> None:
         answers = self._answers()
         if answers is None:
-            hint = self.tr("Draw a digit: the answer follows the pen.")
-            self._bars.set_probabilities(None)
+            hint = self.tr("Draw a digit. Whatever you draw, even a letter, it answers with one of ten.")
+            self._bars.set_outputs(None)
             self._answer.show_hint(self._refusal or self._reader.obstacle() or hint)
             return
-        best = [(int(shares.argmax()), float(shares.max())) for shares in answers]
-        self._bars.set_probabilities(*answers)
+        best = [(int(outputs.argmax()), float(outputs.max())) for outputs in answers]
+        self._bars.set_outputs(*answers)
         if len(best) == 1:
             self._answer.show_digit(*best[0])
         else:
             self._answer.show_both(*best[0], *best[1], self._glass.left_out())
 
     def _answers(self) -> Array | None:
-        """Return (1, 10) probabilities, or (2, 10) with those of the digit without the steps left out; or None."""
+        """Return (1, 10) outputs, or (2, 10) with those of the digit without the steps left out; or None."""
         if self._refusal or self._subject is None or self._reader.obstacle():
             return None
         seen = [self._subject.pixels] if self._raw is None else [self._subject.pixels, self._raw]

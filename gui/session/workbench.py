@@ -18,6 +18,7 @@ from gui.session.epoch_browser import EpochBrowser
 from gui.session.history import History
 from gui.session.model_document import ModelDocument
 from gui.session.run_control import RunControl
+from gui.session.threshold import Threshold
 
 
 class Workbench(QObject):
@@ -25,6 +26,7 @@ class Workbench(QObject):
 
     draft: the settings. store: the data. document: the network at hand and its file. runs: starts and ends runs;
     session: the one under way. history: all of them. past: the network that answers, the newest or an earlier epoch's.
+    threshold: of what counts as an answer.
     """
 
     networkChanged = Signal(object, bool)
@@ -45,6 +47,7 @@ class Workbench(QObject):
         self.past = EpochBrowser(self)
         self.runs = RunControl(self.draft, self.store, self.history, self.document, self.past, self)
         self.session = self.runs.session
+        self.threshold = Threshold(self)
         self.past.networkChanged.connect(self.networkChanged)
         self.document.replaced.connect(self.past.clear)
         for part in (self.document, self.runs):

@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         self.comparer.changed.connect(draw.show_comparison)
+        draw.set_threshold(bench.threshold.value)
+        bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:

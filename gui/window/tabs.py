@@ -143,7 +143,8 @@ class Views(QTabWidget):
         """The confusion matrix of a set."""
         from gui.digits.mistakes.panel import MistakesPanel
 
-        return self._placed("mistakes", MistakesPanel(self._bench.store, answers=self._answers, guard=self._guard))
+        bench, answers, guard = self._bench, self._answers, self._guard
+        return self._placed("mistakes", MistakesPanel(bench.store, bench.threshold, answers=answers, guard=guard))
 
     @cached_property
     def _answers(self) -> "SetAnswers":

@@ -233,7 +233,7 @@ class WhyPanel(QWidget):
         way = curve.way
         names = [why_texts.amount_text(way, amount) for amount in way.amounts.tolist()]
         lines = [
-            ShareLine(name, trace.shares, self._marks(curve, trace))
+            ShareLine(name, trace.outputs, self._marks(curve, trace))
             for name, trace in zip(
                 (self.tr("as raw pixels"), self.tr("after preprocessing")),
                 (curve.alone, curve.recipe),

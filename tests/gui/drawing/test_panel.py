@@ -581,3 +581,28 @@ def test_everything_fits_and_the_canvas_stays_a_square_at_most(panel, network, d
         widget = panel.findChild(QWidget, name)
         place = widget.rect().translated(widget.mapTo(panel, QPoint()))
         assert widget.isHidden() or panel.rect().contains(place), name
+
+
+def test_an_answer_below_the_threshold_is_not_sure(panel, network, draw):
+    panel.set_network(network)
+    draw(panel.canvas, ONE)
+    output = float(network.answer(render(panel.canvas.strokes())[None]).max())
+    assert answer(panel).text() == "1"
+    panel.set_threshold(output + 0.01)
+    assert answer(panel).text() == "1?"
+    assert answer(panel).property("digit") == 1
+    assert "not sure" in words(panel)
+    assert "not sure" in answer(panel).accessibleName()
+    panel.set_threshold(output - 0.01)
+    assert answer(panel).text() == "1"
+
+
+def test_the_number_on_the_canvas_is_the_output_s_own(panel, draw):
+    network = Network.fresh(RunConfig())
+    panel.set_network(network)  # of sigmoid outputs, which need not sum to 1
+    draw(panel.canvas, ONE)
+    [outputs] = network.answer(render(panel.canvas.strokes())[None])
+    assert outputs.sum() > 1.5
+    assert f"{100 * outputs.max():.1f} %" in words(panel)
+    spoken = panel.findChild(ProbabilityBars, "probabilityBars").accessibleDescription()
+    assert all(f"{digit}: {100 * output:.1f} %" in spoken for digit, output in enumerate(outputs))
