@@ -1,6 +1,5 @@
 """Settings in a few words: what a run was made with, and what differs from another."""
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
 from core.config.knobs import is_used, knob, knobs_of
 from core.data.augment.augmentation import Augmentation
-from core.data.sources import NUMBERS, SOURCES, form
+from core.data.sources import form, title
 from core.optimizers import OPTIMIZERS
 from gui.session.history import RunHistory
 from gui.widgets.fields.number import short_text
@@ -62,8 +61,8 @@ def setting(config: RunConfig, name: str) -> str:
     value: Any = getattr(config, name)
     if name == "sizes":
         return "-".join(map(str, value))
-    if name == "data" and value not in SOURCES:
-        return NUMBERS[value].title if value in NUMBERS else Path(value).name
+    if name == "data":
+        return title(value)
     if name == "train_images" and value == 0:
         return _tr(_HERE, "all")
     if name in OFF_AT_ZERO and not value:
