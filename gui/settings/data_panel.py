@@ -13,6 +13,7 @@ from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
 from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
+from core.studies.experiments import FIRST
 from core.studies.experiments.sales import QUADRATIC
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
@@ -135,7 +136,7 @@ class DataPanel(KnobPanel):
         """Let the draft name a set, with settings that fit it."""
         config, asked = self._draft.config, form(source)
         if not asked.fits(config.sizes):
-            config = self._used.get(asked) or _BEGINNINGS.get(source) or RunConfig()
+            config = self._used.get(asked) or _BEGINNINGS.get(source) or FIRST
         self._draft.replace(config.changed(data=source))
 
     def _remember(self) -> None:

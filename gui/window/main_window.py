@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from core.config import RunConfig
 from core.events import Changed
 from core.storage.runs.record import RunRecord
+from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
 from gui.runs.panel import RunsPanel
@@ -32,8 +33,6 @@ from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 
 DRAW_COLUMN_PX = 296
-FOLDED_AT_FIRST = ["AugmentationPanel"]
-"""Panels folded at the first start; later the window restores the user's choice."""
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -43,7 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.workbench = Workbench(self)
+        self.workbench = Workbench(self, FIRST)
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.my_score = MyScore(self.mine, self)
@@ -105,7 +104,8 @@ class MainWindow(QMainWindow):
         bench.draft.undoChanged.connect(self._show_undo)
         bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
-        self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
+        self.knobs.training.findEtaAsked.connect(self._find_eta)
+        self.knobs.presets.said.connect(self._say)
         self.interrupted.found.connect(self._offer_to_continue)
         self.time_line.continueAsked.connect(bench.runs.continue_from_here)
         self._connect_views()
@@ -282,7 +282,8 @@ class MainWindow(QMainWindow):
                 restore[0](state)
         self.views.curves.set_smoothing(float(str(kept.value("window/smoothing", 0.0))))
         self.views.curves.set_seeds_as_band(str(kept.value("window/seedsAsBand", True)).lower() == "true")
-        self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
+        if kept.contains("window/foldedGroups"):
+            self.knobs.fold(preferences.texts("window/foldedGroups"))
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
         return {
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
-        kept.setValue("window/folded", self.knobs.folded())
+        kept.setValue("window/foldedGroups", self.knobs.folded())
         kept.setValue("window/smoothing", self.views.curves.smoothing)
         kept.setValue("window/seedsAsBand", self.views.curves.seeds_as_band)
 
