@@ -33,7 +33,8 @@ class LabeledField(QWidget):
         self._hint, self._reason, self._note_text = hint, "", ""
         self.label = PlainLabel(label, self, wraps=True)
         self.label.setBuddy(editor)
-        self._symbol, self._note = PlainLabel(symbol, self, role="muted"), FloatingNote(self)
+        self._symbol = PlainLabel(symbol, self, role="muted")
+        self._note: FloatingNote | None = None
         editor.setAccessibleName(label.replace("&", ""))
         editor.setSizePolicy(QSizePolicy.Policy.Expanding, editor.sizePolicy().verticalPolicy())
         editor.setMinimumSize(_USUAL_PX, _EDITOR_PX)
@@ -68,7 +69,11 @@ class LabeledField(QWidget):
     def set_note(self, text: str, kind: NoteKind = "error") -> None:
         """Show a note about the value; "" removes it."""
         self._note_text = text
-        self._note.tell("" if kind == "muted" else text, kind)
+        shown = "" if kind == "muted" else text
+        if shown and not self._note:
+            self._note = FloatingNote(self)
+        if self._note:
+            self._note.tell(shown, kind)
         self._show_hints()
 
     def note(self) -> str:

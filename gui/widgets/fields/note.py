@@ -25,7 +25,6 @@ class FloatingNote(PlainLabel):
         self._anchor, self._watched = anchor, list[QWidget]()
         self._is_put_away = False
         self.setProperty("floating", True)
-        self.setObjectName("fieldNote")
         self.hide()
 
     def tell(self, text: str, kind: NoteKind) -> None:
