@@ -1,7 +1,7 @@
 """A row of a panel: label, symbol, editor, and a note that moves nothing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.fields.note import FloatingNote, NoteKind
@@ -15,7 +15,8 @@ class LabeledField(QWidget):
     """Row with label and symbol in a left column of fixed width and the editor on the right; one tool tip for both.
 
     A muted note stands in the tool tip, a warning or an error in a bubble below the row: neither moves other rows.
-    `wide` puts the label above the editor, which then has the whole width, for choices with long names.
+    A list without a symbol takes the symbol's place too. `wide` puts the label above the editor, which then has the
+    whole width, for choices with long names.
     """
 
     def __init__(
@@ -53,7 +54,8 @@ class LabeledField(QWidget):
             self.label.setMaximumWidth(LABEL_PX)  # a long label wraps, so that all editors are aligned
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self._symbol, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.editor, *((1, 0, 1, -1) if wide else (0, 2)))
+        has_room = isinstance(self.editor, QComboBox) and not self._symbol.text()
+        grid.addWidget(self.editor, *((1, 0, 1, -1) if wide else (0, 1, 1, 2) if has_room else (0, 2)))
 
     def hide_label(self) -> None:
         """Hide the label where a title above says the same; it still names the editor."""

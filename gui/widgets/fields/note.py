@@ -73,6 +73,7 @@ class FloatingNote(PlainLabel):
             host = self._watched[-1]
             self.setParent(host)
         top = anchor.mapTo(host, QPoint(0, 0))
+        self.ensurePolished()  # else the style sheet's padding is not part of the height
         height = self.heightForWidth(anchor.width())
         below = top.y() + anchor.height() + _GAP_PX
         fits = below + height <= host.height()

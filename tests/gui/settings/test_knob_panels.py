@@ -175,6 +175,16 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
         assert panel.minimumSizeHint().width() <= 280 - 2 * 16
 
 
+def test_no_choice_is_cut_in_the_narrowest_column(knobs: Knobs) -> None:
+    for panel in knobs.panels:
+        panel.resize(280 - 2 * 16, panel.sizeHint().height())
+        panel.show()
+        for name, field in panel.fields.items():
+            if knob(name).choices:
+                assert field.editor.width() >= field.editor.sizeHint().width(), name
+        panel.hide()
+
+
 def test_folded_every_group_says_what_is_in_it(knobs: Knobs) -> None:
     words = {panel.name: panel.summary(knobs.draft.config) for panel in knobs.panels}
     assert words == {
