@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
 
 from core.config import RunConfig
@@ -38,6 +39,7 @@ class PresetBox(QWidget):
         super().__init__(parent)
         self._draft = draft
         self._own: Mapping[str, RunConfig] = {}
+        self._is_read = False
         self._box = ChoiceField(parent=self)
         self._box.setObjectName("presetBox")
         self._box.setAccessibleName(self.tr("Preset"))
@@ -51,8 +53,13 @@ class PresetBox(QWidget):
         line.addWidget(self._box, 1)
         line.addWidget(self._menu_button)
         draft.changed.connect(self.refresh)
-        self._attempt(self._read)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        if not self._is_read and not event.spontaneous():
+            self._is_read = True
+            self._attempt(lambda: None)
 
     def _make_menu(self) -> QToolButton:
         button = QToolButton(self)
@@ -122,15 +129,12 @@ class PresetBox(QWidget):
         """Do something with the file of presets, then show what it holds. Return whether it succeeded."""
         try:
             work()
-            self._read()
+            self._own = presets.saved()
         except UserError as error:
             self.said.emit(str(error), "error")
             return False
         self.refresh()
         return True
-
-    def _read(self) -> None:
-        self._own = presets.saved()
 
     def _presets(self) -> dict[Hashable, RunConfig]:
         recipes: dict[Hashable, RunConfig] = {name: recipe.config for name, recipe in RECIPES.items()}

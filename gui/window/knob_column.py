@@ -59,8 +59,9 @@ class KnobColumn(QScrollArea):
 
     def set_running(self, running: bool) -> None:
         """Disable, during a run, the settings that cannot change then."""
-        for part in (self.presets, *self.panels):
-            part.set_running(running)
+        self.presets.set_running(running)
+        for panel in self.panels:
+            panel.set_running(running)
 
     def show_knob(self, name: str) -> None:
         """Scroll to the field of a setting and give it the focus."""

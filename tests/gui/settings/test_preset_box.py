@@ -155,7 +155,9 @@ def test_a_damaged_file_of_presets_leaves_the_recipes(qtbot, draft: Draft) -> No
     presets.file().parent.mkdir(parents=True)
     presets.file().write_text("[half")
     box = PresetBox(draft)
-    show(qtbot, box)
+    with qtbot.waitSignal(box.said) as told:
+        show(qtbot, box)
+    assert str(presets.file()) in told.args[0]
     assert find(box, "presetBox").values() == list(RECIPES)
     with qtbot.waitSignal(box.said) as told:
         save_as(box, "mine")
