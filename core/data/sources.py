@@ -20,9 +20,6 @@ SOURCES = ("mnist", "synthetic", "mnist+synthetic")
 """Names of image data; other sources are in NUMBERS, or paths of folders or files."""
 
 MNIST, OWN, BOTH = SOURCES
-TITLES = {MNIST: "MNIST", OWN: "Backswing's own digits", BOTH: "MNIST and Backswing's own"}
-"""Name of each source of `SOURCES` for people."""
-
 NEEDS_MNIST = (MNIST, BOTH)
 """Sources that need MNIST on this computer."""
 
@@ -111,11 +108,6 @@ def joined(data: Dataset, more: Dataset) -> Dataset:
     """
     x, y = np.concatenate([data.train.x, more.train.x]), np.concatenate([data.train.y, more.train.y])
     return replace(data, name=f"{data.name} + {more.name}", train=Split(x, y))
-
-
-def title(source: str) -> str:
-    """Return the name of a source for people: of a path, the last part."""
-    return NUMBERS[source].title if source in NUMBERS else TITLES.get(source) or Path(source).name or source
 
 
 def whole_path(source: str) -> str:

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.data.sources import title
 from gui.session.digit_sets import SetName
+from gui.session.setting_texts import data_title
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
@@ -30,4 +30,4 @@ def picture_name(data: str, name: SetName, index: int) -> str:
         SetName.TEST: _tr(_HERE, "{data} test {number}"),
         SetName.SYNTHETIC: _tr(_HERE, "Backswing's own {number}"),
         SetName.MINE: _tr(_HERE, "My digit {number}"),
-    }[name].format(data=title(data), number=number)
+    }[name].format(data=data_title(data), number=number)

@@ -96,14 +96,3 @@ def test_another_computer_is_looked_for_only_where_a_person_asked(path: str, mon
 @pytest.mark.parametrize("path", ["", "/", "/home/x", "C:\\data", "mnist", "~/x", "a//b"])
 def test_a_path_of_this_computer_is_none_of_another(path: str) -> None:
     assert not sources.is_remote(path)
-
-
-@pytest.mark.parametrize("source", [*sources.SOURCES, *sources.NUMBERS])
-def test_every_source_has_a_name_for_people(source: str) -> None:
-    assert sources.title(source) != source
-    assert sources.title(source)[0].isupper()
-
-
-def test_a_path_is_called_by_its_last_part() -> None:
-    assert sources.title("/home/me/letters") == "letters"
-    assert sources.title("/") == "/"
