@@ -1,5 +1,6 @@
 """The network at hand: its checkpoint, its scores, the file it is kept in, and the network before it."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,8 @@ from core.events import Ending, EpochDone, Event, Finished, Paused, Started
 from core.network import Network
 from core.storage.any import save_any
 from core.storage.model import Model
+from core.storage.runs import names
+from core.storage.runs.record import is_run
 from core.support.errors import UserError
 from gui.session.setting_texts import setting
 from gui.session.shipped import shipped
@@ -27,7 +30,8 @@ class ModelDocument(QObject):
     """The one network that a person trains, saves and loses.
 
     checkpoint: None before the first training. path: None where it was never saved. fingerprint: of the data it learnt
-    from. folder: of the run it comes from. ending: of that run, None where it was not of this session.
+    from. folder: of the run it comes from; is_written: it could be written there. ending: of that run, None where it
+    was not of this session.
     """
 
     changed = Signal()
@@ -50,6 +54,7 @@ class ModelDocument(QObject):
         self.unsaved = False
         self.fingerprint = ""
         self.folder: Path | None = None
+        self.is_written = True
         self.ending: Ending | None = None
         self._previous: Checkpoint | None = None
         self._shipped: Model | None = None
@@ -61,6 +66,12 @@ class ModelDocument(QObject):
     def has_previous(self) -> bool:
         """True if there is a previous network to restore."""
         return self._previous is not None
+
+    @property
+    def would_be_lost(self) -> bool:
+        """True if the network is neither saved nor in the folder of its run."""
+        kept = [self.folder / name for name in (names.CHECKPOINT, names.BEST)] if self.folder else []
+        return self.unsaved and not (self.is_written and any(map(os.path.isfile, kept)))
 
     @property
     def base(self) -> Checkpoint | None:
@@ -137,6 +148,7 @@ class ModelDocument(QObject):
         self._take_scores(model.scores)
         self.test_set.times = int(model.scores.get("tests_opened", 0))
         self.path, self.unsaved = path, False
+        self.folder = path.parent if is_run(path.parent) else None
         self.changed.emit()
 
     def save(self, path: Path) -> bool:

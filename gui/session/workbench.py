@@ -17,7 +17,10 @@ from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
 from gui.session.history import History
 from gui.session.model_document import ModelDocument
+from gui.session.model_origin import ModelOrigin, run_of_file
 from gui.session.run_control import RunControl
+from gui.session.setting_texts import setting
+from gui.widgets.fields.number import grouped
 
 
 class Workbench(QObject):
@@ -33,8 +36,12 @@ class Workbench(QObject):
     said = Signal(str, str)
     """(sentence, kind "info" | "warning" | "error") for the status line; errors deserve a dialog."""
 
+    originFound = Signal(object)
+    """The run that an opened network is of, a RunHistory, or the Path of its folder where that is not read yet."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._origin = ModelOrigin(self)
         self.draft = Draft(parent=self)
         self.store = DataStore(self)
         self.history = History()
@@ -46,6 +53,7 @@ class Workbench(QObject):
         self.document.replaced.connect(self.past.clear)
         for part in (self.document, self.runs):
             part.said.connect(self.said)
+        self._origin.found.connect(self._take_origin)
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
         for sentence in (self.store.failed, self.store.refused):  # the data panel shows a failure too, so no dialog
@@ -71,11 +79,24 @@ class Workbench(QObject):
             self.said.emit(" ".join(words), "info")
 
     def reset(self) -> None:
-        """Put the network back to its first weights; `bring_back` undoes that."""
+        """Put the network back to its initial weights; `bring_back` undoes that."""
         self.session.close()
         self.document.let_go()
         self._show_untrained()
         self.said.emit(self.tr("The weights are random again. Train › Bring back undoes that."), "info")
+
+    def network_name(self) -> str:
+        """Name the network at hand: "784-30-10 of Run 3, epoch 12"."""
+        here, path = self.document.checkpoint, self.document.path
+        if here is None:
+            return ""
+        sizes, source = setting(here.config, "sizes"), self.history.source_of(here, self.document.folder or path)
+        if source is None:
+            return sizes
+        if not here.epoch:
+            return self.tr("{network} of {run}").format(network=sizes, run=source.name)
+        words = self.tr("{network} of {run}, epoch {epoch}")
+        return words.format(network=sizes, run=source.name, epoch=grouped(here.best_epoch or here.epoch))
 
     @property
     def can_bring_back(self) -> bool:
@@ -85,6 +106,8 @@ class Workbench(QObject):
     def bring_back(self) -> None:
         """Exchange the network at hand for the trained one before it, settings included."""
         if earlier := self.document.bring_back():
+            source = self.history.source_of(earlier, None)
+            self.document.folder = source.folder if source else None
             self.draft.replace(earlier.config)
             self._show(earlier)
             self.said.emit(self.tr("The earlier network is back, with its settings."), "info")
@@ -101,8 +124,29 @@ class Workbench(QObject):
         self.document.take_model(path, model)
         self.draft.replace(model.checkpoint.config)
         self._show(model.checkpoint)
+        self._find_origin(path, model.checkpoint)
         self.said.emit(self.tr("Opened {0}.").format(path.name), "info")
         return True
+
+    def _find_origin(self, path: Path, checkpoint: Checkpoint) -> None:
+        """Find the run that has the curves of an opened network."""
+        known = self.history.source_of(checkpoint, self.document.folder or path)
+        if known and known.file:  # its file may have been written anew
+            self.history.remove(known)
+        elif known:
+            self.originFound.emit(known)
+            return
+        if self.document.folder:
+            self.originFound.emit(self.document.folder)
+        elif checkpoint.accuracies:
+            self._origin.look(path, checkpoint)
+
+    def _take_origin(self, path: Path, checkpoint: Checkpoint, folder: Path | None) -> None:
+        if self.document.checkpoint is not checkpoint:
+            return  # another network has taken its place
+        self.document.folder = folder
+        known = self.history.source_of(checkpoint, folder or path)
+        self.originFound.emit(known or folder or self.history.admit(run_of_file(path, checkpoint)))
 
     def open_test_set(self) -> None:
         """Score the network at hand on the test set, in the background, and say how often that was done."""
@@ -123,6 +167,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """End every thread; nothing is reported any more."""
         self.store.close()
+        self._origin.close()
         self.runs.close()
         self.document.close()
 
