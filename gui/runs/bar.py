@@ -69,7 +69,7 @@ class RunBar(QWidget):
     def show_ticked(self, ticked: int, runs: int, *, has_selection: bool) -> None:
         """Show how many of the runs are checked."""
         words = self.tr("{ticked} of {runs} shown").format(ticked=ticked, runs=runs)
-        self._shown.setText(words)
+        self._shown.setText(f"{words} ▾")
         self._shown.setAccessibleName(words)
         self._only.setEnabled(has_selection)
 

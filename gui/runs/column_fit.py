@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHeaderView
 from gui.runs.table import SETTING_COLUMNS, RunColumn, RunTable
 from gui.widgets.rows import RowsTable
 
-_WIDTHS_PX = {
-    RunColumn.NAME: 160,
+_WIDTHS_PX: dict[int, int] = {
+    RunColumn.NAME: 164,
     RunColumn.DIFFERENCE: 136,
     RunColumn.EPOCHS: 56,
-    RunColumn.BEST: 108,
-    RunColumn.LAST: 108,
+    RunColumn.BEST: 112,
+    RunColumn.LAST: 112,
     RunColumn.STATE: 112,
     RunColumn.DATE: 124,
     RunColumn.STAR: 28,
@@ -27,9 +27,9 @@ _BY_VALUE = (
     RunColumn.DATE,
     RunColumn.NOTE,
 )
-"""Columns in the order in which they get room; the name and the settings that differ always do."""
+"""Columns in the order in which they get room, after the name, the first of them and the settings that differ."""
 
-_LEAST_PX, _MOST_PX, _EDGE_PX = 44, 148, 16
+_LEAST_PX, _MOST_PX, _EDGE_PX = 44, 136, 16
 """Widths of a setting's column, and the room beside its longest text."""
 
 _ROWS_MEASURED = 30
@@ -42,6 +42,7 @@ class ColumnFit(QObject):
         super().__init__(table)
         self._table, self._rows = table, rows
         header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for nth, column in enumerate(SETTING_COLUMNS, 1):
             header.moveSection(header.visualIndex(column), nth)
         for column, width in _WIDTHS_PX.items():
@@ -52,7 +53,8 @@ class ColumnFit(QObject):
     def fit(self) -> None:
         """Show the columns that fit; the name or the text of what else differs takes the room that is left."""
         header, table = self._table.horizontalHeader(), self._table
-        room = table.viewport().width() - _WIDTHS_PX[RunColumn.NAME] - sum(self._fit_settings())
+        room = table.viewport().width() - _WIDTHS_PX[RunColumn.NAME]
+        room = self._fit_settings(room - _WIDTHS_PX[_BY_VALUE[0]]) + _WIDTHS_PX[_BY_VALUE[0]]
         for column in _BY_VALUE:
             fits = _WIDTHS_PX[column] <= room
             room -= _WIDTHS_PX[column] * fits
@@ -70,16 +72,21 @@ class ColumnFit(QObject):
             self.fit()
         return super().eventFilter(watched, event)
 
-    def _fit_settings(self) -> list[int]:
-        """Give each setting that differs a column as wide as its values; return the widths."""
-        widths = []
-        for at, column in enumerate(SETTING_COLUMNS):
-            is_used = at < len(self._rows.settings.names)
-            self._table.setColumnHidden(column, not is_used)
-            if is_used:
-                widths.append(self._width(at, column))
-                self._table.horizontalHeader().resizeSection(column, widths[-1])
-        return widths
+    def _fit_settings(self, room: int) -> int:
+        """Give each setting that differs a column as wide as its values, where it fits; return the room that is left.
+
+        The narrow ones come first, so that there are many. The tool tip of the name tells the others.
+        """
+        used = SETTING_COLUMNS[: len(self._rows.settings.names)]
+        widths = {column: self._width(at, column) for at, column in enumerate(used)}
+        for column in SETTING_COLUMNS:
+            self._table.setColumnHidden(column, True)
+        for column, width in sorted(widths.items(), key=lambda item: item[1]):
+            if width <= room:
+                self._table.setColumnHidden(column, False)
+                self._table.horizontalHeader().resizeSection(column, width)
+                room -= width
+        return room
 
     def _width(self, at: int, column: int) -> int:
         measure = self._table.fontMetrics()

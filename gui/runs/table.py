@@ -74,7 +74,7 @@ class RunTable(RowsModel):
         self._settings: SettingColumns | None = None
         self._configs: dict[int, tuple[int, RunConfig]] = {}
         self.columns = [
-            Column(self.tr("Run"), lambda run: run.name),
+            Column(self.tr("Run"), lambda run: run.name, self._in_full),
             Column("", self._difference, self._difference_in_full),
             Column(self.tr("Epochs"), lambda run: str(run.epoch_count)),
             Column(run_texts.best_title(), _best, about=self.tr("Best validation accuracy of all epochs")),
@@ -224,6 +224,12 @@ class RunTable(RowsModel):
 
     def _difference(self, run: RunHistory) -> str:
         return " · ".join(filter(None, (self.origin(run), self.settings.rest(self.config(run)))))
+
+    def _in_full(self, run: RunHistory) -> str:
+        """Spell all that tells a run from the others, for where there is no room for all columns."""
+        settings = self.settings
+        values = (f"{settings.about(at)}: {self._setting(at, run)}" for at in range(len(settings.names)))
+        return "\n".join(filter(None, (run.name, *values, self._difference(run))))
 
     def _difference_in_full(self, run: RunHistory) -> str:
         return "\n".join(dict.fromkeys((self._difference(run), in_short(self.config(run)))))
