@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Ending
-from core.studies.sweep.grid import GridPoint
+from core.studies.sweep.grid import FIELDS, GridPoint
 from core.studies.sweep.table import Row
-from gui.race.record import FIELDS, Entry, RaceRecord
+from gui.race.record import Entry, RaceRecord
 from gui.session.run_texts import ended, percent
 from gui.session.setting_texts import in_short, label, score_name
 from gui.view.differences import Differences, named

@@ -13,10 +13,6 @@ from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
 
-FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.items()}
-"""Fields of RunConfig by their TOML keys."""
-
-
 @dataclass(slots=True, eq=False)
 class Entry:
     """One run of a race. style: for `run_style`, equal for all seeds of a setting; is_stopping: stop requested.

@@ -141,7 +141,7 @@ def test_the_number_of_runs_is_told_while_somebody_types(panel):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("eta", "write a knob and its values"),
+        ("eta", "write a setting and its values"),
         ("lamda=1,2", "did you mean lambda"),
         ("eta=0.5,-1", "eta should be greater than 0"),
         ("eta=0.5,0.5", "come twice"),
