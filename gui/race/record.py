@@ -13,6 +13,7 @@ from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
 
+
 @dataclass(slots=True, eq=False)
 class Entry:
     """One run of a race. style: for `run_style`, equal for all seeds of a setting; is_stopping: stop requested.
@@ -44,6 +45,20 @@ class Entry:
     def accuracy(self) -> float | None:
         """Validation accuracy, 0..1: of the answering network once ended, of the newest until then."""
         return self.result.accuracy if self.result else self.accuracies[-1] if self.accuracies else None
+
+    @property
+    def best_accuracy(self) -> float | None:
+        """Best validation accuracy of all epochs, 0..1, as in the table of runs."""
+        return max(self._known, default=None)
+
+    @property
+    def last_accuracy(self) -> float | None:
+        """Validation accuracy after the newest epoch, 0..1, as in the table of runs."""
+        return self._known[-1] if self._known else None
+
+    @property
+    def _known(self) -> Sequence[float]:
+        return self.result.accuracies if self.result else self.accuracies
 
     @property
     def share(self) -> float:
@@ -94,6 +109,11 @@ class RaceRecord:
         """Return the name of a row's combination."""
         return next(name for name, differs in self.settings if differs == row.differs)
 
+    def best_config(self, table: Sequence[Row]) -> RunConfig | None:
+        """Return the settings of the best row, with the first of its seeds; None if there is none yet."""
+        best = next((row.differs for row in table if row.best), None)
+        return next((point.config for point in self.points if point.differs == best), None)
+
     def config_with(self, name: str, value: Any) -> RunConfig:
         """Return the settings of a run in which the setting `name` is `value`."""
         return next(point.config for point in self.points if point.differs[name] == value)
@@ -126,9 +146,14 @@ class RaceRecord:
         """Number of ended runs."""
         return sum(entry.has_ended for entry in self.entries)
 
+    @property
+    def results(self) -> list[Result]:
+        """Results of the runs that have ended."""
+        return [entry.result for entry in self.entries if entry.result]
+
     def rows(self) -> tuple[Row, ...]:
         """Return a row per combination, of the runs that have ended."""
-        return rows(entry.result for entry in self.entries if entry.result)
+        return rows(self.results)
 
     # How much of it is done
 

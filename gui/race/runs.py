@@ -13,7 +13,7 @@ from gui.view.swatch import SWATCH_PX
 from gui.widgets.rows import RowsTable
 
 _ROW_PX = 26
-_WIDTHS_PX = {RaceColumn.SEED: 40, RaceColumn.STATE: 96, RaceColumn.ACCURACY: 72}
+_WIDTHS_PX = {RaceColumn.SEED: 40, RaceColumn.STATE: 88, RaceColumn.BEST: 104, RaceColumn.LAST: 104}
 
 
 class RaceRuns(RowsTable):
