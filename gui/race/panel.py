@@ -22,7 +22,6 @@ from gui.view.durations import left
 from gui.view.frame import ViewFrame
 from gui.view.pace import Pace
 from gui.view.table import Table
-from gui.widgets.buttons import tool_button
 
 
 class RacePanel(ClockedView):
@@ -56,10 +55,6 @@ class RacePanel(ClockedView):
             tables=self._tables,
             parent=self,
         )
-        self._best = tool_button("raceUseBestButton", self.tr("Use the best"), self, "train")
-        self._best.setToolTip(self.tr("Load the settings of the best; undo of setting changes takes them back"))
-        self._best.hide()
-        self._frame.add_tool(self._best)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -72,7 +67,7 @@ class RacePanel(ClockedView):
         self._setup.stopAsked.connect(self.stop)
         self._view.runs.stopAsked.connect(self.stop)
         self._view.runs.openSettings.connect(self.openSettings)
-        self._best.clicked.connect(self._use_best)
+        self._view.runs.bestAsked.connect(self._use_best)
         for fails in (self._view.curves.failed, self._frame.failed):
             fails.connect(self._say_error)
         self._runner.told.connect(self._take_news)
@@ -173,7 +168,7 @@ class RacePanel(ClockedView):
         if race.is_active:
             self._setup.show_progress(race.position(), race_texts.progress(race, self._left()))
         table = race.rows()
-        self._best.setVisible(race.best_config(table) is not None and len(race.entries) > 1)
+        self._view.runs.use_best.setEnabled(race.best_config(table) is not None)
         if race.failure and not race.ended:
             self._frame.show_empty(race.failure)
         else:

@@ -133,20 +133,23 @@ def importance_words(race: RaceRecord) -> str:
     if runs < LEAST_RUNS:
         words = _tr(_HERE, "Which setting matters is told after {least} finished runs; so far there are {runs}.")
         return words.format(least=LEAST_RUNS, runs=runs)
-    clear = ", ".join(_share(part) for part in parts if part.is_clear)
+    clear = [_share(part) for part in parts if part.is_clear]
     unclear = ", ".join(knob_label(part.key) for part in parts if not part.is_clear)
-    found = []
-    if clear:
-        few = _tr(_HERE, "Of the spread of only {runs} runs, roughly, {shares}.")
-        many = _tr(_HERE, "Of the spread of the {runs} runs, {shares}.")
-        found.append((few if runs < _ROUGH else many).format(runs=runs, shares=clear))
+    if not clear:
+        return _tr(_HERE, "None of these has a clear effect in {runs} runs: {settings}.").format(
+            runs=runs, settings=unclear
+        )
+    words = _tr(_HERE, "Of the spread of {runs} runs, {shares}.")
+    if runs < _ROUGH:
+        words = _tr(_HERE, "Roughly, as these are only {runs} runs: of the spread, {shares}.")
+    found = [words.format(runs=runs, shares="; ".join(clear))]
     if unclear:
         found.append(_tr(_HERE, "No clear effect: {settings}.").format(settings=unclear))
     return " ".join(found)
 
 
 def _share(part: Importance) -> str:
-    words = _tr(_HERE, "{setting} explains {share} % (best at {best})")
+    words = _tr(_HERE, "{setting} explains {share} %, best at {best}")
     return words.format(setting=knob_label(part.key), share=f"{100 * part.share:.0f}", best=part.best)
 
 

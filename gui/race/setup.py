@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -29,6 +28,7 @@ from gui.race.varied import Varied, turned, varied, words
 from gui.session.draft import Draft
 from gui.widgets.buttons import tool_button
 from gui.widgets.fields import IntField
+from gui.widgets.flow import FlowLayout
 from gui.widgets.thin_bar import ThinBar
 
 MOST = 200
@@ -123,37 +123,41 @@ class RaceSetup(QWidget):
 
     def _lay_out(self) -> None:
         head, foot, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        drawn = QWidget(self)
-        for row, parts in (
-            (QHBoxLayout(drawn), (self._count, self.tr("runs, &draw"), self._draw)),
-            (head, (self._all, self._random, drawn)),
-            (foot, (self._add, self._grid, self.tr("S&eeds"), self._seeds, self.tr("At &once"), self._jobs)),
-        ):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
-            self._fill(row, parts)
-        self._drawn = drawn
-        head.addStretch(1)
+        self._drawn = self._together(self._count, self.tr("runs, &draw"), self._draw)
+        seeds = self._together(self.tr("S&eeds"), self._seeds)
+        at_once = self._together(self.tr("At &once"), self._jobs)
+        choices = QWidget(self)
+        flow = FlowLayout(choices)
+        flow.setSpacing(8)
+        for part in (self._together(self._all, self._random), self._drawn, seeds, at_once):
+            flow.addWidget(part)
         both = QGridLayout()
         both.addWidget(self._start, 0, 0)
         both.addWidget(self._stop, 0, 0)
+        head.addWidget(choices, 1)
         head.addLayout(both)
-        foot.setStretchFactor(self._grid, 1)
+        head.setAlignment(both, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._add)
+        foot.addWidget(self._grid, 1)
         lines.setContentsMargins(8, 8, 8, 0)
         lines.setSpacing(4)
-        for part in (self._queue, head, self._rows, foot, self._bar, self._words):
-            lines.addWidget(part) if isinstance(part, QWidget) else lines.addLayout(part)
+        for row in (self._queue, head, self._rows, foot, self._bar, self._words):
+            lines.addWidget(row) if isinstance(row, QWidget) else lines.addLayout(row)
         self._show_way()
 
-    def _fill(self, row: QHBoxLayout, parts: Sequence[QWidget | str]) -> None:
-        """Put widgets into a row; a text is the label of the widget after it."""
-        label: QLabel | None = None
+    def _together(self, *parts: QWidget | str) -> QWidget:
+        """Return widgets that stay in one line; a text is the label of the widget after it."""
+        group, label = QWidget(self), None
+        line = QHBoxLayout(group)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
         for part in parts:
             widget = PlainLabel(part, self) if isinstance(part, str) else part
-            if label and not isinstance(part, str):
+            if label:
                 label.setBuddy(widget)
-            label = widget if isinstance(widget, QLabel) else None
-            row.addWidget(widget)
+            label = widget if isinstance(widget, PlainLabel) else None
+            line.addWidget(widget)
+        return group
 
     # What varies: the text is the truth, the rows show it
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from gui.race.race_texts import state
 from gui.race.record import RaceRecord
-from gui.session.run_texts import best_title, last_title, percent
+from gui.session.run_texts import about_best, about_last, best_title, last_title, percent
 from gui.view.swatch import swatch
 from gui.widgets.rows import Column, RowsModel
 
@@ -36,8 +36,8 @@ class RaceTable(RowsModel):
             Column(self.tr("Run"), lambda run: race.names[run.index], icon=lambda run: swatch(run.style)),
             Column(self.tr("Seed"), lambda run: str(run.point.seed), is_figure=True),
             Column(self.tr("State"), state, hint=lambda run: (run.result and run.result.remark) or state(run)),
-            Column(best_title(), lambda run: _percent(run.best_accuracy), is_figure=True),
-            Column(last_title(), lambda run: _percent(run.last_accuracy), is_figure=True),
+            Column(best_title(), lambda run: _percent(run.best_accuracy), about=about_best(), is_figure=True),
+            Column(last_title(), lambda run: _percent(run.last_accuracy), about=about_last(), is_figure=True),
         ]
 
     def set_race(self, race: RaceRecord) -> None:

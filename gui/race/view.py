@@ -13,6 +13,7 @@ from gui.race.record import RaceRecord
 from gui.race.runs import RaceRuns
 from gui.session.setting_texts import score_title
 from gui.widgets.buttons import tool_button
+from gui.widgets.flow import FlowLayout
 
 _WIDE_PX = 860
 """Width from which curves and map are side by side."""
@@ -67,10 +68,14 @@ class RaceView(QWidget):
         lines.addLayout(self._right, 1)
         lines.addWidget(self.importance)
         right.setLayout(lines)
-        of_runs, rows = QHBoxLayout(), QVBoxLayout(left)
-        for name, action in (("raceUseButton", self.runs.use), ("raceStopButton", self.runs.stop)):
+        of_runs, rows = FlowLayout(), QVBoxLayout(left)
+        actions = {
+            "raceUseBestButton": self.runs.use_best,
+            "raceUseButton": self.runs.use,
+            "raceStopButton": self.runs.stop,
+        }
+        for name, action in actions.items():
             of_runs.addWidget(self._tool(name, action))
-        of_runs.addStretch(1)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         rows.addLayout(of_runs)

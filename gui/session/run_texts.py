@@ -22,12 +22,22 @@ def percent(share: float, decimals: int = 1) -> str:
 
 def best_title() -> str:
     """Return the heading of a run's best validation accuracy, the same in every table."""
-    return _tr(_HERE, "Best validation")
+    return _tr(_HERE, "Best")
 
 
 def last_title() -> str:
     """Return the heading of a run's validation accuracy after its last epoch, the same in every table."""
-    return _tr(_HERE, "Last validation")
+    return _tr(_HERE, "Last")
+
+
+def about_best() -> str:
+    """Return the tool tip of that heading."""
+    return _tr(_HERE, "Best validation accuracy of all epochs")
+
+
+def about_last() -> str:
+    """Return the tool tip of the heading of the last accuracy."""
+    return _tr(_HERE, "Validation accuracy after the last epoch")
 
 
 def local_time(moment: datetime) -> str:
