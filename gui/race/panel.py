@@ -193,7 +193,7 @@ class RacePanel(ClockedView):
                 name,
                 entry.point.seed,
                 race_texts.state(entry),
-                len(entry.epochs),
+                entry.epochs,
                 *("" if each is None else each for each in (entry.best_accuracy, entry.last_accuracy)),
             ]
             for name, entry in zip(self._race.names, self._race.entries, strict=True)

@@ -47,6 +47,7 @@ class RaceRuns(RowsTable):
         self.use_best = self.add_action(self.tr("Use the best"), self.bestAsked)
         self.use_best.setObjectName("raceUseBestAction")
         self.use_best.setToolTip(self.tr("Load the settings of the best; an undo of setting changes takes that back"))
+        self.use_best.setEnabled(False)
         self.use = self.add_action(self.tr("Use these settings"), self._use_settings, QKeySequence(Qt.Key.Key_Return))
         self.use.setObjectName("raceUseAction")
         self.use.setToolTip(self.tr("Load the settings of the selected run (Enter)"))

@@ -19,7 +19,7 @@ from core.support.errors import UserError
 from core.support.paths import runs_dir
 from gui.session.background import LatestTask, Task
 from gui.session.history import History, RunHistory
-from gui.session.run_curves import Curves, curves_of, no_curves, run_of
+from gui.session.run_curves import RunContent, curves_of, no_curves, run_of
 
 log = logging.getLogger(__name__)
 
@@ -160,7 +160,7 @@ class RunsOnDisk(QObject):
         self._history.touch()
         self.read.emit()
 
-    def _take_curves(self, curves: dict[Path, Curves]) -> None:
+    def _take_curves(self, curves: dict[Path, RunContent]) -> None:
         self._asked -= set(curves)
         for run in self._history.runs:
             if run.folder in curves and not run.epochs:
@@ -224,7 +224,7 @@ def _figures(folders: Sequence[Path], task: Task) -> dict[Path, Glance]:
     return found
 
 
-def _curves(folder: Path) -> Curves:
+def _curves(folder: Path) -> RunContent:
     try:
         return curves_of(read_run(folder))
     except UserError:  # it was deleted in the meantime: there is nothing to draw

@@ -10,7 +10,7 @@ from core.config.knobs import knob
 from core.events import Changed
 from core.linalg.arrays import Array
 from core.storage.runs.changes import until
-from gui.session.run import RunCurve, RunHistory
+from gui.session.run import COSTS, RunCurve, RunHistory
 
 _THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data")
 """Settings that are equal in a run and its continuation."""
@@ -83,6 +83,8 @@ def take_up(run: RunHistory, interrupted: RunHistory, start: Checkpoint) -> None
 
 def _take_curves(run: RunHistory, before: RunHistory) -> None:
     for curve, series in before.curves.items():
+        if curve in COSTS.values() and before.config.cost != run.config.cost:
+            continue  # costs of another kind are no part of this one's line
         past = series.x <= run.position
         run.curves[curve].extend(series.x[past], series.y[past])
 

@@ -13,8 +13,8 @@ from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
 from core.support.foreign_text import storable
-from gui.session.history import RunCurve, RunEpoch, RunHistory, RunSeries
 from gui.session.parent_curves import changes_between
+from gui.session.run import COSTS, RunCurve, RunCurves, RunEpoch, RunHistory
 from gui.session.run_texts import local_time
 
 _COLUMNS = {
@@ -32,10 +32,10 @@ _COLUMNS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Curves:
+class RunContent:
     """Curves, epochs and live changes of a run: see `RunHistory`."""
 
-    series: dict[RunCurve, RunSeries]
+    series: RunCurves
     epochs: list[RunEpoch]
     changes: list[Changed]
     past_changes: list[Changed]
@@ -46,21 +46,20 @@ class Curves:
         run.changes, run.past_changes = self.changes, self.past_changes
 
 
-def curves_of(record: RunRecord) -> Curves:
+def curves_of(record: RunRecord) -> RunContent:
     """Its curves, its own epochs, its live changes; curves begin with those of the runs that it went on from.
 
     For a thread of its own: 400 epochs take some milliseconds.
     """
     past = list(_past(record))[::-1]
-    parts = (*(_rows_until(earlier, end) for earlier, end in past), record.curves)
-    series = {}
+    parts = (*(_rows_until(earlier, end, record) for earlier, end in past), record.curves)
+    series = RunCurves()
     for curve, name in _COLUMNS.items():
-        series[curve] = RunSeries()
         for part in parts:
             if name in part:
                 there = np.isfinite(part[name])
                 series[curve].extend(part["epoch"][there], part[name][there])
-    return Curves(series, _epochs(record.curves), list(record.changes), _past_changes(past, record))
+    return RunContent(series, _epochs(record.curves), list(record.changes), _past_changes(past, record))
 
 
 def run_of(record: RunRecord, number: int) -> RunHistory:
@@ -84,9 +83,9 @@ def run_of(record: RunRecord, number: int) -> RunHistory:
     )
 
 
-def no_curves() -> Curves:
+def no_curves() -> RunContent:
     """Of a run that cannot be read."""
-    return Curves({curve: RunSeries() for curve in _COLUMNS}, [], [], [])
+    return RunContent(RunCurves(), [], [], [])
 
 
 def _past(record: RunRecord) -> Iterator[tuple[RunRecord, int]]:
@@ -103,9 +102,12 @@ def _past(record: RunRecord) -> Iterator[tuple[RunRecord, int]]:
         until = min(until, record.about.from_epoch)
 
 
-def _rows_until(record: RunRecord, epoch: int) -> dict[str, Array]:
+def _rows_until(record: RunRecord, epoch: int, goes_on: RunRecord) -> dict[str, Array]:
+    """Return an earlier run's figures; costs only of the kind that the run has which goes on with it."""
     rows = record.curves.get("epoch", np.empty(0)) <= epoch
-    return {name: values[rows] for name, values in record.curves.items()}
+    is_other = record.config and goes_on.config and record.config.cost != goes_on.config.cost
+    without = {_COLUMNS[curve] for curve in COSTS.values() if curve in _COLUMNS} if is_other else set[str]()
+    return {name: values[rows] for name, values in record.curves.items() if name not in without}
 
 
 def _past_changes(past: list[tuple[RunRecord, int]], record: RunRecord) -> list[Changed]:

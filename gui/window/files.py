@@ -37,7 +37,7 @@ class Files(QObject):
     def open_model(self, path: Path) -> None:
         """Open a model file; ask first if a trained network would be lost."""
         if self._workbench.document.would_be_lost:
-            name = self._workbench.network_name()
+            name = self._workbench.document.answerer.words
             questions.ask_to_save(self._window, name, self.save, lambda: self._open_now(path))
         else:
             self._open_now(path)
