@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
-from gui.base.plain_text import PlainBox
+from gui.base.plain_text import PlainBox, PlainLabel
 
 MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json)"
 MODELS_TO_OPEN = "Models (*.safetensors *.json)"
@@ -98,6 +98,25 @@ def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.buttonClicked.connect(lambda button: then() if button is replace else None)
     _open(box, "readOnlyBox")
+
+
+def ask_name(parent: QWidget, title: str, sentence: str, then: Callable[[str], None]) -> None:
+    """Ask for a name; call `then` with it."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("nameDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    field = QLineEdit(dialog)
+    field.setAccessibleName(sentence)
+    standard = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(standard.Ok | standard.Cancel, dialog)
+    lines = QVBoxLayout(dialog)
+    for part in (PlainLabel(sentence, dialog), field, buttons):
+        lines.addWidget(part)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    dialog.accepted.connect(lambda: then(field.text()))
+    dialog.open()
 
 
 def ask_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], None], *, save_as: str = "") -> None:
