@@ -23,13 +23,9 @@ from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 
 LONGEST_WAIT_MS = 60_000
-THREE = tuple(
-    zip(
-        (0.3, 0.5, 0.68, 0.62, 0.45, 0.65, 0.7, 0.5, 0.28),
-        (0.2, 0.12, 0.25, 0.4, 0.48, 0.55, 0.75, 0.88, 0.8),
-        strict=False,
-    )
-)
+_ACROSS = (0.3, 0.5, 0.68, 0.62, 0.45, 0.65, 0.7, 0.5, 0.28)
+_DOWN = (0.2, 0.12, 0.25, 0.4, 0.48, 0.55, 0.75, 0.88, 0.8)
+THREE = tuple(zip(_ACROSS, _DOWN, strict=True))
 """Corners of a 3: x and y in fractions of the paper's side."""
 
 
