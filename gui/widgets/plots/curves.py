@@ -20,7 +20,7 @@ from gui.widgets.plots.cross_hair import CrossHair
 from gui.widgets.plots.curve_files import PNG_SCALE, write_csv, write_png, write_svg
 from gui.widgets.plots.curve_layer import CurveLayer
 from gui.widgets.plots.legend import Legend, LineLook, curve_entries, entries_of
-from gui.widgets.plots.plot_menu import PlotMenu, ask_path
+from gui.widgets.plots.plot_menu import PlotMenu, ask_export
 from gui.widgets.plots.plot_view import PlotView
 
 _legible = lru_cache(256)(legible)
@@ -298,15 +298,10 @@ class CurvePlot(QWidget):
 
     def ask_export(self, kind: str) -> None:
         """Ask for a file and write "png", "svg" or "csv" to it; errors go to `failed`."""
-        title = self.tr("Export {title}").format(title=self._title)
-        path = ask_path(self, title, self._title.split()[0].lower(), kind)
-        if path is None:
-            return
-        write = {"png": self.export_png, "svg": self.export_svg, "csv": self.export_csv}[kind]
-        try:
-            write(path)
-        except UserError as error:
-            self.failed.emit(str(error))
+        writers = {"png": self.export_png, "svg": self.export_svg, "csv": self.export_csv}
+        failure = ask_export(self, self._title, kind, writers[kind])
+        if failure:
+            self.failed.emit(failure)
 
     def _show_legend(self, shown: bool) -> None:
         self._legend.setVisible(shown and bool(self._entries))

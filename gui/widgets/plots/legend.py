@@ -77,6 +77,10 @@ class Legend(QWidget):
         """Return the entries."""
         return list(self._entries)
 
+    def hidden(self) -> frozenset[str]:
+        """Return the entries that are switched off."""
+        return frozenset(name for name, entry in self._entries.items() if not entry.isChecked())
+
     def entry(self, name: str) -> QToolButton:
         """Return an entry's button, hidden when only the menu has room for it."""
         return self._entries[name]
