@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.studies.sweep.grid import GridPoint, grid, knobs
@@ -82,7 +82,7 @@ class RaceSetup(QWidget):
         self._start = tool_button("raceStartButton", self.tr("Start"), self, "train", is_primary=True)
         self._stop = tool_button("raceStopAllButton", self.tr("Stop all"), self, "stop")
         self._stop.setToolTip(self.tr("Stop all runs before their next mini-batch; their networks are kept"))
-        self._stop.hide()
+        self._stop.setEnabled(False)
 
     def _lay_out(self) -> None:
         row, lines = QHBoxLayout(), QVBoxLayout(self)
@@ -96,10 +96,8 @@ class RaceSetup(QWidget):
             label.setBuddy(field)
             row.addWidget(label)
             row.addWidget(field, stretch)
-        both = QGridLayout()
-        both.addWidget(self._start, 0, 0)
-        both.addWidget(self._stop, 0, 0)
-        row.addLayout(both)
+        row.addWidget(self._stop)
+        row.addWidget(self._start)
         lines.setContentsMargins(8, 8, 8, 0)
         lines.setSpacing(4)
         lines.addWidget(self._queue)
@@ -139,21 +137,19 @@ class RaceSetup(QWidget):
         self._show()
 
     def set_running(self, running: bool) -> None:
-        """Lock the fields while a race is under way, and offer Stop in place of Start."""
+        """Lock the fields and Start while a race is under way, and offer Stop, each in its place."""
         self._is_running = running
         for widget in (self._queue, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
-        shown, hidden = (self._stop, self._start) if running else (self._start, self._stop)
-        had_focus = hidden.hasFocus() or self._stop_had_focus
+        offered, other = (self._stop, self._start) if running else (self._start, self._stop)
+        had_focus = other.hasFocus() or self._stop_had_focus
         self._stop_had_focus = False
         self._stop.setEnabled(running)
-        shown.show()
-        hidden.hide()
         self._bar.setVisible(running)
         self._bar.set_share(0.0)
         self._show()
         if had_focus:
-            shown.setFocus()
+            offered.setFocus()
 
     def show_progress(self, share: float, words: str) -> None:
         """Show the share that is done, 0..1, and words for it."""

@@ -62,4 +62,4 @@ class GrowingCurve(LinePlot):
         return QSize(240, 84)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(120, 84)
+        return QSize(120, 72)

@@ -65,4 +65,4 @@ class SigmoidView(LinePlot):
         return QSize(240, 84)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(120, 84)
+        return QSize(120, 72)
