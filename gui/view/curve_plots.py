@@ -94,7 +94,8 @@ class CurvePlots(QWidget):
 
     def _list(self) -> None:
         """List the entries of all plots but those with a legend of their own."""
-        curves = [curve for plot in self._plots if not plot.own_legend for curve in plot.curves()]
+        listed = [plot.curves() for plot in self._plots if not plot.own_legend]
+        curves = [curve for each in sorted(listed, key=len, reverse=True) for curve in each]  # the whole list in order
         entries = entries_of(curves, theme.current().tokens.text)
         self._legend.show_entries(entries, frozenset().union(*(plot.hidden() for plot in self._plots)))
         self._legend.setVisible(bool(entries))
