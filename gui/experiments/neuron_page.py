@@ -103,10 +103,10 @@ class NeuronPage(QWidget):
         settings.addWidget(PlainLabel(self.tr("Start"), self))
         for button in self._starts:
             settings.addWidget(button)
-        lesson = QHBoxLayout()
+        lesson = self._lesson_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         lesson.setSpacing(8)
         lesson.addWidget(self._lesson, 1)
-        lesson.addWidget(self._same, 0, Qt.AlignmentFlag.AlignTop)
+        lesson.addWidget(self._same, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         for text, field in (("w", self._w), ("b", self._b), (self.tr("target"), self._target)):
             settings.addWidget(self._labelled(text, field))
         for widget in (self._play, self._slider, self._place, self._speed):
@@ -227,7 +227,8 @@ class NeuronPage(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         columns = [column.minimumSizeHint().height() for column in self._columns]
         beside = self._side.direction() == QBoxLayout.Direction.LeftToRight
-        rest = sum(widget.sizeHint().height() for widget in (self._w, self._play)) + self._lesson_px()
+        rows = (self._w, self._play) if beside else (self._w, self._w, self._play, self._same)
+        rest = sum(widget.sizeHint().height() for widget in rows) + self._lesson_px()
         return QSize(_NARROWEST_PX, rest + (max(columns) if beside else sum(columns)) + _GAPS_PX)
 
     def _lesson_px(self) -> int:
@@ -239,6 +240,7 @@ class NeuronPage(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction != self._side.direction():
             self._side.setDirection(direction)
+            self._lesson_row.setDirection(direction)
         self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's

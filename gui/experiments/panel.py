@@ -5,6 +5,7 @@ from math import isfinite
 from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.studies.experiments.claims import Outcome
@@ -18,7 +19,7 @@ from gui.experiments.page import ExperimentPage
 from gui.experiments.record import ExperimentRecord
 from gui.experiments.runner import ExperimentRunner
 
-_LIST_PX, _EDGE_PX = 184, 8
+_LIST_PX, _NARROW_LIST_PX, _NARROW_PX, _EDGE_PX = 184, 144, 560, 8
 _DONE, _SCALE = "experiments/done", "experiments/scale"
 _LEAST_S = 2.0
 """Usual duration of the part done from which the speed of the machine is measured."""
@@ -248,6 +249,10 @@ class ExperimentsPanel(QWidget):
         else:
             self._header.set_running(None)
             self.runningChanged.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._list.setFixedWidth(_LIST_PX if self.width() >= _NARROW_PX else _NARROW_LIST_PX)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(480, 300)

@@ -233,7 +233,8 @@ def test_the_axes_begin_alike_and_the_legend_names_runs_in_their_order(panel, co
     learn(config.changed(eta=0.1, cost="quadratic"))
     panel.refresh()
     panel.grab()
-    assert [plot.x_range() for plot in plots(panel)][0] == plots(panel)[1].x_range()
+    cost, accuracy = plots(panel)
+    assert cost.x_range() == accuracy.x_range()
     assert legend(panel).names()[-3:] == ["Run 1", "Run 2", "Run 3"]
 
 
