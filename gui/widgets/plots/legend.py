@@ -65,6 +65,8 @@ class Legend(QWidget):
                 entry.setIcon(line_sample(look))
             entry.setChecked(name not in hidden)
         self._entries = {name: self._entries[name] for name in entries}
+        for nth, entry in enumerate(self._entries.values(), 1):
+            entry.setObjectName(f"{self.objectName()}Entry{nth}" if self.objectName() else "")
         self._looks = dict(entries)
         self._place()
 

@@ -3,9 +3,9 @@
 from math import hypot
 
 import numpy as np
+import scipy
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
-from scipy.special import expit
 
 from core.chart.axes import Axis
 from core.chart.drawing import Curve
@@ -35,7 +35,7 @@ class SigmoidView(LinePlot):
     def set_point(self, z: float, target: float) -> None:
         """Move the point to z; target: the desired output, 0..1."""
         self._z, self._target = z, target
-        a, low, high = float(expit(z)), -self._range, self._range
+        a, low, high = float(scipy.special.expit(z)), -self._range, self._range
         slope, limit = a * (1 - a), f"{self._range:.0f}"
         across, along = np.linspace(low, high, _SAMPLES), self._half_tangent(slope)
         here = np.array([z]), np.array([a])
@@ -45,7 +45,7 @@ class SigmoidView(LinePlot):
                 Axis(low, high, ((low, f"−{limit}"), (0.0, "z = 0"), (high, limit))),
                 Axis(0.0, 1.0, ((0.0, "0"), (1.0, "1"))),
                 (
-                    Curve("σ", across, expit(across), "muted", width=1.25),
+                    Curve("σ", across, scipy.special.expit(across), "muted", width=1.25),
                     Curve("", z + along, a + slope * along, self._colour, width=2.0),
                     Curve("", *here, self._colour),
                 ),
