@@ -48,14 +48,22 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Arrange the items in rows and return their height."""
-        x, y, row_height = rect.x(), rect.y(), 0
+        """Arrange the items in rows, each in the middle of its row, and return their height."""
+        x, y = rect.x(), rect.y()
+        row: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if row and x + size.width() > rect.right() + 1:
+                y += self._finish(row, y, move=move) + self.spacing()
+                x, row = rect.x(), []
+            row.append((item, x, size))
             x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y()
+        return y + self._finish(row, y, move=move) - rect.y()
+
+    def _finish(self, row: list[tuple[QLayoutItem, int, QSize]], y: int, *, move: bool) -> int:
+        """Place the items of a row at y and return its height."""
+        height = max((size.height() for _, _, size in row), default=0)
+        if move:
+            for item, x, size in row:
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+        return height
