@@ -123,8 +123,8 @@ class MainWindow(QMainWindow):
         views.openSettings.connect(self._use_settings)
         views.runningChanged.connect(self._show_state)
         views.testOpened.connect(self.workbench.document.count_test_opening)
-        views.race.ran.connect(runs.take_in)
-        views.doctor.knobAsked.connect(self.knobs.show_knob)
+        views.ran.connect(runs.take_in)
+        views.knobAsked.connect(self.knobs.show_knob)
 
     def _connect_digits(self) -> None:
         bench, mine, draw = self.workbench, self.mine, self.draw
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
         self.views.chosen.connect(draw.show_subject)
-        self.views.digits.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
+        self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
@@ -280,8 +280,6 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        self.views.curves.set_smoothing(float(str(kept.value("window/smoothing", 0.0))))
-        self.views.curves.set_seeds_as_band(str(kept.value("window/seedsAsBand", True)).lower() == "true")
         self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
@@ -296,8 +294,7 @@ class MainWindow(QMainWindow):
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
         kept.setValue("window/folded", self.knobs.folded())
-        kept.setValue("window/smoothing", self.views.curves.smoothing)
-        kept.setValue("window/seedsAsBand", self.views.curves.seeds_as_band)
+        self.views.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
         bench = self.workbench

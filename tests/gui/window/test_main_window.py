@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
-    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -421,14 +420,14 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
 
 
 def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.digits)
+    window.views.turn_to(window.views.digits)
     grid = find(window.views.digits, QWidget, "digitGrid")
     grid.setFocus()
     with qtbot.waitSignal(window.draw.subjectChanged) as caught:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert caught.args is not None
     assert caught.args[0].label == digit(window)
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.why)
+    window.views.turn_to(window.views.why)
     qtbot.waitUntil(lambda: find(window.views.why, QWidget, "whyMap").isVisible())
 
 
