@@ -1,7 +1,6 @@
 """Training: how many images a step looks at, how many epochs, and where chance starts."""
 
 import random
-from typing import cast
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -10,7 +9,6 @@ from gui.base import theme
 from gui.base.plain_text import plain
 from gui.session.draft import Draft
 from gui.settings.knob_panel import KnobPanel, running_reason
-from gui.widgets.fields import NumberField
 from gui.widgets.fields.number import grouped
 
 _SEEDS = 10_000
@@ -36,7 +34,7 @@ class TrainingPanel(KnobPanel):
         theme.keep_icon(button.setIcon, "dice", button)
         button.clicked.connect(self._draw_seed)
         seed = self.fields["seed"]
-        cast(NumberField, seed.editor).setButtonSymbols(NumberField.ButtonSymbols.NoButtons)  # no seed is a bit more
+        seed.editor.setProperty("role", "bare")  # no seed is a bit more
         seed.add_button(button)
         return button
 

@@ -5,7 +5,7 @@ checked in the same way as a table's header or a plot's axis, and no widget has 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -28,6 +29,9 @@ _SLACK_PX = 1.5
 
 _GAP_PX = 3.0
 """Two texts on one line with less room between them read as one."""
+
+_PIECES_PX = 0.6
+"""Pieces of one sentence follow each other as exactly."""
 
 _DRAWN = re.compile(
     r'transform="matrix\(([^)]*)\)"'
@@ -39,18 +43,24 @@ _DRAWN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text on the screen. ink: its glyphs' bounds in the window; base: its baseline there; owner: who painted it."""
+    """A text on the screen, in the window's coordinates.
+
+    ink: bounds of its glyphs; base: its line; start, end: where its first glyph begins and the next one would.
+    """
 
     words: str
     ink: QRectF
     base: float
+    start: float
+    end: float
     owner: QWidget
 
 
 def problems(window: QWidget) -> list[str]:
     """Return one sentence for each text of the window that cannot be read."""
     texts = [text for widget in _visible(window) for text in _painted(widget, window)]
-    found = [*_hidden_tabs(window)]
+    said = {text.owner for text in texts}
+    found = [*_hidden_tabs(window), *_lost(window, said)]
     found += (f"elided: {_told(text)}" for text in texts if _is_elided(text))
     found += (f"cut off: {_told(text)}" for text in texts if _is_cut(text, window))
     found += (f"too close: {_told(a)} and {_told(b)}" for a, b in _collisions(_in_sight(texts, window)))
@@ -74,10 +84,11 @@ def _painted(widget: QWidget, window: QWidget) -> Iterator[Text]:
             font.setPointSizeF(float(size_px) * 72 / widget.logicalDpiY())
             font.setWeight(QFont.Weight(int(weight)))
             base = QPointF(float(x), float(y))
-            box = QFontMetricsF(font).tightBoundingRect(unescape(words)).translated(base)
-            yield Text(
-                unescape(words), matrix.mapRect(box).translated(start), matrix.map(base).y() + start.y(), widget
-            )
+            metrics, said = QFontMetricsF(font), unescape(words)
+            ink = matrix.mapRect(metrics.tightBoundingRect(said).translated(base)).translated(start)
+            first = matrix.map(base) + start
+            last = matrix.map(base + QPointF(metrics.horizontalAdvance(said), 0)) + start
+            yield Text(said, ink, first.y(), first.x(), last.x(), widget)
 
 
 def _svg(widget: QWidget) -> str:
@@ -104,19 +115,19 @@ def _told(text: Text) -> str:
 
 def _is_elided(text: Text) -> bool:
     """Return whether the text ends early, unlike a button's “Save as…”."""
-    if not text.words.endswith("…"):
+    if "…" not in text.words:
         return False
     owner = text.owner
     match owner:
         case QAbstractButton():
-            return not owner.text().endswith("…")
+            return "…" not in owner.text()
         case QComboBox():
-            return not owner.currentText().endswith("…")
+            return "…" not in owner.currentText()
         case QLabel():
-            whole = max(owner.toolTip(), owner.accessibleName(), key=len)
-            return not owner.text().endswith("…") or (
-                len(whole) > len(text.words) and not whole.rstrip().endswith("…")
-            )
+            if "<a href" in owner.text():
+                return False  # it unfolds
+            whole = owner.toolTip() or owner.accessibleName()
+            return "…" not in owner.text() or (len(whole) > len(text.words) and "…" not in whole)
     return not _is_cell(owner)
 
 
@@ -173,6 +184,15 @@ def _hidden_tabs(window: QWidget) -> Iterator[str]:
                     yield f"hidden: the tab “{bar.tabText(index)}”"
 
 
+def _lost(window: QWidget, said: Collection[QWidget]) -> Iterator[str]:
+    """Yield the buttons that have no room for any of their text."""
+    for button in _visible(window):
+        if isinstance(button, QAbstractButton) and button not in said and button.text().strip():
+            shows_icon = isinstance(button, QToolButton) and not button.icon().isNull()
+            if not shows_icon or button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly:
+                yield f"lost: the text of the button “{button.text()}” ({button.objectName()})"
+
+
 # Too close
 
 
@@ -196,9 +216,14 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
             left, right = sorted((first, second), key=lambda text: text.ink.left())
             overlap_px = min(first.ink.bottom(), second.ink.bottom()) - second.ink.top()
             gap_px = right.ink.left() - left.ink.right()
-            same_line = abs(first.base - second.base) < 1
+            same_line = abs(first.base - second.base) < 1 and not _continues(left, right)
             if overlap_px > _SLACK_PX and (gap_px < -_SLACK_PX or (same_line and _reads_as_one(left, right, gap_px))):
                 yield left, right
+
+
+def _continues(left: Text, right: Text) -> bool:
+    """Return whether one sentence was painted in pieces, as the underlined letter of a menu is."""
+    return left.owner is right.owner and abs(left.end - right.start) < _PIECES_PX
 
 
 def _reads_as_one(left: Text, right: Text, gap_px: float) -> bool:

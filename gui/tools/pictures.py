@@ -5,6 +5,7 @@ each kind of screen, in light and in dark, and names every text that is elided, 
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -37,16 +38,20 @@ _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A kind of screen: sizes in device-independent pixels, and what Qt reads when it starts."""
+    """A kind of screen: sizes in device-independent pixels, and what Qt reads when it starts.
+
+    text: size of the text, 1 the usual one.
+    """
 
     sizes: tuple[tuple[int, int], ...]
     settings: Mapping[str, str]
+    text: float = 1.0
 
 
 SCREENS = {
     "plain": Screen(((1024, 768), (1440, 900)), {}),
     "4k-200%": Screen(((1920, 1080),), {"QT_SCALE_FACTOR": "2"}),
-    "text-150%": Screen(((1366, 768),), {"QT_FONT_DPI": "144"}),
+    "text-150%": Screen(((1366, 768),), {}, 1.5),
 }
 
 
@@ -57,9 +62,19 @@ def make_all(folder: Path) -> int:
 
 def _in_process(name: str, folder: Path) -> int:
     with tempfile.TemporaryDirectory() as home:
-        platform = {"QT_QPA_PLATFORM": "offscreen", "BACKSWING_HOME": home}
+        screen = Path(home) / "screen.json"
+        screen.write_text(json.dumps({"screens": [_offscreen(SCREENS[name])]}))
+        platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "BACKSWING_HOME": home}
         words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(folder), "--screen", name]
         return subprocess.run(words, env=os.environ | platform | SCREENS[name].settings, check=False).returncode
+
+
+def _offscreen(screen: Screen) -> dict[str, object]:
+    """Return what Qt's offscreen platform is told of a screen: larger text is a finer grid for points alone."""
+    width, height = (max(sides) for sides in zip(*screen.sizes, strict=True))
+    dpi = round(96 * screen.text)
+    names = "x", "y", "width", "height", "logicalDpi", "logicalBaseDpi", "dpr"
+    return {"name": "screen", **dict(zip(names, (0, 0, width, height, dpi, dpi, 1), strict=True))}
 
 
 def make_screen(name: str, folder: Path) -> int:
