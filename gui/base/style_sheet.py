@@ -30,7 +30,7 @@ QToolButton[text]:disabled, QPushButton:disabled { color: $disabled; border-colo
 QToolBar QToolButton[text]:disabled { border-color: transparent; }
 QToolButton:focus, QToolButton[text]:focus, QPushButton:focus { border-color: $accent; }
 QToolBar QToolButton[text]:focus { border-color: $accent; }
-QToolButton[role="header"] { background: transparent; border-color: transparent; font-weight: 600; padding: 4px; }
+QToolButton[role="header"] { background: transparent; border-color: transparent; font-weight: 600; padding: 4px 1px; }
 QToolButton[role="header"]:hover { color: $accent; }
 QToolButton[role="header"]:focus { border-color: $accent; }
 QToolButton[role="handle"] { background: $raised; border-color: $line; color: $muted; padding: 0; }
@@ -50,7 +50,8 @@ QToolButton[role="legend"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QAbstractSpinBox, QComboBox { background: $panel; border: 1px solid $edge; border-radius: 4px; }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: 2px 4px; min-height: 18px; }
+QLineEdit, QComboBox { padding: 2px 4px; min-height: 18px; }
+QAbstractSpinBox { padding: 0 2px; min-height: 18px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; background: transparent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { border-color: $line; }
@@ -62,15 +63,15 @@ QAbstractSpinBox[role="bare"]::up-button { width: 0; }
 QAbstractSpinBox[role="bare"]::down-button { width: 0; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $line; }
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: 10px; height: 8px; }
-QAbstractSpinBox::up-arrow { image: url("$icons/arrow-up.svg"); }
-QAbstractSpinBox::down-arrow { image: url("$icons/arrow-down.svg"); }
+QAbstractSpinBox::up-arrow { image: url("$controls/arrow-up.svg"); }
+QAbstractSpinBox::down-arrow { image: url("$controls/arrow-down.svg"); }
 QComboBox::drop-down { border: none; width: 18px; }
-QComboBox::down-arrow { image: url("$icons/arrow-down.svg"); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url("$controls/arrow-down.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; outline: none; }
 
 QCheckBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; }
 QCheckBox::indicator, QTableView::indicator { border-radius: 3px; background: $panel; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { image: url("$icons/check.svg"); }
+QCheckBox::indicator:checked, QTableView::indicator:checked { image: url("$controls/check.svg"); }
 QCheckBox::indicator:disabled { border-color: $line; background: transparent; }
 QCheckBox:focus { color: $accent; }
 QCheckBox::indicator:focus { border-color: $accent; }
@@ -115,4 +116,4 @@ def style_sheet(tokens: Tokens) -> str:
     """Return the application's style sheet in one theme's colours."""
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
     chosen = mixed(tokens.panel, tokens.accent, _CHOSEN)
-    return _SHEET.substitute(colours, chosen=chosen, icons=(RESOURCES / "icons").as_posix())
+    return _SHEET.substitute(colours, chosen=chosen, controls=(RESOURCES / "controls").as_posix())

@@ -16,7 +16,7 @@ EPOCHS = 300
 STARTS = ((0.6, 0.9), (2.0, 2.0))
 QUADRATIC_ETA, CROSS_ETA = 0.15, 0.005
 SPEEDS = (10, 30, 60, 150)
-_FURTHEST, _FIELD_PX = 10.0, 64
+_FURTHEST, _FIELD_PX = 10.0, 56
 
 
 class NeuronPage(QWidget):
@@ -59,7 +59,7 @@ class NeuronPage(QWidget):
         field.setObjectName(f"neuron{name.title()}Field")
         field.setAccessibleName(hint)
         field.setToolTip(plain(hint))
-        field.setMinimumWidth(_FIELD_PX)
+        field.setFixedWidth(_FIELD_PX)
         field.valueChanged.connect(self._learn)
         return field
 
@@ -188,7 +188,7 @@ def _together(*widgets: QWidget) -> QWidget:
     """Return a row that the end of a line does not part."""
     group = QWidget()
     row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 8, 0)
+    row.setContentsMargins(0, 0, 4, 0)
     row.setSpacing(4)
     for widget in widgets:
         row.addWidget(widget)

@@ -6,7 +6,7 @@ checked in the same way as a table's header or a plot's axis, and no widget has 
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 
 from PySide6.QtCore import QBuffer, QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
-    QLabel,
     QTabBar,
     QToolButton,
     QWidget,
@@ -118,17 +117,13 @@ def _is_elided(text: Text) -> bool:
     if "…" not in text.words:
         return False
     owner = text.owner
-    match owner:
-        case QAbstractButton():
-            return "…" not in owner.text()
-        case QComboBox():
-            return "…" not in owner.currentText()
-        case QLabel():
-            if "<a href" in owner.text():
-                return False  # it unfolds
-            whole = owner.toolTip() or owner.accessibleName()
-            return "…" not in owner.text() or (len(whole) > len(text.words) and "…" not in whole)
-    return not _is_cell(owner)
+    said = str(owner.property("text") or owner.property("currentText") or "")
+    whole = owner.toolTip() or owner.accessibleName()
+    if isinstance(owner, QAbstractButton | QComboBox):
+        return "…" not in said
+    if _is_cell(owner) or "<a href" in said:  # a link unfolds the rest
+        return False
+    return "…" not in said or (len(whole) > len(text.words) and "…" not in whole)
 
 
 def _is_cell(owner: QWidget) -> bool:
@@ -197,9 +192,10 @@ def _lost(window: QWidget, said: Collection[QWidget]) -> Iterator[str]:
 
 
 def _in_sight(texts: Sequence[Text], window: QWidget) -> list[Text]:
-    """Return the texts of which something is in sight: not those that are scrolled away."""
-    rooms = {text.owner: QRectF(_room(text.owner, window)) for text in texts}
-    return [text for text in texts if rooms[text.owner].intersects(text.ink)]
+    """Return the part of each text that is in sight, not scrolled away."""
+    rooms = {owner: QRectF(_room(owner, window)) for owner in {text.owner for text in texts}}
+    seen = [replace(text, ink=text.ink.intersected(rooms[text.owner])) for text in texts]
+    return [text for text in seen if not text.ink.isEmpty()]
 
 
 def _room(widget: QWidget, window: QWidget) -> QRect:

@@ -55,9 +55,9 @@ SCREENS = {
 }
 
 
-def make_all(folder: Path) -> int:
-    """Render every look in a process of its own each screen; return 1 where a text cannot be read."""
-    return max([_in_process(name, folder) for name in SCREENS])
+def make_all(folder: Path, screens: Sequence[str]) -> int:
+    """Render every look, each screen in a process of its own; return 1 where a text cannot be read."""
+    return max([_in_process(name, folder) for name in screens])
 
 
 def _in_process(name: str, folder: Path) -> int:
@@ -65,7 +65,7 @@ def _in_process(name: str, folder: Path) -> int:
         screen = Path(home) / "screen.json"
         screen.write_text(json.dumps({"screens": [_offscreen(SCREENS[name])]}))
         platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "BACKSWING_HOME": home}
-        words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(folder), "--screen", name]
+        words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(folder), "--here", name]
         return subprocess.run(words, env=os.environ | platform | SCREENS[name].settings, check=False).returncode
 
 
@@ -81,13 +81,14 @@ def make_screen(name: str, folder: Path) -> int:
     """Render the main views on one screen; return 1 where a text cannot be read."""
     make_application(sys.argv[:1])
     code = 0
-    for look, found in looks(SCREENS[name].sizes, folder, name):
+    for look, found in looks(MainWindow(), SCREENS[name].sizes, folder, name):
         sys.stdout.write("".join(f"{look}: {problem}\n" for problem in found))
         code = code or int(bool(found))
     return code
 
 
 def looks(
+    window: MainWindow,
     sizes: Sequence[tuple[int, int]],
     folder: Path | None,
     screen: str,
@@ -95,8 +96,7 @@ def looks(
     schemes: Sequence[Scheme] = _SCHEMES,
     views: Sequence[str] = tuple(VIEWS),
 ) -> Iterator[tuple[str, list[str]]]:
-    """Open a window and yield each look's name with its problems; folder: where its picture goes."""
-    window = MainWindow()
+    """Open the window and yield each look's name with its problems; folder: where its picture goes. Closes it."""
     window.show()
     for number, state in enumerate(("first start", "trained")):
         if number:
@@ -132,7 +132,10 @@ def _misfit(window: MainWindow, room: QSize) -> list[str]:
 
 def _prepare(window: MainWindow) -> None:
     """Train two small runs and draw a digit."""
-    window.workbench.draft.replace(window.workbench.draft.config.changed(sizes="784-30-10", train_images=1000))
+    data = window.workbench.store.dataset
+    assert data is not None
+    few = min(1000, len(data.train))
+    window.workbench.draft.replace(window.workbench.draft.config.changed(sizes="784-30-10", train_images=few))
     train(window, 4)
     window.workbench.reset()
     window.workbench.draft.set("eta", 0.05)
@@ -181,12 +184,13 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m gui.tools.pictures", description="Pictures of the program.")
     parser.add_argument("folder", type=Path, nargs="?", default=FOLDER, help="of the docs' pictures")
     parser.add_argument("--looks", type=Path, metavar="FOLDER", help="every view on every screen, checked")
-    parser.add_argument("--screen", choices=SCREENS, help="only this screen, with Qt's settings as they are")
+    parser.add_argument("--only", choices=SCREENS, metavar="SCREEN", help=f"one of {', '.join(SCREENS)}")
+    parser.add_argument("--here", choices=SCREENS, help=argparse.SUPPRESS)  # in this process
     asked = parser.parse_args(words)
-    if asked.looks and asked.screen:
-        return make_screen(asked.screen, asked.looks)
+    if asked.here:
+        return make_screen(asked.here, asked.looks)
     if asked.looks:
-        return make_all(asked.looks)
+        return make_all(asked.looks, [asked.only] if asked.only else tuple(SCREENS))
     make_docs(asked.folder)
     return 0
 

@@ -178,7 +178,7 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
     knobs.draft.replace(ROOMY.changed(sizes=(784, *[10_00] * 9, 10), **everything))
     for panel in knobs.panels:
         panel.set_folded(folded)
-        assert panel.minimumSizeHint().width() <= 280 - 2 * 16
+        assert panel.minimumSizeHint().width() <= 280 - 26
 
 
 def test_folded_every_group_says_what_is_in_it(knobs: Knobs) -> None:
