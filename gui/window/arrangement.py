@@ -25,12 +25,16 @@ _MOST_KNOBS_PX, _MOST_DRAWING_PX = 320, 560
 
 
 class Arrangement(QWidget):
-    """Arrangement of the panels; it folds what a tab does not need, and remembers what a person has folded."""
+    """Arrangement of the panels; it folds what a tab does not need, and remembers what a person has folded.
+
+    advised: the views with what stands above their tabs.
+    """
 
     def __init__(
         self,
         knobs: KnobColumn,
         views: Views,
+        advised: QWidget,
         time_line: TimeLinePanel,
         runs: RunsPanel,
         draw: DrawPanel,
@@ -45,7 +49,7 @@ class Arrangement(QWidget):
         drawing.setObjectName("drawColumn")
         runs.setObjectName("runsPanel")
         self._middle = FoldingSplitter(Qt.Orientation.Vertical)
-        self._middle.add_main(_stacked(views, self._time_line))
+        self._middle.add_main(_stacked(advised, self._time_line))
         self._middle.add_part(runs, self.tr("Runs"), lambda height_px: height_px // 5)
         self._columns = FoldingSplitter(Qt.Orientation.Horizontal)
         self._columns.add_part(knobs, self.tr("Settings"), lambda width_px: min(_MOST_KNOBS_PX, width_px * 21 // 100))

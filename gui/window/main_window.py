@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from core.config import RunConfig
 from core.events import Changed
+from core.network import Network
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
@@ -16,14 +17,14 @@ from gui.runs.panel import RunsPanel
 from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
 from gui.session.background import closing_time
+from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
-from gui.session.my_digits_score import MyScore
 from gui.session.workbench import Workbench
-from gui.settings.range_test_dialog import FindEtaDialog
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
 from gui.window.about import about_text
 from gui.window.actions import Actions
+from gui.window.advice import AdvisedViews
 from gui.window.arrangement import Arrangement
 from gui.window.files import Files
 from gui.window.interrupted import Interrupted, words
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self)
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
-        self.my_score = MyScore(self.mine, self)
+        self.comparer = Comparer(self.workbench, self.mine, self)
         self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
@@ -72,7 +73,10 @@ class MainWindow(QMainWindow):
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
-        self.arrangement = Arrangement(self.knobs, self.views, self.time_line, self.runs, self.draw, self.progress)
+        advised = AdvisedViews(bench, self.views)
+        self.arrangement = Arrangement(
+            self.knobs, self.views, advised, self.time_line, self.runs, self.draw, self.progress
+        )
         self.setCentralWidget(self.arrangement)
 
     def _make_menus(self) -> None:
@@ -82,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bench = self.workbench
-        bench.networkChanged.connect(self.draw.set_network)
+        bench.networkChanged.connect(self._show_network)
         bench.document.changed.connect(self._show_document)
         bench.document.changed.connect(self._show_state)  # saving may be possible now, or no longer
         bench.said.connect(self._say)
@@ -123,9 +127,8 @@ class MainWindow(QMainWindow):
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
-        bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
-        bench.document.scored.connect(self.my_score.set_beside)
-        self.my_score.changed.connect(draw.set_my_score)
+        self.comparer.changed.connect(draw.show_comparison)
+        draw.switchAsked.connect(self._switch_answerer)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         bench, draw, files = self.workbench, self.draw, self.files
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
+            "askShipped": self._switch_answerer,
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -167,11 +171,17 @@ class MainWindow(QMainWindow):
         else:
             then()
 
+    def _switch_answerer(self) -> None:
+        """Let the network that comes with Backswing answer, or the one at hand again."""
+        self.workbench.answer_with_shipped(not self.workbench.answerer.is_shipped)
+
     def _find_eta(self) -> None:
         draft, store = self.workbench.draft, self.workbench.store
         if store.postponed:
             self.workbench.store.when_ready(self._find_eta)
             return
+        from gui.settings.range_test_dialog import FindEtaDialog  # here, because it imports the plots
+
         dialog = FindEtaDialog(draft.config, store.dataset, self)
         dialog.chosen.connect(lambda eta: draft.set("eta", eta))
         dialog.show()
@@ -225,6 +235,11 @@ class MainWindow(QMainWindow):
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
         self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
         self.progress.show_run(bench.history.current)
+
+    def _show_network(self, network: Network) -> None:
+        bench = self.workbench
+        self.draw.set_network(network, bench.answerer)
+        self._actions.show_answerer(is_shipped=bench.answerer.is_shipped, can_switch=bench.can_switch_answerer)
 
     def _show_undo(self) -> None:
         draft = self.workbench.draft
@@ -291,9 +306,10 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def _end_tasks(self) -> None:
-        for dialog in self.findChildren(FindEtaDialog):
-            dialog.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # it may search
         self.views.end_tasks()
+        self.comparer.close()
         self.mine.close()
         self.interrupted.close()
         self.runs.close_disk()

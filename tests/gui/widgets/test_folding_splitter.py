@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -24,7 +24,7 @@ def resize(widget: QWidget, width: int, height: int) -> None:
 
 
 @pytest.fixture
-def columns(qtbot: QtBot) -> Iterator[FoldingSplitter]:
+def columns(qtbot: QtBot) -> FoldingSplitter:
     """Left 200, middle 300, right 250; with handles 770 in all."""
     columns = FoldingSplitter(Qt.Orientation.Horizontal)
     columns.add_part(Sized("left", 200), "Left", lambda width: width // 5)
@@ -37,7 +37,7 @@ def columns(qtbot: QtBot) -> Iterator[FoldingSplitter]:
     qtbot.addWidget(window)
     window.resize(1000, 300)
     window.show()
-    yield columns
+    return columns
 
 
 def part(columns: FoldingSplitter, name: str) -> QWidget:

@@ -411,10 +411,10 @@ def test_a_first_time_user_draws_and_is_read(window: MainWindow) -> None:
 
 def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainWindow) -> None:
     draw(window.draw.canvas, THREE)
-    with qtbot.waitSignal(window.my_score.changed):
+    with qtbot.waitSignal(window.comparer.changed):
         qtbot.mouseClick(find(window, QWidget, "correct3Button"), Qt.MouseButton.LeftButton)
     draw(window.draw.canvas, [(x, 0.5 * y) for x, y in THREE])
-    with qtbot.waitSignal(window.my_score.changed):
+    with qtbot.waitSignal(window.comparer.changed):
         qtbot.keyClick(window.draw.canvas, "7")
     assert [drawing.label for drawing in window.mine.drawings] == [3, 7]
 
@@ -594,3 +594,23 @@ def test_a_model_named_at_the_start_lets_its_data_wait(qtbot: QtBot, open_window
     assert window.workbench.store.source == config.data
     assert window.workbench.history.runs[0].config.data == config.data
     window.workbench.close()
+
+
+def test_the_network_that_answers_is_named_and_the_one_that_comes_with_backswing_called_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    name, ask = find(window, QLabel, "answererLabel"), action(window, "askShipped")
+    bench = window.workbench
+    assert name.text() == f"Read by {bench.answerer.words}"
+    assert "that comes with Backswing" in name.text()  # the settings say 784-8-10
+    assert (ask.isChecked(), ask.isEnabled()) == (True, False)
+    train(qtbot, window)
+    assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
+    assert (ask.isChecked(), ask.isEnabled()) == (False, True)
+    ask.trigger()
+    assert "that comes with Backswing" in name.text()
+    assert ask.isChecked()
+    find(window, QPushButton, "timeLineNowButton").click()
+    assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
+    assert not ask.isChecked()
+    bench.document.unsaved = False
