@@ -29,6 +29,7 @@ _SLACK_PX = 1.5
 _GAP_PX = 3.0
 """Two texts on one line with less room between them read as one."""
 
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _PIECES_PX = 0.6
 """Pieces of one sentence follow each other as exactly."""
 
@@ -147,9 +148,10 @@ def _is_cut(text: Text, window: QWidget) -> bool:
                 ink[:] = max(ink[0], low), min(ink[1], high)
             elif ink[0] < low - _SLACK_PX or ink[1] > high + _SLACK_PX:
                 return True
-        if widget is window:
+        parent = widget.parentWidget()
+        if widget is window or parent is None:
             return False
-        widget = widget.parentWidget()
+        widget = parent
 
 
 def _scrolls(widget: QWidget) -> tuple[bool, bool]:
@@ -183,8 +185,8 @@ def _lost(window: QWidget, said: Collection[QWidget]) -> Iterator[str]:
     """Yield the buttons that have no room for any of their text."""
     for button in _visible(window):
         if isinstance(button, QAbstractButton) and button not in said and button.text().strip():
-            shows_icon = isinstance(button, QToolButton) and not button.icon().isNull()
-            if not shows_icon or button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly:
+            only_icon = isinstance(button, QToolButton) and button.toolButtonStyle() == _ICON_ONLY
+            if not only_icon or button.icon().isNull():
                 yield f"lost: the text of the button “{button.text()}” ({button.objectName()})"
 
 

@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +44,7 @@ class Screen:
     """
 
     sizes: tuple[tuple[int, int], ...]
-    settings: Mapping[str, str]
+    settings: dict[str, str]
     text: float = 1.0
 
 

@@ -30,18 +30,18 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room = QWidget()
-        _Rows(room).addWidget(content)
-        self.setWidget(room)
+        self._room = QWidget()
+        _Rows(self._room).addWidget(content)
+        self.setWidget(self._room)
 
     def minimumSizeHint(self) -> QSize:
         """Return the content's least width, with the scroll bar's where there is one, and a height of its own."""
-        least = self.widget().minimumSizeHint()
+        least = self._room.minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width() if self.height() < least.height() else 0
         return QSize(least.width() + bar, min(least.height(), _LEAST_PX))
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return self.widget().sizeHint()
+        return self._room.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)

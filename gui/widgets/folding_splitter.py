@@ -153,7 +153,8 @@ class FoldingSplitter(QSplitter):
             wanted = part.chosen_px or part.share(length)
             sizes[part.room] = 0 if part.is_folded else max(self._least(part.content), wanted)
         rest = max(0, length - sum(sizes.values()))
-        self.setSizes([sizes.get(self.widget(index), rest) for index in range(self.count())])
+        rooms = map(self.widget, range(self.count()))
+        self.setSizes([sizes.get(room, rest) if room else rest for room in rooms])
 
     def _take_moved(self, _: int, index: int) -> None:
         part = self.part_of(self.handle(index))

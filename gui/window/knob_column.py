@@ -42,7 +42,7 @@ class KnobColumn(QScrollArea):
             AugmentationPanel(draft, store),
             TrainingPanel(draft),
         )
-        column = QWidget()
+        column = self._column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(_EDGE_PX, 8, 4, 8)
         rows.setSpacing(0)
@@ -57,7 +57,7 @@ class KnobColumn(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Return the width that the widest panel needs, with the scroll bar."""
         bar_px = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar_px, super().minimumSizeHint().height())
+        return QSize(self._column.minimumSizeHint().width() + bar_px, super().minimumSizeHint().height())
 
     def set_running(self, running: bool) -> None:
         """Disable, during a run, the settings that cannot change then."""

@@ -118,7 +118,7 @@ class HeatMap(QWidget):
 
     def _paint_legend(self, painter: QPainter, square: QRect) -> None:
         """Paint the meaning of the two colours."""
-        line_px, y = QFontMetricsF(self.font()).height(), square.bottom() + 1 + 2 * RING_PX + _GAP_PX
+        line_px, y = QFontMetricsF(self.font()).height(), float(square.bottom() + 1 + 2 * RING_PX + _GAP_PX)
         widest = max(QFontMetricsF(self.font()).horizontalAdvance(words) for words in (self._for, self._against))
         x = max(0.0, min(float(square.x()), self.width() - 2 * _SWATCH_PX - widest))
         for colour, words in ((FOR, self._for), (AGAINST, self._against)):

@@ -24,17 +24,22 @@ def resize(widget: QWidget, width: int, height: int) -> None:
 
 
 @pytest.fixture
-def columns(qtbot: QtBot) -> FoldingSplitter:
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def columns(window: QWidget) -> FoldingSplitter:
     """Left 200, middle 300, right 250; with handles 770 in all."""
     columns = FoldingSplitter(Qt.Orientation.Horizontal)
     columns.add_part(Sized("left", 200), "Left", lambda width: width // 5)
     columns.add_main(Sized("middle", 300))
     columns.add_part(Sized("right", 250), "Right", lambda width: width // 5)
-    window = QWidget()
     lines = QVBoxLayout(window)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.addWidget(columns)
-    qtbot.addWidget(window)
     window.resize(1000, 300)
     window.show()
     return columns
