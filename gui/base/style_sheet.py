@@ -13,6 +13,8 @@ QLabel[role="error"] { color: $error; }
 QLabel[role="readout"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
 QLabel[role="title"] { font-weight: 600; }
 QFrame#doctorLine { background: $panel; border: none; border-bottom: 1px solid $line; }
+QLabel[floating="true"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
+QLabel[floating="true"][role="error"] { border-color: $error; }
 QFrame[role="hairline"] { background: $line; border: none; }
 
 QToolBar { border: none; spacing: 4px; padding: 4px 8px; }
