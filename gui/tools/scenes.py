@@ -18,7 +18,7 @@ THREE = [
     *((0.46 + 0.22 * np.sin(t), 0.32 - 0.16 * np.cos(t)) for t in np.linspace(-0.9, 2.7, 20)),
     *((0.46 + 0.26 * np.sin(t), 0.66 - 0.19 * np.cos(t)) for t in np.linspace(0.35, 4.1, 24)),
 ]
-_QUIET_MS, _PATIENCE = 50, 400
+_QUIET_MS, _PATIENCE = 50, 2400
 
 
 def settle(window: QWidget) -> None:
