@@ -140,7 +140,7 @@ class RunsPanel(HistoryView):
         self._report.close()
 
     def _make_table(self) -> RowsTable:
-        table = RowsTable(self.model, 28, {}, self)
+        table = RowsTable(self.model, 28, None, self)
         table.setObjectName("runsTable")
         table.setAccessibleName(self.tr("Runs"))
         table.setIconSize(SWATCH_PX)

@@ -88,10 +88,10 @@ class RowsTable(QTableView):
         self,
         model: QAbstractItemModel,
         row_px: int,
-        widths_px: Mapping[Any, int],
+        widths_px: Mapping[Any, int] | None,
         parent: QWidget | None = None,
     ) -> None:
-        """widths_px: by column; the columns without a width share the rest of the room."""
+        """widths_px: by column; the columns without a width share the rest of the room. None: the owner sets all."""
         super().__init__(parent)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -107,9 +107,11 @@ class RowsTable(QTableView):
         header.setDefaultAlignment(_LEFT)
         header.setMinimumSectionSize(24)
         for column in range(model.columnCount()):
-            if column in widths_px:
+            if widths_px and column in widths_px:
                 header.resizeSection(column, widths_px[column])
-        self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
+        self._sharing: list[int] = []
+        if widths_px is not None:
+            self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
         theme.current().changed.connect(self.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
