@@ -41,10 +41,10 @@ class Workbench(QObject):
     originFound = Signal(object)
     """The run that an opened network is of, a RunHistory, or the Path of its folder where that is not read yet."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, config: RunConfig | None = None) -> None:
         super().__init__(parent)
         self._origin = ModelOrigin(self)
-        self.draft = Draft(parent=self)
+        self.draft = Draft(config, self)
         self.store = DataStore(self)
         self.history = History()
         self.document = ModelDocument(self)

@@ -11,6 +11,7 @@ from core.config import RunConfig
 from core.events import Changed
 from core.network import Network
 from core.storage.runs.record import RunRecord
+from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
 from gui.runs.panel import RunsPanel
@@ -33,8 +34,6 @@ from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 
 DRAW_COLUMN_PX = 296
-FOLDED_AT_FIRST = ["AugmentationPanel"]
-"""Panels folded at the first start; later the window restores the user's choice."""
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -44,7 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.workbench = Workbench(self)
+        self.workbench = Workbench(self, FIRST)
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
@@ -106,7 +105,8 @@ class MainWindow(QMainWindow):
         bench.draft.undoChanged.connect(self._show_undo)
         bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
-        self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
+        self.knobs.training.findEtaAsked.connect(self._find_eta)
+        self.knobs.presets.said.connect(self._say)
         self.interrupted.found.connect(self._offer_to_continue)
         self.time_line.continueAsked.connect(bench.runs.continue_from_here)
         self._connect_views()
@@ -293,7 +293,8 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
+        if kept.contains("window/foldedGroups"):
+            self.knobs.fold(preferences.texts("window/foldedGroups"))
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
         return {
@@ -306,7 +307,7 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
-        kept.setValue("window/folded", self.knobs.folded())
+        kept.setValue("window/foldedGroups", self.knobs.folded())
         self.views.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
