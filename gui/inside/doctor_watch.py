@@ -147,9 +147,8 @@ class DoctorWatch(QObject):
         config = run.config
         if (config.sizes, config.hidden, config.output) != (network.sizes, network.hidden, network.output):
             return None
-        if run.ending is None or self._epoch is not None or (self._closed and self._closed[1] is network):
-            return run
-        return None
+        is_final = self._closed is not None and self._closed[0] is run and self._closed[1] is network
+        return run if run.ending is None or self._epoch is not None or is_final else None
 
     def _before(self, run: RunHistory) -> Before | None:
         """Return the weights of the run's previous report, unless averaged weights answer."""

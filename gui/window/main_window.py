@@ -29,6 +29,7 @@ from gui.window.advice import AdvisedViews
 from gui.window.files import Files
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import WIDTH_PX, KnobColumn
+from gui.window.status import Status
 from gui.window.tabs import Views
 from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
@@ -49,7 +50,6 @@ class MainWindow(QMainWindow):
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
-        self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
         self._make_panels()
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
+        self._status = Status(bench, self.views, self.progress, self)
 
     def _lay_out(self) -> None:
         self._middle = QSplitter(Qt.Orientation.Vertical)
@@ -105,7 +106,6 @@ class MainWindow(QMainWindow):
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
         bench.draft.undoChanged.connect(self._show_undo)
-        bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
         self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
         self.interrupted.found.connect(self._offer_to_continue)
@@ -221,12 +221,6 @@ class MainWindow(QMainWindow):
         else:
             self.workbench.take_settings(config, changes)
 
-    def _show_busy(self, words: str) -> None:
-        """Show the progress of loading; when it ends, keep a message shown meanwhile."""
-        if words or self.progress.message == self._busy_words:
-            self.progress.show_message(words)
-        self._busy_words = words
-
     def _show_state(self) -> None:
         bench = self.workbench
         trained = bench.document.checkpoint is not None and not bench.document.checkpoint.is_fresh
@@ -243,7 +237,7 @@ class MainWindow(QMainWindow):
         self.time_line.set_running(active)
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
         self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
-        self.progress.show_run(bench.history.current)
+        self._status.refresh()
 
     def _show_network(self, network: Network) -> None:
         bench = self.workbench
