@@ -134,7 +134,7 @@ def cure_words(cure: Cure) -> str:
     values = in_words(cure.changes)
     if not values:
         return _tr(_HERE, "Start again")
-    is_number = all(not isinstance(value, str) for _, value in cure.changes)
+    is_number = all(not isinstance(value, str) and value for _, value in cure.changes)
     if cure.restarts:
         words = _tr(_HERE, "Set {values} and start again") if is_number else _tr(_HERE, "Use {values} and start again")
     else:
