@@ -130,7 +130,7 @@ def _diverged(run: RunHistory, event: Diverged) -> str:
     words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}.")
     kept = _tr(_HERE, "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
     if not event.last_good.epoch:
-        kept = _tr(_HERE, "The first weights are kept")
+        kept = _tr(_HERE, "The initial weights are kept")
     return words.format(
         what=event.what,
         batch=grouped(event.batch),

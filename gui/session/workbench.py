@@ -40,9 +40,9 @@ class Workbench(QObject):
     said = Signal(str, str)
     """(sentence, kind "info" | "warning" | "error") for the status line; errors deserve a dialog."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, config: RunConfig | None = None) -> None:
         super().__init__(parent)
-        self.draft = Draft(parent=self)
+        self.draft = Draft(config, self)
         self.store = DataStore(self)
         self.history = History()
         self.document = ModelDocument(self)
@@ -118,7 +118,7 @@ class Workbench(QObject):
             self.said.emit(" ".join(words), "info")
 
     def reset(self) -> None:
-        """Put the network back to its first weights; `bring_back` undoes that."""
+        """Put the network back to new initial weights; `bring_back` undoes that."""
         self.session.close()
         self.document.let_go()
         self._show_untrained()

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.events import Changed
 from core.network import Network
 from core.storage.runs.record import RunRecord
+from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
 from gui.runs.panel import RunsPanel
@@ -20,7 +21,6 @@ from gui.session.background import closing_time
 from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
-from gui.settings.range_test_dialog import FindEtaDialog
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
 from gui.window.about import about_text
@@ -35,8 +35,6 @@ from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 
 DRAW_COLUMN_PX = 296
-FOLDED_AT_FIRST = ["AugmentationPanel"]
-"""Panels folded at the first start; later the window restores the user's choice."""
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -46,7 +44,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.workbench = Workbench(self)
+        self.workbench = Workbench(self, FIRST)
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
@@ -107,7 +105,8 @@ class MainWindow(QMainWindow):
         bench.draft.changed.connect(self._show_state)
         bench.draft.undoChanged.connect(self._show_undo)
         bench.store.loaded.connect(self._show_state)
-        self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
+        self.knobs.training.findEtaAsked.connect(self._find_eta)
+        self.knobs.presets.said.connect(self._say)
         self.interrupted.found.connect(self._offer_to_continue)
         self.time_line.continueAsked.connect(bench.runs.continue_from_here)
         self._connect_views()
@@ -191,6 +190,8 @@ class MainWindow(QMainWindow):
         if store.postponed:
             self.workbench.store.when_ready(self._find_eta)
             return
+        from gui.settings.range_test_dialog import FindEtaDialog  # here, because it imports the plots
+
         dialog = FindEtaDialog(draft.config, store.dataset, self)
         dialog.chosen.connect(lambda eta: draft.set("eta", eta))
         dialog.show()
@@ -285,7 +286,8 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
+        if kept.contains("window/foldedGroups"):
+            self.knobs.fold(preferences.texts("window/foldedGroups"))
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
         return {
@@ -298,7 +300,7 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
-        kept.setValue("window/folded", self.knobs.folded())
+        kept.setValue("window/foldedGroups", self.knobs.folded())
         self.views.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
@@ -316,8 +318,8 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def _end_tasks(self) -> None:
-        for dialog in self.findChildren(FindEtaDialog):
-            dialog.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # it may search
         self.views.end_tasks()
         self.comparer.close()
         self.mine.close()

@@ -32,7 +32,6 @@ from core.storage import model
 from core.storage.runs.listing import interrupted, list_runs
 from gui.base import theme
 from gui.session.training_session import State
-from gui.settings.knob_panel import KnobPanel
 from gui.settings.range_test_dialog import FindEtaDialog
 from gui.tools.pictures import THREE, draw
 from gui.window.main_window import MainWindow
@@ -346,13 +345,12 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
     first.resize(first.width(), 700)
-    assert first.knobs.folded() == ["AugmentationPanel"]
-    for index, panel in enumerate(first.knobs.findChildren(KnobPanel)):
+    for index, panel in enumerate(first.knobs.panels):
         panel.set_folded(index == 2)
     first.close()
     second = open_window()
     assert second.height() == 700  # the width is the least there is: wider than the screen of the tests
-    assert [panel.is_folded() for panel in second.knobs.findChildren(KnobPanel)] == [index == 2 for index in range(10)]
+    assert [panel.is_folded() for panel in second.knobs.panels] == [n == 2 for n in range(len(second.knobs.panels))]
     second.knobs.fold([])
     second.close()
     assert open_window().knobs.folded() == []
@@ -519,7 +517,7 @@ def test_a_training_gives_way_while_the_pen_is_down(
 
 
 def test_a_learning_rate_is_found_and_used(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.mouseClick(find(window, QPushButton, "findEtaButton"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find(window, QToolButton, "findEtaButton"), Qt.MouseButton.LeftButton)
     dialog = find(window, FindEtaDialog, "findEtaDialog")
     dialog.chosen.emit(0.125)
     assert window.workbench.draft.config.eta == 0.125
@@ -552,7 +550,7 @@ def test_an_interrupted_training_on_other_data_leaves_the_next_one_alone(
 def test_find_eta_reads_the_data_that_wait(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     forms.write_idx(tmp_path / "theirs", forms.digits(60), forms.digits(10, 1))
     window.workbench.draft.set("data", str(tmp_path / "theirs"))
-    find(window, QPushButton, "findEtaButton").click()
+    find(window, QToolButton, "findEtaButton").click()
     assert window.findChild(FindEtaDialog) is None
     qtbot.waitUntil(lambda: window.findChild(FindEtaDialog) is not None)
     assert window.workbench.store.source == str(tmp_path / "theirs")
