@@ -25,6 +25,9 @@ from core.insight.doctor.usual import rounded, usual_eta
 _WITH_SYMBOL = ("eta", "lambda_")
 """Settings that the book knows by their symbols."""
 
+_CHOSEN = {"init": "{} weights", "decay": "{} η", "sizes": "layers {}"}
+"""Words for a choice whose title alone does not say what it is."""
+
 _STRONGER = 1e-3
 """λ/n against overfitting, ten times the usual one."""
 
@@ -57,7 +60,7 @@ def _value(change: tuple[str, Value]) -> str:
     about = knob(name)
     if isinstance(value, str):
         choice = about.choices.get(value)
-        return choice.title if choice else value
+        return _CHOSEN.get(name, "{}").format(choice.title if choice else value)
     if name == "train_images" and not value:
         return "all training images"
     if name in _WITH_SYMBOL:

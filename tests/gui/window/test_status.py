@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.data.dataset import Dataset
 from gui.session.run_texts import sentence
 from gui.window.main_window import MainWindow
@@ -19,7 +20,7 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
-    window.workbench.draft.replace(window.workbench.draft.config.changed(sizes="784-6-10", epochs=3))
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-6-10", epochs=3))
     yield window
     window.workbench.session.close()
     window.workbench.document.unsaved = False
