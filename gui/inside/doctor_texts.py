@@ -130,7 +130,7 @@ def severity_words(severity: Severity) -> str:
 
 
 def cure_words(cure: Cure) -> str:
-    """Return what a cure does, for its button: "Set η 0.5 and start again", "Switch to ReLU, He and start again"."""
+    """Return what a cure does, for its button: "Set η 0.5 and start again", "Use ReLU, He weights and start again"."""
     values = in_words(cure.changes)
     if not values:
         return _tr(_HERE, "Start again")
