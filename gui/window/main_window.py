@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         runs.useSettings.connect(self._use_settings)
         runs.openModel.connect(self.files.open_model)
         runs.raceAsked.connect(views.race_again)
+        self.workbench.originFound.connect(runs.show_run)
         runs.said.connect(self._say)
         views.said.connect(self._say)
         views.openSettings.connect(self._use_settings)
@@ -308,9 +309,9 @@ class MainWindow(QMainWindow):
         if bench.session.is_active:
             event.ignore()
             questions.ask_to_stop(self, self._stop_and_close)
-        elif bench.document.unsaved:
+        elif bench.document.would_be_lost:
             event.ignore()
-            questions.ask_to_save(self, self.files.save, self._close_now)
+            questions.ask_to_save(self, bench.document.answerer.words, self.files.save, self._close_now)
         else:
             self._remember()
             with closing_time():
