@@ -32,7 +32,11 @@ class Status(QObject):
         self._loading = self._exchanged(self._loading, words)
 
     def _show_training_aside(self) -> None:
-        words = self.tr("Something else is training: its tab shows how far it is.") if self._views.is_running else ""
+        words = (
+            self.tr("An experiment or a race is running: its tab shows how far it is.")
+            if self._views.is_running
+            else ""
+        )
         self._training_aside = self._exchanged(self._training_aside, words)
 
     def _exchanged(self, old: str, new: str) -> str:
@@ -71,6 +75,6 @@ def _train_words(bench: Workbench) -> str:
             return _tr(_HERE, "Draw a digit on the right, or press Train to train your own network.")
         return _tr(_HERE, "Train begins a new {sizes}.").format(sizes=sizes)
     if bench.runs.will_go_on:
-        return _tr(_HERE, "Train goes on with {network}.").format(network=here.answerer.words)
+        return _tr(_HERE, "Train continues {network}.").format(network=here.answerer.words)
     words = _tr(_HERE, "Train begins a new {sizes}; Bring back then returns {network}.")
     return words.format(sizes=sizes, network=here.answerer.words)

@@ -86,7 +86,7 @@ def test_new_data_are_announced_and_nothing_is_done_with_them_yet(qtbot: QtBot, 
     train(qtbot, window)
     load(qtbot, window, "synthetic")
     assert said(window) == (
-        "Backswing's own digits: 60 training images are ready. Train goes on with Run 1, epoch 3 (784-6-10)."
+        "Backswing's own digits: 60 training images are ready. Train continues Run 1, epoch 3 (784-6-10)."
     )
     assert share(window) == 0
     train(qtbot, window)
@@ -103,7 +103,7 @@ def test_while_backswings_network_answers_beside_the_run_the_status_says_so(qtbo
     done = said(window)
     window.workbench.answer_with_shipped(True)
     assert said(window).startswith(
-        "The network that comes with Backswing (784-900-10) answers. Train goes on with Run 1"
+        "The network that comes with Backswing (784-900-10) answers. Train continues Run 1"
     )
     assert share(window) == 0
     window.workbench.answer_with_shipped(False)
@@ -117,7 +117,7 @@ def test_an_experiment_under_way_is_told_instead_of_the_one_before(
     monkeypatch.setattr(type(window.views), "is_running", property(lambda _: running[0]))
     window.views.said.emit("The first: as expected.", "info")
     window.views.runningChanged.emit()
-    assert said(window) == "Something else is training: its tab shows how far it is."
+    assert said(window) == "An experiment or a race is running: its tab shows how far it is."
     running[0] = False
     window.views.runningChanged.emit()
     assert said(window) == idle_words(window.workbench)
