@@ -100,10 +100,8 @@ def settings(values: dict[str, object]) -> RunConfig:
 def followed(config: RunConfig, epochs: int | None = None) -> list[Seen]:
     """Train and return what is seen after each epoch; the steps are measured from the newest report on."""
     dataset = data(config.data).limited(config.train_images)
-    examiner, course = (
-        Examiner(config, dataset.train),
-        RunCourse(config, 0.0, len(dataset.train), has_classes=dataset.train.has_classes),
-    )
+    examiner = Examiner(config, dataset.train)
+    course = RunCourse(config, 0.0, len(dataset.train), has_classes=dataset.train.has_classes)
     report, seen = None, list[Seen]()
     for event in train(config.changed(epochs=epochs or config.epochs), dataset):
         if isinstance(event, BatchDone):
