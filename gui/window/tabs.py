@@ -86,8 +86,8 @@ class Views(QTabWidget):
     cureAsked = Signal(object)
     """Emitted with the Cure that a person takes."""
 
-    examined = Signal(object, object)
-    """Emitted with (number of the run or None, Complaint or None), as DoctorWatch.watched."""
+    examined = Signal(object, object, bool)
+    """Emitted as DoctorWatch.watched, with the same values."""
 
     def __init__(self, bench: Workbench, mine: MyDigitsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
