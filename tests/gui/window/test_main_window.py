@@ -36,7 +36,8 @@ from core.support.errors import UserError
 from gui.base import theme
 from gui.session.training_session import State
 from gui.settings.range_test_dialog import FindEtaDialog
-from gui.tools.pictures import THREE, draw
+from gui.tools.scenes import THREE
+from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 from tests.core.data import forms
 
