@@ -124,11 +124,17 @@ class MainWindow(QMainWindow):
         draw.canvas.changed.connect(lambda: self._yield_to_pen(draw.canvas.is_drawing()))
         draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
+        draw.undoKeptAsked.connect(mine.undo)
+        draw.learnMineAsked.connect(self.views.learnMine)
+        mine.failed.connect(lambda _: draw.refuse_kept())
+        mine.changed.connect(draw.release_kept)
         self.views.chosen.connect(draw.show_subject)
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         self.comparer.changed.connect(draw.show_comparison)
+        draw.set_threshold(bench.threshold.value)
+        bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -169,6 +175,8 @@ class MainWindow(QMainWindow):
                 self.tr("Download MNIST or choose Backswing's own digits, then train."),
                 "warning",
             )
+        elif (refusal := self.knobs.refusal()) and not self.workbench.session.is_active:
+            self._say(refusal, "warning")
         else:
             then()
 
@@ -228,7 +236,8 @@ class MainWindow(QMainWindow):
         self.knobs.set_running(active)
         self.time_line.set_running(active)
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
-        self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
+        obstacle = self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
+        self.draw.set_obstacle_to_learning(obstacle)
         self._status.refresh()
 
     def _show_network(self, network: Network) -> None:
