@@ -28,8 +28,8 @@ class Workbench(QObject):
 
     draft: the settings. store: the data. document: the network at hand and its file. runs: starts and ends runs;
     session: the one under way. history: all of them. past: the network that answers, the newest or an earlier epoch's.
-    threshold: of what counts as an answer.
     has_new_data: data were loaded, other than at the start, and no run has learnt from them yet.
+    threshold: of what counts as an answer.
     """
 
     networkChanged = Signal(object, bool)
@@ -57,9 +57,9 @@ class Workbench(QObject):
         self.past = EpochBrowser(self)
         self.runs = RunControl(self.draft, self.store, self.history, self.document, self.past, self)
         self.session = self.runs.session
-        self.threshold = Threshold(self)
         self._run: RunHistory | None = None  # whose network is at hand
         self.has_new_data = self._has_first_data = False
+        self.threshold = Threshold(self)
         self.past.networkChanged.connect(self.networkChanged)
         self.document.replaced.connect(self.past.clear)
         self.document.replaced.connect(self._leave_run)
