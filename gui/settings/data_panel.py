@@ -51,7 +51,7 @@ class DataPanel(KnobPanel):
         self.content.addWidget(self._offer)
         self._state = self._make_state()
         self._load = self._make_load()
-        self.add("train_images", step=1000, special_text=self.tr("all"))
+        self.add("train_images", special_text=self.tr("all"))
         self._connect()
         self.refresh()
 

@@ -89,7 +89,7 @@ def test_off_is_a_word(panel, draft: Draft) -> None:
 def test_a_large_learning_rate_is_remarked_upon_but_stays(panel, draft: Draft, name: str) -> None:
     press_keys_until(panel, name)
     title = OPTIMIZERS[name].title
-    assert panel.fields["optimizer"].note() == f"{title} wants a small η, such as 0.001; 0.5 jumps about."
+    assert panel.fields["optimizer"].note() == f"{title} needs a small η, such as 0.001; 0.5 oscillates."
     assert draft.config.eta == 0.5
     draft.set("eta", 0.001)
     assert panel.fields["optimizer"].note() == ""
