@@ -79,7 +79,7 @@ class FloatingNote(PlainLabel):
         self.ensurePolished()  # else the style sheet's padding is not part of the height
         height = self.heightForWidth(anchor.width())
         below = top.y() + anchor.height() + _GAP_PX
-        fits = below + height <= host.height()
+        fits = below + height <= host.visibleRegion().boundingRect().bottom() + 1
         self.setGeometry(top.x(), below if fits else top.y() - height - _GAP_PX, anchor.width(), height)
         self.show()
         self.raise_()
