@@ -67,12 +67,18 @@ def ask_to_go_on(parent: QWidget, words: tuple[str, str], then: Callable[[], Non
     _open(box, "interruptedBox")
 
 
-def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], then: Callable[[], None]) -> None:
-    """Ask whether to save the network: call `save(then)`, or `then` without saving, or nothing."""
+def ask_to_save(
+    parent: QWidget, network: str, save: Callable[[Callable[[], None]], None], then: Callable[[], None]
+) -> None:
+    """Ask whether to save a network that is kept nowhere: call `save(then)`, or `then` without saving, or nothing.
+
+    network: in words.
+    """
     tr = QCoreApplication.translate
     buttons = QMessageBox.StandardButton
     more = tr("questions", "Save it now? Otherwise it is lost.")
-    box = PlainBox(tr("questions", "The trained network has not been saved."), more, parent)
+    sentence = tr("questions", "The trained network {network} has not been saved.").format(network=network)
+    box = PlainBox(sentence, more, parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)

@@ -20,6 +20,26 @@ def percent(share: float, decimals: int = 1) -> str:
     return f"{100 * share:.{decimals}f} %"
 
 
+def best_title() -> str:
+    """Return the heading of a run's best validation accuracy, the same in every table."""
+    return _tr(_HERE, "Best")
+
+
+def last_title() -> str:
+    """Return the heading of a run's validation accuracy after its last epoch, the same in every table."""
+    return _tr(_HERE, "Last")
+
+
+def about_best() -> str:
+    """Return the tool tip of that heading."""
+    return _tr(_HERE, "Best validation accuracy of all epochs")
+
+
+def about_last() -> str:
+    """Return the tool tip of the heading of the last accuracy."""
+    return _tr(_HERE, "Validation accuracy after the last epoch")
+
+
 def local_time(moment: datetime) -> str:
     """A moment in the time of this place: "2026-11-30 14:05"; in its own where the system cannot tell."""
     with suppress(OverflowError, OSError, ValueError):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.events import Changed
@@ -21,11 +21,11 @@ from gui.session.background import closing_time
 from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
-from gui.settings.range_test_dialog import FindEtaDialog
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
 from gui.window.about import about_text
 from gui.window.actions import Actions
+from gui.window.advice import AdvisedViews
 from gui.window.files import Files
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import WIDTH_PX, KnobColumn
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(self.views, self.time_line))
+        self._middle.addWidget(_above(AdvisedViews(self.workbench, self.views), self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([420, 140])
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         runs.useSettings.connect(self._use_settings)
         runs.openModel.connect(self.files.open_model)
         runs.raceAsked.connect(views.race_again)
+        self.workbench.originFound.connect(runs.show_run)
         runs.said.connect(self._say)
         views.said.connect(self._say)
         views.openSettings.connect(self._use_settings)
@@ -190,6 +191,8 @@ class MainWindow(QMainWindow):
         if store.postponed:
             self.workbench.store.when_ready(self._find_eta)
             return
+        from gui.settings.range_test_dialog import FindEtaDialog  # here, because it imports the plots
+
         dialog = FindEtaDialog(draft.config, store.dataset, self)
         dialog.chosen.connect(lambda eta: draft.set("eta", eta))
         dialog.show()
@@ -312,9 +315,9 @@ class MainWindow(QMainWindow):
         if bench.session.is_active:
             event.ignore()
             questions.ask_to_stop(self, self._stop_and_close)
-        elif bench.document.unsaved:
+        elif bench.document.would_be_lost:
             event.ignore()
-            questions.ask_to_save(self, self.files.save, self._close_now)
+            questions.ask_to_save(self, bench.document.answerer.words, self.files.save, self._close_now)
         else:
             self._remember()
             with closing_time():
@@ -322,8 +325,8 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def _end_tasks(self) -> None:
-        for dialog in self.findChildren(FindEtaDialog):
-            dialog.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # it may search
         self.views.end_tasks()
         self.comparer.close()
         self.mine.close()

@@ -1,6 +1,7 @@
 """The whole window, driven as a person does: mouse and keys on named widgets."""
 
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -220,13 +221,35 @@ def test_closing_in_mid_training_asks_twice_and_ends_cleanly(qtbot: QtBot, windo
     assert not window.close()
     with qtbot.waitSignal(window.workbench.session.ended):
         answer_box(qtbot, window, "stopBox", "Stop training")
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsavedBox") is not None)
+    qtbot.waitUntil(lambda: not window.isVisible())  # its run keeps the network
+
+
+def test_closing_asks_nothing_about_a_network_that_its_run_keeps(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window)
+    assert window.workbench.document.unsaved
+    window.close()
+    assert not window.isVisible()
+
+
+def test_a_network_that_would_be_lost_is_named(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window)
+    remove_the_runs(window)
+    assert not window.close()
+    assert "Run 1, epoch 2 (784-8-10)" in find(window, QMessageBox, "unsavedBox").text()
     answer_box(qtbot, window, "unsavedBox", "Discard")
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
+def remove_the_runs(window: MainWindow) -> None:
+    """Remove what the runs keep, as a person does in a file manager."""
+    for run in window.workbench.history.runs:
+        assert run.folder
+        shutil.rmtree(run.folder)
+
+
 def test_cancel_keeps_an_unsaved_network(qtbot: QtBot, window: MainWindow) -> None:
     train(qtbot, window)
+    remove_the_runs(window)
     assert not window.close()
     answer_box(qtbot, window, "unsavedBox", "Cancel")
     assert window.isVisible()
@@ -235,6 +258,7 @@ def test_cancel_keeps_an_unsaved_network(qtbot: QtBot, window: MainWindow) -> No
 
 def test_save_from_the_question_closes_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     train(qtbot, window)
+    remove_the_runs(window)
     assert not window.close()
     answer_box(qtbot, window, "unsavedBox", "Save")
     choose_file(window, tmp_path / "kept.safetensors")
