@@ -74,12 +74,12 @@ class AugmentationPanel(KnobPanel):
 
     def _what_to_do(self, *, active: bool, is_there: bool) -> str:
         if not active:
-            return self.tr("Turn one of these up, and see here what becomes of a digit.")
+            return self.tr("Increase one of these to see here how a digit changes.")
         if is_there:
             return self.tr("Click for another digit.")
         if self._store.dataset:
             return self.tr("These data are numbers: only images can be distorted.")
-        return self.tr("A digit appears here with the data.")
+        return self.tr("A digit appears here when the data are loaded.")
 
     def _draw(self) -> None:
         """Distort a digit anew where something has changed and somebody can see it."""

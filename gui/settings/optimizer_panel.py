@@ -30,7 +30,7 @@ class OptimizerPanel(KnobPanel):
         """An optimizer of the full batch has to wait until all is off that it does not go with."""
         obstacles = in_the_way(self._draft.config)
         if name == "optimizer" and obstacles and OPTIMIZERS[value].full_batch:
-            words = self.tr("{optimizer} takes its own steps and bears nothing random: first switch off {names}.")
+            words = self.tr("{optimizer} needs one fixed cost and finds its own steps: first switch off {names}.")
             self._refuse(name, words.format(optimizer=OPTIMIZERS[value].title, names=obstacles))
         else:
             super().choose(name, value)

@@ -63,8 +63,8 @@ class SchedulePanel(KnobPanel):
 
     def _foreseen(self, last: float, config: RunConfig) -> str:
         if last < config.epochs:
-            return self.tr("The earliest course, if no epoch betters the first; training ends early.")
-        return self.tr("The earliest course, if no epoch betters the first.")
+            return self.tr("The earliest course: no epoch is better than the first. Training ends early.")
+        return self.tr("The earliest course: no epoch is better than the first.")
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if the warm-up leaves no time for the rest of the schedule."""
