@@ -184,7 +184,7 @@ class RaceSetup(QWidget):
         self._drawn.setVisible(self.at_random)
         hint = grid_hint(at_random=self.at_random)
         self._grid.setPlaceholderText(hint)
-        self._grid.setToolTip(self.tr("What varies, as text: {example}").format(example=hint))
+        self._grid.setToolTip(plain(self.tr("What varies, as text: {example}").format(example=hint)))
 
     # Interface
 

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.config import RunConfig
 from core.data.sources import NUMBERS, OWN, form
 from core.storage import presets
 from core.studies.experiments import FIRST, RECIPES
 from core.support.errors import UserError
-from gui.base.plain_text import PlainLabel
+from gui.base import questions
+from gui.base.plain_text import PlainLabel, plain
 from gui.session.draft import Draft
 from gui.settings.knob_panel import running_reason
 from gui.widgets.fields import Choice, ChoiceField
@@ -82,7 +83,7 @@ class PresetBox(QWidget):
         """Lock the list while a run is on: most settings cannot change then."""
         for widget in (self._box, self._menu_button):
             widget.setEnabled(not running)
-            widget.setToolTip(running_reason() if running else "")
+            widget.setToolTip(plain(running_reason()) if running else "")
 
     def refresh(self) -> None:
         """Show which preset the settings are, if any."""
@@ -105,13 +106,8 @@ class PresetBox(QWidget):
 
     def ask_name(self) -> None:
         """Ask for a name and save the settings under it."""
-        dialog = QInputDialog(self)
-        dialog.setObjectName("presetNameDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Save preset"))
-        dialog.setLabelText(self.tr("Name of the preset; an existing one of that name is replaced:"))
-        dialog.textValueSelected.connect(self.save)
-        dialog.open()
+        sentence = self.tr("Name of the preset; an existing one of that name is replaced:")
+        questions.ask_name(self, self.tr("Save preset"), sentence, self.save)
 
     def save(self, name: str) -> None:
         """Save the settings as a person's own preset."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from core.config import RunConfig
 from core.data.sources import OWN
@@ -48,9 +48,9 @@ def action(box: PresetBox, name: str) -> QAction:
 
 def save_as(box: PresetBox, name: str) -> None:
     action(box, "save").trigger()
-    dialog = box.findChild(QInputDialog, "presetNameDialog")
-    dialog.setTextValue(name)
-    dialog.done(QDialog.DialogCode.Accepted)
+    dialog = box.findChild(QDialog, "nameDialog")
+    dialog.findChild(QLineEdit).setText(name)
+    dialog.accept()
 
 
 def test_every_recipe_is_in_the_list_and_says_what_it_reached(box) -> None:
