@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.insight.doctor import Cure
 from gui.inside import background_examiner, doctor_watch
@@ -26,9 +27,7 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     window.resize(1024, 768)
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
-    window.workbench.draft.replace(
-        window.workbench.draft.config.changed(sizes="784-8-10", batch_size=1, epochs=8, lambda_=0)
-    )
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", batch_size=1, epochs=8, lambda_=0))
     yield window
     window.workbench.session.close()
     window.workbench.document.unsaved = False
