@@ -8,10 +8,10 @@ from typing import Any
 from core.cli.usage import UsageError
 from core.config import RunConfig
 from core.config.knobs import Knob, knob
+from core.config.recipes import RECIPES
 from core.data.sources import ask_for
 from core.events import Changed
 from core.storage.runs.text import LARGEST, read_text
-from core.studies.experiments import RECIPES
 from core.support import toml_text
 from core.support.errors import UserError, worded
 from core.support.files import opened

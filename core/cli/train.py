@@ -16,6 +16,7 @@ from core.cli.settings import described, script
 from core.cli.train_progress import Progress
 from core.cli.usage import UsageError
 from core.config import RunConfig
+from core.config.recipes import RECIPES
 from core.data.dataset import Dataset
 from core.data.sources import NUMBERS, SOURCES, load, whole_path
 from core.events import Changed, Ending, Finished
@@ -26,7 +27,6 @@ from core.storage.runs.listing import interrupted
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.temporary_runs import bring_home
 from core.storage.runs.undertaking import Undertaking, script_of
-from core.studies.experiments import RECIPES
 from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError
 from core.support.paths import runs_dir

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
+from core.config.recipes import FIRST
 from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
 from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
-from core.studies.experiments import FIRST
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
