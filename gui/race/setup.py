@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -287,6 +287,13 @@ class RaceSetup(QWidget):
         theme.set_role(self._words, role)
         self._words.setText(words)
         self._words.setToolTip(plain(words))
+
+    def event(self, event: QEvent) -> bool:
+        """Need the height that the rows have at this width, as a layout does not ask for that by itself."""
+        is_handled, layout = super().event(event), self.layout()
+        if layout and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+        return is_handled
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(320, super().minimumSizeHint().height())
