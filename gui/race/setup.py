@@ -33,7 +33,10 @@ from gui.widgets.thin_bar import ThinBar
 MOST = 200
 """Maximum runs of a race in the window: more curves are indistinguishable, and all are checked at each key press."""
 
-_MOST_AT_ONCE = 2
+_MOST_AT_ONCE, _MOST_DRAWS = 2, 999
+
+_NUMBER_PX = 60
+"""Width of the fields for small numbers."""
 
 
 class RaceSetup(QWidget):
@@ -74,7 +77,7 @@ class RaceSetup(QWidget):
         self._grid.setClearButtonEnabled(True)
         self._count = self._number("raceRandomBox", 1, MOST, 20, self.tr("Number of settings drawn at random"))
         self._draw = self._number(
-            "raceDrawBox", 1, 9999, 1, self.tr("Seed of the draws: the same one gives the same settings again")
+            "raceDrawBox", 1, _MOST_DRAWS, 1, self.tr("Seed of the draws: the same one gives the same settings again")
         )
         self._seeds = self._number(
             "raceSeedsBox", 1, MOST, 1, self.tr("Number of runs per setting, each with its own seed")
@@ -95,6 +98,7 @@ class RaceSetup(QWidget):
         field = IntField(least, most, parent=self)
         field.setObjectName(name)
         field.set_value(value)
+        field.setFixedWidth(_NUMBER_PX)
         field.setToolTip(plain(hint))
         field.setAccessibleName(hint)
         return field
