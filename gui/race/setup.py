@@ -107,7 +107,7 @@ class RaceSetup(QWidget):
         self._start = tool_button("raceStartButton", self.tr("Start"), self, "train", is_primary=True)
         self._stop = tool_button("raceStopAllButton", self.tr("Stop all"), self, "stop")
         self._stop.setToolTip(self.tr("Stop all runs before their next mini-batch; their networks are kept"))
-        self._stop.hide()
+        self._stop.setEnabled(False)
         self._add = tool_button("raceAddSettingButton", self.tr("+ Vary a setting"), self)
         self._add.setToolTip(self.tr("Pick one more setting that varies, and its values"))
         self._ways = QButtonGroup(self)
@@ -219,22 +219,20 @@ class RaceSetup(QWidget):
         self._show()
 
     def set_running(self, running: bool) -> None:
-        """Lock the fields while a race is under way, and offer Stop in place of Start."""
+        """Lock the fields and Start while a race is under way, and offer Stop, each in its place."""
         self._is_running = running
         picked = (self._queue, self._rows, self._add, self._all, self._random, self._drawn)
         for widget in (*picked, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
-        shown, hidden = (self._stop, self._start) if running else (self._start, self._stop)
-        had_focus = hidden.hasFocus() or self._stop_had_focus
+        offered, other = (self._stop, self._start) if running else (self._start, self._stop)
+        had_focus = other.hasFocus() or self._stop_had_focus
         self._stop_had_focus = False
         self._stop.setEnabled(running)
-        shown.show()
-        hidden.hide()
         self._bar.setVisible(running)
         self._bar.set_share(0.0)
         self._show()
         if had_focus:
-            shown.setFocus()
+            offered.setFocus()
 
     def show_progress(self, share: float, words: str) -> None:
         """Show the share that is done, 0..1, and words for it."""

@@ -9,7 +9,7 @@ from gui.runs.table import SETTING_COLUMNS, RunColumn, RunTable
 from gui.session.history import RunHistory
 from gui.widgets.rows import RowsTable
 
-_WIDTHS_PX: dict[int, int] = {
+COLUMN_WIDTHS_PX: dict[int, int] = {
     RunColumn.NAME: 136,
     RunColumn.DIFFERENCE: 136,
     RunColumn.EPOCHS: 56,
@@ -21,8 +21,7 @@ _WIDTHS_PX: dict[int, int] = {
     RunColumn.NOTE: 160,
     **dict.fromkeys(SETTING_COLUMNS, 64),
 }
-"""Widths at first: those of the name, of what else differs and of the settings change."""
-
+"""Widths at first; `ColumnFit` changes those of the name, what else differs and the settings."""
 _BY_VALUE = (
     RunColumn.BEST,
     RunColumn.EPOCHS,
@@ -53,8 +52,6 @@ class ColumnFit(QObject):
         header = table.horizontalHeader()
         for nth, column in enumerate(SETTING_COLUMNS, 1):
             header.moveSection(header.visualIndex(column), nth)
-        for column, width in _WIDTHS_PX.items():
-            header.resizeSection(column, width)
         table.viewport().installEventFilter(self)
         self.fit()
 
@@ -63,10 +60,10 @@ class ColumnFit(QObject):
         header, table = self._table.horizontalHeader(), self._table
         name_px = self._name_width()
         room = table.viewport().width() - name_px
-        room = self._fit_settings(room - _WIDTHS_PX[_BY_VALUE[0]]) + _WIDTHS_PX[_BY_VALUE[0]]
+        room = self._fit_settings(room - COLUMN_WIDTHS_PX[_BY_VALUE[0]]) + COLUMN_WIDTHS_PX[_BY_VALUE[0]]
         for column in _BY_VALUE:
-            fits = _WIDTHS_PX[column] <= room
-            room -= _WIDTHS_PX[column] * fits
+            fits = COLUMN_WIDTHS_PX[column] <= room
+            room -= COLUMN_WIDTHS_PX[column] * fits
             table.setColumnHidden(column, not fits)
         wide = RunColumn.NAME if table.isColumnHidden(RunColumn.DIFFERENCE) else RunColumn.DIFFERENCE
         for column in (RunColumn.NAME, RunColumn.DIFFERENCE):
@@ -77,7 +74,7 @@ class ColumnFit(QObject):
 
     def _name_width(self) -> int:
         """Return the width that the longest name of the runs shown needs, within limits."""
-        measure, least = self._table.fontMetrics(), _WIDTHS_PX[RunColumn.NAME]
+        measure, least = self._table.fontMetrics(), COLUMN_WIDTHS_PX[RunColumn.NAME]
         longest = max((measure.horizontalAdvance(run.name) for run in self._measured()), default=0)
         return min(_LONGEST_NAME_PX, max(least, longest + _TICK_PX))
 

@@ -227,6 +227,17 @@ def test_the_average_begins_anew_in_each_epoch_and_is_called_so(panel, history, 
         )
 
 
+def test_the_axes_begin_alike_and_the_legend_names_runs_in_their_order(panel, config, learn):
+    learn(config)
+    learn(config.changed(cost="quadratic"))
+    learn(config.changed(eta=0.1, cost="quadratic"))
+    panel.refresh()
+    panel.grab()
+    cost, accuracy = plots(panel)
+    assert cost.x_range() == accuracy.x_range()
+    assert legend(panel).names()[-3:] == ["Run 1", "Run 2", "Run 3"]
+
+
 def test_costs_of_different_kind_do_not_share_an_axis(panel, config, learn):
     learn(config)
     learn(config.changed(cost="quadratic"))
