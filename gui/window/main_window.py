@@ -77,7 +77,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(AdvisedViews(self.workbench, self.views), self.time_line))
+        advised = AdvisedViews(self.workbench, self.views)
+        advised.sickRun.connect(self.runs.show_run)
+        self._middle.addWidget(_above(advised, self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([420, 140])

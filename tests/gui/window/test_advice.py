@@ -79,6 +79,7 @@ def test_the_cure_starts_a_healed_run_beside_the_sick_one_and_can_be_taken_back(
     train(qtbot, window, eta=50)
     qtbot.waitUntil(lambda: told(window))
     sick = bench.document.checkpoint
+    window.runs._rows.tick_only([])
     with qtbot.waitSignal(bench.session.ended):
         press(qtbot, window, "doctorLineCureButton")
         assert not told(window)
