@@ -1,7 +1,7 @@
 """The line above the tabs that tells of the worst problem of the run, with its cure as a button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from core.insight.doctor import RANK, Severity
@@ -124,6 +124,7 @@ class DoctorLine(QFrame):
             self._cure.setAccessibleName(words)
             self._cure.setToolTip(plain(doctor_texts.cure_hint(cure)))
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._sentence.text()))
 
     def _drop(self) -> None:
         self._shown = None
