@@ -84,9 +84,9 @@ def ended(ending: Ending) -> str:
         case Ending.PATIENCE:
             return _tr(_HERE, "no improvement")
         case Ending.RATE:
-            return _tr(_HERE, "η at its end")
+            return _tr(_HERE, "η at its minimum")
         case Ending.CONVERGED:
-            return _tr(_HERE, "no way down")
+            return _tr(_HERE, "converged")
         case Ending.STOPPED:
             return _tr(_HERE, "stopped")
         case Ending.DIVERGED:

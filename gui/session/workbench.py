@@ -20,6 +20,7 @@ from gui.session.history import History, RunHistory
 from gui.session.model_document import ModelDocument
 from gui.session.model_origin import ModelOrigin, run_of_file
 from gui.session.run_control import RunControl
+from gui.session.threshold import Threshold
 
 
 class Workbench(QObject):
@@ -28,6 +29,7 @@ class Workbench(QObject):
     draft: the settings. store: the data. document: the network at hand and its file. runs: starts and ends runs;
     session: the one under way. history: all of them. past: the network that answers, the newest or an earlier epoch's.
     has_new_data: data were loaded, other than at the start, and no run has learnt from them yet.
+    threshold: of what counts as an answer.
     """
 
     networkChanged = Signal(object, bool)
@@ -57,6 +59,7 @@ class Workbench(QObject):
         self.session = self.runs.session
         self._run: RunHistory | None = None  # whose network is at hand
         self.has_new_data = self._has_first_data = False
+        self.threshold = Threshold(self)
         self.past.networkChanged.connect(self.networkChanged)
         self.document.replaced.connect(self.past.clear)
         self.document.replaced.connect(self._leave_run)
