@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFrame
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -49,7 +49,7 @@ def line(window: MainWindow) -> DoctorLine | None:
 
 
 def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    qtbot.mouseClick(window.findChild(QToolButton, name), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
 
 
 def told(window: MainWindow) -> bool:
