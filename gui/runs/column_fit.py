@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHeaderView
 
+from gui.base import theme
 from gui.runs.table import SETTING_COLUMNS, RunColumn, RunTable
 from gui.widgets.rows import RowsTable
 
@@ -46,18 +47,18 @@ class ColumnFit(QObject):
         for nth, column in enumerate(SETTING_COLUMNS, 1):
             header.moveSection(header.visualIndex(column), nth)
         for column, width in _WIDTHS_PX.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, theme.scaled(width))
         table.viewport().installEventFilter(self)
         self.fit()
 
     def fit(self) -> None:
         """Show the columns that fit; the name or the text of what else differs takes the room that is left."""
         header, table = self._table.horizontalHeader(), self._table
-        room = table.viewport().width() - _WIDTHS_PX[RunColumn.NAME]
-        room = self._fit_settings(room - _WIDTHS_PX[_BY_VALUE[0]]) + _WIDTHS_PX[_BY_VALUE[0]]
+        room = table.viewport().width() - _width_px(RunColumn.NAME)
+        room = self._fit_settings(room - _width_px(_BY_VALUE[0])) + _width_px(_BY_VALUE[0])
         for column in _BY_VALUE:
-            fits = _WIDTHS_PX[column] <= room
-            room -= _WIDTHS_PX[column] * fits
+            fits = _width_px(column) <= room
+            room -= _width_px(column) * fits
             table.setColumnHidden(column, not fits)
         wide = RunColumn.NAME if table.isColumnHidden(RunColumn.DIFFERENCE) else RunColumn.DIFFERENCE
         for column in (RunColumn.NAME, RunColumn.DIFFERENCE):
@@ -65,7 +66,7 @@ class ColumnFit(QObject):
             if header.sectionResizeMode(column) != mode:
                 header.setSectionResizeMode(column, mode)
                 if column != wide:
-                    header.resizeSection(column, _WIDTHS_PX[column])
+                    header.resizeSection(column, _width_px(column))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() == QEvent.Type.Resize:
@@ -93,4 +94,8 @@ class ColumnFit(QObject):
         runs = self._rows.ticked()[-_ROWS_MEASURED:] or self._rows.rows[-_ROWS_MEASURED:]
         texts = [self._rows.settings.title(at), *(self._rows.columns[column].text(run) for run in runs)]
         longest = max(measure.horizontalAdvance(text) for text in texts)
-        return min(_MOST_PX, max(_LEAST_PX, longest + _EDGE_PX))
+        return min(theme.scaled(_MOST_PX), max(theme.scaled(_LEAST_PX), longest + _EDGE_PX))
+
+
+def _width_px(column: int) -> int:
+    return theme.scaled(_WIDTHS_PX[column])

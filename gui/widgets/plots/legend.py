@@ -11,6 +11,7 @@ from core.chart.drawing import MARK_PX, Curve
 from gui.base.plain_text import plain
 
 SAMPLE_PX = QSize(26, 12)
+_HIDDEN_OPACITY = 0.6
 _LINE_PX, _GAP_PX, _LONGEST_PX = 24, 4, 232
 _ROWS = 2
 
@@ -189,7 +190,7 @@ def _flow(widths: Sequence[int], room_px: int) -> list[QPoint]:
 def line_sample(look: LineLook) -> QIcon:
     """Return an icon with a piece of the line, faint for the hidden state."""
     icon = QIcon()
-    for state, opacity in ((QIcon.State.On, 1.0), (QIcon.State.Off, 0.25)):
+    for state, opacity in ((QIcon.State.On, 1.0), (QIcon.State.Off, _HIDDEN_OPACITY)):
         for ratio in (1, 2, 3):
             pixmap = QPixmap(SAMPLE_PX * ratio)
             pixmap.setDevicePixelRatio(ratio)
