@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from core.chart.drawing import MARK_PX, Curve
+from gui.base import theme
 from gui.base.plain_text import plain
 
 SAMPLE_PX = QSize(26, 12)
@@ -88,7 +89,7 @@ class Legend(QWidget):
         entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         entry.setIconSize(SAMPLE_PX)
         entry.setCheckable(True)
-        entry.setText(entry.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _LONGEST_PX))
+        entry.setText(entry.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, theme.scaled(_LONGEST_PX)))
         entry.setAccessibleName(name)
         entry.setToolTip(plain(self.tr("Hide or show {curve}").format(curve=name)))
         entry.clicked.connect(lambda visible: self.toggled.emit(name, visible))
