@@ -7,6 +7,7 @@ from typing import Any
 
 from core.activations import ACTIVATIONS, OUTPUTS
 from core.config import RunConfig
+from core.config.guidance import guidance
 from core.costs import COSTS
 from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
@@ -33,7 +34,8 @@ class Knob:
     """Description of one setting for its editor: range, symbol, title and help.
 
     minimum, maximum: inclusive unless `open_minimum` / `open_maximum`; None without a limit. live: can change while a
-    run is training. choices: the registry of a choice, else empty.
+    run is training. choices: the registry of a choice, else empty. usual: values that people start with; book: the
+    section that speaks of it; both "" if unknown.
     """
 
     name: str
@@ -48,6 +50,8 @@ class Knob:
     open_maximum: bool
     live: bool
     choices: Mapping[str, Any]
+    usual: str
+    book: str
 
 
 @cache
@@ -70,6 +74,8 @@ def knob(name: str) -> Knob:
         open_maximum="lt" in bounds,
         live=bool(extra.get("live", False)),
         choices=CHOICES.get(name, {}),
+        usual=guidance(name).usual,
+        book=guidance(name).section or "",
     )
 
 

@@ -59,6 +59,13 @@ def _entries() -> list[_Entry]:
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
         _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
         _Entry("clearCanvas", tr(c, "Clear the canvas"), tr(c, "Erase the drawing"), "Ctrl+Backspace", "clear"),
+        _Entry(
+            "whatsThis",
+            tr(c, "What's this?"),
+            tr(c, "Explain in full what the mouse points at or what has the focus"),
+            "Shift+F1",
+            "help",
+        ),
         _Entry("log", tr(c, "Open log folder"), tr(c, "Open the folder of the error log")),
         _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions of Backswing and its libraries")),
     ]
@@ -69,7 +76,7 @@ MENUS = {
     "&Train": "train pause step stepEpoch stop - undoKnob redoKnob - reset bringBack - testSet",
     "&Draw": "undoStroke redoStroke clearCanvas",
     "&View": "themes",
-    "&Help": "log about",
+    "&Help": "whatsThis - log about",
 }
 
 TOOLBAR = "train pause step stepEpoch stop reset - open save"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
@@ -12,6 +12,7 @@ from core.events import Changed
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
+from gui.help.context_help import ContextHelp
 from gui.runs.panel import RunsPanel
 from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
+        self.help = ContextHelp(self)
         self._make_panels()
         self._lay_out()
         self._make_menus()
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([WIDTH_PX, 680, DRAW_COLUMN_PX])
         self._columns.setChildrenCollapsible(False)
-        self.setCentralWidget(_above(self._columns, self.progress))
+        self.setCentralWidget(_above(_above(self._columns, self.help.strip), self.progress))
 
     def _make_menus(self) -> None:
         self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
+            "whatsThis": self.help.explain_now,
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -247,6 +250,12 @@ class MainWindow(QMainWindow):
         path = self.workbench.document.path
         self.setWindowTitle(f"{path.name if path else self.tr('new network')}[*]")
         self.setWindowModified(self.workbench.document.unsaved)
+
+    # Help
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self.help.begin()
 
     # Dropped files
 
