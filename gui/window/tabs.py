@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from core.config import RunConfig
-from core.events import Event, Paused, Started
+from core.events import BatchDone, Event, Paused, Started
 from core.network import Network
 from gui.curves.panel import CurvesPanel
 from gui.digits.answering import SetAnswers
@@ -177,7 +177,7 @@ class Views(QTabWidget):
     def _show_step(self, event: Event) -> None:
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
-        elif isinstance(event, Paused) and event.last:
+        elif isinstance(event, Paused | BatchDone) and event.last:
             self._tell("set_mini_batch", event.last)
 
     def _forget_step(self) -> None:
