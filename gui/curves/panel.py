@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -69,7 +69,17 @@ class CurvesPanel(HistoryView):
     def _export(self, plot: str, kind: str) -> None:
         (self._cost if plot == "cost" else self._accuracy).ask_export(kind)
 
-    # Options, stored by the window
+    # Options
+
+    def restore(self, kept: QSettings) -> None:
+        """Take the options of the last time."""
+        self.set_smoothing(float(str(kept.value("window/smoothing", 0.0))))
+        self.set_seeds_as_band(str(kept.value("window/seedsAsBand", True)).lower() == "true")
+
+    def remember(self, kept: QSettings) -> None:
+        """Store the options for the next time."""
+        kept.setValue("window/smoothing", self.smoothing)
+        kept.setValue("window/seedsAsBand", self.seeds_as_band)
 
     @property
     def smoothing(self) -> float:

@@ -1,50 +1,61 @@
-"""The network's answer as a large digit, or a hint why there is none, and a second answer for comparison."""
+"""The network's answer as a large digit, or a hint why there is none, and the name of the network."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.run_texts import percent
 
-_DIGIT_PX = 40
-_WORDS_PX = 52
-"""Height of three lines of text, or of the digit."""
+_DIGIT_PX = 34
+_ANSWER_PX = 40
+_LINES = 2
+"""Lines that the network's name may take."""
 
 
 class AnswerLabel(QWidget):
-    """Label with the answer and an optional second one.
+    """Label with the answer, an optional second one, and the network that gives them.
 
     `predictionLabel` has the digit as its text and, as an int, in its property "digit": -1 without an answer.
 
-    `withoutStepsLabel` has the same for the second answer.
+    `withoutStepsLabel` has the same for the second answer; `answererLabel` names the network.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer = _Answer("predictionLabel", self)
         self._other = _Answer("withoutStepsLabel", self)
-        self.setFixedHeight(_WORDS_PX)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._answer, 1)
-        row.addWidget(self._other, 1)
+        self._by = PlainLabel("", self, name="answererLabel", role="muted", wraps=True)
+        self._by.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setFixedHeight(_ANSWER_PX + _LINES * self.fontMetrics().lineSpacing())
+        answers, lines = QHBoxLayout(), QVBoxLayout(self)
+        answers.setSpacing(8)
+        answers.addWidget(self._answer, 1)
+        answers.addWidget(self._other, 1)
+        lines.setContentsMargins(4, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(answers)
+        lines.addWidget(self._by, 1)
         self.show_hint("")
 
-    def show_digit(self, digit: int, probability: float, *, trained: bool = True) -> None:
-        """Show an answer; probability: 0..1."""
-        sure = percent(probability)
-        self._answer.show_answer(digit, sure if trained else self.tr("{percent}, not trained yet").format(percent=sure))
+    def set_answerer(self, words: str) -> None:
+        """Name the network that answers; "" for none."""
+        line = self.tr("Read by {network}").format(network=words) if words else ""
+        self._by.setText(line)
+        self._by.setToolTip(plain(line))
+
+    def show_digit(self, digit: int, output: float) -> None:
+        """Show an answer and its output."""
+        self._answer.show_answer(digit, percent(output))
         self._other.hide()
 
-    def show_both(self, digit: int, probability: float, other: int, other_probability: float, without: str) -> None:
+    def show_both(self, digit: int, output: float, other: int, other_output: float, without: str) -> None:
         """Show the answer with all preprocessing steps and the `other` answer without the steps named."""
         words = self.tr("{percent} with\nall steps")
-        self._answer.show_answer(digit, words.format(percent=percent(probability)))
+        self._answer.show_answer(digit, words.format(percent=percent(output)))
         words = self.tr("{percent} without\n{steps}")
-        self._other.show_answer(other, words.format(percent=percent(other_probability), steps=without))
+        self._other.show_answer(other, words.format(percent=percent(other_output), steps=without))
         self._other.show()
 
     def show_hint(self, sentence: str) -> None:
@@ -55,7 +66,7 @@ class AnswerLabel(QWidget):
 
     def announce(self) -> None:
         """Announce the answer to a screen reader, if there is one."""
-        if words := self._answer.spoken():
+        if words := self._answer.digit.accessibleName():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._answer.digit, words))
 
 
@@ -69,14 +80,12 @@ class _Answer(QWidget):
         font.setPixelSize(_DIGIT_PX)
         self.digit.setFont(font)
         self._words = PlainLabel("", self, role="muted", wraps=True)
+        self.setFixedHeight(_ANSWER_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.digit)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-
-    def spoken(self) -> str:
-        return self.digit.accessibleName()
 
     def show_answer(self, digit: int, words: str) -> None:
         """Show a digit, -1 for none, and a text."""

@@ -15,6 +15,7 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.drawing.answer_label import AnswerLabel
 from gui.drawing.correct_row import CorrectRow
 from gui.drawing.preprocessing_view import PreprocessingView
+from gui.session.answerer import Answerer
 from gui.session.picture_reader import PictureReader
 from gui.session.reader import Reader
 from gui.session.subject import Subject
@@ -113,9 +114,10 @@ class DrawPanel(QWidget):
 
     # Interface
 
-    def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Set the network that answers; None: no network."""
-        self._reader.use(network, trained=trained)
+    def set_network(self, network: Network | None, answerer: Answerer | None = None) -> None:
+        """Set the network that answers, None: no network, and its identity."""
+        self._reader.use(network)
+        self._answer.set_answerer(answerer.words if answerer else "")
         if self.isVisible():
             self._show_answer()
 
@@ -222,7 +224,7 @@ class DrawPanel(QWidget):
         best = [(int(shares.argmax()), float(shares.max())) for shares in answers]
         self._bars.set_probabilities(*answers)
         if len(best) == 1:
-            self._answer.show_digit(*best[0], trained=self._reader.trained)
+            self._answer.show_digit(*best[0])
         else:
             self._answer.show_both(*best[0], *best[1], self._glass.left_out())
 

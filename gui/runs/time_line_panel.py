@@ -93,9 +93,12 @@ class TimeLinePanel(QWidget):
         self._slider.setValue(len(epochs) - 1 if epoch is None else epochs.index(epoch))
         self._slider.blockSignals(False)
         words = self.tr("now: epoch {last}") if epoch is None else self.tr("after epoch {epoch} of {last}")
+        if self._past.is_aside:
+            words = self.tr("not shown")
         self._words.setText(words.format(epoch=grouped(epoch or 0), last=grouped(epochs[-1])))
-        theme.set_role(self._words, "muted" if epoch is None else "warning")
-        self._now.setEnabled(epoch is not None)
+        is_now = epoch is None and not self._past.is_aside
+        theme.set_role(self._words, "muted" if is_now else "warning")
+        self._now.setEnabled(not is_now)
         self._on.setEnabled(epoch is not None and not self._running)
         stop_first = self.tr("Stop the training first, then continue from here.")
         from_here = self.tr("Continue training from this epoch with the current settings; Bring back undoes it")

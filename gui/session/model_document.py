@@ -1,5 +1,6 @@
 """The network at hand: its checkpoint, its scores, the file it is kept in, and the network before it."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from core.network import Network
 from core.storage.any import save_any
 from core.storage.model import Model
 from core.support.errors import UserError
+from gui.session.answerer import Answerer
 from gui.session.setting_texts import setting
 from gui.session.shipped import shipped
 from gui.session.test_set_scorer import TestSetScorer
@@ -23,11 +25,22 @@ START_AFRESH = ("sizes", "hidden", "output", "init", "seed")
 """A change of one of these makes another network; with any other knob training goes on with the one at hand."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A network that can be brought back. checkpoint: None for the one that comes with Backswing."""
+
+    checkpoint: Checkpoint | None
+    answerer: Answerer
+    stays: bool
+
+
 class ModelDocument(QObject):
     """The one network that a person trains, saves and loses.
 
     checkpoint: None before the first training. path: None where it was never saved. fingerprint: of the data it learnt
-    from. folder: of the run it comes from. ending: of that run, None where it was not of this session.
+    from. folder: of the run it comes from. ending: of that run, None where it was not of this session. answerer: its
+    identity. shipped: the model that comes with Backswing, None where it cannot be read. stays: the network answers
+    until training starts, whatever network the settings describe.
     """
 
     changed = Signal()
@@ -51,8 +64,10 @@ class ModelDocument(QObject):
         self.fingerprint = ""
         self.folder: Path | None = None
         self.ending: Ending | None = None
-        self._previous: Checkpoint | None = None
-        self._shipped: Model | None = None
+        self.answerer = Answerer(RunConfig().sizes)
+        self.shipped: Model | None = None
+        self.stays = False
+        self._previous: _Kept | None = None
         self._scores: dict[str, float] = {}
         self.test_set.scored.connect(self._test_done)
         self.test_set.failed.connect(self._say_error)
@@ -64,19 +79,20 @@ class ModelDocument(QObject):
 
     @property
     def base(self) -> Checkpoint | None:
-        """The trained network at hand, or else the one that ships; None where there is neither."""
-        return self.checkpoint or (self._shipped.checkpoint if self._shipped else None)
+        """The trained network at hand, or else the one that comes with Backswing; None where there is neither."""
+        return self.checkpoint or (self.shipped.checkpoint if self.shipped and self.stays else None)
 
     def use_shipped(self) -> None:
-        """Let the network that ships answer until there is one of one's own."""
-        self._shipped = shipped()
-        self._take_scores(self._shipped.scores if self._shipped else {})
+        """Let the network that comes with Backswing answer until there is one of one's own."""
+        self.shipped = shipped()
+        if self.shipped:
+            self._show_shipped(self.shipped)
 
-    def untrained(self, config: RunConfig) -> tuple[Network, bool]:
-        """Return what answers before the first training, and whether it is trained: the shipped network or a random."""
-        if self._shipped:
-            return self._shipped.checkpoint.network, True
-        return Network.fresh(config), False
+    def untrained(self, config: RunConfig) -> tuple[Network, Answerer]:
+        """Return what answers until a network of `config` is trained: the one that stays, or a random one."""
+        if self.stays and self.base:
+            return self.base.network, self.answerer
+        return Network.fresh(config), Answerer(config.sizes)
 
     def goes_on_with(self, config: RunConfig) -> bool:
         """Return whether training with `config` continues the current network instead of starting a new one."""
@@ -85,6 +101,8 @@ class ModelDocument(QObject):
 
     def take(self, event: Event) -> None:
         """Take the network and its scores from an event of the run under way."""
+        if isinstance(event, Started | Paused | EpochDone | Finished):
+            self.answerer = self.answerer.at(event.checkpoint)
         match event:
             case Started() | Paused():
                 self.checkpoint = event.checkpoint
@@ -98,42 +116,69 @@ class ModelDocument(QObject):
                     self._take_scores({})  # nobody has scored a network that was stopped in mid-epoch
                 self._hold(event.checkpoint)
 
+    def begin_run(self, name: str, config: RunConfig, start: Checkpoint | None, fingerprint: str) -> None:
+        """Take the name of the run that is about to start. fingerprint: of the data that it learns from."""
+        self.answerer = Answerer(config.sizes, name, is_trained=start is not None)
+        self.fingerprint, self.folder, self.stays = fingerprint, None, False
+
     def replace(self, by: Checkpoint) -> None:
-        """Put another network in the place of the one at hand, which can be brought back."""
-        self._previous, self.checkpoint = self.checkpoint, by
+        """Put an earlier epoch of the network at hand in its place; the newest can be brought back."""
+        self._previous = self._kept()
+        self.checkpoint, self.answerer = by, self.answerer.after(by.epoch)
         self.path, self.ending = None, None
 
     def let_go(self) -> None:
         """Make room for another network; this one can be brought back where it was trained."""
-        if self.checkpoint and not self.checkpoint.is_fresh:
-            self._previous = self.checkpoint
-        self.checkpoint, self.ending, self._shipped = None, None, None
+        self._previous = self._kept() or self._previous
+        self.checkpoint, self.ending, self.stays = None, None, False
         self.path, self.folder, self.unsaved, self.test_set.times = None, None, False, 0
         self._take_scores({})
         self.changed.emit()
         self.replaced.emit()
 
-    def begin_fine_tuning(self, base: Checkpoint, fingerprint: str) -> None:
-        """Keep `base`, so that it can be brought back. fingerprint: of the data that it learns from now."""
-        self._shipped, self._previous, self.fingerprint, self.folder = None, base, fingerprint, None
+    def begin_fine_tuning(self, pupil: Answerer, fingerprint: str) -> None:
+        """Keep the network at hand, so that it can be brought back. fingerprint: of the data for the `pupil`."""
+        if pupil != self.answerer:
+            self.path = None
+        self._previous, self.answerer = self._kept() or self._previous, pupil.with_mine()
+        self.fingerprint, self.folder, self.ending, self.stays = fingerprint, None, None, False
+        self.changed.emit()
         self.replaced.emit()
 
-    def bring_back(self) -> Checkpoint | None:
-        """Exchange the network at hand for the trained one before it, and return that."""
-        earlier = self._previous
-        if earlier:
-            self.replace(earlier)
-            self.folder = None
-            self._take_scores({})
-            self._hold(earlier)
-            self.replaced.emit()
-        return earlier
+    def bring_back(self) -> RunConfig | None:
+        """Exchange the network at hand for the trained one before it.
+
+        Return its settings, or None where those at hand stay.
+        """
+        earlier, kept = self._previous, self._kept()
+        if earlier is None:
+            return None
+        self.checkpoint, self.answerer, self.stays = earlier.checkpoint, earlier.answerer, earlier.stays
+        self._previous, self.path, self.ending, self.folder = kept, None, None, None
+        self._take_scores({})
+        if earlier.checkpoint:
+            self._hold(earlier.checkpoint)
+        elif self.shipped:
+            self._show_shipped(self.shipped)
+        self.replaced.emit()
+        return earlier.checkpoint.config if earlier.checkpoint and not earlier.stays else None
+
+    def _kept(self) -> _Kept | None:
+        """Return the network at hand as one to be brought back; None where it has learnt nothing."""
+        is_worth_it = self.stays if self.checkpoint is None else not self.checkpoint.is_fresh
+        return _Kept(self.checkpoint, self.answerer, self.stays) if is_worth_it else None
+
+    def _show_shipped(self, model: Model) -> None:
+        self.answerer, self.stays, self.unsaved = Answerer.shipped(model.checkpoint.config.sizes), True, False
+        self._take_scores(model.scores)
+        self.changed.emit()
 
     # Files
 
-    def take_model(self, path: Path, model: Model) -> None:
-        """Take the network of a model file."""
+    def take_model(self, path: Path, model: Model, name: str) -> None:
+        """Take the network of a model file. name: of the file, or of the run that it is of."""
         self.checkpoint, self.fingerprint = model.checkpoint, model.fingerprint
+        self.answerer, self.stays = Answerer(model.checkpoint.config.sizes, name).at(model.checkpoint), False
         self._take_scores(model.scores)
         self.test_set.times = int(model.scores.get("tests_opened", 0))
         self.path, self.unsaved = path, False

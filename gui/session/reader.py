@@ -18,11 +18,10 @@ class Reader:
     def __init__(self) -> None:
         self._network: Network | None = None
         self._is_sound = True
-        self.trained = False
 
-    def use(self, network: Network | None, *, trained: bool) -> None:
+    def use(self, network: Network | None) -> None:
         """Set the network; None: no network."""
-        self._network, self.trained = network, trained
+        self._network = network
         self._is_sound = network is None or bool(np.isfinite(network.theta).all())
 
     def obstacle(self) -> str:

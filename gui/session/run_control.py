@@ -16,6 +16,7 @@ from core.storage.runs.record import RunRecord
 from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
 from core.training.fine_tuning import forgets
+from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
@@ -48,6 +49,7 @@ class RunControl(QObject):
         self._draft, self._store, self._history, self._document, self._past = draft, store, history, document, past
         self.session = TrainingSession(self)
         self._fine_tuning = FineTuning(self)
+        self._pupil_identity = document.answerer
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._adopts = False  # whether the run that is about to start brings its own settings
@@ -107,38 +109,51 @@ class RunControl(QObject):
 
     def _go_on(self, run: RunRecord, config: RunConfig) -> None:
         if data := self._store.dataset:
-            self._adopts, self._document.fingerprint, self._sent = True, data.fingerprint, self._draft.config
+            self._adopts, self._sent = True, self._draft.config
             for known in self._history.runs:  # so that the run shows its costs from the beginning
                 if known.folder == run.folder:
                     known.curves, known.epochs, known.changes = curves_of(run)
-            self._history.begin(config, run.name or self._run_name(None))
+            name = run.name or self._run_name(None)
+            self._history.begin(config, name)
+            self._document.begin_run(name, config, None, data.fingerprint)
             self.session.start(Undertaking(config, data, interrupted=run.folder))
 
     def learn_mine(self, drawings: Sequence[Drawing]) -> None:
-        """Teach the network at hand these digits among others of the data in use; `bring_back` undoes that."""
-        base, data = self._document.base, self._store.dataset
+        """Teach the network that answers these digits among others of the data in use; `bring_back` undoes that."""
+        (pupil, self._pupil_identity), data = self._pupil(), self._store.dataset
         if self.session.is_active:
             self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
         elif self._store.postponed:
             self._store.when_ready(partial(self.learn_mine, drawings))
-        elif base is None or data is None:
+        elif pupil is None or data is None:
             self.said.emit(self.tr("There is no trained network or no data yet: nothing could be learnt."), "warning")
         else:
-            self._fine_tuning.prepare(base, data, drawings)
+            self._fine_tuning.prepare(pupil, data, drawings)
+
+    def _pupil(self) -> tuple[Checkpoint | None, Answerer]:
+        """Return the trained network that answers, or else the one at hand, and its identity."""
+        here, shipped = self._document, self._document.shipped
+        if self._past.is_aside and shipped:
+            return shipped.checkpoint, self._past.answerer
+        if then := self._past.checkpoint:
+            return then, self._past.answerer
+        return here.base, here.answerer
 
     def _fine_tune(self, start: Checkpoint, data: Dataset) -> None:
-        base = self._fine_tuning.base
-        if base is None or self.session.is_active:
+        if self._fine_tuning.base is None or self.session.is_active:
             self._fine_tuning.end()  # something else was begun meanwhile
             return
-        if forgets(base.config, data):
-            words = self.tr("Taught without MNIST at hand, it may read MNIST a little worse. Bring back undoes it.")
-            self.said.emit(words, "warning")
-        self._document.begin_fine_tuning(base, data.fingerprint)
-        self._draft.replace(base.config.changed(data=self._draft.config.data))
-        self._sent = self._draft.config
-        self._history.begin(start.config, self.tr("My digits"))
+        self._document.begin_fine_tuning(self._pupil_identity, data.fingerprint)
+        self._history.begin(start.config, self.tr("My digits (not kept)"))
         self.session.start(Undertaking(start.config, data, start, is_kept=False))  # nobody has its mixture again
+
+    def _has_learnt_mine(self, base: Checkpoint) -> None:
+        """Say what has come of it. The settings stay: the network stays too, where they describe another."""
+        self._document.stays = not self.will_go_on
+        words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
+        if self._store.dataset and forgets(base.config, self._store.dataset):
+            words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")
+        self.said.emit(words, "info")
 
     def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
         """Start a run unless one is under way; False: `action` waits for the data."""
@@ -157,11 +172,10 @@ class RunControl(QObject):
                 config = config.changed(epochs=start.epoch + config.epochs)
         else:
             self._document.let_go()
-        here.fingerprint = data.fingerprint
         self._sent = self._draft.config
-        name = self._run_name(start)
+        name, before = self._run_name(start), here.folder if start else None
         self._history.begin(config, name)
-        before, here.folder = here.folder if start else None, None
+        here.begin_run(name, config, start, data.fingerprint)
         changes = () if start else self._replay.of(config)
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
         return True
@@ -184,14 +198,16 @@ class RunControl(QObject):
                     self._draft.turn({event.name: event.new})
             case Finished(checkpoint=here):
                 self._document.checkpoint = self._fine_tuning.finished(here)
-        self._past.take(event, trained=self._fine_tuning.base is not None)
+                if self._fine_tuning.base and event.ending is not Ending.DIVERGED:
+                    self._has_learnt_mine(self._fine_tuning.base)
+        self._past.take(event, self._document.answerer)
 
     def _take_folder(self, folder: Path) -> None:
         self._history.tie(folder)
         self._document.folder = folder
 
     def _draft_changed(self, config: RunConfig) -> None:
-        if self.session.is_active:
+        if self.session.is_active and self._fine_tuning.base is None:
             for name in LIVE:
                 if getattr(config, name) != getattr(self._sent, name):
                     self._change(name, getattr(config, name))

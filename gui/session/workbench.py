@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import Changed
 from core.storage.any import load_any
 from core.storage.runs import trash
 from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
+from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
@@ -28,7 +28,10 @@ class Workbench(QObject):
     """
 
     networkChanged = Signal(object, bool)
-    """(Network, whether it has been trained): what answers, at most five times a second while an epoch goes on."""
+    """(Network, whether it has been trained): what answers, at most five times a second while an epoch goes on.
+
+    `answerer` names it.
+    """
 
     said = Signal(str, str)
     """(sentence, kind "info" | "warning" | "error") for the status line; errors deserve a dialog."""
@@ -57,6 +60,25 @@ class Workbench(QObject):
         self.document.use_shipped()
         self._show_untrained()
 
+    @property
+    def answerer(self) -> Answerer:
+        """Identity of the network that answers now: `answerer.words` names it wherever it is named."""
+        return self.past.answerer
+
+    @property
+    def can_switch_answerer(self) -> bool:
+        """True if the network that comes with Backswing and another one can answer in turn."""
+        return self.document.shipped is not None and (self.past.is_aside or not self.answerer.is_shipped)
+
+    def answer_with_shipped(self, on: bool) -> None:
+        """Let the network that comes with Backswing answer, or no longer; the one at hand stays as it is."""
+        shipped = self.document.shipped
+        if on and shipped and not self.answerer.is_shipped:
+            network = shipped.checkpoint.network
+            self.past.show_aside(network, Answerer.shipped(network.sizes))
+        elif not on:
+            self.past.come_back()
+
     def take_settings(self, config: RunConfig, changes: Sequence[Changed] = ()) -> None:
         """The knobs stand as in `config`; a run of just these settings makes these live changes again."""
         self.runs.replay(config, changes)
@@ -83,11 +105,18 @@ class Workbench(QObject):
         return self.document.has_previous and not self.session.is_active
 
     def bring_back(self) -> None:
-        """Exchange the network at hand for the trained one before it, settings included."""
-        if earlier := self.document.bring_back():
-            self.draft.replace(earlier.config)
-            self._show(earlier)
-            self.said.emit(self.tr("The earlier network is back, with its settings."), "info")
+        """Exchange the network at hand for the trained one before it, with the settings that it was trained with.
+
+        The network that comes with Backswing brings none.
+        """
+        if not self.document.has_previous:
+            return
+        config = self.document.bring_back()
+        if config:
+            self.draft.replace(config)
+        self._show_at_hand()
+        words = self.tr("Back, with its settings: {network}.") if config else self.tr("Back: {network}.")
+        self.said.emit(words.format(network=self.document.answerer.words), "info")
 
     def open(self, path: Path) -> bool:
         """Take the network, its settings and its place in training from a model file; False where it cannot be read."""
@@ -98,9 +127,9 @@ class Workbench(QObject):
             return False
         self.session.close()
         self.document.let_go()
-        self.document.take_model(path, model)
+        self.document.take_model(path, model, self._run_name(path) or path.name)
         self.draft.replace(model.checkpoint.config)
-        self._show(model.checkpoint)
+        self._show_at_hand()
         self.said.emit(self.tr("Opened {0}.").format(path.name), "info")
         return True
 
@@ -126,16 +155,24 @@ class Workbench(QObject):
         self.runs.close()
         self.document.close()
 
-    def _show(self, checkpoint: Checkpoint) -> None:
-        self.past.show(checkpoint.network, trained=not checkpoint.is_fresh)
+    def _run_name(self, model: Path) -> str:
+        """Return the name of the run whose folder holds this model; "" for a file elsewhere."""
+        return next((run.name for run in self.history.runs if run.folder == model.parent), "")
+
+    def _show_at_hand(self) -> None:
+        if here := self.document.base:
+            self.past.show(here.network, self.document.answerer)
 
     def _show_untrained(self) -> None:
-        network, trained = self.document.untrained(self.draft.config)
-        self.past.show(network, trained=trained)
+        self.past.show(*self.document.untrained(self.draft.config))
 
     def _draft_changed(self, config: RunConfig) -> None:
-        if not self.session.is_active and not self.runs.will_go_on:
+        if self.session.is_active:
+            return
+        if not self.runs.will_go_on:
             self._show_untrained()
+        elif self.past.newest != self.document.answerer:  # the layers are again those of the network at hand
+            self._show_at_hand()
 
     def _data_loaded(self, source: str) -> None:
         self.draft.set("data", source)

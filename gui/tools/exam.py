@@ -65,7 +65,7 @@ def make_panel(network: Network) -> DrawPanel:
     """Return the window's drawing panel, shown, answering with `network`."""
     panel = DrawPanel()
     panel.resize(PANEL)
-    panel.set_network(network, True)
+    panel.set_network(network)
     panel.show()
     return panel
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.config import RunConfig
 from core.data import sources
@@ -43,10 +43,9 @@ def train(window: MainWindow, epochs: int) -> None:
 
 def explain(window: MainWindow) -> None:
     """Open the "Why?" tab and wait for its explanation."""
-    tabs, shown = window.findChild(QTabWidget, "tabs"), window.views.why.findChild(QWidget, "nearestGrid")
-    assert isinstance(tabs, QTabWidget)
+    window.views.turn_to(window.views.why)
+    shown = window.views.why.findChild(QWidget, "nearestGrid")
     assert isinstance(shown, QWidget)
-    tabs.setCurrentWidget(window.views.why)
     while not shown.isVisible():
         QTest.qWait(50)
     QTest.qWait(1000)  # the nearest images appear a little later
@@ -61,7 +60,7 @@ def look_inside(window: MainWindow) -> None:
 
 def look_at_mistakes(window: MainWindow) -> None:
     """Open the confusion matrix and wait until the set is read."""
-    window.views.setCurrentWidget(window.views.mistakes)
+    window.views.turn_to(window.views.mistakes)
     QTest.qWait(4000)
 
 
@@ -69,7 +68,7 @@ def race(window: MainWindow) -> None:
     """Run a race over a small grid to its end."""
     panel, loop = window.views.race, QEventLoop()
     window.workbench.draft.replace(RunConfig().changed(data=window.workbench.draft.config.data, **RACED))
-    window.views.setCurrentWidget(panel)
+    window.views.turn_to(panel)
     grid = panel.findChild(QLineEdit, "raceGridEdit")
     assert isinstance(grid, QLineEdit)
     grid.setText(GRID)

@@ -19,6 +19,7 @@ class _Entry:
     hint: str
     shortcut: str = ""
     icon: str = ""
+    checkable: bool = False
 
 
 def _entries() -> list[_Entry]:
@@ -66,6 +67,13 @@ def _entries() -> list[_Entry]:
             "Shift+F1",
             "help",
         ),
+        _Entry(
+            "askShipped",
+            tr(c, "Read with the network that comes with Backswing"),
+            tr(c, "Let it answer in place of your network, or no longer; your network stays as it is"),
+            "Ctrl+B",
+            checkable=True,
+        ),
         _Entry("log", tr(c, "Open log folder"), tr(c, "Open the folder of the error log")),
         _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions of Backswing and its libraries")),
     ]
@@ -74,7 +82,7 @@ def _entries() -> list[_Entry]:
 MENUS = {
     "&File": "open recent save saveAs - openData - openSettings saveSettings - quit",
     "&Train": "train pause step stepEpoch stop - undoKnob redoKnob - reset bringBack - testSet",
-    "&Draw": "undoStroke redoStroke clearCanvas",
+    "&Draw": "undoStroke redoStroke clearCanvas - askShipped",
     "&View": "themes",
     "&Help": "whatsThis - log about",
 }
@@ -126,6 +134,11 @@ class Actions(QObject):
             self.tr("Continue") if paused else self.tr("Continue training") if goes_on else self.tr("Train")
         )
 
+    def show_answerer(self, *, is_shipped: bool, can_switch: bool) -> None:
+        """Show whether the network that comes with Backswing answers, and whether that can be changed."""
+        self._actions["askShipped"].setChecked(is_shipped)
+        self._actions["askShipped"].setEnabled(can_switch)
+
     def show_undo(self, undo: tuple[str, bool], redo: tuple[str, bool]) -> None:
         """Set text and state of the undo and redo actions for settings."""
         for name, (words, enabled) in (("undoKnob", undo), ("redoKnob", redo)):
@@ -163,6 +176,7 @@ class Actions(QObject):
         action = QAction(entry.text, self)
         action.setObjectName(f"{entry.name}Action")
         action.setShortcut(QKeySequence(entry.shortcut))
+        action.setCheckable(entry.checkable)
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(plain(f"{entry.hint} ({shortcut})" if shortcut else entry.hint))
         action.setStatusTip(plain(entry.hint))

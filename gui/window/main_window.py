@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.events import Changed
+from core.network import Network
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bench = self.workbench
-        bench.networkChanged.connect(self.draw.set_network)
+        bench.networkChanged.connect(self._show_network)
         bench.document.changed.connect(self._show_document)
         bench.document.changed.connect(self._show_state)  # saving may be possible now, or no longer
         bench.said.connect(self._say)
@@ -125,8 +126,8 @@ class MainWindow(QMainWindow):
         views.openSettings.connect(self._use_settings)
         views.runningChanged.connect(self._show_state)
         views.testOpened.connect(self.workbench.document.count_test_opening)
-        views.race.ran.connect(runs.take_in)
-        views.doctor.knobAsked.connect(self.knobs.show_knob)
+        views.ran.connect(runs.take_in)
+        views.knobAsked.connect(self.knobs.show_knob)
 
     def _connect_digits(self) -> None:
         bench, mine, draw = self.workbench, self.mine, self.draw
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
         self.views.chosen.connect(draw.show_subject)
-        self.views.digits.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
+        self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
             "whatsThis": self.help.explain_now,
+            "askShipped": lambda: bench.answer_with_shipped(not bench.answerer.is_shipped),
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -242,6 +244,11 @@ class MainWindow(QMainWindow):
         self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
         self.progress.show_run(bench.history.current)
 
+    def _show_network(self, network: Network) -> None:
+        bench = self.workbench
+        self.draw.set_network(network, bench.answerer)
+        self._actions.show_answerer(is_shipped=bench.answerer.is_shipped, can_switch=bench.can_switch_answerer)
+
     def _show_undo(self) -> None:
         draft = self.workbench.draft
         self._actions.show_undo((undo_words(draft), bool(draft.undoing())), (redo_words(draft), bool(draft.redoing())))
@@ -289,8 +296,6 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        self.views.curves.set_smoothing(float(str(kept.value("window/smoothing", 0.0))))
-        self.views.curves.set_seeds_as_band(str(kept.value("window/seedsAsBand", True)).lower() == "true")
         self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
@@ -305,8 +310,7 @@ class MainWindow(QMainWindow):
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
         kept.setValue("window/folded", self.knobs.folded())
-        kept.setValue("window/smoothing", self.views.curves.smoothing)
-        kept.setValue("window/seedsAsBand", self.views.curves.seeds_as_band)
+        self.views.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
         bench = self.workbench

@@ -1,34 +1,45 @@
 """The tabs in the middle: all views of the runs and of the network, and their connections."""
 
 from collections.abc import Collection, Sequence
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from core.config import RunConfig
 from core.events import BatchDone, Event, Paused, Started
 from core.network import Network
-from gui.curves.panel import CurvesPanel
-from gui.digits.answering import SetAnswers
-from gui.digits.mistakes.panel import MistakesPanel
-from gui.digits.panel import DigitsPanel
-from gui.digits.test_set_guard import TestSetGuard
-from gui.digits.why.panel import WhyPanel
-from gui.experiments.panel import ExperimentsPanel
-from gui.inside.activations_panel import ActivationsPanel
-from gui.inside.doctor_panel import DoctorPanel
-from gui.inside.mini_batch_panel import BatchPanel
-from gui.inside.weights_panel import WeightsPanel
-from gui.race.panel import RacePanel
-from gui.runs.numbers_panel import NumbersPanel
+from gui.base import preferences
 from gui.session.my_digits import MyDigitsStore
 from gui.session.subject import Subject
 from gui.session.workbench import Workbench
+from gui.widgets.lazy_page import LazyPage
 from gui.widgets.segments import Segments
 
-_RELAYED = ("chosen", "testOpened", "openSettings", "said", "runningChanged")
+if TYPE_CHECKING:  # each view is imported when it is made: all of them take longer than the rest of the window
+    from gui.curves.panel import CurvesPanel
+    from gui.digits.answering import SetAnswers
+    from gui.digits.mistakes.panel import MistakesPanel
+    from gui.digits.panel import DigitsPanel
+    from gui.digits.test_set_guard import TestSetGuard
+    from gui.digits.why.panel import WhyPanel
+    from gui.experiments.panel import ExperimentsPanel
+    from gui.inside.activations_panel import ActivationsPanel
+    from gui.inside.doctor_panel import DoctorPanel
+    from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.weights_panel import WeightsPanel
+    from gui.race.panel import RacePanel
+    from gui.runs.numbers_panel import NumbersPanel
+
+_RELAYED = (
+    *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
+    *("learnMine", "ran", "knobAsked"),
+)
 """Signals of a view that the tabs pass on under the same name."""
+
+LEAST_SIZE = QSize(480, 300)
+"""Least size of a view, made or not: the window must not grow when one is first shown."""
 
 V = TypeVar("V", bound=QWidget)
 
@@ -36,10 +47,13 @@ V = TypeVar("V", bound=QWidget)
 class Views(QTabWidget):
     """Tabs of all views, each there by name; what concerns several of them goes through here.
 
+    A view is made when it is first shown, or first asked for by its name: `views.race`. It then hears what the others
+    have heard before.
     A view is wired by what it has. Of its signals, `failed(sentence)` and those of `_RELAYED` are passed on. Of its
     methods, these are called: `set_network(network, trained)` with the network that answers now, after
     `set_epoch(epoch)` with the epoch gone back to or None; `set_subject(subject)` with the digit asked about;
     `set_mini_batch(mini_batch)` with the one stepped through or None; `show_runs(numbers)` with the runs ticked;
+    `restore(settings)` when it is made and `remember(settings)` when the window closes, with the QSettings;
     `end_tasks()` to wait for its threads when the window closes. `is_running` says that it trains something itself.
     """
 
@@ -58,75 +72,181 @@ class Views(QTabWidget):
     runningChanged = Signal()
     """Emitted when an experiment or a race starts or ends."""
 
+    learnMine = Signal()
+    """Emitted when the person's own digits are to be learned."""
+
+    ran = Signal(object)
+    """Emitted with what RacePanel.ran gives: a race's run that has ended."""
+
+    knobAsked = Signal(str)
+    """Emitted with a field of RunConfig whose setting is to be shown."""
+
     def __init__(self, bench: Workbench, mine: MyDigitsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
-        self._bench = bench
-        answers, guard = SetAnswers(self), TestSetGuard()  # one reading of a set serves both
-        self._views: list[QWidget] = []
+        self._bench, self._mine = bench, mine
+        self._pages: dict[str, LazyPage] = {}
+        self._told: dict[tuple[str, str], tuple[object, ...]] = {}  # by method and view, "" for all: the newest values
         self._inside = Segments("inside")
         tr = self.tr
-        self.curves = self._add(CurvesPanel(bench.history), tr("Curves"))
-        self.numbers = self._add(NumbersPanel(bench.history), tr("Numbers"))
-        self.digits = self._add(DigitsPanel(bench.store, mine, answers=answers, guard=guard), tr("Digits"))
-        self.mistakes = self._add(MistakesPanel(bench.store, answers=answers, guard=guard), tr("Mistakes"))
-        self.why = self._add(WhyPanel(bench.store), tr("Why?"))
+        self._add("curves", tr("Curves"))
+        self._add("numbers", tr("Numbers"))
+        self._add("digits", tr("Digits"))
+        self._add("mistakes", tr("Mistakes"))
+        self._add("why", tr("Why?"))
         self.addTab(self._inside, tr("Inside"))
-        self.experiments = self._add(ExperimentsPanel(), tr("Experiments"))
-        self.race = self._add(RacePanel(bench.draft), tr("Race"))
-        self.doctor = self._add_inside(
-            DoctorPanel(bench.store, bench.history),
-            tr("Doctor"),
-            tr("Why it learns, stalls or saturates, layer by layer"),
-        )
-        self.weights = self._add_inside(
-            WeightsPanel(bench.store), tr("Weights"), tr("What each unit has learnt to look for")
-        )
-        self.activations = self._add_inside(
-            ActivationsPanel(), tr("Activations"), tr("What your digit does to each layer")
-        )
-        self.batch = self._add_inside(
-            BatchPanel(), tr("Mini-batch"), tr("The images of the last step and its gradient")
-        )
-        self._connect()
-
-    def _add(self, view: V, title: str) -> V:
-        """Add a tab with a view."""
-        self.addTab(view, title)
-        return self._wired(view)
-
-    def _add_inside(self, view: V, title: str, hint: str) -> V:
-        """Add a page with a view under the tab Inside."""
-        self._inside.add(view, title, hint)
-        return self._wired(view)
-
-    def _wired(self, view: V) -> V:
-        self._views.append(view)
-        for name in _RELAYED:
-            if hasattr(view, name):
-                getattr(view, name).connect(getattr(self, name))
-        if hasattr(view, "failed"):
-            view.failed.connect(self._fail)
-        return view
-
-    def _connect(self) -> None:
-        bench = self._bench
+        self._add("experiments", tr("Experiments"))
+        self._add("race", tr("Race"))
+        self._add_inside("doctor", tr("Doctor"), tr("Why it learns, stalls or saturates, layer by layer"))
+        self._add_inside("weights", tr("Weights"), tr("What each unit has learnt to look for"))
+        self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
+        self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
         bench.networkChanged.connect(self._show_network)
         bench.session.reported.connect(self._show_step)
         bench.past.changed.connect(self._forget_step)
-        self.doctor.illnessChanged.connect(self._tell_illness)
-        self.activations.unitChosen.connect(self._show_unit)
+
+    # The views, each made when it is first asked for
+
+    @cached_property
+    def curves(self) -> "CurvesPanel":
+        """The costs and accuracies of the runs."""
+        from gui.curves.panel import CurvesPanel
+
+        return self._placed("curves", CurvesPanel(self._bench.history))
+
+    @cached_property
+    def numbers(self) -> "NumbersPanel":
+        """The newest run as a table."""
+        from gui.runs.numbers_panel import NumbersPanel
+
+        return self._placed("numbers", NumbersPanel(self._bench.history))
+
+    @cached_property
+    def digits(self) -> "DigitsPanel":
+        """The images of a set, and what they are read as."""
+        from gui.digits.panel import DigitsPanel
+
+        return self._placed(
+            "digits", DigitsPanel(self._bench.store, self._mine, answers=self._answers, guard=self._guard)
+        )
+
+    @cached_property
+    def mistakes(self) -> "MistakesPanel":
+        """The confusion matrix of a set."""
+        from gui.digits.mistakes.panel import MistakesPanel
+
+        return self._placed("mistakes", MistakesPanel(self._bench.store, answers=self._answers, guard=self._guard))
+
+    @cached_property
+    def _answers(self) -> "SetAnswers":
+        """One reading of a set for both views of it."""
+        from gui.digits.answering import SetAnswers
+
+        return SetAnswers(self)
+
+    @cached_property
+    def _guard(self) -> "TestSetGuard":
+        from gui.digits.test_set_guard import TestSetGuard
+
+        return TestSetGuard()
+
+    @cached_property
+    def why(self) -> "WhyPanel":
+        """What speaks for an answer."""
+        from gui.digits.why.panel import WhyPanel
+
+        return self._placed("why", WhyPanel(self._bench.store))
+
+    @cached_property
+    def experiments(self) -> "ExperimentsPanel":
+        """The book's experiments."""
+        from gui.experiments.panel import ExperimentsPanel
+
+        return self._placed("experiments", ExperimentsPanel())
+
+    @cached_property
+    def race(self) -> "RacePanel":
+        """Many settings against each other."""
+        from gui.race.panel import RacePanel
+
+        return self._placed("race", RacePanel(self._bench.draft))
+
+    @cached_property
+    def doctor(self) -> "DoctorPanel":
+        """The problems of the network while it learns."""
+        from gui.inside.doctor_panel import DoctorPanel
+
+        doctor = DoctorPanel(self._bench.store, self._bench.history)
+        doctor.illnessChanged.connect(self._tell_illness)
+        return self._placed("doctor", doctor)
+
+    @cached_property
+    def weights(self) -> "WeightsPanel":
+        """The weights of each unit."""
+        from gui.inside.weights_panel import WeightsPanel
+
+        return self._placed("weights", WeightsPanel(self._bench.store))
+
+    @cached_property
+    def activations(self) -> "ActivationsPanel":
+        """The activations of the digit under examination."""
+        from gui.inside.activations_panel import ActivationsPanel
+
+        activations = ActivationsPanel()
+        activations.unitChosen.connect(self._show_unit)
+        return self._placed("activations", activations)
+
+    @cached_property
+    def batch(self) -> "BatchPanel":
+        """The last mini-batch stepped through."""
+        from gui.inside.mini_batch_panel import BatchPanel
+
+        return self._placed("batch", BatchPanel())
+
+    # Making and telling them
+
+    def _add(self, name: str, title: str) -> None:
+        """Add a tab for the view of this name."""
+        self.addTab(self._page(name), title)
+
+    def _add_inside(self, name: str, title: str, hint: str) -> None:
+        """Add a page under the tab Inside for the view of this name."""
+        self._inside.add(self._page(name), title, hint)
+
+    def _page(self, name: str) -> LazyPage:
+        self._pages[name] = LazyPage(lambda: getattr(self, name), LEAST_SIZE)
+        return self._pages[name]
+
+    def _placed(self, name: str, view: V) -> V:
+        """Connect a new view, tell it what it has missed, and put it on its page."""
+        for signal in _RELAYED:
+            if hasattr(view, signal):
+                getattr(view, signal).connect(getattr(self, signal))
+        if hasattr(view, "failed"):
+            view.failed.connect(self._fail)
+        _call(view, "restore", preferences.settings())
+        for (method, only), arguments in self._told.items():
+            if only in ("", name):
+                _call(view, method, *arguments)
+        self._pages[name].hold(view)
+        return view
+
+    def _made(self) -> list[QWidget]:
+        """Return the views that are made already."""
+        return [page.content for page in self._pages.values() if page.content]
+
+    def _tell(self, method: str, *arguments: object, only: str = "") -> None:
+        """Call a method of each view that has it, or of one; of those made later when they are made."""
+        self._told.pop((method, only), None)
+        self._told[method, only] = arguments  # last: views hear them in this order
+        for name, page in self._pages.items():
+            if page.content and only in ("", name):
+                _call(page.content, method, *arguments)
 
     def views(self) -> tuple[QWidget, ...]:
-        """Return all views, those under Inside last."""
-        return tuple(self._views)
-
-    def _tell(self, method: str, *arguments: object) -> None:
-        """Call a method of each view that has it."""
-        for view in self._views:
-            if hasattr(view, method):
-                getattr(view, method)(*arguments)
+        """Make and return all views, those under Inside last."""
+        return tuple(getattr(self, name) for name in self._pages)
 
     # What is shown
 
@@ -140,33 +260,43 @@ class Views(QTabWidget):
 
     def turn_to(self, view: QWidget) -> None:
         """Show a view."""
-        if self.indexOf(view) >= 0:
-            self.setCurrentWidget(view)
+        page = next(page for page in self._pages.values() if page.content is view)
+        if self.indexOf(page) >= 0:
+            self.setCurrentWidget(page)
         else:
             self.setCurrentWidget(self._inside)
-            self._inside.show_page(view)
+            self._inside.show_page(page)
 
     def race_again(self, configs: Sequence[RunConfig]) -> None:
         """Add these settings to the race's queue and show it."""
         self.race.add(configs)
-        self.setCurrentWidget(self.race)
+        self.turn_to(self.race)
 
     @property
     def is_running(self) -> bool:
         """True while an experiment or a race is in progress."""
-        return any(getattr(view, "is_running", False) for view in self._views)
+        return any(getattr(view, "is_running", False) for view in self._made())
 
     def set_blocked(self, obstacle: str, waiting: str) -> None:
         """Set why nothing else may train now, "" if it may; waiting: why there are no data yet."""
-        experiment = self.tr("Stop the experiment first.") if self.experiments.is_running else ""
-        race = self.tr("Stop the race first.") if self.race.is_running else ""
-        self.experiments.set_blocked(obstacle or race)
-        self.race.set_blocked(obstacle or experiment)
-        self.digits.set_obstacle_to_learning(obstacle or experiment or race or waiting)
+        experiment = self.tr("Stop the experiment first.") if self._runs("experiments") else ""
+        race = self.tr("Stop the race first.") if self._runs("race") else ""
+        self._tell("set_blocked", obstacle or race, only="experiments")
+        self._tell("set_blocked", obstacle or experiment, only="race")
+        self._tell("set_obstacle_to_learning", obstacle or experiment or race or waiting, only="digits")
+
+    def _runs(self, name: str) -> bool:
+        return bool(getattr(self._pages[name].content, "is_running", False))
+
+    def remember(self) -> None:
+        """Store the options of the views."""
+        for view in self._made():
+            _call(view, "remember", preferences.settings())
 
     def end_tasks(self) -> None:
         """Cancel all background work."""
-        self._tell("end_tasks")
+        for view in self._made():
+            _call(view, "end_tasks")
 
     # What one tells another
 
@@ -177,6 +307,7 @@ class Views(QTabWidget):
     def _show_step(self, event: Event) -> None:
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
+            _ = self.doctor  # it speaks up also while nobody looks at it
         elif isinstance(event, Paused | BatchDone) and event.last:
             self._tell("set_mini_batch", event.last)
 
@@ -194,3 +325,9 @@ class Views(QTabWidget):
 
     def _fail(self, sentence: str) -> None:
         self.said.emit(sentence, "error")
+
+
+def _call(view: QWidget, method: str, *arguments: object) -> None:
+    """Call a method of a view if it has it."""
+    if hasattr(view, method):
+        getattr(view, method)(*arguments)

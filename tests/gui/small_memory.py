@@ -93,20 +93,16 @@ def _look(window: "object") -> list[str]:
     assert isinstance(window, MainWindow)
     draw(window.draw.canvas, [(0.5, 0.2), (0.5, 0.5), (0.5, 0.8)])
     views, seen = window.views, []
-    for tab in range(views.count()):
-        views.setCurrentIndex(tab)
-        inside = (views.doctor, views.weights, views.activations, views.batch)
-        for view in inside if views.currentWidget().isAncestorOf(views.doctor) else (views.currentWidget(),):
-            if view in inside:
-                views.turn_to(view)
-            QTest.qWait(2_000)  # until what is computed behind it has come; nothing is looked for in it
-            for button in view.findChildren(QAbstractButton):
-                if button.isVisible() and button.objectName().endswith(("TextButton", "HelpButton")):
-                    button.click()
-                    window.grab()
-                    button.click()
-            window.grab()
-            seen.append(type(view).__name__)
+    for view in views.views():
+        views.turn_to(view)
+        QTest.qWait(2_000)  # until what is computed behind it has come; nothing is looked for in it
+        for button in view.findChildren(QAbstractButton):
+            if button.isVisible() and button.objectName().endswith(("TextButton", "HelpButton")):
+                button.click()
+                window.grab()
+                button.click()
+        window.grab()
+        seen.append(type(view).__name__)
     return seen
 
 

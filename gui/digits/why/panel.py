@@ -166,7 +166,7 @@ class WhyPanel(QWidget):
     def _ask(self) -> None:
         if not self._frame.is_body_visible:
             return
-        self._reader.use(self._network, trained=self._trained)
+        self._reader.use(self._network)
         obstacle = self._reader.obstacle()
         if self._network is None:
             self._refuse(f"{obstacle} {why_texts.empty_words()}")

@@ -144,7 +144,7 @@ def test_models_settings_data_and_digits_of_others(
     for tab in range(window.views.count()):
         window.views.setCurrentIndex(tab)
         look_everywhere(watch)
-    window.views.setCurrentWidget(window.views.digits)
+    window.views.turn_to(window.views.digits)
     grid = window.views.digits._layout.grid
     QTest.keyClick(window.views.digits.findChild(type(grid), "digitGrid"), Qt.Key.Key_Return)
     look_everywhere(watch)

@@ -55,7 +55,7 @@ def window(qtbot, digits, network, monkeypatch):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
-    window.findChild(DrawPanel).set_network(network, True)
+    window.findChild(DrawPanel).set_network(network)
     yield window
     window.workbench.close()
 

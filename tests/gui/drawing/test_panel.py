@@ -15,6 +15,7 @@ from core.ink import RAW, render, stages
 from core.network import Network
 from core.trainer import train
 from gui.drawing.panel import DrawPanel
+from gui.session.answerer import Answerer
 from gui.session.picture_reader import PictureReader
 from gui.session.subject import Subject
 from gui.widgets.bars import ProbabilityBars
@@ -103,10 +104,21 @@ def test_another_network_answers_anew(panel, network, draw):
 
 
 def test_an_untrained_network_answers_and_says_so(panel, draw):
-    panel.set_network(Network.fresh(RunConfig()), trained=False)
+    panel.set_network(Network.fresh(RunConfig()), Answerer(RunConfig().sizes))
     draw(panel.canvas, ONE)
     assert 0 <= answer(panel).property("digit") <= 9
-    assert "not trained yet" in words(panel)
+    assert answer(panel, "answererLabel").text() == "Read by a new 784-30-10, not trained yet"
+
+
+def test_the_network_is_named_whatever_is_on_the_canvas(panel, network, draw):
+    panel.set_network(network, Answerer.shipped((784, 900, 10)))
+    name = answer(panel, "answererLabel")
+    for show in (lambda: None, lambda: draw(panel.canvas, SMALL), lambda: switch(panel, "box"), panel.clear):
+        show()
+        assert name.isVisible()
+        assert name.text() == "Read by the network that comes with Backswing (784-900-10)"
+        assert name.height() >= name.heightForWidth(name.width())  # whole
+        assert name.geometry().bottom() <= name.parentWidget().height()
 
 
 @pytest.mark.parametrize(

@@ -51,17 +51,14 @@ def test_all_that_the_keyboard_reaches_in_any_view_has_a_name_and_a_role(qtbot: 
     window.workbench.runs.step_epoch()
     qtbot.waitUntil(lambda: bool(window.workbench.history.current and window.workbench.history.current.epochs))
     seen, flaws = 0, set()
-    for tab in range(views.count()):
-        views.setCurrentIndex(tab)
-        for view in (views.doctor, views.weights, views.activations, views.batch):
-            views.turn_to(view)
-            found = list(nodes(QAccessible.queryAccessibleInterface(QApplication.instance())))
-            seen = max(seen, len(found))
-            flaws.update(filter(None, map(flaw, found)))
-        page = views.currentWidget()
-        for button in page.findChildren(QAbstractButton):
+    for view in views.views():
+        views.turn_to(view)
+        found = list(nodes(QAccessible.queryAccessibleInterface(QApplication.instance())))
+        seen = max(seen, len(found))
+        flaws.update(filter(None, map(flaw, found)))
+        for button in view.findChildren(QAbstractButton):
             if button.isVisible() and button.isEnabled() and button.objectName().endswith(("TextButton", "HelpButton")):
                 button.click()
-                flaws.update(filter(None, map(flaw, nodes(QAccessible.queryAccessibleInterface(page)))))
+                flaws.update(filter(None, map(flaw, nodes(QAccessible.queryAccessibleInterface(view)))))
     assert seen > 200
     assert sorted(flaws) == []

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
-    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -420,14 +419,14 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
 
 
 def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.digits)
+    window.views.turn_to(window.views.digits)
     grid = find(window.views.digits, QWidget, "digitGrid")
     grid.setFocus()
     with qtbot.waitSignal(window.draw.subjectChanged) as caught:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert caught.args is not None
     assert caught.args[0].label == digit(window)
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.views.why)
+    window.views.turn_to(window.views.why)
     qtbot.waitUntil(lambda: find(window.views.why, QWidget, "whyMap").isVisible())
 
 
@@ -594,3 +593,23 @@ def test_a_model_named_at_the_start_lets_its_data_wait(qtbot: QtBot, open_window
     assert window.workbench.store.source == config.data
     assert window.workbench.history.runs[0].config.data == config.data
     window.workbench.close()
+
+
+def test_the_network_that_answers_is_named_and_the_one_that_comes_with_backswing_called_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    name, ask = find(window, QLabel, "answererLabel"), action(window, "askShipped")
+    bench = window.workbench
+    assert name.text() == f"Read by {bench.answerer.words}"
+    assert "that comes with Backswing" in name.text()  # the settings say 784-8-10
+    assert (ask.isChecked(), ask.isEnabled()) == (True, False)
+    train(qtbot, window)
+    assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
+    assert (ask.isChecked(), ask.isEnabled()) == (False, True)
+    ask.trigger()
+    assert "that comes with Backswing" in name.text()
+    assert ask.isChecked()
+    find(window, QPushButton, "timeLineNowButton").click()
+    assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
+    assert not ask.isChecked()
+    bench.document.unsaved = False

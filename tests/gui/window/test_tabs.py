@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.network import Network
+from gui.curves.panel import CurvesPanel
+from gui.digits.mistakes.panel import MistakesPanel
+from gui.inside.doctor_panel import DoctorPanel
 from gui.session.history import History
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
@@ -19,7 +22,7 @@ from gui.tools.pictures import THREE
 from gui.tools.simulated_pen import draw
 from gui.view.clocked_view import REDRAW_MS
 from gui.window.main_window import MainWindow
-from gui.window.tabs import Views
+from gui.window.tabs import LEAST_SIZE, Views
 
 
 @pytest.fixture
@@ -78,6 +81,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     def forbidden(*_: object, **__: object) -> None:
         raise AssertionError("computed for a view that nobody sees")
 
+    assert window.views.views()
     draw(window.draw.canvas, THREE)
     for what in (
         "gui.inside.background_examiner.BackgroundExaminer.examine",
@@ -134,7 +138,7 @@ class EverythingView(QWidget):
 
 @pytest.fixture
 def everything(bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Views, Any]]:
-    monkeypatch.setattr("gui.window.tabs.NumbersPanel", EverythingView)
+    monkeypatch.setattr("gui.runs.numbers_panel.NumbersPanel", EverythingView)
     mine = MyDigitsStore()
     views = Views(bench, mine)
     qtbot.addWidget(views)
@@ -188,6 +192,67 @@ def test_a_failure_of_a_view_is_said_and_its_run_counts(everything: tuple[Views,
     assert not views.is_running
     view.is_running = True
     assert views.is_running
+
+
+def test_a_view_is_made_when_its_tab_is_first_shown(window: MainWindow, bench: Workbench) -> None:
+    assert window.findChild(CurvesPanel) is not None
+    assert window.findChild(MistakesPanel) is None
+    window.views.setCurrentIndex(3)
+    [mistakes] = window.findChildren(MistakesPanel)
+    assert mistakes is window.views.mistakes
+    assert mistakes.isVisible()
+    assert mistakes.size() == mistakes.parentWidget().size()
+
+
+def test_a_view_that_is_made_late_hears_what_the_others_have_heard(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.runs.numbers_panel.NumbersPanel", EverythingView)
+    mine = MyDigitsStore()
+    views = Views(bench, mine)
+    qtbot.addWidget(views)
+    older, newer = Network.fresh(bench.draft.config), Network.fresh(bench.draft.config)
+    bench.networkChanged.emit(older, False)
+    views.set_subject(None)
+    bench.networkChanged.emit(newer, True)
+    views.show_runs([3])
+    views.show_runs([4])
+    view: Any = views.numbers
+    assert view.told == [
+        ("set_subject", None),
+        ("set_epoch", None),
+        ("set_network", newer, True),
+        ("show_runs", [4]),
+    ]
+    mine.close()
+
+
+def test_the_options_of_a_view_last(qtbot: QtBot, bench: Workbench) -> None:
+    mine = MyDigitsStore()
+    first, second = Views(bench, mine), Views(bench, mine)
+    first.remember()  # none is made: there is nothing to store
+    first.curves.set_smoothing(0.9)
+    first.curves.set_seeds_as_band(False)
+    first.remember()
+    assert (second.curves.smoothing, second.curves.seeds_as_band) == (0.9, False)
+    for views in (first, second):
+        views.end_tasks()
+        views.deleteLater()
+    mine.close()
+
+
+def test_the_doctor_speaks_up_while_nobody_has_opened_it(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.findChild(DoctorPanel) is None
+    train(qtbot, window)
+    assert window.findChild(DoctorPanel) is not None
+
+
+def test_the_window_does_not_grow_when_a_view_is_first_shown(window: MainWindow) -> None:
+    least = window.minimumSizeHint()
+    for view in window.views.views():
+        window.views.turn_to(view)
+        assert view.minimumSizeHint().boundedTo(LEAST_SIZE) == view.minimumSizeHint(), type(view).__name__
+    assert window.minimumSizeHint() == least
 
 
 def test_every_view_can_be_turned_to(window: MainWindow) -> None:

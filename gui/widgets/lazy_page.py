@@ -1,0 +1,41 @@
+"""A page that is empty until somebody looks at it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class LazyPage(QWidget):
+    """Page whose content is made when the page is first shown.
+
+    make: has to call `hold` with the content. least: least size of the page, which it keeps when the content comes.
+    """
+
+    def __init__(self, make: Callable[[], object], least: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make, self._least = make, least
+        self._content: QWidget | None = None
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def content(self) -> QWidget | None:
+        """The content; None while it is not made."""
+        return self._content
+
+    def hold(self, content: QWidget) -> None:
+        """Show this content from now on; once."""
+        self._content = content
+        self._lines.addWidget(content)
+        content.setGeometry(self.rect())  # the layout does it later, and a first picture of another size would flash
+        content.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        if self._content is None:
+            self._make()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return self._least
