@@ -8,14 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.data.sources import NEEDS_MNIST
 from core.events import Ending, EpochDone, Event, Finished, Paused, Started
 from core.network import Network
 from core.storage.any import save_any
 from core.storage.model import Model
 from core.support.errors import UserError
 from gui.session.answerer import Answerer
-from gui.session.setting_texts import setting
 from gui.session.shipped import shipped
 from gui.session.test_set_scorer import TestSetScorer
 
@@ -48,9 +46,6 @@ class ModelDocument(QObject):
 
     replaced = Signal()
     """Another network is at hand, or will be soon: no epoch of the one before it can be gone back to."""
-
-    scored = Signal(str, object)
-    """(the data's name, accuracy of the network on their validation set, 0..1, or None while not known)."""
 
     said = Signal(str, str)
     """(sentence, kind "info" | "error")."""
@@ -108,12 +103,12 @@ class ModelDocument(QObject):
                 self.checkpoint = event.checkpoint
             case EpochDone():
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
-                    self._take_scores(_scores(event))
+                    self._scores = _scores(event)
                 self._hold(event.checkpoint)
             case Finished():
                 self.ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
-                    self._take_scores({})  # nobody has scored a network that was stopped in mid-epoch
+                    self._scores = {}  # nobody has scored a network that was stopped in mid-epoch
                 self._hold(event.checkpoint)
 
     def begin_run(self, name: str, config: RunConfig, start: Checkpoint | None, fingerprint: str) -> None:
@@ -132,7 +127,7 @@ class ModelDocument(QObject):
         self._previous = self._kept() or self._previous
         self.checkpoint, self.ending, self.stays = None, None, False
         self.path, self.folder, self.unsaved, self.test_set.times = None, None, False, 0
-        self._take_scores({})
+        self._scores = {}
         self.changed.emit()
         self.replaced.emit()
 
@@ -145,6 +140,12 @@ class ModelDocument(QObject):
         self.changed.emit()
         self.replaced.emit()
 
+    def end_fine_tuning(self, *, stays: bool, is_of_its_data: bool) -> None:
+        """Set whether the network stays. is_of_its_data: its scores are on the data that its settings name."""
+        self.stays = stays
+        if not is_of_its_data:
+            self._scores = {}
+
     def bring_back(self) -> RunConfig | None:
         """Exchange the network at hand for the trained one before it.
 
@@ -155,7 +156,7 @@ class ModelDocument(QObject):
             return None
         self.checkpoint, self.answerer, self.stays = earlier.checkpoint, earlier.answerer, earlier.stays
         self._previous, self.path, self.ending, self.folder = kept, None, None, None
-        self._take_scores({})
+        self._scores = {}
         if earlier.checkpoint:
             self._hold(earlier.checkpoint)
         elif self.shipped:
@@ -170,7 +171,7 @@ class ModelDocument(QObject):
 
     def _show_shipped(self, model: Model) -> None:
         self.answerer, self.stays, self.unsaved = Answerer.shipped(model.checkpoint.config.sizes), True, False
-        self._take_scores(model.scores)
+        self._scores = dict(model.scores)
         self.changed.emit()
 
     # Files
@@ -179,7 +180,7 @@ class ModelDocument(QObject):
         """Take the network of a model file. name: of the file, or of the run that it is of."""
         self.checkpoint, self.fingerprint = model.checkpoint, model.fingerprint
         self.answerer, self.stays = Answerer(model.checkpoint.config.sizes, name).at(model.checkpoint), False
-        self._take_scores(model.scores)
+        self._scores = dict(model.scores)
         self.test_set.times = int(model.scores.get("tests_opened", 0))
         self.path, self.unsaved = path, False
         self.changed.emit()
@@ -220,12 +221,6 @@ class ModelDocument(QObject):
         if checkpoint is self.checkpoint:  # else another network has taken its place
             self._scores["test_accuracy"] = accuracy
             self.said.emit(self.test_set.sentence(accuracy), "info")
-
-    def _take_scores(self, scores: dict[str, float]) -> None:
-        self._scores = dict(scores)
-        config = self.base.config if self.base else None
-        name = "" if config is None else "MNIST" if config.data in NEEDS_MNIST else setting(config, "data")
-        self.scored.emit(name, self._scores.get("validation_accuracy") if name else None)
 
     def _hold(self, checkpoint: Checkpoint) -> None:
         self.checkpoint = checkpoint

@@ -149,7 +149,8 @@ class RunControl(QObject):
 
     def _has_learnt_mine(self, base: Checkpoint) -> None:
         """Say what has come of it. The settings stay: the network stays too, where they describe another."""
-        self._document.stays = not self.will_go_on
+        is_of_its_data = base.config.data == self._store.source
+        self._document.end_fine_tuning(stays=not self.will_go_on, is_of_its_data=is_of_its_data)
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
             words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")

@@ -18,8 +18,8 @@ from gui.runs.panel import RunsPanel
 from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
 from gui.session.background import closing_time
+from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
-from gui.session.my_digits_score import MyScore
 from gui.session.workbench import Workbench
 from gui.settings.range_test_dialog import FindEtaDialog
 from gui.view.clocked_view import ClockedView
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self)
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
-        self.my_score = MyScore(self.mine, self)
+        self.comparer = Comparer(self.workbench, self.mine, self)
         self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
@@ -139,9 +139,8 @@ class MainWindow(QMainWindow):
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
-        bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
-        bench.document.scored.connect(self.my_score.set_beside)
-        self.my_score.changed.connect(draw.set_my_score)
+        self.comparer.changed.connect(draw.show_comparison)
+        draw.switchAsked.connect(self._switch_answerer)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         bench, draw, files = self.workbench, self.draw, self.files
@@ -167,7 +166,7 @@ class MainWindow(QMainWindow):
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
             "whatsThis": self.help.explain_now,
-            "askShipped": lambda: bench.answer_with_shipped(not bench.answerer.is_shipped),
+            "askShipped": self._switch_answerer,
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -184,6 +183,10 @@ class MainWindow(QMainWindow):
             )
         else:
             then()
+
+    def _switch_answerer(self) -> None:
+        """Let the network that comes with Backswing answer, or the one at hand again."""
+        self.workbench.answer_with_shipped(not self.workbench.answerer.is_shipped)
 
     def _find_eta(self) -> None:
         draft, store = self.workbench.draft, self.workbench.store
@@ -330,6 +333,7 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(FindEtaDialog):
             dialog.close()
         self.views.end_tasks()
+        self.comparer.close()
         self.mine.close()
         self.interrupted.close()
         self.runs.close_disk()

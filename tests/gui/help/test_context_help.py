@@ -43,6 +43,7 @@ def explained(widget: QWidget) -> bool:
 
 def test_every_control_value_and_chart_has_an_explanation(window: MainWindow) -> None:
     lacking = []
+    window.views.views()
     for widget in window.findChildren(QWidget):
         is_control = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         if not (is_control or (widget.objectName() and isinstance(widget, QLabel))) or _is_inside_qt(widget):

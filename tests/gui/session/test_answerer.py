@@ -17,6 +17,7 @@ from gui.session.workbench import Workbench
 
 MINE = [Drawing((np.array([[0.5, 0.1], [0.45, 0.9]]),), 7, "mine")]
 SHIPPED = "the network that comes with Backswing (784-900-10)"
+TAUGHT = "Backswing's network (784-900-10), taught My digits"
 
 
 def train(qtbot: QtBot, bench: Workbench) -> None:
@@ -133,14 +134,14 @@ def test_bring_back_after_the_first_training_gives_the_network_that_came_with_ba
 def test_what_learns_my_digits_is_named_and_the_settings_stay(qtbot: QtBot, bench: Workbench) -> None:
     settings = bench.draft.config
     learn_mine(qtbot, bench)
-    assert bench.answerer.words == f"{SHIPPED}, taught My digits"
+    assert bench.answerer.words == TAUGHT
     assert bench.draft.config == settings
     bench.draft.set("eta", 0.25)  # it stays, as at the first launch, until training starts
-    assert bench.answerer.words == f"{SHIPPED}, taught My digits"
+    assert bench.answerer.words == TAUGHT
     train(qtbot, bench)
     assert bench.answerer.words == "Run 2, epoch 2 (784-4-10)"
     bench.bring_back()
-    assert bench.answerer.words == f"{SHIPPED}, taught My digits"
+    assert bench.answerer.words == TAUGHT
     assert bench.draft.config.sizes == (784, 4, 10)
 
 

@@ -13,8 +13,8 @@ BASE = RunConfig()
         ({"sizes": (784, 100, 10)}, "layers 784-30-10 → 784-100-10"),
         ({"cost": "log-likelihood"}, "cost cross-entropy → log-likelihood"),
         ({"train_images": 1000}, "n all → 1000"),
-        ({"data": "/home/somebody/digits"}, "data synthetic → digits"),
-        ({"data": "sales"}, "data synthetic → Sales, two inputs"),
+        ({"data": "/home/somebody/digits"}, "data Backswing's own digits → digits"),
+        ({"data": "sales"}, "data Backswing's own digits → Sales, two inputs"),
         ({"decay_rate": 0.5}, ""),  # η is constant: no say
         ({"epochs": 60}, "epochs 30 → 60"),
         ({"momentum": 0.5}, ""),

@@ -410,10 +410,10 @@ def test_a_first_time_user_draws_and_is_read(window: MainWindow) -> None:
 
 def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainWindow) -> None:
     draw(window.draw.canvas, THREE)
-    with qtbot.waitSignal(window.my_score.changed):
+    with qtbot.waitSignal(window.comparer.changed):
         qtbot.mouseClick(find(window, QWidget, "correct3Button"), Qt.MouseButton.LeftButton)
     draw(window.draw.canvas, [(x, 0.5 * y) for x, y in THREE])
-    with qtbot.waitSignal(window.my_score.changed):
+    with qtbot.waitSignal(window.comparer.changed):
         qtbot.keyClick(window.draw.canvas, "7")
     assert [drawing.label for drawing in window.mine.drawings] == [3, 7]
 
