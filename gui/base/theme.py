@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
@@ -18,6 +18,7 @@ Scheme = Literal["system", "light", "dark"]
 
 ICONS = RESOURCES / "icons"
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 96)
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -31,6 +32,8 @@ class Theme(QObject):
         self._app = app
         self._applied = False
         self._scheme: Scheme = "system"
+        self._text_scale = 1.0
+        self._text_pt = QFontInfo(app.font()).pointSizeF()  # the system's size, before any scaling
         self._tokens = self._wanted()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -50,12 +53,46 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[scheme])
         self._follow()
 
+    @property
+    def text_scale(self) -> float:
+        """Size of the text, 1 for the system's."""
+        return self._text_scale
+
+    def set_text_scale(self, scale: float) -> None:
+        """Scale the text of all windows; what paints text itself repaints on `changed`."""
+        scale = min(max(scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
+        if scale == self._text_scale:
+            return
+        ratio, self._text_scale = scale / self._text_scale, scale
+        before = [(widget, widget.font().pointSizeF()) for widget in self._app.allWidgets()]
+        self._set_font()
+        self._paint_app()
+        for widget, size_pt in before:
+            if widget.font().pointSizeF() == size_pt > 0:  # it has a size of its own
+                font = QFont(widget.font())
+                font.setPointSizeF(size_pt * ratio)
+                widget.setFont(font)
+        self.changed.emit()
+
+    def larger(self) -> None:
+        """Make the text one step larger."""
+        self.set_text_scale(min((s for s in TEXT_SCALES if s > self._text_scale), default=TEXT_SCALES[-1]))
+
+    def smaller(self) -> None:
+        """Make the text one step smaller."""
+        self.set_text_scale(max((s for s in TEXT_SCALES if s < self._text_scale), default=TEXT_SCALES[0]))
+
     def dress(self) -> None:
         """Give the application its style, font, palette and style sheet."""
         self._applied = True
         self._app.setStyle(QStyleFactory.create("Fusion"))
-        self._app.setFont(tabular(self._app.font()))
+        self._set_font()
         self._paint_app()
+
+    def _set_font(self) -> None:
+        font = tabular(self._app.font())
+        font.setPointSizeF(self._text_pt * self._text_scale)
+        self._app.setFont(font)
 
     def _wanted(self) -> Tokens:
         if self._scheme != "system":

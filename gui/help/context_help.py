@@ -4,8 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QCursor, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.base.plain_text import enter_whats_this_mode, show_whats_this
 from gui.help.hint_strip import HintStrip, facts
 from gui.help.topics import Subject, subject_at
 
@@ -61,7 +62,7 @@ class ContextHelp(QObject):
         if self.strip.is_explaining and widget is not None and widget.isVisible():
             explain(subject, widget.mapToGlobal(widget.rect().center()))
         else:
-            QWhatsThis.enterWhatsThisMode()
+            enter_whats_this_mode()
 
     def _look_under_mouse(self) -> None:
         if subject := _subject_under(QCursor.pos(), self._window):
@@ -74,7 +75,7 @@ class ContextHelp(QObject):
 
 def explain(subject: Subject, at: QPoint) -> None:
     """Show an explanation in full at a point of the screen."""
-    QWhatsThis.showText(at, in_full(subject), subject.widget)
+    show_whats_this(at, in_full(subject), subject.widget)
 
 
 def in_full(subject: Subject) -> str:

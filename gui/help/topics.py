@@ -7,13 +7,12 @@ from fnmatch import fnmatchcase
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QMenu,
     QProgressBar,
@@ -26,6 +25,7 @@ from shiboken6 import isValid
 
 from core.config.knobs import Knob, knob
 from core.support.paths import RESOURCES
+from gui.base.plain_text import PlainLabel, unmarked
 from gui.session.setting_texts import SETTING
 
 
@@ -83,7 +83,7 @@ def action_topic(action: QAction) -> Topic:
     """Return the explanation of an action: its status tip."""
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
     title = action.text().replace("&", "").removesuffix("…")
-    return Topic(f"{title} ({keys})" if keys else title, plain_text(action.statusTip()))
+    return Topic(f"{title} ({keys})" if keys else title, unmarked(action.statusTip()))
 
 
 def value_of(widget: QWidget) -> str:
@@ -100,19 +100,10 @@ def value_of(widget: QWidget) -> str:
         case QAbstractButton() if widget.isCheckable():
             tr = QCoreApplication.translate
             return tr("topics", "on") if widget.isChecked() else tr("topics", "off")
-        case QLabel():
+        case PlainLabel():
             return widget.text()
     editor = getattr(widget, "editor", None)  # of a setting's row
     return value_of(editor) if isinstance(editor, QWidget) else ""
-
-
-def plain_text(text: str) -> str:
-    """Return a tool tip's text without markup, in one line."""
-    if "<" in text:
-        document = QTextDocument()
-        document.setHtml(text)
-        text = document.toPlainText()
-    return " ".join(text.split())
 
 
 @cache
@@ -151,8 +142,7 @@ def _with_choice(about: Knob, value: str) -> str:
 
 
 def _tool_tip_topic(widget: QWidget) -> Topic | None:
-    tip = plain_text(widget.toolTip() or widget.accessibleDescription())
-    name = widget.accessibleName() or (widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else "")
-    if not tip:
-        return None
-    return Topic(name if name and name != tip else "", tip)
+    text = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+    about = unmarked(widget.toolTip() or widget.accessibleDescription()) or text
+    name = widget.accessibleName() or text
+    return Topic(name if name != about else "", about) if about else None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
-from core.events import Changed
+from core.events import Changed, EpochDone
 from core.network import Network
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
@@ -24,16 +24,20 @@ from gui.session.workbench import Workbench
 from gui.settings.range_test_dialog import FindEtaDialog
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
-from gui.window.about import about_text
 from gui.window.actions import Actions
 from gui.window.files import Files
+from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import WIDTH_PX, KnobColumn
+from gui.window.set_menu import SetMenu
+from gui.window.speed_menu import SpeedMenu
 from gui.window.tabs import Views
 from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
+from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, smaller_text
 
 DRAW_COLUMN_PX = 296
+_MIDDLE_PX, _COLUMNS_PX = [420, 140], [WIDTH_PX, 680, DRAW_COLUMN_PX]
 FOLDED_AT_FIRST = ["AugmentationPanel"]
 """Panels folded at the first start; later the window restores the user's choice."""
 MODEL_SUFFIXES = (".safetensors", ".json")
@@ -82,18 +86,40 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(_above(self.views, self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
-        self._middle.setSizes([420, 140])
+        self._middle.setSizes(_MIDDLE_PX)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.knobs, self._middle, self.draw):
             self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([WIDTH_PX, 680, DRAW_COLUMN_PX])
+        self._columns.setSizes(_COLUMNS_PX)
         self._columns.setChildrenCollapsible(False)
         self.setCentralWidget(_above(_above(self._columns, self.help.strip), self.progress))
 
     def _make_menus(self) -> None:
-        self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
-        self._actions.fill_menus(self.menuBar(), {"recent": self.files.recent_menu, "themes": ThemeMenu(self)})
+        speed, mine = SpeedMenu(self), self.views.mine_actions
+        speed.chosen.connect(self.workbench.session.set_speed)
+        bar = self.addToolBar(self.tr("Training"))
+        self._actions.fill_toolbar(bar, {"speed": speed.make_button(bar)})
+        self._panel_menu = PanelMenu(
+            {
+                "knobs": (self.tr("Settings"), self.knobs),
+                "runs": (self.tr("Runs"), self.runs),
+                "draw": (self.tr("Canvas"), self.draw),
+                "hints": (self.tr("Explanations"), self.help.strip),
+            },
+            self,
+        )
+        self.help_menu = HelpMenu(self)
+        others = {
+            "recent": self.files.recent_menu,
+            "speed": speed,
+            "sets": SetMenu(self.knobs.data, self),
+            "mine": (mine.learn, mine.import_, mine.export),
+            "tabs": TabMenu(self.views, self),
+            "panels": self._panel_menu,
+            "themes": ThemeMenu(self),
+        }
+        self._actions.fill_menus(self.menuBar(), others)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _connect(self) -> None:
@@ -114,6 +140,18 @@ class MainWindow(QMainWindow):
         self._connect_views()
         self._connect_digits()
         self._actions.connect_all(self._handlers())
+        self._connect_help()
+
+    def _connect_help(self) -> None:
+        menu, bench = self.help_menu, self.workbench
+        menu.showAsked.connect(self._show_place)
+        menu.tryAsked.connect(self._show_experiment)
+        menu.failed.connect(self._say_error)
+        happened = menu.first_steps.happened
+        self.draw.canvas.strokeFinished.connect(lambda: happened("drawn"))
+        bench.session.reported.connect(lambda event: happened("trained") if isinstance(event, EpochDone) else None)
+        self.views.learnMine.connect(lambda: happened("learnt"))
+        self.views.experimentEnded.connect(lambda: happened("experimented"))
 
     def _connect_views(self) -> None:
         runs, views = self.runs, self.views
@@ -165,10 +203,21 @@ class MainWindow(QMainWindow):
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
+            "fetchMnist": self.knobs.data.fetch_mnist,
+            "showMine": self.views.show_mine,
+            "largerText": larger_text,
+            "smallerText": smaller_text,
+            "normalText": normal_text,
+            "fullScreen": self._switch_full_screen,
+            "resetLayout": self._reset_layout,
+            "firstSteps": self.help_menu.show_first_steps,
+            "keyboard": self.help_menu.show_keyboard,
+            "glossary": self.help_menu.show_glossary,
+            "guide": self.help_menu.show_guide,
             "whatsThis": self.help.explain_now,
             "askShipped": self._switch_answerer,
             "log": files.open_log_folder,
-            "about": self._about,
+            "about": self.help_menu.show_about,
         }
 
     # Actions
@@ -207,10 +256,36 @@ class MainWindow(QMainWindow):
         if not bench.session.is_active:
             questions.ask_to_go_on(self, words(run), lambda: bench.runs.go_on_with(run), lambda: bench.drop(run))
 
-    def _about(self) -> None:
-        questions.show_about(self, about_text())
+    def _show_place(self, place: str) -> None:
+        """Show what the help speaks of: "canvas", "setting:NAME", or a view by name."""
+        if place == "canvas":
+            self._panel_menu.show_panel("draw")
+            self.draw.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif place.startswith("setting:"):
+            self._panel_menu.show_panel("knobs")
+            self.knobs.show_knob(place.removeprefix("setting:"))
+        else:
+            self.views.show_view(place)
+
+    def _show_experiment(self, name: str) -> None:
+        self.views.show_view("experiments")
+        self.views.experiments.show_experiment(name)
+
+    def _switch_full_screen(self) -> None:
+        """Fill the screen, or return to the window as it was."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _reset_layout(self) -> None:
+        """Show every panel in its usual place and size, folded as at the first start."""
+        self._panel_menu.show_all()
+        self._middle.setSizes(_MIDDLE_PX)
+        self._columns.setSizes(_COLUMNS_PX)
+        self.knobs.fold(FOLDED_AT_FIRST)
 
     # State shown
+
+    def _say_error(self, sentence: str) -> None:
+        self._say(sentence, "error")
 
     def _say(self, sentence: str, kind: str) -> None:
         self.progress.show_message(sentence, kind)
@@ -332,6 +407,7 @@ class MainWindow(QMainWindow):
     def _end_tasks(self) -> None:
         for dialog in self.findChildren(FindEtaDialog):
             dialog.close()
+        self.help_menu.close()
         self.views.end_tasks()
         self.comparer.close()
         self.mine.close()

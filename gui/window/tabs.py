@@ -14,6 +14,7 @@ from gui.base import preferences
 from gui.session.my_digits import MyDigitsStore
 from gui.session.subject import Subject
 from gui.session.workbench import Workbench
+from gui.view.my_digits_actions import MyDigitsActions
 from gui.widgets.lazy_page import LazyPage
 from gui.widgets.segments import Segments
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("learnMine", "ran", "knobAsked"),
+    *("ran", "knobAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -72,6 +73,9 @@ class Views(QTabWidget):
     runningChanged = Signal()
     """Emitted when an experiment or a race starts or ends."""
 
+    experimentEnded = Signal()
+    """Emitted when an experiment ends."""
+
     learnMine = Signal()
     """Emitted when the person's own digits are to be learned."""
 
@@ -86,6 +90,8 @@ class Views(QTabWidget):
         self.setObjectName("tabs")
         self.setDocumentMode(True)
         self._bench, self._mine = bench, mine
+        self.mine_actions = MyDigitsActions(mine, self)
+        self.mine_actions.learnAsked.connect(self.learnMine)
         self._pages: dict[str, LazyPage] = {}
         self._told: dict[tuple[str, str], tuple[object, ...]] = {}  # by method and view, "" for all: the newest values
         self._inside = Segments("inside")
@@ -128,7 +134,10 @@ class Views(QTabWidget):
         from gui.digits.panel import DigitsPanel
 
         return self._placed(
-            "digits", DigitsPanel(self._bench.store, self._mine, answers=self._answers, guard=self._guard)
+            "digits",
+            DigitsPanel(
+                self._bench.store, self._mine, answers=self._answers, guard=self._guard, actions=self.mine_actions
+            ),
         )
 
     @cached_property
@@ -163,7 +172,9 @@ class Views(QTabWidget):
         """The book's experiments."""
         from gui.experiments.panel import ExperimentsPanel
 
-        return self._placed("experiments", ExperimentsPanel())
+        experiments = ExperimentsPanel()
+        experiments.runningChanged.connect(lambda running: None if running else self.experimentEnded.emit())
+        return self._placed("experiments", experiments)
 
     @cached_property
     def race(self) -> "RacePanel":
@@ -248,6 +259,27 @@ class Views(QTabWidget):
         """Make and return all views, those under Inside last."""
         return tuple(getattr(self, name) for name in self._pages)
 
+    def titles(self) -> dict[str, str]:
+        """Return the title of each view, by name, in the order of the tabs."""
+        inside = {name: self._inside.title(page) for name, page in self._pages.items() if self.indexOf(page) < 0}
+        titles: dict[str, str] = {}
+        for index in range(self.count()):
+            page = self.widget(index)
+            names = [name for name, made in self._pages.items() if made is page]
+            titles |= {name: self.tabText(index) for name in names} if names else inside
+        return titles
+
+    def show_view(self, name: str) -> None:
+        """Show the view of this name, one of `titles`, and make it first where nobody has seen it yet."""
+        self.turn_to(getattr(self, name))
+
+    def show_mine(self) -> None:
+        """Show the person's own digits."""
+        from gui.session.digit_sets import SetName
+
+        self.show_view("digits")
+        self.digits.show_set(SetName.MINE)
+
     # What is shown
 
     def set_subject(self, subject: Subject | None) -> None:
@@ -283,7 +315,7 @@ class Views(QTabWidget):
         race = self.tr("Stop the race first.") if self._runs("race") else ""
         self._tell("set_blocked", obstacle or race, only="experiments")
         self._tell("set_blocked", obstacle or experiment, only="race")
-        self._tell("set_obstacle_to_learning", obstacle or experiment or race or waiting, only="digits")
+        self.mine_actions.set_obstacle_to_learning(obstacle or experiment or race or waiting)
 
     def _runs(self, name: str) -> bool:
         return bool(getattr(self._pages[name].content, "is_running", False))

@@ -66,7 +66,9 @@ def test_a_resting_run_pauses_hurries_and_stops_at_once(speed: Speed, monkeypatc
     monkeypatch.setattr("core.training.run.EPOCH_SECONDS", 100_000.0)
     controls, config = Controls(speed=speed), tiny.config(epochs=100_000)
     events: queue.Queue[Event] = queue.Queue()
-    thread = threading.Thread(target=lambda: [events.put(event) for event in train(config, DATA, controls)], daemon=True)
+    thread = threading.Thread(
+        target=lambda: [events.put(event) for event in train(config, DATA, controls)], daemon=True
+    )
     thread.start()
     _until(events, Started)
     controls.pause()
