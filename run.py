@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Start Backswing, or its tests, on a machine that has Python 3.11 or newer and nothing else.
 
-Standard library only. Python 3.6 can parse it and gets a sentence: hence the quoted annotation and the late tomllib.
+Standard library only, and of our own modules one of that kind. Python 3.6 can parse it and gets a sentence: hence the
+quoted annotations and the late imports.
 """
 
 import contextlib
-import ctypes
 import hashlib
 import importlib.util
 import os
@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -50,31 +50,6 @@ def too_old(version: "tuple[int, ...]") -> str:
 if too_old(sys.version_info[:2]):
     sys.exit(too_old(sys.version_info[:2]))
 
-# What Qt needs of Linux (without, it aborts): for which platform, the library, its package for each of MANAGERS.
-MANAGERS = {
-    "apt-get": ("apt-get update", "apt-get install -y --no-install-recommends"),
-    "dnf": ("dnf install -y",),
-    "pacman": ("pacman -S --needed --noconfirm",),
-}
-LIBRARIES = """\
-    any      libEGL.so.1             libegl1              libglvnd-egl         libglvnd
-    any      libGL.so.1              libgl1               libglvnd-glx         libglvnd
-    any      libxkbcommon.so.0       libxkbcommon0        libxkbcommon         libxkbcommon
-    any      libdbus-1.so.3          libdbus-1-3          dbus-libs            dbus
-    any      libfontconfig.so.1      libfontconfig1       fontconfig           fontconfig
-    any      libglib-2.0.so.0        libglib2.0-0         glib2                glib2
-    xcb      libxcb-cursor.so.0      libxcb-cursor0       xcb-util-cursor      xcb-util-cursor
-    xcb      libxcb-icccm.so.4       libxcb-icccm4        xcb-util-wm          xcb-util-wm
-    xcb      libxcb-image.so.0       libxcb-image0        xcb-util-image       xcb-util-image
-    xcb      libxcb-keysyms.so.1     libxcb-keysyms1      xcb-util-keysyms     xcb-util-keysyms
-    xcb      libxcb-randr.so.0       libxcb-randr0        libxcb               libxcb
-    xcb      libxcb-render-util.so.0 libxcb-render-util0  xcb-util-renderutil  xcb-util-renderutil
-    xcb      libxcb-shape.so.0       libxcb-shape0        libxcb               libxcb
-    xcb      libxkbcommon-x11.so.0   libxkbcommon-x11-0   libxkbcommon-x11     libxkbcommon-x11
-    wayland  libwayland-client.so.0  libwayland-client0   libwayland-client    wayland
-    wayland  libwayland-cursor.so.0  libwayland-cursor0   libwayland-cursor    wayland
-"""
-
 
 class StartError(Exception):
     """A start that cannot go on: the text says what is wrong and what to do; exit code 1, or 2 for wrong words."""
@@ -98,43 +73,15 @@ def route(words: list[str]) -> tuple[str, list[str], bool]:
     return place, ALL_TESTS if place == "test" and not rest else rest, "--yes" in words
 
 
-def screen(place: str, environ: Mapping[str, str]) -> str:
-    """Name the Qt platform that will draw: what QT_QPA_PLATFORM says, or else what the machine has."""
-    asked = environ.get("QT_QPA_PLATFORM", "").replace(":", ";").split(";")[0]
-    if asked or place == "test":
-        return asked or "offscreen"
-    for variable, platform in (("WAYLAND_DISPLAY", "wayland"), ("DISPLAY", "xcb")):
-        if environ.get(variable):
-            return platform
-    raise StartError("There is no screen (DISPLAY is not set): start it from a desktop, or see python3 run.py --help.")
-
-
-def is_there(library: str) -> bool:
-    """Tell whether the dynamic linker can load this shared object."""
-    try:
-        return bool(ctypes.CDLL(library))
-    except OSError:
-        return False
-
-
-def install_lines(manager: str, rows: list[list[str]], root: bool) -> list[str]:
-    """Give the shell lines that install the packages of these rows (one name for each of MANAGERS), in order."""
-    *before, install = MANAGERS[manager]
-    column = list(MANAGERS).index(manager)
-    packages = dict.fromkeys(row[column] for row in rows)
-    return [("" if root else "sudo ") + line for line in (*before, " ".join([install, *packages]))]
-
-
-def install_packages(reason: str, rows: list[list[str]], yes: bool) -> None:
+def install_packages(reason: str, rows: "Sequence[Sequence[str]]", yes: bool) -> None:
     """Install system packages if that is permitted; otherwise stop with the line that does it."""
-    manager = next((name for name in MANAGERS if shutil.which(name)), "")
-    if not manager:
-        raise StartError(f"{reason} Install what is missing with your system's package manager.")
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    lines = install_lines(manager, rows, root)
+    from gui.base import system_libraries as system
+
+    lines = system.install_lines(rows)
+    permitted = yes or (system.is_root() and os.environ.get("CI"))
+    if not (lines and permitted):
+        raise StartError(system.advice(reason, rows))
     by_hand = "\n  " + " && ".join(lines)
-    if not yes and not (root and os.environ.get("CI")):
-        raise StartError(f"{reason} This line installs what is missing:{by_hand}")
     print(f"{reason} Installing:{by_hand}", flush=True)
     if [call(shlex.split(line), DEBIAN_FRONTEND="noninteractive") for line in lines][-1]:
         raise StartError(f"{reason} Installing failed, for the reason above; try by hand:{by_hand}")
@@ -142,12 +89,14 @@ def install_packages(reason: str, rows: list[list[str]], yes: bool) -> None:
 
 def check_screen(place: str, yes: bool) -> None:
     """See to it that Qt can start on Linux."""
-    platforms = ("any", screen(place, os.environ))
-    rows = [row.split() for row in LIBRARIES.splitlines()]
-    missing = [row[1:] for row in rows if row[0] in platforms and not is_there(row[1])]
-    if missing:
-        names = ", ".join(row[0] for row in missing)
-        install_packages(f"Qt needs system libraries that are not here: {names}.", [row[1:] for row in missing], yes)
+    from gui.base import system_libraries as system
+
+    platform = system.screen(os.environ, usual="offscreen" if place == "test" else "")
+    if not platform:
+        raise StartError(system.NO_SCREEN)
+    reason, rows = system.missing(platform)
+    if reason:
+        install_packages(reason, rows, yes)
 
 
 def check_venv_module(yes: bool) -> None:

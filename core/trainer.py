@@ -12,7 +12,6 @@ from core.events import Changed, Diverged, Event, Finished
 from core.support.errors import UserError
 from core.training.controls import Controls
 from core.training.recorded_changes import RecordedChanges, check
-from core.training.run import Run
 
 
 def train(
@@ -33,6 +32,8 @@ def train(
     The first event is Started, the last Finished; closing the iterator cancels the run.
     Raises UserError, before any event, when the network does not fit the data.
     """
+    from core.training.run import Run  # here, in the run's own thread: a window that opens trains nothing yet
+
     limited = data.limited(config.train_images)
     return Run(config, limited, controls or Controls(), start, RecordedChanges(changes)).events(cut_off)
 

@@ -1,7 +1,17 @@
 """`python -m gui [MODEL]` opens the window."""
 
+import gc
+import os
 import sys
 
-from gui.app import main
+from gui.base.system_libraries import obstacle
 
-sys.exit(main(sys.argv))
+
+def _open() -> int:
+    gc.disable()  # imports leave no garbage, and looking for it takes a tenth of the start; gui.base.garbage takes over
+    from gui.app import main  # after the check: without Qt's libraries it cannot be imported
+
+    return main(sys.argv)
+
+
+sys.exit(obstacle(os.environ) or _open())

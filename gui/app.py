@@ -1,29 +1,35 @@
-"""Set-up of the application: log, error handling, theme, window."""
+"""Set-up of the application: log, error handling, theme, splash screen, window."""
 
 import logging
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCommandLineParser
+from PySide6.QtCore import QCommandLineParser, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from core.linalg.blas import stay_on_one_thread
 from gui.base import crash, preferences, theme
 from gui.base.garbage import collect_here
-from gui.session import background
-from gui.window.main_window import MainWindow
-from gui.window.rescue import Rescue
+from gui.base.splash import Splash
+
+if TYPE_CHECKING:  # imported while the splash screen is there
+    from gui.window.main_window import MainWindow
 
 SWITCH_INTERVAL_S = 0.001
 """Seconds that the training thread may hold Python's lock; with the default of 5 ms the window feels slow."""
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return the QApplication with its name, theme and icon set."""
-    stay_on_one_thread()  # waking a thread takes longer than reading a digit
+    """Return the QApplication with its name, theme and icon set, ready for a window."""
+    app = _dressed(arguments)
+    _prepare_for_windows(app)
+    return app
+
+
+def _dressed(arguments: Sequence[str]) -> QApplication:
     app = QApplication(list(arguments))
     app.setApplicationName("Backswing")
     app.setApplicationDisplayName("Backswing")
@@ -33,8 +39,14 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     theme.apply(app, scheme if scheme in ("light", "dark") else "system")  # type: ignore[arg-type] # one of Scheme
     theme.current().set_text_scale(preferences.number("textScale", 1.0))
     app.setWindowIcon(theme.icon("app"))
-    collect_here(app)
     return app
+
+
+def _prepare_for_windows(app: QApplication) -> None:
+    from core.linalg.blas import stay_on_one_thread  # imports NumPy
+
+    stay_on_one_thread()  # waking a thread takes longer than reading a digit
+    collect_here(app)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -42,19 +54,34 @@ def main(arguments: Sequence[str]) -> int:
     crash.start_log()
     crash.catch_unexpected()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    app = make_application(arguments)
+    app = _dressed(arguments)
     parser = QCommandLineParser()
     parser.setApplicationDescription("A practice range for backpropagation.")
     parser.addHelpOption()
     parser.addPositionalArgument("model", "A model file to open.", "[model]")
     parser.process(app)
-    window = MainWindow()
-    crash.save_first(Rescue(window.workbench.document))
-    window.show()
+    window = _opened(app)
     if names := parser.positionalArguments():
         window.files.open_model(Path(names[0]))
     code = app.exec()
+    from gui.session import background  # the window has imported it
+
     if background.left_behind():
         logging.shutdown()
         os._exit(code)  # a working thread cannot be ended; Python would wait for it or crash
     return code
+
+
+def _opened(app: QApplication) -> "MainWindow":
+    """Show a splash screen, then the main window in its place."""
+    splash = Splash()
+    splash.appear()
+    from gui.window.main_window import MainWindow
+    from gui.window.rescue import Rescue
+
+    _prepare_for_windows(app)
+    window = MainWindow()
+    crash.save_first(Rescue(window.workbench.document))
+    window.show()
+    QTimer.singleShot(0, splash, splash.close)  # when the window has been painted
+    return window

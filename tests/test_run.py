@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import run
 from core.cli import COMMANDS
+from gui.base import system_libraries
 
 IS_HEALTHY = run.is_healthy  # the fixture below puts a simpler one in its place
 ROOT = Path(__file__).parents[1]
@@ -239,49 +240,31 @@ def test_a_dead_holder_frees_the_lock() -> None:
         assert run.try_lock(file)
 
 
-@pytest.mark.parametrize("manager", run.MANAGERS)
-@pytest.mark.parametrize("root", [True, False])
-def test_every_manager_installs_every_library(manager: str, root: bool) -> None:
-    rows = [line.split()[2:] for line in run.LIBRARIES.splitlines()]
-    assert all(len(row) == len(run.MANAGERS) for row in rows)
-    *_, line = run.install_lines(manager, rows, root)
-    column = list(run.MANAGERS).index(manager)
-    assert line.split()[1 - root] == manager
-    assert line.startswith("sudo ") != root
-    assert {row[column] for row in rows} <= set(line.split())
-
-
-@pytest.mark.parametrize(
-    ("place", "environ", "platform"),
-    [
-        ("test", {"DISPLAY": ":0"}, "offscreen"),
-        ("test", {"QT_QPA_PLATFORM": "xcb"}, "xcb"),
-        ("window", {"DISPLAY": ":0"}, "xcb"),
-        ("window", {"DISPLAY": ":0", "WAYLAND_DISPLAY": "w"}, "wayland"),
-        ("window", {"QT_QPA_PLATFORM": "offscreen:fontengine=freetype"}, "offscreen"),
-    ],
-)
-def test_the_platform_is_what_qt_will_take(place: str, environ: dict[str, str], platform: str) -> None:
-    assert run.screen(place, environ) == platform
-
-
 def test_no_screen_is_a_sentence() -> None:
     with pytest.raises(run.StartError, match="DISPLAY"):
-        run.screen("window", {})
+        run.check_screen("window", False)
 
 
-@pytest.mark.parametrize("manager", [*run.MANAGERS, ""])
+def test_tests_need_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(system_libraries, "is_there", lambda library: not asked.append(library))
+    run.check_screen("test", False)
+    assert "libEGL.so.1" in asked
+    assert "libxcb-cursor.so.0" not in asked
+
+
+@pytest.mark.parametrize("manager", [*system_libraries.MANAGERS, ""])
 def test_missing_libraries_are_named_with_the_line_that_installs_them(
     monkeypatch: pytest.MonkeyPatch, manager: str
 ) -> None:
-    monkeypatch.setattr(run, "is_there", lambda library: library != "libEGL.so.1")
+    monkeypatch.setattr(system_libraries, "is_there", lambda library: library != "libEGL.so.1")
     only_manager(monkeypatch, manager)
     with pytest.raises(run.StartError, match=rf"libEGL\.so\.1(.|\n)*{manager} "):
         run.check_screen("test", False)
 
 
 def test_with_yes_only_the_missing_ones_are_installed(shell: FakeShell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "is_there", lambda library: "xcb" not in library)
+    monkeypatch.setattr(system_libraries, "is_there", lambda library: "xcb" not in library)
     only_manager(monkeypatch, "apt-get")
     monkeypatch.setenv("DISPLAY", ":0")
     run.check_screen("window", True)
@@ -292,7 +275,7 @@ def test_with_yes_only_the_missing_ones_are_installed(shell: FakeShell, monkeypa
 
 
 def test_the_command_line_needs_no_qt(shell: FakeShell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "is_there", lambda _: False)
+    monkeypatch.setattr(system_libraries, "is_there", lambda _: False)
     start()
     assert shell.installed
 

@@ -1,8 +1,27 @@
-"""Filters for curves: smoothing, and thinning to the resolution of the screen."""
+"""Filters for curves: smoothing, gaps, and thinning to the resolution of the screen."""
+
+from math import ceil
 
 import numpy as np
+import scipy
 
 from core.linalg.arrays import Array
+
+_MARKS = 30
+
+
+def marked_samples(y: Array) -> range:
+    """Return the indices of the samples of y (N,) that get a dot: all, or every so many of a long curve."""
+    return range(0, len(y), max(1, ceil(len(y) / _MARKS)))
+
+
+def in_epochs(x: Array, y: Array) -> tuple[Array, Array]:
+    """Return x, y (N,), x ascending, with a gap (NaN in y) between the epochs: up to 1, above 1 up to 2, and so on.
+
+    The average since an epoch began starts anew there; a line across would look like a sudden fall.
+    """
+    first = 1 + np.flatnonzero(np.diff(np.ceil(x)))
+    return np.insert(x, first, (x[first] + x[first - 1]) / 2), np.insert(y, first, np.nan)
 
 
 def smoothed(y: Array, weight: float) -> Array:
@@ -14,13 +33,22 @@ def smoothed(y: Array, weight: float) -> Array:
     """
     if not 0 <= weight < 1:
         raise ValueError(f"the weight must be in [0, 1), got {weight}")
-    from scipy.signal import lfilter  # here, because it is slow to import and not needed at the start
-
     means = np.array(y, np.float64)
     known = np.isfinite(means)
-    mean = lfilter([1 - weight], [1, -weight], means[known])
+    mean = _moving_average(means[known], weight)
     means[known] = mean / -np.expm1(np.arange(1, len(mean) + 1) * np.log(weight)) if weight else mean
     return means
+
+
+def _moving_average(y: Array, weight: float) -> Array:
+    """Return m[t] = weight * m[t-1] + (1 - weight) * y[t] by solving m[t] - weight * m[t-1] = (1 - weight) * y[t].
+
+    BLAS has it for triangular bands; scipy.signal, which has it too, takes half a second to import.
+    """
+    bands = np.empty((2, len(y)), order="F")
+    bands[0], bands[1] = 1, -weight
+    mean: Array = scipy.linalg.blas.dtbsv(1, bands, (1 - weight) * y, lower=1) if len(y) else y
+    return mean
 
 
 def thinned(x: Array, y: Array, columns: int) -> tuple[Array, Array]:

@@ -2,7 +2,7 @@
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage
+import scipy
 
 from core.ink import FRAME_PX, PEN_PX
 from core.linalg.arrays import Array
@@ -50,7 +50,7 @@ def _ink(grey: Array) -> Array | None:
 
 def _near(ink: Array, strong: npt.NDArray[np.bool_]) -> Array:
     """Keep ink at most two pixels from strong ink: edges stay, the fainter lines of ruled paper go."""
-    return np.where(ndimage.binary_dilation(strong, np.ones((5, 5), np.bool_)), ink, 0)
+    return np.where(scipy.ndimage.binary_dilation(strong, np.ones((5, 5), np.bool_)), ink, 0)
 
 
 def _within_frame(grey: Array, ink: Array) -> Array:
@@ -113,8 +113,8 @@ def _otsu(ink: Array) -> float:
 
 
 def _without_specks(ink: Array) -> Array:
-    patches, count = ndimage.label(ink > 0, structure=np.ones((3, 3)))
-    amounts = ndimage.sum_labels(ink, patches, np.arange(count + 1))
+    patches, count = scipy.ndimage.label(ink > 0, structure=np.ones((3, 3)))
+    amounts = scipy.ndimage.sum_labels(ink, patches, np.arange(count + 1))
     amounts[0] = 0
     return np.where((amounts >= _SPECK * amounts.max())[patches], ink, 0)
 
@@ -132,6 +132,7 @@ def _with_pen(ink: Array) -> Array:
     # With lines grown by g on both sides the box grows too: (width + 2 g) / (side + 2 g) = PEN_PX / FRAME_PX.
     grow = (PEN_PX * side / FRAME_PX - width) / (2 * (1 - PEN_PX / FRAME_PX))
     inked = np.pad(ink > 0.5, int(max(grow, 0)) + 2)
-    outside = np.where(inked, 0.5 - ndimage.distance_transform_edt(inked), ndimage.distance_transform_edt(~inked) - 0.5)
+    distance = scipy.ndimage.distance_transform_edt
+    outside = np.where(inked, 0.5 - distance(inked), distance(~inked) - 0.5)
     drawn = np.clip(grow - outside + 0.5, 0, 1)
     return drawn if drawn.max() > 0.5 else ink

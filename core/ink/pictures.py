@@ -11,11 +11,10 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from core import ink
 from core.ink.paper import find_ink
+from core.ink.picture_formats import FORMATS
 from core.linalg.arrays import Array, Bytes
 from core.support.errors import UserError
 from core.support.files import opened
-
-FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")
 
 _MAX_PIXELS = 50_000_000
 _MAX_SIDE = 65_535  # as in JPEG: each row needs memory besides its pixels, 2 GB for 50 million rows

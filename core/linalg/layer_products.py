@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.linalg.blas import dgemm, dgemv, sgemm, sgemv
+import scipy
 
 from core.linalg.arrays import Array, aligned
 from core.linalg.worker_threads import WorkerThreads
@@ -49,8 +49,8 @@ def small_products(w: Array, b: Array, batch_size: int) -> Products:
     Arguments are positional, which saves a third of a call: gemm(alpha, a, b, beta, c, trans_a, trans_b, overwrite_c),
     gemv(alpha, a, x, beta, y, offx, incx, offy, incy, trans, overwrite_y).
     """
-    single = w.dtype == np.float32
-    gemm, gemv = (sgemm, sgemv) if single else (dgemm, dgemv)
+    blas = scipy.linalg.blas
+    gemm, gemv = (blas.sgemm, blas.sgemv) if w.dtype == np.float32 else (blas.dgemm, blas.dgemv)
     w_T, ones = w.T, np.ones(batch_size, w.dtype)
 
     def forward(x: Array, z: Array) -> None:

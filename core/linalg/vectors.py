@@ -1,11 +1,14 @@
-"""In-place vector arithmetic: in one pass where BLAS has the operation."""
+"""In-place vector arithmetic: in one pass where BLAS has the operation.
+
+SciPy imports each of its parts when it is first used: `import scipy` alone keeps the start of the window short.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
 import numpy as np
-from scipy.linalg.blas import daxpy, dnrm2, saxpy, snrm2
+import scipy
 
 from core.linalg.arrays import Array
 
@@ -34,7 +37,8 @@ def exp(x: Array) -> None:
 
 def add_scaled(x: Array, y: Array, factor: float) -> None:
     """Do y += factor * x in one pass without a temporary; x, y: 1-D, contiguous, of one dtype; x may be y."""
-    (saxpy if y.dtype == np.float32 else daxpy)(x, y, len(x), factor)
+    blas = scipy.linalg.blas
+    (blas.saxpy if y.dtype == np.float32 else blas.daxpy)(x, y, len(x), factor)
 
 
 def blend(x: Array, y: Array, keep: float) -> None:
@@ -45,4 +49,5 @@ def blend(x: Array, y: Array, keep: float) -> None:
 
 def norm(x: Array) -> float:
     """Return √Σ x² without overflow where x² would."""
-    return float((snrm2 if x.dtype == np.float32 else dnrm2)(x))
+    blas = scipy.linalg.blas
+    return float((blas.snrm2 if x.dtype == np.float32 else blas.dnrm2)(x))

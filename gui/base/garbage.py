@@ -6,16 +6,27 @@ destroyed there, perhaps while the window paints it, and crash the process.
 
 import gc
 
-from pyqtgraph.util.garbage_collector import GarbageCollector
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-_EVERY_S = 0.5
-_NAME = "garbage"
+_EVERY_MS = 500
+_NAME = "garbageTimer"
 
 
 def collect_here(app: QApplication) -> None:
     """Collect garbage by a timer in the application's thread from now on; freeze the objects that exist already."""
-    if app.property(_NAME) is None:
+    if app.findChild(QTimer, _NAME) is None:
+        gc.disable()
         gc.collect()
         gc.freeze()  # modules and registries live for ever; walking them takes 0.1 s
-        app.setProperty(_NAME, GarbageCollector(_EVERY_S))  # lives as long as the application
+        timer = QTimer(app)
+        timer.setObjectName(_NAME)
+        timer.timeout.connect(_collect_what_is_due)
+        timer.start(_EVERY_MS)
+
+
+def _collect_what_is_due() -> None:
+    """Collect the oldest generation whose threshold is exceeded, as Python itself would."""
+    due = [generation for generation, most in enumerate(gc.get_threshold()) if gc.get_count()[generation] > most]
+    if due and due[0] == 0:
+        gc.collect(due[-1])

@@ -180,7 +180,7 @@ class RacePanel(ClockedView):
                 name,
                 entry.point.seed,
                 race_texts.state(entry),
-                len(entry.epochs),
+                entry.epochs,
                 "" if entry.accuracy is None else entry.accuracy,
             ]
             for name, entry in zip(self._race.names, self._race.entries, strict=True)

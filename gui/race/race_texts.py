@@ -101,7 +101,7 @@ def state(entry: Entry) -> str:
         return _tr(_HERE, "stopping…")
     if not entry.has_begun:
         return _tr(_HERE, "waiting")
-    epoch = min(len(entry.epochs) + 1, entry.config.epochs)
+    epoch = min(entry.epochs + 1, entry.config.epochs)
     return _tr(_HERE, "epoch {epoch}/{epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
 
 

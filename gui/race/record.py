@@ -12,6 +12,7 @@ from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
+from gui.session.run import RunCurve, RunCurves
 
 FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.items()}
 """Fields of RunConfig by their TOML keys."""
@@ -21,7 +22,7 @@ FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.item
 class Entry:
     """One run of a race. style: for `run_style`, equal for all seeds of a setting; is_stopping: stop requested.
 
-    epochs: those reported; accuracies, 0..1, and costs, without λ term: on the validation set, one per epoch.
+    curves: on the validation set, one sample per epoch reported.
     """
 
     index: int
@@ -29,9 +30,7 @@ class Entry:
     style: int
     has_begun: bool = False
     is_stopping: bool = False
-    epochs: list[float] = field(default_factory=list)
-    accuracies: list[float] = field(default_factory=list)
-    costs: list[float] = field(default_factory=list)
+    curves: RunCurves = field(default_factory=RunCurves)
     result: Result | None = None
 
     @property
@@ -45,14 +44,21 @@ class Entry:
         return self.result is not None
 
     @property
+    def epochs(self) -> int:
+        """Number of epochs reported."""
+        return len(self.curves[RunCurve.VALIDATION_ACCURACY])
+
+    @property
     def accuracy(self) -> float | None:
         """Validation accuracy, 0..1: of the answering network once ended, of the newest until then."""
-        return self.result.accuracy if self.result else self.accuracies[-1] if self.accuracies else None
+        if self.result:
+            return self.result.accuracy
+        return float(self.curves[RunCurve.VALIDATION_ACCURACY].y[-1]) if self.epochs else None
 
     @property
     def share(self) -> float:
         """Fraction done, 0..1."""
-        return 1.0 if self.result else min(1.0, len(self.epochs) / self.config.epochs)
+        return 1.0 if self.result else min(1.0, self.epochs / self.config.epochs)
 
 
 class RaceRecord:
@@ -109,9 +115,7 @@ class RaceRecord:
         entry = self.entries[news.index]
         entry.has_begun = True
         if news.accuracy is not None and news.cost is not None:
-            entry.epochs.append(news.epoch)
-            entry.accuracies.append(news.accuracy)
-            entry.costs.append(news.cost)
+            entry.curves.add("validation", news.epoch, news.cost, news.accuracy)
         self.version += 1
 
     def take_result(self, result: Result) -> None:
@@ -147,9 +151,7 @@ class RaceRecord:
 
     def work_done(self) -> float:
         """Return the work done by the workers, in the same units."""
-        return sum(
-            work(Run("", entry.config)) * min(1.0, len(entry.epochs) / entry.config.epochs) for entry in self.entries
-        )
+        return sum(work(Run("", entry.config)) * min(1.0, entry.epochs / entry.config.epochs) for entry in self.entries)
 
 
 def race_work(points: Sequence[GridPoint]) -> float:

@@ -1,5 +1,6 @@
 """The Runs panel: the runs of this window and on disk, their differences and states."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, QUrl, Signal
@@ -19,8 +20,6 @@ from core.storage.runs.text import as_text, read_text
 from core.support.errors import UserError
 from gui.base import keys
 from gui.runs.bar import RunBar
-from gui.runs.compare_dialog import CompareDialog
-from gui.runs.comparison import Side
 from gui.runs.on_disk import RunsOnDisk
 from gui.runs.report import RunReport
 from gui.runs.sorted_rows import RunView
@@ -217,10 +216,14 @@ class RunsPanel(HistoryView):
             words = self.tr("{count} runs are too many to compare: check or select at most {most}.")
             self.said.emit(words.format(count=len(runs), most=_MOST_COMPARED), "warning")
         else:
-            CompareDialog([self._side(run) for run in runs], self).show()
+            self._compare_side_by_side(runs)
 
-    def _side(self, run: RunHistory) -> Side:
-        return Side(run, self._rows.config(run), self._rows.state(run), self._rows.origin(run))
+    def _compare_side_by_side(self, runs: Sequence[RunHistory]) -> None:
+        from gui.runs.compare_dialog import CompareDialog  # here, because few windows ever compare
+        from gui.runs.comparison import Side
+
+        rows = self._rows
+        CompareDialog([Side(run, rows.config(run), rows.state(run), rows.origin(run)) for run in runs], self).show()
 
     def _ask_race(self) -> None:
         self.raceAsked.emit([self._rows.config(run) for run in self.selected_or_checked()])

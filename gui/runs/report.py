@@ -9,8 +9,6 @@ from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.storage.runs.listing import read_runs
-from core.studies.report.choosing import chosen
-from core.studies.report.page import write
 from core.support.errors import UserError
 from gui.base import questions
 from gui.base.plain_text import PlainBox
@@ -84,6 +82,9 @@ class RunReport(QObject):
 
 
 def _write(path: Path, folders: Sequence[Path], _: Task) -> Path:
+    from core.studies.report.choosing import chosen  # here: few windows ever write a report
+    from core.studies.report.page import write
+
     runs = list(read_runs(folders))
     if not runs:
         raise UserError("These runs no longer exist: nothing was written. Choose others.")

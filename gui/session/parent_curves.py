@@ -6,7 +6,7 @@ import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.storage.runs.changes import until
-from gui.session.run import RunCurve, RunHistory
+from gui.session.run import COSTS, RunCurve, RunHistory
 
 _THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data")
 """Settings that are equal in a run and its continuation."""
@@ -26,6 +26,8 @@ def lay_before(run: RunHistory, start: Checkpoint, others: Iterable[RunHistory])
         run.curves[answers].extend(np.arange(1.0, len(start.accuracies) + 1), np.array(start.accuracies))
         return
     for curve, series in before.curves.items():
+        if curve in COSTS.values() and before.config.cost != start.config.cost:
+            continue  # costs of another kind are no part of this one's line
         past = series.x <= run.position
         run.curves[curve].extend(series.x[past], series.y[past])
 

@@ -6,11 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
-from core.ink.pictures import check_size, picture_of, read_picture
 from core.support.errors import UserError
 from gui.session.background import LatestTask, Task
 from gui.session.subject import Subject
-from gui.widgets.pictures.pillow import as_pillow
 
 
 class PictureReader(QObject):
@@ -38,6 +36,9 @@ class PictureReader(QObject):
 
 
 def _read(source: Path | QImage, _task: Task) -> Subject:
+    from core.ink.pictures import check_size, picture_of, read_picture  # imports Pillow
+    from gui.widgets.pictures.pillow import as_pillow
+
     if isinstance(source, QImage):
         check_size(source.width(), source.height())  # the conversion takes twice its room
         name = QCoreApplication.translate("PictureReader", "A pasted picture")

@@ -46,7 +46,7 @@ class RunSeries:
 
 
 class RunCurve(StrEnum):
-    """Curves of a run. Costs are without λ term; accuracies are 0..1.
+    """Kinds of curves of a run. Costs are without λ term, but in experiments with it; accuracies are 0..1.
 
     Averaged curves are of the moving average of the weights and empty without one.
     """
@@ -55,12 +55,46 @@ class RunCurve(StrEnum):
     VALIDATION_COST = "validation cost"
     RUNNING_COST = "running cost"
     PENALTY = "λ term"
+    TEST_COST = "test cost"
     TRAIN_ACCURACY = "train accuracy"
     VALIDATION_ACCURACY = "validation accuracy"
     RUNNING_ACCURACY = "running accuracy"
     AVERAGED_COST = "averaged validation cost"
     AVERAGED_ACCURACY = "averaged validation accuracy"
+    TEST_ACCURACY = "test accuracy"
     ETA = "η"
+
+
+COSTS = {
+    "train": RunCurve.TRAIN_COST,
+    "validation": RunCurve.VALIDATION_COST,
+    "test": RunCurve.TEST_COST,
+    "averaged": RunCurve.AVERAGED_COST,
+    "running": RunCurve.RUNNING_COST,
+    "penalty": RunCurve.PENALTY,
+}
+"""Curves of costs by their kind: the set, or what else they are of."""
+
+ACCURACIES = {
+    "train": RunCurve.TRAIN_ACCURACY,
+    "validation": RunCurve.VALIDATION_ACCURACY,
+    "test": RunCurve.TEST_ACCURACY,
+    "averaged": RunCurve.AVERAGED_ACCURACY,
+    "running": RunCurve.RUNNING_ACCURACY,
+}
+"""Curves of accuracies by their kind."""
+
+
+class RunCurves(dict[RunCurve, RunSeries]):
+    """Curves of a run, whether of the window, a race or an experiment: a series of each kind, empty at first."""
+
+    def __init__(self) -> None:
+        super().__init__((curve, RunSeries()) for curve in RunCurve)
+
+    def add(self, kind: str, x: float, cost: float, accuracy: float) -> None:
+        """Append a cost and an accuracy, 0..1, of a kind at x epochs."""
+        self[COSTS[kind]].add(x, cost)
+        self[ACCURACIES[kind]].add(x, accuracy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +131,7 @@ class RunHistory:
     number: int
     name: str
     config: RunConfig
-    curves: dict[RunCurve, RunSeries] = field(default_factory=lambda: {curve: RunSeries() for curve in RunCurve})
+    curves: RunCurves = field(default_factory=RunCurves)
     epochs: list[RunEpoch] = field(default_factory=list)
     kept_epoch: int = 0
     kept_accuracy: float = 0.0

@@ -1,10 +1,10 @@
 """Starting and ending runs of the network at hand, with the settings as they stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
@@ -87,6 +87,31 @@ class RunControl(QObject):
         """To the end of the epoch, then wait."""
         if self._begin(self.step_epoch, paused=True):
             self.session.step_epoch()
+
+    def mend(self, changes: Mapping[str, Value], *, restarts: bool) -> None:
+        """Set these settings and go on with the run or, if its weights are spoilt, begin a new one beside it.
+
+        The network of a run that is stopped for a new one can be brought back.
+        """
+        try:
+            config = self._draft.config.changed(**changes)
+        except UserError as error:
+            self.said.emit(str(error), "warning")
+            return
+        if not restarts:
+            self._draft.replace(config)
+            if not self.session.is_active:
+                self.train()
+        elif self.session.is_active:
+            self.session.ended.connect(partial(self._begin_anew, config), Qt.ConnectionType.SingleShotConnection)
+            self.session.stop()
+        else:
+            self._begin_anew(config)
+
+    def _begin_anew(self, config: RunConfig) -> None:
+        self._document.let_go()
+        self._draft.replace(config)
+        self.train()
 
     def continue_from_here(self) -> None:
         """Train on from the epoch that a person has gone back to, with the settings as they stand."""

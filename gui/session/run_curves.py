@@ -9,9 +9,9 @@ from core.events import Changed, Scores
 from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
-from gui.session.history import RunCurve, RunEpoch, RunSeries
+from gui.session.run import RunCurve, RunCurves, RunEpoch
 
-Curves = tuple[dict[RunCurve, RunSeries], list[RunEpoch], list[Changed]]
+Curves = tuple[RunCurves, list[RunEpoch], list[Changed]]
 
 _COLUMNS = {
     RunCurve.TRAIN_COST: "train_cost",
@@ -33,9 +33,8 @@ def curves_of(record: RunRecord) -> Curves:
     For a thread of its own: 400 epochs take some milliseconds.
     """
     parts = (*_past(record), record.curves)
-    series = {}
+    series = RunCurves()
     for curve, name in _COLUMNS.items():
-        series[curve] = RunSeries()
         for part in parts:
             if name in part:
                 there = np.isfinite(part[name])
@@ -45,7 +44,7 @@ def curves_of(record: RunRecord) -> Curves:
 
 def no_curves() -> Curves:
     """Of a run that cannot be read."""
-    return {curve: RunSeries() for curve in _COLUMNS}, [], []
+    return RunCurves(), [], []
 
 
 def _past(record: RunRecord) -> list[dict[str, Array]]:

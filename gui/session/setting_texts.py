@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
 from core.config.knobs import is_used, knob, knobs_of
+from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import BOTH, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
@@ -44,6 +45,12 @@ def in_short(config: RunConfig) -> str:
     if Augmentation.of(config).active:
         words.append(_tr(_HERE, "distorted"))
     return ", ".join(words)
+
+
+def cost_title(config: RunConfig) -> str:
+    """Return what a cost is measured in: its kind and, where they change its scale, its numbers."""
+    figures = ", ".join(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
+    return setting(config, "cost") + (f" ({figures})" if figures else "")
 
 
 def differences(before: RunConfig, after: RunConfig) -> str:

@@ -13,7 +13,6 @@ from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
 from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
-from core.studies.experiments.sales import QUADRATIC
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
@@ -25,8 +24,6 @@ from gui.widgets.fields import Choice
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
-_BEGINNINGS = {"sales": QUADRATIC}
-"""The first settings for a set that the usual ones are not meant for."""
 
 
 class DataPanel(KnobPanel):
@@ -156,7 +153,7 @@ class DataPanel(KnobPanel):
         """Let the draft name a set, with settings that fit it."""
         config, asked = self._draft.config, form(source)
         if not asked.fits(config.sizes):
-            config = self._used.get(asked) or _BEGINNINGS.get(source) or RunConfig()
+            config = self._used.get(asked) or _first_settings(source)
         self._draft.replace(config.changed(data=source))
 
     def _remember(self) -> None:
@@ -272,3 +269,12 @@ class DataPanel(KnobPanel):
 
 def _mnist_at_hand() -> bool:
     return mnist_override() is not None or mnist.present()
+
+
+def _first_settings(source: str) -> RunConfig:
+    """Return the settings to begin with on a data set: the usual ones do not suit each."""
+    if source != "sales":
+        return RunConfig()
+    from core.studies.experiments.sales import QUADRATIC  # here, because it imports all that experiments are made of
+
+    return QUADRATIC

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class LazyPage(QWidget):
-    """Page whose content is made when the page is first shown.
+    """Page whose content is made when the page is first shown; in a window that opens, after its first picture.
 
     make: has to call `hold` with the content. least: least size of the page, which it keeps when the content comes.
     """
@@ -34,6 +34,14 @@ class LazyPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
+        if self.window().windowHandle().isExposed():
+            self._make_once()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        if self._content is None:
+            QTimer.singleShot(0, self, self._make_once)
+
+    def _make_once(self) -> None:
         if self._content is None:
             self._make()
 

@@ -3,7 +3,6 @@
 import platform
 
 import numpy
-import pyqtgraph
 import PySide6
 from PySide6.QtCore import qVersion
 
@@ -12,6 +11,8 @@ from core.support.version import version
 
 def about_text() -> str:
     """Return the program's version and those of its libraries, as HTML."""
+    import pyqtgraph  # here, because nothing else needs it before the first plot
+
     return (
         f"<b>Backswing {version()}</b><p>A practice range for backpropagation.</p>"
         f"<p>Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}, "

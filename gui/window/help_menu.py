@@ -73,11 +73,6 @@ class HelpMenu(QObject):
         """Show the versions."""
         questions.show_about(self._window, about_text())
 
-    def close(self) -> None:
-        """Close every dialog."""
-        for dialog in list(self._dialogs.values()):
-            dialog.close()
-
     def _read(self, name: str, title: str, entries: Sequence[Entry]) -> None:
         def make() -> QDialog:
             dialog = ReadingDialog(name, title, entries, self._window)

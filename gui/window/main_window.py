@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.events import Changed, EpochDone
@@ -21,10 +21,10 @@ from gui.session.background import closing_time
 from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
-from gui.settings.range_test_dialog import FindEtaDialog
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
 from gui.window.actions import Actions
+from gui.window.advice import AdvisedViews
 from gui.window.files import Files
 from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(self.views, self.time_line))
+        self._middle.addWidget(_above(AdvisedViews(self.workbench, self.views), self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes(_MIDDLE_PX)
@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         if store.postponed:
             self.workbench.store.when_ready(self._find_eta)
             return
+        from gui.settings.range_test_dialog import FindEtaDialog  # here, because it imports the plots
+
         dialog = FindEtaDialog(draft.config, store.dataset, self)
         dialog.chosen.connect(lambda eta: draft.set("eta", eta))
         dialog.show()
@@ -405,9 +407,8 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def _end_tasks(self) -> None:
-        for dialog in self.findChildren(FindEtaDialog):
-            dialog.close()
-        self.help_menu.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # it may search
         self.views.end_tasks()
         self.comparer.close()
         self.mine.close()

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from scipy.interpolate import CubicSpline
+import scipy
 
 from core.linalg.arrays import Array
 
@@ -207,6 +207,6 @@ def _basis(points: Array, pieces: list[tuple[int, int]]) -> Array:
     basis = np.zeros((SAMPLES, len(points)))
     for (a, b), knot, row, end in zip(pieces, knots, rows[:-1], rows[1:], strict=True):
         # A spline is linear in its points, so the splines through the unit vectors are the basis.
-        spline = CubicSpline(knot, np.eye(b - a + 1), bc_type="natural")
+        spline = scipy.interpolate.CubicSpline(knot, np.eye(b - a + 1), bc_type="natural")
         basis[row:end, a : b + 1] = spline(np.linspace(0, knot[-1], end - row))
     return basis

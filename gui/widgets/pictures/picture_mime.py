@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from core.ink.pictures import FORMATS
+from core.ink.picture_formats import FORMATS
 
 _ENDINGS = (".jpg", *(f".{name.lower()}" for name in FORMATS))
 

@@ -1,10 +1,10 @@
 """The sigmoid, with a neuron as a point on it and the tangent there."""
 
 import numpy as np
+import scipy
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from scipy.special import expit
 
 from gui.base import theme
 from gui.base.palette import legible
@@ -38,13 +38,13 @@ class SigmoidView(SmallPlot):
 
     def words(self) -> str:
         """Return the content as text."""
-        a = float(expit(self._z))
+        a = float(scipy.special.expit(self._z))
         words = self.tr("z = {z}, output σ(z) = {a}, slope σ′(z) = {slope}")
         return words.format(z=f"{self._z:.3f}", a=f"{a:.4f}", slope=f"{a * (1 - a):.4f}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         tokens, place = theme.current().tokens, self.place()
-        a, z = float(expit(self._z)), self._z
+        a, z = float(scipy.special.expit(self._z)), self._z
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         title = self.tr("σ(z), its slope {slope}").format(slope=f"{a * (1 - a):.4f}")
@@ -53,7 +53,7 @@ class SigmoidView(SmallPlot):
         self.paint_level(painter, self._target)
         across = np.linspace(0, 1, _SAMPLES)
         painter.setPen(line_pen(tokens.muted, 1.25))
-        painter.drawPolyline(points(place, across, expit((2 * across - 1) * self._range)))
+        painter.drawPolyline(points(place, across, scipy.special.expit((2 * across - 1) * self._range)))
         colour = legible(self._colour, tokens.background, tokens.text)
         at = QPointF(place.left() + (z / self._range + 1) / 2 * place.width(), place.bottom() - a * place.height())
         # The tangent has the same length on the screen at every slope.

@@ -7,7 +7,6 @@ from hypothesis.extra.numpy import arrays
 from core.chart.curve_filters import smoothed
 
 VALUES = arrays(np.float64, st.integers(0, 60), elements=st.floats(-1e6, 1e6))
-smoothed(np.zeros(1), 0.5)  # imports what is slow to import, outside the time that hypothesis allows an example
 WEIGHTS = st.sampled_from([0.0, 0.3, 0.6, 0.9, 0.99])
 
 

@@ -17,5 +17,4 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
     yield window
-    window.help_menu.close()
     window.workbench.close()

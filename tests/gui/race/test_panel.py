@@ -29,6 +29,7 @@ from gui.race.pivot import pivot
 from gui.race.record import RaceRecord
 from gui.race.table import RaceColumn
 from gui.session.draft import Draft
+from gui.session.run import RunCurve
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
 from tests.gui.hands import find, press, show
@@ -453,8 +454,8 @@ def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, q
         assert entry.result.folder in found
         record = read_run(entry.result.folder)
         assert record.config == entry.config
-        assert record.curves["validation_accuracy"].tolist() == entry.accuracies
-        assert record.curves["validation_cost"].tolist() == entry.costs
+        assert record.curves["validation_accuracy"].tolist() == entry.curves[RunCurve.VALIDATION_ACCURACY].y.tolist()
+        assert record.curves["validation_cost"].tolist() == entry.curves[RunCurve.VALIDATION_COST].y.tolist()
 
 
 def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, stripe_draft):

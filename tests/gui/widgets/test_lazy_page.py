@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.lazy_page import LazyPage
@@ -16,35 +16,63 @@ def made() -> list[QLabel]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, made: list[QLabel]) -> LazyPage:
+def tabs(qtbot: QtBot) -> QTabWidget:
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    tabs.addTab(QLabel("first"), "first")
+    return tabs
+
+
+@pytest.fixture
+def page(tabs: QTabWidget, made: list[QLabel]) -> LazyPage:
     def make() -> None:
         made.append(QLabel("a view"))
         page.hold(made[-1])
 
     page = LazyPage(make, LEAST)
-    qtbot.addWidget(page)
+    tabs.addTab(page, "second")
     return page
 
 
-def test_nothing_is_made_before_somebody_looks(page: LazyPage, made: list[QLabel]) -> None:
+def test_nothing_is_made_before_somebody_looks(
+    qtbot: QtBot, tabs: QTabWidget, page: LazyPage, made: list[QLabel]
+) -> None:
+    with qtbot.waitExposed(tabs):
+        tabs.show()
     assert page.content is None
-    page.resize(500, 400)
-    page.show()
+    tabs.setCurrentIndex(1)
     assert page.content is made[0]
     assert made[0].isVisible()
-    assert made[0].size() == QSize(500, 400)
-    page.hide()
-    page.show()
+    assert made[0].size() == page.size()
+    tabs.setCurrentIndex(0)
+    tabs.setCurrentIndex(1)
     assert len(made) == 1
 
 
-def test_what_was_asked_for_is_not_made_again(page: LazyPage, made: list[QLabel]) -> None:
+def test_a_window_is_painted_before_its_first_page_is_made(
+    qtbot: QtBot, tabs: QTabWidget, page: LazyPage, made: list[QLabel]
+) -> None:
+    tabs.setCurrentIndex(1)
+    tabs.show()
+    assert made == []
+    tabs.grab()  # its first picture
+    assert made == []
+    qtbot.waitUntil(lambda: bool(made))
+    assert page.content is made[0]
+
+
+def test_what_was_asked_for_is_not_made_again(
+    qtbot: QtBot, tabs: QTabWidget, page: LazyPage, made: list[QLabel]
+) -> None:
     page.hold(QLabel("made already"))
-    page.show()
+    tabs.setCurrentIndex(1)
+    with qtbot.waitExposed(tabs):
+        tabs.show()
+    tabs.grab()
     assert made == []
 
 
 def test_its_least_size_is_the_same_before_and_after(page: LazyPage) -> None:
     assert page.minimumSizeHint() == LEAST
-    page.show()
+    page.hold(QLabel("a view that is wider than its page may have to be, by far: " * 20))
     assert page.minimumSizeHint() == LEAST
