@@ -18,6 +18,7 @@ Scheme = Literal["system", "light", "dark"]
 
 ICONS = RESOURCES / "icons"
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 96)
+_OWN_SIZE = "ownPointSize"
 TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -63,15 +64,12 @@ class Theme(QObject):
         scale = min(max(scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
         if scale == self._text_scale:
             return
-        ratio, self._text_scale = scale / self._text_scale, scale
-        before = [(widget, widget.font().pointSizeF()) for widget in self._app.allWidgets()]
+        before, self._text_scale = self._text_scale, scale
+        sizes_pt = [(widget, widget.font().pointSizeF()) for widget in self._app.allWidgets()]
         self._set_font()
         self._paint_app()
-        for widget, size_pt in before:
-            if widget.font().pointSizeF() == size_pt > 0:  # it has a size of its own
-                font = QFont(widget.font())
-                font.setPointSizeF(size_pt * ratio)
-                widget.setFont(font)
+        for widget, size_pt in sizes_pt:
+            _scale_own_size(widget, size_pt, before, scale)
         self.changed.emit()
 
     def larger(self) -> None:
@@ -131,6 +129,22 @@ def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
     theme.set_scheme(scheme)
     theme.dress()
     return theme
+
+
+def _scale_own_size(widget: QWidget, size_pt: float, before: float, scale: float) -> None:
+    """Scale the font of a widget that has a size of its own, which the application's font does not reach.
+
+    size_pt: what it was at the scale `before`. The size at scale 1 is kept with the widget, since Qt gives it the size
+    back that it was made with whenever the style sheet changes.
+    """
+    own_pt = widget.property(_OWN_SIZE)
+    if own_pt is None and widget.font().pointSizeF() == size_pt > 0:
+        own_pt = size_pt / before
+        widget.setProperty(_OWN_SIZE, own_pt)
+    if own_pt is not None:
+        font = QFont(widget.font())
+        font.setPointSizeF(own_pt * scale)
+        widget.setFont(font)
 
 
 def tabular(font: QFont) -> QFont:

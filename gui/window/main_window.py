@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from core.config import RunConfig
 from core.events import Changed, EpochDone
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.help_menu = HelpMenu(self)
-        others = {
+        others: dict[str, QMenu | Sequence[QAction]] = {
             "recent": self.files.recent_menu,
             "speed": speed,
             "sets": SetMenu(self.knobs.data, self),
