@@ -12,6 +12,8 @@ QLabel[role="error"] { color: $error; }
 QLineEdit[invalid="true"] { border: 1px solid $error; border-radius: 3px; padding: 2px; background: $panel; }
 QLabel[role="readout"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
 QFrame#doctorLine { background: $panel; border: none; border-bottom: 1px solid $line; }
+QLabel[floating="true"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
+QLabel[floating="true"][role="error"] { border-color: $error; }
 QFrame[role="hairline"] { background: $line; border: none; }
 QToolBar { border: none; spacing: 4px; padding: 4px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px; }

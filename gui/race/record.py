@@ -14,9 +14,6 @@ from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
 from gui.session.run import RunCurve, RunCurves
 
-FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.items()}
-"""Fields of RunConfig by their TOML keys."""
-
 
 @dataclass(slots=True, eq=False)
 class Entry:
@@ -49,11 +46,20 @@ class Entry:
         return len(self.curves[RunCurve.VALIDATION_ACCURACY])
 
     @property
-    def accuracy(self) -> float | None:
-        """Validation accuracy, 0..1: of the answering network once ended, of the newest until then."""
+    def best_accuracy(self) -> float | None:
+        """Best validation accuracy of all epochs, 0..1, as in the table of runs."""
+        return max(self._known, default=None)
+
+    @property
+    def last_accuracy(self) -> float | None:
+        """Validation accuracy after the newest epoch, 0..1, as in the table of runs."""
+        return self._known[-1] if self._known else None
+
+    @property
+    def _known(self) -> Sequence[float]:
         if self.result:
-            return self.result.accuracy
-        return float(self.curves[RunCurve.VALIDATION_ACCURACY].y[-1]) if self.epochs else None
+            return self.result.accuracies
+        return [float(each) for each in self.curves[RunCurve.VALIDATION_ACCURACY].y]
 
     @property
     def share(self) -> float:
@@ -104,6 +110,11 @@ class RaceRecord:
         """Return the name of a row's combination."""
         return next(name for name, differs in self.settings if differs == row.differs)
 
+    def best_config(self, table: Sequence[Row]) -> RunConfig | None:
+        """Return the settings of the best row, with the first of its seeds; None if there is none yet."""
+        best = next((row.differs for row in table if row.best), None)
+        return next((point.config for point in self.points if point.differs == best), None)
+
     def config_with(self, name: str, value: Any) -> RunConfig:
         """Return the settings of a run in which the setting `name` is `value`."""
         return next(point.config for point in self.points if point.differs[name] == value)
@@ -134,9 +145,14 @@ class RaceRecord:
         """Number of ended runs."""
         return sum(entry.has_ended for entry in self.entries)
 
+    @property
+    def results(self) -> list[Result]:
+        """Results of the runs that have ended."""
+        return [entry.result for entry in self.entries if entry.result]
+
     def rows(self) -> tuple[Row, ...]:
         """Return a row per combination, of the runs that have ended."""
-        return rows(entry.result for entry in self.entries if entry.result)
+        return rows(self.results)
 
     # How much of it is done
 

@@ -1,5 +1,6 @@
 """The network at hand: its checkpoint, its scores, the file it is kept in, and the network before it."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from core.events import Ending, EpochDone, Event, Finished, Paused, Started
 from core.network import Network
 from core.storage.any import save_any
 from core.storage.model import Model
+from core.storage.runs import names
+from core.storage.runs.record import is_run
 from core.support.errors import UserError
 from gui.session.answerer import Answerer
 from gui.session.shipped import shipped
@@ -30,15 +33,16 @@ class _Kept:
     checkpoint: Checkpoint | None
     answerer: Answerer
     stays: bool
+    folder: Path | None
 
 
 class ModelDocument(QObject):
     """The one network that a person trains, saves and loses.
 
     checkpoint: None before the first training. path: None where it was never saved. fingerprint: of the data it learnt
-    from. folder: of the run it comes from. ending: of that run, None where it was not of this session. answerer: its
-    identity. shipped: the model that comes with Backswing, None where it cannot be read. stays: the network answers
-    until training starts, whatever network the settings describe.
+    from. folder: of the run it comes from; is_written: it could be written there. ending: of that run, None where it
+    was not of this session. answerer: its identity. shipped: the model that comes with Backswing, None where it cannot
+    be read. stays: the network answers until training starts, whatever network the settings describe.
     """
 
     changed = Signal()
@@ -58,6 +62,7 @@ class ModelDocument(QObject):
         self.unsaved = False
         self.fingerprint = ""
         self.folder: Path | None = None
+        self.is_written = True
         self.ending: Ending | None = None
         self.answerer = Answerer(RunConfig().sizes)
         self.shipped: Model | None = None
@@ -71,6 +76,12 @@ class ModelDocument(QObject):
     def has_previous(self) -> bool:
         """True if there is a previous network to restore."""
         return self._previous is not None
+
+    @property
+    def would_be_lost(self) -> bool:
+        """True if the network is neither saved nor in the folder of its run."""
+        kept = [self.folder / name for name in (names.CHECKPOINT, names.BEST)] if self.folder else []
+        return self.unsaved and not (self.is_written and any(map(os.path.isfile, kept)))
 
     @property
     def base(self) -> Checkpoint | None:
@@ -155,7 +166,7 @@ class ModelDocument(QObject):
         if earlier is None:
             return None
         self.checkpoint, self.answerer, self.stays = earlier.checkpoint, earlier.answerer, earlier.stays
-        self._previous, self.path, self.ending, self.folder = kept, None, None, None
+        self._previous, self.path, self.ending, self.folder = kept, None, None, earlier.folder
         self._scores = {}
         if earlier.checkpoint:
             self._hold(earlier.checkpoint)
@@ -167,7 +178,7 @@ class ModelDocument(QObject):
     def _kept(self) -> _Kept | None:
         """Return the network at hand as one to be brought back; None where it has learnt nothing."""
         is_worth_it = self.stays if self.checkpoint is None else not self.checkpoint.is_fresh
-        return _Kept(self.checkpoint, self.answerer, self.stays) if is_worth_it else None
+        return _Kept(self.checkpoint, self.answerer, self.stays, self.folder) if is_worth_it else None
 
     def _show_shipped(self, model: Model) -> None:
         self.answerer, self.stays, self.unsaved = Answerer.shipped(model.checkpoint.config.sizes), True, False
@@ -183,6 +194,7 @@ class ModelDocument(QObject):
         self._scores = dict(model.scores)
         self.test_set.times = int(model.scores.get("tests_opened", 0))
         self.path, self.unsaved = path, False
+        self.folder = path.parent if is_run(path.parent) else None
         self.changed.emit()
 
     def save(self, path: Path) -> bool:

@@ -124,8 +124,9 @@ class RunHistory:
 
     number: from 1 for runs of this session, 0 and below for older ones on disk, the newest highest.
     ending: None while it runs or if it was interrupted. folder: on disk, or None. started: in UTC. remark: why it
-    ended, as text. epochs_on_disk, best_on_disk: from its folder while `epochs` is not read. curves: including those
-    of the run it continues. epochs: its own. is_guest: trained elsewhere, as in a race, and read after its end.
+    ended, as text. epochs_on_disk, best_on_disk, last_on_disk: from its folder while `epochs` is not read. curves:
+    including those of the run it continues, whose live changes are past_changes. epochs, changes: its own. is_guest:
+    trained elsewhere, as in a race, and read after its end. file: of an opened model whose run is not known, or None.
     """
 
     number: int
@@ -136,6 +137,7 @@ class RunHistory:
     kept_epoch: int = 0
     kept_accuracy: float = 0.0
     changes: list[Changed] = field(default_factory=list)
+    past_changes: list[Changed] = field(default_factory=list)
     batches_per_epoch: int = 1
     train_images: int = 1
     position: float = 0.0
@@ -151,7 +153,9 @@ class RunHistory:
     remark: str = ""
     epochs_on_disk: int = 0
     best_on_disk: float | None = None
+    last_on_disk: float | None = None
     is_guest: bool = False
+    file: Path | None = None
 
     @property
     def is_of_this_session(self) -> bool:
@@ -160,13 +164,18 @@ class RunHistory:
 
     @property
     def epoch_count(self) -> int:
-        """Number of complete epochs."""
-        return len(self.epochs) or self.epochs_on_disk
+        """Number of complete epochs, including those of the run it continues."""
+        return self.epochs[-1].epoch if self.epochs else self.epochs_on_disk
 
     @property
     def best_accuracy(self) -> float | None:
         """Best validation accuracy so far, 0..1, of the answering weights."""
         return max((epoch.accuracy for epoch in self.epochs), default=self.best_on_disk)
+
+    @property
+    def last_accuracy(self) -> float | None:
+        """Validation accuracy after the newest epoch, 0..1, of the answering weights."""
+        return self.epochs[-1].accuracy if self.epochs else self.last_on_disk
 
     @property
     def is_averaged(self) -> bool:

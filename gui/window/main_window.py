@@ -11,6 +11,7 @@ from core.config import RunConfig
 from core.events import Changed, EpochDone
 from core.network import Network
 from core.storage.runs.record import RunRecord
+from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
 from gui.help.context_help import ContextHelp
@@ -38,8 +39,6 @@ from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, s
 
 DRAW_COLUMN_PX = 296
 _MIDDLE_PX, _COLUMNS_PX = [420, 140], [WIDTH_PX, 680, DRAW_COLUMN_PX]
-FOLDED_AT_FIRST = ["AugmentationPanel"]
-"""Panels folded at the first start; later the window restores the user's choice."""
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -49,7 +48,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.workbench = Workbench(self)
+        self.workbench = Workbench(self, FIRST)
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
@@ -134,7 +133,8 @@ class MainWindow(QMainWindow):
         bench.draft.undoChanged.connect(self._show_undo)
         bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
-        self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
+        self.knobs.training.findEtaAsked.connect(self._find_eta)
+        self.knobs.presets.said.connect(self._say)
         self.interrupted.found.connect(self._offer_to_continue)
         self.time_line.continueAsked.connect(bench.runs.continue_from_here)
         self._connect_views()
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         runs.useSettings.connect(self._use_settings)
         runs.openModel.connect(self.files.open_model)
         runs.raceAsked.connect(views.race_again)
+        self.workbench.originFound.connect(runs.show_run)
         runs.said.connect(self._say)
         views.said.connect(self._say)
         views.openSettings.connect(self._use_settings)
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
         self._panel_menu.show_all()
         self._middle.setSizes(_MIDDLE_PX)
         self._columns.setSizes(_COLUMNS_PX)
-        self.knobs.fold(FOLDED_AT_FIRST)
+        self.knobs.fold(self.knobs.folded_at_first)
 
     # State shown
 
@@ -376,7 +377,8 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
+        if kept.contains("window/foldedGroups"):
+            self.knobs.fold(preferences.texts("window/foldedGroups"))
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
         return {
@@ -389,7 +391,7 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
-        kept.setValue("window/folded", self.knobs.folded())
+        kept.setValue("window/foldedGroups", self.knobs.folded())
         self.views.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
@@ -397,9 +399,9 @@ class MainWindow(QMainWindow):
         if bench.session.is_active:
             event.ignore()
             questions.ask_to_stop(self, self._stop_and_close)
-        elif bench.document.unsaved:
+        elif bench.document.would_be_lost:
             event.ignore()
-            questions.ask_to_save(self, self.files.save, self._close_now)
+            questions.ask_to_save(self, bench.document.answerer.words, self.files.save, self._close_now)
         else:
             self._remember()
             with closing_time():
