@@ -68,7 +68,7 @@ def test_the_strip_explains_what_has_the_focus(qtbot: QtBot, window: MainWindow)
     qtbot.waitUntil(lambda: window.help.strip.subject.widget is find(window, "etaBox"))
     eta = knob("eta")
     assert text(window, "hintStripTitle") == f"{eta.title} {eta.symbol}"
-    for fact in ("0.5", eta.usual, eta.book):
+    for fact in (f"now {window.workbench.draft.config.eta:g}", eta.usual, eta.book):
         assert fact in text(window, "hintStripFacts", full=True)
     assert text(window, "hintStripAbout", full=True) == eta.about
 
