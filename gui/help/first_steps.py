@@ -38,9 +38,6 @@ class FirstSteps(QWidget):
     showAsked = Signal(str)
     """Emitted with the `show` of a step whose button is pressed."""
 
-    closed = Signal()
-    """Emitted when a person skips or ends the steps."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("firstSteps")
@@ -52,7 +49,7 @@ class FirstSteps(QWidget):
         self._close.setToolTip(self.tr("Hide the first steps; Help › First steps shows them again"))
         self._close.clicked.connect(self.close_steps)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(8, 0, 8, 4)
         row.setSpacing(4)
         row.addWidget(PlainLabel(self.tr("First steps"), self, role="title"))
         row.addSpacing(8)
@@ -101,7 +98,7 @@ class FirstSteps(QWidget):
     def close_steps(self) -> None:
         """Hide the steps until somebody asks for them."""
         preferences.settings().setValue(_CLOSED, True)
-        self.closed.emit()
+        self.hide()
 
     def _go(self, number: int) -> None:
         self._show(number)

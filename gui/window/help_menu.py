@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from core.support.errors import UserError
 from gui.base import questions
@@ -13,7 +13,10 @@ from gui.window.about import about_text
 
 
 class HelpMenu(QObject):
-    """Handlers of the Help menu. Dialogs stay open beside the window and are made when they are asked for."""
+    """Handlers of the Help menu. Dialogs stay open beside the window and are made when they are asked for.
+
+    first_steps: the line of the guided start, which the window places.
+    """
 
     showAsked = Signal(str)
     """Emitted to show a view by name, "setting:NAME", or "canvas"."""
@@ -30,23 +33,12 @@ class HelpMenu(QObject):
         self._dialogs: dict[str, QDialog] = {}
         self.first_steps = FirstSteps(window)
         self.first_steps.showAsked.connect(self.showAsked)
-        self._bar = self._make_bar()
-        self.first_steps.closed.connect(self._bar.hide)
-
-    def _make_bar(self) -> QToolBar:
-        """Put the first steps into a bar of their own below the toolbar."""
-        self._window.addToolBarBreak()
-        bar = self._window.addToolBar(self.tr("First steps"))
-        bar.setObjectName("firstStepsBar")
-        bar.setMovable(False)
-        bar.addWidget(self.first_steps)
-        bar.setVisible(self.first_steps.is_wanted)
-        return bar
+        self.first_steps.setVisible(self.first_steps.is_wanted)
 
     def show_first_steps(self) -> None:
         """Show the guided start."""
         self.first_steps.begin_again()
-        self._bar.show()
+        self.first_steps.show()
 
     def show_keyboard(self) -> None:
         """List every key."""

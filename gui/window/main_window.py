@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
         self.help = ContextHelp(self)
+        self.help_menu = HelpMenu(self)
         self._make_panels()
         self._lay_out()
         self._make_menus()
@@ -92,7 +93,8 @@ class MainWindow(QMainWindow):
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes(_COLUMNS_PX)
         self._columns.setChildrenCollapsible(False)
-        self.setCentralWidget(_above(_above(self._columns, self.help.strip), self.progress))
+        below = _above(_above(self._columns, self.help.strip), self.progress)
+        self.setCentralWidget(_above(self.help_menu.first_steps, below, stretched=below))
 
     def _make_menus(self) -> None:
         speed, mine = SpeedMenu(self), self.views.mine_actions
@@ -108,7 +110,6 @@ class MainWindow(QMainWindow):
             },
             self,
         )
-        self.help_menu = HelpMenu(self)
         others: dict[str, QMenu | Sequence[QAction]] = {
             "recent": self.files.recent_menu,
             "speed": speed,
@@ -432,12 +433,13 @@ class MainWindow(QMainWindow):
         self.close()
 
 
-def _above(wide: QWidget, strip: QWidget) -> QWidget:
-    """Return a widget with `wide` above `strip`, the strip at its minimal height."""
+def _above(upper: QWidget, lower: QWidget, *, stretched: QWidget | None = None) -> QWidget:
+    """Return a widget with `upper` above `lower`; one takes the room, the upper unless another is `stretched`."""
     both = QWidget()
     rows = QVBoxLayout(both)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)
-    rows.addWidget(wide, 1)
-    rows.addWidget(strip)
+    rows.addWidget(upper)
+    rows.addWidget(lower)
+    rows.setStretchFactor(stretched or upper, 1)
     return both
