@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
@@ -100,22 +100,34 @@ def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None
     _open(box, "readOnlyBox")
 
 
+class NameDialog(QDialog):
+    """Dialog with one line for a name; `chosen` reports it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, title: str, sentence: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("nameDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName(sentence)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        lines = QVBoxLayout(self)
+        for part in (PlainLabel(sentence, self), self._field, buttons):
+            lines.addWidget(part)
+
+    def accept(self) -> None:  # noqa: D102 - Qt's
+        self.chosen.emit(self._field.text())
+        super().accept()
+
+
 def ask_name(parent: QWidget, title: str, sentence: str, then: Callable[[str], None]) -> None:
     """Ask for a name; call `then` with it."""
-    dialog = QDialog(parent)
-    dialog.setObjectName("nameDialog")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    field = QLineEdit(dialog)
-    field.setAccessibleName(sentence)
-    standard = QDialogButtonBox.StandardButton
-    buttons = QDialogButtonBox(standard.Ok | standard.Cancel, dialog)
-    lines = QVBoxLayout(dialog)
-    for part in (PlainLabel(sentence, dialog), field, buttons):
-        lines.addWidget(part)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    dialog.accepted.connect(lambda: then(field.text()))
+    dialog = NameDialog(parent, title, sentence)
+    dialog.chosen.connect(then)
     dialog.open()
 
 
