@@ -27,6 +27,7 @@ from gui.widgets.fields import commit_typing
 from gui.window.actions import Actions
 from gui.window.advice import AdvisedViews
 from gui.window.files import Files
+from gui.window.focus_keeper import FocusKeeper
 from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import WIDTH_PX, KnobColumn
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self._connect_help()
 
     def _connect_help(self) -> None:
+        FocusKeeper(self, self.views.tabBar())
         menu, bench = self.help_menu, self.workbench
         menu.showAsked.connect(self._show_place)
         menu.tryAsked.connect(self._show_experiment)
