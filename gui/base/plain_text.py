@@ -7,8 +7,8 @@ from PySide6.QtCore import QByteArray, QPoint, QUrl
 from PySide6.QtGui import QImage, Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser, QWhatsThis, QWidget
 
-_PICTURE_PX, _MARGIN_PX = 640, 16
-"""Largest width of a picture in a page, and the margin around its text."""
+_LEAST_PICTURE_PX, _MARGIN_PX = 240, 16
+"""Least width of a picture in a page, and the margin around its text."""
 
 
 def plain(text: str) -> str:
@@ -91,7 +91,8 @@ class PageBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
             return QByteArray()
         picture = QImage(str(path))
-        return picture.scaledToWidth(min(_PICTURE_PX, picture.width()), Qt.TransformationMode.SmoothTransformation)
+        room = max(_LEAST_PICTURE_PX, self.viewport().width() - 4 * _MARGIN_PX)
+        return picture.scaledToWidth(min(room, picture.width()), Qt.TransformationMode.SmoothTransformation)
 
 
 class PlainBox(QMessageBox):

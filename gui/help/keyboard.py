@@ -21,7 +21,7 @@ from core.support.paths import RESOURCES
 from gui.base.keys import in_words
 from gui.help.reading_dialog import close_button
 
-_SIZE = QSize(640, 560)
+_SIZE = QSize(720, 620)
 
 
 def keys_of_menus(bar: QMenuBar) -> list[tuple[str, str, str]]:

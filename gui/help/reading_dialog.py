@@ -19,7 +19,7 @@ from core.support.paths import RESOURCES
 from gui.base.plain_text import PageBrowser, PlainLabel
 from gui.widgets.buttons import push_button
 
-_SIZE = QSize(800, 560)
+_SIZE = QSize(900, 620)
 _LIST_PX = 220
 
 
