@@ -53,6 +53,7 @@ class CorrectRow(QWidget):
         button = QPushButton(self)
         button.setObjectName(f"correct{digit}Button")
         button.setText(str(digit))
+        button.setProperty("role", "digit")
         button.setAccessibleName(self.tr("Label it {digit}").format(digit=digit))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the canvas
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

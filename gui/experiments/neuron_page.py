@@ -10,12 +10,13 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.experiments.neuron_column import NeuronColumn
 from gui.experiments.neuron_player import Player
 from gui.widgets.fields import Choice, ChoiceField, NumberField
+from gui.widgets.flow import FlowLayout
 
 EPOCHS = 300
 STARTS = ((0.6, 0.9), (2.0, 2.0))
 QUADRATIC_ETA, CROSS_ETA = 0.15, 0.005
 SPEEDS = (10, 30, 60, 150)
-_FURTHEST, _FIELD_PX = 10.0, 64
+_FURTHEST, _FIELD_PX = 10.0, 56
 
 
 class NeuronPage(QWidget):
@@ -50,7 +51,6 @@ class NeuronPage(QWidget):
         button.setObjectName(f"start{round(10 * w)}Button")
         button.setAccessibleName(self.tr("Start at w {w}, b {b}").format(w=w, b=b))
         button.setToolTip(plain(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b)))
-        button.setMaximumWidth(_FIELD_PX)
         button.clicked.connect(lambda: self.start_from(w, b))
         return button
 
@@ -59,7 +59,7 @@ class NeuronPage(QWidget):
         field.setObjectName(f"neuron{name.title()}Field")
         field.setAccessibleName(hint)
         field.setToolTip(plain(hint))
-        field.setMinimumWidth(_FIELD_PX)
+        field.setFixedWidth(_FIELD_PX)
         field.valueChanged.connect(self._learn)
         return field
 
@@ -87,22 +87,16 @@ class NeuronPage(QWidget):
         return self.tr("epoch {epoch} of {last}").format(epoch=epoch, last=EPOCHS)
 
     def _lay_out(self) -> None:
-        settings, playing, columns, lines = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        settings.addWidget(PlainLabel(self.tr("Start"), self))
-        for button in self._starts:
-            settings.addWidget(button)
-        settings.addSpacing(4)
+        settings, playing, columns, lines = FlowLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        settings.addWidget(_together(PlainLabel(self.tr("Start"), self), *self._starts))
         for text, field in (("w", self._w), ("b", self._b), (self.tr("target"), self._target)):
             label = PlainLabel(text, self)
             label.setBuddy(field)
-            settings.addWidget(label)
-            settings.addWidget(field)
-        settings.addStretch(1)
+            settings.addWidget(_together(label, field))
         for widget in (self._play, self._slider, self._place, self._speed):
             playing.addWidget(widget, 1 if widget is self._slider else 0)
         for column in self._columns:
             columns.addWidget(column, 1)
-        settings.setSpacing(4)
         playing.setSpacing(8)
         columns.setSpacing(16)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -188,3 +182,14 @@ class NeuronPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         self.player.set_awake(False)
         super().hideEvent(event)
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Return a row that the end of a line does not part."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 4, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

@@ -1,6 +1,7 @@
 """The time line: a slider over the run's epochs that shows the network as it was and continues from there."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from gui.base import theme
@@ -10,6 +11,9 @@ from gui.widgets.fields.number import grouped
 
 _EVERY_MS = 200
 """Interval of updates while a run grows."""
+
+_SLIDER_PX, _TITLED_PX = 80, 560
+"""Least width of the slider, and of the panel from which it has a title."""
 
 _FEWEST = 2
 """Minimum number of epochs for the time line to appear."""
@@ -28,6 +32,7 @@ class TimeLinePanel(QWidget):
         self._epochs: tuple[int, ...] = ()  # epochs on the slider
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setObjectName("timeLineSlider")
+        self._slider.setMinimumWidth(_SLIDER_PX)
         self._slider.setAccessibleName(self.tr("Epoch of the run shown"))
         self._slider.setToolTip(
             self.tr("Drag back to see the canvas's answer and all views as they were after an earlier epoch")
@@ -58,7 +63,8 @@ class TimeLinePanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(8)
-        row.addWidget(PlainLabel(self.tr("Time line"), self))
+        self._title = PlainLabel(self.tr("Time line"), self)
+        row.addWidget(self._title)
         row.addWidget(self._slider, 1)
         row.addWidget(self._words)
         row.addWidget(self._now)
@@ -66,6 +72,10 @@ class TimeLinePanel(QWidget):
         widest = self.tr("after epoch {epoch} of {last}").format(epoch=8888, last=8888)
         self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(widest))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._title.setVisible(event.size().width() >= _TITLED_PX)
 
     def set_running(self, running: bool) -> None:
         """Disable continuing while a run is in progress."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from core.config import RunConfig
 from core.events import Changed, EpochDone
@@ -24,22 +24,22 @@ from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
+from gui.widgets.yielding_rows import YieldingRows
 from gui.window.actions import Actions
 from gui.window.advice import AdvisedViews
+from gui.window.arrangement import Arrangement
 from gui.window.files import Files
 from gui.window.focus_keeper import FocusKeeper
 from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
-from gui.window.knob_column import WIDTH_PX, KnobColumn
+from gui.window.knob_column import KnobColumn
 from gui.window.set_menu import SetMenu
 from gui.window.speed_menu import SpeedMenu
 from gui.window.tabs import Views
 from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
-from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, smaller_text
+from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, remember_hints, smaller_text
 
-DRAW_COLUMN_PX = 296
-_MIDDLE_PX, _COLUMNS_PX = [420, 140], [WIDTH_PX, 680, DRAW_COLUMN_PX]
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         self.help = ContextHelp(self)
         self.help_menu = HelpMenu(self)
         self._make_panels()
-        self._lay_out()
         self._make_menus()
         self._connect()
         self._restore()
@@ -81,43 +80,27 @@ class MainWindow(QMainWindow):
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
-
-    def _lay_out(self) -> None:
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(AdvisedViews(self.workbench, self.views), self.time_line))
-        self._middle.addWidget(self.runs)
-        self._middle.setStretchFactor(0, 1)
-        self._middle.setSizes(_MIDDLE_PX)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.knobs, self._middle, self.draw):
-            self._columns.addWidget(widget)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes(_COLUMNS_PX)
-        self._columns.setChildrenCollapsible(False)
-        below = _above(_above(self._columns, self.help.strip), self.progress)
-        self.setCentralWidget(_above(self.help_menu.first_steps, below, stretched=below))
+        advised = AdvisedViews(bench, self.views)
+        self.arrangement = Arrangement(self.knobs, self.views, advised, self.time_line, self.runs, self.draw)
+        rows = YieldingRows()
+        rows.add_row(self.help_menu.first_steps, yields=True)
+        rows.add_main(self.arrangement)
+        rows.add_row(self.help.strip, yields=True)
+        rows.add_row(self.progress)
+        self.setCentralWidget(rows)
 
     def _make_menus(self) -> None:
         speed, mine = SpeedMenu(self), self.views.mine_actions
         speed.chosen.connect(self.workbench.session.set_speed)
         bar = self.addToolBar(self.tr("Training"))
         self._actions.fill_toolbar(bar, {"speed": speed.make_button(bar)})
-        self._panel_menu = PanelMenu(
-            {
-                "knobs": (self.tr("Settings"), self.knobs),
-                "runs": (self.tr("Runs"), self.runs),
-                "draw": (self.tr("Canvas"), self.draw),
-                "hints": (self.tr("Explanations"), self.help.strip),
-            },
-            self,
-        )
         others: dict[str, QMenu | Sequence[QAction]] = {
             "recent": self.files.recent_menu,
             "speed": speed,
             "sets": SetMenu(self.knobs.data, self),
             "mine": (mine.learn, mine.import_, mine.export),
             "tabs": TabMenu(self.views, self),
-            "panels": self._panel_menu,
+            "panels": PanelMenu(self.arrangement, self.help.strip, self),
             "themes": ThemeMenu(self),
         }
         self._actions.fill_menus(self.menuBar(), others)
@@ -169,7 +152,7 @@ class MainWindow(QMainWindow):
         views.runningChanged.connect(self._show_state)
         views.testOpened.connect(self.workbench.document.count_test_opening)
         views.ran.connect(runs.take_in)
-        views.knobAsked.connect(self.knobs.show_knob)
+        views.knobAsked.connect(self.arrangement.show_knob)
 
     def _connect_digits(self) -> None:
         bench, mine, draw = self.workbench, self.mine, self.draw
@@ -265,11 +248,10 @@ class MainWindow(QMainWindow):
     def _show_place(self, place: str) -> None:
         """Show what the help speaks of: "canvas", "setting:NAME", or a view by name."""
         if place == "canvas":
-            self._panel_menu.show_panel("draw")
+            self.arrangement.show_part("drawColumn")
             self.draw.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         elif place.startswith("setting:"):
-            self._panel_menu.show_panel("knobs")
-            self.knobs.show_knob(place.removeprefix("setting:"))
+            self.arrangement.show_knob(place.removeprefix("setting:"))
         else:
             self.views.show_view(place)
 
@@ -283,9 +265,9 @@ class MainWindow(QMainWindow):
 
     def _reset_layout(self) -> None:
         """Show every panel in its usual place and size, folded as at the first start."""
-        self._panel_menu.show_all()
-        self._middle.setSizes(_MIDDLE_PX)
-        self._columns.setSizes(_COLUMNS_PX)
+        self.arrangement.reset()
+        self.help.strip.show()
+        remember_hints(True)
         self.knobs.fold(self.knobs.folded_at_first)
 
     # State shown
@@ -376,24 +358,17 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         room = self.screen().availableSize() - QSize(16, 40)  # of the window frame
         self.resize(QSize(1440, 900).boundedTo(room).expandedTo(QSize(800, 600)))
-        for name, restore in self._remembered().items():
-            state = kept.value(f"window/{name}")
-            if isinstance(state, QByteArray):
-                restore[0](state)
+        geometry = kept.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.arrangement.restore(kept)
         if kept.contains("window/foldedGroups"):
             self.knobs.fold(preferences.texts("window/foldedGroups"))
 
-    def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
-        return {
-            "geometry": (self.restoreGeometry, self.saveGeometry),
-            "columns": (self._columns.restoreState, self._columns.saveState),
-            "middle": (self._middle.restoreState, self._middle.saveState),
-        }
-
     def _remember(self) -> None:
         kept = preferences.settings()
-        for name, (_, save) in self._remembered().items():
-            kept.setValue(f"window/{name}", save())
+        kept.setValue("window/geometry", self.saveGeometry())
+        self.arrangement.remember(kept)
         kept.setValue("window/foldedGroups", self.knobs.folded())
         self.views.remember()
 
@@ -433,15 +408,3 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self.workbench.document.unsaved = False
         self.close()
-
-
-def _above(upper: QWidget, lower: QWidget, *, stretched: QWidget | None = None) -> QWidget:
-    """Return a widget with `upper` above `lower`; one takes the room, the upper unless another is `stretched`."""
-    both = QWidget()
-    rows = QVBoxLayout(both)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    rows.addWidget(upper)
-    rows.addWidget(lower)
-    rows.setStretchFactor(stretched or upper, 1)
-    return both

@@ -15,6 +15,7 @@ from gui.session.my_digits import MyDigitsStore
 from gui.session.subject import Subject
 from gui.session.workbench import Workbench
 from gui.view.my_digits_actions import MyDigitsActions
+from gui.widgets.fitting_tabs import FittingTabBar
 from gui.widgets.lazy_page import LazyPage
 from gui.widgets.segments import Segments
 
@@ -40,7 +41,7 @@ _RELAYED = (
 )
 """Signals of a view that the tabs pass on under the same name."""
 
-LEAST_SIZE = QSize(480, 300)
+LEAST_SIZE = QSize(400, 240)
 """Least size of a view, made or not: the window must not grow when one is first shown."""
 
 V = TypeVar("V", bound=QWidget)
@@ -95,6 +96,7 @@ class Views(QTabWidget):
     def __init__(self, bench: Workbench, mine: MyDigitsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
+        self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
         self._bench, self._mine = bench, mine
         self.mine_actions = MyDigitsActions(mine, self)
@@ -308,6 +310,12 @@ class Views(QTabWidget):
     def show_runs(self, numbers: Collection[int]) -> None:
         """Show these runs in the views of runs."""
         self._tell("show_runs", numbers)
+
+    @property
+    def current_name(self) -> str:
+        """The name of the tab shown, "inside" for those under Inside."""
+        shown = self.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "inside")
 
     def turn_to(self, view: QWidget) -> None:
         """Show a view."""

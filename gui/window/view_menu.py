@@ -1,14 +1,15 @@
 """The View menu: every tab and panel, the size of the text, full screen, and the usual layout."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.base import preferences, theme
+from gui.window.arrangement import Arrangement
 from gui.window.tabs import Views
 
-_HIDDEN = "window/hiddenPanels"
+_HINTS, _HIDDEN = "hints", "window/hintsHidden"
 _KEYS = {"curves": 1, "numbers": 2, "digits": 3, "mistakes": 4, "why": 5, "doctor": 6, "experiments": 7, "race": 8}
 """Views with a key: Ctrl and this number."""
 
@@ -29,38 +30,49 @@ class TabMenu(QMenu):
 
 
 class PanelMenu(QMenu):
-    """Menu that shows and hides the parts of the window around the tabs; what is hidden is remembered."""
+    """Menu that shows and folds the parts around the tabs, and the explanations; what is hidden is remembered."""
 
-    def __init__(self, panels: Mapping[str, tuple[str, QWidget]], parent: QWidget | None = None) -> None:
-        """Make the menu. panels: name for the preferences, title, and the part."""
+    def __init__(self, arrangement: Arrangement, hints: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Panels"))
         self.setObjectName("panelMenu")
-        self._actions: dict[str, QAction] = {}
-        hidden = preferences.texts(_HIDDEN)
-        for name, (title, panel) in panels.items():
-            action = self._actions[name] = self.addAction(title)
-            action.setObjectName(f"{name}PanelAction")
-            action.setCheckable(True)
-            action.setChecked(name not in hidden)
-            panel.setVisible(action.isChecked())
-            action.toggled.connect(panel.setVisible)
-            action.triggered.connect(self._remember)
+        self._arrangement, self._hints = arrangement, hints
+        self._actions = {name: self._add(name, title) for name, title in arrangement.parts().items()}
+        self._actions[_HINTS] = self._add(_HINTS, self.tr("Explanations"))
+        hints.setHidden(preferences.settings().contains(_HIDDEN))
+        self.aboutToShow.connect(self._refresh)
 
-    def show_panel(self, name: str) -> None:
-        """Show one part."""
-        self._actions[name].setChecked(True)
-        self._remember()
+    def _add(self, name: str, title: str) -> QAction:
+        action = self.addAction(title)
+        action.setObjectName(f"{name}PanelAction")
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self._turn(name))
+        return action
 
-    def show_all(self) -> None:
-        """Show every part."""
-        for action in self._actions.values():
-            action.setChecked(True)
-        self._remember()
+    def _is_shown(self, name: str) -> bool:
+        return not self._hints.isHidden() if name == _HINTS else self._arrangement.is_shown(name)
 
-    def _remember(self) -> None:
-        hidden = [name for name, action in self._actions.items() if not action.isChecked()]
-        preferences.settings().setValue(_HIDDEN, hidden)
+    def _turn(self, name: str) -> None:
+        """Show a part that is hidden, or hide it."""
+        shown = not self._is_shown(name)
+        if name == _HINTS:
+            self._hints.setVisible(shown)
+            remember_hints(shown)
+        else:
+            self._arrangement.show_part(name, shown)
+
+    def _refresh(self) -> None:
+        for name, action in self._actions.items():
+            action.setChecked(self._is_shown(name))
+
+
+def remember_hints(shown: bool) -> None:
+    """Remember whether the explanations are shown."""
+    kept = preferences.settings()
+    if shown:
+        kept.remove(_HIDDEN)
+    else:
+        kept.setValue(_HIDDEN, True)
 
 
 def larger_text() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset, Split
 from core.insight.confusion import MOST_CLASSES
@@ -32,9 +32,11 @@ from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.pictures.confusion_grid import ConfusionGrid
 from gui.widgets.plots.reliability import Reliability
 from gui.widgets.switch import switch
+from gui.widgets.turning_row import TurningRow
 
 _DIGITS = 10
 _LISTED = 100
+_SIDE_BY_SIDE_PX = 560
 """Number of the cell's pictures listed as text; a file has all."""
 
 
@@ -102,15 +104,15 @@ class MistakesPanel(ClockedView):
         self._verdict.setFont(theme.tabular(self.font()))
 
     def _lay_out(self) -> None:
-        calibration, body, outer = QWidget(self), QWidget(self), QVBoxLayout(self)
-        column, row = QVBoxLayout(calibration), QHBoxLayout(body)
+        calibration, body, outer = QWidget(self), TurningRow(_SIDE_BY_SIDE_PX, self), QVBoxLayout(self)
+        column = QVBoxLayout(calibration)
         column.addWidget(self._verdict)
         column.addWidget(self._reliability, 1)
         self._part = QStackedWidget(self)
         for part in (self._images, self._figures, calibration):
             self._part.addWidget(part)
-        row.addWidget(self._grid, 6)
-        row.addWidget(self._part, 5)
+        body.line.addWidget(self._grid, 6)
+        body.line.addWidget(self._part, 5)
         self._frame = ViewFrame(
             "mistakes",
             body,
@@ -123,7 +125,7 @@ class MistakesPanel(ClockedView):
         for tool in (self._set, *self._units.buttons(), _gap(), *self._parts.buttons()):
             self._frame.add_tool(tool)
         outer.addWidget(self._frame)
-        for layout in (column, row, outer):
+        for layout in (column, outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(8)
 

@@ -16,6 +16,7 @@ from gui.base.plain_text import plain
 COLOURS, DASHES = (OKABE_ITO[1], OKABE_ITO[0]), ((), (4.0, 2.5))
 """Colours and dashes of the first and second line."""
 
+_APART_PX = 6
 _GAP_PX, _PEN_PX, _DOT_PX = 4, 1.75, 3.0
 _TEXT_SCALE = 0.9
 
@@ -129,13 +130,15 @@ class ShareCurve(QWidget):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
     def _paint_amounts(self, painter: QPainter, plot: QRectF) -> None:
-        """Label the first and last amount, and the one without change."""
-        measure = QFontMetricsF(self.font())
-        for index in (0, self._rest, len(self._amounts) - 1):
+        """Label the first and last amount, and between them, where there is room, the one without change."""
+        measure, written = QFontMetricsF(self.font()), list[tuple[float, float]]()
+        for index in (0, len(self._amounts) - 1, self._rest):
             text = self._names[index]
             width = measure.horizontalAdvance(text)
             x = min(max(self._xs(plot)[index] - width / 2, plot.left()), plot.right() - width)
-            painter.drawText(QPointF(x, plot.bottom() + _GAP_PX / 2 + measure.ascent()), text)
+            if all(x + width + _APART_PX <= left or right + _APART_PX <= x for left, right in written):
+                painter.drawText(QPointF(x, plot.bottom() + _GAP_PX / 2 + measure.ascent()), text)
+                written.append((x, x + width))
 
     def _paint_line(self, painter: QPainter, line: ShareLine, plot: QRectF, pen: QPen) -> None:
         painter.setPen(pen)

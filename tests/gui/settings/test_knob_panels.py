@@ -172,7 +172,7 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
     knobs.draft.replace(ROOMY.changed(sizes=(784, *[10_00] * 9, 10), **everything))
     for panel in knobs.panels:
         panel.set_folded(folded)
-        assert panel.minimumSizeHint().width() <= 280 - 2 * 16
+        assert panel.minimumSizeHint().width() <= 280 - 26
 
 
 def test_no_choice_is_cut_in_the_narrowest_column(knobs: Knobs) -> None:

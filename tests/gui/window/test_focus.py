@@ -17,6 +17,7 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
     window = MainWindow()
     qtbot.addWidget(window)
+    window.resize(1280, 760)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)

@@ -34,7 +34,8 @@ from core.storage.runs.listing import interrupted, list_runs
 from gui.base import theme
 from gui.session.training_session import State
 from gui.settings.range_test_dialog import FindEtaDialog
-from gui.tools.pictures import THREE, draw
+from gui.tools.scenes import THREE
+from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 from tests.core.data import forms
 

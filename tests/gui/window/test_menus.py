@@ -37,6 +37,7 @@ def usual_text() -> Iterator[None]:
 def open_window(qtbot: QtBot) -> MainWindow:
     window = MainWindow()
     qtbot.addWidget(window)
+    window.resize(1280, 760)
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
     return window
@@ -95,14 +96,22 @@ def test_a_hidden_panel_stays_hidden_until_the_layout_is_reset(qtbot: QtBot, win
     action(window, "hintsPanel").trigger()
     action(window, "knobsPanel").trigger()
     assert not window.help.strip.isVisible()
+    assert not window.knobs.isVisible()
+    window.workbench.document.unsaved = False
+    window.close()
     second = open_window(qtbot)
-    assert not second.knobs.isVisible()
-    assert second.draw.isVisible()
+    menu = second.findChild(QMenu, "panelMenu")
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert [each.text() for each in menu.actions() if not each.isChecked()] == ["Settings", "Explanations"]
     action(second, "resetLayout").trigger()
-    assert second.knobs.isVisible()
+    menu.aboutToShow.emit()
+    assert all(each.isChecked() for each in menu.actions())
     assert second.help.strip.isVisible()
-    assert preferences.texts("window/hiddenPanels") == []
     second.workbench.close()
+    third = open_window(qtbot)
+    assert third.help.strip.isVisible()
+    third.workbench.close()
 
 
 def test_larger_text_reaches_the_whole_window_and_is_remembered(window: MainWindow) -> None:

@@ -17,7 +17,7 @@ from gui.digits.mistakes.panel import MistakesPanel
 from gui.session.history import History
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
-from gui.tools.pictures import THREE
+from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
 from gui.view.clocked_view import REDRAW_MS
 from gui.window.main_window import MainWindow
