@@ -19,7 +19,7 @@ from core.storage.runs.text import as_text, read_text
 from core.support.errors import UserError
 from gui.base import keys
 from gui.runs.bar import RunBar
-from gui.runs.column_fit import ColumnFit
+from gui.runs.column_fit import COLUMN_WIDTHS_PX, ColumnFit
 from gui.runs.on_disk import RunsOnDisk
 from gui.runs.report import RunReport
 from gui.runs.sorted_rows import RunView
@@ -140,7 +140,7 @@ class RunsPanel(HistoryView):
         self._report.close()
 
     def _make_table(self) -> RowsTable:
-        table = RowsTable(self.model, 28, None, self)
+        table = RowsTable(self.model, 28, COLUMN_WIDTHS_PX, self)
         table.setObjectName("runsTable")
         table.setAccessibleName(self.tr("Runs"))
         table.setIconSize(SWATCH_PX)

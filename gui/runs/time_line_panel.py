@@ -20,7 +20,7 @@ _FEWEST = 2
 
 
 class TimeLinePanel(QWidget):
-    """Row with the slider; hidden while there are too few epochs."""
+    """Row with the slider; hidden while there are too few epochs, or while Train would begin another network."""
 
     continueAsked = Signal()
     """Emitted to continue training from the selected epoch."""
@@ -51,6 +51,7 @@ class TimeLinePanel(QWidget):
         self._soon.timeout.connect(self._show)
         past.grew.connect(self._show_soon)
         past.changed.connect(self._show)
+        past.networkChanged.connect(self._show_if_other)
         self._show()
 
     def _button(self, name: str, text: str, hint: str) -> QPushButton:
@@ -92,10 +93,18 @@ class TimeLinePanel(QWidget):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _show_if_other(self) -> None:
+        """Follow at once when the network at hand is no longer, or again, that of the epochs."""
+        if self.isHidden() == self._has_epochs():
+            self._show()
+
+    def _has_epochs(self) -> bool:
+        return len(self._past.epochs) >= _FEWEST and (self._past.is_of_run or self._past.epoch is not None)
+
     def _show(self) -> None:
         epochs, epoch = self._past.epochs, self._past.epoch
         self._epochs = epochs
-        self.setVisible(len(epochs) >= _FEWEST)
+        self.setVisible(self._has_epochs())
         if not epochs:
             return
         self._slider.blockSignals(True)

@@ -26,12 +26,12 @@ class FittingLabel(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_texts(self, texts: Sequence[str]) -> None:
-        """Set the texts, the longest first; cheap when they are unchanged."""
+        """Set the texts, the longest first; they are fitted again even where only the margins have changed."""
         if texts != self._texts:
             self._texts = texts
             self.setToolTip(plain(texts[0]))
             self.setAccessibleName(texts[0])
-            self._fit()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)

@@ -88,10 +88,10 @@ class RowsTable(QTableView):
         self,
         model: QAbstractItemModel,
         row_px: int,
-        widths_px: Mapping[Any, int] | None,
+        widths_px: Mapping[Any, int],
         parent: QWidget | None = None,
     ) -> None:
-        """widths_px: by column; the columns without a width share the rest of the room. None: the owner sets all."""
+        """widths_px: by column; the columns without a width share the rest of the room."""
         super().__init__(parent)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -106,12 +106,9 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(_LEFT)
         header.setMinimumSectionSize(24)
-        for column in range(model.columnCount()):
-            if widths_px and column in widths_px:
-                header.resizeSection(column, widths_px[column])
-        self._sharing: list[int] = []
-        if widths_px is not None:
-            self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
+        for column, width in widths_px.items():
+            header.resizeSection(column, width)
+        self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
         theme.current().changed.connect(self.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -75,6 +75,10 @@ class KnobColumn(QScrollArea):
                 self.ensureWidgetVisible(field)
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def refusal(self) -> str:
+        """Return why a text that stands in a field is not taken, with the field's name; "" if all are."""
+        return next(filter(None, (panel.refusal() for panel in self.panels)), "")
+
     def folded(self) -> list[str]:
         """Return the names of the folded panels."""
         return [panel.name for panel in self.panels if panel.is_folded()]

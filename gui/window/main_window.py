@@ -35,6 +35,7 @@ from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import KnobColumn
 from gui.window.set_menu import SetMenu
 from gui.window.speed_menu import SpeedMenu
+from gui.window.status import Status
 from gui.window.tabs import Views
 from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
@@ -53,7 +54,6 @@ class MainWindow(QMainWindow):
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
-        self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
         self.help = ContextHelp(self)
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
+        self._status = Status(bench, self.views, self.progress, self)
         advised = AdvisedViews(bench, self.views)
         self.arrangement = Arrangement(self.knobs, self.views, advised, self.time_line, self.runs, self.draw)
         rows = YieldingRows()
@@ -116,7 +117,6 @@ class MainWindow(QMainWindow):
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
         bench.draft.undoChanged.connect(self._show_undo)
-        bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
         self.knobs.training.findEtaAsked.connect(self._find_eta)
         self.knobs.presets.said.connect(self._say)
@@ -160,11 +160,17 @@ class MainWindow(QMainWindow):
         draw.canvas.changed.connect(lambda: self._yield_to_pen(draw.canvas.is_drawing()))
         draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
+        draw.undoKeptAsked.connect(mine.undo)
+        draw.learnMineAsked.connect(self.views.learnMine)
+        mine.failed.connect(lambda _: draw.refuse_kept())
+        mine.changed.connect(draw.release_kept)
         self.views.chosen.connect(draw.show_subject)
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         self.comparer.changed.connect(draw.show_comparison)
+        draw.set_threshold(bench.threshold.value)
+        bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -217,6 +223,8 @@ class MainWindow(QMainWindow):
                 self.tr("Download MNIST or choose Backswing's own digits, then train."),
                 "warning",
             )
+        elif (refusal := self.knobs.refusal()) and not self.workbench.session.is_active:
+            self._say(refusal, "warning")
         else:
             then()
 
@@ -286,12 +294,6 @@ class MainWindow(QMainWindow):
         else:
             self.workbench.take_settings(config, changes)
 
-    def _show_busy(self, words: str) -> None:
-        """Show the progress of loading; when it ends, keep a message shown meanwhile."""
-        if words or self.progress.message == self._busy_words:
-            self.progress.show_message(words)
-        self._busy_words = words
-
     def _show_state(self) -> None:
         bench = self.workbench
         trained = bench.document.checkpoint is not None and not bench.document.checkpoint.is_fresh
@@ -307,8 +309,9 @@ class MainWindow(QMainWindow):
         self.knobs.set_running(active)
         self.time_line.set_running(active)
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
-        self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
-        self.progress.show_run(bench.history.current)
+        obstacle = self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
+        self.draw.set_obstacle_to_learning(obstacle)
+        self._status.refresh()
 
     def _show_network(self, network: Network) -> None:
         bench = self.workbench

@@ -90,8 +90,8 @@ class Views(QTabWidget):
     cureAsked = Signal(object)
     """Emitted with the Cure that a person takes."""
 
-    examined = Signal(object, object)
-    """Emitted with (number of the run or None, Complaint or None), as DoctorWatch.watched."""
+    examined = Signal(object, object, bool)
+    """Emitted as DoctorWatch.watched, with the same values."""
 
     def __init__(self, bench: Workbench, mine: MyDigitsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,7 +154,8 @@ class Views(QTabWidget):
         """The confusion matrix of a set."""
         from gui.digits.mistakes.panel import MistakesPanel
 
-        return self._placed("mistakes", MistakesPanel(self._bench.store, answers=self._answers, guard=self._guard))
+        bench, answers, guard = self._bench, self._answers, self._guard
+        return self._placed("mistakes", MistakesPanel(bench.store, bench.threshold, answers=answers, guard=guard))
 
     @cached_property
     def _answers(self) -> "SetAnswers":
@@ -336,13 +337,18 @@ class Views(QTabWidget):
         """True while an experiment or a race is in progress."""
         return any(getattr(view, "is_running", False) for view in self._made())
 
-    def set_blocked(self, obstacle: str, waiting: str) -> None:
-        """Set why nothing else may train now, "" if it may; waiting: why there are no data yet."""
+    def set_blocked(self, obstacle: str, waiting: str) -> str:
+        """Set why nothing else may train now, "" if it may; waiting: why there are no data yet.
+
+        Return why My digits cannot be learnt now, "" when they can.
+        """
         experiment = self.tr("Stop the experiment first.") if self._runs("experiments") else ""
         race = self.tr("Stop the race first.") if self._runs("race") else ""
         self._tell("set_blocked", obstacle or race, only="experiments")
         self._tell("set_blocked", obstacle or experiment, only="race")
-        self.mine_actions.set_obstacle_to_learning(obstacle or experiment or race or waiting)
+        to_learning = obstacle or experiment or race or waiting
+        self.mine_actions.set_obstacle_to_learning(to_learning)
+        return to_learning
 
     def _runs(self, name: str) -> bool:
         return bool(getattr(self._pages[name].content, "is_running", False))

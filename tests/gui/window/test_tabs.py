@@ -74,7 +74,7 @@ def is_foreign(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QFrame | QAbstractSpinBox) or in_a_menu(widget)
 
 
-def test_while_nobody_looks_inside_nothing_is_drawn_for_it(
+def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def forbidden(*_: object, **__: object) -> None:
