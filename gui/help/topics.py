@@ -66,7 +66,7 @@ def subject_at(widget: QWidget | None, point: QPoint | None = None) -> Subject |
 def own_topic(widget: QWidget, point: QPoint | None = None) -> Topic | None:
     """Return a widget's own explanation, None without one."""
     if isinstance(widget, QMenu):
-        action = widget.actionAt(widget.mapFromGlobal(point)) if point else widget.activeAction()
+        action = widget.actionAt(widget.mapFromGlobal(point)) if point else None
         return action_topic(action) if action and action.statusTip() else None
     if isinstance(widget, QTabWidget):
         widget = widget.tabBar()
@@ -74,8 +74,10 @@ def own_topic(widget: QWidget, point: QPoint | None = None) -> Topic | None:
         tab = widget.tabAt(widget.mapFromGlobal(point)) if point else -1
         tab = tab if tab >= 0 else widget.currentIndex()
         return written_topics().get(f"tab {widget.tabText(tab)}")
-    if isinstance(widget, QToolButton) and widget.defaultAction() and widget.defaultAction().statusTip():
-        return action_topic(widget.defaultAction())
+    if isinstance(widget, QToolButton):  # `defaultAction` would have Python count the action as the button's own
+        for action in widget.actions():
+            if action.statusTip():
+                return action_topic(action)
     return _setting_topic(widget) or _written_topic(widget.objectName()) or _tool_tip_topic(widget)
 
 

@@ -1,7 +1,5 @@
 """Keyboard focus that stays near a control which is disabled or hidden, instead of jumping into some field."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QStackedWidget, QWidget
@@ -51,7 +49,7 @@ class FocusKeeper(QObject):
 
     def _mend(self) -> None:
         """Return the focus to the control that lost it, or else give it to one near by."""
-        lost, now = self._lost, self._window.focusWidget()
+        lost, now = self._lost, QApplication.focusWidget()
         if lost is None or not isValid(lost):
             self._watch(None)
         elif now is not None and now is self._given and _is_usable(now) and not _is_usable(lost):
@@ -68,19 +66,11 @@ class FocusKeeper(QObject):
         """Return a control of the smallest group around `lost` that has one, but none that takes typing."""
         group = lost.parentWidget()
         while group is not None and group is not self._window and not group.isAncestorOf(self._home):
-            for widget in _after(lost):
-                if group.isAncestorOf(widget) and _is_usable(widget) and not _takes_typing(widget):
+            for widget in group.findChildren(QWidget):
+                if _is_usable(widget) and not _takes_typing(widget):
                     return widget
             group = group.parentWidget()
         return self._home
-
-
-def _after(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the other widgets of the window, in the order of the Tab key."""
-    following = widget.nextInFocusChain()
-    while following is not widget and following is not None:
-        yield following
-        following = following.nextInFocusChain()
 
 
 def _is_usable(widget: QWidget) -> bool:
@@ -97,7 +87,7 @@ def _is_on_hidden_page(widget: QWidget) -> bool:
     page: QWidget | None = widget
     while page is not None and not page.isWindow():
         pages = page.parentWidget()
-        if isinstance(pages, QStackedWidget) and pages.currentWidget() is not page:
+        if isinstance(pages, QStackedWidget) and page.isHidden():
             return True
         page = pages
     return False

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QSh
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from core.config import RunConfig
-from core.events import Changed, EpochDone
+from core.events import Changed, EpochDone, Event
 from core.network import Network
 from core.storage.runs.record import RunRecord
 from core.studies.experiments import FIRST
@@ -135,8 +135,7 @@ class MainWindow(QMainWindow):
         menu.failed.connect(self._say_error)
         happened = menu.first_steps.happened
         self.draw.canvas.strokeFinished.connect(lambda: happened("drawn"))
-        bench.session.reported.connect(lambda event: happened("trained") if isinstance(event, EpochDone) else None)
-        self.views.learnMine.connect(lambda: happened("learnt"))
+        bench.session.reported.connect(self._tick_training)
         self.views.experimentEnded.connect(lambda: happened("experimented"))
 
     def _connect_views(self) -> None:
@@ -252,6 +251,11 @@ class MainWindow(QMainWindow):
         bench = self.workbench
         if not bench.session.is_active:
             questions.ask_to_go_on(self, words(run), lambda: bench.runs.go_on_with(run), lambda: bench.drop(run))
+
+    def _tick_training(self, event: Event) -> None:
+        """Tick the first steps that a run does."""
+        if isinstance(event, EpochDone):
+            self.help_menu.first_steps.happened("learnt" if self.workbench.runs.is_teaching else "trained")
 
     def _show_place(self, place: str) -> None:
         """Show what the help speaks of: "canvas", "setting:NAME", or a view by name."""

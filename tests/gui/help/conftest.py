@@ -14,6 +14,7 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
     window = MainWindow()
     qtbot.addWidget(window)
+    window.resize(1280, 760)
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
     yield window

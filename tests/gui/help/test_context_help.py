@@ -48,7 +48,9 @@ def test_every_control_value_and_chart_has_an_explanation(window: MainWindow) ->
 
 
 def _is_inside_qt(widget: QWidget) -> bool:
-    """Return whether a widget belongs to a menu or a drop-down list, which appear only while they are open."""
+    """Return whether a widget is one of Qt's own that is never shown, or of a menu or list, shown only while open."""
+    if not widget.objectName() and not widget.isVisible():
+        return True
     parent: QWidget | None = widget
     while parent is not None:
         if isinstance(parent, QMenu) or type(parent).__name__ in {"QComboBoxPrivateContainer", "QFrame"}:

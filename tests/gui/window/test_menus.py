@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -83,7 +84,7 @@ def test_menu_and_button_share_one_action(window: MainWindow) -> None:
     for name in ("learnMine", "importMine", "exportMine"):
         button = part(window, f"{name}Button")
         assert isinstance(button, QToolButton)
-        assert button.defaultAction() is action(window, name)
+        assert action(window, name) in button.actions()
 
 
 def test_every_view_can_be_shown_from_the_menu(window: MainWindow) -> None:
@@ -173,7 +174,9 @@ def test_the_first_steps_tick_themselves_and_can_be_skipped(qtbot: QtBot, window
         window.workbench.runs.train()
     assert first.due == 2
     window.draw.canvas.strokeFinished.emit()
-    window.views.learnMine.emit()
+    window.mine.keep([np.array([[0.3, 0.2], [0.6, 0.4], [0.3, 0.8]])], 3)
+    with qtbot.waitSignal(window.workbench.session.ended):
+        window.views.learnMine.emit()
     assert first.due == 4
     qtbot.mouseClick(part(window, "closeFirstStepsButton"), Qt.MouseButton.LeftButton)
     assert not first.isVisible()
