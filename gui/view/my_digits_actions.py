@@ -50,7 +50,7 @@ class MyDigitsActions(QObject):
         none = "" if self._mine.drawings else self.tr("There are none yet.")
         unchanged = "" if self._mine.can_undo else self.tr("Nothing has been changed.")
         nothing = none and self.tr("Nothing to learn from: draw digits, or import some.")
-        learn = self.tr("Fine-tune the network on My digits, mixed with the training set")
+        learn = self.tr("Fine-tune the network that answers on My digits, mixed with the training set")
         offer(self.learn, learn, nothing or self._obstacle)
         offer(self.undo, self.tr("Undo the last change of My digits"), unchanged)
         offer(self.import_, self.tr("Add the drawings of a .jsonl file"), "")

@@ -93,8 +93,8 @@ def _entries() -> list[_Entry]:
 MENUS = {
     "&File": "open recent save saveAs - openSettings saveSettings - quit",
     "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
-    "&Draw": "undoStroke redoStroke clearCanvas - askShipped",
-    "D&ata": "sets fetchMnist openData - showMine mine",
+    "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
+    "D&ata": "sets fetchMnist openData - showMine learn mine",
     "&View": "tabs panels - largerText smallerText normalText themes - fullScreen resetLayout",
     "&Help": "firstSteps glossary keyboard guide - whatsThis - log about",
 }

@@ -447,10 +447,12 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
 
 
 def test_my_digits_are_learnt_from_the_canvas_and_the_settings_stay(qtbot: QtBot, window: MainWindow) -> None:
+    assert not action(window, "learnMine").isEnabled()
     draw(window.draw.canvas, THREE)
     qtbot.keyClick(window.draw.canvas, "3")
     learn, settings = find(window, QPushButton, "learnMineHereButton"), window.workbench.draft.config
     qtbot.waitUntil(learn.isVisible)
+    assert action(window, "learnMine").isEnabled()
     with qtbot.waitSignal(window.workbench.session.ended):
         qtbot.mouseClick(learn, Qt.MouseButton.LeftButton)
     assert "taught My digits" in find(window, QLabel, "answererLabel").text()
