@@ -19,6 +19,7 @@ class FocusKeeper(QObject):
         self._window, self._home = window, home
         self._lost: QWidget | None = None
         self._given: QWidget | None = None
+        self._jumped = False  # the focus has left a control of itself, which no person has done
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)  # until everything that changes together has changed
@@ -33,6 +34,7 @@ class FocusKeeper(QObject):
         if new is None or _takes_typing(new) or not _is_on_hidden_page(old):
             if self._lost is None or old is not self._given:
                 self._watch(old)
+            self._jumped = True
             self._soon.start()
 
     def _watch(self, lost: QWidget | None) -> None:
@@ -49,12 +51,13 @@ class FocusKeeper(QObject):
 
     def _mend(self) -> None:
         """Return the focus to the control that lost it, or else give it to one near by."""
-        lost, now = self._lost, QApplication.focusWidget()
+        lost, now, jumped = self._lost, QApplication.focusWidget(), self._jumped
+        self._jumped = False
         if lost is None or not isValid(lost):
             self._watch(None)
         elif now is not None and now is self._given and _is_usable(now) and not _is_usable(lost):
             return
-        elif self._given is not None and now not in (self._given, None) and _is_usable(lost):
+        elif not jumped and now not in (self._given, None):
             self._watch(None)  # a person has gone elsewhere meanwhile
         else:
             self._given = lost if _is_usable(lost) else self._nearest(lost)
