@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 
 LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
@@ -68,9 +69,7 @@ class LabeledField(QWidget):
 
     def set_note(self, text: str, kind: Literal["muted", "warning", "error"] = "error") -> None:
         """Show a note below the row; "" removes it."""
-        self._note.setProperty("role", kind)
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
+        theme.set_role(self._note, kind)
         self._note.setText(text)
         self._note.setVisible(bool(text))
 
