@@ -24,11 +24,11 @@ __all__ = ["RunConfig", "load", "trained"]
 
 choose_kernel()  # here, because this file runs before any module of this project imports NumPy
 
-_MODULES = {"RunConfig": "core.config", "load": "core.data.sources", "trained": "core.trainer"}
+_MODULES = {"RunConfig": ".config", "load": ".data.sources", "trained": ".trainer"}
 
 
 def __getattr__(name: str) -> object:
     """Import one of the three names above on first use, so that `import core` alone stays fast."""
     if name in _MODULES:
-        return getattr(import_module(_MODULES[name]), name)
+        return getattr(import_module(_MODULES[name], __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,7 +11,7 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import NoReturn
 
-from core.cli import COMMANDS
+from core.cli import COMMANDS, PROGRAM
 from core.cli.output import complain
 from core.cli.set_option import spelt_out
 from core.cli.usage import UsageError
@@ -72,7 +72,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser(command: str) -> argparse.ArgumentParser:
     """Build the parser of all commands; only `command` gets its own arguments, so that the others are not imported."""
     parser = _Parser(
-        prog="python -m core",
+        prog=PROGRAM,
         description=ABOUT,
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -81,7 +81,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(metavar="COMMAND", title="commands", required=True)
     for name, about in COMMANDS.items():
         if name == command:
-            import_module(f"core.cli.{name}").add_to(subparsers)
+            import_module(f".cli.{name}", __package__).add_to(subparsers)
         else:
             subparsers.add_parser(name, help=about)
     return parser
@@ -113,9 +113,14 @@ def _logged(error: Exception) -> str:
     return f"Backswing itself failed ({what}). This is a bug: please report it with {path}."
 
 
-if __name__ == "__main__":
+def run(words: Sequence[str]) -> int:
+    """Run the command in `words` as a program of its own: with a console that never fails to print a character."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a console that cannot print η must not end the run
     log_to_console()
-    sys.exit(main(sys.argv[1:]))
+    return main(words)
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))

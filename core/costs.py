@@ -164,9 +164,10 @@ LOG_LIKELIHOOD = Cost(
 )
 UNEVEN = Cost(
     "uneven",
-    "over/under (asymmetric)",
-    "Σ (a - y) times one weight where a is too high, Σ (y - a) times another where it is too low: goods left over "
-    "against lost profit. With weights 1 and 9 the best answer is too low only once in ten times. The pinball loss.",
+    "asymmetric",
+    "Over/under: Σ (a - y) times one weight where a is too high, Σ (y - a) times another where it is too low: goods "
+    "left over against lost profit. With weights 1 and 9 the best answer is too low only once in ten times. Also "
+    "called pinball loss.",
     "the asymmetric cost measures each output by itself, so it does not fit outputs that share 100 %",
     ("linear", "sigmoid"),
     _uneven_value,

@@ -1,9 +1,27 @@
-"""Filters for curves: smoothing, and thinning to the resolution of the screen."""
+"""Filters for curves: smoothing, gaps, and thinning to the resolution of the screen."""
+
+from math import ceil
 
 import numpy as np
 import scipy
 
 from core.linalg.arrays import Array
+
+_MARKS = 30
+
+
+def marked_samples(y: Array) -> range:
+    """Return the indices of the samples of y (N,) that get a dot: all, or every so many of a long curve."""
+    return range(0, len(y), max(1, ceil(len(y) / _MARKS)))
+
+
+def in_epochs(x: Array, y: Array) -> tuple[Array, Array]:
+    """Return x, y (N,), x ascending, with a gap (NaN in y) between the epochs: up to 1, above 1 up to 2, and so on.
+
+    The average since an epoch began starts anew there; a line across would look like a sudden fall.
+    """
+    first = 1 + np.flatnonzero(np.diff(np.ceil(x)))
+    return np.insert(x, first, (x[first] + x[first - 1]) / 2), np.insert(y, first, np.nan)
 
 
 def smoothed(y: Array, weight: float) -> Array:

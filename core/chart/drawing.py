@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.chart.axes import Axis
+from core.chart.curve_filters import marked_samples
 from core.linalg.arrays import Array
 from core.support.markup import escaped
 
 _LEFT, _RIGHT, _BOTTOM = 60, 16, 44
 _NAME_PX, _SAMPLE_PX = 7, 26
 _LONGEST_NAME = 48
+
+MARK_PX = 4.5
+"""Diameter of a dot on a curve."""
 
 RAW_OPACITY, BAND_OPACITY = 0.3, 0.16
 """Opacity of the raw curve and of the band behind a curve."""
@@ -23,6 +27,7 @@ class Curve:
 
     raw: (N,), y before smoothing, drawn faintly behind. band: low and high, (N,) each, of several curves of which y is
     the mean; count: (N,), their number. listed: in the legend. minor: may be left out where there are many curves.
+    entries: names in a legend that hide it, none for its own. marked: with dots, as many as can be told apart.
     """
 
     name: str
@@ -36,6 +41,8 @@ class Curve:
     band: tuple[Array, Array] | None = None
     count: Array | None = None
     minor: bool = False
+    entries: tuple[str, ...] = ()
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +161,11 @@ def _line(curve: Curve, figure: Figure, frame: _Frame) -> str:
                 words.append("h.1")
         pen = "L" if inside[at] else "M"
     look = f'{_stroke(curve)} stroke-linecap="round"' if "h.1" in words else _stroke(curve)
-    return f'<path d="{"".join(words)}" {look}><title>{escaped(curve.name)}</title></path>'
+    line = f'<path d="{"".join(words)}" {look}><title>{escaped(curve.name)}</title></path>'
+    if not curve.marked:
+        return line
+    dots = "".join(f"M{xs[at]:.1f} {ys[at]:.1f}h.1" for at in marked_samples(curve.y) if inside[at])
+    return f'{line}<path d="{dots}" {_stroke(replace(curve, dash=(), width=MARK_PX))} stroke-linecap="round"/>'
 
 
 def _stroke(curve: Curve) -> str:

@@ -3,6 +3,9 @@
 Only the file of the requested command is imported, so that `--help` does not import NumPy.
 """
 
+PROGRAM = "python -m core"
+"""What starts the command line; in the wheel "backswing"."""
+
 COMMANDS = {
     "train": "train a network and save it",
     "evaluate": "score a model on a data set",

@@ -18,6 +18,9 @@ from core.events import Ending
 from core.studies.experiments import RECIPES
 from core.studies.sweep.grid import GridPoint, grid, knobs
 from core.studies.sweep.grid import words as spelt_words
+from core.studies.sweep.importance import as_text as importance_text
+from core.studies.sweep.importance import importance
+from core.studies.sweep.random_search import random_points
 from core.studies.sweep.running import JOBS, Result, Stops, sweep
 from core.studies.sweep.table import as_csv, as_text, rows
 from core.support.atomic import writing
@@ -28,6 +31,7 @@ FAILED = 1
 EXAMPLES = """\
 examples:
   python -m core sweep eta=0.05,0.5,5 lambda=0,1,5 --seeds 3 --set epochs=5      a grid of nine settings, 27 runs
+  python -m core sweep eta=0.05..5 lambda=0..10 dropout=0,0.5 --random 20        20 settings drawn at random
   python -m core sweep mine.toml yours.toml --seeds 5 --csv race.csv             two configs compared
   python -m core sweep eta=0.1,1 --dask tcp://127.0.0.1:8786                     on a Dask cluster
 
@@ -47,13 +51,26 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "what", nargs="+", metavar="KEY=VALUE,VALUE|CONFIG.toml", help="values of a setting, or a config"
+        "what",
+        nargs="+",
+        metavar="KEY=VALUE,VALUE|KEY=LOW..HIGH|CONFIG.toml",
+        help="values of a setting, a range (LOW..HIGH:3 for three values of it), or a config",
     )
     parser.add_argument(
         "--seeds", type=int, default=1, metavar="N", help="runs of each setting, each with its own seed (1)"
     )
     parser.add_argument(
         "--jobs", type=int, default=JOBS, metavar="N", help=f"runs at the same time ({JOBS}), each in a process"
+    )
+    parser.add_argument(
+        "--random", type=int, metavar="N", help="N settings drawn at random from lists and ranges, instead of a grid"
+    )
+    parser.add_argument(
+        "--draw",
+        type=int,
+        default=1,
+        metavar="SEED",
+        help="seed of the random draws (1)",
     )
     parser.add_argument("--dask", default="", metavar="ADDRESS", help="run on the workers of this scheduler")
     parser.add_argument("--recipe", choices=RECIPES, help="settings to start from, instead of a config")
@@ -97,6 +114,8 @@ def _points(args: argparse.Namespace) -> tuple[GridPoint, ...]:
         bases = [base.changed(data=whole_path(base.data)) for base in bases]
     try:
         chosen = knobs([word for word in args.what if "=" in word])
+        if args.random is not None:
+            return random_points(bases, chosen, args.random, args.draw, args.seeds)
         return grid(bases, chosen, args.seeds)
     except UserError as error:
         raise UsageError(str(error)) from error
@@ -128,11 +147,14 @@ def _record(result: Result) -> dict[str, Any]:
 
 
 def _tell_table(results: Sequence[Result], args: argparse.Namespace) -> None:
-    table = rows(results)
+    table, parts = rows(results), importance(results)
     if args.json:
-        say_json({"table": [row.record() for row in table]})
+        shares = {part.key: part.share if part.is_clear else None for part in parts}
+        say_json({"table": [row.record() for row in table], "importance": shares})
     else:
         say_lines(f"\n{as_text(table)}")
+        if parts:
+            say_lines(f"\n{importance_text(parts, results)}")
     if args.csv:
         with writing(args.csv) as file:
             file.write(as_csv(table).encode())

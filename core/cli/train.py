@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from core.cli import COMMANDS, train_output
+from core.cli import COMMANDS, PROGRAM, train_output
 from core.cli.long_work import Signalled, check_place, stopping_on_signals
 from core.cli.output import complain, percent, say, say_json
 from core.cli.replacing import add_force
@@ -160,7 +160,7 @@ def _script(args: argparse.Namespace) -> tuple[RunConfig, Sequence[Changed]]:
 
 
 def _command(args: argparse.Namespace) -> str:
-    return shlex.join(("python", "-m", "core", *args.words))
+    return f"{PROGRAM} {shlex.join(args.words)}"
 
 
 def _check_out(out: Path, force: bool) -> None:

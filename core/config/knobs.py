@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from core.activations import ACTIVATIONS, OUTPUTS
 from core.config import RunConfig
@@ -23,6 +23,9 @@ CHOICES: Mapping[str, Mapping[str, Any]] = {
     "optimizer": OPTIMIZERS,
 }
 """Registry of each setting that is a choice; its entries have `name`, `title`, `about`, and some have `knobs`."""
+
+_WIDE, _SMALL = 200.0, 0.001
+"""Maximum from which useful values span orders of magnitude, and default below which they do."""
 
 _ALWAYS_USED = frozenset({"epochs"})
 """Settings that are used whether or not an entry names them among its knobs."""
@@ -48,6 +51,22 @@ class Knob:
     open_maximum: bool
     live: bool
     choices: Mapping[str, Any]
+
+    @property
+    def is_small(self) -> bool:
+        """True if its usual values are far below 1, such as ε's."""
+        return self.kind is float and 0 < self.default < _SMALL
+
+    @property
+    def scale(self) -> Literal["linear", "ratio", "to_one"]:
+        """Scale on which its values lie evenly.
+
+        "ratio": in equal factors, as η's over orders of magnitude; "to_one": so does 1 - value, as β₂'s; else "linear".
+        """
+        if (self.minimum, self.maximum) == (0, 1) and self.open_maximum and not self.open_minimum:
+            return "to_one"
+        is_wide = self.maximum is not None and self.maximum > _WIDE
+        return "ratio" if is_wide or self.is_small else "linear"
 
 
 @cache

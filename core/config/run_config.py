@@ -235,7 +235,7 @@ class RunConfig(BaseModel):
         1e-8,
         gt=0,
         le=1,
-        title="Stability term",
+        title="Epsilon (stability)",
         description="Added to the root of the averaged squares, so that no step is divided by 0.",
         json_schema_extra={"symbol": "ε"},
     )
@@ -246,8 +246,8 @@ class RunConfig(BaseModel):
         0.0,
         ge=0,
         le=1_000_000,
-        title="Gradient clipping (max norm)",
-        description="A longer gradient is scaled down to this norm; its direction stays. 0: no clipping.",
+        title="Gradient clipping (longest gradient)",
+        description="A longer gradient is scaled down to this length; its direction stays. 0: no clipping.",
     )
     max_norm: float = Field(
         0.0,

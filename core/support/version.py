@@ -1,12 +1,16 @@
-"""Version of Backswing, read from pyproject.toml."""
+"""Version of Backswing: from pyproject.toml in a checkout, from the package's metadata where it is installed."""
 
 import tomllib
 from functools import cache
+from importlib import metadata
 from pathlib import Path
+
+PYPROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 
 @cache
 def version() -> str:
-    """Return the version in pyproject.toml, such as "0.1.0"."""
-    pyproject = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
-    return str(pyproject["project"]["version"])
+    """Return the version, such as "0.1.0"."""
+    if not PYPROJECT.is_file():
+        return metadata.version("backswing")
+    return str(tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]["version"])

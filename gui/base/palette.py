@@ -64,6 +64,9 @@ FAINT_INK = "#8a92a0"
 OKABE_ITO = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
 """Colour-blind-safe colours (Okabe & Ito 2008), the faintest on white last; black is left for text."""
 
+RUN_COLOURS = (*OKABE_ITO, "#8e2fc9", "#e0103f", "#94502f", "#ee2bd6", "#8a8f98")
+"""Colours of runs: those above, then purple, red, brown, pink and grey, as far from all others in both themes."""
+
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (9, 3, 2, 3))
 """Dash patterns in pen widths; the empty one is a solid line."""
 
@@ -103,9 +106,9 @@ def mixed(a: str, b: str, share: float) -> str:
 
 
 def run_style(index: int) -> tuple[str, tuple[float, ...]]:
-    """Return (colour, dash) of run number `index` >= 0; pairs repeat after 28.
+    """Return (colour, dash) of run number `index` >= 0; colours repeat after 12, pairs after 48.
 
     Colour and dash change together, so that neighbours differ in both.
     """
-    colours, dashes = len(OKABE_ITO), len(DASHES)
-    return OKABE_ITO[index % colours], DASHES[index % dashes]
+    colours = len(RUN_COLOURS)
+    return RUN_COLOURS[index % colours], DASHES[(index + index // colours) % len(DASHES)]

@@ -16,6 +16,17 @@ def settings() -> QSettings:
     return QSettings("Backswing", "Backswing")
 
 
+def last_run_number() -> int:
+    """Return the number of the newest run of the window that was given one; 0 before the first."""
+    kept = str(settings().value("runs/last_number", 0))
+    return int(kept) if kept.isdecimal() and len(kept) < 10 else 0
+
+
+def keep_run_number(number: int) -> None:
+    """Keep the number of the newest run, so that none gets it again, not even before the runs on disk are read."""
+    settings().setValue("runs/last_number", number)
+
+
 def texts(key: str) -> list[str]:
     """Return the list of texts stored under `key`; QSettings returns a list of one as a plain text."""
     kept = settings().value(key)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
-from gui.base.plain_text import PlainBox
+from gui.base.plain_text import PlainBox, PlainLabel
 
 MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json)"
 MODELS_TO_OPEN = "Models (*.safetensors *.json)"
@@ -67,12 +67,18 @@ def ask_to_go_on(parent: QWidget, words: tuple[str, str], then: Callable[[], Non
     _open(box, "interruptedBox")
 
 
-def ask_to_save(parent: QWidget, save: Callable[[Callable[[], None]], None], then: Callable[[], None]) -> None:
-    """Ask whether to save the network: call `save(then)`, or `then` without saving, or nothing."""
+def ask_to_save(
+    parent: QWidget, network: str, save: Callable[[Callable[[], None]], None], then: Callable[[], None]
+) -> None:
+    """Ask whether to save a network that is kept nowhere: call `save(then)`, or `then` without saving, or nothing.
+
+    network: in words.
+    """
     tr = QCoreApplication.translate
     buttons = QMessageBox.StandardButton
     more = tr("questions", "Save it now? Otherwise it is lost.")
-    box = PlainBox(tr("questions", "The trained network has not been saved."), more, parent)
+    sentence = tr("questions", "The trained network {network} has not been saved.").format(network=network)
+    box = PlainBox(sentence, more, parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
@@ -92,6 +98,37 @@ def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.buttonClicked.connect(lambda button: then() if button is replace else None)
     _open(box, "readOnlyBox")
+
+
+class NameDialog(QDialog):
+    """Dialog with one line for a name; `chosen` reports it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, title: str, sentence: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("nameDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName(sentence)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        lines = QVBoxLayout(self)
+        for part in (PlainLabel(sentence, self), self._field, buttons):
+            lines.addWidget(part)
+
+    def accept(self) -> None:  # noqa: D102 - Qt's
+        self.chosen.emit(self._field.text())
+        super().accept()
+
+
+def ask_name(parent: QWidget, title: str, sentence: str, then: Callable[[str], None]) -> None:
+    """Ask for a name; call `then` with it."""
+    dialog = NameDialog(parent, title, sentence)
+    dialog.chosen.connect(then)
+    dialog.open()
 
 
 def ask_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], None], *, save_as: str = "") -> None:

@@ -11,6 +11,9 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="error"] { color: $error; }
 QLineEdit[invalid="true"] { border: 1px solid $error; border-radius: 3px; padding: 2px; background: $panel; }
 QLabel[role="readout"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
+QFrame#doctorLine { background: $panel; border: none; border-bottom: 1px solid $line; }
+QLabel[floating="true"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
+QLabel[floating="true"][role="error"] { border-color: $error; }
 QFrame[role="hairline"] { background: $line; border: none; }
 QToolBar { border: none; spacing: 4px; padding: 4px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px; }
@@ -27,6 +30,10 @@ QToolButton[role="primary"] { background: $accent; color: $on_accent; padding: 4
 QToolButton[role="primary"]:hover { border-color: $text; }
 QToolButton[role="primary"]:focus { border-color: $text; }
 QToolButton[role="primary"]:disabled { background: $line; color: $muted; }
+QToolButton[role="offer"] { background: $raised; border-color: $line; padding: 2px 8px; }
+QToolButton[role="offer"]:hover { border-color: $muted; }
+QToolButton[role="offer"]:pressed { background: $line; }
+QToolButton[role="offer"]:focus { border-color: $accent; }
 QToolButton[role="legend"] { padding: 1px 4px; color: $text; }
 QToolButton[role="legend"]:checked { background: transparent; border-color: transparent; }
 QToolButton[role="legend"]:!checked { color: $muted; }

@@ -1,4 +1,4 @@
-"""Marks on a run's curves: its live changes, and the mini-batch in which it diverged."""
+"""Marks on a run's curves: live changes, also of the runs it continues, and the mini-batch in which it diverged."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,7 +31,7 @@ def _settled(run: RunHistory) -> list[tuple[float, Changed, Value]]:
     epochs = run.curves[RunCurve.ETA].x
     room = _ROOM * max(float(epochs[-1] - epochs[0]), 1.0)
     found: list[tuple[float, Changed, Value]] = []
-    for event in run.changes:
+    for event in (*run.past_changes, *run.changes):
         at, old = run.place_of(event), event.old
         if found and found[-1][1].name == event.name and at - found[-1][0] <= room:
             _, _, old = found.pop()

@@ -1,26 +1,29 @@
 """The Curves panel: costs of the runs in one plot, accuracies in the other, live."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.curves.bar import CurveBar
-from gui.curves.lines import ACCURACIES, COSTS, RunLines
+from gui.curves.lines import accuracy_lines, cost_lines
 from gui.curves.marks import marks
 from gui.curves.seed_bands import Group, by_seed
 from gui.session.history import History, RunCurve, RunHistory
 from gui.session.setting_texts import in_short, score_title, starting_config
 from gui.view.clocked_view import REDRAW_MS
+from gui.view.curve_plots import CurvePlots
 from gui.view.history_view import HistoryView
+from gui.view.run_lines import Line, kind_name
 from gui.widgets.plots.curves import CurvePlot
 
-_SIDE_BY_SIDE = 1.4
-"""Ratio of width to height from which the plots are side by side."""
+_NARROWEST_PX = 320
+"""Width of a plot below which the two are stacked."""
 
 _SEEN = 0.015
 """Fraction of the x axis, about ten pixels, that counts as visible growth."""
+
+_Lines = Callable[[Sequence[Group], RunHistory | None, float], Iterator[Line]]
 
 
 class CurvesPanel(HistoryView):
@@ -42,29 +45,26 @@ class CurvesPanel(HistoryView):
         self._second.setSingleShot(True)
         self._second.setInterval(REDRAW_MS // 2)
         self._second.timeout.connect(self._draw_second)
-        self._plotted = ((self._cost, RunLines(COSTS)), (self._accuracy, RunLines(ACCURACIES)))
+        self._plotted = ((self._cost, cost_lines), (self._accuracy, accuracy_lines))
+        self._plots = CurvePlots([self._cost, self._accuracy], _NARROWEST_PX, self)
+        self._plots.set_shown(kind_name("penalty"), False)
+        self._plots.setObjectName("curvesPlots")
+        self._plots.failed.connect(self.failed)
         self._lay_out()
         self._bar.changed.connect(self.redraw_all)
         self._bar.exportAsked.connect(self._export)
-        self._cost.pointed.connect(self._accuracy.point_at)
-        self._accuracy.pointed.connect(self._cost.point_at)
 
     def _make_plot(self, title: str, name: str, *, low_first: bool) -> CurvePlot:
         plot = CurvePlot(title, self.tr("epoch"), self, low_first=low_first)
         plot.setObjectName(name)
-        plot.failed.connect(self.failed)
         return plot
 
     def _lay_out(self) -> None:
-        self._plots = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._plots.setSpacing(8)
-        self._plots.addWidget(self._cost, 1)
-        self._plots.addWidget(self._accuracy, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
         outer.addWidget(self._bar)
-        outer.addLayout(self._plots, 1)
+        outer.addWidget(self._plots, 1)
 
     def _export(self, plot: str, kind: str) -> None:
         (self._cost if plot == "cost" else self._accuracy).ask_export(kind)
@@ -124,7 +124,7 @@ class CurvesPanel(HistoryView):
         if self.isVisible():
             self._draw(self._plotted[1:])
 
-    def _draw(self, plotted: Sequence[tuple[CurvePlot, RunLines]]) -> None:
+    def _draw(self, plotted: Sequence[tuple[CurvePlot, _Lines]]) -> None:
         runs = [run for run in self._history.runs if run.number not in self._hidden and _has_curves(run)]
         groups = by_seed(runs)
         self._bar.offer_band(len(groups) < len(runs))
@@ -133,10 +133,7 @@ class CurvesPanel(HistoryView):
         current = self._history.current
         self._drawn_to = current.position if current else 0.0
         for plot, lines in plotted:
-            is_new = RunCurve.PENALTY not in plot.keys()  # noqa: SIM118 - not a dict
-            plot.show_curves(lines.lines(groups, current, self.smoothing))
-            if is_new and RunCurve.PENALTY in plot.keys():  # noqa: SIM118 - not a dict
-                plot.set_visible(RunCurve.PENALTY, False)
+            self._plots.show_lines(plot, lines(groups, current, self.smoothing))
         self._describe(groups)
         self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
 
@@ -174,12 +171,6 @@ class CurvesPanel(HistoryView):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(320, 240)  # independent of the legends, which must not enlarge the window
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
-        direction = QBoxLayout.Direction
-        wide = self.width() > _SIDE_BY_SIDE * self.height()
-        self._plots.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        super().resizeEvent(event)
 
 
 def _has_curves(run: RunHistory) -> bool:

@@ -5,17 +5,18 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, picture_stages, render, stages
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from gui.base import theme
-from gui.base.plain_text import PlainLabel, plain
 from gui.drawing.answer_label import AnswerLabel
 from gui.drawing.correct_row import CorrectRow
 from gui.drawing.preprocessing_view import PreprocessingView
+from gui.drawing.standing_row import StandingRow
 from gui.session.answerer import Answerer
+from gui.session.comparison import Comparison
 from gui.session.picture_reader import PictureReader
 from gui.session.reader import Reader
 from gui.session.subject import Subject
@@ -35,6 +36,15 @@ class DrawPanel(QWidget):
 
     kept = Signal(object, int)
     """Emitted with (strokes, digit): a drawing for My digits and its label."""
+
+    undoKeptAsked = Signal()
+    """Emitted to take the drawing that was kept last out of My digits."""
+
+    learnMineAsked = Signal()
+    """Emitted to teach My digits to the network."""
+
+    switchAsked = Signal()
+    """Emitted to let the other network answer: Backswing's, or the person's own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,15 +74,12 @@ class DrawPanel(QWidget):
         self._bars = ProbabilityBars(parent=self)
         self._bars.setObjectName("probabilityBars")
         self._correct = CorrectRow(self)
-        self._score = PlainLabel("", self, name="myScoreLabel", role="muted")
-        self._score.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._score.setContentsMargins(4, 0, 4, 0)
-        self._score.hide()
+        self._standing = StandingRow(self)
 
     def _lay_out(self) -> None:
         self._rest = QVBoxLayout()
-        self._rest.setSpacing(6)
-        for part in (self._glass, self._answer, self._bars, self._correct, self._score):
+        self._rest.setSpacing(_EDGE_PX // 2)
+        for part in (self._glass, self._answer, self._bars, self._correct, self._standing):
             self._rest.addWidget(part)
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
@@ -92,6 +99,7 @@ class DrawPanel(QWidget):
         self._board.pictureWiped.connect(self._wipe_picture)
         self._glass.stepsChanged.connect(self._see)
         self._correct.chosen.connect(self._keep)
+        self._standing.switchAsked.connect(self.switchAsked)
         self._pictures.found.connect(self.show_subject)
         self._pictures.failed.connect(self._refuse)
 
@@ -127,14 +135,9 @@ class DrawPanel(QWidget):
         self.canvas.set_strokes(subject.strokes)  # emits `changed`
         self._answer.announce()
 
-    def set_my_score(self, text: str) -> None:
-        """Show the accuracy on My digits, in one line; "" for none."""
-        if text == self._score.text():
-            return
-        self._score.setText(text)
-        self._score.setToolTip(plain(text))
-        self._score.setVisible(bool(text))
-        self._share_room()
+    def show_comparison(self, found: Comparison) -> None:
+        """Show how well the network that answers reads, and the other one."""
+        self._standing.show_comparison(found)
 
     def clear(self) -> None:
         """Remove the ink or the picture."""

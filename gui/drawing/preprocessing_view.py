@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, Steps
 from core.linalg.arrays import Array, Bytes
-from gui.base.plain_text import PlainLabel, wrapped
+from gui.base.plain_text import wrapped
 from gui.widgets.pictures.stage_view import StageView
 
 PICTURE_PX = 64
@@ -46,7 +46,6 @@ class PreprocessingView(QWidget):
             self._add(grid, column, stage)
 
     def _add(self, grid: QGridLayout, column: int, stage: _Stage) -> None:
-        title = PlainLabel(stage.title, self, role="muted")
         view = StageView(stage.title, stage.about, self)
         view.setObjectName(stage.picture)
         view.setFixedSize(PICTURE_PX, PICTURE_PX)
@@ -57,7 +56,7 @@ class PreprocessingView(QWidget):
         switch.setAccessibleDescription(stage.why)
         switch.setChecked(True)
         switch.toggled.connect(self._switched)
-        for row, widget in enumerate((title, view, switch)):
+        for row, widget in enumerate((view, switch)):
             grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignHCenter)
         grid.setColumnStretch(column, 1)
         self._views.append(view)

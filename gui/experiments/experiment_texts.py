@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from core.data.mnist import mnist
 from core.data.sources import NEEDS_MNIST, mnist_override
-from core.studies.experiments.course import Of
 from core.studies.experiments.experiment import Experiment, View
 from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.session.setting_texts import score_title
@@ -90,13 +89,3 @@ def view_title(view: View, experiment: Experiment) -> str:
         case "speed":
             return _tr(_HERE, "Speed of layers")
     return _tr(_HERE, "Output")
-
-
-def set_name(of: Of) -> str:
-    """Return the name of a set of scores."""
-    return {
-        "train": _tr(_HERE, "training"),
-        "validation": _tr(_HERE, "validation"),
-        "test": _tr(_HERE, "test"),
-        "averaged": _tr(_HERE, "averaged weights (EMA), validation"),
-    }[of]

@@ -1,80 +1,84 @@
-"""Lines of an experiment's plots, with names and styles, from the courses of its runs. No Qt."""
+"""Lines of an experiment's plots, with names and styles, from the curves of its runs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-import numpy as np
+from PySide6.QtCore import QCoreApplication
 
-from core.chart.drawing import Curve
 from core.config import RunConfig
-from core.linalg.arrays import Array
 from core.studies.experiments.course import Course, Of
 from core.studies.experiments.experiment import View
 from gui.base.palette import run_style
-from gui.experiments.experiment_texts import set_name
+from gui.experiments.record import ExperimentRecord
+from gui.session.run import ACCURACIES, COSTS, RunCurve, RunSeries
+from gui.session.setting_texts import cost_title
 from gui.view.layer_titles import short_layer_title
+from gui.view.run_lines import PERCENT, Line, kind_line, kind_name
 
-_TRAINING_DASH, _AVERAGED_DASH = (2.0, 2.0), (1.0, 1.0)
-_OWN_PX, _THIN_PX, _STOUT_PX = 0.0, 1.0, 2.5  # 0: the plot's own width
-_PERCENT = 100.0
+_ALL_IMAGES = 50_000
 
 
-def main_set(view: View) -> Of | None:
-    """The set whose lines have their run's own dash: the first that is not learnt from."""
+def view_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
+    """Yield the lines of a plot, of every run that has begun."""
+    if view.against == "images":
+        yield from _image_lines(view, record)
+        return
+    for index, run in enumerate(record.experiment.runs):
+        if run.name not in record.curves:
+            continue
+        if view.quantity == "speed":
+            yield from _layer_lines(run.name, record.speeds[run.name])
+        elif view.quantity == "eta":
+            series = record.curves[run.name][RunCurve.ETA]
+            yield Line((run.name, "eta"), (series,), run.name, *run_style(index), entries=(run.name,))
+        else:
+            yield from _score_lines(view, record, run.name, index)
+
+
+def _main_set(view: View) -> Of | None:
+    """Return the set whose lines have their run's own dash: the first that is not learnt from."""
     return next((of for of in view.of if of in ("test", "validation")), view.of[0] if view.of else None)
 
 
-def course_lines(view: View, course: Course, index: int) -> Iterator[Curve]:
-    """Give the lines of run number `index` (from 0) against epochs; the legend of runs names them, not the plot's."""
-    colour, dash = run_style(index)
-    if view.quantity == "eta":
-        eta = np.array([epoch.eta for epoch in course.epochs])
-        yield Curve(course.run.name, _epochs(eta), eta, colour, dash, _OWN_PX, listed=False)
+def _score_lines(view: View, record: ExperimentRecord, run: str, index: int) -> Iterator[Line]:
+    """Yield the lines of run number `index` (from 0), a line per set. Each kind of cost has its own axis."""
+    is_cost, course = view.quantity == "cost", record.courses[run]
     for of in view.of:
-        y = course.accuracy(of) * _PERCENT if view.quantity == "accuracy" else course.cost(of)
-        name = course.run.name if len(view.of) == 1 else f"{course.run.name} · {set_name(of)}"
-        yield Curve(name, _epochs(y), y, colour, *_looks(view, of, dash), listed=False)
+        yield kind_line(
+            (run, of),
+            of,
+            [record.curves[run][(COSTS if is_cost else ACCURACIES)[of]]],
+            index,
+            run,
+            is_main=of == _main_set(view),
+            axis=cost_title(course.run.config) if is_cost else "",
+            times=1.0 if is_cost else PERCENT,
+            **({"name": run, "entries": (run,)} if len(view.of) == 1 else {"entries": (run, kind_name(of))}),
+        )
 
 
-def layer_lines(course: Course) -> Iterator[Curve]:
-    """The speed of each layer of one run, before training and after each epoch."""
-    speeds = np.array(course.speeds)
-    for layer in range(speeds.shape[1] if len(speeds) else 0):
-        colour, dash = run_style(layer)
-        name = short_layer_title(layer, speeds.shape[1])
-        yield Curve(name, np.arange(len(speeds), dtype=float), speeds[:, layer], colour, dash, _OWN_PX)
+def _layer_lines(run: str, layers: list[RunSeries]) -> Iterator[Line]:
+    """Yield the speed of each layer of one run, before training and after each epoch; one run is shown at a time."""
+    for layer, series in enumerate(layers):
+        name = short_layer_title(layer, len(layers))
+        yield Line((run, layer), (series,), name, *run_style(layer), axis=run)
 
 
-def image_lines(view: View, courses: Sequence[Course], first_style: int, plain: str) -> Iterator[Curve]:
-    """One line for runs that differ in their number of images alone, each run a point: where it ended.
-
-    plain: the name of the line whose runs are called by their images and nothing else.
-    """
-    of = main_set(view)
+def _image_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
+    """Yield one line for runs that differ in their number of images alone, each run a point: where it ended."""
     families: dict[str, list[Course]] = {}
-    for course in courses:
+    plain = QCoreApplication.translate("ExperimentLines", "plain")  # runs that are called by their images alone
+    for course in record.courses.values():
         _, _, rest = course.run.name.partition(", ")
         families.setdefault(rest or plain, []).append(course)
-    for nth, (name, family) in enumerate(families.items()):
-        ended = [course for course in family if course.ending and course.epochs]
-        ended.sort(key=lambda course: _images(course.run.config))
-        x = np.array([_images(course.run.config) for course in ended], float)
-        values = [course.accuracy(of) if view.quantity == "accuracy" else course.cost(of) for course in ended if of]
-        y = np.array([each[-1] for each in values]) * (_PERCENT if view.quantity == "accuracy" else 1.0)
-        if len(y):
-            yield Curve(name, x, y, *run_style(first_style + nth), _OWN_PX)
+    of = _main_set(view)
+    for nth, (name, family) in enumerate(families.items(), len(record.experiment.runs)):
+        series = RunSeries()
+        for course in sorted(family, key=lambda course: _images(course.run.config)):
+            if course.ending and course.epochs and of:
+                y = PERCENT * course.accuracy(of)[-1] if view.quantity == "accuracy" else course.cost(of)[-1]
+                series.add(_images(course.run.config), float(y))
+        yield Line(("", name), (series,), name, *run_style(nth), marked=True)
 
 
 def _images(config: RunConfig) -> int:
-    return config.train_images or 50_000
-
-
-def _epochs(values: Array) -> Array:
-    return np.arange(1, len(values) + 1, dtype=float)
-
-
-def _looks(view: View, of: Of, dash: tuple[float, ...]) -> tuple[tuple[float, ...], float]:
-    if of == main_set(view):
-        return dash, _OWN_PX
-    if of == "train":
-        return _TRAINING_DASH, _THIN_PX
-    return (_AVERAGED_DASH, _STOUT_PX) if of == "averaged" else (dash, _THIN_PX)
+    return config.train_images or _ALL_IMAGES

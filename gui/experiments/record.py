@@ -6,6 +6,10 @@ from enum import Enum, auto
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run, work
 from core.studies.experiments.experiment import Experiment
+from gui.session.run import RunCurve, RunCurves, RunSeries
+
+KINDS = ("train", "validation", "test", "averaged")
+"""Scores of an epoch, as fields of core.studies.experiments.course.Epoch and kinds of curves."""
 
 
 class ExperimentState(Enum):
@@ -23,12 +27,15 @@ class ExperimentState(Enum):
 class ExperimentRecord:
     """Record of an experiment, updated by the panel; views redraw when `version` changes.
 
-    courses: by the runs' names; notes: sentences on runs that diverged; failure: why the experiment ended.
+    courses, curves, speeds: by the runs' names; speeds: a series per layer. notes: sentences on runs that diverged.
+    failure: why the experiment ended.
     """
 
     experiment: Experiment
     state: ExperimentState = ExperimentState.NEW
     courses: dict[str, Course] = field(default_factory=dict)
+    curves: dict[str, RunCurves] = field(default_factory=dict)
+    speeds: dict[str, list[RunSeries]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     outcome: Outcome | None = None
     failure: str = ""
@@ -44,6 +51,7 @@ class ExperimentRecord:
     def begin(self) -> None:
         """Reset the record at the start of the experiment."""
         self.state, self.courses, self.notes, self.outcome = ExperimentState.LOADING, {}, [], None
+        self.curves, self.speeds = {}, {}
         self.failure, self.current, self.share = "", "", 0.0
         self.version += 1
 
@@ -51,11 +59,24 @@ class ExperimentRecord:
         """Record the start of the next run."""
         self.state, self.current, self.share = ExperimentState.RUNNING, run.name, 0.0
         self.courses[run.name] = Course(run)
+        self.curves[run.name], self.speeds[run.name] = RunCurves(), []
         self.version += 1
 
     def note(self, course: Course) -> None:
         """Record a run's course so far."""
-        self.courses[course.run.name] = course
+        name = course.run.name
+        self.courses[name] = course
+        curves, layers = self.curves[name], self.speeds[name]
+        for epoch in course.epochs[len(curves[RunCurve.ETA]) :]:
+            curves[RunCurve.ETA].add(epoch.number, epoch.eta)
+            for kind in KINDS:
+                if scores := getattr(epoch, kind):
+                    curves.add(kind, epoch.number, scores.cost, scores.accuracy)
+        if course.speeds and not layers:
+            layers += [RunSeries() for _ in course.speeds[0]]
+        for layer, series in enumerate(layers):
+            for at in range(len(series), len(course.speeds)):
+                series.add(at, course.speeds[at][layer])
         self.version += 1
 
     def end(self, outcome: Outcome | None, failure: str = "") -> None:

@@ -1,14 +1,14 @@
-"""The body of the Doctor view: further problems, and a row per layer."""
+"""The body of the Doctor view: a row per finding, and a row per layer."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.insight.doctor import Examination, Problem
-from gui.base.plain_text import PlainLabel, RichLabel
+from core.insight.doctor import Examination, Problem, Severity
+from gui.base.plain_text import PlainLabel
 from gui.inside import doctor_texts
+from gui.inside.doctor_findings import FindingRows
 from gui.inside.doctor_history import DoctorHistory
 from gui.inside.doctor_row import STRIP_AT, LayerRow
 from gui.inside.doctor_texts import SHOWN_BY
@@ -20,16 +20,15 @@ class DoctorChart(QWidget):
     knobAsked = Signal(str)
     """Emitted with a field of RunConfig whose setting is to be shown."""
 
+    cureAsked = Signal(object)
+    """Emitted with the Cure to take."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[LayerRow] = []
-        self._others = RichLabel("", self)
-        self._others.setObjectName("doctorOthersLabel")
-        self._others.setWordWrap(True)
-        self._others.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self._others.linkActivated.connect(self.knobAsked)
+        self._findings = FindingRows(self)
+        self._findings.knobAsked.connect(self.knobAsked)
+        self._findings.cureAsked.connect(self.cureAsked)
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(0, 0, 4, 0)
@@ -54,7 +53,7 @@ class DoctorChart(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        lines.addWidget(self._others)
+        lines.addWidget(self._findings)
         lines.addWidget(scroll, 1)
 
     def show_found(
@@ -62,20 +61,18 @@ class DoctorChart(QWidget):
     ) -> None:
         """Show the newest examination, its problems, and the history."""
         self.show_problems(found, problems)
-        names = [_when(column.position) if column else "" for column in record.columns]
+        names = [_when(column.position) for column in record.columns]
         self._head.setText(self.tr("activations a") if activations else self.tr("weighted inputs z"))
         for nth, row in enumerate(self._rows):
             row.show_strip(found, record.strip(nth, activations=activations), names, activations=activations)
 
     def show_problems(self, found: Examination, problems: Sequence[Problem]) -> None:
-        """Mark the numbers out of bounds, and list all problems but the first."""
+        """Mark the numbers out of bounds, and list all problems."""
         self._make_rows(len(found.layers))
+        harmful = [each for each in problems if each.severity is not Severity.USUAL]
         for nth, row in enumerate(self._rows):
-            row.show_figures(found, {SHOWN_BY[each.kind] for each in problems if nth in each.layers})
-        words = "<br>".join(_line(each) for each in problems[1:])
-        if words != self._others.text():
-            self._others.setText(words)
-        self._others.setVisible(bool(words))
+            row.show_figures(found, {SHOWN_BY[each.kind] for each in harmful if nth in each.layers})
+        self._findings.show_problems(problems)
 
     def _make_rows(self, count: int) -> None:
         while len(self._rows) > count:
@@ -83,11 +80,6 @@ class DoctorChart(QWidget):
             self._rows.pop().remove()
         while len(self._rows) < count:
             self._rows.append(LayerRow(len(self._rows), len(self._rows) + 1, self._grid, self._page))
-
-
-def _line(problem: Problem) -> str:
-    links = ", ".join(f'<a href="{field}">{escape(doctor_texts.knob_words(field))}</a>' for field in problem.knobs)
-    return f"▲ {escape(doctor_texts.sentence(problem))} {links}"
 
 
 def _when(position: float | None) -> str:

@@ -20,18 +20,13 @@ class HistogramColumn:
 
 @dataclass(slots=True, eq=False)
 class DoctorHistory:
-    """History of histograms. columns: the oldest first; None marks a gap."""
+    """History of histograms. columns: the oldest first."""
 
-    columns: list[HistogramColumn | None] = field(default_factory=list)
+    columns: list[HistogramColumn] = field(default_factory=list)
 
     def clear(self) -> None:
         """Remove all columns, for another network or run."""
         self.columns.clear()
-
-    def pause(self) -> None:
-        """Mark a gap before the next column."""
-        if self.columns and self.columns[-1] is not None:
-            self.columns.append(None)
 
     def add(self, found: Examination, position: float | None) -> None:
         """Append a column, or replace the last if it has the same position in the run."""
@@ -45,6 +40,6 @@ class DoctorHistory:
         if len(self.columns) > MOST:
             self.columns = self.columns[1::2] if len(self.columns) % 2 == 0 else self.columns[::2]
 
-    def strip(self, layer: int, *, activations: bool) -> list[Array | None]:
+    def strip(self, layer: int, *, activations: bool) -> list[Array]:
         """Return the histograms of one layer, from 0, of its activations or weighted inputs."""
-        return [None if each is None else (each.a if activations else each.z)[layer] for each in self.columns]
+        return [(each.a if activations else each.z)[layer] for each in self.columns]

@@ -52,17 +52,16 @@ class LayerRow(QObject):
             theme.set_role(label, "warning" if is_bad else "")
 
     def show_strip(
-        self, found: Examination, columns: Sequence[Array | None], names: Sequence[str], *, activations: bool
+        self, found: Examination, columns: Sequence[Array], names: Sequence[str], *, activations: bool
     ) -> None:
         """Show the history of histograms."""
         where = doctor_texts.bins(found, self._nth, activations=activations)
         what = _tr("activations a") if activations else _tr("weighted inputs z")
         title = short_layer_title(self._nth, len(found.layers))
         self.strip.setAccessibleName(f"{title}, {what}")
-        newest = next((column for column in reversed(columns) if column is not None), None)
         words = ""
-        if newest is not None:
-            low, middle, high = quantiles(newest, where.low, where.high)
+        if columns:
+            low, middle, high = quantiles(columns[-1], where.low, where.high)
             words = _tr("median {middle}, 90 % from {low} to {high}")
             words = words.format(middle=f"{middle:.3g}", low=f"{low:.3g}", high=f"{high:.3g}")
         self.strip.set_columns(columns, names, where.low, where.high, words)

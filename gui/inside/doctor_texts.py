@@ -12,13 +12,15 @@ from core.insight.doctor import (
     SAMPLE,
     Z_BINS,
     Bins,
+    Cure,
     Examination,
     LayerFindings,
     Problem,
     ProblemKind,
+    Severity,
     bins_of,
     flat_ends,
-    limits,
+    in_words,
 )
 from gui.session.run_texts import percent
 from gui.view.layer_titles import short_layer_title
@@ -58,8 +60,8 @@ def empty_words() -> str:
     return _tr(
         _HERE,
         "Press Train. This view then shows, layer by layer, the distribution of weighted inputs and activations, "
-        "what is saturated or dead, how large the gradients and steps are, and, if there is a problem, a sentence with "
-        "the setting that fixes it.",
+        "what is saturated or dead, how large the gradients and steps are, and, if there is a problem, a sentence and "
+        "a button that mends it.",
     )
 
 
@@ -67,8 +69,9 @@ def explanation() -> str:
     """Return the explanation of the numbers, as HTML."""
     return _tr(
         _HERE,
-        "<p>Everything is measured on the first {sample} training images, at most twice a second, and only while this "
-        "view is visible: otherwise the strips have a gap.</p>"
+        "<p>Everything is measured on the first {sample} training images: after each epoch, and while this view is "
+        "visible up to twice a second, but never for more than 1 % of the time. Each finding says whether it stops the "
+        "learning, slows it, or is usual once trained.</p>"
         "<p><b>The strips</b> are histograms side by side, the oldest at the left: the stronger the colour, the more "
         "of a layer's values, over all units and images, are at that height. They show z = wx + b, the weighted "
         "inputs, or a = f(z), the activations. Values beyond an end are counted there.</p>"
@@ -76,7 +79,8 @@ def explanation() -> str:
         "steepest: a sigmoid beyond z = ±3.6. Hardly any error passes there, as δ has f′(z) as a factor (BP1, BP2): "
         "chapter 3's saturated neuron, which learns slowly even when it is wrong. For ReLU and similar functions it is "
         "the share that is <b>off</b>, and half is usual. A trained network is saturated too, because it is confident: "
-        "it is a problem only while less than {learnt} of the images are read correctly.</p>"
+        "it is a problem only while the network reads fewer images than one would by comparing them with the mean "
+        "image of each digit.</p>"
         "<p><b>Dead</b>: the share of units with slope 0 on all of the images: they cannot learn any more.</p>"
         "<p><b>|∂C/∂b|</b>: the length of the gradient for the layer's biases, which is the mean error δ (BP3): the "
         "speed of learning, as in chapter 5. If it shrinks from layer to layer towards the input, the gradient "
@@ -86,26 +90,74 @@ def explanation() -> str:
         "the steps have random directions, as with small mini-batches; up to ten times too large if all have the same "
         "direction. 0.1 to 5 % is usual.</p>"
         "<p><b>|w|</b>: the length of all the layer's weights as one vector, which λ keeps small.</p>",
-    ).format(sample=SAMPLE, learnt=percent(limits.LEARNT, 0))
+    ).format(sample=SAMPLE)
 
 
 def sentence(problem: Problem) -> str:
     """Return a problem as a sentence."""
-    return problem.sentence[:1].upper() + problem.sentence[1:]
+    return capitalized(problem.sentence)
+
+
+def capitalized(words: str) -> str:
+    """Return words that begin with a capital; a symbol such as η stays as it is."""
+    return words[:1].upper() + words[1:] if words[:1].isascii() else words
 
 
 def summary(found: Examination | None, problems: Sequence[Problem], epoch: int | None) -> str:
-    """Return the summary: the worst problem, or that there is none. epoch: the earlier one shown, None: now."""
-    if problems:
-        said = sentence(problems[0])
-    elif found:
-        words = _tr(_HERE, "No layer has a problem; the cost on the {count} images examined is {cost}.")
-        said = words.format(count=found.examples, cost=f"{found.cost:.3g}")
-    else:
+    """Return the summary: how the network learns. epoch: the earlier one shown, None: now."""
+    if found is None:
         return ""
+    worst = problems[0].severity if problems else Severity.USUAL
+    said = _tr(_HERE, "Nothing slows the learning.")
+    if worst is Severity.STOPS:
+        said = _tr(_HERE, "It does not learn.")
+    elif worst is Severity.SLOWS:
+        said = _tr(_HERE, "It learns more slowly than it could.")
+    words = _tr(_HERE, "The cost on the {count} images examined is {cost}.")
+    said = f"{said} {words.format(count=found.examples, cost=f'{found.cost:.3g}')}"
     if epoch is None:
         return said
     return _tr(_HERE, "After epoch {epoch}: {said}").format(epoch=grouped(epoch), said=said)
+
+
+def severity_words(severity: Severity) -> str:
+    """Return how serious a problem is."""
+    return {
+        Severity.STOPS: _tr(_HERE, "stops learning"),
+        Severity.SLOWS: _tr(_HERE, "slows learning"),
+        Severity.USUAL: _tr(_HERE, "usual once trained"),
+    }[severity]
+
+
+def cure_words(cure: Cure) -> str:
+    """Return what a cure does, for its button: "Set η 0.5 and start again", "Switch to ReLU, He and start again"."""
+    values = in_words(cure.changes)
+    if not values:
+        return _tr(_HERE, "Start again")
+    is_number = all(not isinstance(value, str) for _, value in cure.changes)
+    if cure.restarts:
+        words = _tr(_HERE, "Set {values} and start again") if is_number else _tr(_HERE, "Use {values} and start again")
+    else:
+        words = _tr(_HERE, "Set {values}") if is_number else _tr(_HERE, "Use {values}")
+    return words.format(values=values)
+
+
+def cure_hint(cure: Cure) -> str:
+    """Return what a cure does to the run, and how it is undone."""
+    if cure.restarts:
+        return _tr(_HERE, "Begin a new run beside this one. Train › Bring back returns this network with its settings.")
+    return _tr(_HERE, "The run goes on with it, marked on its curves. Train › Undo takes it back.")
+
+
+def show_words(field: str) -> str:
+    """Return the button that shows a setting: "Show η"."""
+    found = knob(field)
+    return _tr(_HERE, "Show {setting}").format(setting=found.symbol or found.title.lower())
+
+
+def show_hint(setting: str) -> str:
+    """Return what that button does."""
+    return _tr(_HERE, "Show the setting: {setting}").format(setting=setting)
 
 
 def knob_words(field: str) -> str:
@@ -159,8 +211,12 @@ def tables(found: Examination, problems: Sequence[Problem]) -> list[Table]:
     names = [short_layer_title(nth, len(found.layers)) for nth in every]
     parts = [Table(_columns(), [(name, *_cells(layer)) for name, layer in zip(names, found.layers, strict=True)])]
     if problems:
-        bad = [(sentence(each), ", ".join(map(knob_words, each.knobs))) for each in problems]
-        parts.append(Table((_tr(_HERE, "Problem"), _tr(_HERE, "Settings")), bad, _tr(_HERE, "Findings")))
+        bad = [
+            (severity_words(each.severity), sentence(each), cure_words(each.cure) if each.cure else _NONE)
+            for each in problems
+        ]
+        titles = (_tr(_HERE, "Severity"), _tr(_HERE, "Problem"), _tr(_HERE, "Cure"))
+        parts.append(Table(titles, bad, _tr(_HERE, "Findings")))
     for activations, title in ((False, _tr(_HERE, "Weighted inputs z")), (True, _tr(_HERE, "Activations a"))):
         rows = [row for nth in every for row in _histogram(found, nth, activations=activations)]
         columns = (_tr(_HERE, "Layer"), _tr(_HERE, "From"), _tr(_HERE, "To"), _tr(_HERE, "Share"))

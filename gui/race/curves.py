@@ -1,20 +1,22 @@
 """The curves of a race, overlaid, live: validation accuracy or cost."""
 
-from dataclasses import replace
+from collections.abc import Iterator
 
-import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.chart.drawing import Curve
 from gui.base.palette import run_style
 from gui.race.race_texts import score
 from gui.race.record import Entry, RaceRecord
+from gui.session.run import ACCURACIES, COSTS
+from gui.session.setting_texts import cost_title
 from gui.view.clocked_view import ClockedView
-from gui.widgets.placeholder import Placeholder
+from gui.view.curve_plots import CurvePlots
+from gui.view.run_lines import PERCENT, Line
 from gui.widgets.plots.curves import CurvePlot
 
 _STANDS_OUT_PX, _STEPS_BACK_PX = 2.5, 0.5
+_NARROWEST_PX = 216
 
 
 class RaceCurves(ClockedView):
@@ -27,23 +29,21 @@ class RaceCurves(ClockedView):
         super().__init__(parent)
         self._race = RaceRecord(())
         self._selected = frozenset[int]()
-        self._drawn: dict[CurvePlot, dict[int, Curve]] = {}
-        self.accuracy = self._plot(
-            "raceAccuracyPlot", self.tr("Validation {score} in %").format(score=score(self._race))
-        )
-        self.cost = self._plot("raceCostPlot", self.tr("Validation cost"))
-        self._pages = QStackedWidget(self)
-        for plot in (self.accuracy, self.cost):
-            self._pages.addWidget(plot)
-        self._stand_in = Placeholder(self._pages, self.tr("The curves appear here after the first epoch."), self)
+        self.accuracy = self._plot("raceAccuracyPlot", "", low_first=False)
+        self.cost = self._plot("raceCostPlot", self.tr("Validation cost"), low_first=True)
+        self._plots = CurvePlots([self.accuracy, self.cost], _NARROWEST_PX, self)
+        self._plots.setObjectName("racePlots")
+        self._plots.failed.connect(self.failed)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self._stand_in)
+        lines.addWidget(self._plots)
+        self.set_race(self._race)
+        self.show_plot(self.accuracy)
 
-    def _plot(self, name: str, title: str) -> CurvePlot:
-        plot = CurvePlot(title, self.tr("epoch"), self)
+    def _plot(self, name: str, title: str, *, low_first: bool) -> CurvePlot:
+        empty = self.tr("The curves appear here after the first epoch.")
+        plot = CurvePlot(title, self.tr("epoch"), self, low_first=low_first, empty=empty)
         plot.setObjectName(name)
-        plot.failed.connect(self.failed)
         return plot
 
     def set_race(self, race: RaceRecord) -> None:
@@ -51,19 +51,18 @@ class RaceCurves(ClockedView):
         self._race, self._selected = race, frozenset()
         self.accuracy.set_title(self.tr("Validation {score} in %").format(score=score(race)))
         for plot in (self.accuracy, self.cost):
-            plot.show_curves({})
-        self._drawn.clear()
-        self._stand_in.show_content(False)
+            self._plots.show_lines(plot, ())
         self.refresh()
 
     def show_plot(self, plot: CurvePlot) -> None:
-        """Bring `accuracy` or `cost` to the front."""
-        self._pages.setCurrentWidget(plot)
+        """Show `accuracy` or `cost`, and hide the other."""
+        for each in (self.accuracy, self.cost):
+            each.setVisible(each is plot)
         self.refresh()
 
     def plot(self) -> CurvePlot:
-        """The one in front."""
-        return self.accuracy if self._pages.currentWidget() is self.accuracy else self.cost
+        """Return the plot shown."""
+        return self.cost if self.accuracy.isHidden() else self.accuracy
 
     def set_selected(self, indices: frozenset[int]) -> None:
         """These runs stand out and the others step back; none: all alike."""
@@ -72,22 +71,19 @@ class RaceCurves(ClockedView):
 
     def refresh(self) -> None:
         """Draw what is new; a curve that has not changed is left alone."""
-        if not self.isVisible():
-            return
-        plot = self.plot()
-        before = self._drawn.get(plot, {})
-        curves = {each.index: self._curve(each, before.get(each.index)) for each in self._race.entries if each.epochs}
-        self._drawn[plot] = curves
-        plot.show_curves(curves)
-        self._stand_in.show_content(any(entry.epochs for entry in self._race.entries))
+        if self.isVisible():
+            self._plots.show_lines(self.plot(), self._lines())
 
-    def _curve(self, entry: Entry, before: Curve | None) -> Curve:
-        """An entry's curve, the one before where it has not changed."""
-        width = 0.0
-        if self._selected and len(self._selected) < len(self._race.entries):
-            width = _STANDS_OUT_PX if entry.index in self._selected else _STEPS_BACK_PX
-        if before and len(before.x) == len(entry.epochs):
-            return before if before.width == width else replace(before, width=width)
-        y = 100 * np.array(entry.accuracies) if self.plot() is self.accuracy else np.array(entry.costs)
-        name = self.tr("{run}, seed {seed}").format(run=self._race.names[entry.index], seed=entry.point.seed)
-        return Curve(name, np.array(entry.epochs, float), y, *run_style(entry.style), width, listed=False)
+    def _lines(self) -> Iterator[Line]:
+        is_cost = self.plot() is self.cost
+        for entry in self._race.entries:
+            name = self.tr("{run}, seed {seed}").format(run=self._race.names[entry.index], seed=entry.point.seed)
+            series = entry.curves[(COSTS if is_cost else ACCURACIES)["validation"]]
+            axis, times = (cost_title(entry.config), 1.0) if is_cost else ("", PERCENT)
+            look = run_style(entry.style)
+            yield Line(entry.index, (series,), name, *look, self._width(entry), axis=axis, times=times, listed=False)
+
+    def _width(self, entry: Entry) -> float:
+        if not self._selected or len(self._selected) == len(self._race.entries):
+            return 0.0
+        return _STANDS_OUT_PX if entry.index in self._selected else _STEPS_BACK_PX

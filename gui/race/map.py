@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.race.pivot import Pivot, pivot
-from gui.race.race_texts import knob_label, score
+from gui.race.race_texts import knob_label, ranked_score, score
 from gui.race.record import RaceRecord
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.plots.knob_map import KnobMap
@@ -92,8 +92,8 @@ class RaceMap(QWidget):
         self._note.setText(self._words(race, down, across))
 
     def _words(self, race: RaceRecord, down: str, across: str) -> str:
-        words = self.tr("Mean validation {score} in %; the stronger the colour, the smaller the error.")
-        words = words.format(score=score(race))
+        words = self.tr("Mean {score} in %; the stronger the colour, the smaller the error.")
+        words = words.format(score=ranked_score(race))
         others = [knob_label(name) for name in race.knobs if down and name not in (down, across)]
         if others:
             words += " " + self.tr("Each cell: the best over {knobs}.").format(knobs=", ".join(others))

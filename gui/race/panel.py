@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.config import RunConfig
+from core.studies.sweep.importance import importance
 from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
 from gui.race import race_texts
@@ -15,6 +16,7 @@ from gui.race.runner import RaceRunner
 from gui.race.setup import RaceSetup
 from gui.race.view import RaceView
 from gui.session.draft import Draft
+from gui.session.run_texts import best_title, last_title
 from gui.view.clocked_view import ClockedView
 from gui.view.durations import left
 from gui.view.frame import ViewFrame
@@ -65,6 +67,7 @@ class RacePanel(ClockedView):
         self._setup.stopAsked.connect(self.stop)
         self._view.runs.stopAsked.connect(self.stop)
         self._view.runs.openSettings.connect(self.openSettings)
+        self._view.runs.bestAsked.connect(self._use_best)
         for fails in (self._view.curves.failed, self._frame.failed):
             fails.connect(self._say_error)
         self._runner.told.connect(self._take_news)
@@ -113,6 +116,14 @@ class RacePanel(ClockedView):
         self._race.want_stopped(range(len(self._race.entries)) if indices is None else indices)
         self._show()
 
+    def _use_best(self) -> None:
+        """Put the settings of the best into the knobs."""
+        table = self._race.rows()
+        if config := self._race.best_config(table):
+            name = next(self._race.name_of(row) for row in table if row.best)
+            self.said.emit(self.tr("These settings are loaded: {settings}.").format(settings=name), "info")
+            self.openSettings.emit(config)
+
     def end_tasks(self) -> None:
         """Stop the race and wait, at most two seconds, until its processes are gone."""
         self._runner.close()
@@ -156,10 +167,12 @@ class RacePanel(ClockedView):
         self._view.refresh()
         if race.is_active:
             self._setup.show_progress(race.position(), race_texts.progress(race, self._left()))
+        table = race.rows()
+        self._view.runs.use_best.setEnabled(race.best_config(table) is not None)
         if race.failure and not race.ended:
             self._frame.show_empty(race.failure)
         else:
-            self._frame.show_body(race_texts.summary(race, race.rows()))
+            self._frame.show_body(race_texts.summary(race, table))
 
     def _left(self) -> str:
         """Return the estimated remaining time as text."""
@@ -180,13 +193,18 @@ class RacePanel(ClockedView):
                 name,
                 entry.point.seed,
                 race_texts.state(entry),
-                len(entry.epochs),
-                "" if entry.accuracy is None else entry.accuracy,
+                entry.epochs,
+                *("" if each is None else each for each in (entry.best_accuracy, entry.last_accuracy)),
             ]
             for name, entry in zip(self._race.names, self._race.entries, strict=True)
         ]
-        columns = [self.tr("run"), self.tr("seed"), self.tr("state"), self.tr("epochs"), self.tr("validation")]
-        return [*tables, Table(columns, runs, self.tr("Runs"))]
+        columns = [self.tr("run"), self.tr("seed"), self.tr("state"), self.tr("epochs"), best_title(), last_title()]
+        tables.append(Table(columns, runs, self.tr("Runs")))
+        if parts := importance(self._race.results):
+            heads = [self.tr("setting"), self.tr("explains"), self.tr("clear effect"), self.tr("best at")]
+            shares = [(part.key, part.share, int(part.is_clear), part.best) for part in parts]
+            tables.append(Table(heads, shares, self.tr("What matters")))
+        return tables
 
     def _say_error(self, sentence: str) -> None:
         self.said.emit(sentence, "error")

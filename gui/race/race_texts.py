@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Ending
-from core.studies.sweep.grid import GridPoint
+from core.studies.sweep.grid import FIELDS, GridPoint
+from core.studies.sweep.importance import LEAST_RUNS, Importance, counted, importance
 from core.studies.sweep.table import Row
-from gui.race.record import FIELDS, Entry, RaceRecord
+from gui.race.record import Entry, RaceRecord
 from gui.session.run_texts import ended, percent
 from gui.session.setting_texts import in_short, label, score_name
 from gui.view.differences import Differences, named
@@ -18,15 +19,25 @@ from gui.widgets.fields.number import grouped
 _tr = QCoreApplication.translate
 _HERE = "RaceWords"
 
+_ROUGH = 24
+"""Finished runs below which the importance of a setting is rough."""
+
 
 def empty_words() -> str:
     """Return the text shown before the first race."""
     return _tr(
         _HERE,
-        "Enter what to vary, such as eta=0.05,0.5,5 lambda=0,1,5, and press Start. Every combination is trained with "
-        "the same seed and the same mini-batches; their curves appear here live, side by side, with a map of the "
-        "results.",
+        "Pick what to vary and its values, or enter them, such as eta=0.05,0.5,5 lambda=0,1,5, and press Start. Every "
+        "combination is trained with the same seed and the same mini-batches; their curves appear here live, side by "
+        "side, with a map of the results.",
     )
+
+
+def grid_hint(*, at_random: bool) -> str:
+    """Return an example of the text form."""
+    if at_random:
+        return _tr(_HERE, "such as eta=0.05..5 lambda=0..10 dropout=0,0.5")
+    return _tr(_HERE, "such as eta=0.05,0.5,5 lambda=0,1,5")
 
 
 def explanation() -> str:
@@ -41,11 +52,20 @@ def explanation() -> str:
         "around the best. The book finds its η and λ in this way (chapter 3, “How to choose a neural network's "
         "hyper-parameters?”). The names are those of a run's settings copied as TOML; the grid applies to every entry "
         "in the queue.</p>"
+        "<p><b>At random</b>, settings are drawn from ranges, such as <code>eta=0.05..5</code>: in equal factors where "
+        "a setting spans orders of magnitude, else in equal steps. Of several settings usually few matter, and each "
+        "run tries another value of those, while a grid tries the same few again and again (Bergstra and Bengio 2012). "
+        "The same draw number gives the same settings again.</p>"
+        "<p><b>What matters</b> is the share of the variance of the results that lies between runs with different "
+        "values of a setting (Kelley's ε², which takes off what chance explains); drawn numbers are put in groups of "
+        "neighbours. An effect is clear when chance alone gives it less than once in twenty times (F test). The rest "
+        "of the spread is chance, and settings that depend on each other. Runs that diverged are left out.</p>"
         "<p><b>Several seeds</b>: the accuracy of a run varies by a few tenths of a percent by chance. Train each "
         "setting with three or more seeds, and trust only a lead that is larger than the spread between them. The "
         "spread given is the sample standard deviation.</p>"
         "<p><b>The map</b> shows the mean validation accuracy over the seeds, or R² for networks that predict numbers; "
-        "100 % is the best of either. The colour shows the error on a logarithmic scale: halving the error is one "
+        "100 % is the best of either. It is the accuracy after the last epoch, or of the best epoch where early "
+        "stopping keeps that. The colour shows the error on a logarithmic scale: halving the error is one "
         "step, from 8 to 4 % as from 4 to 2 %. A ring marks the best of the settings whose runs have all finished. "
         "Click a cell to highlight its runs.</p>"
         "<p><b>The winner was chosen by the validation set</b>, so its accuracy there is slightly too optimistic: open "
@@ -93,6 +113,46 @@ def score(race: RaceRecord) -> str:
     return score_name(*(point.config for point in race.points))
 
 
+def ranked_score(race: RaceRecord) -> str:
+    """Return what ranks the race, for use within a sentence: the score of the networks that answer in the end."""
+    stops_early = {bool(point.config.patience) for point in race.points}
+    if stops_early == {True}:
+        words = _tr(_HERE, "best validation {score}")
+    elif stops_early == {True, False}:
+        words = _tr(_HERE, "validation {score} of the kept network")
+    else:
+        words = _tr(_HERE, "last validation {score}")
+    return words.format(score=score(race))
+
+
+def importance_words(race: RaceRecord) -> str:
+    """Return how much each setting matters; "" for a race in which nothing or too little varies."""
+    if not race.knobs or len(race.entries) < LEAST_RUNS:
+        return ""
+    runs, parts = len(counted(race.results)), importance(race.results)
+    if runs < LEAST_RUNS:
+        words = _tr(_HERE, "Which setting matters is told after {least} finished runs; so far there are {runs}.")
+        return words.format(least=LEAST_RUNS, runs=runs)
+    clear = [_share(part) for part in parts if part.is_clear]
+    unclear = ", ".join(knob_label(part.key) for part in parts if not part.is_clear)
+    if not clear:
+        return _tr(_HERE, "None of these has a clear effect in {runs} runs: {settings}.").format(
+            runs=runs, settings=unclear
+        )
+    words = _tr(_HERE, "Of the spread of {runs} runs, {shares}.")
+    if runs < _ROUGH:
+        words = _tr(_HERE, "Roughly, as these are only {runs} runs: of the spread, {shares}.")
+    found = [words.format(runs=runs, shares="; ".join(clear))]
+    if unclear:
+        found.append(_tr(_HERE, "No clear effect: {settings}.").format(settings=unclear))
+    return " ".join(found)
+
+
+def _share(part: Importance) -> str:
+    words = _tr(_HERE, "{setting} explains {share} %, best at {best}")
+    return words.format(setting=knob_label(part.key), share=f"{100 * part.share:.0f}", best=part.best)
+
+
 def state(entry: Entry) -> str:
     """Return the state of a run in a word or two."""
     if entry.result:
@@ -101,7 +161,7 @@ def state(entry: Entry) -> str:
         return _tr(_HERE, "stopping…")
     if not entry.has_begun:
         return _tr(_HERE, "waiting")
-    epoch = min(len(entry.epochs) + 1, entry.config.epochs)
+    epoch = min(entry.epochs + 1, entry.config.epochs)
     return _tr(_HERE, "epoch {epoch}/{epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
 
 
@@ -141,11 +201,13 @@ def summary(race: RaceRecord, table: Sequence[Row]) -> str:
             return _tr(_HERE, "No setting has finished yet.")
         return _tr(_HERE, "No setting finished, so there is no best one.")
     if not race.knobs:
-        return _tr(_HERE, "Validation {score}: {result}.").format(score=score(race), result=result(best))
-    words = _tr(_HERE, "Best so far: {setting}, validation {score} {result}.")
+        named = ranked_score(race)
+        return f"{named[:1].upper()}{named[1:]}: {result(best)}."
+    words = _tr(_HERE, "Best so far: {setting}, {score} {result}.")
     if not race.is_active:
-        words = _tr(_HERE, "Best: {setting}, validation {score} {result}.{doubt}")
-    return words.format(setting=race.name_of(best), score=score(race), result=result(best), doubt=_doubt(best, table))
+        words = _tr(_HERE, "Best: {setting}, {score} {result}.{doubt}")
+    doubt = _doubt(best, table)
+    return words.format(setting=race.name_of(best), score=ranked_score(race), result=result(best), doubt=doubt)
 
 
 def _doubt(best: Row, table: Sequence[Row]) -> str:

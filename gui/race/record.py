@@ -12,16 +12,14 @@ from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Progress
 from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
-
-FIELDS = {info.alias or name: name for name, info in RunConfig.model_fields.items()}
-"""Fields of RunConfig by their TOML keys."""
+from gui.session.run import RunCurve, RunCurves
 
 
 @dataclass(slots=True, eq=False)
 class Entry:
     """One run of a race. style: for `run_style`, equal for all seeds of a setting; is_stopping: stop requested.
 
-    epochs: those reported; accuracies, 0..1, and costs, without λ term: on the validation set, one per epoch.
+    curves: on the validation set, one sample per epoch reported.
     """
 
     index: int
@@ -29,9 +27,7 @@ class Entry:
     style: int
     has_begun: bool = False
     is_stopping: bool = False
-    epochs: list[float] = field(default_factory=list)
-    accuracies: list[float] = field(default_factory=list)
-    costs: list[float] = field(default_factory=list)
+    curves: RunCurves = field(default_factory=RunCurves)
     result: Result | None = None
 
     @property
@@ -45,14 +41,30 @@ class Entry:
         return self.result is not None
 
     @property
-    def accuracy(self) -> float | None:
-        """Validation accuracy, 0..1: of the answering network once ended, of the newest until then."""
-        return self.result.accuracy if self.result else self.accuracies[-1] if self.accuracies else None
+    def epochs(self) -> int:
+        """Number of epochs reported."""
+        return len(self.curves[RunCurve.VALIDATION_ACCURACY])
+
+    @property
+    def best_accuracy(self) -> float | None:
+        """Best validation accuracy of all epochs, 0..1, as in the table of runs."""
+        return max(self._known, default=None)
+
+    @property
+    def last_accuracy(self) -> float | None:
+        """Validation accuracy after the newest epoch, 0..1, as in the table of runs."""
+        return self._known[-1] if self._known else None
+
+    @property
+    def _known(self) -> Sequence[float]:
+        if self.result:
+            return self.result.accuracies
+        return [float(each) for each in self.curves[RunCurve.VALIDATION_ACCURACY].y]
 
     @property
     def share(self) -> float:
         """Fraction done, 0..1."""
-        return 1.0 if self.result else min(1.0, len(self.epochs) / self.config.epochs)
+        return 1.0 if self.result else min(1.0, self.epochs / self.config.epochs)
 
 
 class RaceRecord:
@@ -98,6 +110,11 @@ class RaceRecord:
         """Return the name of a row's combination."""
         return next(name for name, differs in self.settings if differs == row.differs)
 
+    def best_config(self, table: Sequence[Row]) -> RunConfig | None:
+        """Return the settings of the best row, with the first of its seeds; None if there is none yet."""
+        best = next((row.differs for row in table if row.best), None)
+        return next((point.config for point in self.points if point.differs == best), None)
+
     def config_with(self, name: str, value: Any) -> RunConfig:
         """Return the settings of a run in which the setting `name` is `value`."""
         return next(point.config for point in self.points if point.differs[name] == value)
@@ -109,9 +126,7 @@ class RaceRecord:
         entry = self.entries[news.index]
         entry.has_begun = True
         if news.accuracy is not None and news.cost is not None:
-            entry.epochs.append(news.epoch)
-            entry.accuracies.append(news.accuracy)
-            entry.costs.append(news.cost)
+            entry.curves.add("validation", news.epoch, news.cost, news.accuracy)
         self.version += 1
 
     def take_result(self, result: Result) -> None:
@@ -130,9 +145,14 @@ class RaceRecord:
         """Number of ended runs."""
         return sum(entry.has_ended for entry in self.entries)
 
+    @property
+    def results(self) -> list[Result]:
+        """Results of the runs that have ended."""
+        return [entry.result for entry in self.entries if entry.result]
+
     def rows(self) -> tuple[Row, ...]:
         """Return a row per combination, of the runs that have ended."""
-        return rows(entry.result for entry in self.entries if entry.result)
+        return rows(self.results)
 
     # How much of it is done
 
@@ -147,9 +167,7 @@ class RaceRecord:
 
     def work_done(self) -> float:
         """Return the work done by the workers, in the same units."""
-        return sum(
-            work(Run("", entry.config)) * min(1.0, len(entry.epochs) / entry.config.epochs) for entry in self.entries
-        )
+        return sum(work(Run("", entry.config)) * min(1.0, entry.epochs / entry.config.epochs) for entry in self.entries)
 
 
 def race_work(points: Sequence[GridPoint]) -> float:

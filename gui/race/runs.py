@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.base import keys, theme
@@ -13,7 +13,9 @@ from gui.view.swatch import SWATCH_PX
 from gui.widgets.rows import RowsTable
 
 _ROW_PX = 26
-_WIDTHS_PX = {RaceColumn.SEED: 40, RaceColumn.STATE: 96, RaceColumn.ACCURACY: 72}
+_WIDTHS_PX = {RaceColumn.SEED: 40, RaceColumn.STATE: 76, RaceColumn.BEST: 64, RaceColumn.LAST: 64}
+_WIDE_PX = 300
+"""Width from which the last accuracy stands beside the best."""
 
 
 class RaceRuns(RowsTable):
@@ -24,6 +26,9 @@ class RaceRuns(RowsTable):
 
     stopAsked = Signal(object)
     """Emitted with the indices, a list of int, of the runs to stop."""
+
+    bestAsked = Signal()
+    """Emitted when the settings of the best are to be used."""
 
     openSettings = Signal(object)
     """Emitted with the RunConfig of a run whose settings are to be used."""
@@ -39,6 +44,10 @@ class RaceRuns(RowsTable):
         self.stop = self.add_action(self.tr("Stop selected"), self.stop_selected, *keys.deleting())
         self.stop.setObjectName("raceStopAction")
         self.stop.setToolTip(self.tr("Stop the selected runs (Delete); the others continue"))
+        self.use_best = self.add_action(self.tr("Use the best"), self.bestAsked)
+        self.use_best.setObjectName("raceUseBestAction")
+        self.use_best.setToolTip(self.tr("Load the settings of the best; an undo of setting changes takes that back"))
+        self.use_best.setEnabled(False)
         self.use = self.add_action(self.tr("Use these settings"), self._use_settings, QKeySequence(Qt.Key.Key_Return))
         self.use.setObjectName("raceUseAction")
         self.use.setToolTip(self.tr("Load the settings of the selected run (Enter)"))
@@ -76,7 +85,7 @@ class RaceRuns(RowsTable):
     def menu(self) -> QMenu:
         """Return a new context menu for the selected runs, a child of this table."""
         menu = QMenu(self)
-        menu.addActions([self.use, self.stop])
+        menu.addActions([self.use, self.use_best, self.stop])
         return menu
 
     def stop_selected(self) -> None:
@@ -103,6 +112,10 @@ class RaceRuns(RowsTable):
             self.clearSelection()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        self.setColumnHidden(RaceColumn.LAST, self.width() < _WIDE_PX)
+        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(200, 3 * _ROW_PX)

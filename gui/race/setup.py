@@ -1,22 +1,34 @@
-"""Setup of a race: the queue, a grid over settings, seeds, runs at once; Start and Stop all."""
+"""Setup of a race: the queue, what varies and how, seeds, runs at once; Start and Stop all."""
 
-import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.config import RunConfig
-from core.studies.sweep.grid import GridPoint, grid, knobs
+from core.studies.sweep.grid import GridPoint, grid, grid_size, knobs
+from core.studies.sweep.random_search import random_points
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.race.queue import RaceQueue
-from gui.race.race_texts import plan
+from gui.race.race_texts import grid_hint, plan
 from gui.race.record import race_work
+from gui.race.setting_rows import SettingRows
+from gui.race.varied import Varied, turned, varied, words
 from gui.session.draft import Draft
 from gui.widgets.buttons import tool_button
 from gui.widgets.fields import IntField
+from gui.widgets.flow import FlowLayout
 from gui.widgets.thin_bar import ThinBar
 
 MOST = 200
@@ -38,11 +50,17 @@ class RaceSetup(QWidget):
         self._refusal = ""
         self._pace: float | None = None
         self._queue = RaceQueue(draft, self)
+        self._rows = SettingRows(draft, self)
         self._make_fields()
         self._make_buttons()
         self._lay_out()
         self._queue.changed.connect(self.check)
-        self._grid.textChanged.connect(self.check)
+        self._rows.changed.connect(self._take_rows)
+        self._ways.buttonClicked.connect(self._turn)
+        self._add.clicked.connect(self._rows.add)
+        for number in (self._count, self._draw):
+            number.valueChanged.connect(self.check)
+        self._grid.textChanged.connect(self._take_text)
         self._grid.returnPressed.connect(self.startAsked)
         self._seeds.valueChanged.connect(self.check)
         self._jobs.valueChanged.connect(self.check)
@@ -53,19 +71,23 @@ class RaceSetup(QWidget):
     def _make_fields(self) -> None:
         self._grid = QLineEdit(self)
         self._grid.setObjectName("raceGridEdit")
-        self._grid.setAccessibleName(self.tr("Grid: settings and their values"))
-        self._grid.setPlaceholderText(self.tr("such as eta=0.05,0.5,5 lambda=0,1,5"))
-        self._grid.setToolTip(self.tr("Settings and their values, such as eta=0.05,0.5,5 lambda=0,1,5"))
+        self._grid.setAccessibleName(self.tr("What varies, as text"))
         self._grid.setClearButtonEnabled(True)
+        self._count = self._number("raceRandomBox", 1, MOST, 20, self.tr("Number of settings drawn at random"))
+        self._draw = self._number(
+            "raceDrawBox", 1, 9999, 1, self.tr("Seed of the draws: the same one gives the same settings again")
+        )
         self._seeds = self._number(
             "raceSeedsBox", 1, MOST, 1, self.tr("Number of runs per setting, each with its own seed")
         )
         self._jobs = self._number(
             "raceJobsBox", 1, _MOST_AT_ONCE, _MOST_AT_ONCE, self.tr("Number of runs at the same time, one process each")
         )
-        self._words = PlainLabel("", self, name="racePlanLabel")
+        self._words = PlainLabel("", self, name="racePlanLabel", wraps=True)
         self._words.setFont(theme.tabular(self.font()))
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = self._words.sizePolicy()  # it keeps that the height depends on the width
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._words.setSizePolicy(policy)
         self._bar = ThinBar(self.tr("Progress of the race"), self)
         self._bar.setObjectName("raceBar")
         self._bar.hide()
@@ -83,29 +105,86 @@ class RaceSetup(QWidget):
         self._stop = tool_button("raceStopAllButton", self.tr("Stop all"), self, "stop")
         self._stop.setToolTip(self.tr("Stop all runs before their next mini-batch; their networks are kept"))
         self._stop.hide()
+        self._add = tool_button("raceAddSettingButton", self.tr("+ Vary a setting"), self)
+        self._add.setToolTip(self.tr("Pick one more setting that varies, and its values"))
+        self._ways = QButtonGroup(self)
+        self._all = self._way("raceGridSegment", self.tr("All combinations"), self.tr("Train every combination"))
+        self._random = self._way(
+            "raceRandomSegment", self.tr("At random"), self.tr("Draw settings at random from the ranges and lists")
+        )
+        self._all.setChecked(True)
+
+    def _way(self, name: str, text: str, hint: str) -> QToolButton:
+        button = tool_button(name, text, self)
+        button.setToolTip(plain(hint))
+        button.setCheckable(True)
+        self._ways.addButton(button)
+        return button
 
     def _lay_out(self) -> None:
-        row, lines = QHBoxLayout(), QVBoxLayout(self)
-        row.setSpacing(8)
-        for words, field, stretch in (
-            (self.tr("&Grid"), self._grid, 1),
-            (self.tr("S&eeds"), self._seeds, 0),
-            (self.tr("At &once"), self._jobs, 0),
-        ):
-            label = PlainLabel(words, self)
-            label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field, stretch)
+        head, foot, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._drawn = self._together(self._count, self.tr("runs, &draw"), self._draw)
+        seeds = self._together(self.tr("S&eeds"), self._seeds)
+        at_once = self._together(self.tr("At &once"), self._jobs)
+        choices = QWidget(self)
+        flow = FlowLayout(choices)
+        flow.setSpacing(8)
+        for part in (self._together(self._all, self._random), self._drawn, seeds, at_once):
+            flow.addWidget(part)
         both = QGridLayout()
         both.addWidget(self._start, 0, 0)
         both.addWidget(self._stop, 0, 0)
-        row.addLayout(both)
+        head.addWidget(choices, 1)
+        head.addLayout(both)
+        head.setAlignment(both, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._add)
+        foot.addWidget(self._grid, 1)
         lines.setContentsMargins(8, 8, 8, 0)
         lines.setSpacing(4)
-        lines.addWidget(self._queue)
-        lines.addLayout(row)
-        lines.addWidget(self._bar)
-        lines.addWidget(self._words)
+        for row in (self._queue, head, self._rows, foot, self._bar, self._words):
+            lines.addWidget(row) if isinstance(row, QWidget) else lines.addLayout(row)
+        self._show_way()
+
+    def _together(self, *parts: QWidget | str) -> QWidget:
+        """Return widgets that stay in one line; a text is the label of the widget after it."""
+        group, label = QWidget(self), None
+        line = QHBoxLayout(group)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for part in parts:
+            widget = PlainLabel(part, self) if isinstance(part, str) else part
+            if label:
+                label.setBuddy(widget)
+            label = widget if isinstance(widget, PlainLabel) else None
+            line.addWidget(widget)
+        return group
+
+    # What varies: the text is the truth, the rows show it
+
+    @property
+    def at_random(self) -> bool:
+        """True if the settings are drawn at random."""
+        return self._random.isChecked()
+
+    def _take_rows(self, settings: Sequence[Varied]) -> None:
+        with QSignalBlocker(self._grid):
+            self._grid.setText(" ".join(one.word for one in settings))
+        self._take_text()
+
+    def _take_text(self) -> None:
+        self._rows.show_settings(varied(self._grid.text()), at_random=self.at_random)
+        self.check()
+
+    def _turn(self) -> None:
+        """Give every setting the form that the chosen way needs: a range for random draws, or values."""
+        self._show_way()
+        self._take_rows([turned(one, at_random=self.at_random) for one in varied(self._grid.text())])
+
+    def _show_way(self) -> None:
+        self._drawn.setVisible(self.at_random)
+        hint = grid_hint(at_random=self.at_random)
+        self._grid.setPlaceholderText(hint)
+        self._grid.setToolTip(plain(self.tr("What varies, as text: {example}").format(example=hint)))
 
     # Interface
 
@@ -141,7 +220,8 @@ class RaceSetup(QWidget):
     def set_running(self, running: bool) -> None:
         """Lock the fields while a race is under way, and offer Stop in place of Start."""
         self._is_running = running
-        for widget in (self._queue, self._grid, self._seeds, self._jobs):
+        picked = (self._queue, self._rows, self._add, self._all, self._random, self._drawn)
+        for widget in (*picked, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
         shown, hidden = (self._stop, self._start) if running else (self._start, self._stop)
         had_focus = hidden.hasFocus() or self._stop_had_focus
@@ -181,14 +261,14 @@ class RaceSetup(QWidget):
             self._grid.style().polish(self._grid)
 
     def _wanted(self) -> tuple[GridPoint, ...]:
-        chosen = knobs(re.sub(r"\s*([=,])\s*", r"\1", self._grid.text()).split())
+        chosen = knobs(words(self._grid.text()))
         configs, seeds = self._queue.configs, self._seeds.value()
-        count = len(configs) * seeds
-        for values in chosen.values():
-            count *= len(values)
+        count = self._count.value() * seeds if self.at_random else grid_size(configs, chosen, seeds)
         if count > MOST:
-            words = self.tr("That would be {count} runs; at most {most} fit here. Use the command “sweep” for more.")
-            raise UserError(words.format(count=count, most=MOST))
+            told = self.tr("That would be {count} runs; at most {most} fit here. Use the command “sweep” for more.")
+            raise UserError(told.format(count=count, most=MOST))
+        if self.at_random:
+            return random_points(configs, chosen, self._count.value(), self._draw.value(), seeds)
         return grid(configs, chosen, seeds)
 
     def _show(self) -> None:
@@ -201,7 +281,10 @@ class RaceSetup(QWidget):
             self._say(refusal, "error" if self._refusal and not self._blocked else "muted")
         else:
             seconds = None if self._pace is None else self._pace * race_work(self._points) / self.jobs
-            self._say(plan(self._points, self._seeds.value(), seconds), "muted")
+            told = plan(self._points, self._seeds.value(), seconds)
+            if self.at_random and len(self._points) < self._count.value() * self._seeds.value():
+                told += self.tr("; no more settings differ")
+            self._say(told, "muted")
 
     def _say(self, words: str, role: str) -> None:
         theme.set_role(self._words, role)

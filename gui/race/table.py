@@ -5,9 +5,8 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from gui.race.race_texts import state
-from gui.race.record import Entry, RaceRecord
-from gui.session.run_texts import percent
-from gui.session.setting_texts import score_title
+from gui.race.record import RaceRecord
+from gui.session.run_texts import about_best, about_last, best_title, last_title, percent
 from gui.view.swatch import swatch
 from gui.widgets.rows import Column, RowsModel
 
@@ -18,7 +17,8 @@ class RaceColumn(IntEnum):
     NAME = 0
     SEED = 1
     STATE = 2
-    ACCURACY = 3
+    BEST = 3
+    LAST = 4
 
 
 class RaceTable(RowsModel):
@@ -36,7 +36,8 @@ class RaceTable(RowsModel):
             Column(self.tr("Run"), lambda run: race.names[run.index], icon=lambda run: swatch(run.style)),
             Column(self.tr("Seed"), lambda run: str(run.point.seed), is_figure=True),
             Column(self.tr("State"), state, hint=lambda run: (run.result and run.result.remark) or state(run)),
-            Column(score_title(*(point.config for point in race.points)), _accuracy, is_figure=True),
+            Column(best_title(), lambda run: _percent(run.best_accuracy), about=about_best(), is_figure=True),
+            Column(last_title(), lambda run: _percent(run.last_accuracy), about=about_last(), is_figure=True),
         ]
 
     def set_race(self, race: RaceRecord) -> None:
@@ -53,5 +54,5 @@ class RaceTable(RowsModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(RaceColumn) - 1))
 
 
-def _accuracy(run: Entry) -> str:
-    return "" if run.accuracy is None else percent(run.accuracy, 2)
+def _percent(accuracy: float | None) -> str:
+    return "" if accuracy is None else percent(accuracy, 2)

@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.race.curves import RaceCurves
 from gui.race.map import RaceMap
+from gui.race.race_texts import importance_words
 from gui.race.record import RaceRecord
 from gui.race.runs import RaceRuns
 from gui.session.setting_texts import score_title
 from gui.widgets.buttons import tool_button
+from gui.widgets.flow import FlowLayout
 
 _WIDE_PX = 860
 """Width from which curves and map are side by side."""
@@ -21,12 +25,16 @@ class RaceView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.runs, self.curves, self.map = RaceRuns(self), RaceCurves(self), RaceMap(self)
-        self._has_map = False
+        self._race, self._has_map = RaceRecord(()), False
+        self._told: object = None
         self._buttons = QButtonGroup(self)
         self._accuracy = self._choice("raceAccuracySegment", score_title())
         self._cost = self._choice("raceCostSegment", self.tr("Cost"))
         self._map = self._choice("raceMapSegment", self.tr("Map"))
         self._accuracy.setChecked(True)
+        self.importance = PlainLabel("", self, name="raceImportanceLabel", wraps=True)
+        self.importance.setFont(theme.tabular(self.font()))
+        self.importance.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
         self._buttons.buttonClicked.connect(self._arrange)
         self.runs.selected.connect(self.curves.set_selected)
@@ -58,11 +66,16 @@ class RaceView(QWidget):
         lines.setSpacing(4)
         lines.addLayout(tools)
         lines.addLayout(self._right, 1)
+        lines.addWidget(self.importance)
         right.setLayout(lines)
-        of_runs, rows = QHBoxLayout(), QVBoxLayout(left)
-        for name, action in (("raceUseButton", self.runs.use), ("raceStopButton", self.runs.stop)):
+        of_runs, rows = FlowLayout(), QVBoxLayout(left)
+        actions = {
+            "raceUseBestButton": self.runs.use_best,
+            "raceUseButton": self.runs.use,
+            "raceStopButton": self.runs.stop,
+        }
+        for name, action in actions.items():
             of_runs.addWidget(self._tool(name, action))
-        of_runs.addStretch(1)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         rows.addLayout(of_runs)
@@ -79,7 +92,7 @@ class RaceView(QWidget):
 
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
-        self._has_map = bool(race.knobs)
+        self._race, self._has_map = race, bool(race.knobs)
         self._accuracy.setText(score_title(*(point.config for point in race.points)))
         self.runs.set_race(race)
         self.curves.set_race(race)
@@ -90,6 +103,11 @@ class RaceView(QWidget):
         """Show new reports; the curves redraw by a timer."""
         self.runs.refresh()
         self.map.refresh()
+        if self._told != (self._race, self._race.ended):
+            self._told = self._race, self._race.ended
+            words = importance_words(self._race)
+            self.importance.setText(words)
+            self.importance.setVisible(bool(words))
 
     def _arrange(self) -> None:
         wide = self.width() >= _WIDE_PX

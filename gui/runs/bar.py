@@ -1,10 +1,11 @@
 """The line above the runs: the filter, and buttons that act on several runs."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from gui.base import keys
 from gui.base.plain_text import plain
+from gui.runs.table import MOST_TICKED
 from gui.widgets.buttons import tool_button
 
 
@@ -16,12 +17,19 @@ class RunBar(QWidget):
     filterEntered = Signal()
     """Emitted when the filter gets the focus."""
 
+    onlySelectedAsked = Signal()
+    newestAsked = Signal()
+    allAsked = Signal()
+    noneAsked = Signal()
+    """Emitted when these runs are to be checked, and no others."""
+
     compareAsked = Signal()
     reportAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = self._make_filter()
+        self._shown = self._make_menu()
         self._compare = tool_button("compareRunsButton", self.tr("Compare…"), self, "compare")
         self._report = tool_button("reportRunsButton", self.tr("Report…"), self, "export")
         self._compare.clicked.connect(self.compareAsked)
@@ -30,6 +38,7 @@ class RunBar(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self._filter, 1)
+        line.addWidget(self._shown)
         line.addWidget(self._compare)
         line.addWidget(self._report)
 
@@ -42,6 +51,27 @@ class RunBar(QWidget):
         box.textChanged.connect(self.filterChanged)
         box.installEventFilter(self)
         return box
+
+    def _make_menu(self) -> QToolButton:
+        button = tool_button("shownRunsButton", "", self)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self.tr("Choose whose curves are shown"))
+        menu = QMenu(button)
+        self._only = menu.addAction(self.tr("Show only the selected"))
+        self._only.triggered.connect(self.onlySelectedAsked)
+        newest = self.tr("Show the newest {count}").format(count=MOST_TICKED)
+        menu.addAction(newest).triggered.connect(self.newestAsked)
+        menu.addAction(self.tr("Show all")).triggered.connect(self.allAsked)
+        menu.addAction(self.tr("Show none")).triggered.connect(self.noneAsked)
+        button.setMenu(menu)
+        return button
+
+    def show_ticked(self, ticked: int, runs: int, *, has_selection: bool) -> None:
+        """Show how many of the runs are checked."""
+        words = self.tr("{ticked} of {runs} shown").format(ticked=ticked, runs=runs)
+        self._shown.setText(f"{words} ▾")
+        self._shown.setAccessibleName(words)
+        self._only.setEnabled(has_selection)
 
     def show_count(self, count: int) -> None:
         """Show the number of runs that the buttons act on."""

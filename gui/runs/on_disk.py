@@ -8,19 +8,18 @@ from pathlib import Path
 from time import time_ns
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.storage.runs import lock, names
 from core.storage.runs.about import About
+from core.storage.runs.figures import Glance
 from core.storage.runs.listing import list_runs
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
-from core.support.foreign_text import storable
 from core.support.paths import runs_dir
 from gui.session.background import LatestTask, Task
 from gui.session.history import History, RunHistory
-from gui.session.run_curves import Curves, curves_of, no_curves
-from gui.session.run_texts import local_time
+from gui.session.run_curves import RunContent, curves_of, no_curves, run_of
 
 log = logging.getLogger(__name__)
 
@@ -154,18 +153,18 @@ class RunsOnDisk(QObject):
         last = max((run.number for run in self._history.runs if run.number <= 0), default=None)
         return -_ROOM - count if last is None else last + 1
 
-    def _take_figures(self, figures: dict[Path, tuple[int, float | None]]) -> None:
+    def _take_figures(self, figures: dict[Path, Glance]) -> None:
         for run in self._history.runs:
             if run.folder in figures:
-                run.epochs_on_disk, run.best_on_disk = figures[run.folder]
+                run.epochs_on_disk, run.best_on_disk, run.last_on_disk = figures[run.folder]
         self._history.touch()
         self.read.emit()
 
-    def _take_curves(self, curves: dict[Path, Curves]) -> None:
+    def _take_curves(self, curves: dict[Path, RunContent]) -> None:
         self._asked -= set(curves)
         for run in self._history.runs:
             if run.folder in curves and not run.epochs:
-                run.curves, run.epochs, run.changes = curves[run.folder]
+                curves[run.folder].give_to(run)
         self._history.touch()
         self.read.emit()
 
@@ -211,42 +210,21 @@ def _attempted(record: RunRecord, unread: list[Path]) -> RunHistory | None:
         return None
 
 
-def run_of(record: RunRecord, number: int) -> RunHistory:
-    """Return a run without its curves. Raises UserError if its settings are unknown."""
-    if not record.config:
-        raise UserError(f"The settings of the run in {record.folder} cannot be read.")
-    about = record.about
-    when = local_time(about.started) if about.started else storable(record.folder.name)
-    return RunHistory(
-        number,
-        record.name or QCoreApplication.translate("RunsOnDisk", "Run of {when}").format(when=when),
-        record.config,
-        ending=record.ending,
-        batches_per_epoch=about.batches_per_epoch or 1,
-        train_images=about.train_images or 1,
-        folder=record.folder,
-        star=record.star,
-        note=record.note,
-        started=about.started,
-        remark=about.remark,
-    )
-
-
-def _figures(folders: Sequence[Path], task: Task) -> dict[Path, tuple[int, float | None]]:
-    """Return epochs and best validation accuracy, read last as they take as long as the rest of a row."""
-    found: dict[Path, tuple[int, float | None]] = {}
+def _figures(folders: Sequence[Path], task: Task) -> dict[Path, Glance]:
+    """Return epochs and validation accuracies, read last as they take as long as the rest of a row."""
+    found: dict[Path, Glance] = {}
     for folder in folders:
         if task.cancelled():
             break
         try:
             record = RunRecord(folder, None, About())
-            found[folder] = record.epochs, record.best_accuracy
+            found[folder] = Glance(record.epochs, record.best_accuracy, record.last_accuracy)
         except Exception:
             log.exception("the figures in %s could not be read", folder)
     return found
 
 
-def _curves(folder: Path) -> Curves:
+def _curves(folder: Path) -> RunContent:
     try:
         return curves_of(read_run(folder))
     except UserError:  # it was deleted in the meantime: there is nothing to draw

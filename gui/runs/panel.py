@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -20,10 +19,11 @@ from core.storage.runs.text import as_text, read_text
 from core.support.errors import UserError
 from gui.base import keys
 from gui.runs.bar import RunBar
+from gui.runs.column_fit import ColumnFit
 from gui.runs.on_disk import RunsOnDisk
 from gui.runs.report import RunReport
 from gui.runs.sorted_rows import RunView
-from gui.runs.table import RunColumn, RunTable
+from gui.runs.table import MOST_TICKED, RunColumn, RunTable
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import starting_config
 from gui.view.history_view import HistoryView
@@ -39,18 +39,6 @@ _MOST_COMPARED = 12
 
 _LOOK_AGAIN_MS = 3000
 """Interval of looking for runs of the command line and other windows."""
-
-_WIDTHS_PX = {
-    RunColumn.NAME: 144,
-    RunColumn.EPOCHS: 56,
-    RunColumn.BEST: 108,
-    RunColumn.STATE: 112,
-    RunColumn.DATE: 124,
-    RunColumn.STAR: 28,
-    RunColumn.NOTE: 160,
-}
-_WIDE_PX = 880
-"""Width from which date and note are shown."""
 
 
 class RunsPanel(HistoryView):
@@ -77,18 +65,23 @@ class RunsPanel(HistoryView):
         self._rows = RunTable(history, self._disk.origins, self)
         self.model = RunView(self._rows, self)
         self._removed: list[list[tuple[RunHistory, Path | None]]] = []
+        self._wanted: Path | None = None  # folder of a run to be shown once it is read
         self._report = RunReport(self)
         self._bar = RunBar(self)
         self._bar.hide()
         self._disk_clock = QTimer(self)
         self._disk_clock.setInterval(_LOOK_AGAIN_MS)
         self._table = self._make_table()
+        self._columns = ColumnFit(self._table, self._rows)
         self._placeholder = Placeholder(self._table, self.tr("Each training run appears here, for comparison."))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._bar)
         outer.addWidget(self._placeholder)
+        self._only = self._table.add_action(
+            self.tr("Show only this"), self.show_only_selected, QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_Space)
+        )
         self._use = self._table.add_action(self.tr("Use these settings"), self._use_settings)
         self._copy = self._table.add_action(
             self.tr("Copy settings as TOML"), self._copy_settings, QKeySequence(QKeySequence.StandardKey.Copy)
@@ -115,7 +108,7 @@ class RunsPanel(HistoryView):
     def _connect(self) -> None:
         self.model.shownChanged.connect(self._show_ticked)
         self._rows.edited.connect(self._edit)
-        self._rows.compared.connect(self._table.viewport().update)
+        self._rows.compared.connect(self._show_differences)
         self._disk.read.connect(self.redraw_all)
         self._disk.failed.connect(self._fail)
         self._report.said.connect(self.said)
@@ -123,6 +116,10 @@ class RunsPanel(HistoryView):
         self._bar.filterEntered.connect(self.model.remember_texts)
         self._bar.compareAsked.connect(self.compare)
         self._bar.reportAsked.connect(self.ask_report)
+        self._bar.onlySelectedAsked.connect(self.show_only_selected)
+        self._bar.newestAsked.connect(self._show_newest)
+        self._bar.allAsked.connect(self._show_all)
+        self._bar.noneAsked.connect(lambda: self._rows.tick_only([]))
         self._disk_clock.timeout.connect(self._disk.look_again)
         self._table.installEventFilter(self)
         self._table.clicked.connect(self._click)
@@ -142,7 +139,7 @@ class RunsPanel(HistoryView):
         self._report.close()
 
     def _make_table(self) -> RowsTable:
-        table = RowsTable(self.model, 28, _WIDTHS_PX, self)
+        table = RowsTable(self.model, 28, {}, self)
         table.setObjectName("runsTable")
         table.setAccessibleName(self.tr("Runs"))
         table.setIconSize(SWATCH_PX)
@@ -163,12 +160,48 @@ class RunsPanel(HistoryView):
 
     def _update_count(self) -> None:
         self._bar.show_count(len(self.selected_or_checked()))
+        self._bar.show_ticked(len(self._rows.ticked()), self._rows.rowCount(), has_selection=bool(self.selected()))
+
+    def _show_differences(self) -> None:
+        """Show the columns of the settings that differ now."""
+        self._columns.fit()
+        self._table.viewport().update()
+
+    # Ticks
+
+    def show_only_selected(self) -> None:
+        """Check the selected runs and no others."""
+        if runs := self.selected():
+            self._rows.tick_only(runs)
+
+    def _show_newest(self) -> None:
+        self._rows.tick_only([self.model.run(row) for row in range(self.model.rowCount())][-MOST_TICKED:])
+
+    def _show_all(self) -> None:
+        """Check all runs that the filter leaves, and say so where these are too many to tell apart."""
+        runs = [self.model.run(row) for row in range(self.model.rowCount())]
+        self._rows.tick_only(runs)
+        if len(runs) > MOST_TICKED:
+            words = self.tr("All {count} runs are shown. Curves of more than {most} are hard to tell apart.")
+            self.said.emit(words.format(count=len(runs), most=MOST_TICKED), "info")
+
+    def show_run(self, run: RunHistory | Path) -> None:
+        """Check a run beside the others: that of an opened network; a Path: of its folder, once that is read."""
+        self._wanted = run if isinstance(run, Path) else None
+        self._rows.follow()
+        known = next((each for each in self._history.runs if run in (each, each.folder)), None)
+        if known:
+            self._wanted = None
+            self._rows.tick_too(known)
+        elif self._wanted:
+            self._disk.take_in(self._wanted)
 
     def menu(self) -> QMenu:
         """Return a new context menu for the selected runs, a child of this panel."""
         runs = self.selected()
         for action in (self._use, self._copy, self._rename):
             action.setEnabled(len(runs) == 1)
+        self._only.setText(self.tr("Show only this") if len(runs) == 1 else self.tr("Show only these"))
         self._remove.setEnabled(any(map(self.model.may_go, runs)))
         selected_or_checked = len(self.selected_or_checked())
         for action, words in (
@@ -178,7 +211,7 @@ class RunsPanel(HistoryView):
         ):
             action.setText(words.format(count=selected_or_checked))
         menu = QMenu(self)
-        menu.addActions([self._use, self._copy, self._rename])
+        menu.addActions([self._only, self._use, self._copy, self._rename])
         if len(runs) == 1 and runs[0].folder:
             menu.addSeparator()
             menu.addActions([*self._of_folder, self._paste])
@@ -359,12 +392,8 @@ class RunsPanel(HistoryView):
         self._bar.setVisible(self._rows.rowCount() >= _MANY)
         self._update_count()
         self._placeholder.show_content(bool(self._rows.rowCount()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
-        wide = self.width() >= _WIDE_PX
-        for column in (RunColumn.DATE, RunColumn.NOTE):
-            self._table.setColumnHidden(column, not wide)
-        super().resizeEvent(event)
+        if self._wanted:
+            self.show_run(self._wanted)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)

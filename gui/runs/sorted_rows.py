@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 
 from core.config import RunConfig, keys
-from gui.runs.table import RunColumn, RunTable
+from gui.runs.table import SETTING_COLUMNS, RunColumn, RunTable
 from gui.session.history import RunHistory
 from gui.session.setting_texts import in_short
 
@@ -102,7 +102,7 @@ class RunView(QSortFilterProxyModel):
         self._keys.clear()
 
     def _compare(self) -> None:
-        if self._column == RunColumn.DIFFERENCE:
+        if self._column == RunColumn.DIFFERENCE or self._column in SETTING_COLUMNS:
             self._forget()
             self.invalidate()
 

@@ -16,8 +16,8 @@ class Answerer:
     """Identity of a network: where it comes from and how far it is trained. `words` says it within a sentence.
 
     sizes: units per layer. name: of its run or file, "" for initial weights. epoch: whole epochs done, 0 if unknown;
-    is_partial: part of the next one is done too. is_shipped: it comes with Backswing. has_mine: it learnt My digits
-    last.
+    is_partial: part of the next one is done too. is_shipped: it is the network that comes with Backswing. has_mine: it
+    learnt My digits last.
     """
 
     sizes: tuple[int, ...]
@@ -50,7 +50,8 @@ class Answerer:
 
     def with_mine(self) -> "Answerer":
         """Return the identity of this network once it has learnt My digits: its epochs stand still."""
-        return replace(self, has_mine=True)
+        name = _tr(_HERE, "Backswing's network") if self.is_shipped else self.name
+        return replace(self, name=name, is_shipped=False, has_mine=True)
 
     def _moved(self, epoch: int, *, is_partial: bool, is_trained: bool) -> "Answerer":
         if self.has_mine:

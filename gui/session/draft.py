@@ -1,6 +1,7 @@
 """The current settings: always one valid RunConfig, with undo and redo of changes."""
 
 from collections.abc import Mapping
+from math import inf
 from time import monotonic
 from typing import Any
 
@@ -39,7 +40,7 @@ class Draft(QObject):
         # No QUndoStack: Python's garbage collector frees its commands before it, and the process crashes.
         self._turns: list[Turned] = []
         self._done = 0  # how many of them are done; the rest can be redone
-        self._turned_at = 0.0
+        self._turned_at = -inf
 
     @property
     def config(self) -> RunConfig:
@@ -49,17 +50,20 @@ class Draft(QObject):
     def set(self, name: str, value: Any) -> None:
         """Change one field of RunConfig (`lambda_` for λ)."""
         try:
-            self.replace(self._config.changed(**{name: value}))
+            self._change(self._config.changed(**{name: value}), joins=True)
         except UserError as error:
             self.refused.emit(name, str(error))
 
     def replace(self, config: RunConfig) -> None:
-        """Replace the whole config, as by a loaded model's."""
+        """Replace the whole config, as by a loaded model's: one undo step of its own."""
+        self._change(config, joins=False)
+
+    def _change(self, config: RunConfig, *, joins: bool) -> None:
         turned = diff(self._config, config)
         self._take(config)
         turned.pop("data", None)  # the data belong to the loaded images, not to the settings
         if turned:
-            self._remember(turned)
+            self._remember(turned, joins=joins)
             self.undoChanged.emit()
 
     # Undo and redo
@@ -97,16 +101,16 @@ class Draft(QObject):
             self.refused.emit(next(iter(values)), str(error))
         self.undoChanged.emit()
 
-    def _remember(self, turned: Turned) -> None:
-        """Add a turn; one that follows at once at the same knob joins the turn before it."""
+    def _remember(self, turned: Turned, *, joins: bool) -> None:
+        """Add a turn; if it `joins`, one that follows at once at the same knob becomes part of the turn before it."""
         now, before = monotonic(), self._turns[self._done - 1] if self._done else {}
-        joins = before.keys() == turned.keys() and now - self._turned_at <= ONE_TURN_S
-        if joins:
+        is_more = joins and before.keys() == turned.keys() and now - self._turned_at <= ONE_TURN_S
+        if is_more:
             turned = {name: (old, turned[name][1]) for name, (old, _) in before.items()}
-        kept = self._turns[: self._done - joins]
+        kept = self._turns[: self._done - is_more]
         if any(old != new for old, new in turned.values()):
             kept = [*kept, turned][-MOST_TURNS:]
-        self._turns, self._done, self._turned_at = kept, len(kept), now
+        self._turns, self._done, self._turned_at = kept, len(kept), now if joins else -inf
 
     def _allowed(self, index: int) -> Turned:
         if not 0 <= index < len(self._turns):

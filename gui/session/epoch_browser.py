@@ -64,6 +64,13 @@ class EpochBrowser(QObject):
         return self._newest[1] if self._newest else None
 
     @property
+    def own(self) -> tuple[Network, Answerer] | None:
+        """The network of the epoch gone back to, or else the newest, with its identity, whoever answers."""
+        if then := self.checkpoint:
+            return Network.of(then.config, then.answering), self._run.after(then.epoch)
+        return self._newest
+
+    @property
     def is_aside(self) -> bool:
         """True while a network answers that is none of the run's."""
         return self._is_aside

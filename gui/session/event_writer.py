@@ -31,7 +31,7 @@ def _write_batch(run: RunHistory, event: BatchDone) -> None:
     run.position = run.place_of(event)
     run.images_per_second = event.images_per_second or run.images_per_second
     if run.position - (event.epoch - 1) >= FIRST_SHARE:
-        _put_running(run, event.running)
+        _put_scores(run, "running", event.running)
     _put(run, RunCurve.ETA, event.eta)
 
 
@@ -44,21 +44,15 @@ def _write_epoch(run: RunHistory, event: EpochDone) -> None:
     run.epochs.append(
         RunEpoch(event.epoch, event.train, event.running, event.validation, event.eta, event.seconds, event.averaged)
     )
-    _put_running(run, event.running)
-    _put(run, RunCurve.TRAIN_COST, event.train.data_cost)
-    _put(run, RunCurve.VALIDATION_COST, event.validation.data_cost)
+    for kind in ("running", "train", "validation", "averaged"):
+        _put_scores(run, kind, getattr(event, kind))
     _put(run, RunCurve.PENALTY, event.train.penalty)
-    _put(run, RunCurve.TRAIN_ACCURACY, event.train.accuracy)
-    _put(run, RunCurve.VALIDATION_ACCURACY, event.validation.accuracy)
-    if event.averaged:
-        _put(run, RunCurve.AVERAGED_COST, event.averaged.data_cost)
-        _put(run, RunCurve.AVERAGED_ACCURACY, event.averaged.accuracy)
     _put(run, RunCurve.ETA, event.eta)
 
 
-def _put_running(run: RunHistory, scores: Scores) -> None:
-    _put(run, RunCurve.RUNNING_COST, scores.data_cost)
-    _put(run, RunCurve.RUNNING_ACCURACY, scores.accuracy)
+def _put_scores(run: RunHistory, kind: str, scores: Scores | None) -> None:
+    if scores:
+        run.curves.add(kind, run.position, scores.data_cost, scores.accuracy)
 
 
 def _put(run: RunHistory, curve: RunCurve, value: float) -> None:

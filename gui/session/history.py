@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import BatchDone, Ending, EpochDone, Event, Started
 from gui.session.event_writer import write
-from gui.session.parent_curves import lay_before, take_up
+from gui.session.parent_curves import lay_before, source_among, take_up
 from gui.session.run import RunCurve, RunEpoch, RunHistory, RunSeries
+from gui.session.run_names import number_in
 
 __all__ = ["History", "RunCurve", "RunEpoch", "RunHistory", "RunSeries"]
 
@@ -23,7 +25,8 @@ class History:
     def __init__(self) -> None:
         self.runs: list[RunHistory] = []
         self.version = self.growth = 0
-        self._last_number = 0
+        self._last_number = self._last_named = 0
+        self._source: RunHistory | None = None  # the run that the newest one continues
         self._interrupted: RunHistory | None = None  # the record on disk of the run being continued
 
     @property
@@ -33,13 +36,14 @@ class History:
 
     @property
     def next_number(self) -> int:
-        """Number of the run that `begin` would create."""
-        return self._last_number + 1
+        """Number for the name of the next new run, above those in the names of all runs, also of removed ones."""
+        return 1 + max([self._last_named, *(number_in(run.name) for run in self.runs)])
 
-    def begin(self, config: RunConfig, name: str) -> RunHistory:
-        """Create a run; the events that follow are recorded in it."""
-        self._interrupted = None
+    def begin(self, config: RunConfig, name: str, source: RunHistory | None = None) -> RunHistory:
+        """Create a run; the events that follow are recorded in it. source: the run that it continues, if known."""
+        self._interrupted, self._source = None, source
         self._last_number += 1  # numbers are not reused, as a removed run may be restored
+        self._last_named = max(self._last_named, number_in(name))
         self.runs.append(RunHistory(self._last_number, name, config, started=datetime.now(UTC)))
         self.version += 1
         return self.runs[-1]
@@ -60,6 +64,11 @@ class History:
         for run in runs:
             insort(self.runs, run, key=lambda each: each.number)
         self.version += 1
+
+    def source_of(self, start: Checkpoint, place: Path | None) -> RunHistory | None:
+        """Return the run that `start` is a checkpoint of, or None. place: its run folder or model file, if known."""
+        known = next((run for run in reversed(self.runs) if place and place in (run.folder, run.file)), None)
+        return known or source_among(reversed(self.runs), start)
 
     def tie(self, folder: Path) -> None:
         """Set the folder of the newest run and merge it with an earlier record of the same folder."""
@@ -83,6 +92,7 @@ class History:
 
     def remove(self, run: RunHistory) -> None:
         """Remove an ended run."""
+        self._last_named = max(self._last_named, number_in(run.name))
         self.runs.remove(run)
         self.version += 1
 
@@ -103,7 +113,8 @@ class History:
             before, self._interrupted = self._interrupted, None
             if before and before.epochs:
                 take_up(run, before, event.checkpoint)
-            else:
-                lay_before(run, event.checkpoint, reversed(self.runs))
+            elif not event.checkpoint.is_fresh:
+                others = (other for other in reversed(self.runs) if other is not run)
+                lay_before(run, event.checkpoint, self._source or source_among(others, event.checkpoint))
         self.version += 1
         self.growth += isinstance(event, BatchDone | EpochDone)

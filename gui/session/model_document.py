@@ -1,5 +1,6 @@
 """The network at hand: its checkpoint, its scores, the file it is kept in, and the network before it."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.data.sources import NEEDS_MNIST
 from core.events import Ending, EpochDone, Event, Finished, Paused, Started
 from core.network import Network
 from core.storage.any import save_any
 from core.storage.model import Model
+from core.storage.runs import names
+from core.storage.runs.record import is_run
 from core.support.errors import UserError
 from gui.session.answerer import Answerer
-from gui.session.setting_texts import setting
 from gui.session.shipped import shipped
 from gui.session.test_set_scorer import TestSetScorer
 
@@ -32,15 +33,16 @@ class _Kept:
     checkpoint: Checkpoint | None
     answerer: Answerer
     stays: bool
+    folder: Path | None
 
 
 class ModelDocument(QObject):
     """The one network that a person trains, saves and loses.
 
     checkpoint: None before the first training. path: None where it was never saved. fingerprint: of the data it learnt
-    from. folder: of the run it comes from. ending: of that run, None where it was not of this session. answerer: its
-    identity. shipped: the model that comes with Backswing, None where it cannot be read. stays: the network answers
-    until training starts, whatever network the settings describe.
+    from. folder: of the run it comes from; is_written: it could be written there. ending: of that run, None where it
+    was not of this session. answerer: its identity. shipped: the model that comes with Backswing, None where it cannot
+    be read. stays: the network answers until training starts, whatever network the settings describe.
     """
 
     changed = Signal()
@@ -48,9 +50,6 @@ class ModelDocument(QObject):
 
     replaced = Signal()
     """Another network is at hand, or will be soon: no epoch of the one before it can be gone back to."""
-
-    scored = Signal(str, object)
-    """(the data's name, accuracy of the network on their validation set, 0..1, or None while not known)."""
 
     said = Signal(str, str)
     """(sentence, kind "info" | "error")."""
@@ -63,6 +62,7 @@ class ModelDocument(QObject):
         self.unsaved = False
         self.fingerprint = ""
         self.folder: Path | None = None
+        self.is_written = True
         self.ending: Ending | None = None
         self.answerer = Answerer(RunConfig().sizes)
         self.shipped: Model | None = None
@@ -76,6 +76,12 @@ class ModelDocument(QObject):
     def has_previous(self) -> bool:
         """True if there is a previous network to restore."""
         return self._previous is not None
+
+    @property
+    def would_be_lost(self) -> bool:
+        """True if the network is neither saved nor in the folder of its run."""
+        kept = [self.folder / name for name in (names.CHECKPOINT, names.BEST)] if self.folder else []
+        return self.unsaved and not (self.is_written and any(map(os.path.isfile, kept)))
 
     @property
     def base(self) -> Checkpoint | None:
@@ -108,12 +114,12 @@ class ModelDocument(QObject):
                 self.checkpoint = event.checkpoint
             case EpochDone():
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
-                    self._take_scores(_scores(event))
+                    self._scores = _scores(event)
                 self._hold(event.checkpoint)
             case Finished():
                 self.ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
-                    self._take_scores({})  # nobody has scored a network that was stopped in mid-epoch
+                    self._scores = {}  # nobody has scored a network that was stopped in mid-epoch
                 self._hold(event.checkpoint)
 
     def begin_run(self, name: str, config: RunConfig, start: Checkpoint | None, fingerprint: str) -> None:
@@ -132,7 +138,7 @@ class ModelDocument(QObject):
         self._previous = self._kept() or self._previous
         self.checkpoint, self.ending, self.stays = None, None, False
         self.path, self.folder, self.unsaved, self.test_set.times = None, None, False, 0
-        self._take_scores({})
+        self._scores = {}
         self.changed.emit()
         self.replaced.emit()
 
@@ -145,6 +151,12 @@ class ModelDocument(QObject):
         self.changed.emit()
         self.replaced.emit()
 
+    def end_fine_tuning(self, *, stays: bool, is_of_its_data: bool) -> None:
+        """Set whether the network stays. is_of_its_data: its scores are on the data that its settings name."""
+        self.stays = stays
+        if not is_of_its_data:
+            self._scores = {}
+
     def bring_back(self) -> RunConfig | None:
         """Exchange the network at hand for the trained one before it.
 
@@ -154,8 +166,8 @@ class ModelDocument(QObject):
         if earlier is None:
             return None
         self.checkpoint, self.answerer, self.stays = earlier.checkpoint, earlier.answerer, earlier.stays
-        self._previous, self.path, self.ending, self.folder = kept, None, None, None
-        self._take_scores({})
+        self._previous, self.path, self.ending, self.folder = kept, None, None, earlier.folder
+        self._scores = {}
         if earlier.checkpoint:
             self._hold(earlier.checkpoint)
         elif self.shipped:
@@ -166,11 +178,11 @@ class ModelDocument(QObject):
     def _kept(self) -> _Kept | None:
         """Return the network at hand as one to be brought back; None where it has learnt nothing."""
         is_worth_it = self.stays if self.checkpoint is None else not self.checkpoint.is_fresh
-        return _Kept(self.checkpoint, self.answerer, self.stays) if is_worth_it else None
+        return _Kept(self.checkpoint, self.answerer, self.stays, self.folder) if is_worth_it else None
 
     def _show_shipped(self, model: Model) -> None:
         self.answerer, self.stays, self.unsaved = Answerer.shipped(model.checkpoint.config.sizes), True, False
-        self._take_scores(model.scores)
+        self._scores = dict(model.scores)
         self.changed.emit()
 
     # Files
@@ -179,9 +191,10 @@ class ModelDocument(QObject):
         """Take the network of a model file. name: of the file, or of the run that it is of."""
         self.checkpoint, self.fingerprint = model.checkpoint, model.fingerprint
         self.answerer, self.stays = Answerer(model.checkpoint.config.sizes, name).at(model.checkpoint), False
-        self._take_scores(model.scores)
+        self._scores = dict(model.scores)
         self.test_set.times = int(model.scores.get("tests_opened", 0))
         self.path, self.unsaved = path, False
+        self.folder = path.parent if is_run(path.parent) else None
         self.changed.emit()
 
     def save(self, path: Path) -> bool:
@@ -220,12 +233,6 @@ class ModelDocument(QObject):
         if checkpoint is self.checkpoint:  # else another network has taken its place
             self._scores["test_accuracy"] = accuracy
             self.said.emit(self.test_set.sentence(accuracy), "info")
-
-    def _take_scores(self, scores: dict[str, float]) -> None:
-        self._scores = dict(scores)
-        config = self.base.config if self.base else None
-        name = "" if config is None else "MNIST" if config.data in NEEDS_MNIST else setting(config, "data")
-        self.scored.emit(name, self._scores.get("validation_accuracy") if name else None)
 
     def _hold(self, checkpoint: Checkpoint) -> None:
         self.checkpoint = checkpoint

@@ -46,7 +46,7 @@ class RunSeries:
 
 
 class RunCurve(StrEnum):
-    """Curves of a run. Costs are without λ term; accuracies are 0..1.
+    """Kinds of curves of a run. Costs are without λ term, but in experiments with it; accuracies are 0..1.
 
     Averaged curves are of the moving average of the weights and empty without one.
     """
@@ -55,12 +55,46 @@ class RunCurve(StrEnum):
     VALIDATION_COST = "validation cost"
     RUNNING_COST = "running cost"
     PENALTY = "λ term"
+    TEST_COST = "test cost"
     TRAIN_ACCURACY = "train accuracy"
     VALIDATION_ACCURACY = "validation accuracy"
     RUNNING_ACCURACY = "running accuracy"
     AVERAGED_COST = "averaged validation cost"
     AVERAGED_ACCURACY = "averaged validation accuracy"
+    TEST_ACCURACY = "test accuracy"
     ETA = "η"
+
+
+COSTS = {
+    "train": RunCurve.TRAIN_COST,
+    "validation": RunCurve.VALIDATION_COST,
+    "test": RunCurve.TEST_COST,
+    "averaged": RunCurve.AVERAGED_COST,
+    "running": RunCurve.RUNNING_COST,
+    "penalty": RunCurve.PENALTY,
+}
+"""Curves of costs by their kind: the set, or what else they are of."""
+
+ACCURACIES = {
+    "train": RunCurve.TRAIN_ACCURACY,
+    "validation": RunCurve.VALIDATION_ACCURACY,
+    "test": RunCurve.TEST_ACCURACY,
+    "averaged": RunCurve.AVERAGED_ACCURACY,
+    "running": RunCurve.RUNNING_ACCURACY,
+}
+"""Curves of accuracies by their kind."""
+
+
+class RunCurves(dict[RunCurve, RunSeries]):
+    """Curves of a run, whether of the window, a race or an experiment: a series of each kind, empty at first."""
+
+    def __init__(self) -> None:
+        super().__init__((curve, RunSeries()) for curve in RunCurve)
+
+    def add(self, kind: str, x: float, cost: float, accuracy: float) -> None:
+        """Append a cost and an accuracy, 0..1, of a kind at x epochs."""
+        self[COSTS[kind]].add(x, cost)
+        self[ACCURACIES[kind]].add(x, accuracy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +124,20 @@ class RunHistory:
 
     number: from 1 for runs of this session, 0 and below for older ones on disk, the newest highest.
     ending: None while it runs or if it was interrupted. folder: on disk, or None. started: in UTC. remark: why it
-    ended, as text. epochs_on_disk, best_on_disk: from its folder while `epochs` is not read. curves: including those
-    of the run it continues. epochs: its own. is_guest: trained elsewhere, as in a race, and read after its end.
+    ended, as text. epochs_on_disk, best_on_disk, last_on_disk: from its folder while `epochs` is not read. curves:
+    including those of the run it continues, whose live changes are past_changes. epochs, changes: its own. is_guest:
+    trained elsewhere, as in a race, and read after its end. file: of an opened model whose run is not known, or None.
     """
 
     number: int
     name: str
     config: RunConfig
-    curves: dict[RunCurve, RunSeries] = field(default_factory=lambda: {curve: RunSeries() for curve in RunCurve})
+    curves: RunCurves = field(default_factory=RunCurves)
     epochs: list[RunEpoch] = field(default_factory=list)
     kept_epoch: int = 0
     kept_accuracy: float = 0.0
     changes: list[Changed] = field(default_factory=list)
+    past_changes: list[Changed] = field(default_factory=list)
     batches_per_epoch: int = 1
     train_images: int = 1
     position: float = 0.0
@@ -117,7 +153,9 @@ class RunHistory:
     remark: str = ""
     epochs_on_disk: int = 0
     best_on_disk: float | None = None
+    last_on_disk: float | None = None
     is_guest: bool = False
+    file: Path | None = None
 
     @property
     def is_of_this_session(self) -> bool:
@@ -126,13 +164,18 @@ class RunHistory:
 
     @property
     def epoch_count(self) -> int:
-        """Number of complete epochs."""
-        return len(self.epochs) or self.epochs_on_disk
+        """Number of complete epochs, including those of the run it continues."""
+        return self.epochs[-1].epoch if self.epochs else self.epochs_on_disk
 
     @property
     def best_accuracy(self) -> float | None:
         """Best validation accuracy so far, 0..1, of the answering weights."""
         return max((epoch.accuracy for epoch in self.epochs), default=self.best_on_disk)
+
+    @property
+    def last_accuracy(self) -> float | None:
+        """Validation accuracy after the newest epoch, 0..1, of the answering weights."""
+        return self.epochs[-1].accuracy if self.epochs else self.last_on_disk
 
     @property
     def is_averaged(self) -> bool:

@@ -1,10 +1,11 @@
 """Starting and ending runs of the network at hand, with the settings as they stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
@@ -12,19 +13,21 @@ from core.config.knobs import knob
 from core.data.dataset import Dataset
 from core.events import Changed, Ending, Event, Finished, Started, Value
 from core.ink.strokes import Drawing
-from core.storage.runs.record import RunRecord
+from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
 from core.training.fine_tuning import forgets
+from gui.base import preferences
 from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
 from gui.session.fine_tuning import FineTuning
-from gui.session.history import History
+from gui.session.history import History, RunHistory
 from gui.session.model_document import ModelDocument
 from gui.session.pending_replay import PendingReplay
-from gui.session.run_curves import curves_of
+from gui.session.run_curves import curves_of, run_of
+from gui.session.run_names import continued, numbered
 from gui.session.training_session import TrainingSession
 
 LIVE = tuple(name for name in RunConfig.model_fields if knob(name).live)
@@ -88,6 +91,31 @@ class RunControl(QObject):
         if self._begin(self.step_epoch, paused=True):
             self.session.step_epoch()
 
+    def mend(self, changes: Mapping[str, Value], *, restarts: bool) -> None:
+        """Set these settings and go on with the run or, if its weights are spoilt, begin a new one beside it.
+
+        The network of a run that is stopped for a new one can be brought back.
+        """
+        try:
+            config = self._draft.config.changed(**changes)
+        except UserError as error:
+            self.said.emit(str(error), "warning")
+            return
+        if not restarts:
+            self._draft.replace(config)
+            if not self.session.is_active:
+                self.train()
+        elif self.session.is_active:
+            self.session.ended.connect(partial(self._begin_anew, config), Qt.ConnectionType.SingleShotConnection)
+            self.session.stop()
+        else:
+            self._begin_anew(config)
+
+    def _begin_anew(self, config: RunConfig) -> None:
+        self._document.let_go()
+        self._draft.replace(config)
+        self.train()
+
     def continue_from_here(self) -> None:
         """Train on from the epoch that a person has gone back to, with the settings as they stand."""
         then = self._past.checkpoint
@@ -112,7 +140,7 @@ class RunControl(QObject):
             self._adopts, self._sent = True, self._draft.config
             for known in self._history.runs:  # so that the run shows its costs from the beginning
                 if known.folder == run.folder:
-                    known.curves, known.epochs, known.changes = curves_of(run)
+                    curves_of(run).give_to(known)
             name = run.name or self._run_name(None)
             self._history.begin(config, name)
             self._document.begin_run(name, config, None, data.fingerprint)
@@ -149,7 +177,8 @@ class RunControl(QObject):
 
     def _has_learnt_mine(self, base: Checkpoint) -> None:
         """Say what has come of it. The settings stay: the network stays too, where they describe another."""
-        self._document.stays = not self.will_go_on
+        is_of_its_data = base.config.data == self._store.source
+        self._document.end_fine_tuning(stays=not self.will_go_on, is_of_its_data=is_of_its_data)
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
             words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")
@@ -173,16 +202,33 @@ class RunControl(QObject):
         else:
             self._document.let_go()
         self._sent = self._draft.config
-        name, before = self._run_name(start), here.folder if start else None
-        self._history.begin(config, name)
+        source = self._source(here.checkpoint) if start and here.checkpoint else None
+        name, before = self._run_name(start, source), here.folder if start else None
+        self._history.begin(config, name, source)
         here.begin_run(name, config, start, data.fingerprint)
         changes = () if start else self._replay.of(config)
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
         return True
 
-    def _run_name(self, start: Checkpoint | None) -> str:
-        name = self.tr("Run {0} (continued)") if start else self.tr("Run {0}")
-        return name.format(self._history.next_number)
+    def _source(self, start: Checkpoint) -> RunHistory | None:
+        """Return the run that the network at hand is of, with its curves, or None."""
+        folder = self._document.folder
+        source = self._history.source_of(start, folder or self._document.path)
+        if folder and (source is None or not (source.epochs or source.is_of_this_session)):
+            with suppress(UserError):  # it was deleted meanwhile: the accuracies of the network are drawn
+                record = read_run(folder)
+                source = source or run_of(record, 0)  # the runs on disk may not be read yet
+                curves_of(record).give_to(source)
+        return source
+
+    def _run_name(self, start: Checkpoint | None, source: RunHistory | None = None) -> str:
+        """Return the name of the run of which `source` is continued, else of the model file, else the next number."""
+        path = self._document.path
+        if start and (source or path):
+            return continued(source.name if source else path.stem if path else "")
+        number = max(self._history.next_number, preferences.last_run_number() + 1)
+        preferences.keep_run_number(number)
+        return numbered(number)
 
     def _take(self, event: Event) -> None:
         """Write an event of the run down and show its weights."""
@@ -204,7 +250,7 @@ class RunControl(QObject):
 
     def _take_folder(self, folder: Path) -> None:
         self._history.tie(folder)
-        self._document.folder = folder
+        self._document.folder, self._document.is_written = folder, True
 
     def _draft_changed(self, config: RunConfig) -> None:
         if self.session.is_active and self._fine_tuning.base is None:
@@ -225,6 +271,7 @@ class RunControl(QObject):
         self._adopts = False  # it may never have started
 
     def _say_trouble(self, sentence: str) -> None:
+        self._document.is_written = not sentence
         self.said.emit(sentence or self.tr("The run can be kept again: nothing of it is missing."), "warning")
 
     def _say_error(self, sentence: str) -> None:

@@ -1,17 +1,21 @@
-"""The curves of a run, as its folder has them, in the form in which the history keeps them."""
+"""A run on disk in the form in which the history keeps it: its row, and its curves."""
 
-from itertools import starmap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise, starmap
 from math import isnan, nan
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from core.events import Changed, Scores
 from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
-from gui.session.history import RunCurve, RunEpoch, RunSeries
-
-Curves = tuple[dict[RunCurve, RunSeries], list[RunEpoch], list[Changed]]
+from core.support.foreign_text import storable
+from gui.session.parent_curves import changes_between
+from gui.session.run import COSTS, RunCurve, RunCurves, RunEpoch, RunHistory
+from gui.session.run_texts import local_time
 
 _COLUMNS = {
     RunCurve.TRAIN_COST: "train_cost",
@@ -27,30 +31,65 @@ _COLUMNS = {
 }
 
 
-def curves_of(record: RunRecord) -> Curves:
+@dataclass(frozen=True, slots=True)
+class RunContent:
+    """Curves, epochs and live changes of a run: see `RunHistory`."""
+
+    series: RunCurves
+    epochs: list[RunEpoch]
+    changes: list[Changed]
+    past_changes: list[Changed]
+
+    def give_to(self, run: RunHistory) -> None:
+        """Put them in the place of those that a run has."""
+        run.curves, run.epochs = self.series, self.epochs
+        run.changes, run.past_changes = self.changes, self.past_changes
+
+
+def curves_of(record: RunRecord) -> RunContent:
     """Its curves, its own epochs, its live changes; curves begin with those of the runs that it went on from.
 
     For a thread of its own: 400 epochs take some milliseconds.
     """
-    parts = (*_past(record), record.curves)
-    series = {}
+    past = list(_past(record))[::-1]
+    parts = (*(_rows_until(earlier, end, record) for earlier, end in past), record.curves)
+    series = RunCurves()
     for curve, name in _COLUMNS.items():
-        series[curve] = RunSeries()
         for part in parts:
             if name in part:
                 there = np.isfinite(part[name])
                 series[curve].extend(part["epoch"][there], part[name][there])
-    return series, _epochs(record.curves), list(record.changes)
+    return RunContent(series, _epochs(record.curves), list(record.changes), _past_changes(past, record))
 
 
-def no_curves() -> Curves:
+def run_of(record: RunRecord, number: int) -> RunHistory:
+    """Return a run without its curves. Raises UserError if its settings are unknown."""
+    if not record.config:
+        raise UserError(f"The settings of the run in {record.folder} cannot be read.")
+    about = record.about
+    when = local_time(about.started) if about.started else storable(record.folder.name)
+    return RunHistory(
+        number,
+        record.name or QCoreApplication.translate("RunsOnDisk", "Run of {when}").format(when=when),
+        record.config,
+        ending=record.ending,
+        batches_per_epoch=about.batches_per_epoch or 1,
+        train_images=about.train_images or 1,
+        folder=record.folder,
+        star=record.star,
+        note=record.note,
+        started=about.started,
+        remark=about.remark,
+    )
+
+
+def no_curves() -> RunContent:
     """Of a run that cannot be read."""
-    return {curve: RunSeries() for curve in _COLUMNS}, [], []
+    return RunContent(RunCurves(), [], [], [])
 
 
-def _past(record: RunRecord) -> list[dict[str, Array]]:
-    """Return the earlier runs that it continues, oldest first."""
-    parts: list[dict[str, Array]] = []
+def _past(record: RunRecord) -> Iterator[tuple[RunRecord, int]]:
+    """Yield the earlier runs that it continues, the newest first, each with its last epoch that is continued."""
     seen = {record.folder}
     until = record.about.from_epoch
     while (folder := record.before) and folder not in seen:
@@ -58,11 +97,29 @@ def _past(record: RunRecord) -> list[dict[str, Array]]:
         try:
             record = read_run(folder)
         except UserError:
-            break
-        rows = record.curves.get("epoch", np.empty(0)) <= until
-        parts.insert(0, {name: values[rows] for name, values in record.curves.items()})
+            return
+        yield record, until
         until = min(until, record.about.from_epoch)
-    return parts
+
+
+def _rows_until(record: RunRecord, epoch: int, goes_on: RunRecord) -> dict[str, Array]:
+    """Return an earlier run's figures; costs only of the kind that the run has which goes on with it."""
+    rows = record.curves.get("epoch", np.empty(0)) <= epoch
+    is_other = record.config and goes_on.config and record.config.cost != goes_on.config.cost
+    without = {_COLUMNS[curve] for curve in COSTS.values() if curve in _COLUMNS} if is_other else set[str]()
+    return {name: values[rows] for name, values in record.curves.items() if name not in without}
+
+
+def _past_changes(past: list[tuple[RunRecord, int]], record: RunRecord) -> list[Changed]:
+    """Return the live changes of earlier runs, oldest first, and those made between one run and the next."""
+    found: list[Changed] = []
+    for (earlier, end), (later, _) in pairwise([*past, (record, 0)]):
+        made = [change for change in earlier.changes if change.position <= end]
+        found += made
+        if earlier.config and later.config:
+            then = earlier.config.model_copy(update={change.name: change.new for change in made})
+            found += changes_between(then, later.config, float(end))
+    return found
 
 
 def _epochs(columns: dict[str, Array]) -> list[RunEpoch]:

@@ -20,6 +20,26 @@ def percent(share: float, decimals: int = 1) -> str:
     return f"{100 * share:.{decimals}f} %"
 
 
+def best_title() -> str:
+    """Return the heading of a run's best validation accuracy, the same in every table."""
+    return _tr(_HERE, "Best")
+
+
+def last_title() -> str:
+    """Return the heading of a run's validation accuracy after its last epoch, the same in every table."""
+    return _tr(_HERE, "Last")
+
+
+def about_best() -> str:
+    """Return the tool tip of that heading."""
+    return _tr(_HERE, "Best validation accuracy of all epochs")
+
+
+def about_last() -> str:
+    """Return the tool tip of the heading of the last accuracy."""
+    return _tr(_HERE, "Validation accuracy after the last epoch")
+
+
 def local_time(moment: datetime) -> str:
     """A moment in the time of this place: "2026-11-30 14:05"; in its own where the system cannot tell."""
     with suppress(OverflowError, OSError, ValueError):
@@ -130,7 +150,7 @@ def _diverged(run: RunHistory, event: Diverged) -> str:
     words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}.")
     kept = _tr(_HERE, "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
     if not event.last_good.epoch:
-        kept = _tr(_HERE, "The first weights are kept")
+        kept = _tr(_HERE, "The initial weights are kept")
     return words.format(
         what=event.what,
         batch=grouped(event.batch),
@@ -143,7 +163,7 @@ def _diverged(run: RunHistory, event: Diverged) -> str:
 def _advice(run: RunHistory, event: Diverged) -> str:
     config = run.config
     if event.suggested_eta is None:
-        return _tr(_HERE, "smaller first weights or another activation")
+        return _tr(_HERE, "smaller initial weights or another activation")
     # A step multiplies each weight by 1 - ηλ/n: beyond 2 that alone makes them grow without end.
     if config.regularizer == "L2" and config.eta * config.lambda_ / run.train_images >= 2:
         return _tr(_HERE, "a λ below {limit}").format(limit=short_text(float(f"{run.train_images / config.eta:.1g}")))

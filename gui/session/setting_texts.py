@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
 from core.config.knobs import is_used, knob, knobs_of
+from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
-from core.data.sources import NUMBERS, SOURCES, form
+from core.data.sources import BOTH, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
 from gui.session.history import RunHistory
 from gui.widgets.fields.number import short_text
@@ -43,6 +44,12 @@ def in_short(config: RunConfig) -> str:
     return ", ".join(words)
 
 
+def cost_title(config: RunConfig) -> str:
+    """Return what a cost is measured in: its kind and, where they change its scale, its numbers."""
+    figures = ", ".join(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
+    return setting(config, "cost") + (f" ({figures})" if figures else "")
+
+
 def differences(before: RunConfig, after: RunConfig) -> str:
     """Return the changed settings of two runs: "η 0.5 → 0.05, λ 0 → 5"; empty if none that matters."""
     names = [n for n in RunConfig.model_fields if getattr(before, n) != getattr(after, n) and matters(after, n)]
@@ -62,8 +69,8 @@ def setting(config: RunConfig, name: str) -> str:
     value: Any = getattr(config, name)
     if name == "sizes":
         return "-".join(map(str, value))
-    if name == "data" and value not in SOURCES:
-        return NUMBERS[value].title if value in NUMBERS else Path(value).name
+    if name == "data":
+        return data_title(value)
     if name == "train_images" and value == 0:
         return _tr(_HERE, "all")
     if name in OFF_AT_ZERO and not value:
@@ -74,6 +81,14 @@ def setting(config: RunConfig, name: str) -> str:
         return short_text(value)
     choice = knob(name).choices.get(value)
     return str(choice.title if choice else value)
+
+
+def data_title(source: str) -> str:
+    """Return the name of a data set as people read it, for a name or path as in a config."""
+    own = _tr(_HERE, "Backswing's own digits")
+    titles = {MNIST: "MNIST", OWN: own, BOTH: _tr(_HERE, "MNIST and Backswing's own")}
+    numbers = NUMBERS.get(source)
+    return titles.get(source) or (numbers.title if numbers else Path(source).name)
 
 
 def score_name(*configs: RunConfig) -> str:

@@ -1,4 +1,4 @@
-"""The last word: accuracy on the test set, opened on demand and counted, so that the record can say how often."""
+"""The final test: accuracy on the test set, opened on demand and counted, so that the record can say how often."""
 
 from PySide6.QtCore import QObject, Signal
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import Changed
 from core.storage.any import load_any
@@ -17,6 +18,7 @@ from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
 from gui.session.history import History
 from gui.session.model_document import ModelDocument
+from gui.session.model_origin import ModelOrigin, run_of_file
 from gui.session.run_control import RunControl
 
 
@@ -36,9 +38,13 @@ class Workbench(QObject):
     said = Signal(str, str)
     """(sentence, kind "info" | "warning" | "error") for the status line; errors deserve a dialog."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    originFound = Signal(object)
+    """The run that an opened network is of, a RunHistory, or the Path of its folder where that is not read yet."""
+
+    def __init__(self, parent: QObject | None = None, config: RunConfig | None = None) -> None:
         super().__init__(parent)
-        self.draft = Draft(parent=self)
+        self._origin = ModelOrigin(self)
+        self.draft = Draft(config, self)
         self.store = DataStore(self)
         self.history = History()
         self.document = ModelDocument(self)
@@ -49,6 +55,7 @@ class Workbench(QObject):
         self.document.replaced.connect(self.past.clear)
         for part in (self.document, self.runs):
             part.said.connect(self.said)
+        self._origin.found.connect(self._take_origin)
         self.draft.changed.connect(self._draft_changed)
         self.store.loaded.connect(self._data_loaded)
         for sentence in (self.store.failed, self.store.refused):  # the data panel shows a failure too, so no dialog
@@ -93,7 +100,7 @@ class Workbench(QObject):
             self.said.emit(" ".join(words), "info")
 
     def reset(self) -> None:
-        """Put the network back to its first weights; `bring_back` undoes that."""
+        """Put the network back to its initial weights; `bring_back` undoes that."""
         self.session.close()
         self.document.let_go()
         self._show_untrained()
@@ -130,8 +137,29 @@ class Workbench(QObject):
         self.document.take_model(path, model, self._run_name(path) or path.name)
         self.draft.replace(model.checkpoint.config)
         self._show_at_hand()
+        self._find_origin(path, model.checkpoint)
         self.said.emit(self.tr("Opened {0}.").format(path.name), "info")
         return True
+
+    def _find_origin(self, path: Path, checkpoint: Checkpoint) -> None:
+        """Find the run that has the curves of an opened network."""
+        known = self.history.source_of(checkpoint, self.document.folder or path)
+        if known and known.file:  # its file may have been written anew
+            self.history.remove(known)
+        elif known:
+            self.originFound.emit(known)
+            return
+        if self.document.folder:
+            self.originFound.emit(self.document.folder)
+        elif checkpoint.accuracies:
+            self._origin.look(path, checkpoint)
+
+    def _take_origin(self, path: Path, checkpoint: Checkpoint, folder: Path | None) -> None:
+        if self.document.checkpoint is not checkpoint:
+            return  # another network has taken its place
+        self.document.folder = folder
+        known = self.history.source_of(checkpoint, folder or path)
+        self.originFound.emit(known or folder or self.history.admit(run_of_file(path, checkpoint)))
 
     def open_test_set(self) -> None:
         """Score the network at hand on the test set, in the background, and say how often that was done."""
@@ -152,6 +180,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """End every thread; nothing is reported any more."""
         self.store.close()
+        self._origin.close()
         self.runs.close()
         self.document.close()
 

@@ -13,6 +13,7 @@ from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
 from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
+from core.studies.experiments import FIRST
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
@@ -253,7 +254,7 @@ def _mnist_at_hand() -> bool:
 def _first_settings(source: str) -> RunConfig:
     """Return the settings to begin with on a data set: the usual ones do not suit each."""
     if source != "sales":
-        return RunConfig()
+        return FIRST
     from core.studies.experiments.sales import QUADRATIC  # here, because it imports all that experiments are made of
 
     return QUADRATIC

@@ -9,8 +9,6 @@ from core.config.knobs import Knob
 from gui.widgets.fields import Choice, ChoiceField, IntField, NumberField, ToggleField
 
 _LARGEST_INT = 2**31 - 1
-_WIDE_RANGE = 200.0
-"""Maximum from which useful values span orders of magnitude, so that steps go 1, 2, 5, 10."""
 _LEAST, _STEP = 0.001, 0.05
 _TINY = 1e-12
 """Smallest step of settings that are small by nature, such as ε."""
@@ -44,10 +42,8 @@ def make_editor(knob: Knob, *, step: float = 0, special_text: str = "") -> QWidg
         return IntField(int(minimum), int(maximum), int(step) or 1, special_text=special_text)
     if knob.kind is int:  # Qt's field for whole numbers is limited to 32 bits
         return NumberField(minimum, maximum, 1)
-    is_decay_rate = (minimum, maximum) == (0, 1) and knob.open_maximum and not knob.open_minimum
-    is_small = 0 < knob.default < _LEAST
-    by_ratio = maximum > _WIDE_RANGE or is_small
-    usual = _NEAREST_ONE if is_decay_rate else _TINY if is_small else _LEAST if by_ratio else _STEP
+    is_decay_rate, by_ratio = knob.scale == "to_one", knob.scale == "ratio"
+    usual = _NEAREST_ONE if is_decay_rate else _TINY if knob.is_small else _LEAST if by_ratio else _STEP
     return NumberField(
         minimum, maximum, step or usual, by_ratio=by_ratio, toward_one=is_decay_rate, special_text=special_text
     )

@@ -2,21 +2,25 @@
 
 import re
 from functools import partial
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig, keys
-from core.config.knobs import Knob, is_used, knob
+from core.config.knobs import Knob, is_used, knob, knobs_of
 from gui.session.draft import Draft
 from gui.session.setting_texts import OFF_AT_ZERO, off, why_idle
 from gui.settings.knob_editors import Editor, make_editor
 from gui.widgets.fields import ChoiceField, LabeledField
+from gui.widgets.fields.note import NoteKind
+from gui.widgets.fields.number import GROUP
 from gui.widgets.group import FoldingGroup
 
-Note = tuple[str, Literal["muted", "warning", "error"]]
+Note = tuple[str, NoteKind]
 _UNIT = re.compile("_(px|deg)$")
+_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
+"""Comma between groups of digits, as core writes numbers; fields write a thin space."""
 
 
 class KnobPanel(FoldingGroup):
@@ -63,6 +67,12 @@ class KnobPanel(FoldingGroup):
         self._editor(name).valueChanged.connect(partial(self.choose, name))
         return field
 
+    def add_choice(self, name: str, *, object_name: str = "", wide: bool = False) -> None:
+        """Add the field of a choice, and of each setting that only some of its entries use."""
+        self.add(name, object_name=object_name, wide=wide)
+        for used in knobs_of(name):
+            self.add(used)
+
     def choose(self, name: str, value: Any) -> None:
         """Ask the draft for a value, as a person wants it."""
         self._refusals.pop(name, None)
@@ -75,8 +85,8 @@ class KnobPanel(FoldingGroup):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the draft, and what its settings allow; what several fields have to remark is said once."""
-        config, said = self._draft.config, set[str]()
+        """Show the draft, and what its settings allow; and what its settings allow."""
+        config = self._draft.config
         for name, field in self.fields.items():
             field.setVisible(self.is_shown(name, config))
             if (value := self.value_shown(name, config)) != self._editor(name).value():
@@ -84,8 +94,7 @@ class KnobPanel(FoldingGroup):
             field.lock(self._running_reason(name) or self.why_not(name, config))
             text, kind = self.remark(name, config)
             refusal = self._refusals.get(name)
-            field.set_note(*((refusal, "error") if refusal else ("" if text in said else text, kind)))
-            said.add(text)
+            field.set_note(*((refusal, "error") if refusal else (text, kind)))
         self.set_summary(self.summary(config))
 
     def is_shown(self, name: str, config: RunConfig) -> bool:
@@ -97,7 +106,7 @@ class KnobPanel(FoldingGroup):
         return why_idle(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Return the note below the field."""
+        """Return the note about the field: a muted one for its tool tip, a warning or an error for below it."""
         return self.why_not(name, config), "muted"
 
     def summary(self, config: RunConfig) -> str:
@@ -142,8 +151,8 @@ def _hint(about: Knob) -> str:
 
 
 def _at_the_field(sentence: str) -> str:
-    """Leave out which setting it is about, which is seen: "The settings: eta should be …" -> "Should be …"."""
+    """Leave out the field's name and group digits as fields do: "The settings: eta should be …" -> "Should be …"."""
     words = sentence.removeprefix("The settings: ")
     key, space, rest = words.partition(" ")
-    words = rest if space and key.rstrip(":") in keys() else words
+    words = _COMMA.sub(GROUP, rest if space and key.rstrip(":") in keys() else words)
     return words[:1].upper() + words[1:]

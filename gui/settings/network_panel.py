@@ -1,4 +1,4 @@
-"""The network: its layers, what its units do, how many numbers it learns."""
+"""The network: its layers and units, its cost, its initial weights, how many numbers it learns."""
 
 from typing import cast
 
@@ -33,7 +33,9 @@ class NetworkPanel(KnobPanel):
         self._sizes.editingFinished.connect(self._leave_sizes)
         self._count = self._make_count()
         self.add("hidden", object_name="activationBox")
+        self.add_choice("cost")
         self._outputs = cast(ChoiceField, self.add("output").editor)
+        self.add_choice("init")
         if store:
             store.loaded.connect(self.refresh)
         self.refresh()
@@ -70,7 +72,7 @@ class NetworkPanel(KnobPanel):
         return setting(config, "sizes")
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Return the note below a field: a fault of the layers, or the costs that other outputs go with."""
+        """Return the note below a field: a fault of the layers, or the costs that other outputs need."""
         if name == "sizes":
             return self._sizes.message(), "error"
         if name == "output":
@@ -79,11 +81,13 @@ class NetworkPanel(KnobPanel):
 
     def _other_outputs(self, config: RunConfig) -> str:
         titles = {
-            entry.title: ", ".join(cost.title for cost in COSTS.values() if output in cost.outputs)
+            entry.title: self.tr(" or ").join(cost.title for cost in COSTS.values() if output in cost.outputs)
             for output, entry in knob("output").choices.items()
             if output not in COSTS[config.cost].outputs
         }
-        return "\n".join(self.tr("{output} goes with {costs}").format(output=o, costs=c) for o, c in titles.items())
+        return "\n".join(
+            self.tr("{output} outputs need the {costs} cost").format(output=o, costs=c) for o, c in titles.items()
+        )
 
     def _judge_sizes(self) -> None:
         self._refusals.pop("sizes", None)

@@ -5,21 +5,22 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
+from core.config.knobs import knob
 from core.optimizers import OPTIMIZERS
 from gui.session.draft import Draft
 from gui.session.setting_texts import in_the_way, setting
-from gui.settings.choice_panel import ChoicePanel
-from gui.settings.knob_panel import Note
+from gui.settings.knob_panel import KnobPanel, Note
 
 _LARGE_ETA = 0.05
 """Above it, steps of about η whatever the gradient jump over every valley."""
 
 
-class OptimizerPanel(ChoicePanel):
-    """The optimizer with its own knobs, the longest gradient, and the average of the weights."""
+class OptimizerPanel(KnobPanel):
+    """The optimizer with its own knobs, gradient clipping, and weight averaging."""
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__("optimizer", draft, parent)
+        super().__init__(knob("optimizer").title, draft, parent=parent)
+        self.add_choice("optimizer", wide=True)
         self.add("clip_norm")
         self.add("ema")
         self.refresh()

@@ -1,4 +1,4 @@
-"""Regularization: what large weights cost, λ, and how long they may grow."""
+"""Regularization: weight decay, dropout, max norm, early stopping."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,23 +6,35 @@ from core.config import RunConfig
 from core.config.knobs import knob
 from core.optimizers import OPTIMIZERS
 from gui.session.draft import Draft
+from gui.session.setting_texts import label, matters, off, setting
 from gui.settings.knob_panel import KnobPanel, Note
 
 
 class RegularizationPanel(KnobPanel):
-    """Panel of the weight penalty, its strength, and the max-norm constraint."""
+    """Panel of what keeps a network from memorising its images."""
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__(knob("regularizer").title, draft, knob("lambda_").symbol, parent)
+        super().__init__(knob("regularizer").title, draft, parent=parent)
         self.add("regularizer", wide=True)
         self.add("lambda_")
+        self.add("dropout")
+        self.add("input_dropout")
         self.add("max_norm")
+        self.add("patience")
         self.refresh()
 
     def why_not(self, name: str, config: RunConfig) -> str:
-        """λ needs something to multiply."""
-        idle = name == "lambda_" and config.regularizer == "none"
-        return self.tr("No regularization, so λ has no say.") if idle else super().why_not(name, config)
+        """λ needs something to multiply, and dropout hidden units."""
+        if name == "lambda_" and config.regularizer == "none":
+            return self.tr("No regularization, so λ has no effect.")
+        if name == "dropout" and len(config.sizes) < 3:
+            return self.tr("This network has no hidden layer.")
+        return super().why_not(name, config)
+
+    def summary(self, config: RunConfig) -> str:
+        """Return the summary: what is switched on."""
+        on = [name for name in self.fields if name != "regularizer" and getattr(config, name) and matters(config, name)]
+        return ", ".join(f"{label(name)} {setting(config, name)}" for name in on) or off()
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if λ does not act through the gradient."""

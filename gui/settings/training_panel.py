@@ -1,14 +1,16 @@
-"""Training: how many images a step looks at, how many epochs, and where chance starts."""
+"""Training: the learning rate, the mini-batch, the number of epochs, the seed."""
 
 import random
 from typing import cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.config import RunConfig
 from gui.base import theme
 from gui.base.plain_text import plain
 from gui.session.draft import Draft
+from gui.session.setting_texts import setting
 from gui.settings.knob_panel import KnobPanel, running_reason
 from gui.widgets.fields import NumberField
 from gui.widgets.fields.number import grouped
@@ -18,16 +20,28 @@ _SEEDS = 10_000
 
 
 class TrainingPanel(KnobPanel):
-    """Mini-batches, epochs, patience and the seed."""
+    """The numbers of a run that a person changes first."""
+
+    findEtaAsked = Signal()
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Training"), draft, parent=parent)
+        self.add("eta")
         self.add("batch_size", object_name="batchBox")
         self.add("epochs")
-        self.add("patience")
         self.add("seed")
+        self._make_find_eta()
         self._new_seed = self._make_new_seed()
         self.refresh()
+
+    def _make_find_eta(self) -> None:
+        button = QToolButton(self)
+        button.setObjectName("findEtaButton")
+        button.setText(self.tr("Find"))
+        button.setAccessibleName(self.tr("Find η"))
+        button.setToolTip(self.tr("Try many learning rates for a few seconds, and see which suit this network"))
+        button.clicked.connect(self.findEtaAsked)
+        self.fields["eta"].add_button(button)
 
     def _make_new_seed(self) -> QToolButton:
         button = QToolButton(self)
@@ -44,14 +58,13 @@ class TrainingPanel(KnobPanel):
         """The button goes with its field."""
         super().refresh()
         self._new_seed.setEnabled(not self._running)
-        self._new_seed.setToolTip(
-            plain(running_reason() if self._running else self.tr("Another seed: another run of luck."))
-        )
+        self._new_seed.setToolTip(plain(running_reason() if self._running else self.tr("New random seed")))
 
     def summary(self, config: RunConfig) -> str:
-        """Return the summary: the number of epochs."""
+        """Return the summary: η and the number of epochs."""
         words = self.tr("1 epoch") if config.epochs == 1 else self.tr("{epochs} epochs")
-        return words.format(epochs=grouped(config.epochs))
+        eta = "" if self.why_not("eta", config) else f"η {setting(config, 'eta')}, "
+        return eta + words.format(epochs=grouped(config.epochs))
 
     def _draw_seed(self) -> None:
         others = [seed for seed in range(1, _SEEDS) if seed != self._draft.config.seed]

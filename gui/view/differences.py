@@ -1,6 +1,6 @@
 """Differences between the runs of a list as short texts: "η 0.5 · λ 5"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from core.config import RunConfig
@@ -18,16 +18,17 @@ class Differences:
         self._first = configs[0] if configs else None
         self.names = _without_implied(differing(configs))
 
-    def words(self, config: RunConfig) -> str:
+    def words(self, config: RunConfig, *, without: Collection[str] = ()) -> str:
         """Return a run's values of these settings, without those that have no effect; the whole run in short if none.
 
-        For a run outside the list, settings in which it differs from all of them are added.
+        For a run outside the list, settings in which it differs from all of them are added. without: settings that are
+        shown elsewhere; "" if these are all.
         """
         own = differing((self._first, config)) if self._first else ()
         names = _without_implied([n for n in RunConfig.model_fields if n in self.names or n in own])
-        if not names:
+        if not names and not without:
             return in_short(config)
-        return _BETWEEN.join(named(config, name) for name in names if matters(config, name))
+        return _BETWEEN.join(named(config, name) for name in names if name not in without and matters(config, name))
 
     def order(self, config: RunConfig) -> tuple[Any, ...]:
         """Return the sort key: the values of the settings in order, so that 10 comes after 5."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui.session.digit_sets import SetName
+from gui.session.setting_texts import data_title
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
@@ -21,7 +22,7 @@ def set_title(name: SetName) -> str:
 
 
 def picture_name(data: str, name: SetName, index: int) -> str:
-    """Return the name of one image, such as "mnist test 1 234"."""
+    """Return the name of one image, such as "MNIST test 1 234"."""
     number = grouped(index)
     return {
         SetName.TRAINING: _tr(_HERE, "{data} training {number}"),
@@ -29,4 +30,4 @@ def picture_name(data: str, name: SetName, index: int) -> str:
         SetName.TEST: _tr(_HERE, "{data} test {number}"),
         SetName.SYNTHETIC: _tr(_HERE, "Backswing's own {number}"),
         SetName.MINE: _tr(_HERE, "My digit {number}"),
-    }[name].format(data=data, number=number)
+    }[name].format(data=data_title(data), number=number)

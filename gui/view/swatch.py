@@ -2,14 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from gui.base import theme
 from gui.base.palette import legible, run_style
-from gui.widgets.plots.legend import curve_pen, line_sample
+from gui.widgets.plots.legend import SAMPLE_PX, LineLook, line_sample
 
-SWATCH_PX = QSize(26, 12)
+SWATCH_PX = SAMPLE_PX
 _LINE_PX = 1.75
 
 
@@ -26,7 +25,7 @@ def swatch(style: int, *, faint: bool = False) -> QIcon:
 def _drawn(colour: str, dash: tuple[float, ...], ground: str, ratio: float, faint: bool) -> QIcon:
     """Draw on the table's background even when selected, as a blue line would vanish on the accent colour."""
     state = QIcon.State.Off if faint else QIcon.State.On
-    line = line_sample(curve_pen(colour, dash, _LINE_PX)).pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, state)
+    line = line_sample(LineLook(colour, dash, _LINE_PX)).pixmap(SWATCH_PX, ratio, QIcon.Mode.Normal, state)
     picture = QPixmap(line.size())
     picture.setDevicePixelRatio(line.devicePixelRatio())
     picture.fill(ground)

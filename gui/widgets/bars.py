@@ -11,7 +11,7 @@ from core.linalg.arrays import Array
 from gui.base import theme
 from gui.widgets.canvas.paper import RING_PX
 
-_ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 20, 16, 8, 8
+_ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 20, 14, 8, 8
 _EDGE_PX = 2 * RING_PX
 """Margin in line with the papers above, which leave this much for their focus ring."""
 

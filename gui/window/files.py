@@ -35,9 +35,10 @@ class Files(QObject):
         questions.ask_file(self._window, self.tr("Open model"), questions.MODELS_TO_OPEN, self.open_model)
 
     def open_model(self, path: Path) -> None:
-        """Open a model file; ask first if a trained network is not saved."""
-        if self._workbench.document.unsaved:
-            questions.ask_to_save(self._window, self.save, lambda: self._open_now(path))
+        """Open a model file; ask first if a trained network would be lost."""
+        if self._workbench.document.would_be_lost:
+            name = self._workbench.document.answerer.words
+            questions.ask_to_save(self._window, name, self.save, lambda: self._open_now(path))
         else:
             self._open_now(path)
 

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.settings.augmentation_panel import AugmentationPanel
-from gui.settings.choice_panel import ChoicePanel
 from gui.settings.data_panel import DataPanel
-from gui.settings.dropout_panel import DropoutPanel
 from gui.settings.knob_panel import KnobPanel
-from gui.settings.learning_rate_panel import LearningRatePanel
 from gui.settings.network_panel import NetworkPanel
 from gui.settings.optimizer_panel import OptimizerPanel
+from gui.settings.preset_box import PresetBox
 from gui.settings.regularization_panel import RegularizationPanel
+from gui.settings.schedule_panel import SchedulePanel
 from gui.settings.training_panel import TrainingPanel
 
 WIDTH_PX = 304
@@ -23,32 +22,34 @@ _BAR_PX = 16
 
 
 class KnobColumn(QScrollArea):
-    """Scroll area with all settings panels. data, learning_rate: panels that other parts connect to."""
+    """Scroll area with the presets and all settings panels; those that a beginner can leave alone start folded.
+
+    presets, data, training: parts that others connect to. panels: all of them, in order.
+    """
 
     def __init__(self, draft: Draft, store: DataStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("knobs")
         self.setAccessibleName(self.tr("Settings"))
         self.data = DataPanel(draft, store)
-        self.learning_rate = LearningRatePanel(draft, store)
-        self._panels: tuple[KnobPanel, ...] = (
-            self.data,
-            NetworkPanel(draft, store),
-            ChoicePanel("cost", draft),
-            ChoicePanel("init", draft),
-            self.learning_rate,
+        self.presets = PresetBox(draft)
+        self.training = TrainingPanel(draft)
+        first = (self.data, NetworkPanel(draft, store), self.training)
+        more = (
+            SchedulePanel(draft, store),
             OptimizerPanel(draft),
             RegularizationPanel(draft),
-            DropoutPanel(draft),
             AugmentationPanel(draft, store),
-            TrainingPanel(draft),
         )
+        for panel in more:
+            panel.set_folded(True)
+        self.panels: tuple[KnobPanel, ...] = (*first, *more)
         column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(16, 8, 16, 8)
         rows.setSpacing(0)
-        for panel in self._panels:
-            rows.addWidget(panel)
+        for widget in (self.presets, *self.panels):
+            rows.addWidget(widget)
         rows.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -58,12 +59,13 @@ class KnobColumn(QScrollArea):
 
     def set_running(self, running: bool) -> None:
         """Disable, during a run, the settings that cannot change then."""
-        for panel in self._panels:
+        self.presets.set_running(running)
+        for panel in self.panels:
             panel.set_running(running)
 
     def show_knob(self, name: str) -> None:
         """Scroll to the field of a setting and give it the focus."""
-        for panel in self._panels:
+        for panel in self.panels:
             if field := panel.fields.get(name):
                 panel.set_folded(False)
                 self.ensureWidgetVisible(field)
@@ -71,9 +73,9 @@ class KnobColumn(QScrollArea):
 
     def folded(self) -> list[str]:
         """Return the names of the folded panels."""
-        return [panel.name for panel in self._panels if panel.is_folded()]
+        return [panel.name for panel in self.panels if panel.is_folded()]
 
     def fold(self, names: Collection[str]) -> None:
         """Fold exactly the panels named, by class name."""
-        for panel in self._panels:
+        for panel in self.panels:
             panel.set_folded(panel.name in names)

@@ -11,19 +11,21 @@ from core.config import RunConfig
 from core.events import Changed
 from core.network import Network
 from core.storage.runs.record import RunRecord
+from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
 from gui.runs.panel import RunsPanel
 from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
 from gui.session.background import closing_time
+from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
-from gui.session.my_digits_score import MyScore
 from gui.session.workbench import Workbench
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
 from gui.window.about import about_text
 from gui.window.actions import Actions
+from gui.window.advice import AdvisedViews
 from gui.window.files import Files
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import WIDTH_PX, KnobColumn
@@ -32,8 +34,6 @@ from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 
 DRAW_COLUMN_PX = 296
-FOLDED_AT_FIRST = ["AugmentationPanel"]
-"""Panels folded at the first start; later the window restores the user's choice."""
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -43,10 +43,10 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.workbench = Workbench(self)
+        self.workbench = Workbench(self, FIRST)
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
-        self.my_score = MyScore(self.mine, self)
+        self.comparer = Comparer(self.workbench, self.mine, self)
         self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(self.views, self.time_line))
+        self._middle.addWidget(_above(AdvisedViews(self.workbench, self.views), self.time_line))
         self._middle.addWidget(self.runs)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([420, 140])
@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
         bench.draft.undoChanged.connect(self._show_undo)
         bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
-        self.knobs.learning_rate.findEtaAsked.connect(self._find_eta)
+        self.knobs.training.findEtaAsked.connect(self._find_eta)
+        self.knobs.presets.said.connect(self._say)
         self.interrupted.found.connect(self._offer_to_continue)
         self.time_line.continueAsked.connect(bench.runs.continue_from_here)
         self._connect_views()
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         runs.useSettings.connect(self._use_settings)
         runs.openModel.connect(self.files.open_model)
         runs.raceAsked.connect(views.race_again)
+        self.workbench.originFound.connect(runs.show_run)
         runs.said.connect(self._say)
         views.said.connect(self._say)
         views.openSettings.connect(self._use_settings)
@@ -136,9 +138,8 @@ class MainWindow(QMainWindow):
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
-        bench.networkChanged.connect(lambda network, _: self.my_score.set_network(network))
-        bench.document.scored.connect(self.my_score.set_beside)
-        self.my_score.changed.connect(draw.set_my_score)
+        self.comparer.changed.connect(draw.show_comparison)
+        draw.switchAsked.connect(self._switch_answerer)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         bench, draw, files = self.workbench, self.draw, self.files
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
-            "askShipped": lambda: bench.answer_with_shipped(not bench.answerer.is_shipped),
+            "askShipped": self._switch_answerer,
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -180,6 +181,10 @@ class MainWindow(QMainWindow):
             )
         else:
             then()
+
+    def _switch_answerer(self) -> None:
+        """Let the network that comes with Backswing answer, or the one at hand again."""
+        self.workbench.answer_with_shipped(not self.workbench.answerer.is_shipped)
 
     def _find_eta(self) -> None:
         draft, store = self.workbench.draft, self.workbench.store
@@ -288,7 +293,8 @@ class MainWindow(QMainWindow):
             state = kept.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 restore[0](state)
-        self.knobs.fold(preferences.texts("window/folded") if kept.contains("window/folded") else FOLDED_AT_FIRST)
+        if kept.contains("window/foldedGroups"):
+            self.knobs.fold(preferences.texts("window/foldedGroups"))
 
     def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
         return {
@@ -301,7 +307,7 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         for name, (_, save) in self._remembered().items():
             kept.setValue(f"window/{name}", save())
-        kept.setValue("window/folded", self.knobs.folded())
+        kept.setValue("window/foldedGroups", self.knobs.folded())
         self.views.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's
@@ -309,9 +315,9 @@ class MainWindow(QMainWindow):
         if bench.session.is_active:
             event.ignore()
             questions.ask_to_stop(self, self._stop_and_close)
-        elif bench.document.unsaved:
+        elif bench.document.would_be_lost:
             event.ignore()
-            questions.ask_to_save(self, self.files.save, self._close_now)
+            questions.ask_to_save(self, bench.document.answerer.words, self.files.save, self._close_now)
         else:
             self._remember()
             with closing_time():
@@ -322,6 +328,7 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.close()  # it may search
         self.views.end_tasks()
+        self.comparer.close()
         self.mine.close()
         self.interrupted.close()
         self.runs.close_disk()

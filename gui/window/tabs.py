@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from core.config import RunConfig
@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.experiments.panel import ExperimentsPanel
     from gui.inside.activations_panel import ActivationsPanel
     from gui.inside.doctor_panel import DoctorPanel
+    from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.mini_batch_panel import BatchPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
@@ -34,7 +35,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("learnMine", "ran", "knobAsked"),
+    *("learnMine", "ran", "knobAsked", "cureAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -80,6 +81,12 @@ class Views(QTabWidget):
 
     knobAsked = Signal(str)
     """Emitted with a field of RunConfig whose setting is to be shown."""
+
+    cureAsked = Signal(object)
+    """Emitted with the Cure that a person takes."""
+
+    examined = Signal(object, object)
+    """Emitted with (number of the run or None, Complaint or None), as DoctorWatch.watched."""
 
     def __init__(self, bench: Workbench, mine: MyDigitsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,9 +184,19 @@ class Views(QTabWidget):
         """The problems of the network while it learns."""
         from gui.inside.doctor_panel import DoctorPanel
 
-        doctor = DoctorPanel(self._bench.store, self._bench.history)
-        doctor.illnessChanged.connect(self._tell_illness)
-        return self._placed("doctor", doctor)
+        return self._placed("doctor", DoctorPanel(self._watch))
+
+    @cached_property
+    def _watch(self) -> "DoctorWatch":
+        """The watch over the network, which also works while nobody looks."""
+        from gui.inside.doctor_watch import DoctorWatch
+
+        watch = DoctorWatch(self._bench.store, self._bench.history, self)
+        watch.watched.connect(self.examined)
+        for (method, only), arguments in self._told.items():
+            if not only:
+                _call(watch, method, *arguments)
+        return watch
 
     @cached_property
     def weights(self) -> "WeightsPanel":
@@ -240,6 +257,8 @@ class Views(QTabWidget):
         """Call a method of each view that has it, or of one; of those made later when they are made."""
         self._told.pop((method, only), None)
         self._told[method, only] = arguments  # last: views hear them in this order
+        if not only and "_watch" in self.__dict__ and not self._bench.past.is_aside:  # it watches over the run
+            _call(self._watch, method, *arguments)
         for name, page in self._pages.items():
             if page.content and only in ("", name):
                 _call(page.content, method, *arguments)
@@ -297,6 +316,8 @@ class Views(QTabWidget):
         """Cancel all background work."""
         for view in self._made():
             _call(view, "end_tasks")
+        if "_watch" in self.__dict__:
+            self._watch.end_tasks()
 
     # What one tells another
 
@@ -307,7 +328,7 @@ class Views(QTabWidget):
     def _show_step(self, event: Event) -> None:
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
-            _ = self.doctor  # it speaks up also while nobody looks at it
+            _ = self._watch  # it speaks up also while nobody looks
         elif isinstance(event, Paused) and event.last:
             self._tell("set_mini_batch", event.last)
 
@@ -319,15 +340,11 @@ class Views(QTabWidget):
         self.turn_to(self.weights)
         self.weights.show_unit(layer, unit)
 
-    def _tell_illness(self, sentence: str) -> None:
-        if sentence:
-            self.said.emit(sentence, "warning")
-
     def _fail(self, sentence: str) -> None:
         self.said.emit(sentence, "error")
 
 
-def _call(view: QWidget, method: str, *arguments: object) -> None:
+def _call(view: QObject, method: str, *arguments: object) -> None:
     """Call a method of a view if it has it."""
     if hasattr(view, method):
         getattr(view, method)(*arguments)

@@ -156,9 +156,9 @@ def _read_run(path: Path) -> None:
     assert record.ending is None or record.ending.value
     interrupted(path.parent.parent)
     figures.rows_until(path.parent / names.METRICS, 2)
-    epochs, accuracy = figures.glance(path.parent / names.METRICS)
-    assert epochs >= 0
-    assert accuracy is None or 0 <= accuracy <= 1
+    glance = figures.glance(path.parent / names.METRICS)
+    assert glance.epochs >= 0
+    assert all(accuracy is None or 0 <= accuracy <= 1 for accuracy in (glance.best, glance.last))
     changes.lines_until(path.parent / names.CHANGES, _golden_checkpoint())
     if record.troubles:
         raise UserError(" ".join(record.troubles))

@@ -34,11 +34,10 @@ from core.storage.runs import names, resuming, text
 from core.storage.runs.listing import interrupted, list_runs
 from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
-from gui.runs.on_disk import run_of
 from gui.runs.table import RunColumn, RunTable
 from gui.session.history import History
 from gui.session.picture_reader import PictureReader
-from gui.session.run_curves import curves_of
+from gui.session.run_curves import curves_of, run_of
 from gui.session.workbench import Workbench
 from gui.widgets.pictures.picture_mime import holds_picture, picture_in
 from gui.window.files import Files
@@ -346,7 +345,7 @@ def _show_row(record: RunRecord) -> None:
     rows = RunTable(history)
     rows.follow()
     _read_cells(rows)
-    run.curves, run.epochs, run.changes = curves_of(record)
+    curves_of(record).give_to(run)
     history.touch()
     rows.follow()
     _read_cells(rows)

@@ -87,7 +87,7 @@ def as_shown(text: str) -> str:
 def rich_texts() -> Iterator[tuple[str, str]]:
     """(where, HTML): every text of every window, its tips included, that Qt takes for HTML."""
     for window in filter(isValid, QApplication.topLevelWidgets()):
-        for widget in (window, *window.findChildren(QWidget)):
+        for widget in filter(isValid, (window, *window.findChildren(QWidget))):
             where = f"{type(widget).__name__} {widget.objectName()}"
             yield from ((f"{where}: {kind}", text) for kind, text in _texts(widget))
         for action in window.findChildren(QAction):

@@ -44,7 +44,7 @@ class WriterVariation:
 WRITER_VARIATION = WriterVariation()
 
 
-def synthetic(seed: int = 1, images: int = 12_000) -> Dataset:
+def synthetic(seed: int = 1, images: int = 24_000) -> Dataset:
     """Return `images` digits in MNIST's form: 10 in 12 for training, 1 in 12 for validation, 1 in 12 for test.
 
     Classes are balanced in each set; equal seeds give equal pictures. Made once in a few seconds, then read from the

@@ -11,6 +11,7 @@ from core.config import RunConfig
 from core.costs import COSTS
 from core.data.dataset import Split
 from core.initializers import INITIALIZERS
+from core.insight.doctor import baseline
 from core.insight.doctor.bins import Z_BINS, bins_of
 from core.insight.doctor.flatness import FLAT, flat_and_dead, flat_ends, slopes, steepest
 from core.insight.doctor.probe import Probe
@@ -71,6 +72,7 @@ class Examination:
     cost: mean over the sample, without λ term. quality: accuracy on it, 0..1, for targets R².
     constant: every example gets the same answer although the correct answers differ.
     stuck: fraction of examples with an output that is wrong by more than a half and flat; 0 if outputs cannot be flat.
+    learnt_from: the quality from which it has learnt something of these data, see core.insight.doctor.baseline.
     """
 
     config: RunConfig
@@ -80,19 +82,29 @@ class Examination:
     quality: float
     constant: bool
     stuck: float
+    learnt_from: float
+
+    @property
+    def has_learnt(self) -> bool:
+        """True if the network reads its sample at least as well as the simplest classifier reads such data."""
+        return self.quality >= self.learnt_from
 
 
 class Examiner:
-    """Examiner of one set of weights after another in the same buffers. split: its first SAMPLE rows are used.
+    """Examiner of one set of weights after another in the same buffers. split: the training set.
 
-    dtype: of the weights. Raises ValueError when the sizes do not fit the examples.
+    Its first SAMPLE rows are examined, and more of them tell how hard the data are. dtype: of the weights.
+    learnt_from: as another examiner of the same split has it. Raises ValueError when the sizes do not fit the examples.
     """
 
-    def __init__(self, config: RunConfig, split: Split, dtype: str = "float32") -> None:
+    def __init__(
+        self, config: RunConfig, split: Split, dtype: str = "float32", learnt_from: float | None = None
+    ) -> None:
         self._split, self._config = split.first(SAMPLE), config
         if config.sizes[0] != split.x.shape[1]:
             raise ValueError(f"a network of {config.sizes} does not take {split.x.shape[1]} inputs")
         self._probe = Probe(config, self._split, dtype)
+        self.learnt_from = baseline.learnt_from(split) if learnt_from is None else learnt_from
 
     def examine(self, theta: Array, before: Before | None = None) -> Examination:
         """Examine the weights theta (P,). Raises UserError if they are not finite."""
@@ -114,6 +126,7 @@ class Examiner:
             score_sum(probe.z_out, probe.y, config.output, self._split.variance) / len(self._split),
             self._is_constant(a_out),
             self._stuck(a_out),
+            self.learnt_from,
         )
 
     def _layers(self, theta: Array, a_out: Array, before: Before | None) -> tuple[LayerFindings, ...]:

@@ -5,29 +5,41 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.insight.doctor import limits
+from core.insight.doctor.causes import cause
 from core.insight.doctor.course import RunCourse
-from core.insight.doctor.problem import Problem, ProblemKind
+from core.insight.doctor.cures import cure, in_words
+from core.insight.doctor.problem import Problem, ProblemKind, Severity
 from core.linalg.arrays import Array
 
 
 def diverged(course: RunCourse) -> Problem | None:
-    """Detect divergence: what diverged, when, what is kept, and what to try."""
+    """Detect divergence: what diverged, when, and what is kept; the cure says what to try."""
     event = course.diverged
     if event is None:
         return None
     good = event.last_good.epoch
     kept = f"the weights of epoch {good} are kept" if good else "the initial weights are kept"
-    what = f"{event.what} became infinite in mini-batch {event.batch} of epoch {event.epoch}: {kept}, "
-    config = course.config
-    # A step multiplies each weight by 1 - ηλ/n: with ηλ/n >= 2 that alone makes the weights grow without bound.
-    if config.regularizer == "L2" and config.eta * config.lambda_ / course.train_images >= 2:
-        largest = float(f"{course.train_images / config.eta:.1g}")
-        return Problem(ProblemKind.DIVERGED, f"{what}try a λ below {largest:g}.", ("lambda_", "eta"))
-    if event.suggested_eta is None:
-        return Problem(
-            ProblemKind.DIVERGED, f"{what}try smaller initial weights or another activation.", ("init", "hidden")
-        )
-    return Problem(ProblemKind.DIVERGED, f"{what}try η {event.suggested_eta:g}.", ("eta", "clip_norm"))
+    what = f"{event.what} became infinite in mini-batch {event.batch} of epoch {event.epoch}: {kept}"
+    knobs: tuple[str, ...] = ("init", "hidden") if event.suggested_eta is None else ("eta", "clip_norm")
+    remedy = cure(ProblemKind.DIVERGED, course)
+    if remedy is None:
+        return Problem(ProblemKind.DIVERGED, f"{what}. Try smaller initial weights or another activation.", knobs)
+    changed = [name for name, _ in remedy.changes]
+    knobs = (*changed, *(name for name in knobs if name not in changed))
+    return Problem(ProblemKind.DIVERGED, f"{what}. Try {in_words(remedy.changes)}.", knobs)
+
+
+def chance(course: RunCourse) -> Problem | None:
+    """Detect a run that answers as chance would after several epochs, and name the setting that explains it."""
+    if not course.is_at_chance:
+        return None
+    still = "still" if max(course.accuracies) < course.chance else "now"
+    like = "as chance would" if course.has_classes else "no better than the mean of the targets"
+    words = f"after {len(course.accuracies):,} epochs it {still} answers {like}. "
+    found, remedy = cause(course), cure(ProblemKind.CHANCE, course)
+    why = f"{found.words}." if found else "No single setting is far from usual."
+    knobs = tuple(name for name, _ in remedy.changes) if remedy else ()
+    return Problem(ProblemKind.CHANCE, words + why, knobs)
 
 
 def overfitting(course: RunCourse) -> Problem | None:
@@ -41,12 +53,20 @@ def overfitting(course: RunCourse) -> Problem | None:
     fell = train[-1] <= (1 - limits.OVERFIT_FALL) * train[lowest]
     if epochs < limits.OVERFIT_EPOCHS or not (rose and fell):
         return None
+    words = f"validation cost has risen for {epochs} epochs while training cost falls: it overfits"
+    if _still_improves(course.accuracies):
+        return Problem(
+            ProblemKind.OVERFITTING, f"{words}, though its accuracy still improves.", (), severity=Severity.USUAL
+        )
     return Problem(
-        ProblemKind.OVERFITTING,
-        f"validation cost has risen for {epochs} epochs while training cost falls: overfitting: "
-        "try more λ, dropout, or more data.",
-        ("lambda_", "dropout", "train_images"),
+        ProblemKind.OVERFITTING, f"{words}. Try more λ, dropout, or more data.", ("lambda_", "dropout", "train_images")
     )
+
+
+def _still_improves(accuracies: Sequence[float]) -> bool:
+    """Return whether one of the newest epochs has the best accuracy."""
+    newest, before = accuracies[-limits.OVERFIT_EPOCHS :], accuracies[: -limits.OVERFIT_EPOCHS]
+    return bool(newest and before) and max(newest) > max(before)
 
 
 def _smooth(costs: Sequence[float]) -> Array:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from math import isnan, nan
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -114,15 +115,23 @@ def _numbers(line: str, count: int) -> list[float] | None:
         return None
 
 
-def glance(path: Path) -> tuple[int, float | None]:
-    """The last epoch, 0 before there is one, and the best validation accuracy, 0..1, of what answers, or None.
+class Glance(NamedTuple):
+    """Figures of a run for the row of a long table.
 
-    For the rows of a long table: nothing else in the file is looked at, nor whether it is a number.
+    epochs: the last one, 0 before there is one. best, last: validation accuracy, 0..1, of what answers, or None.
     """
+
+    epochs: int
+    best: float | None
+    last: float | None
+
+
+def glance(path: Path) -> Glance:
+    """Read the figures for a table's row: nothing else in the file is looked at, nor whether it is a number."""
     try:
         head, *lines = read_text(path, LARGEST, errors="replace").split("\n")
     except UserError:
-        return 0, None
+        return Glance(0, None, None)
     names = _names(head)
     lines = [line for line in lines[:_MOST_LINES][:-1] if line.count(",") == len(names) - 1]
     epochs, own, averaged = (
@@ -130,8 +139,9 @@ def glance(path: Path) -> tuple[int, float | None]:
         for name in ("epoch", "validation_accuracy", "averaged_accuracy")
     )
     answers = [alone if isnan(mean) else mean for mean, alone in zip(averaged, own, strict=True)]
-    best = max((answer for answer in answers if 0 <= answer <= 1), default=None)
-    return int(max((epoch for epoch in epochs if 1 <= epoch <= 2**53), default=0)), best
+    known = [answer for answer in answers if 0 <= answer <= 1]
+    last = int(max((epoch for epoch in epochs if 1 <= epoch <= 2**53), default=0))
+    return Glance(last, max(known, default=None), known[-1] if known else None)
 
 
 def _number(cell: str) -> float:

@@ -11,7 +11,7 @@ from core.linalg.arrays import Array
 from core.storage import model
 from core.storage.runs import about, changes, figures, lock, names
 from core.storage.runs.about import About
-from core.storage.runs.figures import Figures
+from core.storage.runs.figures import Figures, Glance
 from core.support.errors import UserError
 
 
@@ -84,12 +84,17 @@ class RunRecord:
     @property
     def epochs(self) -> int:
         """Whole epochs that have a row."""
-        return self._glance[0]
+        return self._glance.epochs
 
     @property
     def best_accuracy(self) -> float | None:
         """The best validation accuracy, 0..1, of what answers: the average where there is one."""
-        return self._glance[1]
+        return self._glance.best
+
+    @property
+    def last_accuracy(self) -> float | None:
+        """The validation accuracy after the last epoch, 0..1, of what answers."""
+        return self._glance.last
 
     @property
     def troubles(self) -> tuple[str, ...]:
@@ -97,7 +102,7 @@ class RunRecord:
         return (*self.first_troubles, *self._figures.troubles, *self._changes[1])
 
     @cached_property
-    def _glance(self) -> tuple[int, float | None]:
+    def _glance(self) -> Glance:
         return figures.glance(self.folder / names.METRICS)
 
     @cached_property

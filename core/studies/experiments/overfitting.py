@@ -1,4 +1,4 @@
-"""Knowing by heart and how to be kept from it: λ, dropout, more images."""
+"""Memorising images and what prevents it: λ, dropout, more images."""
 
 from core.config import RunConfig
 from core.studies.experiments.claims import Claim
@@ -6,7 +6,7 @@ from core.studies.experiments.course import Of, Run
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import best, difference, end_over_lowest_cost, late, reproduced
-from core.studies.experiments.slow_learning import FIRST_CHAPTER
+from core.studies.experiments.recipes import FIRST_CHAPTER, RECIPES
 from core.studies.experiments.unit import PERCENT, POINTS, TIMES
 
 _FEW, _ALL = "1 000 images", "50 000 images"
@@ -15,7 +15,7 @@ _FEW_SEEDS = (0.8211, 0.8296, 0.8254, 0.8246, 0.8379)
 
 OVERFITTING = Experiment(
     "overfitting",
-    "Overfitting: a thousand images by heart",
+    "Overfitting: a thousand images memorised",
     (View("cost", ("train", "test")), View("accuracy", ("train", "test"))),
     (
         Claim(
@@ -88,10 +88,7 @@ REGULARIZATION = Experiment(
         Run("50 000 images, 30 hidden, λ 0", FIRST_CHAPTER),
         Run(_L2, FIRST_CHAPTER.changed(lambda_=5.0)),
         Run("50 000 images, 100 hidden, λ 5", FIRST_CHAPTER.changed(sizes=(784, 100, 10), lambda_=5.0)),
-        Run(
-            "50 000 images, 100 hidden, λ 5, η 0.1",
-            FIRST_CHAPTER.changed(sizes=(784, 100, 10), lambda_=5.0, eta=0.1, epochs=60),
-        ),
+        Run("50 000 images, 100 hidden, λ 5, η 0.1", RECIPES["book-best"].config),
     ),
 )
 

@@ -7,24 +7,30 @@ from core.config import RunConfig, read_config
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """A run to repeat. about: what it is for; reached: test accuracy and time, as measured when it was chosen."""
+    """A run to repeat. name: for the command line; title: for people, in the window's list of presets.
+
+    about: what it is for; reached: accuracy and time, as measured when it was chosen.
+    """
 
     name: str
+    title: str
     about: str
     reached: str
     config: RunConfig
 
 
+FIRST_CHAPTER = RunConfig(data="mnist", init="large", lambda_=0, epochs=30)
+"""The book's program as it starts out: 784-30-10, large initial weights, no regularization."""
+
+_MODERN = {"hidden": "relu", "cost": "log-likelihood", "init": "he", "decay": "one-cycle"}
+
 _DISTORTED = {
+    **_MODERN,
     "data": "mnist",
     "sizes": "784-1024-1024-10",
-    "hidden": "relu",
-    "cost": "log-likelihood",
-    "init": "he",
     "optimizer": "nesterov",
     "momentum": 0.9,
     "eta": 0.1,
-    "decay": "one-cycle",
     "regularizer": "L2",
     "lambda": 1.0,
     "batch_size": 100,
@@ -39,19 +45,58 @@ RECIPES: dict[str, Recipe] = {
     r.name: r
     for r in (
         Recipe(
+            "quick-start",
+            "Quick start",
+            "The window's first settings: a small network of today that soon reads people's digits.",
+            "Backswing's own digits: validation accuracy 96.1 %, people's digits 96.8 % (three seeds), 10 seconds.",
+            read_config(
+                {
+                    **_MODERN,
+                    "data": "synthetic",
+                    "sizes": "784-200-10",
+                    "eta": 0.3,
+                    "lambda": 0.5,
+                    "batch_size": 20,
+                    "epochs": 30,
+                    "elastic_alpha": 36.0,
+                    "elastic_sigma": 5.0,
+                    "rotate_deg": 12.0,
+                    "zoom": 0.2,
+                    "shear": 0.2,
+                }
+            ),
+        ),
+        Recipe(
+            "book-first",
+            "The book's first network",
+            "Chapter 1: 30 sigmoid units, quadratic cost, η 3, large initial weights.",
+            "MNIST: test accuracy 95.21 % (five seeds, ± 0.24), 5 seconds; the book prints 95.42 %.",
+            FIRST_CHAPTER.changed(cost="quadratic", eta=3.0),
+        ),
+        Recipe(
+            "book-best",
+            "The book's best of chapter 3",
+            "100 sigmoid units, cross-entropy, λ 5, η 0.1, 60 epochs.",
+            "MNIST: validation accuracy 97.97 % (five seeds, ± 0.04), 20 seconds; the book prints 98.04 %.",
+            FIRST_CHAPTER.changed(sizes=(784, 100, 10), lambda_=5.0, eta=0.1, epochs=60),
+        ),
+        Recipe(
             "best-mlp",
+            "Best MLP",
             "The best of fully connected layers with at most 2 million parameters: no image is ever seen twice.",
             "Test accuracy 99.55 % (three seeds, ± 0.03), 40 minutes on one core.",
             read_config({**_DISTORTED, "dropout": 0.1, "epochs": 440}),
         ),
         Recipe(
             "five-minutes",
+            "Five-minute sprint",
             "The best that about five minutes on two cores give.",
             "Test accuracy 99.47 % (three seeds, ± 0.04), 5.1 minutes.",
             read_config({**_DISTORTED, "epochs": 88}),
         ),
         Recipe(
             "people",
+            "People's handwriting",
             "The network that ships: reads what people draw, in more ways of writing than MNIST's.",
             "Test accuracy 99.30 % (one seed), 6 minutes on one core.",
             read_config(
@@ -67,3 +112,6 @@ RECIPES: dict[str, Recipe] = {
         ),
     )
 }
+
+FIRST = RECIPES["quick-start"].config
+"""The window's settings at its start: a first run that ends well. Those of the command line are RunConfig's own."""

@@ -1,4 +1,4 @@
-"""Experiments on slow learning and its cures: the cost, the first weights, the units, the depth."""
+"""Experiments on slow learning and its cures: the cost, the initial weights, the units, the depth."""
 
 from core.config import RunConfig
 from core.studies.experiments.claims import Claim, Measure
@@ -7,10 +7,8 @@ from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import after, best, difference, epochs_to, reproduced, slowness
 from core.studies.experiments.neuron import Neuron, learn
+from core.studies.experiments.recipes import FIRST_CHAPTER
 from core.studies.experiments.unit import EPOCHS, OUTPUT, PERCENT, POINTS, TIMES
-
-FIRST_CHAPTER = RunConfig(data="mnist", init="large", lambda_=0, epochs=30)
-"""The book's program as it starts out: 784-30-10, large first weights, no regularization."""
 
 
 def _neuron_says(name: str, neuron: Neuron, epoch: int, output: float) -> Claim:
@@ -85,7 +83,7 @@ _SMALL, _LARGE = "1/√n, 30 hidden", "large, 30 hidden"
 
 FIRST_WEIGHTS = Experiment(
     "first-weights",
-    "Large first weights against 1/√n",
+    "Large initial weights against 1/√n",
     (View("accuracy", ("validation",)), View("cost", ("train",))),
     (
         Claim(

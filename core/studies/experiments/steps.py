@@ -69,7 +69,7 @@ DECAY = Experiment(
                 measured=Measured(seeds),
             )
             for run, seeds in (
-                ("in stairs", (0.00478, 0.00262, 0.0034467, 0.0027467, 0.0037467)),
+                ("staircase", (0.00478, 0.00262, 0.0034467, 0.0027467, 0.0037467)),
                 ("smooth", (0.0042667, 0.00158, 0.0029067, 0.0021533, 0.0034867)),
             )
         ),
@@ -84,7 +84,7 @@ DECAY = Experiment(
     30,
     (
         Run("constant", _LOUD),
-        Run("in stairs", _LOUD.changed(**_EXPONENTIAL, decay_staircase=True)),
+        Run("staircase", _LOUD.changed(**_EXPONENTIAL, decay_staircase=True)),
         Run("smooth", _LOUD.changed(**_EXPONENTIAL)),
     ),
 )
@@ -122,7 +122,7 @@ _AVERAGED = "η 2.5, average kept"
 
 WEIGHT_AVERAGE = Experiment(
     "weight-average",
-    "The moving average of the weights",
+    "Weight averaging (EMA)",
     (View("accuracy", ("validation", "averaged")),),
     (
         Claim(

@@ -29,13 +29,13 @@ def of_run(run: RunRecord, load: Load) -> str:
         data = _data(here, run, load)
         check_fit(here.config, data)
     except UserError as error:
-        return f"<p>There is no table of what was taken for what. {escaped(str(error))}</p>"
+        return f"<p>There is no confusion matrix. {escaped(str(error))}</p>"
     counts = counted(here, data.validation)
     return _table(counts, f"On the {len(data.validation):,} validation images of {data.name}, by the {which}")
 
 
 def counted(here: Checkpoint, split: Split) -> Labels:
-    """(K, K): entry [c, d] is how many images of class c are taken for class d."""
+    """(K, K): entry [c, d] is how many images of class c are read as class d."""
     answers = np.zeros(len(split), np.int64)
     with one_thread(), np.errstate(all="ignore"):  # products this small would wait for each other's threads
         for at in range(0, len(split), _ROWS):
@@ -81,7 +81,7 @@ def _table(counts: Labels, caption: str) -> str:
         )
     return (
         f'<div class="wide"><table class="confusion"><caption>{escaped(caption)}: {right:,} right ({share}). '
-        "Rows: what it is; columns: what it is taken for.</caption>"
+        "Rows: the class; columns: what it is read as.</caption>"
         f'<thead><tr><td></td>{head}<th scope="col">right</th></tr></thead><tbody>{"".join(rows)}</tbody></table></div>'
     )
 

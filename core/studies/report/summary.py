@@ -1,4 +1,4 @@
-"""The first table: what differs between the runs, and what came of it."""
+"""The first table: what differs between the runs, and the results."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ def _caption(runs: int, fields: int) -> str:
     last = "Figures are of the validation set where nothing else is said; costs are without the λ term."
     if runs == 1:
         return last
-    return ("What differs, then what came of it. " if fields else "All settings are equal. ") + last
+    return ("What differs, then the results. " if fields else "All settings are equal. ") + last
 
 
 def _row(number: int, run: RunRecord, fields: Sequence[str]) -> str:

@@ -5,14 +5,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import product
+from math import prod
 from typing import Any
 
 from core.config import RunConfig, keys
 from core.config.knobs import knob
+from core.studies.sweep.span import Span, span
 from core.support.errors import UserError
 
 MOST = 10_000
 """Runs in a sweep."""
+
+FIELDS = dict(zip(keys(), RunConfig.model_fields, strict=True))
+"""Fields of RunConfig by their TOML keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,7 @@ class GridPoint:
         """Such as "η 0.5, λ 1, seed 2": short enough for the row of a table."""
         if not self.differs:
             return f"sweep, seed {self.seed}"
-        fields = dict(zip(keys(), RunConfig.model_fields, strict=True))
-        return words({knob(fields[key]).symbol or key: value for key, value in self.differs.items()}, self.seed)
+        return words({knob(FIELDS[key]).symbol or key: value for key, value in self.differs.items()}, self.seed)
 
     @property
     def seed(self) -> int:
@@ -48,14 +52,21 @@ def spelt(value: Any) -> str:
     return f"{value:.6g}" if isinstance(value, float) else str(value)
 
 
-def knobs(texts: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """`eta=0.05,0.5` and more of the kind as {"eta": ("0.05", "0.5")}. Raises UserError with a sentence."""
-    found: dict[str, tuple[str, ...]] = {}
+Choice = tuple[str, ...] | Span
+"""Values of a setting: listed, or a range."""
+
+
+def knobs(texts: Sequence[str]) -> dict[str, Choice]:
+    """`eta=0.05,0.5` and more of the kind as {"eta": ("0.05", "0.5")}. Raises UserError with a sentence.
+
+    `eta=0.05..5` is a range, `eta=0.05..5:3` three values of it.
+    """
+    found: dict[str, Choice] = {}
     for word in texts:
         key, sign, values = word.partition("=")
         key, parts = key.strip(), tuple(part.strip() for part in values.split(","))
         if not (key and sign and all(parts)):
-            raise UserError(f"{word}: write a knob and its values with commas, such as eta=0.05,0.5,5")
+            raise UserError(f"{word}: write a setting and its values with commas, such as eta=0.05,0.5,5")
         if key == "seed":
             raise UserError(f"{word}: seeds are not compared but averaged over; say how many, not which.")
         if key not in keys():
@@ -64,25 +75,46 @@ def knobs(texts: Sequence[str]) -> dict[str, tuple[str, ...]]:
             raise UserError(f"{word}: unknown key {key!r}; {known}")
         if key in found:
             raise UserError(f"{word}: {key} is named twice; give all its values at once, such as {key}=1,2")
-        found[key] = parts
+        found[key] = span(knob(FIELDS[key]), values.strip()) or parts
     return found
 
 
-def grid(bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any]], seeds: int = 1) -> tuple[GridPoint, ...]:
-    """Combine every base with every choice of the knobs' values, `seeds` runs each: the base's seed and the next.
+def grid(
+    bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any] | Span], seeds: int = 1
+) -> tuple[GridPoint, ...]:
+    """Combine every base with every choice of the settings' values, `seeds` runs each: the base's seed and the next.
 
     chosen: by key as TOML spells it; values as text or as they are. The seeds of one setting follow each other.
     Raises UserError for a value out of its range, settings that do not go together and settings that come twice.
     """
     if seeds < 1:
         raise UserError(f"A setting needs at least one seed, not {seeds}.")
-    count = len(bases) * seeds
-    for values in chosen.values():
-        count *= len(values)
+    listed = {key: _listed(key, values) for key, values in chosen.items()}
+    count = grid_size(bases, listed, seeds)
     if not 1 <= count <= MOST:
         raise UserError(f"A sweep has from 1 to {MOST:,} runs; this one would have {count:,}. Give other values.")
-    places = [dict(zip(chosen, values, strict=True)) for values in product(*chosen.values())]
-    settings = [base.changed(**place) if place else base for base in bases for place in places]
+    places = [dict(zip(listed, values, strict=True)) for values in product(*listed.values())]
+    return points([base.changed(**place) if place else base for base in bases for place in places], listed, seeds)
+
+
+def grid_size(bases: Sequence[RunConfig], chosen: Mapping[str, Sequence[Any] | Span], seeds: int) -> int:
+    """Return the number of runs of a grid. Raises UserError for a range."""
+    return len(bases) * seeds * prod(len(_listed(key, values)) for key, values in chosen.items())
+
+
+def _listed(key: str, values: Sequence[Any] | Span) -> Sequence[Any]:
+    if isinstance(values, Span):
+        low, high = values.ends()
+        words = f"{key}={spelt(low)}..{spelt(high)}"
+        raise UserError(f"{words}: a grid needs values; write {words}:3 for three of this range, or draw at random.")
+    return values
+
+
+def points(settings: Sequence[RunConfig], chosen: Iterable[str], seeds: int) -> tuple[GridPoint, ...]:
+    """Return the runs of these settings, `seeds` each. chosen: the settings by which they are told apart first.
+
+    Raises UserError for settings that come twice.
+    """
     twice = next((config for config, count in Counter(settings).items() if count > 1), None)
     told = _differing(settings, chosen)
     if twice is not None:

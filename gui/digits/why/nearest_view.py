@@ -11,6 +11,7 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.digits.why import why_texts
 from gui.digits.why.explaining import Explanation
 from gui.session.digit_sets import SetName, is_digits
+from gui.session.setting_texts import data_title
 from gui.session.subject import Subject
 from gui.view.set_names import picture_name
 from gui.widgets.fields.number import grouped
@@ -69,7 +70,7 @@ class NearestView(QWidget):
         if not is_digits(data.train):
             return self.tr("The data are not 28 × 28 pictures of the digits 0 to 9: there are no neighbours.")
         words = self.tr("Nearest of the {count} training images ({data}); click one to ask about it")
-        return words.format(count=grouped(len(data.train)), data=data.name)
+        return words.format(count=grouped(len(data.train)), data=data_title(data.name))
 
     def _choose(self, place: int) -> None:
         found, data = self._found, self._data

@@ -1,20 +1,22 @@
-"""A row of a panel: label, symbol, editor, and an optional note below."""
-
-from typing import Literal
+"""A row of a panel: label, symbol, editor, and a note that moves nothing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QSizePolicy, QWidget
 
-from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
+from gui.widgets.fields.note import FloatingNote, NoteKind
 
 LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
+_USUAL_PX, _NARROW_PX = 96, 48
+"""Least width of an editor, alone in its row and beside a button."""
 
 
 class LabeledField(QWidget):
     """Row with label and symbol in a left column of fixed width and the editor on the right; one tool tip for both.
 
-    `wide` puts the label above the editor, which then has the whole width, for choices with long names.
+    A muted note stands in the tool tip, a warning or an error in a bubble below the row: neither moves other rows.
+    A list without a symbol takes the symbol's place too. `wide` puts the label above the editor, which then has the
+    whole width, for choices with long names.
     """
 
     def __init__(
@@ -29,18 +31,16 @@ class LabeledField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._hint = hint
+        self._hint, self._reason, self._note_text = hint, "", ""
         self.label = PlainLabel(label, self, wraps=True)
         self.label.setBuddy(editor)
-        self._symbol, self._note = PlainLabel(symbol, self), PlainLabel("", self)
-        self._symbol.setProperty("role", "muted")
-        self._note.setWordWrap(True)
-        self._note.hide()
+        self._symbol = PlainLabel(symbol, self, role="muted")
+        self._note: FloatingNote | None = None
         editor.setAccessibleName(label.replace("&", ""))
         editor.setSizePolicy(QSizePolicy.Policy.Expanding, editor.sizePolicy().verticalPolicy())
-        editor.setMinimumSize(96, _EDITOR_PX)
+        editor.setMinimumSize(_USUAL_PX, _EDITOR_PX)
         self._lay_out(wide)
-        self._show_hint(hint)
+        self._show_hints()
 
     def _lay_out(self, wide: bool) -> None:
         grid = self._grid = QGridLayout(self)
@@ -54,35 +54,44 @@ class LabeledField(QWidget):
             self.label.setMaximumWidth(LABEL_PX)  # a long label wraps, so that all editors are aligned
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self._symbol, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.editor, *((1, 0, 1, -1) if wide else (0, 2)))
-        grid.addWidget(self._note, 2, 0, 1, -1)
+        has_room = isinstance(self.editor, QComboBox) and not self._symbol.text()
+        grid.addWidget(self.editor, *((1, 0, 1, -1) if wide else (0, 1, 1, 2) if has_room else (0, 2)))
 
     def hide_label(self) -> None:
         """Hide the label where a title above says the same; it still names the editor."""
         self.label.hide()
         self._symbol.hide()
 
-    def add_button(self, button: QWidget) -> None:
-        """Put a small button in the place of the symbol, close to its editor."""
-        button.setFixedSize(_EDITOR_PX, _EDITOR_PX)
-        self._grid.addWidget(button, 0, 0, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    def add_button(self, button: QAbstractButton) -> None:
+        """Put a small button after the editor."""
+        button.setFixedSize(button.sizeHint().width() if button.text() else _EDITOR_PX, _EDITOR_PX)
+        self.editor.setMinimumWidth(_NARROW_PX)
+        self._grid.addWidget(button, 0, 3)
 
-    def set_note(self, text: str, kind: Literal["muted", "warning", "error"] = "error") -> None:
-        """Show a note below the row; "" removes it."""
-        theme.set_role(self._note, kind)
-        self._note.setText(text)
-        self._note.setVisible(bool(text))
+    def set_note(self, text: str, kind: NoteKind = "error") -> None:
+        """Show a note about the value; "" removes it."""
+        self._note_text = text
+        shown = "" if kind == "muted" else text
+        if shown and not self._note:
+            self._note = FloatingNote(self)
+        if self._note:
+            self._note.tell(shown, kind)
+        self._show_hints()
 
     def note(self) -> str:
-        """Return the note below the row."""
-        return self._note.text()
+        """Return the note about the value."""
+        return self._note_text
 
     def lock(self, reason: str) -> None:
         """Disable the editor and show why in its tool tip; an empty reason enables it again."""
         self.editor.setEnabled(not reason)
         self.label.setEnabled(not reason)
-        self._show_hint(f"{reason}\n\n{self._hint}".strip() if reason else self._hint)
+        self._reason = reason
+        self._show_hints()
 
-    def _show_hint(self, text: str) -> None:
+    def _show_hints(self) -> None:
+        """Give one tool tip to all parts: why the field is locked, the note, and the hint."""
+        note = "" if self._note_text == self._reason else self._note_text
+        text = "\n\n".join(words for words in (self._reason, note, self._hint) if words)
         for widget in (self, self.label, self.editor):
             widget.setToolTip(plain(text))

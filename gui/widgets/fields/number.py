@@ -8,7 +8,7 @@ from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QSpinBox, QWidget
 
 _UNFINISHED = re.compile(r"[+-]?(\d*\.?\d*)(e[+-]?\d*)?", re.IGNORECASE)
-_GROUP = "\u202f"
+GROUP = "\u202f"
 """Thousands separator: a narrow no-break space."""
 
 
@@ -29,7 +29,7 @@ def short_text(value: float) -> str:
 
 def grouped(value: int) -> str:
     """Return a whole number with separated thousands."""
-    return f"{value:,}".replace(",", _GROUP)
+    return f"{value:,}".replace(",", GROUP)
 
 
 def parse_number(text: str) -> float | None:

@@ -45,9 +45,17 @@ class CrossHair(QObject):
             self._view.setAccessibleDescription(words)
 
     def _hovered(self, x: float | None) -> None:
-        self._x = x
-        self.refresh()
-        self.pointed.emit(x)
+        self.point_at(None if x is None else self._nearest_stop(x))
+        self.pointed.emit(self._x)
+
+    def _nearest_stop(self, x: float) -> float:
+        """Return the whole epoch nearest to x; x itself beyond the curves, or where fewer than two epochs are seen."""
+        low, high = self._view.x_range()
+        stops = self._stops()
+        stops = stops[(stops >= low) & (stops <= high)]
+        if len(stops) < 2 or not stops[0] <= x <= stops[-1]:
+            return x
+        return float(stops[np.abs(stops - x).argmin()])
 
     def _step(self, count: int) -> None:
         """Move by `count` epochs; when hidden, start beyond the last one."""

@@ -39,11 +39,14 @@ def write_svg(path: Path, figure: Figure, curves: Sequence[Curve]) -> None:
 
 def write_csv(path: Path, x_name: str, curves: Sequence[Curve]) -> None:
     """Write one row per x and one column per curve, not smoothed, empty without a sample. Raises UserError."""
-    measured = [curve.y if curve.raw is None else curve.raw for curve in curves]
-    xs = np.unique(np.concatenate([curve.x for curve in curves]))
-    columns: list[Mapping[float, float]] = [
-        dict(zip(curve.x.tolist(), y.tolist(), strict=True)) for curve, y in zip(curves, measured, strict=True)
-    ]
-    rows = ([x, *(column.get(x) for column in columns)] for x in xs.tolist())
+    columns = [_measured(curve) for curve in curves]
+    rows = ([x, *(column.get(x) for column in columns)] for x in sorted(set().union(*columns)))
     with writing(path) as file:
         file.write(csv_text([[x_name, *(curve.name for curve in curves)], *rows]).encode())
+
+
+def _measured(curve: Curve) -> Mapping[float, float]:
+    """Return y by x where there is one: neither smoothed nor a gap."""
+    y = curve.y if curve.raw is None else curve.raw
+    there = np.isfinite(y)
+    return dict(zip(curve.x[there].tolist(), y[there].tolist(), strict=True))

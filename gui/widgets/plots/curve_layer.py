@@ -2,20 +2,21 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from math import ceil, floor, log2
+from math import ceil, floor, inf, log2
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from core.chart.curve_filters import thinned
-from core.chart.drawing import BAND_OPACITY, RAW_OPACITY, Curve
+from core.chart.axes import linear
+from core.chart.curve_filters import marked_samples, thinned
+from core.chart.drawing import BAND_OPACITY, MARK_PX, RAW_OPACITY, Curve
 from core.linalg.arrays import Array
 from gui.widgets.plots.legend import curve_pen
+from gui.widgets.plots.round_ticks import most_ticks
 
-_DOT_PX = 4.0
-_FAINT_PX = 1.0
+_FAINT_PX, _SPECK_PX = 1.0, 0.75
 _STEPS = (8.0, 16.0)  # minimum steps filled on the x and the y axis
 
 
@@ -135,10 +136,17 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if not ranges:
             return None
         low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-        return _in_steps(low, high, _STEPS[axis], keep_low=axis == 0)
+        if axis == 0 or self._log:
+            return _in_steps(low, high, _STEPS[axis], keep_low=axis == 0)
+        ends = linear(low, high, most=most_ticks("left", self._height_px())) if high > low else None
+        return (ends.low, ends.high) if ends else (low, high)
+
+    def _height_px(self) -> float:
+        view = self.getViewBox()
+        return float(view.height()) if view else inf
 
     def pixelPadding(self) -> float:  # noqa: D102 - pyqtgraph's
-        return _DOT_PX / 2
+        return MARK_PX / 2
 
     def boundingRect(self) -> QRectF:  # noqa: D102 - Qt's
         return self.viewRect() or QRectF()
@@ -157,7 +165,8 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
             painter.setPen(self._pen(curve))
             painter.drawPath(paths.line)
             if paths.dots:
-                dot = self._pen(curve, _DOT_PX)
+                is_speck = len(curve.x) > 1 and not curve.marked  # a lone sample of a line with gaps is no mark
+                dot = self._pen(curve, curve.width + _SPECK_PX if is_speck else MARK_PX)
                 dot.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(dot)
                 painter.drawPoints(paths.dots)
@@ -222,7 +231,8 @@ def _on_axis(y: Array, log: bool) -> Array:
 def _made(curve: Curve, place: _CurveState) -> _Paths:
     x, y = place.cut(curve.x, curve.y)
     raw = None if curve.raw is None else _line(*place.cut(curve.x, curve.raw))
-    return _Paths(place, _line(x, y), _alone(x, y), raw, _area(curve, place) if curve.band else None)
+    dots = [*_alone(x, y), *(_marks(curve, place) if curve.marked else ())]
+    return _Paths(place, _line(x, y), dots, raw, _area(curve, place) if curve.band else None)
 
 
 def _line(x: Array, y: Array) -> QPainterPath:
@@ -236,7 +246,18 @@ def _alone(x: Array, y: Array) -> list[QPointF]:
     line = alone[1:] & alone[:-1]
     alone[1:] &= ~line
     alone[:-1] &= ~line
-    return [QPointF(*at) for at in zip(x[alone].tolist(), y[alone].tolist(), strict=True)]
+    return _points(x[alone], y[alone])
+
+
+def _marks(curve: Curve, place: _CurveState) -> list[QPointF]:
+    at = np.array(marked_samples(curve.y), np.intp)
+    y = _on_axis(curve.y[at], place.log)
+    there = np.isfinite(y)
+    return _points(curve.x[at][there], y[there])
+
+
+def _points(x: Array, y: Array) -> list[QPointF]:
+    return [QPointF(*at) for at in zip(x.tolist(), y.tolist(), strict=True)]
 
 
 def _area(curve: Curve, place: _CurveState) -> QPainterPath:

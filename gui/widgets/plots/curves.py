@@ -1,15 +1,15 @@
 """A plot of curves over one x axis, with legend, read-out, zoom and export."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.chart.drawing import Curve, Figure
 from core.support.errors import UserError
@@ -19,33 +19,62 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.plots.cross_hair import CrossHair
 from gui.widgets.plots.curve_files import PNG_SCALE, write_csv, write_png, write_svg
 from gui.widgets.plots.curve_layer import CurveLayer
-from gui.widgets.plots.legend import Legend, curve_pen
+from gui.widgets.plots.legend import Legend, LineLook, curve_entries, entries_of
 from gui.widgets.plots.plot_menu import PlotMenu, ask_path
 from gui.widgets.plots.plot_view import PlotView
 
 _legible = lru_cache(256)(legible)
 _TOP_PX = 28
 _BOLD_PX, _FEW = 1.75, 600
+_LEAST_PX = QSize(200, 120)
+_TOLD, _AXIS_LETTERS = 12, 12
 
 
 class CurvePlot(QWidget):
-    """Plot widget: title, legend that hides and shows curves, plot, read-out under the mouse, export."""
+    """Plot widget: title, plot, read-out under the mouse, export; its legend is its own, or a common one outside.
+
+    Curves belong to entries of the legend; a curve is shown while all its entries are. What a person hides stays
+    hidden, also in curves that come later.
+    """
 
     failed = Signal(str)
     """Emitted with a sentence for the user when an export from the menu fails."""
 
+    relisted = Signal()
+    """Emitted when the entries of the legend, or their looks, change."""
+
+    axisChosen = Signal(str)
+    """Emitted with the y axis that a person chooses, where the curves have several."""
+
     pointed = Signal(object)
     """The x that a person points at, with the mouse or with the arrow keys; None: at nothing any more."""
 
-    def __init__(self, title: str, x_label: str, parent: QWidget | None = None, *, low_first: bool = False) -> None:
-        """Create the plot. low_first: the read-out begins with the lowest value, as for a cost."""
+    def __init__(
+        self,
+        title: str,
+        x_label: str,
+        parent: QWidget | None = None,
+        *,
+        low_first: bool = False,
+        empty: str = "",
+        own_legend: bool = False,
+    ) -> None:
+        """Create the plot. low_first: the read-out begins with the lowest value, as for a cost.
+
+        empty: text in the axes while there are no curves. own_legend: the legend is in the plot.
+        """
         super().__init__(parent)
         self._title, self._x_label = title, x_label
+        self._empty = empty or self.tr("Press Train: the curves appear here")
+        self.own_legend = own_legend
         self._given: dict[Hashable, Curve] = {}
         self._curves: dict[Hashable, Curve] = {}
+        self._hidden: frozenset[str] = frozenset()
+        self._entries: dict[str, LineLook] = {}
         self._figure = QWidget(self)
         self._heading = PlainLabel(title, self._figure)
         self._legend = Legend(self._figure)
+        self._legend.hide()
         self._plot = PlotView(x_label, self._figure)
         self._layer = CurveLayer()
         self._layer.scale_pens(self.devicePixelRatioF())
@@ -54,6 +83,12 @@ class CurvePlot(QWidget):
         self._log = self._button(self.tr("Logarithmic y axis"), self.tr("log"))
         self._auto = self._button(self.tr("Show everything and follow the growing curves"))
         theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)
+        self._axes = QComboBox(self)
+        self._axes.setAccessibleName(self.tr("Which curves this plot shows"))
+        self._axes.setToolTip(plain(self.tr("These have no common scale and are not drawn together: choose which")))
+        self._axes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._axes.setMinimumContentsLength(_AXIS_LETTERS)
+        self._axes.hide()
         self._lay_out()
         self._connect()
         self.objectNameChanged.connect(self._name_parts)
@@ -71,7 +106,13 @@ class CurvePlot(QWidget):
 
     def _name_parts(self, name: str) -> None:
         """Give the parts that the keyboard reaches names after the plot's own."""
-        for part, widget in (("View", self._plot), ("LogButton", self._log), ("AutoButton", self._auto)):
+        for part, widget in (
+            ("View", self._plot),
+            ("LogButton", self._log),
+            ("AutoButton", self._auto),
+            ("AxisBox", self._axes),
+            ("Legend", self._legend),
+        ):
             widget.setObjectName(f"{name}{part}")
 
     def _lay_out(self) -> None:
@@ -80,7 +121,7 @@ class CurvePlot(QWidget):
         title.setProperty("role", "title")
         title.setMinimumHeight(_TOP_PX)
         title.setContentsMargins(8, 0, 8, 0)
-        inner = QVBoxLayout(self._figure)
+        inner = self._inner = QVBoxLayout(self._figure)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         inner.addWidget(title)
@@ -89,17 +130,19 @@ class CurvePlot(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, 8, 0)
         buttons.setSpacing(4)
+        buttons.addWidget(self._axes)
         buttons.addWidget(self._log)
         buttons.addWidget(self._auto)
         outer = QGridLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._figure, 0, 0)
         outer.addLayout(buttons, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        self._log.raise_()
-        self._auto.raise_()
+        for button in (self._axes, self._log, self._auto):
+            button.raise_()
 
     def _connect(self) -> None:
-        self._legend.toggled.connect(self.set_visible)
+        self._legend.toggled.connect(self.set_shown)
+        self._axes.textActivated.connect(self.axisChosen)
         self._log.toggled.connect(self.set_log)
         self._auto.clicked.connect(self.auto_range)
         self._cross.pointed.connect(self.pointed)
@@ -109,9 +152,29 @@ class CurvePlot(QWidget):
     def set_title(self, title: str) -> None:
         """Set the title."""
         self._title = title
-        self._heading.setText(title)
-        self._plot.setAccessibleName(title)
-        self.setAccessibleName(title)
+        self._entitle()
+
+    def _entitle(self) -> None:
+        self._heading.setText(self._title)  # the choice of axes stands beside it
+        self._plot.setAccessibleName(self.title())
+        self.setAccessibleName(self.title())
+
+    def title(self) -> str:
+        """Return the title, with the y axis where there is a choice."""
+        return f"{self._title}: {self.axis()}" if self.axis() else self._title
+
+    def set_axes(self, names: Sequence[str], shown: str) -> None:
+        """Offer a choice of y axes, with one of them shown; of one or none there is no choice."""
+        if names != [self._axes.itemText(at) for at in range(self._axes.count())]:
+            self._axes.clear()
+            self._axes.addItems(list(names))
+        self._axes.setCurrentText(shown)
+        self._axes.setVisible(len(names) > 1)
+        self._entitle()
+
+    def axis(self) -> str:
+        """Return the name of the y axis where there is a choice, else ""."""
+        return self._axes.currentText() if self._axes.count() > 1 else ""
 
     def show_curves(self, curves: Mapping[Any, Curve]) -> None:
         """Show exactly these curves, with one range update and one paint. An identical Curve object is left unchanged.
@@ -131,12 +194,21 @@ class CurvePlot(QWidget):
         """Return the curves' keys, oldest first."""
         return list(self._curves)
 
-    def set_visible(self, key: Hashable, visible: bool) -> None:
-        """Show or hide a curve; a hidden one does not affect the axes' range. Raises KeyError."""
-        self._layer.set_visible(key, visible)
-        if key in self._legend:
-            self._legend.set_visible(key, visible)
+    def curves(self) -> list[Curve]:
+        """Return the curves in the theme's colours, also hidden ones, oldest first."""
+        return [self._tinted(curve) for curve in self._curves.values()]
+
+    def set_shown(self, entry: str, shown: bool) -> None:
+        """Show or hide all curves of an entry, now and later; hidden ones do not affect the axes' range."""
+        self._hidden = self._hidden - {entry} if shown else self._hidden | {entry}
+        self._legend.set_visible(entry, shown)
+        for key, curve in self._curves.items():
+            self._layer.set_visible(key, self._is_wanted(curve))
         self._update()
+
+    def hidden(self) -> frozenset[str]:
+        """Return the hidden entries."""
+        return self._hidden
 
     def is_visible(self, key: Hashable) -> bool:
         """Return whether a curve is shown. Raises KeyError."""
@@ -158,8 +230,7 @@ class CurvePlot(QWidget):
 
     def x_range(self) -> tuple[float, float]:
         """Return the ends of the x axis, in its units."""
-        low, high = self._item().getViewBox().viewRange()[0]
-        return float(low), float(high)
+        return self._plot.x_range()
 
     def add_marker(self, x: float, text: str) -> None:
         """Mark x with a dotted vertical line and a short label."""
@@ -182,9 +253,13 @@ class CurvePlot(QWidget):
         self._need_curves()
         self._plot.leave()
         self._layer.scale_pens(PNG_SCALE, on_screen=False)  # a cosmetic pen does not grow with the picture
+        self._heading.setText(self.title())
+        self._show_legend(True)
         try:
             write_png(path, self._figure, theme.current().tokens.plot)
         finally:
+            self._heading.setText(self._title)
+            self._show_legend(self.own_legend)
             self._layer.scale_pens(self.devicePixelRatioF())
 
     def export_svg(self, path: Path) -> None:
@@ -196,7 +271,7 @@ class CurvePlot(QWidget):
             key="plot",
             width=size.width(),
             height=size.height(),
-            title=self._title,
+            title=self.title(),
             about=", ".join(curve.name for curve in shown),
             x_label=self._x_label,
             x=self._plot.axis("bottom"),
@@ -233,6 +308,10 @@ class CurvePlot(QWidget):
         except UserError as error:
             self.failed.emit(str(error))
 
+    def _show_legend(self, shown: bool) -> None:
+        self._legend.setVisible(shown and bool(self._entries))
+        self._inner.activate()
+
     def _need_curves(self) -> None:
         if not self._curves:
             raise UserError(self.tr("There are no curves to export yet. Train first."))
@@ -243,31 +322,42 @@ class CurvePlot(QWidget):
     def _put(self, key: Hashable, curve: Curve) -> None:
         if np.ndim(curve.x) != 1 or np.shape(curve.x) != np.shape(curve.y):
             raise ValueError(f"x and y must be (N,), got {np.shape(curve.x)} and {np.shape(curve.y)}")
-        before, self._given[key] = self._curves.get(key), curve
+        self._given[key] = curve
         self._curves[key] = replace(curve, width=curve.width or (_BOLD_PX if len(curve.x) <= _FEW else 1.0))
-        tinted = self._tinted(self._curves[key])
-        self._layer.put(key, tinted)
-        if before is None or _looks(before) != _looks(self._curves[key]):
-            self._list(key, tinted)
+        self._layer.put(key, self._tinted(self._curves[key]))
+        self._layer.set_visible(key, self._is_wanted(curve))
 
     def _remove(self, key: Hashable) -> None:
         self._layer.remove(key)
         del self._curves[key], self._given[key]
-        if key in self._legend:
-            self._legend.remove(key)
+
+    def _is_wanted(self, curve: Curve) -> bool:
+        return self._hidden.isdisjoint(curve_entries(curve))
 
     def _update(self) -> None:
         """Update range and paint once after all changes; they cost more than the curves."""
         self._layer.update_view()
-        self._plot.set_word("" if self._curves else self.tr("Press Train: the curves appear here"))
-        self._legend.setVisible(bool(self._curves))
+        self._plot.set_word("" if self._curves else self._empty)
+        self._list()
         self._cross.refresh()
+        self._describe()
 
-    def _list(self, key: Hashable, curve: Curve) -> None:
-        if curve.listed:
-            self._legend.put(key, curve.name, curve_pen(curve.colour, curve.dash, curve.width))
-        elif key in self._legend:
-            self._legend.remove(key)
+    def _describe(self) -> None:
+        """Give the newest value of each curve shown as text."""
+        shown = [curve for curve in self._layer.shown() if len(curve.x)]
+        words = [f"{curve.name} {curve.y[-1]:.4g}" for curve in shown[:_TOLD]]
+        words += [self.tr("and {count} more").format(count=len(shown) - _TOLD)] if len(shown) > _TOLD else []
+        if "; ".join(words) != self.accessibleDescription():
+            self.setAccessibleDescription("; ".join(words))
+
+    def _list(self) -> None:
+        entries = entries_of(self.curves(), theme.current().tokens.text)
+        if entries == self._entries:
+            return
+        self._entries = entries
+        self._legend.show_entries(entries, self._hidden)
+        self._show_legend(self.own_legend)
+        self.relisted.emit()
 
     def _tinted(self, curve: Curve) -> Curve:
         tokens = theme.current().tokens
@@ -275,9 +365,8 @@ class CurvePlot(QWidget):
 
     def _retint(self) -> None:
         for key, curve in self._curves.items():
-            tinted = self._tinted(curve)
-            self._layer.recolour(key, tinted)
-            self._list(key, tinted)
+            self._layer.recolour(key, self._tinted(curve))
+        self._list()
         self._cross.refresh()
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
@@ -285,9 +374,11 @@ class CurvePlot(QWidget):
             self._layer.scale_pens(self.devicePixelRatioF())
         return super().event(event)
 
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(_LEAST_PX)  # as large as there is room for: its parts' own wishes count for nothing
+
     def _ranged_by_hand(self, *_: object) -> None:
         self._auto.setChecked(False)
-
-
-def _looks(curve: Curve) -> tuple[object, ...]:
-    return curve.name, curve.colour, curve.dash, curve.width, curve.listed

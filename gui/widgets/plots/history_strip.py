@@ -30,11 +30,11 @@ _ROOT = 0.4  # exponent of a share, so that a bin with half the values does not 
 
 
 class HistoryStrip(QWidget):
-    """Strip of histograms in the accent colour; None is a gap. A tool tip describes the one at mouse or keys."""
+    """Strip of histograms in the accent colour. A tool tip describes the one at mouse or keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns: list[Array | None] = []
+        self._columns: list[Array] = []
         self._names: list[str] = []
         self._low, self._high = 0.0, 1.0
         self._image: QImage | None = None
@@ -47,9 +47,7 @@ class HistoryStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.current().changed.connect(self._tint)
 
-    def set_columns(
-        self, columns: Sequence[Array | None], names: Sequence[str], low: float, high: float, words: str
-    ) -> None:
+    def set_columns(self, columns: Sequence[Array], names: Sequence[str], low: float, high: float, words: str) -> None:
         """Show columns, each (BINS,), shares 0..1 of the values from low, the lowest bin, to high.
 
         names: time of each; words: the newest in a sentence, for screen readers.
@@ -67,10 +65,7 @@ class HistoryStrip(QWidget):
 
     def words_at(self, column: int) -> str:
         """Return the description of one column: its time and the range of the middle 90 % of its values."""
-        shares = self._columns[column]
-        if shares is None:
-            return self.tr("not examined")
-        low, middle, high = (f"{each:.3g}" for each in quantiles(shares, self._low, self._high))
+        low, middle, high = (f"{each:.3g}" for each in quantiles(self._columns[column], self._low, self._high))
         spread = self.tr("median {middle}; 90 % from {low} to {high}").format(low=low, middle=middle, high=high)
         return f"{self._names[column]}: {spread}"
 
@@ -79,7 +74,7 @@ class HistoryStrip(QWidget):
     def _tint(self) -> None:
         """Render the image again after columns or theme changed."""
         tokens = theme.current().tokens
-        self._image = _tinted(self._columns, tokens.plot, tokens.accent, tokens.background) if self._columns else None
+        self._image = _tinted(self._columns, tokens.plot, tokens.accent) if self._columns else None
         self.update()
 
     def _frame(self) -> QRectF:
@@ -174,15 +169,13 @@ def _figure(value: float) -> str:
     return f"{value:.2g}".replace("-", "−")
 
 
-def _tinted(columns: Sequence[Array | None], paper: str, ink: str, gap: str) -> QImage:
+def _tinted(columns: Sequence[Array], paper: str, ink: str) -> QImage:
     """Return one pixel per column and bin, the highest bin on top; the fullest bin has the full ink."""
-    bins = next((len(column) for column in columns if column is not None), 1)
-    table = np.array([np.zeros(bins) if column is None else column for column in columns])
+    table = np.array(columns)
     strength = np.power(table / (table.max() or 1.0), _ROOT)[:, ::-1].T[:, :, None]
     colours = _rgb(paper) + strength * (_rgb(ink) - _rgb(paper))
-    colours[:, [column is None for column in columns]] = _rgb(gap)
     pixels = np.ascontiguousarray(np.rint(colours).astype(np.uint8))
-    return QImage(pixels.data, len(columns), bins, 3 * len(columns), QImage.Format.Format_RGB888).copy()
+    return QImage(pixels.data, len(columns), table.shape[1], 3 * len(columns), QImage.Format.Format_RGB888).copy()
 
 
 def _rgb(colour: str) -> Array:

@@ -2,17 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.base import theme
 from gui.base.palette import legible
 from gui.base.plain_text import PlainLabel
-from gui.widgets.plots.legend import line_sample
-from gui.widgets.plots.share_curve import COLOURS, line_pen
-
-SAMPLE_PX = QSize(26, 12)
+from gui.widgets.plots.legend import SAMPLE_PX, LineLook, line_sample
+from gui.widgets.plots.share_curve import COLOURS, DASHES
 
 
 class LineKey(QWidget):
@@ -36,5 +33,5 @@ class LineKey(QWidget):
     def _tint(self) -> None:
         tokens = theme.current().tokens
         for nth, sample in enumerate(self._samples):
-            icon = line_sample(line_pen(legible(COLOURS[nth], tokens.background, tokens.text), nth))
+            icon = line_sample(LineLook(legible(COLOURS[nth], tokens.background, tokens.text), DASHES[nth], 1.75))
             sample.setPixmap(icon.pixmap(SAMPLE_PX, self.devicePixelRatioF(), QIcon.Mode.Normal, QIcon.State.On))

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
-from gui.widgets.plots.legend import line_sample
-from gui.widgets.plots.rate_plot import mark_pen
+from gui.widgets.plots.legend import SAMPLE_PX, line_sample
+from gui.widgets.plots.rate_plot import mark_look
 
-_SAMPLE_PX = QSize(26, 12)
 _BUTTON_PX = 112
 
 
@@ -60,7 +59,7 @@ class MarkRow(QWidget):
         self.used.emit(self._value)
 
     def _tint(self) -> None:
-        icon = line_sample(mark_pen(self._number, theme.current().tokens.background))
-        pixmap = icon.pixmap(_SAMPLE_PX, self.devicePixelRatioF(), QIcon.Mode.Normal, QIcon.State.On)
+        icon = line_sample(mark_look(self._number, theme.current().tokens.background))
+        pixmap = icon.pixmap(SAMPLE_PX, self.devicePixelRatioF(), QIcon.Mode.Normal, QIcon.State.On)
         self._sample.setPixmap(pixmap)
         self._sample.setFixedHeight(self._title.sizeHint().height())

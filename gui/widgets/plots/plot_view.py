@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.chart.axes import Axis
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel
-from gui.widgets.plots.log_ticks import log_ticks
+from gui.widgets.plots.round_ticks import round_ticks
 
-_TICK_DENSITY = {"left": 2.5, "bottom": 1.5}
 _AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
 _FAR = 1_000_000_000
 _STEPS: dict[int, int] = {
@@ -48,13 +47,9 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         item.setContentsMargins(0, 8, 8, 0)
         item.showGrid(x=True, y=True, alpha=1.0)
-        for name in ("left", "bottom"):
-            item.getAxis(name).enableAutoSIPrefix(False)
-            item.getAxis(name).setZValue(-1)  # the axes draw the grid; keep it below the curves
-            item.getAxis(name).setStyle(maxTickLevel=0)  # a second, finer grid triples the cost of a repaint
-            item.getAxis(name).setTickDensity(_TICK_DENSITY[name])
+        round_ticks(item.getAxis("left"), whole=False)
+        round_ticks(item.getAxis("bottom"), whole=True)
         item.getAxis("left").setWidth(_AXIS_PX)
-        item.getAxis("left").logTickValues = log_ticks
         item.getAxis("bottom").setHeight(_FOOT_PX)
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()
@@ -115,13 +110,18 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         """Return the markers, pyqtgraph's InfiniteLines."""
         return list(self._markers)
 
+    def x_range(self) -> tuple[float, float]:
+        """Return the ends of the x axis, in its units."""
+        low, high = self.getPlotItem().getViewBox().viewRange()[0]
+        return float(low), float(high)
+
     def axis(self, name: Literal["bottom", "left"]) -> Axis:
         """Return the range and ticks of an axis."""
         item = self.getPlotItem()
         axis, (across, up) = item.getAxis(name), item.getViewBox().viewRange()
         low, high = across if name == "bottom" else up
         spacing, values = axis.tickValues(low, high, item.vb.width() if name == "bottom" else item.vb.height())[0]
-        texts = axis.tickStrings(values, axis.autoSIPrefixScale * axis.scale, spacing)
+        texts = axis.tickStrings(values, axis.scale, spacing)
         ticks = tuple((float(value), str(text)) for value, text in zip(values, texts, strict=True))
         return Axis(low, high, ticks, log=bool(axis.logMode))
 
@@ -161,7 +161,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         if x is None:
             return
         self._cross.setPos(x)
-        low, high = self.getPlotItem().getViewBox().viewRange()[0]
+        low, high = self.x_range()
         side = Qt.AlignmentFlag.AlignLeft if x > (low + high) / 2 else Qt.AlignmentFlag.AlignRight
         self.layout().setAlignment(self.read_out, Qt.AlignmentFlag.AlignTop | side)
 

@@ -6,13 +6,12 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QWidget
 
 from core.linalg.arrays import Array
 from gui.base import theme
 from gui.base.palette import DASHES, OKABE_ITO, legible
-from gui.widgets.plots.legend import curve_pen
+from gui.widgets.plots.legend import LineLook, curve_pen
 from gui.widgets.plots.plot_view import PlotView
 
 _CURVE, _MARKS = OKABE_ITO[0], ((OKABE_ITO[2], DASHES[0]), (OKABE_ITO[1], DASHES[1]))
@@ -23,10 +22,10 @@ _ROOM = 1.08
 _LABELS_AT, _ASIDE = (0.93, 0.83), 1.06
 
 
-def mark_pen(number: int, background: str) -> QPen:
-    """Return the pen of mark 0 or 1 on a background `#rrggbb`: they differ in colour and dash."""
+def mark_look(number: int, background: str) -> LineLook:
+    """Return the look of mark 0 or 1 on a background `#rrggbb`: they differ in colour and dash."""
     colour, dash = _MARKS[number]
-    return curve_pen(legible(colour, background, theme.current().tokens.text), dash, _MARK_PX)
+    return LineLook(legible(colour, background, theme.current().tokens.text), dash, _MARK_PX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,6 @@ class RatePlot(PlotView):
         self._costs: Array = np.zeros(0)
         item = self.getPlotItem()
         item.setLogMode(x=True)
-        item.getAxis("bottom").logTickStrings = _plain  # the default mixes 1 and 10¹
         item.getViewBox().setMouseEnabled(x=False, y=False)
         item.addItem(self._curve)
         self.hovered.connect(self._show_nearest)
@@ -93,9 +91,9 @@ class RatePlot(PlotView):
         tokens = theme.current().tokens
         self._curve.setPen(curve_pen(legible(_CURVE, tokens.plot, tokens.text), (), _CURVE_PX))
         for mark, line in self._lines:
-            pen = mark_pen(mark.number, tokens.plot)
-            line.setPen(pen)
-            line.label.setColor(pen.color())
+            look = mark_look(mark.number, tokens.plot)
+            line.setPen(curve_pen(look.colour, look.dash, look.width))
+            line.label.setColor(look.colour)
             line.label.fill = pg.mkBrush(tokens.plot)
 
     def _show_nearest(self, at: float | None) -> None:
@@ -105,7 +103,3 @@ class RatePlot(PlotView):
         nearest = int(np.abs(np.log10(self._etas) - at).argmin())
         words = self.tr("η {eta}<br>cost {cost}")
         self.show_read_out(words.format(eta=f"{self._etas[nearest]:.2g}", cost=f"{self._costs[nearest]:.3g}"))
-
-
-def _plain(exponents: Sequence[float], scale: float, spacing: float) -> list[str]:
-    return [f"{scale * 10.0**exponent:.10g}" for exponent in exponents]

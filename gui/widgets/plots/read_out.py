@@ -5,21 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
-from math import isnan, nan
+from math import floor, isnan, log10, nan
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QFontMetricsF, QIcon
 
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
-from gui.widgets.plots.legend import curve_pen, line_sample
+from gui.widgets.plots.legend import SAMPLE_PX, LineLook, line_sample
 
 MOST = 12
 """Maximum rows, to fit a small plot."""
 
-_SAMPLE_PX = QSize(26, 12)
 _GAPS_PX, _NAME_PX = 24, 96
+_COLUMN_SPAN = 1000.0  # ratio of the numbers of a column beyond which equal decimals would hide the small ones
 _HERE = "ReadOut"
 _tr = QCoreApplication.translate
 
@@ -63,17 +63,19 @@ def table(x_label: str, x: float, found: Sequence[CurveReading], measure: QFontM
     """
     rows, more = best(found)
     title, besides = _besides(rows)
-    figure_px = max(measure.horizontalAdvance(text) for text in (_place(x), *(_figure(each.value) for each in rows)))
+    figures = _figures([each.value for each in rows])
+    figure_px = max(measure.horizontalAdvance(text) for text in (_place(x), *figures))
     beside_px = max(measure.horizontalAdvance(text) for text in (title, *besides))
-    name_px = room_px - _SAMPLE_PX.width() - _GAPS_PX - figure_px
+    name_px = room_px - SAMPLE_PX.width() - _GAPS_PX - figure_px
     is_wide = not title or name_px - beside_px - _GAPS_PX >= _NAME_PX
     name_px = max(name_px - (beside_px + _GAPS_PX if title and is_wide else 0.0), _NAME_PX)
     lines = [_row("", x_label, _place(x), title if is_wide else "")]
-    for each, beside in zip(rows, besides, strict=True):
+    for each, figure, beside in zip(rows, figures, besides, strict=True):
         curve = each.curve
-        sample = f'<img src="{_line_uri(curve.colour, curve.dash, curve.width)}" width="26" height="12">'
+        look = LineLook(curve.colour, curve.dash, curve.width, curve.marked)
+        sample = f'<img src="{_line_uri(look)}" width="26" height="12">'
         name = measure.elidedText(curve.name, Qt.TextElideMode.ElideMiddle, name_px)
-        lines.append(_row(sample, name, _figure(each.value), beside if is_wide else ""))
+        lines.append(_row(sample, name, figure, beside if is_wide else ""))
         if each.count > 1 and not is_wide:
             lines.append(f'<tr><td></td><td colspan="2" align="right">{escape(beside)}</td></tr>')
     if more:
@@ -139,14 +141,27 @@ def _place(x: float) -> str:
     return f"{x:.0f}" if x == round(x) else f"{x:.2f}"
 
 
+def _figures(values: Sequence[float]) -> list[str]:
+    """Return the numbers of a column with equal decimals, so that 81.60 stands below 96.25; NaN as a dash."""
+    sizes = [abs(value) for value in values if np.isfinite(value) and value]
+    if not sizes or max(sizes) > _COLUMN_SPAN * min(sizes):
+        return [_figure(value) for value in values]
+    decimals = max(0, 3 - floor(log10(max(sizes))))
+    texts = [f"{value:.{decimals}f}" if np.isfinite(value) else _figure(value) for value in values]
+    while decimals and all(text.endswith("0") for text, value in zip(texts, values, strict=True) if np.isfinite(value)):
+        decimals -= 1
+        texts = [f"{value:.{decimals}f}" if np.isfinite(value) else _figure(value) for value in values]
+    return texts
+
+
 def _figure(value: float) -> str:
     return f"{value:.4g}" if np.isfinite(value) else "–"
 
 
 @lru_cache(256)
-def _line_uri(colour: str, dash: tuple[float, ...], width: float) -> str:
+def _line_uri(look: LineLook) -> str:
     """Return a piece of the line as a data URI for HTML."""
-    pixmap = line_sample(curve_pen(colour, dash, width)).pixmap(_SAMPLE_PX, 2.0, QIcon.Mode.Normal, QIcon.State.On)
+    pixmap = line_sample(look).pixmap(SAMPLE_PX, 2.0, QIcon.Mode.Normal, QIcon.State.On)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixmap.save(buffer, "PNG")

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from core.chart.curve_filters import thinned
+from core.chart.curve_filters import in_epochs, thinned
 
 N = 10_000
 X = np.linspace(3, 7, N)
@@ -50,3 +50,10 @@ def test_a_gap_stays(noise):
 def test_samples_in_one_place_are_no_trouble(noise):
     x, y = thinned(np.full(N, 2.0), noise, 5)
     assert (set(x), {y.min(), y.max()}) == ({2.0}, {noise.min(), noise.max()})
+
+
+def test_an_average_that_begins_anew_has_a_gap_between_the_epochs():
+    x, y = in_epochs(np.array([0.5, 1.0, 1.1, 2.0, 3.0]), np.array([9.0, 8.0, 5.0, 4.0, 3.0]))
+    np.testing.assert_allclose(x, [0.5, 1.0, 1.05, 1.1, 2.0, 2.5, 3.0])
+    np.testing.assert_array_equal(np.isnan(y), [False, False, True, False, False, True, False])
+    assert [len(part) for part in in_epochs(np.empty(0), np.empty(0))] == [0, 0]

@@ -32,6 +32,23 @@ def test_a_line_a_run_then_the_table_and_the_runs_are_kept(run: Run, folder: Pat
     assert sorted((c.eta, c.seed) for c in kept if c) == [(0.01, 1), (0.01, 2), (1, 1), (1, 2)]
 
 
+def test_settings_are_drawn_at_random_the_same_again_with_the_same_seed(run: Run, folder: Path) -> None:
+    words = ("sweep", "eta=0.1..1", "dropout=0,0.5", "--random", "3", "--data", folder, "--json", "--no-keep", *SMALL)
+    drawn = [
+        [record["differs"] for record in sorted(records(run(*words, *more)[1])[:-1], key=lambda r: r["differs"]["eta"])]
+        for more in ((), ("--draw", "1"), ("--draw", "2"))
+    ]
+    assert drawn[0] == drawn[1] != drawn[2]
+    assert all(0.1 <= each["eta"] <= 1 and each["dropout"] in (0, 0.5) for each in drawn[0])
+    assert len(drawn[0]) == 3
+
+
+def test_what_matters_is_told_below_the_table(run: Run, folder: Path) -> None:
+    code, text, _ = run("sweep", "eta=0.001,1", "--seeds", "4", "--data", folder, "--no-keep", *SMALL)
+    assert code == 0
+    assert "Of the spread between the 8 runs that finished:" in text
+
+
 SPAWNING = """
 import multiprocessing, os, sys
 for name in ("fork", "forkpty"):

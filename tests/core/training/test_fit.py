@@ -31,7 +31,7 @@ FAR = _data([[2.0, -1.0]])
             FAR,
             "targets from -1 to 2; sigmoid outputs lie between 0 and 1. Choose linear outputs",
         ),
-        ({"cost": "cross-entropy"}, FAR, r"the cost quadratic or over/under \(asymmetric\)\), or scale the targets"),
+        ({"cost": "cross-entropy"}, FAR, r"the cost quadratic or asymmetric\), or scale the targets"),
         ({"cost": "log-likelihood"}, FAR, "do not sum to 1 in each row; softmax outputs do. Choose linear outputs"),
         ({"cost": "log-likelihood"}, _data([[0.5, 0.6]]), "sum to 1 in each row"),
         ({"cost": "quadratic"}, _data([[0.0, 1.0]], rows=0), "at least one training and one validation row"),

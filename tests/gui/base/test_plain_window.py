@@ -61,7 +61,7 @@ def look_everywhere(watch: Watch) -> set[str]:
     """Show every text, and return where one holds the picture's name; none may be opened, all be seen as they are."""
     QApplication.processEvents()
     found = set()
-    for where, html in rich_texts():
+    for where, html in list(rich_texts()):  # first all: a tip that is shown takes the place of another
         assert not opens(html), where
         if PICTURE in html:
             found.add(where)

@@ -1,12 +1,13 @@
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QToolButton
 
 from gui.base import theme
-from gui.base.palette import DARK, LIGHT, OKABE_ITO, contrast, legible, run_style
+from gui.base.palette import DARK, LIGHT, RUN_COLOURS, contrast, legible, run_style
 
 ICONS = sorted(path.stem for path in theme.ICONS.glob("*.svg"))
 
@@ -31,15 +32,30 @@ def test_words_can_be_read(tokens):
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("colour", OKABE_ITO)
+@pytest.mark.parametrize("colour", RUN_COLOURS)
 def test_curves_can_be_seen(tokens, colour):
     assert contrast(legible(colour, tokens.plot, tokens.text), tokens.plot) >= 3.0
 
 
 def test_run_styles_do_not_repeat_soon_and_neighbours_differ_in_both():
-    styles = [run_style(n) for n in range(28)]
-    assert len(set(styles)) == 28
+    styles = [run_style(n) for n in range(48)]
+    assert len(set(styles)) == 48
     assert all(a[0] != b[0] and a[1] != b[1] for a, b in pairwise(styles))
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_twelve_runs_have_twelve_colours(tokens):
+    shades = [np.array(_lab(legible(run_style(n)[0], tokens.plot, tokens.text))) for n in range(12)]
+    assert min(np.linalg.norm(a - b) for a, b in combinations(shades, 2)) > 15  # 2 is just noticeable
+
+
+def _lab(colour):
+    """Return L*, a*, b* of a colour `#rrggbb` (CIE 1976, D65)."""
+    rgb = np.array([int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)])
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+    x, y, z = np.cbrt(to_xyz @ linear / (0.9505, 1.0, 1.089))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
 
 
 @pytest.mark.parametrize("name", ICONS)

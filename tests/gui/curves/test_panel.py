@@ -2,15 +2,20 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QLabel, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QToolButton
 
 from core.chart.curve_filters import smoothed
+from core.costs import COSTS
 from core.events import Changed, EpochDone
 from gui.base.palette import run_style
 from gui.curves.panel import CurvesPanel
 from gui.session.history import RunCurve
+from gui.view.run_lines import kind_name
 from gui.widgets.plots.curve_layer import CurveLayer
 from gui.widgets.plots.curves import CurvePlot
+from gui.widgets.plots.legend import Legend, entries_of
+
+RUNNING, AVERAGED = kind_name("running"), kind_name("averaged")
 
 
 @pytest.fixture
@@ -26,13 +31,13 @@ def plots(panel):
     return panel.findChild(CurvePlot, "costPlot"), panel.findChild(CurvePlot, "accuracyPlot")
 
 
-def names(plot):
-    return [entry.text() for entry in plot.findChildren(QToolButton) if entry.property("role") == "legend"]
+def legend(panel):
+    return panel.findChild(Legend, "curvesPlotsLegend")
 
 
 def shown(panel):
     """The numbers of the runs that are drawn."""
-    return {key[0] for key in set(plots(panel)[0].keys()) if isinstance(key, tuple)}
+    return {key[0] for key in set(plots(panel)[0].keys())}
 
 
 def table(plot, path):
@@ -55,37 +60,38 @@ def test_the_curves_are_the_events_numbers(panel, config, learn, tmp_path):
     assert cost["λ term"] == [(e.epoch, e.train.penalty) for e in epochs]
     assert accuracy["training"] == [(e.epoch, 100 * e.train.accuracy) for e in epochs]
     assert accuracy["validation"] == [(e.epoch, 100 * e.validation.accuracy) for e in epochs]
-    assert {(float(e.epoch), e.running.data_cost) for e in epochs} <= set(cost["running average"])
+    assert {(float(e.epoch), e.running.data_cost) for e in epochs} <= set(cost[RUNNING])
 
 
 def test_the_penalty_is_in_the_legend_but_hidden_until_asked_for(panel, config, learn):
     learn(config)
     panel.refresh()
     cost, _ = plots(panel)
-    assert not cost.is_visible(RunCurve.PENALTY)
-    cost.set_visible(RunCurve.PENALTY, True)
+    assert not cost.is_visible((1, RunCurve.PENALTY))
+    assert not legend(panel).entry("λ term").isChecked()
+    QTest.mouseClick(legend(panel).entry("λ term"), Qt.MouseButton.LeftButton)
+    assert cost.is_visible((1, RunCurve.PENALTY))
     learn(config)
     panel.refresh()
-    assert cost.is_visible(RunCurve.PENALTY)  # what a person chose stays for the next run
+    assert cost.is_visible((2, RunCurve.PENALTY))  # what a person chose stays for the next run
 
 
 def test_no_penalty_no_curve(panel, config, learn):
     learn(config.changed(regularizer="none"))
     panel.refresh()
-    assert plots(panel)[0].keys().count(RunCurve.PENALTY) == 0
+    assert (1, RunCurve.PENALTY) not in set(plots(panel)[0].keys())
 
 
 def test_several_runs_have_their_names_and_their_own_looks(panel, config, learn):
     learn(config)
     panel.refresh()
-    assert names(plots(panel)[1]) == ["training", "validation", "running average"]
+    assert legend(panel).names() == ["training", "validation", RUNNING, "λ term"]
     learn(config.changed(eta=0.1), "slow")
     panel.refresh()
+    assert legend(panel).names() == ["training", "validation", RUNNING, "λ term", "Run 1", "slow"]
     for plot in plots(panel):
-        assert {"slow · training", "slow · validation", "slow · running average"} <= {*names(plot)}
-        assert not any(name.startswith("Run 1") for name in names(plot))  # the table of runs names the others
         drawn = {key: (curve.colour, curve.dash) for key, curve in plot._curves.items()}
-        validation = [key for key in drawn if isinstance(key, tuple) and "validation" in key[1]]
+        validation = [key for key in drawn if "validation" in key[1]]
         assert [drawn[key] for key in validation] == [run_style(0), run_style(1)]
 
 
@@ -126,7 +132,7 @@ def test_what_has_not_moved_is_not_drawn_again(panel, config, learn, monkeypatch
     assert drawn == []
     learn(config)
     panel.refresh()
-    assert {key[0] for key in drawn if isinstance(key, tuple)} == {2, 3}  # the legend names the newest run only
+    assert {key[0] for key in drawn} == {2, 3}  # the legend of files names the newest run only
 
 
 def test_the_clock_draws_by_itself(panel, config, learn, qtbot):
@@ -170,12 +176,91 @@ def test_a_slide_of_one_knob_is_one_mark(panel, config, learn):
     assert [text for _, text in markers(plots(panel)[0])] == ["η 0.5 → 0.1"]
 
 
-def test_the_plots_stand_as_the_room_is(panel):
-    layout = next(layout for layout in panel.findChildren(QBoxLayout) if layout.indexOf(plots(panel)[0]) >= 0)
-    panel.resize(1200, 400)
-    assert layout.direction() == QBoxLayout.Direction.LeftToRight
-    panel.resize(500, 700)
-    assert layout.direction() == QBoxLayout.Direction.TopToBottom
+def test_the_plots_stand_as_the_room_is_and_are_of_one_height(panel, config, learn):
+    learn(config)
+    learn(config.changed(eta=0.1), "a run with a long name (continued)")
+    panel.refresh()
+    cost, accuracy = plots(panel)
+    for size, beside in (((1200, 400), True), ((500, 700), False), ((700, 1300), False)):
+        panel.resize(*size)
+        panel.grab()
+        assert (cost.y() == accuracy.y()) == beside
+        assert (cost.width(), cost.height()) == (accuracy.width(), pytest.approx(accuracy.height(), abs=1))
+        boxes = [plot._plot.getPlotItem().getViewBox().height() for plot in plots(panel)]
+        assert boxes[0] == pytest.approx(boxes[1], abs=1)
+
+
+def test_the_plots_stay_beside_each_other_when_the_time_line_takes_height(panel):
+    cost, accuracy = plots(panel)
+    for height in (600, 380, 300, 480, 600):  # the old rule stacked them at 600 and 480
+        panel.resize(660, height)
+        panel.grab()
+        assert cost.y() == accuracy.y()
+
+
+def test_a_scroll_bar_does_not_move_the_plots(panel):
+    cost, accuracy = plots(panel)
+    panel.resize(700, 400)
+    for width in (640, 626, 640, 620):
+        panel.resize(width, 400)
+        panel.grab()
+        assert cost.y() == accuracy.y()
+    panel.resize(560, 400)
+    for width in (600, 620, 630):
+        panel.resize(width, 400)
+        panel.grab()
+        assert cost.x() == accuracy.x()
+
+
+def test_the_average_begins_anew_in_each_epoch_and_is_called_so(panel, history, config, learn, tmp_path):
+    learn(config.changed(batch_size=2))
+    panel.refresh()
+    assert RUNNING == "average since the epoch began"
+    for plot, curve in zip(plots(panel), (RunCurve.RUNNING_COST, RunCurve.RUNNING_ACCURACY), strict=True):
+        drawn, samples = plot._curves[1, curve], history.runs[0].curves[curve]
+        assert np.isnan(drawn.y).sum() == 2  # three epochs, with a gap between them
+        assert np.ceil(drawn.x[np.isnan(drawn.y)]).tolist() == [2, 3]
+        assert np.isfinite(drawn.y).sum() == len(samples)
+        times = 100 if "accuracy" in curve else 1
+        assert table(plot, tmp_path / "table.csv")[RUNNING] == list(
+            zip(samples.x.tolist(), (times * samples.y).tolist(), strict=True)
+        )
+
+
+def test_costs_of_different_kind_do_not_share_an_axis(panel, config, learn):
+    learn(config)
+    learn(config.changed(cost="quadratic"))
+    panel.refresh()
+    cost, accuracy = plots(panel)
+    box = panel.findChild(QComboBox, "costPlotAxisBox")
+    assert [box.itemText(at) for at in range(box.count())] == ["cross-entropy", "quadratic"]
+    assert {key[0] for key in list(cost.keys())} == {2}  # the newest run's
+    assert {key[0] for key in list(accuracy.keys())} == {1, 2}
+    assert cost.accessibleName() == "Cost: quadratic"
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert {key[0] for key in list(cost.keys())} == {1}
+    learn(config.changed(eta=0.1))
+    panel.refresh()
+    assert {key[0] for key in list(cost.keys())} == {1, 3}  # what a person chose stays
+    panel.show_runs({2})
+    assert {key[0] for key in list(cost.keys())} == {2}
+    assert not box.isVisible()
+    assert cost.accessibleName() == "Cost"
+
+
+def test_numbers_that_stretch_a_cost_are_another_axis(panel, config, learn):
+    uneven = config.changed(cost=next(cost.name for cost in COSTS.values() if cost.knobs))
+    learn(uneven)
+    learn(uneven.changed(**{COSTS[uneven.cost].knobs[0]: 3.0}))
+    panel.refresh()
+    assert {key[0] for key in list(plots(panel)[0].keys())} == {2}
+
+
+def test_validation_is_marked_so_that_it_is_not_taken_for_the_average(panel, config, learn):
+    learn(config)
+    panel.refresh()
+    looks = entries_of(plots(panel)[0].curves(), "#000000")
+    assert len({(look.dash, look.width, look.marked) for look in looks.values()}) == len(looks)
 
 
 def test_the_export_button_writes_files_and_tells_of_failure(panel, config, learn, tmp_path, monkeypatch, qtbot):
@@ -208,15 +293,15 @@ def test_the_caption_says_what_is_shown(panel, config, learn):
 def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp_path):
     learn(config)
     panel.refresh()
-    assert not any("averaged" in name for plot in plots(panel) for name in names(plot))
+    assert AVERAGED not in legend(panel).names()
     epochs = [event for event in learn(config.changed(ema=0.9), "steady") if isinstance(event, EpochDone)]
     panel.refresh()
     cost, accuracy = (table(plot, tmp_path / "table.csv") for plot in plots(panel))
-    name = "steady · averaged validation"
+    name = f"steady · {AVERAGED}"
     assert cost[name] == [(e.epoch, e.averaged.data_cost) for e in epochs]
     assert accuracy[name] == [(e.epoch, 100 * e.averaged.accuracy) for e in epochs]
     for plot in plots(panel):
-        assert name in names(plot)
+        assert AVERAGED in legend(panel).names()
         own = [curve for curve in plot._curves.values() if curve.name.startswith("steady")]
         assert len({(curve.colour, curve.dash, curve.width) for curve in own}) == len(own)  # told apart
         assert len({curve.colour for curve in own}) == 1  # yet of one run
@@ -254,7 +339,7 @@ def test_smoothing_draws_the_average_and_the_trace_behind(panel, history, config
     series = history.runs[0].curves[RunCurve.VALIDATION_COST]
     np.testing.assert_allclose(curve.y, smoothed(series.y, 0.9))
     np.testing.assert_array_equal(curve.raw, series.y)
-    assert plots(panel)[0]._curves[RunCurve.RUNNING_COST].raw is None  # it is an average already
+    assert plots(panel)[0]._curves[1, RunCurve.RUNNING_COST].raw is None  # it is an average already
     assert table(plots(panel)[0], tmp_path / "smoothed.csv") == measured  # a table has what was measured
     panel.set_smoothing(0)
     assert plots(panel)[0]._curves[1, RunCurve.VALIDATION_COST].raw is None

@@ -2,8 +2,9 @@ import numpy as np
 
 from core.config import RunConfig
 from core.events import Changed
-from gui.curves.seed_bands import by_seed, together
+from gui.curves.seed_bands import by_seed
 from gui.session.run import RunHistory, RunSeries
+from gui.view.run_lines import together
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 

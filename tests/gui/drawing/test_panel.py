@@ -16,6 +16,7 @@ from core.network import Network
 from core.trainer import train
 from gui.drawing.panel import DrawPanel
 from gui.session.answerer import Answerer
+from gui.session.comparison import Comparison, Standing
 from gui.session.picture_reader import PictureReader
 from gui.session.subject import Subject
 from gui.widgets.bars import ProbabilityBars
@@ -458,11 +459,39 @@ def test_the_answer_is_announced_when_the_pen_is_lifted(panel, network, draw, mo
     assert said[0].startswith("Answer: 1, ")
 
 
-def test_the_score_of_my_digits_has_its_line(panel):
-    panel.set_my_score("My digits 12 of 14 · MNIST 98.1 %")
-    assert "12 of 14" in words(panel)
-    panel.set_my_score("")
-    assert "12 of 14" not in words(panel)
+OWN = Standing(Answerer((784, 30, 10), "Run 3", 12, is_trained=True), 0.842, (5, 7))
+SHIPPED = Standing(Answerer.shipped((784, 900, 10)), 0.969, (7, 7))
+ALONE = Comparison(SHIPPED, None, "Backswing's own digits", 1000)
+BOTH = Comparison(OWN, SHIPPED, "Backswing's own digits", 1000)
+
+
+def test_the_network_that_answers_stands_beside_the_other_which_a_click_calls(qtbot, panel):
+    panel.show_comparison(ALONE)
+    ask = panel.findChild(QPushButton, "askOtherButton")
+    assert not ask.isVisible()
+    panel.show_comparison(BOTH)
+    assert "Validation 84.2 % · My digits 5 of 7" in words(panel)
+    assert "96.9 % · 7 of 7" in words(panel)
+    assert "84.2 % of the 1\u202f000 digits in the validation set of Backswing's own digits" in (
+        answer(panel, "standingLabel").toolTip()
+    )
+    with qtbot.waitSignal(panel.switchAsked):
+        QTest.mouseClick(ask, Qt.MouseButton.LeftButton)
+
+
+def test_the_row_of_digits_stays_where_it_is(panel, network, draw):
+    panel.set_network(network, SHIPPED.who)
+    button = panel.findChild(QPushButton, "correct3Button")
+    places = set()
+    for comparison in (Comparison(Standing(SHIPPED.who)), ALONE, BOTH):
+        panel.show_comparison(comparison)
+        draw(panel.canvas, ONE)
+        QTest.qWait(0)
+        places.add(button.mapTo(panel, QPoint()).y())
+        QTest.keyClick(panel.canvas, Qt.Key.Key_1)
+        places.add(button.mapTo(panel, QPoint()).y())
+        panel.clear()
+    assert len(places) == 1
 
 
 def test_tab_goes_from_the_canvas_by_the_tools_to_the_switches(panel, draw):
@@ -477,17 +506,19 @@ def test_tab_goes_from_the_canvas_by_the_tools_to_the_switches(panel, draw):
 
 
 @pytest.mark.parametrize("size", [(296, 616), (296, 796), (296, 976), (400, 900), (600, 616)])
-@pytest.mark.parametrize("score", ["", "My digits 12 of 14 · MNIST 98.1 %"])
-def test_everything_fits_and_the_canvas_stays_a_square_at_most(qtbot, panel, draw, size, score):
+@pytest.mark.parametrize("score", [ALONE, BOTH], ids=["alone", "both"])
+def test_everything_fits_and_the_canvas_stays_a_square_at_most(panel, network, draw, size, score):
     panel.resize(*size)
-    panel.set_my_score(score)
+    panel.set_network(network, score.here.who)
+    panel.show_comparison(score)
     draw(panel.canvas, SMALL)
     switch(panel, "box")
     assert panel.size().toTuple() == size
     assert 200 <= panel.canvas.height() <= panel.canvas.width()
     bars = panel.findChild(ProbabilityBars, "probabilityBars")
     assert bars.height() >= bars.minimumSizeHint().height()
-    for name in (*STAGES, "probabilityBars", "correct9Button", "penWidthSlider", "myScoreLabel"):
+    labels = ("standingLabel", "otherStandingLabel", "answererLabel")
+    for name in (*STAGES, *labels, "probabilityBars", "correct9Button", "penWidthSlider", "askOtherButton"):
         widget = panel.findChild(QWidget, name)
         place = widget.rect().translated(widget.mapTo(panel, QPoint()))
         assert widget.isHidden() or panel.rect().contains(place), name

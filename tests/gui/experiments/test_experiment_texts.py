@@ -1,16 +1,19 @@
 """Sentences on experiments and their progress."""
 
-import numpy as np
+from dataclasses import replace
+
 import pytest
 
 from core.config import RunConfig
+from core.events import Scores
 from core.studies.experiments.claims import Claim, Measure
-from core.studies.experiments.course import Course, Run, work
+from core.studies.experiments.course import Course, Epoch, Run, work
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.unit import EPOCHS
+from gui.base.palette import run_style
 from gui.experiments import experiment_texts
-from gui.experiments.lines import course_lines, layer_lines, main_set
+from gui.experiments.lines import view_lines
 from gui.experiments.record import ExperimentRecord, ExperimentState
 
 SHORT = Run("short", RunConfig(epochs=1))
@@ -64,21 +67,49 @@ def test_the_verdict_comes_last():
     assert experiment_texts.status(record) == "As expected."
 
 
+def begun():
+    """A record of both runs, each with two epochs."""
+    record = ExperimentRecord(BOTH)
+    record.begin()
+    scores = Scores(0.5, 0.1, 0.9)
+    for run in (SHORT, LONG):
+        record.begin_run(run)
+        epochs = tuple(Epoch(number, scores, scores, scores, None, 0.3, 1.0) for number in (1, 2))
+        record.note(Course(run, epochs[:1], speeds=((1.0, 2.0, 3.0), (0.1, 0.2, 0.3))))
+        record.note(Course(run, epochs, speeds=((1.0, 2.0, 3.0), (0.1, 0.2, 0.3), (0.01, 0.02, 0.03))))
+    return record
+
+
 def test_lines_differ_by_set_and_by_run():
-    view = View("accuracy", ("train", "test"))
-    assert main_set(view) == "test"
-    first, second = (list(course_lines(view, Course(run), index)) for index, run in enumerate((SHORT, LONG)))
+    lines = {line.key: line for line in view_lines(View("accuracy", ("train", "test")), begun())}
+    first, second = ([lines[run, of] for of in ("train", "test")] for run in ("short", "long"))
     assert [line.name for line in first] == ["short · training", "short · test"]
     assert first[0].dash != first[1].dash
     assert first[1].colour != second[1].colour
     assert first[1].dash != second[1].dash
+    assert first[1].series[0].x.tolist() == [1, 2]
+
+
+def test_a_lone_training_line_has_its_runs_own_dash_and_its_cost_the_lambda_term():
+    (line, _) = view_lines(View("cost", ("train",)), begun())
+    assert (line.name, line.dash) == ("short", run_style(0)[1])
+    assert line.series[0].y.tolist() == [0.6, 0.6]  # 0.5 and the λ term of 0.1
 
 
 def test_layers_are_lines_of_one_run():
-    lines = list(layer_lines(Course(SHORT, speeds=((1.0, 2.0, 3.0), (0.1, 0.2, 0.3)))))
+    lines = [line for line in view_lines(View("speed"), begun()) if line.axis == "long"]
     assert [line.name for line in lines] == ["Hidden 1", "Hidden 2", "Output"]
-    assert np.array_equal(lines[2].y, [3.0, 0.3])
-    assert all(line.listed for line in lines)
+    assert lines[2].series[0].y.tolist() == [3.0, 0.3, 0.03]
+
+
+def test_costs_of_different_kind_do_not_share_an_axis():
+    runs = (SHORT, Run("square", SHORT.config.changed(cost="quadratic")))
+    record = ExperimentRecord(replace(BOTH, runs=runs))
+    record.begin()
+    for run in runs:
+        record.begin_run(run)
+    assert {line.axis for line in view_lines(View("cost", ("train",)), record)} == {"cross-entropy", "quadratic"}
+    assert {line.axis for line in view_lines(View("accuracy", ("train",)), record)} == {""}
 
 
 def test_numbers_are_judged_by_another_share_than_classes():
@@ -91,4 +122,8 @@ def test_the_gallerys_views_can_all_be_drawn():
     for experiment in GALLERY.values():
         for view in experiment.views:
             assert experiment_texts.view_title(view, experiment)
-            assert main_set(view) is not None or not view.of
+            record = ExperimentRecord(experiment)
+            for run in experiment.runs:
+                record.begin_run(run)
+            lines = [line for line in view_lines(view, record) if view.of]
+            assert any(line.dash == run_style(0)[1] for line in lines) or not (lines and view.against == "epochs")

@@ -24,6 +24,8 @@ from core.support.errors import UserError
 from gui.experiments.list import RECORD
 from gui.experiments.panel import ExperimentsPanel
 from gui.experiments.record import ExperimentRecord, ExperimentState
+from gui.widgets.plots.curves import CurvePlot
+from gui.widgets.plots.legend import Legend
 from tests.gui.hands import find, press, show
 
 SMALL = RunConfig(data="a few", sizes=(784, 8, 10), epochs=3, batch_size=10)
@@ -267,7 +269,7 @@ def test_hidden_the_thread_goes_on_and_nothing_is_drawn(panel, qtbot, monkeypatc
     choose(panel, "right")
     page = panel._pages["right"]
     panel.hide()
-    monkeypatch.setattr(page._curves, "_fill_legend", lambda: pytest.fail("drawn while hidden"))
+    monkeypatch.setattr(CurvePlot, "show_curves", lambda *_: pytest.fail("drawn while hidden"))
     with qtbot.waitSignal(panel._runner.ended):
         panel.run()
     assert record(panel, "right").state is ExperimentState.DONE
@@ -293,7 +295,9 @@ def test_the_end_of_the_window_ends_the_thread(panel, qtbot):
 def test_a_click_in_the_legend_hides_a_run_in_every_plot(panel, qtbot):
     run(panel, qtbot, "right")
     curves = panel._pages["right"]._curves
-    QTest.mouseClick(curves._legend.entry("slow"), Qt.MouseButton.LeftButton)
+    legend = curves.findChild(Legend, "experimentPlotsLegend")
+    assert legend.names() == ["slow", "quick", "validation", "training"]
+    QTest.mouseClick(legend.entry("slow"), Qt.MouseButton.LeftButton)
     for plot in curves.plots():
         keys = list(plot.keys())
         assert [not plot.is_visible(key) for key in keys] == [key[0] == "slow" for key in keys]
@@ -303,16 +307,15 @@ def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
     run(panel, qtbot, "layers")
     speed, images = panel._pages["layers"]._curves.plots()
     assert speed.is_log()
-    assert [line.name for line in panel._pages["layers"]._curves._plots[0]._lines.values()] == [
-        "Hidden 1",
-        "Output",
-    ]
-    (line,) = panel._pages["layers"]._curves._plots[1]._lines.values()
+    assert [line.name for line in speed._curves.values()] == ["Hidden 1", "Output"]
+    assert {key[0] for key in list(speed.keys())} == {"40 images"}  # the newest
+    (line,) = images._curves.values()
     assert (line.name, line.x.tolist()) == ("plain", [20.0, 40.0])
-    box = find(panel, "speedRunBox")
+    box = find(panel, "speedPlotAxisBox")
     box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Up)
     assert {key[0] for key in list(speed.keys())} == {"20 images"}
+    assert speed.accessibleName() == "Speed of layers: 20 images"
     assert len(images.keys()) == 1
 
 

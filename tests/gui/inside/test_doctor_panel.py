@@ -1,4 +1,4 @@
-"""The doctor's view: what it examines and when, what it says, and the way to the knob."""
+"""The Doctor's view: its findings with severity, cure and the way to the knob, and its strips."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -12,14 +12,18 @@ from pytestqt.qtbot import QtBot
 
 import core.insight.doctor
 from core.config import RunConfig
-from core.data.dataset import Dataset, Split
+from core.data.dataset import Dataset
 from core.events import BatchDone, EpochDone, Event, Finished, Started
+from core.insight.doctor import Problem, ProblemKind, Severity
 from core.network import Network
 from core.trainer import train
 from gui.base import theme
 from gui.inside import background_examiner
+from gui.inside.doctor_findings import FindingRows
 from gui.inside.doctor_history import MOST, DoctorHistory
 from gui.inside.doctor_panel import DoctorPanel
+from gui.inside.doctor_texts import severity_words
+from gui.inside.doctor_watch import DoctorWatch
 from gui.session.data_store import DataStore
 from gui.session.history import History
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
@@ -36,25 +40,31 @@ def store(digits: Dataset) -> Iterator[DataStore]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, store: DataStore, history: History, monkeypatch: pytest.MonkeyPatch) -> Iterator[DoctorPanel]:
+def watch(qtbot: QtBot, store: DataStore, history: History, monkeypatch: pytest.MonkeyPatch) -> Iterator[DoctorWatch]:
     monkeypatch.setattr(background_examiner, "LEAST_PAUSE_S", 0.0)
     monkeypatch.setattr(background_examiner, "IDLE_SHARE", 0)
-    panel = DoctorPanel(store, history)
-    panel.resize(672, 390)
-    qtbot.addWidget(panel)
-    panel.show()
-    yield panel
-    panel.end_tasks()
+    watch = DoctorWatch(store, history)
+    yield watch
+    watch.end_tasks()
 
 
 @pytest.fixture
-def examine(qtbot: QtBot, panel: DoctorPanel) -> Callable[..., None]:
+def panel(qtbot: QtBot, watch: DoctorWatch) -> DoctorPanel:
+    panel = DoctorPanel(watch)
+    panel.resize(672, 390)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def examine(qtbot: QtBot, watch: DoctorWatch, panel: DoctorPanel) -> Callable[..., None]:
     """Give the panel a network and wait until it was looked at."""
 
     def examine(network: Network, epoch: int | None = None) -> None:
-        panel.set_epoch(epoch)
-        panel.set_network(network)
-        with qtbot.waitSignal(panel._examiner.examined):
+        watch.set_epoch(epoch)
+        watch.set_network(network)
+        with qtbot.waitSignal(watch.examined):
             panel.refresh()
 
     return examine
@@ -103,18 +113,34 @@ def test_before_there_is_a_network_it_says_what_will_be_here(panel: DoctorPanel)
     assert any("Press Train" in each.text() for each in panel.findChildren(QLabel) if each.isVisible())
 
 
-def test_the_worst_illness_is_a_sentence_with_buttons_to_its_knobs(
+def test_each_problem_has_a_sentence_its_severity_a_cure_and_the_way_to_its_knob(
     qtbot: QtBot, panel: DoctorPanel, examine: Callable[..., None]
 ) -> None:
-    with qtbot.waitSignal(panel.illnessChanged) as told:
-        examine(Network.fresh(ILL))
-    sentence = label(panel, "doctorLabel").text()
-    assert sentence == told.args[0]
-    assert "% saturated: try 1/√n initial weights" in sentence
+    examine(Network.fresh(ILL))
+    assert label(panel, "doctorLabel").text().startswith("It learns more slowly than it could.")
+    assert "% saturated. Try 1/√n initial weights" in label(panel, "doctorFinding1Label").text()
+    assert label(panel, "doctorSeverity1Label").text().endswith(severity_words(Severity.SLOWS))
     with qtbot.waitSignal(panel.knobAsked) as asked:
         press(qtbot, panel, "doctorKnob1Button")
     assert asked.args == ["init"]
-    assert not panel.findChild(QToolButton, "doctorKnob3Button").isVisible()
+    with qtbot.waitSignal(panel.cureAsked) as cured:
+        press(qtbot, panel, "doctorCure1Button")
+    assert dict(cured.args[0].changes)["init"] == "1-over-root-n"
+    assert cured.args[0].restarts
+
+
+@pytest.mark.parametrize(
+    ("severity", "role"), [(Severity.STOPS, "warning"), (Severity.SLOWS, ""), (Severity.USUAL, "muted")]
+)
+def test_a_severity_has_its_words_and_its_look(qtbot: QtBot, severity: Severity, role: str) -> None:
+    rows = FindingRows()
+    qtbot.addWidget(rows)
+    rows.show_problems([Problem(ProblemKind.SATURATED, "hidden layer 1: 80 % saturated.", (), (0,), severity)])
+    shown = rows.findChild(QLabel, "doctorSeverity1Label")
+    assert (shown.text()[2:], shown.property("role")) == (severity, role)
+    assert rows.findChild(QToolButton, "doctorCure1Button").isHidden()
+    rows.show_problems([])
+    assert rows.isHidden()
 
 
 def test_a_figure_out_of_bounds_has_a_mark_and_a_colour(panel: DoctorPanel, examine: Callable[..., None]) -> None:
@@ -126,20 +152,13 @@ def test_a_figure_out_of_bounds_has_a_mark_and_a_colour(panel: DoctorPanel, exam
     assert label(panel, "doctorLayer3Label").text() == "Output\n10 sigmoid"
 
 
-def test_other_illnesses_are_listed_with_links(
-    qtbot: QtBot,
-    panel: DoctorPanel,
-    history: History,
-    run: Callable[[RunConfig], Iterator[Network]],
-    examine: Callable[..., None],
+def test_all_problems_are_listed(
+    panel: DoctorPanel, run: Callable[[RunConfig], Iterator[Network]], examine: Callable[..., None]
 ) -> None:
     network = next(run(ILL.changed(sizes=(784, 30, 10))))
     examine(network)
-    others = label(panel, "doctorOthersLabel")
-    assert "wrong and saturated" in others.text()
-    with qtbot.waitSignal(panel.knobAsked) as asked:
-        others.linkActivated.emit("cost")
-    assert asked.args == ["cost"]
+    assert "wrong and saturated" in label(panel, "doctorFinding2Label").text()
+    assert label(panel, "doctorFinding2Label").isVisible()
 
 
 def test_a_run_grows_the_strips_and_shows_its_steps(
@@ -187,7 +206,7 @@ def test_a_person_who_looks_back_sees_the_figures_of_then_and_the_strip_as_it_is
 
 
 def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_pause(
-    qtbot: QtBot,
+    watch: DoctorWatch,
     panel: DoctorPanel,
     run: Callable[[RunConfig], Iterator[Network]],
     examine: Callable[..., None],
@@ -199,50 +218,11 @@ def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_
     networks = run(RunConfig(sizes=(784, 8, 10), epochs=1))
     examine(next(networks))  # of another run
     for network in networks:
-        panel.set_network(network)
-        if panel._own_run() and not panel._own_run().ending:
+        watch.set_network(network)
+        if watch._own_run() and not watch._own_run().ending:
             panel.refresh()
-            assert not panel._examiner._task.is_busy
+            assert not watch._examiner._task.is_busy
     examine(network)  # it has ended
-
-
-def test_hidden_it_examines_nothing_and_leaves_a_gap(
-    qtbot: QtBot,
-    panel: DoctorPanel,
-    run: Callable[[RunConfig], Iterator[Network]],
-    examine: Callable[..., None],
-    every_batch: None,
-) -> None:
-    networks = run(RunConfig(sizes=(784, 8, 10), epochs=1))
-    examine(next(networks))
-    panel.hide()
-    with qtbot.assertNotEmitted(panel._examiner.examined):
-        panel.set_network(next(networks))
-        assert panel._examiner.is_free()
-    with qtbot.waitSignal(panel._examiner.examined):
-        panel.show()
-    assert width(panel) == 3
-    assert strip(panel).words_at(1) == "not examined"
-
-
-def test_hidden_it_still_tells_of_a_run_that_blew_up(qtbot: QtBot, panel: DoctorPanel, history: History) -> None:
-    config = RunConfig(sizes=(784, 8, 10), hidden="relu", cost="quadratic", output="linear", eta=1000, lambda_=0)
-    panel.hide()
-    history.begin(config, "Run")
-    random = np.random.default_rng(1)
-    data = Split(random.integers(0, 255, (60, 784)).astype(np.uint8), random.integers(0, 10, 60))
-    told: list[str] = []
-    panel.illnessChanged.connect(told.append)
-    for event in train(config, Dataset("noise", data, data, data)):
-        history.add(event)
-        theta = _theta(event)
-        if theta is not None:
-            panel.set_network(Network.of(config, theta))
-    assert history.current.diverged
-    assert "became infinite in mini-batch" in told[-1]
-    history.begin(config, "Another")
-    panel.set_network(Network.fresh(config))
-    assert told[-1] == ""
 
 
 def test_inputs_and_activations_are_a_switch_away(
@@ -266,16 +246,16 @@ def test_the_text_form_has_every_figure(qtbot: QtBot, panel: DoctorPanel, examin
 
 
 def test_data_of_another_form_are_told_and_blown_up_numbers_too(
-    qtbot: QtBot, panel: DoctorPanel, store: DataStore, digits: Dataset, examine: Callable[..., None]
+    qtbot: QtBot, watch: DoctorWatch, panel: DoctorPanel
 ) -> None:
     config = RunConfig(sizes=(5, 4, 2))
-    panel.set_network(Network.fresh(config))
+    watch.set_network(Network.fresh(config))
     panel.refresh()
     visible = " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
     assert "do not fit the network, which has 5 inputs" in visible
     network = Network.fresh(ILL)
-    panel.set_network(replace(network, theta=np.full_like(network.theta, np.nan)))
-    with qtbot.waitSignal(panel._examiner.failed):
+    watch.set_network(replace(network, theta=np.full_like(network.theta, np.nan)))
+    with qtbot.waitSignal(watch._examiner.failed):
         panel.refresh()
     assert "no longer finite" in " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
 

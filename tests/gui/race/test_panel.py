@@ -4,6 +4,7 @@ import csv
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -28,7 +29,10 @@ from gui.race.panel import RacePanel
 from gui.race.pivot import pivot
 from gui.race.record import RaceRecord
 from gui.race.table import RaceColumn
+from gui.race.varied import Varied, keys, offered, turned
 from gui.session.draft import Draft
+from gui.session.run import RunCurve
+from gui.session.run_texts import best_title, last_title
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
 from tests.gui.hands import find, press, show
@@ -141,7 +145,7 @@ def test_the_number_of_runs_is_told_while_somebody_types(panel):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("eta", "write a knob and its values"),
+        ("eta", "write a setting and its values"),
         ("lamda=1,2", "did you mean lambda"),
         ("eta=0.5,-1", "eta should be greater than 0"),
         ("eta=0.5,0.5", "come twice"),
@@ -181,10 +185,9 @@ def test_numbers_that_are_predicted_are_judged_by_r2(panel, draft, qtbot, fake):
     draft.replace(RunConfig(data="sales", sizes=(2, 1), output="linear", cost="quadratic", epochs=2))
     with qtbot.waitSignal(panel.said) as said:
         race(qtbot, panel, "eta=0.1,0.5")
-    assert said.args[0].startswith("Best: η 0.5, validation R² ")
-    assert find(panel, "raceTable").model().headerData(RaceColumn.ACCURACY, Qt.Orientation.Horizontal) == "R²"
+    assert said.args[0].startswith("Best: η 0.5, last validation R² ")
     assert find(panel, "raceAccuracySegment").text() == "R²"
-    assert "Mean validation R² in %" in find(panel, "raceMapNote").text()
+    assert "Mean last validation R² in %" in find(panel, "raceMapNote").text()
     assert find(panel, "raceAccuracyPlot").accessibleName() == "Validation R² in %"
 
 
@@ -197,6 +200,153 @@ def test_while_training_no_race_begins_and_it_is_said_why(panel, qtbot):
     assert said.args == ["Stop the training first.", "warning"]
     panel.set_blocked("")
     assert find(panel, "raceStartButton").isEnabled()
+
+
+def values(panel: RacePanel) -> list[tuple[object, str]]:
+    """The settings of the rows and their values."""
+    return [(row.one.key, row.one.values) for row in panel._setup._rows._shown()]
+
+
+def choose(panel: RacePanel, name: str, value: str) -> None:
+    box = find(panel, name)
+    box.setCurrentIndex(box.values().index(value))
+
+
+def test_settings_and_values_are_picked_from_lists_in_step_with_the_text(panel, draft):
+    draft.set("eta", 0.5)
+    press(panel, "raceAddSettingButton")
+    press(panel, "raceAddSettingButton")
+    assert values(panel)[0] == ("eta", "0.05, 0.5, 5")
+    choose(panel, "raceSetting1Box", "cost")
+    assert values(panel)[1][1].startswith("cross-entropy, ")
+    press(panel, "racePick1Button")
+    for name in ("cross-entropy", "quadratic"):
+        assert find(panel, f"racePick-{name}").isVisible()
+    for value, box in find(panel, "racePicker")._boxes.items():
+        box.setChecked(value in ("quadratic", "cross-entropy"))
+    find(panel, "racePicker").close()
+    assert find(panel, "raceGridEdit").text() == "eta=0.05,0.5,5 cost=cross-entropy,quadratic"
+    assert plan(panel) == "6 runs, one seed each"
+    press(panel, "raceRemove0Button")
+    assert find(panel, "raceGridEdit").text() == "cost=cross-entropy,quadratic"
+    QTest.keyClicks(find(panel, "raceGridEdit"), " lambda = 0, 5")
+    assert values(panel)[1] == ("lambda", "0, 5")
+    QTest.keyClicks(find(panel, "raceValues1Edit"), ", 7")
+    assert find(panel, "raceGridEdit").text() == "cost=cross-entropy,quadratic lambda=0,5,7"
+    assert plan(panel) == "6 runs, one seed each"
+
+
+def test_a_range_of_numbers_is_picked_with_its_ends_and_its_number_of_values(panel):
+    ask(panel, "eta=0.05,0.5,5")
+    press(panel, "racePick0Button")
+    assert [find(panel, f"racePick{part}Box").value() for part in ("From", "To", "Count")] == [0.05, 5, 3]
+    assert find(panel, "racePickScale").text() == "in equal factors"
+    find(panel, "racePickFromBox").setValue(0.005)
+    find(panel, "racePickCountBox").setValue(4)
+    assert find(panel, "raceGridEdit").text() == "eta=0.005,0.05,0.5,5"
+    find(panel, "racePicker").close()
+
+
+@pytest.mark.parametrize("key", keys())
+def test_every_setting_offers_values_that_can_race(panel, draft, key):
+    from_text = offered(key, draft.config, at_random=False)
+    chosen = knobs([Varied(key, from_text).word])
+    assert len(chosen[key]) >= 2 or key == "data"
+    if key not in ("optimizer", "output", "cost"):  # an output goes with one cost, L-BFGS without chance
+        assert len(grid([draft.config], chosen)) == len(chosen[key])
+    at_random = turned(Varied(key, from_text), at_random=True)
+    assert turned(at_random, at_random=False).values.split(", ")[0] == from_text.split(", ")[0]
+
+
+def test_a_long_error_is_shown_whole(panel, qtbot):
+    panel.resize(480, 600)
+    ask(panel, "lamda=1,2")
+    label = find(panel, "racePlanLabel")
+    assert label.wordWrap()
+    ask(panel, "xyz=1,2")
+    assert len(plan(panel)) > 200  # all that can be meant
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+# At random
+
+
+def test_settings_are_drawn_at_random_from_ranges(panel, qtbot, fake):
+    ask(panel, "eta=0.05,0.5,5 lambda=0,1,5 hidden=sigmoid,tanh")
+    press(panel, "raceRandomSegment")
+    assert find(panel, "raceGridEdit").text() == "eta=0.05..5 lambda=0..5 hidden=sigmoid,tanh"
+    assert plan(panel) == "20 runs, one seed each"
+    first = panel._setup.points
+    assert len({point.config.eta for point in first}) == 20
+    find(panel, "raceDrawBox").setValue(2)
+    assert panel._setup.points != first
+    find(panel, "raceDrawBox").setValue(1)
+    assert panel._setup.points == first
+    find(panel, "raceRandomBox").setValue(12)
+    assert panel._setup.points == first[:12]
+    press(panel, "racePick0Button")
+    assert not find(panel, "racePickCountBox").isVisible()
+    find(panel, "racePickToBox").setValue(1)
+    find(panel, "racePicker").close()
+    assert max(point.config.eta for point in panel._setup.points) <= 1
+    race(qtbot, panel, find(panel, "raceGridEdit").text())
+    assert cells(panel, RaceColumn.STATE) == ["done"] * 12
+    press(panel, "raceGridSegment")
+    assert find(panel, "raceGridEdit").text().startswith("eta=0.05,0.22,1 ")
+
+
+def test_what_cannot_be_drawn_is_a_sentence(panel):
+    press(panel, "raceRandomSegment")
+    assert "Nothing to draw" in plan(panel)
+    ask(panel, "dropout=0,0.5")
+    assert plan(panel) == "2 runs, one seed each; no more settings differ"
+    find(panel, "raceRandomBox").setValue(150)
+    ask(panel, "eta=0.1..1", seeds=2)
+    assert "300 runs; at most 200 fit" in plan(panel)
+
+
+# What comes of it
+
+
+def test_the_best_settings_are_put_into_the_knobs(panel, qtbot, fake, draft):
+    assert not find(panel, "raceUseBestButton").isEnabled()
+    panel.openSettings.connect(draft.replace)
+    race(qtbot, panel, seeds=2)
+    draft.set("eta", 3.0)
+    draft.set("lambda_", 7.0)
+    press(panel, "raceUseBestButton")
+    assert (draft.config.eta, draft.config.lambda_, draft.config.seed) == (0.5, 1.0, 1)
+    draft.undo()
+    assert (draft.config.eta, draft.config.lambda_) == (3.0, 7.0)
+
+
+def test_what_matters_is_told_and_exported(panel, qtbot, fake):
+    race(qtbot, panel)
+    told = find(panel, "raceImportanceLabel").text()
+    assert told.startswith("Roughly, as these are only 9 runs: of the spread, η explains ")
+    assert ", best at 0.5." in told
+    assert told.endswith("No clear effect: λ.")
+    press(panel, "raceCopyButton")
+    assert "What matters" in QGuiApplication.clipboard().text()
+
+
+def test_of_too_few_runs_nothing_is_claimed(panel, qtbot, fake):
+    race(qtbot, panel, "eta=0.1,0.5")
+    assert not find(panel, "raceImportanceLabel").isVisible()
+    fake.ending = lambda point: Ending.DIVERGED if point.config.eta > 1 else Ending.EPOCHS
+    race(qtbot, panel)
+    words = "Which setting matters is told after 8 finished runs; so far there are 6."
+    assert find(panel, "raceImportanceLabel").text() == words
+
+
+def test_best_and_last_accuracy_are_named_as_in_the_table_of_runs(panel, qtbot, fake, monkeypatch):
+    race(qtbot, panel, "eta=0.1,0.5")
+    model = find(panel, "raceTable").model()
+    heads = [model.headerData(c, Qt.Orientation.Horizontal) for c in (RaceColumn.BEST, RaceColumn.LAST)]
+    assert heads == [best_title(), last_title()]
+    entry = panel._race.entries[0]
+    entry.result = replace(entry.result, accuracies=(0.5, 0.9, 0.8))
+    assert (cells(panel, RaceColumn.BEST)[0], cells(panel, RaceColumn.LAST)[0]) == ("90.00 %", "80.00 %")
 
 
 # How it goes
@@ -217,7 +367,7 @@ def test_the_key_that_starts_a_race_stops_it(panel, qtbot, fake):
 def test_a_grid_ends_with_curves_a_map_and_the_best(panel, qtbot, fake):
     with qtbot.waitSignal(panel.said) as said:
         race(qtbot, panel, seeds=3)
-    assert said.args[0].startswith("Best: η 0.5 · λ 1, validation accuracy 90.20 % ± 0.10.")
+    assert said.args[0].startswith("Best: η 0.5 · λ 1, last validation accuracy 90.20 % ± 0.10.")
     assert fake.jobs == 2
     assert cells(panel, RaceColumn.STATE) == ["done"] * 27
     assert cells(panel, RaceColumn.SEED)[:3] == ["1", "2", "3"]
@@ -409,7 +559,7 @@ def test_the_table_is_copied_and_exported(panel, qtbot, fake, tmp_path):
     race(qtbot, panel, "eta=0.1,0.5", seeds=2)
     press(panel, "raceCopyButton")
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert "η 0.5\t2\tdone\t2\t0.902" in lines
+    assert "η 0.5\t2\tdone\t2\t0.902\t0.902" in lines
     file = tmp_path / "race.csv"
     panel._frame.export_csv(file)
     rows = list(csv.reader(file.read_text().splitlines()))
@@ -453,8 +603,8 @@ def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, q
         assert entry.result.folder in found
         record = read_run(entry.result.folder)
         assert record.config == entry.config
-        assert record.curves["validation_accuracy"].tolist() == entry.accuracies
-        assert record.curves["validation_cost"].tolist() == entry.costs
+        assert record.curves["validation_accuracy"].tolist() == entry.curves[RunCurve.VALIDATION_ACCURACY].y.tolist()
+        assert record.curves["validation_cost"].tolist() == entry.curves[RunCurve.VALIDATION_COST].y.tolist()
 
 
 def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, stripe_draft):

@@ -14,8 +14,8 @@ from core.storage.runs.record import read_run
 from core.trainer import train
 from gui.runs.compare_dialog import CompareDialog
 from gui.runs.comparison import Side, parts, read
-from gui.runs.on_disk import run_of
 from gui.session.history import History
+from gui.session.run_curves import run_of
 from tests.gui.monkeys.access import flaw, nodes
 
 CONFIG = RunConfig(sizes=(784, 4, 10), epochs=2)

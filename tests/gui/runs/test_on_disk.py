@@ -18,7 +18,7 @@ from core.support.paths import runs_dir
 from gui.base import questions
 from gui.runs import on_disk
 from gui.runs.panel import RunsPanel
-from gui.runs.table import RunColumn
+from gui.runs.table import SETTING_COLUMNS, RunColumn
 from gui.session.history import RunCurve
 from gui.session.run_texts import local_time
 
@@ -174,7 +174,7 @@ def test_what_is_raced_while_the_window_is_open_is_the_newest(panel, history, qt
     panel.refresh()
     assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "older", "Run 1", "raced"]
     assert panel.model.shown() == {1}
-    assert (history.runs[-1].number, history.current.name, history.next_number) == (2, "Run 1", 3)
+    assert (history.runs[-1].number, history.current.name, history.next_number) == (2, "Run 1", 2)
     panel.model.setData(panel.model.index(5, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     with qtbot.waitSignal(panel._disk.read):
         pass
@@ -231,7 +231,8 @@ def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, h
     (on / "metrics.csv").write_text("".join([rows[0], *rows[3:]]), encoding="utf-8")
     with qtbot.waitSignals([panel._disk.read] * 2):
         panel.take_in(on)
-    assert texts(panel, RunColumn.DIFFERENCE)[-1] == "from epoch 2 of first · η 0.5"
+    assert texts(panel, RunColumn.DIFFERENCE)[-1] == "from epoch 2 of first"
+    assert texts(panel, SETTING_COLUMNS[0])[-1] == "0.5"
     with qtbot.waitSignal(panel._disk.read):
         panel.model.setData(panel.model.index(3, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     run = history.runs[-1]

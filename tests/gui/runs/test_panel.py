@@ -8,13 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeWidget
 
 from core.config import RunConfig
-from core.events import Ending, EpochDone
+from core.events import Changed, Ending, EpochDone
 from gui.base import theme
 from gui.runs.compare_dialog import CompareDialog
 from gui.runs.panel import RunsPanel
-from gui.runs.table import RunColumn
+from gui.runs.table import MOST_TICKED, SETTING_COLUMNS, RunColumn
 from gui.session.history import RunHistory
+from gui.session.run_texts import best_title, last_title
 from gui.view.swatch import SWATCH_PX, swatch
+from tests.gui.hands import find
 
 SHOWN, TICK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -42,6 +44,18 @@ def text(panel, row, column):
     return panel.model.index(row, column).data(SHOWN)
 
 
+def settings(panel):
+    """The columns of the settings that differ, in the order on the screen: heading and the values of all rows."""
+    table, rows = panel.findChild(QTableView, "runsTable"), range(panel.model.rowCount())
+    header = table.horizontalHeader()
+    shown = [c for c in map(header.logicalIndex, range(header.count())) if not table.isColumnHidden(c)]
+    assert shown[0] == RunColumn.NAME
+    found = shown[1 : 1 + len([c for c in shown if c in SETTING_COLUMNS])]
+    return [
+        (panel.model.headerData(c, Qt.Orientation.Horizontal), [text(panel, row, c) for row in rows]) for c in found
+    ]
+
+
 def select(panel, *rows):
     table = panel.findChild(QTableView, "runsTable")
     table.clearSelection()
@@ -66,37 +80,53 @@ def test_the_rows_follow_by_the_clock(panel, history, config, qtbot):
 def test_the_columns_are_headed_by_words(three):
     table = three.findChild(QTableView).model()
     heads = [table.headerData(column, Qt.Orientation.Horizontal) for column in RunColumn]
-    assert heads == ["Run", "What differs", "Epochs", "Best validation", "State", "Date", "★", "Note"]
+    results = ["Epochs", best_title(), last_title()]
+    assert heads == ["Run", "Also differs", *results, "State", "Date", "★", "Note"]
 
 
 def test_a_row_tells_what_is_different_and_how_it_went(three, history):
     assert [text(three, row, RunColumn.NAME) for row in range(3)] == ["Run 1", "Run 2", "Run 3"]
-    assert [text(three, row, RunColumn.DIFFERENCE) for row in range(3)] == [
-        "η 0.5 · λ 0.1",
-        "η 0.05 · λ 5",
-        "η 0.05 · λ 5",
-    ]
+    assert settings(three) == [("η", ["0.5", "0.05", "0.05"]), ("λ", ["0.1", "5", "5"])]
     assert text(three, 0, RunColumn.EPOCHS) == "3"
     assert text(three, 0, RunColumn.BEST) == f"{100 * history.runs[0].best_accuracy:.2f} %"
+    assert text(three, 0, RunColumn.LAST) == f"{100 * history.runs[0].epochs[-1].accuracy:.2f} %"
     assert text(three, 0, RunColumn.STATE) == "all epochs done"
     assert three.model.index(0, RunColumn.STATE).data(Qt.ItemDataRole.ToolTipRole).startswith("Done: all 3 epochs")
 
 
-def test_a_live_change_is_not_taken_for_a_difference(panel, config, learn):
+def test_a_live_change_is_a_difference(panel, config, learn):
     def watch(event, controls):
         if isinstance(event, EpochDone) and event.epoch == 1:
-            controls.change("eta", 0.1)
+            controls.change("eta", 8)
 
     learn(config, watch=watch)
     learn(config)
     panel.refresh()
-    short = "784-8-10, cross-entropy, η 0.5, λ 0.1"
-    assert [text(panel, row, RunColumn.DIFFERENCE) for row in (0, 1)] == [short, short]
+    assert settings(panel) == [("η", ["0.5 → 8", "0.5"])]
+
+
+def test_a_setting_that_is_changed_while_it_runs_gets_its_column_at_once(panel, history, config, learn):
+    learn(config)
+    learn(config)
+    panel.refresh()
+    assert settings(panel) == []
+    history.add(Changed(3, 1, "eta", 0.5, 8.0))
+    panel.refresh()
+    assert settings(panel) == [("η", ["0.5", "0.5 → 8"])]
+
+
+def test_of_many_changes_the_first_and_the_last_value_are_shown(panel, history, config, learn):
+    learn(config)
+    learn(config)
+    for old, new in ((0.5, 1.0), (1.0, 2.0), (2.0, 4.0)):
+        history.add(Changed(3, 1, "eta", old, new))
+    panel.refresh()
+    assert settings(panel)[0][1] == ["0.5", "0.5 → … → 4"]
 
 
 def test_the_ticked_runs_are_held_against_each_other_else_those_that_the_filter_leaves(panel, config, learn):
-    for settings in ({}, {"eta": 5}, {"lambda_": 2}, {"lambda_": 2, "optimizer": "momentum"}):
-        learn(config.changed(**settings, epochs=1))
+    for changed in ({}, {"eta": 5}, {"lambda_": 2}, {"lambda_": 2, "optimizer": "momentum"}):
+        learn(config.changed(**changed, epochs=1))
     panel.refresh()
 
     def differences():
@@ -106,18 +136,19 @@ def test_the_ticked_runs_are_held_against_each_other_else_those_that_the_filter_
         panel.model.setData(panel.model.index(row, 0), on, TICK)
 
     plain = "gradient descent (SGD)"
-    assert differences() == [
-        f"η 0.5 · λ 0.1 · {plain}",
-        f"η 5 · λ 0.1 · {plain}",
-        f"η 0.5 · λ 2 · {plain}",
-        "η 0.5 · λ 2 · momentum",
+    assert settings(panel) == [
+        ("η", ["0.5", "5", "0.5", "0.5"]),
+        ("λ", ["0.1", "0.1", "2", "2"]),
+        ("Optimizer", [plain, plain, plain, "momentum"]),
     ]
+    assert differences() == ["", "", "", ""]
     for row in (2, 3):
         tick(row, OFF)
-    assert differences() == ["η 0.5", "η 5", "η 0.5 · λ 2", "η 0.5 · λ 2 · momentum"]
+    assert settings(panel) == [("η", ["0.5", "5", "0.5", "0.5"])]
+    assert differences() == ["", "", "λ 2", "λ 2 · momentum"]
     tick(0, OFF)
     panel.findChild(QLineEdit, "runsFilter").setText("lambda = 2.0")
-    assert differences() == [plain, "momentum"]
+    assert settings(panel) == [("Optimizer", [plain, "momentum"])]
 
 
 @pytest.mark.parametrize("words", ["eta=5", "eta = 5", "ETA =5.0 seed=1"])
@@ -133,8 +164,7 @@ def test_what_has_no_say_is_no_difference(panel, config, learn):
     learn(config.changed(optimizer="momentum", momentum=0.5, epochs=1))
     learn(config.changed(momentum=0.8, epochs=1))
     panel.refresh()
-    assert text(panel, 0, RunColumn.DIFFERENCE) == "momentum · μ 0.5"
-    assert text(panel, 1, RunColumn.DIFFERENCE) == "gradient descent (SGD)"
+    assert settings(panel) == [("Optimizer", ["momentum", "gradient descent (SGD)"]), ("μ", ["0.5", "–"])]
 
 
 def test_differences_sort_by_their_values(panel, config, learn):
@@ -142,10 +172,11 @@ def test_differences_sort_by_their_values(panel, config, learn):
         learn(config.changed(eta=eta, epochs=1))
     panel.refresh()
     table = panel.findChild(QTableView, "runsTable")
-    table.sortByColumn(RunColumn.DIFFERENCE, Qt.SortOrder.AscendingOrder)
-    assert [text(panel, row, RunColumn.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
+    for column in (RunColumn.DIFFERENCE, SETTING_COLUMNS[0]):
+        table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert settings(panel) == [("η", ["0.25", "5", "10"])]
     panel.model.setData(panel.model.index(1, 0), OFF, TICK)
-    assert [text(panel, row, RunColumn.DIFFERENCE) for row in range(3)] == ["η 0.25", "η 5", "η 10"]
+    assert settings(panel) == [("η", ["0.25", "5", "10"])]
 
 
 def test_what_is_meant_are_the_selected_runs_else_the_ticked(three):
@@ -226,6 +257,55 @@ def test_new_runs_are_ticked_and_ticks_are_told(three, config, learn, qtbot):
     with qtbot.waitSignal(three.shownChanged) as told:
         three.model.setData(index, ON.value, TICK)  # as a delegate gives it
     assert told.args == [{1, 2, 3, 4}]
+
+
+def test_a_ninth_run_is_ticked_in_place_of_the_oldest_and_more_only_when_asked_for(panel, history, config, qtbot):
+    for number in range(1, MOST_TICKED + 2):
+        history.begin(config, f"Run {number}")
+        panel.refresh()
+    assert panel.model.shown() == set(range(2, MOST_TICKED + 2))
+    assert find(panel, "shownRunsButton").text().startswith(f"{MOST_TICKED} of {MOST_TICKED + 1} shown")
+    with qtbot.waitSignal(panel.said) as said:
+        show_by_menu(panel, "Show all")
+    assert panel.model.shown() == set(range(1, MOST_TICKED + 2))
+    assert (f"All {MOST_TICKED + 1} runs" in said.args[0], said.args[1]) == (True, "info")
+    history.begin(config, "one more")
+    panel.refresh()
+    assert len(panel.model.shown()) == MOST_TICKED + 2
+    show_by_menu(panel, f"Show the newest {MOST_TICKED}")
+    assert panel.model.shown() == set(range(3, MOST_TICKED + 3))
+    show_by_menu(panel, "Show none")
+    assert panel.model.shown() == set()
+
+
+def show_by_menu(panel, text):
+    next(action for action in find(panel, "shownRunsButton").menu().actions() if action.text() == text).trigger()
+
+
+def test_only_the_chosen_runs_are_shown_by_menu_key_and_button(three, qtbot):
+    select(three, 1)
+    with qtbot.waitSignal(three.shownChanged) as told:
+        next(action for action in three.menu().actions() if action.text() == "Show only this").trigger()
+    assert told.args == [{2}]
+    assert [Qt.CheckState(three.model.index(row, 0).data(TICK)) for row in range(3)] == [OFF, ON, OFF]
+    table = select(three, 0, 2)
+    QTest.keyClick(table, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert three.model.shown() == {1, 3}
+    select(three, 0)
+    show_by_menu(three, "Show only the selected")
+    assert three.model.shown() == {1}
+
+
+def test_in_little_room_what_differs_and_the_best_accuracy_stay(three, qtbot):
+    three.resize(430, 200)
+    table = three.findChild(QTableView, "runsTable")
+    qtbot.waitUntil(lambda: table.isColumnHidden(RunColumn.STATE))
+    assert [heading for heading, _ in settings(three)] == ["η", "λ"]
+    assert not table.isColumnHidden(RunColumn.BEST)
+    assert not table.horizontalScrollBar().isVisible()
+    three.resize(1200, 200)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(RunColumn.NOTE))
+    assert not table.horizontalScrollBar().isVisible()
 
 
 def test_the_space_bar_ticks(three):
@@ -377,7 +457,13 @@ def test_the_menu_offers_what_can_be_done(three, history, config):
     select(three, 3)
     allowed = {action.text(): action.isEnabled() for action in three.menu().actions() if action.text()}
     several = {"Compare 4 runs…": True, "Race 4 runs again": True, "Report of 4 runs…": True}
-    single = {"Use these settings": True, "Copy settings as TOML": True, "Rename": True, "Remove": False}
+    single = {
+        "Show only this": True,
+        "Use these settings": True,
+        "Copy settings as TOML": True,
+        "Rename": True,
+        "Remove": False,
+    }
     assert allowed == single | several
 
 

@@ -17,6 +17,7 @@ from gui.session.workbench import Workbench
 
 MINE = [Drawing((np.array([[0.5, 0.1], [0.45, 0.9]]),), 7, "mine")]
 SHIPPED = "the network that comes with Backswing (784-900-10)"
+TAUGHT = "Backswing's network (784-900-10), taught My digits"
 
 
 def train(qtbot: QtBot, bench: Workbench) -> None:
@@ -45,11 +46,11 @@ def test_it_is_named_before_while_and_after_a_training(qtbot: QtBot, bench: Work
     assert bench.answerer.words == "Run 1, epoch 1 (784-4-10)"
     bench.past.come_back()
     train(qtbot, bench)
-    assert bench.answerer.words == "Run 2 (continued), epoch 4 (784-4-10)"
+    assert bench.answerer.words == "Run 1 (continued), epoch 4 (784-4-10)"
     bench.reset()
     assert bench.answerer.words == "a new 784-4-10, not trained yet"
     bench.bring_back()
-    assert bench.answerer.words == "Run 2 (continued), epoch 4 (784-4-10)"
+    assert bench.answerer.words == "Run 1 (continued), epoch 4 (784-4-10)"
 
 
 def test_another_network_in_the_settings_is_named_as_new_until_they_are_turned_back(
@@ -105,7 +106,7 @@ def test_the_network_that_comes_with_backswing_can_be_asked_at_any_time(qtbot: Q
     assert bench.answerer.words == "Run 1, epoch 1 (784-4-10)"
     bench.answer_with_shipped(True)
     train(qtbot, bench)  # who trains looks at what trains
-    assert bench.answerer.words == "Run 2 (continued), epoch 4 (784-4-10)"
+    assert bench.answerer.words == "Run 1 (continued), epoch 4 (784-4-10)"
 
 
 def test_it_answers_while_another_network_trains(qtbot: QtBot, bench: Workbench) -> None:
@@ -133,14 +134,14 @@ def test_bring_back_after_the_first_training_gives_the_network_that_came_with_ba
 def test_what_learns_my_digits_is_named_and_the_settings_stay(qtbot: QtBot, bench: Workbench) -> None:
     settings = bench.draft.config
     learn_mine(qtbot, bench)
-    assert bench.answerer.words == f"{SHIPPED}, taught My digits"
+    assert bench.answerer.words == TAUGHT
     assert bench.draft.config == settings
     bench.draft.set("eta", 0.25)  # it stays, as at the first launch, until training starts
-    assert bench.answerer.words == f"{SHIPPED}, taught My digits"
+    assert bench.answerer.words == TAUGHT
     train(qtbot, bench)
-    assert bench.answerer.words == "Run 2, epoch 2 (784-4-10)"
+    assert bench.answerer.words == "Run 1, epoch 2 (784-4-10)"
     bench.bring_back()
-    assert bench.answerer.words == f"{SHIPPED}, taught My digits"
+    assert bench.answerer.words == TAUGHT
     assert bench.draft.config.sizes == (784, 4, 10)
 
 

@@ -114,6 +114,15 @@ def test_whole_settings_are_undone_but_for_the_data_which_are_loaded(draft: Draf
 
 
 @pytest.mark.usefixtures("separate_turns")
+def test_whole_settings_are_a_turn_of_their_own_however_fast_they_follow(draft: Draft) -> None:
+    for eta in (3.0, 0.1):
+        draft.replace(RunConfig(eta=eta))
+    draft.set("eta", 2.0)
+    for eta in (0.1, 3.0, 0.5):
+        draft.undo()
+        assert draft.config.eta == eta
+
+
 def test_while_a_run_is_on_only_live_turns_are_undone(draft: Draft) -> None:
     draft.set("sizes", "784-50-10")
     draft.set("batch_size", 20)

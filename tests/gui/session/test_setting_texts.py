@@ -13,8 +13,8 @@ BASE = RunConfig()
         ({"sizes": (784, 100, 10)}, "layers 784-30-10 → 784-100-10"),
         ({"cost": "log-likelihood"}, "cost cross-entropy → log-likelihood"),
         ({"train_images": 1000}, "n all → 1000"),
-        ({"data": "/home/somebody/digits"}, "data synthetic → digits"),
-        ({"data": "sales"}, "data synthetic → Sales, two inputs"),
+        ({"data": "/home/somebody/digits"}, "data Backswing's own digits → digits"),
+        ({"data": "sales"}, "data Backswing's own digits → Sales, two inputs"),
         ({"decay_rate": 0.5}, ""),  # η is constant: no say
         ({"epochs": 60}, "epochs 30 → 60"),
         ({"momentum": 0.5}, ""),
@@ -25,7 +25,10 @@ BASE = RunConfig()
             {"optimizer": "l-bfgs", "eta": 0.1, "decay": "cosine", "batch_size": 5, "memory": 20},
             "optimizer gradient descent (SGD) → L-BFGS, memory (steps) 10 → 20",
         ),
-        ({"clip_norm": 2.0, "ema": 0.99}, "gradient clipping (max norm) off → 2, weight averaging (EMA) off → 0.99"),
+        (
+            {"clip_norm": 2.0, "ema": 0.99},
+            "gradient clipping (longest gradient) off → 2, weight averaging (EMA) off → 0.99",
+        ),
         ({"rotate_deg": 15.0, "elastic_sigma": 5.0}, "rotation off → 15"),
         ({"elastic_alpha": 34.0, "elastic_sigma": 5.0}, "α off → 34, σ 4 → 5"),
         ({"patience": 5}, "patience off → 5"),

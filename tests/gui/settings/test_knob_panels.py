@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import pytest
@@ -15,14 +14,12 @@ from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.setting_texts import OFF_AT_ZERO, setting
 from gui.settings.augmentation_panel import AugmentationPanel
-from gui.settings.choice_panel import ChoicePanel
 from gui.settings.data_panel import DataPanel
-from gui.settings.dropout_panel import DropoutPanel
 from gui.settings.knob_panel import KnobPanel, box_name, running_reason
-from gui.settings.learning_rate_panel import LearningRatePanel
 from gui.settings.network_panel import NetworkPanel
 from gui.settings.optimizer_panel import OptimizerPanel
 from gui.settings.regularization_panel import RegularizationPanel
+from gui.settings.schedule_panel import SchedulePanel
 from gui.settings.training_panel import TrainingPanel
 
 NAMES = [name for name in RunConfig.model_fields if name != "dtype"]
@@ -57,12 +54,9 @@ def knobs(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Ite
     draft, store = Draft(ROOMY), DataStore()
     kinds: list[Callable[[Draft], KnobPanel]] = [
         NetworkPanel,
-        partial(ChoicePanel, "cost"),
-        partial(ChoicePanel, "init"),
-        LearningRatePanel,
+        SchedulePanel,
         RegularizationPanel,
         OptimizerPanel,
-        DropoutPanel,
         TrainingPanel,
     ]
     panels = [DataPanel(draft, store), AugmentationPanel(draft, store), *(kind(draft) for kind in kinds)]
@@ -181,19 +175,26 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
         assert panel.minimumSizeHint().width() <= 280 - 2 * 16
 
 
+def test_no_choice_is_cut_in_the_narrowest_column(knobs: Knobs) -> None:
+    for panel in knobs.panels:
+        panel.resize(280 - 2 * 16, panel.sizeHint().height())
+        panel.show()
+        for name, field in panel.fields.items():
+            if knob(name).choices:
+                assert field.editor.width() >= field.editor.sizeHint().width(), name
+        panel.hide()
+
+
 def test_folded_every_group_says_what_is_in_it(knobs: Knobs) -> None:
     words = {panel.name: panel.summary(knobs.draft.config) for panel in knobs.panels}
     assert words == {
         "DataPanel": "Backswing's own digits",
         "NetworkPanel": "784-30-10",
-        "CostPanel": "quadratic",
-        "InitPanel": "1/√n",
-        "LearningRatePanel": "0.5",
+        "SchedulePanel": "constant",
         "OptimizerPanel": "momentum",
-        "RegularizationPanel": "L2 (weight decay)",
-        "DropoutPanel": "off",
+        "RegularizationPanel": "λ 1",
         "AugmentationPanel": "off",
-        "TrainingPanel": "30 epochs",
+        "TrainingPanel": "η 0.5, 30 epochs",
     }
 
 

@@ -58,7 +58,7 @@ def test_typing_is_not_disturbed_by_its_own_change(panel, draft: Draft) -> None:
 def test_a_network_too_large_is_refused_at_the_field(panel, draft: Draft) -> None:
     type_into(panel, "sizes", "784-10000-10000-10")
     field = panel.fields["sizes"]
-    assert field.note() == "At most 50,000,000 weights are allowed; make a layer smaller."
+    assert field.note() == "At most 50\u202f000\u202f000 weights are allowed; make a layer smaller."
     assert field.editor.value() == draft.config.sizes
     assert field.editor.text() == "-".join(map(str, draft.config.sizes))
     field.editor.setText("784-20-1")
@@ -129,8 +129,8 @@ def test_only_outputs_that_go_with_the_cost_can_be_chosen(panel, draft: Draft, c
 
 def test_the_note_says_where_the_other_outputs_belong(panel, draft: Draft) -> None:
     softmax, linear = panel.fields["output"].note().splitlines()
-    assert softmax == "softmax goes with log-likelihood"
-    assert linear.startswith("linear goes with quadratic, ")
+    assert softmax == "softmax outputs need the log-likelihood cost"
+    assert linear.startswith("linear outputs need the quadratic or ")
     assert all(cost.title in linear for cost in COSTS.values() if "linear" in cost.outputs)
 
 

@@ -1,4 +1,4 @@
-"""λ and what it multiplies."""
+"""λ and what it multiplies, dropout, max norm, early stopping."""
 
 from core.config import RunConfig
 from gui.session.draft import Draft
@@ -46,3 +46,41 @@ def test_where_lambda_is_decoupled_it_says_so(qtbot) -> None:
     assert panel.fields["lambda_"].note() == ""
     draft.replace(draft.config.changed(optimizer="adamw", regularizer="none"))
     assert panel.fields["lambda_"].note() != note
+
+
+def test_hidden_units_can_be_dropped_only_where_there_are_some(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    type_into(panel, "dropout", "0.5")
+    assert draft.config.dropout == 0.5
+    draft.set("sizes", (784, 10))
+    assert not panel.fields["dropout"].editor.isEnabled()
+    assert panel.fields["dropout"].note() == "This network has no hidden layer."
+    assert panel.fields["input_dropout"].editor.isEnabled()
+
+
+def test_nobody_drops_everything(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    type_into(panel, "input_dropout", "1")
+    assert draft.config.input_dropout == 0.99
+
+
+def test_no_patience_is_a_word(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    assert panel.fields["patience"].editor.text() == "off"
+    type_into(panel, "patience", "5")
+    assert draft.config.patience == 5
+
+
+def test_folded_it_says_what_is_switched_on(qtbot) -> None:
+    draft = Draft(RunConfig(dropout=0.5, patience=10))
+    panel = RegularizationPanel(draft)
+    qtbot.addWidget(panel)
+    assert panel.summary(draft.config) == "λ 1, p 0.5, patience 10"
+    draft.replace(RunConfig(regularizer="none"))
+    assert panel.summary(draft.config) == "off"

@@ -1,6 +1,8 @@
-"""Mini-batches, epochs, patience and luck."""
+"""The learning rate, mini-batches, epochs and the seed."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from gui.session.draft import Draft
 from gui.settings.training_panel import TrainingPanel
@@ -19,14 +21,44 @@ def panel(qtbot, draft):
     return panel
 
 
-def test_numbers_are_type_into(panel, draft: Draft) -> None:
-    for name, text, value in (("batch_size", "32", 32), ("epochs", "1 000", 1000), ("patience", "5", 5)):
+def test_a_typed_rate_counts_when_the_field_is_left(panel, draft: Draft) -> None:
+    type_into(panel, "eta", "0,025")
+    assert draft.config.eta == 0.025
+    assert panel.fields["eta"].editor.text() == "0.025"
+
+
+def test_nothing_counts_while_it_is_being_typed(panel, draft: Draft) -> None:
+    editor = panel.fields["eta"].editor
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "0.0")
+    assert draft.config.eta == 0.5
+    draft.set("ema", 0.5)  # another panel's change leaves the typing alone
+    QTest.keyClicks(editor, "3")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert draft.config.eta == 0.03
+
+
+def test_a_refused_rate_says_why_and_the_field_goes_back(panel, draft: Draft) -> None:
+    type_into(panel, "eta", "0")
+    field = panel.fields["eta"]
+    assert field.editor.value() == draft.config.eta == 0.5
+    assert field.note() == "Should be greater than 0, not 0.0."
+    type_into(panel, "eta", "0.1")
+    assert field.note() == ""
+    assert draft.config.eta == 0.1
+
+
+def test_a_complaint_is_gone_with_the_next_change(panel, draft: Draft) -> None:
+    type_into(panel, "eta", "0")
+    draft.set("ema", 0.5)
+    assert panel.fields["eta"].note() == ""
+
+
+def test_numbers_are_typed(panel, draft: Draft) -> None:
+    for name, text, value in (("batch_size", "32", 32), ("epochs", "1 000", 1000)):
         type_into(panel, name, text)
         assert getattr(draft.config, name) == value
-
-
-def test_no_patience_is_a_word(panel, draft: Draft) -> None:
-    assert panel.fields["patience"].editor.text() == "off"
 
 
 def test_no_mini_batches_where_all_images_are_looked_at(panel, draft: Draft) -> None:
@@ -70,4 +102,4 @@ def test_folded_it_says_how_long_it_takes(panel, draft: Draft) -> None:
     for epochs in (1, 30):
         draft.set("epochs", epochs)
         words.append(panel.summary(draft.config))
-    assert words == ["1 epoch", "30 epochs"]
+    assert words == ["η 0.5, 1 epoch", "η 0.5, 30 epochs"]

@@ -63,7 +63,6 @@ def test_in_mid_training(qtbot: QtBot, window: MainWindow) -> None:
     assert not window.close()
     with qtbot.waitSignal(session.ended):
         _press(qtbot, window, "stopBox", "Stop training")
-    _press(qtbot, window, "unsavedBox", "Discard")
     qtbot.waitUntil(lambda: not window.isVisible())
     assert monotonic() - began < MOST_S
 

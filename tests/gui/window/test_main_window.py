@@ -1,6 +1,7 @@
 """The whole window, driven as a person does: mouse and keys on named widgets."""
 
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,7 +33,6 @@ from core.storage import model
 from core.storage.runs.listing import interrupted, list_runs
 from gui.base import theme
 from gui.session.training_session import State
-from gui.settings.knob_panel import KnobPanel
 from gui.settings.range_test_dialog import FindEtaDialog
 from gui.tools.pictures import THREE, draw
 from gui.window.main_window import MainWindow
@@ -221,13 +221,35 @@ def test_closing_in_mid_training_asks_twice_and_ends_cleanly(qtbot: QtBot, windo
     assert not window.close()
     with qtbot.waitSignal(window.workbench.session.ended):
         answer_box(qtbot, window, "stopBox", "Stop training")
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsavedBox") is not None)
+    qtbot.waitUntil(lambda: not window.isVisible())  # its run keeps the network
+
+
+def test_closing_asks_nothing_about_a_network_that_its_run_keeps(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window)
+    assert window.workbench.document.unsaved
+    window.close()
+    assert not window.isVisible()
+
+
+def test_a_network_that_would_be_lost_is_named(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window)
+    remove_the_runs(window)
+    assert not window.close()
+    assert "Run 1, epoch 2 (784-8-10)" in find(window, QMessageBox, "unsavedBox").text()
     answer_box(qtbot, window, "unsavedBox", "Discard")
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
+def remove_the_runs(window: MainWindow) -> None:
+    """Remove what the runs keep, as a person does in a file manager."""
+    for run in window.workbench.history.runs:
+        assert run.folder
+        shutil.rmtree(run.folder)
+
+
 def test_cancel_keeps_an_unsaved_network(qtbot: QtBot, window: MainWindow) -> None:
     train(qtbot, window)
+    remove_the_runs(window)
     assert not window.close()
     answer_box(qtbot, window, "unsavedBox", "Cancel")
     assert window.isVisible()
@@ -236,6 +258,7 @@ def test_cancel_keeps_an_unsaved_network(qtbot: QtBot, window: MainWindow) -> No
 
 def test_save_from_the_question_closes_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     train(qtbot, window)
+    remove_the_runs(window)
     assert not window.close()
     answer_box(qtbot, window, "unsavedBox", "Save")
     choose_file(window, tmp_path / "kept.safetensors")
@@ -346,13 +369,12 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
     first.resize(first.width(), 700)
-    assert first.knobs.folded() == ["AugmentationPanel"]
-    for index, panel in enumerate(first.knobs.findChildren(KnobPanel)):
+    for index, panel in enumerate(first.knobs.panels):
         panel.set_folded(index == 2)
     first.close()
     second = open_window()
     assert second.height() == 700  # the width is the least there is: wider than the screen of the tests
-    assert [panel.is_folded() for panel in second.knobs.findChildren(KnobPanel)] == [index == 2 for index in range(10)]
+    assert [panel.is_folded() for panel in second.knobs.panels] == [n == 2 for n in range(len(second.knobs.panels))]
     second.knobs.fold([])
     second.close()
     assert open_window().knobs.folded() == []
@@ -410,10 +432,10 @@ def test_a_first_time_user_draws_and_is_read(window: MainWindow) -> None:
 
 def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainWindow) -> None:
     draw(window.draw.canvas, THREE)
-    with qtbot.waitSignal(window.my_score.changed):
+    with qtbot.waitSignal(window.comparer.changed):
         qtbot.mouseClick(find(window, QWidget, "correct3Button"), Qt.MouseButton.LeftButton)
     draw(window.draw.canvas, [(x, 0.5 * y) for x, y in THREE])
-    with qtbot.waitSignal(window.my_score.changed):
+    with qtbot.waitSignal(window.comparer.changed):
         qtbot.keyClick(window.draw.canvas, "7")
     assert [drawing.label for drawing in window.mine.drawings] == [3, 7]
 
@@ -519,7 +541,7 @@ def test_a_training_gives_way_while_the_pen_is_down(
 
 
 def test_a_learning_rate_is_found_and_used(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.mouseClick(find(window, QPushButton, "findEtaButton"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find(window, QToolButton, "findEtaButton"), Qt.MouseButton.LeftButton)
     dialog = find(window, FindEtaDialog, "findEtaDialog")
     dialog.chosen.emit(0.125)
     assert window.workbench.draft.config.eta == 0.125
@@ -552,7 +574,7 @@ def test_an_interrupted_training_on_other_data_leaves_the_next_one_alone(
 def test_find_eta_reads_the_data_that_wait(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     forms.write_idx(tmp_path / "theirs", forms.digits(60), forms.digits(10, 1))
     window.workbench.draft.set("data", str(tmp_path / "theirs"))
-    find(window, QPushButton, "findEtaButton").click()
+    find(window, QToolButton, "findEtaButton").click()
     assert window.findChild(FindEtaDialog) is None
     qtbot.waitUntil(lambda: window.findChild(FindEtaDialog) is not None)
     assert window.workbench.store.source == str(tmp_path / "theirs")

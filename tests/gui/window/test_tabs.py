@@ -14,7 +14,6 @@ from core.data.dataset import Dataset
 from core.network import Network
 from gui.curves.panel import CurvesPanel
 from gui.digits.mistakes.panel import MistakesPanel
-from gui.inside.doctor_panel import DoctorPanel
 from gui.session.history import History
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
@@ -75,7 +74,7 @@ def is_foreign(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QFrame | QAbstractSpinBox) or in_a_menu(widget)
 
 
-def test_while_nobody_looks_inside_nothing_is_computed_for_it(
+def test_while_nobody_looks_inside_nothing_is_drawn_for_it(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def forbidden(*_: object, **__: object) -> None:
@@ -84,7 +83,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     assert window.views.views()
     draw(window.draw.canvas, THREE)
     for what in (
-        "gui.inside.background_examiner.BackgroundExaminer.examine",
+        "gui.inside.doctor_chart.DoctorChart.show_found",
         "gui.inside.weights_layer.LayerView.show_layer",
         "gui.inside.weights_exciting.exciting",
         "gui.inside.weights_histograms.HistogramsView.show_network",
@@ -239,12 +238,6 @@ def test_the_options_of_a_view_last(qtbot: QtBot, bench: Workbench) -> None:
         views.end_tasks()
         views.deleteLater()
     mine.close()
-
-
-def test_the_doctor_speaks_up_while_nobody_has_opened_it(qtbot: QtBot, window: MainWindow) -> None:
-    assert window.findChild(DoctorPanel) is None
-    train(qtbot, window)
-    assert window.findChild(DoctorPanel) is not None
 
 
 def test_the_window_does_not_grow_when_a_view_is_first_shown(window: MainWindow) -> None:

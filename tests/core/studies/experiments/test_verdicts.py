@@ -54,7 +54,7 @@ RIGHT: dict[str, Curves] = {
     },
     "decay": {
         "constant": {"validation": _LOUD},
-        "in stairs": {"validation": _FLAT},
+        "staircase": {"validation": _FLAT},
         "smooth": {"validation": [0.97, 0.971] * 5},
     },
     "optimizers": {
@@ -106,7 +106,7 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("dropout", "no dropout", {"validation": [0.9]}),
     ("expanded-data", "1 000 images, expanded", {"validation": [0.88]}),
     ("expanded-data", "50 000 images, expanded", {"validation": [0.96]}),
-    ("decay", "in stairs", {"validation": _LOUD}),
+    ("decay", "staircase", {"validation": _LOUD}),
     ("decay", "smooth", {"validation": _LOUD}),
     ("optimizers", "momentum", {"validation": [0.91]}),
     ("optimizers", "Adam", {"validation": [0.91]}),

@@ -42,10 +42,10 @@ def test_configs_race_by_what_differs_between_them() -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["eta"], "write a knob"),
-        (["=1"], "write a knob"),
-        (["eta="], "write a knob"),
-        (["eta=1,,2"], "write a knob"),
+        (["eta"], "write a setting"),
+        (["=1"], "write a setting"),
+        (["eta="], "write a setting"),
+        (["eta=1,,2"], "write a setting"),
         (["foo=1"], "unknown key 'foo'; known: data, "),
         (["lamda=1"], "did you mean lambda"),
         (["eta=1", "eta=2"], "named twice"),

@@ -1,7 +1,11 @@
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gui.widgets.fields import LabeledField, NumberField
+from gui.widgets.fields.note import FloatingNote
+from gui.widgets.group import FoldingGroup
 
 
 @pytest.fixture
@@ -27,13 +31,71 @@ def test_a_lock_says_why(row):
     assert row.editor.toolTip() == "How far each step goes."
 
 
-def test_a_note_appears_and_goes(row):
-    height = row.sizeHint().height()
+def bubble(widget: QWidget) -> FloatingNote | None:
+    return widget.window().findChild(FloatingNote)
+
+
+@pytest.mark.parametrize("kind", ["warning", "error"])
+def test_a_note_lies_over_what_is_below_and_moves_nothing(qtbot, kind):
+    rows = QWidget()
+    first, second = (LabeledField(name, NumberField(0, 10), parent=rows) for name in ("First", "Second"))
+    layout = QVBoxLayout(rows)
+    layout.addWidget(first)
+    layout.addWidget(second)
+    layout.addStretch(1)
+    rows.resize(260, 200)
+    qtbot.addWidget(rows)
+    rows.show()
+    places = [row.geometry() for row in (first, second)]
+    first.set_note("Should be greater than 0, and this sentence needs more than one line.", kind)
+    layout.activate()
+    note = bubble(rows)
+    assert [row.geometry() for row in (first, second)] == places
+    assert note.isVisible()
+    assert note.text() == first.note()
+    assert note.geometry().top() > places[0].bottom()
+    assert note.height() >= note.heightForWidth(note.width())
+    first.set_note("")
+    assert not note.isVisible()
+
+
+def test_a_note_without_room_below_lies_above(row):
     row.set_note("Too large.")
-    assert row.note() == "Too large."
-    assert row.sizeHint().height() > height
-    row.set_note("")
-    assert row.sizeHint().height() == height
+    assert bubble(row).geometry().bottom() <= 0
+
+
+def test_a_note_goes_with_its_field(qtbot):
+    group = FoldingGroup("Group")
+    row = LabeledField("First", NumberField(0, 10), parent=group)
+    group.content.addWidget(row)
+    qtbot.addWidget(group)
+    group.resize(260, 200)
+    group.show()
+    row.set_note("Too large.")
+    assert bubble(group).isVisible()
+    group.set_folded(True)
+    assert not bubble(group).isVisible()
+    group.set_folded(False)
+    assert bubble(group).isVisible()
+
+
+def test_a_click_puts_a_note_away_until_there_is_another(row):
+    row.set_note("Too large.")
+    QTest.mouseClick(bubble(row), Qt.MouseButton.LeftButton)
+    assert not bubble(row).isVisible()
+    row.resize(row.width() + 8, row.height())
+    assert not bubble(row).isVisible()
+    row.set_note("Too small.")
+    assert bubble(row).isVisible()
+
+
+def test_a_muted_note_stands_in_the_tool_tip(row):
+    row.set_note("No effect here.", "muted")
+    assert row.note() == "No effect here."
+    assert bubble(row) is None
+    assert row.editor.toolTip() == "No effect here.\n\nHow far each step goes."
+    row.lock("No effect here.")
+    assert row.editor.toolTip() == "No effect here.\n\nHow far each step goes."
 
 
 def test_a_wide_row_gives_the_editor_the_whole_width(qtbot):
@@ -48,10 +110,11 @@ def test_a_wide_row_gives_the_editor_the_whole_width(qtbot):
     assert row.editor.accessibleName() == "Optimizer"
 
 
-def test_a_button_leaves_the_editor_where_it_is(qtbot, row):
-    at = row.editor.geometry()
+def test_a_button_follows_the_editor(qtbot, row):
+    left = row.editor.x()
     button = QToolButton(row)
     row.add_button(button)
+    button.show()
     row.layout().activate()
-    assert row.editor.geometry() == at
-    assert not button.geometry().intersects(at)
+    assert row.editor.x() == left
+    assert button.x() > row.editor.geometry().right()

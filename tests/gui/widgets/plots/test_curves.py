@@ -1,5 +1,6 @@
 import csv
 import xml.etree.ElementTree as ET
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -8,12 +9,13 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton
 
+from core.chart.curve_filters import marked_samples
 from core.chart.drawing import Curve
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
 from gui.widgets.plots.curves import CurvePlot
-from gui.widgets.plots.legend import Legend
+from gui.widgets.plots.legend import SAMPLE_PX, Legend, LineLook, entries_of, line_sample
 from gui.widgets.plots.plot_view import PlotView
 from gui.widgets.plots.read_out import MOST
 
@@ -22,7 +24,8 @@ X = np.arange(1.0, 31.0)
 
 @pytest.fixture
 def plot(qtbot):
-    plot = CurvePlot("Cost", "epoch")
+    plot = CurvePlot("Cost", "epoch", own_legend=True)
+    plot.setObjectName("costPlot")
     qtbot.addWidget(plot)
     plot.resize(600, 320)
     plot.show()
@@ -96,7 +99,7 @@ def test_the_legend_hides_and_shows_by_click_and_key(two):
     assert two.is_visible("validation")
     QTest.keyClick(entry(two, "train"), Qt.Key.Key_Space)
     assert two.is_visible("train")
-    two.set_visible("validation", False)
+    two.set_shown("validation", False)
     assert not entry(two, "validation").isChecked()
 
 
@@ -106,7 +109,7 @@ def test_the_cross_hair_reads_every_shown_curve(two):
     assert values["train"] == pytest.approx(np.exp(-11 / 5))
     assert values["validation"] == pytest.approx(np.exp(-11 / 5) + 0.1)
     assert any("validation" in text and f"{np.exp(-11 / 5):.4g}" in text for text in word(two))
-    two.set_visible("train", False)
+    two.set_shown("train", False)
     assert list(dict(two.read_out())) == ["validation"]
     two.findChild(PlotView).eventFilter(two, QEvent(QEvent.Type.Leave))
     assert two.read_out() == []
@@ -175,12 +178,78 @@ def test_smoothing_and_bands_are_told(plot):
     assert "data:image/png" in view(plot).read_out.text()
 
 
+def many(plot, count, name="A run with a rather long name"):
+    plot.show_curves({nth: Curve(f"{name} {nth}", X, X + nth, OKABE_ITO[nth % 7]) for nth in range(count)})
+
+
+@pytest.mark.parametrize("width", [200, 400, 900])
+def test_the_legend_has_two_rows_at_most_and_the_others_are_in_a_menu(plot, width):
+    plot.resize(width, 320)
+    many(plot, 20)
+    plot.grab()
+    legend = plot.findChild(Legend)
+    row_px = legend.entry(legend.names()[0]).height()
+    assert legend.height() <= 2 * row_px
+    for entry in (legend.entry(name) for name in legend.names()):
+        assert entry.isHidden() or legend.rect().contains(entry.geometry())
+    rest = [name for name in legend.names() if legend.entry(name).isHidden()]
+    more = plot.findChild(QToolButton, "costPlotLegendMoreButton")
+    assert more.text() == f"{len(rest)} more…"
+    assert legend.rect().contains(more.geometry())
+    more.menu().aboutToShow.emit()
+    assert [action.text() for action in more.menu().actions()] == rest
+    more.menu().actions()[-1].trigger()
+    assert not plot.is_visible(19)
+    assert plot.is_visible(18)
+
+
+def test_an_entry_of_several_lines_hides_them_all_and_those_that_come_later(plot):
+    looks = {"run 1": OKABE_ITO[0], "run 2": OKABE_ITO[1]}
+
+    def curves(count):
+        return {
+            (run, kind): Curve(f"{run} · {kind}", X[:count], X[:count], colour, entries=(kind, run))
+            for run, colour in looks.items()
+            for kind in ("training", "validation")
+        }
+
+    plot.show_curves(curves(3))
+    assert plot.findChild(Legend).names() == ["training", "validation", "run 1", "run 2"]
+    entries = entries_of(plot.curves(), "#123456")
+    assert entries["training"].colour == "#123456"  # of no run in particular
+    assert entries["run 1"].colour == OKABE_ITO[0]
+    plot.set_shown("training", False)
+    plot.set_shown("run 1", False)
+    plot.show_curves(curves(9))
+    assert [key for key in plot.keys() if plot.is_visible(key)] == [("run 2", "validation")]  # noqa: SIM118 - no dict
+
+
+def test_lines_of_one_colour_are_told_apart_without_it(plot):
+    """Not one pixel of colour: the samples in the legend differ in form."""
+    looks = [LineLook("#000000"), LineLook("#000000", marked=True), LineLook("#000000", (2.0, 2.0))]
+    pictures = [line_sample(look).pixmap(SAMPLE_PX, 1.0).toImage() for look in looks]
+    assert all(a != b for a, b in combinations(pictures, 2))
+
+
+def test_marked_samples_are_dots_as_many_as_can_be_told_apart(plot):
+    for count in (1, 12, 400):
+        x = np.arange(1.0, count + 1)
+        plot.show_curves({"a": Curve("a", x, x, OKABE_ITO[0], marked=True)})
+        plot.grab()
+        assert count / 30 <= len(marked_samples(x)) <= min(count, 30)
+    plot.resize(300, 200)
+    plot.show_curves({"a": Curve("a", X, X, OKABE_ITO[0])})
+    plain = inked(plot, OKABE_ITO[0])
+    plot.show_curves({"a": Curve("a", X, X, OKABE_ITO[0], marked=True)})
+    assert inked(plot, OKABE_ITO[0]) > 1.3 * plain
+
+
 def test_what_is_shown_at_once_replaces_what_was(two):
     kept = Curve("kept", X, X, OKABE_ITO[0])
     two.show_curves({"kept": kept, "train": Curve("train", X, X, OKABE_ITO[1], listed=False)})
     assert two.keys() == ["train", "kept"]
-    assert [key for key in ("train", "validation", "kept") if key in two.findChild(Legend)] == ["kept"]
-    two.set_visible("kept", False)
+    assert two.findChild(Legend).names() == ["kept"]
+    two.set_shown("kept", False)
     two.show_curves({"kept": kept})
     assert two.keys() == ["kept"]
     assert not two.is_visible("kept")
@@ -206,9 +275,9 @@ def test_what_is_drawn_is_seen(plot):
     put(plot, "a", X, 1e4 + X, blue)
     line = inked(plot, blue)
     assert line > 100
-    plot.set_visible("a", False)
+    plot.set_shown("a", False)
     assert inked(plot, blue) == 0
-    plot.set_visible("a", True)
+    plot.set_shown("a", True)
     put(plot, "a", X[:1], X[:1], blue)
     assert 4 <= inked(plot, blue) < 40  # one sample is no line yet: a dot
     many = np.linspace(1, 30, 50_000)
@@ -217,6 +286,36 @@ def test_what_is_drawn_is_seen(plot):
     plot.show_curves({"band": Curve("band", X, X, OKABE_ITO[1], band=(X - 20, X + 20), raw=X * 2)})
     assert inked(plot, OKABE_ITO[1]) > 100
     assert inked(plot, "#fae5d7") > 1000
+
+
+def labels(plot, name):
+    return [text for _, text in view(plot).axis(name).ticks]
+
+
+@pytest.mark.parametrize("last", [1, 2, 3, 7, 30, 400])
+@pytest.mark.parametrize("y", [(0.02, 2.4), (84.0, 98.0), (9.8, 96.7), (0.0, 1e-3)])
+@pytest.mark.parametrize("size", [(300, 300), (600, 320), (1200, 800)])
+def test_axes_have_few_round_ticks_and_whole_epochs(plot, last, y, size):
+    plot.resize(*size)
+    put(plot, "a", np.linspace(0.05, last, 50), np.linspace(*y, 50), OKABE_ITO[0])
+    plot.grab()
+    assert all(float(text) == int(text) for text in labels(plot, "bottom"))
+    assert len(labels(plot, "bottom")) <= 8
+    assert 5 <= len(labels(plot, "left")) <= 8
+    assert max(map(len, labels(plot, "left"))) <= 6
+
+
+@pytest.mark.parametrize(("x", "stop"), [(11.3, 11), (11.6, 12)])
+def test_the_cross_hair_stops_at_whole_epochs(two, x, stop):
+    hover(two, x)
+    assert f"epoch {stop}: " in view(two).accessibleDescription()
+
+
+def test_a_column_of_numbers_has_equal_decimals(plot):
+    for nth, value in enumerate((81.6, 96.25, 10.0)):
+        put(plot, nth, X, np.full(30, value), OKABE_ITO[nth])
+    plot.point_at(4)
+    assert all(f'"right">{text}<' in view(plot).read_out.text() for text in ("81.60", "96.25", "10.00"))
 
 
 def test_beyond_a_curve_there_is_no_value(two):
@@ -245,7 +344,7 @@ def test_log_scale(two):
 
 def test_auto_range_follows_until_a_person_pans(two):
     box = view(two).getPlotItem().getViewBox()
-    auto = next(button for button in two.findChildren(QToolButton) if not button.text())
+    auto = next(b for b in two.findChildren(QToolButton) if b.isCheckable() and not b.text())
     box.setRange(xRange=(3, 4), padding=0)
     box.sigRangeChangedManually.emit([True, True])
     assert not auto.isChecked()

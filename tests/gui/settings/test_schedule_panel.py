@@ -1,4 +1,4 @@
-"""η by keys, the knobs that each decay brings, and what the decay will look like."""
+"""The knobs that each schedule brings, and what it will look like."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ from core.config import RunConfig
 from core.schedules import SCHEDULES, preview
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
-from gui.settings.learning_rate_panel import LearningRatePanel
+from gui.settings.schedule_panel import SchedulePanel
 from tests.gui.hands import find, show, type_into
 
 CURVED = [name for name, schedule in SCHEDULES.items() if schedule.knobs]
@@ -22,50 +22,16 @@ def draft() -> Draft:
 
 @pytest.fixture
 def panel(qtbot, draft):
-    panel = LearningRatePanel(draft)
+    panel = SchedulePanel(draft)
     show(qtbot, panel)
     return panel
-
-
-def test_a_typed_rate_counts_when_the_field_is_left(panel, draft: Draft) -> None:
-    type_into(panel, "eta", "0,025")
-    assert draft.config.eta == 0.025
-    assert panel.fields["eta"].editor.text() == "0.025"
-
-
-def test_nothing_counts_while_it_is_being_type_into(panel, draft: Draft) -> None:
-    editor = panel.fields["eta"].editor
-    editor.setFocus()
-    editor.selectAll()
-    QTest.keyClicks(editor, "0.0")
-    assert draft.config.eta == 0.5
-    draft.set("epochs", 7)  # another panel's change leaves the typing alone
-    QTest.keyClicks(editor, "3")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert draft.config.eta == 0.03
-
-
-def test_a_refused_rate_says_why_and_the_field_goes_back(panel, draft: Draft) -> None:
-    type_into(panel, "eta", "0")
-    field = panel.fields["eta"]
-    assert field.editor.value() == draft.config.eta == 0.5
-    assert field.note() == "Should be greater than 0, not 0.0."
-    type_into(panel, "eta", "0.1")
-    assert field.note() == ""
-    assert draft.config.eta == 0.1
-
-
-def test_a_complaint_is_gone_with_the_next_change(panel, draft: Draft) -> None:
-    type_into(panel, "eta", "0")
-    draft.set("epochs", 7)
-    assert panel.fields["eta"].note() == ""
 
 
 @pytest.mark.parametrize("decay", SCHEDULES)
 def test_a_decay_shows_its_knobs_and_no_others(panel, draft: Draft, decay: str) -> None:
     draft.set("decay", decay)
     visible = {name for name, field in panel.fields.items() if field.isVisible()}
-    assert visible == {"eta", "decay", *SCHEDULES[decay].knobs} - {"epochs"}  # those have a panel of their own
+    assert visible == {"decay", *SCHEDULES[decay].knobs} - {"epochs"}  # those have a panel of their own
 
 
 def test_a_decay_is_chosen_by_key(panel, draft: Draft) -> None:
@@ -89,7 +55,7 @@ def _expected(config: RunConfig, steps_per_epoch: int) -> tuple[float, float, fl
     return float(etas[0]), float(etas.max()), float(etas[-1])
 
 
-def _told(panel: LearningRatePanel) -> str:
+def _told(panel: SchedulePanel) -> str:
     return find(panel, "decayPreview").accessibleDescription()
 
 
@@ -114,7 +80,6 @@ def test_every_decay_but_the_constant_one_is_previewed(panel, draft: Draft, deca
 
 TYPED = [
     ("exponential", "decay_rate", "0,5"),
-    ("exponential", "eta", "2"),
     ("step", "decay_epochs", "3"),
     ("warm-up", "warmup_epochs", "2.5"),
     ("cosine", "eta_end", "0.1"),
@@ -133,7 +98,7 @@ def test_the_preview_follows_what_is_typed_at_once(panel, draft: Draft, decay: s
     assert find(panel, "decayPreview").grab().toImage() != before
 
 
-@pytest.mark.parametrize("turned", [{"rise": 0.7}, {"epochs": 60}, {"batch_size": 500}], ids=str)
+@pytest.mark.parametrize("turned", [{"rise": 0.7}, {"eta": 2.0}, {"epochs": 60}, {"batch_size": 500}], ids=str)
 def test_the_preview_follows_the_other_panels_too(panel, draft: Draft, turned: dict[str, float]) -> None:
     draft.replace(draft.config.changed(decay="exponential" if "batch_size" in turned else "one-cycle"))
     before = find(panel, "decayPreview").grab().toImage()
@@ -143,7 +108,7 @@ def test_the_preview_follows_the_other_panels_too(panel, draft: Draft, turned: d
 
 def test_an_epoch_has_as_many_mini_batches_as_the_data_give(qtbot, draft: Draft, digits) -> None:
     store = DataStore()
-    panel = LearningRatePanel(draft, store)
+    panel = SchedulePanel(draft, store)
     show(qtbot, panel)
     draft.replace(draft.config.changed(decay="exponential", decay_rate=0.5, decay_steps=60, epochs=10))
     assert _told(panel) == _words(draft.config, 5000)

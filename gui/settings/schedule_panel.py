@@ -1,7 +1,6 @@
-"""The learning rate η, how it changes in a run, and what that looks like."""
+"""The schedule of the learning rate η: its knobs, and what it looks like over a run."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob, knobs_of
@@ -10,7 +9,6 @@ from core.schedules import SCHEDULES, preview
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
-from gui.session.setting_texts import setting
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.widgets.plots.rate_curve import RateCurve
 
@@ -20,20 +18,12 @@ _USUAL_IMAGES = 50_000
 """MNIST's training images, as long as no data is there to count."""
 
 
-class LearningRatePanel(KnobPanel):
-    """η, the knobs that the chosen decay has, and its course before training. store: whose images make an epoch."""
-
-    findEtaAsked = Signal()
+class SchedulePanel(KnobPanel):
+    """The schedule, its knobs, and the course of η before training. store: whose images make an epoch."""
 
     def __init__(self, draft: Draft, store: DataStore | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(knob("eta").title, draft, knob("eta").symbol, parent)
+        super().__init__(knob("decay").title, draft, parent=parent)
         self._store = store
-        self.add("eta")
-        self._find = QPushButton(self.tr("Find η…"), self)
-        self._find.setObjectName("findEtaButton")
-        self._find.setToolTip(self.tr("Try many learning rates for a few seconds, and see which suit this network"))
-        self._find.clicked.connect(self.findEtaAsked)
-        self.content.addWidget(self._find)
         self.add("decay", wide=True)
         no_limit = {"halvings": self.tr("no limit")}
         for name in knobs_of("decay"):
@@ -77,11 +67,6 @@ class LearningRatePanel(KnobPanel):
         if last < config.epochs:
             return self.tr("The earliest course, if no epoch betters the first; training ends early.")
         return self.tr("The earliest course, if no epoch betters the first.")
-
-    def summary(self, config: RunConfig) -> str:
-        """η, and how it changes where it does."""
-        words = [setting(config, "eta"), *([] if config.decay == "constant" else [setting(config, "decay")])]
-        return "" if self.why_not("eta", config) else ", ".join(words)
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if the warm-up leaves no time for the rest of the schedule."""

@@ -1,18 +1,19 @@
-"""A choice with its knobs: every entry can be had, with its numbers."""
+"""The cost with its knobs, and the initial weights: every entry can be had, with its numbers."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.config.knobs import knobs_of
 from core.costs import COSTS, Cost
 from gui.session.draft import Draft
-from gui.settings.choice_panel import ChoicePanel
+from gui.settings.network_panel import NetworkPanel
 from tests.gui.hands import find, show, type_into
 
 
 def test_any_cost_is_chosen_by_key_and_brings_its_outputs(qtbot) -> None:
     draft = Draft()
-    panel = ChoicePanel("cost", draft)
+    panel = NetworkPanel(draft)
     show(qtbot, panel)
     box = panel.fields["cost"].editor
     box.setFocus()
@@ -26,16 +27,16 @@ def test_any_cost_is_chosen_by_key_and_brings_its_outputs(qtbot) -> None:
 @pytest.mark.parametrize("cost", COSTS.values(), ids=COSTS)
 def test_the_numbers_of_a_cost_are_there_with_that_cost_only(qtbot, cost: Cost) -> None:
     draft = Draft()
-    panel = ChoicePanel("cost", draft)
+    panel = NetworkPanel(draft)
     show(qtbot, panel)
     draft.set("cost", cost.name)
-    shown = {name for name, field in panel.fields.items() if field.isVisible()}
-    assert shown == {"cost", *cost.knobs}
+    shown = {name for name in knobs_of("cost") if panel.fields[name].isVisible()}
+    assert shown == set(cost.knobs)
 
 
 def test_too_much_and_too_little_are_typed(qtbot) -> None:
     draft = Draft()
-    panel = ChoicePanel("cost", draft)
+    panel = NetworkPanel(draft)
     show(qtbot, panel)
     draft.set("cost", "uneven")
     assert (find(panel, "tooMuchBox").value(), find(panel, "tooLittleBox").value()) == (1, 9)
@@ -51,7 +52,7 @@ def test_a_cost_of_ones_own_is_in_the_box(qtbot, monkeypatch: pytest.MonkeyPatch
     like = COSTS["quadratic"]
     monkeypatch.setitem(COSTS, "own", Cost("own", "my own", "Mine.", "why", ("linear",), like.value, like.delta))
     draft = Draft()
-    panel = ChoicePanel("cost", draft)
+    panel = NetworkPanel(draft)
     show(qtbot, panel)
     box = panel.fields["cost"].editor
     box.setFocus()
@@ -62,7 +63,7 @@ def test_a_cost_of_ones_own_is_in_the_box(qtbot, monkeypatch: pytest.MonkeyPatch
 
 def test_a_start_is_chosen_by_its_first_letters(qtbot) -> None:
     draft = Draft()
-    panel = ChoicePanel("init", draft)
+    panel = NetworkPanel(draft)
     show(qtbot, panel)
     QTest.keyClicks(panel.fields["init"].editor, "glo")
     assert draft.config.init == "glorot"

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from gui.widgets.plots.log_ticks import log_ticks
+from gui.widgets.plots.round_ticks import log_ticks
 
 
 @pytest.mark.parametrize("size_px", [40, 90, 150, 400, 1500])

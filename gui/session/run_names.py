@@ -1,0 +1,35 @@
+"""Names that runs are given: a number each, and the name of the run that they continue."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+_tr = QCoreApplication.translate
+_HERE = "RunNames"
+
+
+def numbered(number: int) -> str:
+    """Return the name of a new run: "Run 3"."""
+    return _tr(_HERE, "Run {number}").format(number=number)
+
+
+def continued(name: str) -> str:
+    """Return the name of a run that continues another: "Run 3 (continued)", and of that "Run 3 (continued 2)"."""
+    once, again = _tr(_HERE, "{run} (continued)"), _tr(_HERE, "{run} (continued {number})")
+    if found := re.fullmatch(_pattern(again), name):
+        return again.format(run=found["run"], number=int(found["number"]) + 1)
+    if found := re.fullmatch(_pattern(once), name):
+        return again.format(run=found["run"], number=2)
+    return once.format(run=name)
+
+
+def number_in(name: str) -> int:
+    """Return the number in a name that `numbered` gave, continued or not; 0 in any other."""
+    found = re.match(_pattern(_tr(_HERE, "Run {number}")) + r"\b", name)
+    return int(found["number"]) if found else 0
+
+
+def _pattern(template: str) -> str:
+    """Return the regular expression of the texts that a template gives."""
+    literal = re.escape(template)
+    return literal.replace(r"\{run\}", "(?P<run>.+)").replace(r"\{number\}", "(?P<number>[0-9]{1,9})")

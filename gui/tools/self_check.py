@@ -1,0 +1,106 @@
+"""Self-check of an installation, `backswing --self-check`: uses every part that can be missing from a package.
+
+It works in a temporary home, so that nothing of the person's is read or changed.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from core.config import RunConfig
+from core.studies.experiments.gallery import GALLERY
+from core.studies.sweep.grid import grid
+from core.studies.sweep.running import sweep
+from core.support.version import version
+from gui.app import make_application
+from gui.base import theme
+from gui.tools.simulated_pen import draw
+from gui.window.main_window import MainWindow
+
+LONGEST_WAIT_MS = 60_000
+_ACROSS = (0.3, 0.5, 0.68, 0.62, 0.45, 0.65, 0.7, 0.5, 0.28)
+_DOWN = (0.2, 0.12, 0.25, 0.4, 0.48, 0.55, 0.75, 0.88, 0.8)
+THREE = tuple(zip(_ACROSS, _DOWN, strict=True))
+"""Corners of a 3: x and y in fractions of the paper's side."""
+
+
+class CheckError(Exception):
+    """A part that does not work; the text says which."""
+
+
+def main() -> int:
+    """Check each part and print a line for it; return 0 if all work, else 1."""
+    with TemporaryDirectory(prefix="backswing-check-") as folder:
+        os.environ["BACKSWING_HOME"] = folder
+        app = make_application([sys.argv[0]])
+        print(f"Backswing {version()} on {app.platformName()}, {sys.executable}")
+        failed = [name for name, check in CHECKS.items() if not _works(name, check, Path(folder))]
+    return int(bool(failed))
+
+
+def _works(name: str, check: Callable[[Path], str], folder: Path) -> bool:
+    try:
+        print(f"{name}: {check(folder)}", flush=True)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a part, the others are still checked
+        print(f"{name}: FAILED, {type(error).__name__}: {error}", flush=True)
+        return False
+    return True
+
+
+def _resources(folder: Path) -> str:
+    icons = [file.stem for file in theme.ICONS.glob("*.svg")]
+    if not icons or any(theme.icon(name).pixmap(32).isNull() for name in icons):
+        raise CheckError(f"icons are missing from {theme.ICONS}")
+    texts = [experiment.paragraph for experiment in GALLERY.values()]
+    return f"{len(icons)} icons, {len(texts)} texts of experiments"
+
+
+def _window(folder: Path) -> str:
+    window = MainWindow()
+    window.show()
+    try:
+        return _way_of_a_new_user(window, folder / "check.safetensors")
+    finally:
+        window.workbench.close()
+        window.close()
+
+
+def _way_of_a_new_user(window: MainWindow, file: Path) -> str:
+    """Draw, train, save, open."""
+    bench = window.workbench
+    _until(bench.store.loaded)
+    draw(window.draw.canvas, THREE)
+    (label,) = window.findChildren(QWidget, "predictionLabel")
+    if (digit := label.property("digit")) != 3:
+        raise CheckError(f"a drawn 3 was read as {digit}")
+    bench.draft.replace(bench.draft.config.changed(epochs=1))
+    _until(bench.session.ended, bench.runs.train)
+    if not (bench.document.save(file) and bench.open(file)):
+        raise CheckError("the model could not be saved and opened")
+    return f"a drawn 3 read, one epoch trained, a model of {file.stat().st_size:,} bytes saved and opened"
+
+
+def _sweep(folder: Path) -> str:
+    points = grid([RunConfig(sizes="784-10-10", epochs=1, train_images=500)], {"eta": (0.1, 0.5)})
+    results = list(sweep(points, jobs=2))
+    if remarks := [result.remark for result in results if result.ending is None]:
+        raise CheckError(remarks[0])
+    return f"{len(results)} runs by two workers"
+
+
+def _until(signal: SignalInstance, start: Callable[[], object] = lambda: None) -> None:
+    """Call `start` and wait for the signal. Raises CheckError if it does not come."""
+    loop = QEventLoop()
+    signal.connect(lambda *_: loop.quit())
+    QTimer.singleShot(LONGEST_WAIT_MS, loop, lambda: loop.exit(1))
+    QTimer.singleShot(0, loop, start)
+    if loop.exec():
+        raise CheckError(f"nothing happened within {LONGEST_WAIT_MS // 1000} s")
+
+
+CHECKS = {"resources": _resources, "window": _window, "sweep": _sweep}

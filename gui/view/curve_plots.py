@@ -1,0 +1,109 @@
+"""The one view of curves of runs, whether of the window, a race or an experiment: plots under a common legend."""
+
+from collections.abc import Hashable, Iterable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from core.chart.drawing import Curve
+from gui.base import theme
+from gui.view.run_lines import Line, drawn
+from gui.widgets.plots.curves import CurvePlot
+from gui.widgets.plots.legend import Legend, entries_of
+
+_SLACK_PX = 48
+"""Width by which the plots stay as they stand, so that a scroll bar that comes or goes does not move them."""
+
+_TALL, _LESS_TALL = 1.5, 1.2
+"""Ratios of height to width from which plots are stacked although there is room beside each other, and back."""
+
+
+class CurvePlots(QWidget):
+    """Plots beside each other, or stacked where it is narrow; all of one height, with one legend and cross-hair."""
+
+    failed = Signal(str)
+    """Emitted with a sentence when an export fails."""
+
+    def __init__(self, plots: Sequence[CurvePlot], narrowest_px: int, parent: QWidget | None = None) -> None:
+        """Create the view. narrowest_px: width of a plot below which they are stacked."""
+        super().__init__(parent)
+        self._plots, self._narrowest_px = list(plots), narrowest_px
+        self._lines: dict[CurvePlot, dict[Hashable, tuple[object, Curve]]] = {plot: {} for plot in plots}
+        self._given: dict[CurvePlot, tuple[Line, ...]] = dict.fromkeys(plots, ())
+        self._chosen: dict[CurvePlot, str] = {}
+        self._legend = Legend(self)
+        self.objectNameChanged.connect(lambda name: self._legend.setObjectName(f"{name}Legend"))
+        self._legend.hide()
+        self._legend.toggled.connect(self.set_shown)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        lines = self._whole = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._legend)
+        lines.addLayout(self._row, 1)
+        for plot in plots:
+            self._take(plot)
+
+    def _take(self, plot: CurvePlot) -> None:
+        self._row.addWidget(plot, 1)
+        plot.failed.connect(self.failed)
+        plot.relisted.connect(self._list)
+        plot.axisChosen.connect(lambda axis: self._choose_axis(plot, axis))
+        for other in self._plots:
+            if other is not plot:
+                plot.pointed.connect(other.point_at)
+
+    def plots(self) -> list[CurvePlot]:
+        """Return the plots."""
+        return list(self._plots)
+
+    def show_lines(self, plot: CurvePlot, lines: Iterable[Line]) -> None:
+        """Show exactly these lines in a plot; unchanged ones are kept. Of several y axes, one: the last, or as chosen.
+
+        Two costs of different kind have no common scale: drawn on one axis, the lower line would look better.
+        """
+        given = self._given[plot] = tuple(lines)
+        axes = list(dict.fromkeys(line.axis for line in given if line.axis))
+        chosen = self._chosen.get(plot, "")
+        shown = chosen if chosen in axes else axes[-1] if axes else ""
+        before, made = self._lines[plot], {}
+        for line in given:
+            if line.axis in ("", shown) and any(map(len, line.series)):
+                made[line.key] = drawn(line, before.get(line.key))
+        self._lines[plot] = made
+        plot.set_axes(axes, shown)
+        plot.show_curves({key: curve for key, (_, curve) in made.items()})
+
+    def set_shown(self, entry: str, shown: bool) -> None:
+        """Show or hide what belongs to an entry of the legend, in every plot."""
+        self._legend.set_visible(entry, shown)
+        for plot in self._plots:
+            plot.set_shown(entry, shown)
+
+    def legend(self) -> Legend:
+        """Return the common legend."""
+        return self._legend
+
+    def _choose_axis(self, plot: CurvePlot, axis: str) -> None:
+        self._chosen[plot] = axis
+        self.show_lines(plot, self._given[plot])
+
+    def _list(self) -> None:
+        """List the entries of all plots but those with a legend of their own."""
+        curves = [curve for plot in self._plots if not plot.own_legend for curve in plot.curves()]
+        entries = entries_of(curves, theme.current().tokens.text)
+        self._legend.show_entries(entries, frozenset().union(*(plot.hidden() for plot in self._plots)))
+        self._legend.setVisible(bool(entries))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        beside = self._row.direction() == QBoxLayout.Direction.LeftToRight
+        least = self._narrowest_px * len(self._plots) - (_SLACK_PX if beside else 0)
+        is_tall = self.height() > (_TALL if beside else _LESS_TALL) * self.width()
+        wanted = self.width() >= least and not is_tall
+        if wanted != beside:
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.LeftToRight if wanted else direction.TopToBottom)
+            self._whole.activate()

@@ -1,0 +1,72 @@
+"""Proof that the wheel works where no checkout is in sight: `python packaging/prove_wheel.py`.
+
+Builds wheel and sdist, installs the wheel into an empty environment beside a distribution that has a `core` and a `gui`
+of its own, and runs the command line, the three lines of Python and the self-check of the window from another folder.
+"""
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parents[1]
+OTHER = '[project]\nname = "other"\nversion = "1"\n[tool.setuptools]\npackages = ["core", "gui"]\n'
+THREE_LINES = """\
+from backswing import RunConfig, load, trained
+import core, gui
+assert core.OWNER == gui.OWNER == "other"
+print(trained(RunConfig(sizes="784-10-10", epochs=1, train_images=500), load("synthetic")).network.sizes)
+"""
+
+
+def main() -> int:
+    """Prove it, and return 0; a step that fails ends the program with its output."""
+    with TemporaryDirectory(prefix="backswing-wheel-") as folder:
+        place = Path(folder)
+        run(sys.executable, "-m", "build", "--outdir", str(place / "dist"), str(ROOT), cwd=place)
+        (wheel,) = (place / "dist").glob("*.whl")
+        python = environment(place / "venv")
+        run(python, "-m", "pip", "install", "--quiet", str(wheel), str(other(place)), cwd=place)
+        prove(python, place)
+    return 0
+
+
+def environment(folder: Path) -> str:
+    """Make an empty virtual environment and return the path of its interpreter."""
+    venv.create(folder, with_pip=True)
+    return str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+
+
+def other(place: Path) -> Path:
+    """Write a distribution whose packages are called `core` and `gui` too; return its folder."""
+    for name in ("core", "gui"):
+        (place / "other" / name).mkdir(parents=True)
+        (place / "other" / name / "__init__.py").write_text('OWNER = "other"\n', encoding="utf-8")
+    (place / "other" / "pyproject.toml").write_text(OTHER, encoding="utf-8")
+    return place / "other"
+
+
+def prove(python: str, place: Path) -> None:
+    """Use what is installed, from the folder `place`, with an interpreter that sees nothing else (-I)."""
+    program, model = [python, "-I", "-m", "backswing"], str(place / "net.safetensors")
+    run(*program, "--version", cwd=place)
+    run(python, "-I", "-c", THREE_LINES, cwd=place)
+    run(*program, "train", "--set", "epochs=1", "sizes=784-10-10", "--out", model, cwd=place)
+    run(*program, "evaluate", model, "--data", "synthetic", cwd=place)
+    run(*program, "sweep", "eta=0.1,0.5", "--set", "epochs=1", "sizes=784-10-10", cwd=place)
+    run(*program, "--self-check", cwd=place, QT_QPA_PLATFORM="offscreen")
+    run(str(Path(python).parent / "backswing"), "--help", cwd=place)
+
+
+def run(*command: str, cwd: Path, **environ: str) -> None:
+    """Run a command in a home of its own. Raises CalledProcessError if it fails."""
+    print("$", *command, flush=True)
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "BACKSWING"))}
+    home = {"BACKSWING_HOME": str(cwd / "home")}
+    subprocess.run(command, cwd=cwd, env=clean | home | environ, check=True, timeout=600)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
