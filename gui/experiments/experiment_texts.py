@@ -1,5 +1,7 @@
 """Texts of the Experiments view: duration, state, names of curves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from core.data.mnist import mnist
@@ -15,6 +17,8 @@ _HERE = "ExperimentWords"
 
 def in_list(record: ExperimentRecord) -> str:
     """Return the second line in the list: duration, state or result."""
+    if record.waiting:
+        return _tr(_HERE, "waiting: number {place}").format(place=record.waiting)
     match record.state:
         case ExperimentState.LOADING | ExperimentState.RUNNING:
             return _tr(_HERE, "running: {percent} %").format(percent=int(100 * record.position()))
@@ -24,7 +28,9 @@ def in_list(record: ExperimentRecord) -> str:
             return _tr(_HERE, "could not run")
         case ExperimentState.DONE if record.outcome:
             return _tr(_HERE, "as expected") if record.outcome.as_expected else _tr(_HERE, "not as expected")
-    return duration(record.experiment.seconds)
+    if record.verdict is not None:
+        return _tr(_HERE, "as expected, earlier") if record.verdict else _tr(_HERE, "not as expected, earlier")
+    return duration(record.seconds)
 
 
 def status(record: ExperimentRecord) -> str:
@@ -66,15 +72,21 @@ def obstacle(experiment: Experiment) -> str:
     return ""
 
 
-def plan(experiment: Experiment) -> str:
+def plan(record: ExperimentRecord) -> str:
     """Return what a click on Run does."""
-    runs = len(experiment.runs)
+    runs = len(record.experiment.runs)
     words = _tr(_HERE, "Run trains one network, {duration}; its curves and the verdict appear here.")
     if runs != 1:
         words = _tr(_HERE, "Run trains {runs} networks, {duration} in all; their curves and the verdict appear here.")
-    if experiment.seconds < 2:
+    if record.seconds < 2:
         return words.format(runs=runs, duration=_tr(_HERE, "in a second or two"))
-    return words.format(runs=runs, duration=duration(experiment.seconds))
+    return words.format(runs=runs, duration=duration(record.seconds))
+
+
+def queue(waiting: Sequence[ExperimentRecord]) -> str:
+    """Return which experiments begin by themselves, "" for none."""
+    titles = ", ".join(f"“{record.experiment.title}”" for record in waiting)
+    return _tr(_HERE, "Next: {titles}").format(titles=titles) if titles else ""
 
 
 def view_title(view: View, experiment: Experiment) -> str:

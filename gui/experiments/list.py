@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from gui.base import theme
 from gui.experiments import experiment_texts
-from gui.experiments.record import ExperimentRecord, ExperimentState
+from gui.experiments.record import ExperimentRecord
 from gui.widgets.rows import Column, Index, RowsModel
 from gui.widgets.verdict_mark import MARK_PX, paint_mark
 
@@ -109,8 +109,8 @@ class _Delegate(QStyledItemDelegate):
         tokens = theme.current().tokens
         painter.setFont(self._small(painter.font()))
         colour = tokens.on_accent if chosen else tokens.muted
-        if record.state is ExperimentState.DONE and record.outcome:
-            good = record.outcome.as_expected
+        good = record.verdict
+        if good is not None and not record.waiting:
             mark = colour if chosen else tokens.accent if good else tokens.warning
             middle = place.top() + QFontMetrics(painter.font()).height() / 2
             paint_mark(painter, QPointF(place.left(), middle - MARK_PX / 2), mark, good=good)

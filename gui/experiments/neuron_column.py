@@ -4,14 +4,20 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.chart.drawing import Curve
 from core.studies.experiments.neuron import Neuron, learn
 from gui.base.plain_text import PlainLabel
 from gui.widgets.fields import NumberField
 from gui.widgets.plots.growing_curve import GrowingCurve
+from gui.widgets.plots.line_plot import Note
 from gui.widgets.plots.neuron_view import NeuronView
 from gui.widgets.plots.sigmoid_view import SigmoidView
 
-_FIELD_PX = 80
+_FIELD_PX = 72
+FIRST = 50
+"""Epochs at the start that show how fast a neuron learns while it is badly wrong."""
+
+_BOLD_PX = 4.0
 
 
 class NeuronColumn(QWidget):
@@ -21,7 +27,7 @@ class NeuronColumn(QWidget):
 
     def __init__(self, title: str, cost: str, eta: float, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cost = cost
+        self._cost, self._colour = cost, colour
         name = cost.title().replace("-", "")
         self._neuron = Neuron(cost=cost, eta=eta)
         self._title = PlainLabel(title, self, role="title")
@@ -61,7 +67,15 @@ class NeuronColumn(QWidget):
         # A step is η times the gradient; "speed" is its length in w, at input 1, divided by η.
         self._speeds = np.abs(np.diff(trace.w)) / neuron.eta
         self.sigmoid.set_range(float(np.abs(trace.z[:-1]).max()))
-        self.curve.set_curve(trace.cost[:-1])
+        self.curve.set_curve(trace.cost[:-1], *self._first_epochs())
+        self.fall = 100 * (1 - float(trace.cost[FIRST] / trace.cost[0])) if trace.cost[0] else 0.0
+
+    def _first_epochs(self) -> tuple[tuple[Curve, ...], tuple[Note, ...]]:
+        """Return the first epochs' piece of the curve, bold, and what it is."""
+        cost = self._trace.cost[: FIRST + 1]
+        bold = Curve("", np.arange(float(len(cost))), cost, self._colour, width=_BOLD_PX)
+        words = self.tr("{count} epochs").format(count=FIRST)
+        return (bold,), (Note(FIRST, float(cost[-1]), words, above=float(cost[-1]) < 0.5 * float(cost.max())),)
 
     def show_epoch(self, epoch: int) -> None:
         """Show the neuron after `epoch` steps."""

@@ -1,21 +1,23 @@
 """The saturated neuron, animated, with the quadratic cost and with cross-entropy, side by side."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
 from gui.base.plain_text import PlainLabel, plain
-from gui.experiments.neuron_column import NeuronColumn
+from gui.experiments.neuron_column import FIRST, NeuronColumn
 from gui.experiments.neuron_player import Player
 from gui.widgets.fields import Choice, ChoiceField, NumberField
+from gui.widgets.flow import FlowLayout
 
 EPOCHS = 300
 STARTS = ((0.6, 0.9), (2.0, 2.0))
 QUADRATIC_ETA, CROSS_ETA = 0.15, 0.005
 SPEEDS = (10, 30, 60, 150)
-_FURTHEST, _FIELD_PX = 10.0, 64
+_FURTHEST, _FIELD_PX = 10.0, 56
+_NARROWEST_PX, _COLUMN_PX, _GAPS_PX = 240, 216, 48
 
 
 class NeuronPage(QWidget):
@@ -38,6 +40,8 @@ class NeuronPage(QWidget):
         self._w = self._field("w", self.tr("Initial weight, −10 to 10"), -_FURTHEST, _FURTHEST)
         self._b = self._field("b", self.tr("Initial bias, −10 to 10"), -_FURTHEST, _FURTHEST)
         self._target = self._field("target", self.tr("What the neuron should output, 0 to 1"), 0.0, 1.0)
+        self._same = self._same_button()
+        self._lesson = PlainLabel("", self, name="neuronLessonLabel", wraps=True)
         self._play, self._slider, self._place, self._speed = self._make_playing()
         self._lay_out()
         self._connect()
@@ -50,8 +54,14 @@ class NeuronPage(QWidget):
         button.setObjectName(f"start{round(10 * w)}Button")
         button.setAccessibleName(self.tr("Start at w {w}, b {b}").format(w=w, b=b))
         button.setToolTip(plain(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b)))
-        button.setMaximumWidth(_FIELD_PX)
         button.clicked.connect(lambda: self.start_from(w, b))
+        return button
+
+    def _same_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Same η"), self)
+        button.setObjectName("sameEtaButton")
+        button.setToolTip(self.tr("Give cross-entropy the η of the quadratic cost: only then can the ends be compared"))
+        button.clicked.connect(self._equal_etas)
         return button
 
     def _field(self, name: str, hint: str, least: float, most: float) -> NumberField:
@@ -59,7 +69,7 @@ class NeuronPage(QWidget):
         field.setObjectName(f"neuron{name.title()}Field")
         field.setAccessibleName(hint)
         field.setToolTip(plain(hint))
-        field.setMinimumWidth(_FIELD_PX)
+        field.setFixedWidth(_FIELD_PX)
         field.valueChanged.connect(self._learn)
         return field
 
@@ -87,29 +97,40 @@ class NeuronPage(QWidget):
         return self.tr("epoch {epoch} of {last}").format(epoch=epoch, last=EPOCHS)
 
     def _lay_out(self) -> None:
-        settings, playing, columns, lines = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        settings, playing, lines = FlowLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         settings.addWidget(PlainLabel(self.tr("Start"), self))
         for button in self._starts:
             settings.addWidget(button)
-        settings.addSpacing(4)
+        lesson = self._lesson_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        lesson.setSpacing(8)
+        lesson.addWidget(self._lesson, 1)
+        lesson.addWidget(self._same, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         for text, field in (("w", self._w), ("b", self._b), (self.tr("target"), self._target)):
-            label = PlainLabel(text, self)
-            label.setBuddy(field)
-            settings.addWidget(label)
-            settings.addWidget(field)
-        settings.addStretch(1)
+            settings.addWidget(self._labelled(text, field))
         for widget in (self._play, self._slider, self._place, self._speed):
             playing.addWidget(widget, 1 if widget is self._slider else 0)
         for column in self._columns:
-            columns.addWidget(column, 1)
-        settings.setSpacing(4)
+            self._side.addWidget(column, 1)
         playing.setSpacing(8)
-        columns.setSpacing(16)
+        self._side.setSpacing(16)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
         lines.addLayout(settings)
-        lines.addLayout(columns, 1)
+        lines.addLayout(lesson)
+        lines.addLayout(self._side, 1)
         lines.addLayout(playing)
+
+    def _labelled(self, text: str, field: NumberField) -> QWidget:
+        """Return a field with its label, which a line break does not part."""
+        pair = QWidget(self)
+        row, label = QHBoxLayout(pair), PlainLabel(text, pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        label.setBuddy(field)
+        row.addWidget(label)
+        row.addWidget(field)
+        return pair
 
     def _connect(self) -> None:
         self._play.clicked.connect(self.player.toggle)
@@ -133,6 +154,26 @@ class NeuronPage(QWidget):
             column.eta.set_value(eta)
         self._learn()
 
+    def _equal_etas(self) -> None:
+        """Give cross-entropy the quadratic cost's η."""
+        quadratic, cross = self._columns
+        cross.eta.set_value(quadratic.eta.value())
+        self._learn()
+
+    def _show_lesson(self) -> None:
+        """Say where to look: with the book's two rates the quadratic cost ends lower although it learns more slowly."""
+        quadratic, cross = self._columns
+        is_same = quadratic.eta.value() == cross.eta.value()
+        words = self.tr(
+            "Look at the first {count} epochs: the quadratic cost falls by {quadratic} %, cross-entropy by {cross} %."
+        )
+        ends = self.tr("The ends cannot be compared, as η is {quadratic} here and {cross} there.")
+        both = self.tr("As η is the same, the ends can be compared, too.")
+        falls = words.format(count=FIRST, quadratic=f"{quadratic.fall:.0f}", cross=f"{cross.fall:.0f}")
+        rates = ends.format(quadratic=f"{quadratic.eta.value():g}", cross=f"{cross.eta.value():g}")
+        self._lesson.setText(f"{falls} {both if is_same else rates}")
+        self._same.setEnabled(not is_same)
+
     def play_from_start(self) -> None:
         """Play from epoch 0."""
         self.player.go_to(0)
@@ -144,6 +185,7 @@ class NeuronPage(QWidget):
             column.train(self._w.value(), self._b.value(), self._target.value(), EPOCHS)
         self.player.go_to(0)
         self._show(0)
+        self._show_lesson()
 
     def _set_speed(self, speed: int) -> None:
         self.player.speed = float(speed)
@@ -180,6 +222,25 @@ class NeuronPage(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        columns = [column.minimumSizeHint().height() for column in self._columns]
+        beside = self._side.direction() == QBoxLayout.Direction.LeftToRight
+        rows = (self._w, self._play) if beside else (self._w, self._w, self._play, self._same)
+        rest = sum(widget.sizeHint().height() for widget in rows) + self._lesson_px()
+        return QSize(_NARROWEST_PX, rest + (max(columns) if beside else sum(columns)) + _GAPS_PX)
+
+    def _lesson_px(self) -> int:
+        return self._lesson.heightForWidth(max(self.width(), _NARROWEST_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        wide = self.width() >= len(self._columns) * _COLUMN_PX
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._side.direction():
+            self._side.setDirection(direction)
+            self._lesson_row.setDirection(direction)
+        self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)

@@ -66,7 +66,7 @@ class ExperimentPage(QScrollArea):
         self._card.setVisible(waits and bool(experiment.runs))
         if self._curves:
             self._curves.setVisible(not waits)
-        self._card.show_words(record.failure or obstacle(experiment) or plan(experiment))
+        self._card.show_words(record.failure or obstacle(experiment) or plan(record))
         if record.outcome or record.notes or record.state is not ExperimentState.NEW:
             self._findings.show_findings(record.outcome, tuple(record.notes))
         else:

@@ -1,25 +1,32 @@
 """The Experiments panel: choose one of the book's experiments, run it, compare the results."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import isfinite
+from time import perf_counter
 
-from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.gallery import GALLERY
+from gui.base import preferences
 from gui.experiments.header import ExperimentHeader
 from gui.experiments.list import RECORD, ExperimentList
 from gui.experiments.page import ExperimentPage
 from gui.experiments.record import ExperimentRecord
 from gui.experiments.runner import ExperimentRunner
 
-_LIST_PX, _EDGE_PX = 184, 8
+_LIST_PX, _EDGE_PX, _BESIDE_FROM_PX = 184, 8, 600
+_DONE, _SCALE = "experiments/done", "experiments/scale"
+_LEAST_S = 2.0
+"""Usual duration of the part done from which the speed of the machine is measured."""
 
 
 class ExperimentsPanel(QWidget):
-    """Panel that runs one experiment at a time in a thread; while hidden it continues without drawing."""
+    """Panel that runs one experiment after the other in a thread; while hidden it continues without drawing."""
 
     openSettings = Signal(object)
     """Emitted with the RunConfig of a run whose settings are to be used."""
@@ -38,6 +45,8 @@ class ExperimentsPanel(QWidget):
         self._records = {experiment.name: ExperimentRecord(experiment) for experiment in experiments}
         self._shown = next(iter(self._records.values()))
         self._running: ExperimentRecord | None = None
+        self._waiting: list[ExperimentRecord] = []
+        self._began = 0.0
         self._failure = ""
         self._outcome: Outcome | None = None
         self._pages: dict[str, ExperimentPage] = {}
@@ -50,21 +59,22 @@ class ExperimentsPanel(QWidget):
         self._list.setCurrentIndex(self._list.rows.index(0, 0))
 
     def _lay_out(self) -> None:
-        right, whole = QVBoxLayout(), QHBoxLayout(self)
+        right, self._whole = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         right.setContentsMargins(_EDGE_PX, _EDGE_PX, 0, _EDGE_PX)
         right.setSpacing(8)
         right.addWidget(self._header)
         right.addWidget(self._stack, 1)
-        self._list.setFixedWidth(_LIST_PX)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(_EDGE_PX)
-        whole.addWidget(self._list)
-        whole.addLayout(right, 1)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(_EDGE_PX)
+        self._whole.addWidget(self._list)
+        self._whole.addLayout(right, 1)
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._choose)
         self._header.runAsked.connect(self.run)
         self._header.stopAsked.connect(self.stop)
+        self._header.removeAsked.connect(self._remove_shown)
+        self._header.clearAsked.connect(lambda: self._wait_for([]))
         self._header.openSettings.connect(self.openSettings)
         runner = self._runner
         runner.began.connect(self._run_began)
@@ -91,29 +101,75 @@ class ExperimentsPanel(QWidget):
         self._list.setCurrentIndex(self._list.rows.index(list(self._records).index(name), 0))
 
     def run(self) -> None:
-        """Run the experiment shown, or say why it cannot run now."""
+        """Run the experiment shown, after those under way if there are any, or say why it cannot run now."""
         refusal = self._header.refusal()
         if refusal:
             self.said.emit(refusal, "warning")
-            return
-        record = self._running = self._shown
-        self._failure, self._outcome = "", None
+        elif self._running:
+            self._wait_for([*self._waiting, self._shown])
+        else:
+            self._start(self._shown)
+            self.runningChanged.emit(True)
+
+    def _start(self, record: ExperimentRecord) -> None:
+        self._running, self._failure, self._outcome = record, "", None
+        self._began = perf_counter()
         record.begin()
         self._runner.start(record.experiment)
-        self._header.set_running(record)
+        self._header.set_running(record, self._waiting)
         self._refresh(record)
         neuron = self._page(record).neuron
         if neuron:
             neuron.play_from_start()
-        self.runningChanged.emit(True)
+
+    def _wait_for(self, records: Sequence[ExperimentRecord]) -> None:
+        """Set the experiments that begin by themselves, in this order."""
+        before, self._waiting = self._waiting, list(records)
+        for record in {*before, *records}:
+            record.waiting = records.index(record) + 1 if record in records else 0
+            self._list.rows.refresh(record)
+        self._header.set_running(self._running, self._waiting)
+
+    def _remove_shown(self) -> None:
+        self._wait_for([record for record in self._waiting if record is not self._shown])
 
     def stop(self) -> None:
-        """Stop the experiment in progress, if any, before its next mini-batch."""
+        """Stop the experiment in progress, if any, before its next mini-batch; the next one begins."""
         self._runner.stop()
 
     def end_tasks(self) -> None:
-        """Stop the experiment and wait until its thread is gone."""
+        """Stop all experiments and wait until the thread is gone."""
+        self._wait_for([])
         self._runner.close()
+
+    def restore(self, kept: QSettings) -> None:
+        """Take what earlier windows found: how the experiments ended, and how fast this machine is."""
+        found = set(preferences.texts(_DONE))
+        for name, record in self._records.items():
+            record.earlier = True if f"{name} yes" in found else False if f"{name} no" in found else None
+        scale = float(str(kept.value(_SCALE, 1.0)))
+        self._set_scale(scale if isfinite(scale) and scale > 0 else 1.0)
+
+    def remember(self, kept: QSettings) -> None:
+        """Store the same for later windows."""
+        verdicts = {name: record.verdict for name, record in self._records.items()}
+        known = {name: self._records[name].earlier if each is None else each for name, each in verdicts.items()}
+        kept.setValue(_DONE, [f"{name} {'yes' if good else 'no'}" for name, good in known.items() if good is not None])
+        kept.setValue(_SCALE, self._shown.scale)
+
+    def _set_scale(self, scale: float) -> None:
+        """Set how long experiments take on this machine, as a factor of their usual duration."""
+        for record in self._records.values():
+            record.scale = scale
+            self._list.rows.refresh(record)
+        for page in self._pages.values():
+            page.refresh_state()
+
+    def _measure(self, record: ExperimentRecord) -> None:
+        """Learn this machine's speed from an experiment that has ended, if it was long enough."""
+        usual = record.experiment.seconds * record.position()
+        if usual >= _LEAST_S and record.experiment.runs:
+            self._set_scale((perf_counter() - self._began) / usual)
 
     # Content
 
@@ -149,6 +205,7 @@ class ExperimentsPanel(QWidget):
         record = self._running
         if record:
             is_first = not record.courses
+            self._began = perf_counter() if is_first else self._began  # the images are read by now
             record.begin_run(run)
             self._refresh(record)
             if is_first and record is self._shown and self.isVisible():
@@ -179,12 +236,26 @@ class ExperimentsPanel(QWidget):
     def _ended(self) -> None:
         record, self._running = self._running, None
         if record:
+            self._measure(record)
             record.end(self._outcome, self._failure)
-            self._header.set_running(None)
             self._refresh(record)
             if self._outcome:
                 self.said.emit(f"{record.experiment.title}: {self._outcome.verdict}", "info")
-        self.runningChanged.emit(False)
+        if self._waiting:
+            following, *later = self._waiting
+            self._wait_for(later)
+            self._start(following)
+        else:
+            self._header.set_running(None)
+            self.runningChanged.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list beside the page, or above it where there is no room for both."""
+        beside = event.size().width() >= _BESIDE_FROM_PX
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._list.setMaximumSize(_LIST_PX if beside else 4096, 4096 if beside else event.size().height() // 5)
+        self._list.setMinimumWidth(_LIST_PX if beside else 0)
+        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(480, 300)
+        return QSize(400, 200)

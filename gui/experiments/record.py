@@ -28,7 +28,8 @@ class ExperimentRecord:
     """Record of an experiment, updated by the panel; views redraw when `version` changes.
 
     courses, curves, speeds: by the runs' names; speeds: a series per layer. notes: sentences on runs that diverged.
-    failure: why the experiment ended.
+    failure: why the experiment ended. waiting: place in the queue, from 1; 0 outside it. scale: factor of the usual
+    duration on this machine. earlier: whether it went as expected when it was run before the window was opened.
     """
 
     experiment: Experiment
@@ -42,11 +43,26 @@ class ExperimentRecord:
     current: str = ""
     share: float = 0.0
     version: int = 0
+    waiting: int = 0
+    scale: float = 1.0
+    earlier: bool | None = None
 
     @property
     def is_active(self) -> bool:
         """True while it is in progress."""
         return self.state in (ExperimentState.LOADING, ExperimentState.RUNNING)
+
+    @property
+    def seconds(self) -> float:
+        """Expected duration on this machine."""
+        return self.experiment.seconds * self.scale
+
+    @property
+    def verdict(self) -> bool | None:
+        """Whether it went as expected, now or before the window was opened; None if unknown or not run to its end."""
+        if self.state is ExperimentState.NEW:
+            return self.earlier
+        return self.outcome.as_expected if self.state is ExperimentState.DONE and self.outcome else None
 
     def begin(self) -> None:
         """Reset the record at the start of the experiment."""

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -104,7 +103,7 @@ class RaceSetup(QWidget):
         self._start = tool_button("raceStartButton", self.tr("Start"), self, "train", is_primary=True)
         self._stop = tool_button("raceStopAllButton", self.tr("Stop all"), self, "stop")
         self._stop.setToolTip(self.tr("Stop all runs before their next mini-batch; their networks are kept"))
-        self._stop.hide()
+        self._stop.setEnabled(False)
         self._add = tool_button("raceAddSettingButton", self.tr("+ Vary a setting"), self)
         self._add.setToolTip(self.tr("Pick one more setting that varies, and its values"))
         self._ways = QButtonGroup(self)
@@ -122,32 +121,30 @@ class RaceSetup(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head, foot, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        foot, lines, choices = QHBoxLayout(), QVBoxLayout(self), QWidget(self)
         self._drawn = self._together(self._count, self.tr("runs, &draw"), self._draw)
-        seeds = self._together(self.tr("S&eeds"), self._seeds)
-        at_once = self._together(self.tr("At &once"), self._jobs)
-        choices = QWidget(self)
         flow = FlowLayout(choices)
         flow.setSpacing(8)
-        for part in (self._together(self._all, self._random), self._drawn, seeds, at_once):
+        for part in (
+            self._together(self._all, self._random),
+            self._drawn,
+            self._together(self.tr("S&eeds"), self._seeds),
+            self._together(self.tr("At &once"), self._jobs),
+            self._together(self._start, self._stop),
+        ):
             flow.addWidget(part)
-        both = QGridLayout()
-        both.addWidget(self._start, 0, 0)
-        both.addWidget(self._stop, 0, 0)
-        head.addWidget(choices, 1)
-        head.addLayout(both)
-        head.setAlignment(both, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._add)
         foot.addWidget(self._grid, 1)
         lines.setContentsMargins(8, 8, 8, 0)
         lines.setSpacing(4)
-        for row in (self._queue, head, self._rows, foot, self._bar, self._words):
+        for row in (self._queue, choices, self._rows, foot, self._bar, self._words):
             lines.addWidget(row) if isinstance(row, QWidget) else lines.addLayout(row)
         self._show_way()
 
     def _together(self, *parts: QWidget | str) -> QWidget:
         """Return widgets that stay in one line; a text is the label of the widget after it."""
         group, label = QWidget(self), None
+        group.setMinimumHeight(self._start.sizeHint().height())  # all in a line are centred alike
         line = QHBoxLayout(group)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -218,22 +215,20 @@ class RaceSetup(QWidget):
         self._show()
 
     def set_running(self, running: bool) -> None:
-        """Lock the fields while a race is under way, and offer Stop in place of Start."""
+        """Lock the fields and Start while a race is under way, and offer Stop, each in its place."""
         self._is_running = running
         picked = (self._queue, self._rows, self._add, self._all, self._random, self._drawn)
         for widget in (*picked, self._grid, self._seeds, self._jobs):
             widget.setEnabled(not running)
-        shown, hidden = (self._stop, self._start) if running else (self._start, self._stop)
-        had_focus = hidden.hasFocus() or self._stop_had_focus
+        offered, other = (self._stop, self._start) if running else (self._start, self._stop)
+        had_focus = other.hasFocus() or self._stop_had_focus
         self._stop_had_focus = False
         self._stop.setEnabled(running)
-        shown.show()
-        hidden.hide()
         self._bar.setVisible(running)
         self._bar.set_share(0.0)
         self._show()
         if had_focus:
-            shown.setFocus()
+            offered.setFocus()
 
     def show_progress(self, share: float, words: str) -> None:
         """Show the share that is done, 0..1, and words for it."""

@@ -59,10 +59,10 @@ class MnistOffer(QWidget):
         return row
 
     def show_fetching(self, fetching: bool) -> None:
-        """Show the progress of the download, or the two buttons."""
+        """Show the progress of the download below the two buttons, so that Cancel is not under a second click."""
         begins = fetching and self._fetching.isHidden()
         self._fetching.setVisible(fetching)
-        self._choice.setHidden(fetching)
+        self._choice.setDisabled(fetching)
         if begins:
             self.show_progress(0, 0)
         elif not fetching:

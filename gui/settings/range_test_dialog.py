@@ -142,8 +142,8 @@ class FindEtaDialog(QDialog):
         self._findings.show_found(self._found, state is SearchState.DONE)
         self._bar.set_share(self._share())
         self._bar.setVisible(is_running)
-        self._cancel.setVisible(is_running)
-        self._again.setVisible(state is SearchState.CANCELLED)  # else it would find the same
+        self._cancel.setEnabled(is_running)  # each in its place: a second click must not press the other
+        self._again.setEnabled(state is SearchState.CANCELLED)  # else it would find the same
         self._status.setText(sentence or self._words())
         if not is_running:
             self.ended.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from gui.widgets.plots.legend import Legend, entries_of
 
 _SLACK_PX = 48
 """Width by which the plots stay as they stand, so that a scroll bar that comes or goes does not move them."""
+
+_GAP_PX = 4
 
 _TALL, _LESS_TALL = 1.5, 1.2
 """Ratios of height to width from which plots are stacked although there is room beside each other, and back."""
@@ -40,7 +42,7 @@ class CurvePlots(QWidget):
         self._row.setSpacing(8)
         lines = self._whole = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
+        lines.setSpacing(_GAP_PX)
         lines.addWidget(self._legend)
         lines.addLayout(self._row, 1)
         for plot in plots:
@@ -92,7 +94,8 @@ class CurvePlots(QWidget):
 
     def _list(self) -> None:
         """List the entries of all plots but those with a legend of their own."""
-        curves = [curve for plot in self._plots if not plot.own_legend for curve in plot.curves()]
+        listed = [plot.curves() for plot in self._plots if not plot.own_legend]
+        curves = [curve for each in sorted(listed, key=len, reverse=True) for curve in each]  # the whole list in order
         entries = entries_of(curves, theme.current().tokens.text)
         self._legend.show_entries(entries, frozenset().union(*(plot.hidden() for plot in self._plots)))
         self._legend.setVisible(bool(entries))
@@ -106,4 +109,13 @@ class CurvePlots(QWidget):
         if wanted != beside:
             direction = QBoxLayout.Direction
             self._row.setDirection(direction.LeftToRight if wanted else direction.TopToBottom)
+            self.updateGeometry()
             self._whole.activate()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is narrow enough to stack the plots, and as high as they need as they stand."""
+        hints = [plot.minimumSizeHint().expandedTo(plot.minimumSize()) for plot in self._plots]
+        heights = [hint.height() for hint in hints]
+        beside = self._row.direction() == QBoxLayout.Direction.LeftToRight
+        height = max(heights) if beside else sum(heights) + self._row.spacing() * (len(heights) - 1)
+        return QSize(max(hint.width() for hint in hints), height + self._legend.sizeHint().height() + _GAP_PX)

@@ -19,6 +19,7 @@ from core.ink import FIELD_PX
 from core.insight.why import WAYS, Sensitivity, Trace
 from core.linalg.arrays import Bytes
 from core.network import Network
+from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.digits.digit_texts import a_digit
 from gui.digits.why import why_texts
@@ -32,8 +33,8 @@ from gui.session.subject import Subject
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
 from gui.widgets.pictures.heat_map import HeatMap
-from gui.widgets.plots.line_key import LineKey
-from gui.widgets.plots.share_curve import ShareCurve, ShareLine
+from gui.widgets.plots.legend import Legend
+from gui.widgets.plots.share_curve import ShareCurve, ShareLine, share_legend
 
 
 class WhyPanel(QWidget):
@@ -78,13 +79,24 @@ class WhyPanel(QWidget):
         self._digit.addItem(self.tr("the answer, {digit}").format(digit=0), None)
         for digit in range(DIGITS):
             self._digit.addItem(a_digit(digit), digit)
-        self._key = LineKey([self.tr("as raw pixels"), self.tr("after preprocessing")], self)
+        self._key = Legend(self)
+        self._key.setObjectName("whyLegend")
         self._map = HeatMap(self)
         self._map.setObjectName("whyMap")
         self._curves = {name: ShareCurve(why_texts.way_title(name), self) for name in WAYS}
         for name, curve in self._curves.items():
             curve.setObjectName(f"{name}Curve")
+            self._key.toggled.connect(curve.set_shown)
+        theme.current().changed.connect(self._fill_key)
+        self._fill_key()
         self._nearest = NearestView(self)
+
+    def _fill_key(self) -> None:
+        self._key.show_entries(share_legend(self._line_names()), self._key.hidden())
+
+    def _line_names(self) -> tuple[str, str]:
+        """Return the names of the first and second line of each curve."""
+        return self.tr("as raw pixels"), self.tr("after preprocessing")
 
     def _map_button(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)
@@ -233,12 +245,8 @@ class WhyPanel(QWidget):
         way = curve.way
         names = [why_texts.amount_text(way, amount) for amount in way.amounts.tolist()]
         lines = [
-            ShareLine(name, trace.shares, self._marks(curve, trace))
-            for name, trace in zip(
-                (self.tr("as raw pixels"), self.tr("after preprocessing")),
-                (curve.alone, curve.recipe),
-                strict=True,
-            )
+            ShareLine(name, trace.outputs, self._marks(curve, trace))
+            for name, trace in zip(self._line_names(), (curve.alone, curve.recipe), strict=True)
         ]
         rest = int(np.abs(way.amounts - way.rest).argmin())
         self._curves[way.name].set_lines(way.amounts, names, rest, lines, why_texts.curve_words(curve, digit))

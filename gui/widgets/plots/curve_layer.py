@@ -136,8 +136,10 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if not ranges:
             return None
         low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-        if axis == 0 or self._log:
-            return _in_steps(low, high, _STEPS[axis], keep_low=axis == 0)
+        if axis == 0:  # from 0, so that plots beside each other begin alike
+            return _in_steps(min(low, 0.0), high, _STEPS[axis], keep_low=True)
+        if self._log:
+            return _in_steps(low, high, _STEPS[axis], keep_low=False)
         ends = linear(low, high, most=most_ticks("left", self._height_px())) if high > low else None
         return (ends.low, ends.high) if ends else (low, high)
 

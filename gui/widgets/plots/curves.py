@@ -15,19 +15,20 @@ from core.chart.drawing import Curve, Figure
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.palette import legible
-from gui.base.plain_text import PlainLabel, plain
+from gui.base.plain_text import plain
+from gui.widgets.fitting_label import FittingLabel
 from gui.widgets.plots.cross_hair import CrossHair
 from gui.widgets.plots.curve_files import PNG_SCALE, write_csv, write_png, write_svg
 from gui.widgets.plots.curve_layer import CurveLayer
 from gui.widgets.plots.legend import Legend, LineLook, curve_entries, entries_of
-from gui.widgets.plots.plot_menu import PlotMenu, ask_path
+from gui.widgets.plots.plot_menu import PlotMenu, ask_export
 from gui.widgets.plots.plot_view import PlotView
 
 _legible = lru_cache(256)(legible)
 _TOP_PX = 28
 _BOLD_PX, _FEW = 1.75, 600
 _LEAST_PX = QSize(200, 120)
-_TOLD, _AXIS_LETTERS = 12, 12
+_TOLD, _AXIS_LETTERS = 12, 9
 
 
 class CurvePlot(QWidget):
@@ -72,7 +73,7 @@ class CurvePlot(QWidget):
         self._hidden: frozenset[str] = frozenset()
         self._entries: dict[str, LineLook] = {}
         self._figure = QWidget(self)
-        self._heading = PlainLabel(title, self._figure)
+        self._heading = FittingLabel(self._figure)
         self._legend = Legend(self._figure)
         self._legend.hide()
         self._plot = PlotView(x_label, self._figure)
@@ -120,7 +121,6 @@ class CurvePlot(QWidget):
         title = self._heading
         title.setProperty("role", "title")
         title.setMinimumHeight(_TOP_PX)
-        title.setContentsMargins(8, 0, 8, 0)
         inner = self._inner = QVBoxLayout(self._figure)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
@@ -155,9 +155,15 @@ class CurvePlot(QWidget):
         self._entitle()
 
     def _entitle(self) -> None:
-        self._heading.setText(self._title)  # the choice of axes stands beside it
+        """Write the title beside the buttons; the choice of axes stands there, too."""
+        buttons = [button for button in (self._axes, self._log, self._auto) if not button.isHidden()]
+        self._head(self._title, sum(button.sizeHint().width() + 4 for button in buttons))
         self._plot.setAccessibleName(self.title())
         self.setAccessibleName(self.title())
+
+    def _head(self, words: str, right_px: int = 0) -> None:
+        self._heading.setContentsMargins(8, 0, 8 + right_px, 0)
+        self._heading.set_texts((words,))
 
     def title(self) -> str:
         """Return the title, with the y axis where there is a choice."""
@@ -253,12 +259,12 @@ class CurvePlot(QWidget):
         self._need_curves()
         self._plot.leave()
         self._layer.scale_pens(PNG_SCALE, on_screen=False)  # a cosmetic pen does not grow with the picture
-        self._heading.setText(self.title())
+        self._head(self.title())
         self._show_legend(True)
         try:
             write_png(path, self._figure, theme.current().tokens.plot)
         finally:
-            self._heading.setText(self._title)
+            self._entitle()
             self._show_legend(self.own_legend)
             self._layer.scale_pens(self.devicePixelRatioF())
 
@@ -298,15 +304,10 @@ class CurvePlot(QWidget):
 
     def ask_export(self, kind: str) -> None:
         """Ask for a file and write "png", "svg" or "csv" to it; errors go to `failed`."""
-        title = self.tr("Export {title}").format(title=self._title)
-        path = ask_path(self, title, self._title.split()[0].lower(), kind)
-        if path is None:
-            return
-        write = {"png": self.export_png, "svg": self.export_svg, "csv": self.export_csv}[kind]
-        try:
-            write(path)
-        except UserError as error:
-            self.failed.emit(str(error))
+        writers = {"png": self.export_png, "svg": self.export_svg, "csv": self.export_csv}
+        failure = ask_export(self, self._title, kind, writers[kind])
+        if failure:
+            self.failed.emit(failure)
 
     def _show_legend(self, shown: bool) -> None:
         self._legend.setVisible(shown and bool(self._entries))

@@ -1,16 +1,15 @@
 """A curve that grows sample by sample, on fixed axes."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from core.chart.axes import Axis
+from core.chart.drawing import Curve
 from core.linalg.arrays import Array
-from gui.base import theme
-from gui.base.palette import legible
-from gui.widgets.plots.small_plot import DOT_PX, SmallPlot, line_pen, points
-
-_WIDEST = "0e-00"
+from gui.widgets.plots.line_plot import LinePlot, Note, Sketch
 
 
 def figure(peak: float) -> str:
@@ -20,48 +19,47 @@ def figure(peak: float) -> str:
     return f"{peak:.1g}" if 0.001 <= peak < 0.01 else f"{peak:.0f}" if 10 <= peak < 10_000 else f"{peak:.0e}"
 
 
-class GrowingCurve(SmallPlot):
+class GrowingCurve(LinePlot):
     """Plot of y >= 0 against its index, up to the current sample."""
 
     def __init__(self, name: str, symbol: str, colour: str, parent: QWidget | None = None) -> None:
         """Create the plot. symbol: name of the samples above the curve."""
-        super().__init__(name, _WIDEST, parent)
+        super().__init__(name, parent)
         self._symbol, self._colour = symbol, colour
         self._y: Array = np.zeros(1)
         self._at, self._more = 0, ""
+        self._behind: tuple[Curve, ...] = ()
+        self._notes: Sequence[Note] = ()
 
-    def set_curve(self, y: Array) -> None:
-        """Show samples, (n,), n >= 1, finite."""
-        self._y = y
+    def set_curve(self, y: Array, behind: tuple[Curve, ...] = (), notes: Sequence[Note] = ()) -> None:
+        """Show samples, (n,), n >= 1, finite. behind, notes: lines and texts that are there from the start."""
+        self._y, self._behind, self._notes = y, behind, notes
         self.set_place(min(self._at, len(y) - 1))
 
     def set_place(self, index: int, more: str = "") -> None:
         """Show the samples up to `index`; more: text added to the title."""
         self._at, self._more = index, more
-        self.setAccessibleDescription(self.words())
-        self.update()
-
-    def words(self) -> str:
-        """Return the content as text."""
-        return f"{self._symbol} {self._y[self._at]:.4f}{self._more and ', ' + self._more}"
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        tokens, last = theme.current().tokens, max(1, len(self._y) - 1)
-        peak = float(self._y.max()) or 1.0
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_frame(painter, self.words(), (figure(peak), "0"), ((0.0, "0"), (1.0, str(last))))
-        shown = self._y[: self._at + 1]
-        line = points(self.place(), np.arange(len(shown)) / last, shown / peak)
-        colour = legible(self._colour, tokens.background, tokens.text)
-        painter.setPen(line_pen(colour))
-        painter.drawPolyline(line)
-        painter.setBrush(QColor(colour))
-        painter.drawEllipse(line.last(), DOT_PX, DOT_PX)
-        painter.end()
+        x, y = np.arange(float(index + 1)), self._y[: index + 1]
+        last, peak = max(1, len(self._y) - 1), float(self._y.max())
+        words = f"{self._symbol} {self._y[index]:.4f}{more and ', ' + more}"
+        self.show_sketch(
+            Sketch(
+                Axis(0, last, ((0, "0"), (last, str(last)))),
+                Axis(0.0, peak or 1.0, ((0.0, "0"), (peak or 1.0, figure(peak or 1.0)))),
+                (
+                    Curve(self._symbol, x, y, self._colour),
+                    *self._behind,
+                    Curve("", x[-1:], y[-1:], self._colour),
+                ),
+                words,
+                self.tr("epoch"),
+                notes=self._notes,
+                words=words,
+            )
+        )
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(240, 84)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(160, 84)
+        return QSize(120, 72)

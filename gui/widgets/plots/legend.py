@@ -65,6 +65,8 @@ class Legend(QWidget):
                 entry.setIcon(line_sample(look))
             entry.setChecked(name not in hidden)
         self._entries = {name: self._entries[name] for name in entries}
+        for nth, entry in enumerate(self._entries.values(), 1):
+            entry.setObjectName(f"{self.objectName()}Entry{nth}" if self.objectName() else "")
         self._looks = dict(entries)
         self._place()
 
@@ -76,6 +78,10 @@ class Legend(QWidget):
     def names(self) -> list[str]:
         """Return the entries."""
         return list(self._entries)
+
+    def hidden(self) -> frozenset[str]:
+        """Return the entries that are switched off."""
+        return frozenset(name for name, entry in self._entries.items() if not entry.isChecked())
 
     def entry(self, name: str) -> QToolButton:
         """Return an entry's button, hidden when only the menu has room for it."""

@@ -109,7 +109,7 @@ class NeuronView(QWidget):
         return QSize(240, 60)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(200, 60)
+        return QSize(168, 60)
 
 
 def _signed(value: float) -> str:

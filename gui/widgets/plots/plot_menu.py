@@ -4,13 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from core.support.errors import UserError
 from gui.base import theme
 
 
-class Plot(Protocol):
+class Exported(Protocol):
     """Interface that the menu needs of a plot."""
+
+    def ask_export(self, kind: str) -> None:
+        """Ask for a file and write "png", "svg" or "csv" to it."""
+
+
+class Plot(Exported, Protocol):
+    """Interface that the menu needs of a plot of which the ranges can change."""
 
     def auto_range(self) -> None:
         """Show everything."""
@@ -21,21 +31,12 @@ class Plot(Protocol):
     def set_log(self, log: bool) -> None:
         """Make the y axis logarithmic or not."""
 
-    def ask_export(self, kind: str) -> None:
-        """Ask for a file and write "png", "svg" or "csv" to it."""
 
+class ExportMenu(QMenu):
+    """Context menu of a plot that is exported as picture, drawing or table."""
 
-class PlotMenu(QMenu):
-    """Context menu of a plot: range, scale, export."""
-
-    def __init__(self, plot: Plot, parent: QWidget, *, has_curves: bool) -> None:
+    def __init__(self, plot: Exported, parent: QWidget, *, has_curves: bool) -> None:
         super().__init__(parent)
-        self.addAction(self.tr("Show everything"), plot.auto_range)
-        log = self.addAction(self.tr("Logarithmic y axis"))
-        log.setCheckable(True)
-        log.setChecked(plot.is_log())
-        log.toggled.connect(plot.set_log)
-        self.addSeparator()
         for text, kind in (
             (self.tr("Export as picture (PNG)…"), "png"),
             (self.tr("Export as drawing (SVG)…"), "svg"),
@@ -46,8 +47,36 @@ class PlotMenu(QMenu):
             action.triggered.connect(_asking(plot, kind))
 
 
-def _asking(plot: Plot, kind: str) -> Callable[[], None]:
+class PlotMenu(ExportMenu):
+    """Context menu of a plot: range, scale, export."""
+
+    def __init__(self, plot: Plot, parent: QWidget, *, has_curves: bool) -> None:
+        super().__init__(plot, parent, has_curves=has_curves)
+        exports = self.actions()[0]
+        everything, log = QAction(self.tr("Show everything"), self), QAction(self.tr("Logarithmic y axis"), self)
+        everything.triggered.connect(plot.auto_range)
+        log.setCheckable(True)
+        log.setChecked(plot.is_log())
+        log.toggled.connect(plot.set_log)
+        self.insertActions(exports, [everything, log])
+        self.insertSeparator(exports)
+
+
+def _asking(plot: Exported, kind: str) -> Callable[[], None]:
     return lambda: plot.ask_export(kind)
+
+
+def ask_export(parent: QWidget, title: str, kind: str, write: Callable[[Path], None]) -> str:
+    """Ask for the path of a file of this kind and write it; return what failed as a sentence, else ""."""
+    words = QCoreApplication.translate("PlotMenu", "Export {title}").format(title=title)
+    path = ask_path(parent, words, title.split()[0].lower(), kind)
+    if path is None:
+        return ""
+    try:
+        write(path)
+    except UserError as error:
+        return str(error)
+    return ""
 
 
 def ask_path(parent: QWidget, title: str, start: str, kind: str) -> Path | None:

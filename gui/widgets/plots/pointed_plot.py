@@ -1,13 +1,11 @@
 """A small plot of columns with a tool tip for the one under mouse or arrow keys."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.base import theme
 from gui.base.plain_text import plain
-from gui.widgets.canvas.paper import RING_PX
-from gui.widgets.plots.small_plot import GAP_PX, SmallPlot, line_pen
+from gui.widgets.plots.small_plot import GAP_PX, SmallPlot
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -39,13 +37,6 @@ class PointedPlot(SmallPlot):
         place = self.place()
         width = place.width() / max(1, self.columns)
         return QRectF(place.left() + index * width, place.top(), width, place.height())
-
-    def paint_ring(self, painter: QPainter) -> None:
-        """Draw the focus ring."""
-        if self.hasFocus():
-            painter.setPen(line_pen(theme.current().tokens.accent, RING_PX))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _column_at(self, x: float) -> int | None:
         place = self.place()

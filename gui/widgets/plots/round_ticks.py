@@ -9,7 +9,7 @@ import numpy as np
 from core.chart.axes import FEWEST, MOST, log_texts, ticks
 
 _LABEL_PX = 16
-_ROOM_PX = {"left": 22.0, "bottom": 56.0}
+_ROOM_PX = {"left": 22.0, "bottom": 40.0}
 _WITHIN_A_DECADE = (range(1, 10), (1, 2, 5), (1,))
 
 Ticks = list[tuple[float, list[float]]]

@@ -1,11 +1,12 @@
 """Base of small painted plots: a title above, lines at top and bottom, numbers at the sides."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.linalg.arrays import Array
+from core.chart.axes import Axis
 from gui.base import theme
+from gui.widgets.canvas.paper import RING_PX
 
 GAP_PX, PEN_PX, DOT_PX = 4, 1.75, 4.5
 _SCALE = 0.9
@@ -34,22 +35,28 @@ class SmallPlot(QWidget):
         self, painter: QPainter, title: str, y_figures: tuple[str, str], x_figures: tuple[tuple[float, str], ...]
     ) -> None:
         """Paint the title, the y labels at top and bottom, and x labels, each at a fraction 0..1 of the width."""
+        top, bottom = y_figures
+        self.paint_axes(painter, title, Axis(0.0, 1.0, x_figures), Axis(0.0, 1.0, ((0.0, bottom), (1.0, top))))
+
+    def paint_axes(self, painter: QPainter, title: str, x: Axis, y: Axis) -> None:
+        """Paint the title, a line at each end of the y axis, and the labels of both."""
         tokens, measure, place = theme.current().tokens, QFontMetricsF(self.font()), self.place()
         height, left = measure.height(), Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(tokens.text))
         title = measure.elidedText(title, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRectF(0, 0, self.width(), height), left, title)
         painter.setPen(QPen(QColor(tokens.line), 1))
-        for y in (place.top(), place.bottom()):
-            painter.drawLine(QPointF(place.left(), round(y) + 0.5), QPointF(place.right(), round(y) + 0.5))
+        for end in (place.top(), place.bottom()):
+            level = round(end) + 0.5  # the middle of a pixel row keeps the line 1 px wide
+            painter.drawLine(QPointF(place.left(), level), QPointF(place.right(), level))
         painter.setPen(QColor(tokens.muted))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for y, text in zip((place.top(), place.bottom()), y_figures, strict=True):
-            painter.drawText(QRectF(0, y - height / 2, place.left() - GAP_PX, height), right, text)
-        for share, text in x_figures:
+        for at, text in y.tick_places(place.bottom(), place.top()):
+            painter.drawText(QRectF(0, at - height / 2, place.left() - GAP_PX, height), right, text)
+        for at, text in x.tick_places(place.left(), place.right()):
             width = measure.horizontalAdvance(text)
-            x = min(max(place.left() + share * place.width() - width / 2, place.left()), place.right() - width)
-            painter.drawText(QPointF(x, place.bottom() + GAP_PX / 2 + measure.ascent()), text)
+            start = min(max(at - width / 2, place.left()), place.right() - width)
+            painter.drawText(QPointF(start, place.bottom() + GAP_PX / 2 + measure.ascent()), text)
 
     def paint_level(self, painter: QPainter, share: float) -> None:
         """Paint a dashed horizontal line at a fraction 0..1 of the height."""
@@ -58,11 +65,12 @@ class SmallPlot(QWidget):
         painter.setPen(QPen(QColor(theme.current().tokens.muted), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y))
 
-
-def points(place: QRectF, across: Array, up: Array) -> QPolygonF:
-    """Return the points at fractions 0..1, each (N,), of a rectangle's width and height."""
-    xs, ys = place.left() + across * place.width(), place.bottom() - up * place.height()
-    return QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
+    def paint_ring(self, painter: QPainter) -> None:
+        """Draw the focus ring."""
+        if self.hasFocus():
+            painter.setPen(line_pen(theme.current().tokens.accent, RING_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
 
 def line_pen(colour: str, width: float = PEN_PX) -> QPen:

@@ -48,7 +48,7 @@ def test_the_curve_is_drawn_in_the_accent_from_its_peak_to_its_end(curve, scheme
     theme.current().set_scheme(scheme)
     ink = inked(curve, theme.current().tokens.accent)
     left, right = ink[ink[:, 0] < ink[:, 0].min() + 4], ink[ink[:, 0] > ink[:, 0].max() - 4]
-    plot = curve._plot()
+    plot = curve.place()
     assert left[:, 1].mean() == pytest.approx(plot.top(), abs=3)
     assert right[:, 1].mean() == pytest.approx(plot.center().y(), abs=3)  # 0.25 of 0.5
     assert ink[:, 0].max() == pytest.approx(plot.right(), abs=3)
@@ -57,7 +57,7 @@ def test_the_curve_is_drawn_in_the_accent_from_its_peak_to_its_end(curve, scheme
 def test_a_curve_that_ends_early_leaves_the_rest_empty(curve):
     curve.set_curve(EPOCHS[:101], np.full(101, 0.5), 30)
     ink = inked(curve, theme.current().tokens.accent)
-    plot = curve._plot()
+    plot = curve.place()
     assert ink[:, 0].max() == pytest.approx(plot.left() + plot.width() / 3, abs=4)
 
 
@@ -67,17 +67,17 @@ def test_a_curve_that_ends_early_leaves_the_rest_empty(curve):
 def test_every_label_has_room(curve, eta, end, last):
     """The end's figure stands within the widget, wherever the curve ends."""
     curve.set_curve(last * EPOCHS, np.linspace(eta, end * eta, 301), 30)
-    plot = curve._plot()
-    label = curve._end_label(plot, curve._points(plot)[-1])
-    assert curve.rect().toRectF().contains(label) or end == 1.0
-    assert plot.left() > 0
+    notes = curve._sketch.notes
+    assert len(notes) == (0.75 > end > 0)
+    assert all(curve.rect().toRectF().contains(curve.note_place(note)) for note in notes)
+    assert curve.place().left() > 0
     assert not curve.grab().isNull()
 
 
 def test_the_mouse_reads_the_value_and_leaving_ends_it(curve):
-    plot = curve._plot()
+    plot = curve.place()
     move(curve, plot.left() + plot.width() / 3)
-    assert QToolTip.text() == "epoch 10: η 0.417"
+    assert QToolTip.text() == "epoch 10: η 0.4167"
     assert curve.words_at(300) == "epoch 30: η 0.25"
     move(curve, curve.width() + 50)  # beyond the end it is the end's
     assert QToolTip.text() == "epoch 30: η 0.25"
