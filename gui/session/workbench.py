@@ -176,6 +176,7 @@ class Workbench(QObject):
         if known and known.file:  # its file may have been written anew
             self.history.remove(known)
         elif known:
+            self.document.folder = known.folder
             self.originFound.emit(known)
             return
         if self.document.folder:

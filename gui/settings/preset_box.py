@@ -18,6 +18,9 @@ from gui.session.draft import Draft
 from gui.settings.knob_panel import running_reason
 from gui.widgets.fields import Choice, ChoiceField
 
+_LETTERS = 13
+"""Room in the list, in letters X: that of "Your own settings"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
@@ -45,6 +48,7 @@ class PresetBox(QWidget):
         self._box.setObjectName("presetBox")
         self._box.setAccessibleName(self.tr("Preset"))
         self._box.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(_LETTERS)
         self._box.valueChanged.connect(self._choose)
         self._menu_button = self._make_menu()
         line = QHBoxLayout(self)

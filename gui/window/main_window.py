@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressPanel()
         self._status = Status(bench, self.views, self.progress, self)
         advised = AdvisedViews(bench, self.views)
+        advised.sickRun.connect(self.runs.show_run)
         self.arrangement = Arrangement(
             self.knobs, self.views, advised, self.time_line, self.runs, self.draw, self.progress
         )
