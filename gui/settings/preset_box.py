@@ -169,4 +169,4 @@ def _title(key: Hashable) -> str:
 
 
 def _hint(key: Hashable) -> str:
-    return "" if isinstance(key, Own) else f"{RECIPES[str(key)].about} {RECIPES[str(key)].reached}"
+    return key.name if isinstance(key, Own) else f"{RECIPES[str(key)].about} {RECIPES[str(key)].reached}"
