@@ -58,6 +58,7 @@ class PresetBox(QWidget):
         line.addWidget(self._box, 1)
         line.addWidget(self._menu_button)
         draft.changed.connect(self.refresh)
+        self.set_running(False)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
@@ -85,9 +86,13 @@ class PresetBox(QWidget):
 
     def set_running(self, running: bool) -> None:
         """Lock the list while a run is on: most settings cannot change then."""
-        for widget in (self._box, self._menu_button):
+        hints = {
+            self._box: self.tr("Settings that lead somewhere, and your own: one choice sets all knobs"),
+            self._menu_button: self.tr("Save these settings, delete a preset, or go back to the first settings"),
+        }
+        for widget, hint in hints.items():
             widget.setEnabled(not running)
-            widget.setToolTip(plain(running_reason()) if running else "")
+            widget.setToolTip(plain(running_reason() if running else hint))
 
     def refresh(self) -> None:
         """Show which preset the settings are, if any."""
@@ -169,4 +174,4 @@ def _title(key: Hashable) -> str:
 
 
 def _hint(key: Hashable) -> str:
-    return "" if isinstance(key, Own) else f"{RECIPES[str(key)].about} {RECIPES[str(key)].reached}"
+    return key.name if isinstance(key, Own) else f"{RECIPES[str(key)].about} {RECIPES[str(key)].reached}"
