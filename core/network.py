@@ -128,6 +128,10 @@ class Network:
         """Return the class of the largest output for each image: images (B, I) uint8 -> (B,)."""
         return np.asarray(self.answer(images).argmax(axis=1))
 
+    def confidences(self, images: Bytes) -> Array:
+        """Return `answer` with finite numbers only, for people: of a network that blows up, nan becomes 0."""
+        return np.nan_to_num(self.answer(images), copy=False, posinf=1.0, neginf=0.0)
+
     @_QUIET
     def probabilities(self, images: Bytes) -> Array:
         """Return outputs that sum to 1: images (B, I) uint8 -> (B, K). Softmax unchanged, others clipped and scaled."""

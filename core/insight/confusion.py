@@ -91,6 +91,26 @@ class Calibration:
         return int(np.abs(self.parts).argmax())
 
 
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """N answers of which those below a threshold are refused (Chow 1970). answered, refused: counts.
+
+    right: of those answered; wrong: of those refused, which would have been mistakes.
+    """
+
+    answered: int
+    right: int
+    refused: int
+    wrong: int
+
+
+def rejection(confidences: Array, right: "np.ndarray[tuple[int], np.dtype[np.bool_]]", threshold: float) -> Rejection:
+    """Count the answers with a confidence of at least `threshold`. confidences, right: (N,)."""
+    sure = np.asarray(confidences >= threshold)
+    counts = (sure, sure & right, ~sure, ~sure & ~right)
+    return Rejection(*(int(np.count_nonzero(each)) for each in counts))
+
+
 def calibration(
     confidences: Array, right: "np.ndarray[tuple[int], np.dtype[np.bool_]]", bins: int = BINS
 ) -> Calibration:

@@ -11,6 +11,7 @@ class Tokens:
     panel: str  # lists, tables, the fields a person types in
     raised: str  # buttons, tool tips, the read-out
     line: str  # hairlines and empty tracks
+    edge: str  # around buttons and fields
     text: str
     muted: str  # labels, axes, hints: at least 4.5:1 on background, panel and plot
     disabled: str
@@ -27,6 +28,7 @@ LIGHT = Tokens(
     panel="#ffffff",
     raised="#fafbfc",
     line="#d5d9df",
+    edge="#b3b9c4",
     text="#1c2027",
     muted="#5a6270",
     disabled="#a2a9b4",
@@ -43,6 +45,7 @@ DARK = Tokens(
     panel="#262a32",
     raised="#2f343d",
     line="#3d434e",
+    edge="#596070",
     text="#e7e9ee",
     muted="#9ba3b1",
     disabled="#868e9b",

@@ -1,56 +1,122 @@
-"""The style sheet: only what Fusion and the palette cannot express."""
+"""The style sheet: one flat look of every control, the same in light and in dark."""
 
 from string import Template
 
-from gui.base.palette import Tokens
+from core.support.paths import RESOURCES
+from gui.base.palette import Tokens, mixed
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px 6px; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="error"] { color: $error; }
-QLineEdit[invalid="true"] { border: 1px solid $error; border-radius: 3px; padding: 2px; background: $panel; }
 QLabel[role="readout"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
+QLabel[role="title"] { font-weight: 600; }
 QFrame#doctorLine { background: $panel; border: none; border-bottom: 1px solid $line; }
 QLabel[floating="true"] { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
 QLabel[floating="true"][role="error"] { border-color: $error; }
 QFrame[role="hairline"] { background: $line; border: none; }
+
 QToolBar { border: none; spacing: 4px; padding: 4px 8px; }
-QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px; }
-QToolButton:hover { background: $raised; border-color: $line; }
-QToolButton:pressed { background: $line; }
-QToolButton:checked { background: $panel; border-color: $line; }
-QToolButton:focus { border-color: $accent; }
-QToolButton:disabled { color: $disabled; }
-QToolButton[role="header"] { font-weight: 600; padding: 4px 0; margin-left: -5px; }
-QToolButton[role="header"]:hover { border-color: transparent; background: transparent; color: $accent; }
-QToolButton[role="header"]:pressed { background: transparent; }
+QToolButton, QPushButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; }
+QToolButton[text], QPushButton { background: $raised; border-color: $edge; padding: 3px 6px; }
+QPushButton { padding: 3px 12px; min-height: 18px; }
+QPushButton[role="digit"] { padding: 0; min-height: 0; }
+QToolBar QToolButton[text] { background: transparent; border-color: transparent; padding: 4px; }
+QToolButton:hover, QToolBar QToolButton[text]:hover { background: $raised; border-color: $edge; }
+QToolButton[text]:hover, QPushButton:hover { border-color: $muted; }
+QToolButton:pressed, QPushButton:pressed { background: $line; }
+QToolButton[text]:pressed, QToolBar QToolButton[text]:pressed { background: $line; }
+QToolButton:checked, QToolButton[text]:checked { background: $chosen; border-color: $accent; }
+QToolButton:disabled, QPushButton:disabled { color: $disabled; background: transparent; }
+QToolButton[text]:disabled, QPushButton:disabled { color: $disabled; border-color: $line; background: transparent; }
+QToolBar QToolButton[text]:disabled { border-color: transparent; }
+QToolButton:focus, QToolButton[text]:focus, QPushButton:focus { border-color: $accent; }
+QToolBar QToolButton[text]:focus { border-color: $accent; }
+QToolButton[role="header"] { background: transparent; border-color: transparent; font-weight: 600; padding: 4px 1px; }
+QToolButton[role="header"]:hover { color: $accent; }
 QToolButton[role="header"]:focus { border-color: $accent; }
-QToolButton[role="primary"] { background: $accent; color: $on_accent; padding: 4px 12px; font-weight: 600; }
-QToolButton[role="primary"]:hover { border-color: $text; }
-QToolButton[role="primary"]:focus { border-color: $text; }
-QToolButton[role="primary"]:disabled { background: $line; color: $muted; }
-QToolButton[role="offer"] { background: $raised; border-color: $line; padding: 2px 8px; }
-QToolButton[role="offer"]:hover { border-color: $muted; }
-QToolButton[role="offer"]:pressed { background: $line; }
-QToolButton[role="offer"]:focus { border-color: $accent; }
-QToolButton[role="legend"] { padding: 1px 4px; color: $text; }
+QToolButton[role="handle"] { background: $raised; border-color: $line; color: $muted; padding: 0; }
+QToolButton[role="handle"]:hover { border-color: $muted; color: $text; }
+QToolButton[role="handle"]:focus { border-color: $accent; }
+QToolButton[role="primary"], QToolBar QToolButton[role="primary"] { background: $accent; color: $on_accent; }
+QToolButton[role="primary"], QToolBar QToolButton[role="primary"] { padding: 4px 12px; font-weight: 600; }
+QToolButton[role="primary"]:hover, QToolBar QToolButton[role="primary"]:hover { background: $accent; }
+QToolButton[role="primary"]:hover, QToolBar QToolButton[role="primary"]:hover { border-color: $text; }
+QToolButton[role="primary"]:focus, QToolBar QToolButton[role="primary"]:focus { border-color: $text; }
+QToolButton[role="primary"]:disabled, QToolBar QToolButton[role="primary"]:disabled { background: $line; }
+QToolButton[role="primary"]:disabled, QToolBar QToolButton[role="primary"]:disabled { color: $muted; }
+QToolButton[role="legend"] { background: transparent; border-color: transparent; padding: 1px 4px; color: $text; }
 QToolButton[role="legend"]:checked { background: transparent; border-color: transparent; }
 QToolButton[role="legend"]:!checked { color: $muted; }
 QToolButton[role="legend"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QAbstractSpinBox, QComboBox { background: $panel; border: 1px solid $edge; border-radius: 4px; }
+QLineEdit, QComboBox { padding: 2px 4px; min-height: 18px; }
+QAbstractSpinBox { padding: 0 2px; min-height: 18px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; background: transparent; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { border-color: $line; }
+QLineEdit[invalid="true"] { border-color: $error; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; }
+QAbstractSpinBox[role="bare"]::up-button { width: 0; }
+QAbstractSpinBox[role="bare"]::down-button { width: 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $line; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: 10px; height: 8px; }
+QAbstractSpinBox::up-arrow { image: url("$controls/arrow-up.svg"); }
+QAbstractSpinBox::down-arrow { image: url("$controls/arrow-down.svg"); }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: url("$controls/arrow-down.svg"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; outline: none; }
+
+QCheckBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 3px; background: $panel; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { image: url("$controls/check.svg"); }
+QCheckBox::indicator:disabled { border-color: $line; background: transparent; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus { border-color: $accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::groove:vertical { width: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal, QSlider::add-page:vertical { border-radius: 2px; background: $accent; }
+QSlider::sub-page:horizontal:disabled, QSlider::add-page:vertical:disabled { background: $edge; }
+QSlider::handle { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $raised; }
+QSlider::handle:horizontal { margin: -5px 0; }
+QSlider::handle:vertical { margin: 0 -5px; }
+QSlider::handle:hover, QSlider::handle:focus { border-color: $accent; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { border: none; }
+QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:focus { background: $chosen; }
 QHeaderView { background: $panel; }
 QHeaderView::section { color: $muted; background: $panel; padding: 4px; }
 QHeaderView::section { border: none; border-bottom: 1px solid $line; }
-QCheckBox::indicator:unchecked { border: 1px solid $muted; border-radius: 2px; background: $panel; }
-QCheckBox::indicator:unchecked:disabled { border-color: $line; }
-QLabel[role="title"] { font-weight: 600; }
-QStatusBar::item { border: none; }
 QScrollArea { border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QStatusBar::item { border: none; }
 QSplitter::handle { background: $background; }
 """)
+
+_CHOSEN = 0.16
+"""Share of the accent colour in the ground of what is chosen."""
 
 
 def style_sheet(tokens: Tokens) -> str:
     """Return the application's style sheet in one theme's colours."""
-    return _SHEET.substitute({name: getattr(tokens, name) for name in Tokens.__slots__})
+    colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
+    chosen = mixed(tokens.panel, tokens.accent, _CHOSEN)
+    return _SHEET.substitute(colours, chosen=chosen, controls=(RESOURCES / "controls").as_posix())

@@ -1,11 +1,11 @@
 """The bar above the curves: caption, smoothing, seeds as a band, export."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gui.base import theme
-from gui.base.plain_text import PlainLabel, plain
+from gui.widgets.fitting_label import FittingLabel, shorter
 
 WEIGHTS = (0.0, 0.6, 0.9, 0.97)
 """Weights of the smoothing to choose from; 0: none."""
@@ -22,9 +22,9 @@ class CurveBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = PlainLabel("", self, name="curvesCaption", role="muted")
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._caption.installEventFilter(self)
+        self._caption = FittingLabel(self)
+        self._caption.setObjectName("curvesCaption")
+        self._caption.setProperty("role", "muted")
         self._smoothing = self._make_smoothing()
         self._seeds = self._make_seeds()
         row = QHBoxLayout(self)
@@ -100,21 +100,11 @@ class CurveBar(QWidget):
 
     def set_caption(self, words: str) -> None:
         """Set the caption."""
-        self._caption.setToolTip(plain(words))
-        self._elide()
-
-    def _elide(self) -> None:
-        words, width_px = self._caption.toolTip(), self._caption.width()
-        self._caption.setText(self._caption.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width_px))
+        self._caption.set_texts(shorter(words))
 
     def offer_band(self, there_are_seeds: bool) -> None:
         """Show the option for seeds only if it makes a difference."""
         self._seeds.setVisible(there_are_seeds)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
-        if event.type() == QEvent.Type.Resize:
-            self._elide()
-        return super().eventFilter(watched, event)
 
     @property
     def smoothing(self) -> float:

@@ -135,7 +135,8 @@ class CurvesPanel(HistoryView):
         for plot, lines in plotted:
             self._plots.show_lines(plot, lines(groups, current, self.smoothing))
         self._describe(groups)
-        self._mark(current if current in runs else runs[0] if len(runs) == 1 else None)
+        marked = current if current in runs else next((run for run in reversed(runs) if marks(run)), None)
+        self._mark(marked, is_named=marked is not current and len(runs) > 1)
 
     def _describe(self, groups: Sequence[Group]) -> None:
         """Update titles and caption if other runs are drawn."""
@@ -148,9 +149,10 @@ class CurvesPanel(HistoryView):
         self._bar.set_score(score)
         self._bar.set_caption(self._caption(groups))
 
-    def _mark(self, run: RunHistory | None) -> None:
-        """Mark the live changes of the current run, or of the only one, and its divergence."""
-        wanted = marks(run) if run else []
+    def _mark(self, run: RunHistory | None, *, is_named: bool) -> None:
+        """Mark the live changes and the divergence of one run. is_named: its name stands at them."""
+        name = f"{run.name}: " if run and is_named else ""
+        wanted = [(at, name + words) for at, words in marks(run)] if run else []
         if wanted != self._marked:
             self._marked = wanted
             for plot in (self._cost, self._accuracy):

@@ -11,8 +11,8 @@ def captions(indices: Labels, labels: Labels, answers: Answers | None) -> list[C
     if answers is None:
         pairs = zip(indices.tolist(), labels.tolist(), strict=True)
         return [Caption(str(label), words=picture_words(index, label, None)) for index, label in pairs]
-    rows = zip(indices.tolist(), labels.tolist(), answers.digits.tolist(), answers.shares.tolist(), strict=True)
+    rows = zip(indices.tolist(), labels.tolist(), answers.digits.tolist(), answers.outputs.tolist(), strict=True)
     return [
-        Caption(str(label), str(digit), digit != label, picture_words(index, label, digit, share))
-        for index, label, digit, share in rows
+        Caption(str(label), str(digit), digit != label, picture_words(index, label, digit, output))
+        for index, label, digit, output in rows
     ]

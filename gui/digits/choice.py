@@ -16,10 +16,10 @@ _WORK = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers of a network to N pictures. digits: (N,); shares: (N,), the answers' probabilities, 0..1."""
+    """Answers of a network to N pictures. digits: (N,); outputs: (N,), the activations of their outputs."""
 
     digits: Bytes
-    shares: Array
+    outputs: Array
 
     def right(self, labels: Labels) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
         """Return a mask, (N,), of the answers equal to the labels."""
@@ -27,20 +27,20 @@ class Answers:
 
     def part(self, rows: Labels) -> "Answers":
         """Return the answers to some of the pictures."""
-        return Answers(self.digits[rows], self.shares[rows])
+        return Answers(self.digits[rows], self.outputs[rows])
 
 
 def read(network: Network, images: Bytes, cancelled: Callable[[], bool] = lambda: False) -> Answers | None:
     """Return the answers to pictures, (N, 784), computed in blocks to save memory; None if cancelled."""
-    digits, shares = np.zeros(len(images), np.uint8), np.zeros(len(images), np.float32)
+    digits, largest = np.zeros(len(images), np.uint8), np.zeros(len(images), np.float32)
     size = min(_MOST_ROWS, max(_LEAST_ROWS, _WORK // network.theta.size))
     for at in range(0, len(images), size):
         if cancelled():
             return None
-        probabilities = network.probabilities(images[at : at + size])
-        digits[at : at + size] = probabilities.argmax(axis=1)
-        shares[at : at + size] = probabilities.max(axis=1)
-    return Answers(digits, shares)
+        outputs = network.confidences(images[at : at + size])
+        digits[at : at + size] = outputs.argmax(axis=1)
+        largest[at : at + size] = outputs.max(axis=1)
+    return Answers(digits, largest)
 
 
 class Verdict(Enum):
@@ -86,5 +86,5 @@ def matching(labels: Labels, answers: Answers | None, query: PictureQuery) -> La
     indices = np.flatnonzero(keep)
     if query.order is Order.INDEX:
         return indices
-    certainty = np.where(right, answers.shares, -answers.shares)[indices]
+    certainty = np.where(right, answers.outputs, -answers.outputs)[indices]
     return np.asarray(indices[np.argsort(certainty)])

@@ -22,16 +22,16 @@ def a_digit(digit: int) -> str:
     return (_tr(_HERE, "an {digit}") if digit == 8 else _tr(_HERE, "a {digit}")).format(digit=digit)
 
 
-def picture_words(index: int, label: int, answer: int | None, share: float = 0.0) -> str:
-    """Return a picture's description; share: probability of the answer, 0..1."""
+def picture_words(index: int, label: int, answer: int | None, output: float = 0.0) -> str:
+    """Return a picture's description; output: activation of the answer's output."""
     words = _tr(_HERE, "No. {number}: {label}")
     if answer is not None:
         words = (
-            _tr(_HERE, "No. {number}: {label}, read correctly ({share})")
+            _tr(_HERE, "No. {number}: {label}, read correctly ({output})")
             if answer == label
-            else _tr(_HERE, "No. {number}: {label}, read as {answer} ({share})")
+            else _tr(_HERE, "No. {number}: {label}, read as {answer} ({output})")
         )
-    return words.format(number=grouped(index), label=a_digit(label), answer=answer, share=percent(share))
+    return words.format(number=grouped(index), label=a_digit(label), answer=answer, output=percent(output))
 
 
 def accuracy_words(right: int, count: int, *, trained: bool = True) -> str:
@@ -104,5 +104,5 @@ def table(indices: Labels, labels: Labels, answers: Answers | None, title: str =
     figures = [indices.tolist(), labels.tolist()]
     if answers is not None:
         columns += [_tr(_HERE, "Answer"), _tr(_HERE, "Share")]
-        figures += [answers.digits.tolist(), answers.shares.tolist()]
+        figures += [answers.digits.tolist(), answers.outputs.tolist()]
     return Table(columns, list(zip(*figures, strict=True)), title)

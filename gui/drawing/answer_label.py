@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.run_texts import percent
+from gui.session.threshold import threshold_text
 
 _DIGIT_PX = 34
 _ANSWER_PX = 40
@@ -26,6 +27,7 @@ class AnswerLabel(QWidget):
         super().__init__(parent)
         self._answer = _Answer("predictionLabel", self)
         self._other = _Answer("withoutStepsLabel", self)
+        self._threshold = 0.0
         self._by = PlainLabel("", self, name="answererLabel", role="muted", wraps=True)
         self._by.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFixedHeight(_ANSWER_PX + _LINES * self.fontMetrics().lineSpacing())
@@ -39,6 +41,10 @@ class AnswerLabel(QWidget):
         lines.addWidget(self._by, 1)
         self.show_hint("")
 
+    def set_threshold(self, threshold: float) -> None:
+        """Set the output, 0..1, below which an answer is shown as not sure."""
+        self._threshold = threshold
+
     def set_answerer(self, words: str) -> None:
         """Name the network that answers; "" for none."""
         line = self.tr("Read by {network}").format(network=words) if words else ""
@@ -47,16 +53,22 @@ class AnswerLabel(QWidget):
 
     def show_digit(self, digit: int, output: float) -> None:
         """Show an answer and its output."""
-        self._answer.show_answer(digit, percent(output))
+        self._answer.show_answer(digit, self._words(output), is_sure=output >= self._threshold)
         self._other.hide()
 
     def show_both(self, digit: int, output: float, other: int, other_output: float, without: str) -> None:
         """Show the answer with all preprocessing steps and the `other` answer without the steps named."""
-        words = self.tr("{percent} with\nall steps")
-        self._answer.show_answer(digit, words.format(percent=percent(output)))
-        words = self.tr("{percent} without\n{steps}")
-        self._other.show_answer(other, words.format(percent=percent(other_output), steps=without))
+        words = self.tr("{percent}\nwith all steps").format(percent=percent(output))
+        self._answer.show_answer(digit, words, is_sure=output >= self._threshold)
+        words = self.tr("{percent}\nwithout {steps}").format(percent=percent(other_output), steps=without)
+        self._other.show_answer(other, words, is_sure=other_output >= self._threshold)
         self._other.show()
+
+    def _words(self, output: float) -> str:
+        if output >= self._threshold:
+            return percent(output)
+        words = self.tr("{percent}: not sure (below {threshold})")
+        return words.format(percent=percent(output), threshold=threshold_text(self._threshold))
 
     def show_hint(self, sentence: str) -> None:
         """Show why there is no answer."""
@@ -87,11 +99,12 @@ class _Answer(QWidget):
         row.addWidget(self.digit)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_answer(self, digit: int, words: str) -> None:
-        """Show a digit, -1 for none, and a text."""
+    def show_answer(self, digit: int, words: str, *, is_sure: bool = True) -> None:
+        """Show a digit, -1 for none, faint with a question mark where it is not sure, and a text."""
         text, line = (str(digit) if digit >= 0 else ""), words.replace("\n", " ")
+        theme.set_role(self.digit, "" if is_sure else "muted")
         self.digit.setProperty("digit", digit)
-        self.digit.setText(text)
+        self.digit.setText(text if is_sure else f"{text}?")
         self.digit.setVisible(digit >= 0)
         spoken = self.tr("Answer: {digit}, {words}").format(digit=text, words=line) if text else line
         self.digit.setAccessibleName(spoken)

@@ -1,5 +1,6 @@
 """The drawing panel on the right: canvas, preprocessing and the answer, updated at every pen move."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -55,6 +56,8 @@ class DrawPanel(QWidget):
         self._given: Subject | None = None  # source of the strokes on the canvas
         self._raw: Bytes | None = None  # the input without the steps left out
         self._refusal = ""  # why a picture could not be read
+        self._kept: tuple[list[Array], int] | None = None  # the drawing kept last, while it is shown, and its label
+        self._is_keeping = False
         self._make_parts()
         self._lay_out()
         self._later = QTimer(self)
@@ -99,6 +102,8 @@ class DrawPanel(QWidget):
         self._board.pictureWiped.connect(self._wipe_picture)
         self._glass.stepsChanged.connect(self._see)
         self._correct.chosen.connect(self._keep)
+        self._correct.undoAsked.connect(self.undoKeptAsked)
+        self._correct.learnAsked.connect(self.learnMineAsked)
         self._standing.switchAsked.connect(self.switchAsked)
         self._pictures.found.connect(self.show_subject)
         self._pictures.failed.connect(self._refuse)
@@ -135,9 +140,30 @@ class DrawPanel(QWidget):
         self.canvas.set_strokes(subject.strokes)  # emits `changed`
         self._answer.announce()
 
+    def set_threshold(self, threshold: float) -> None:
+        """Set the output, 0..1, below which the answer is not sure."""
+        self._answer.set_threshold(threshold)
+        self._show_answer()
+
     def show_comparison(self, found: Comparison) -> None:
         """Show how well the network that answers reads, and the other one."""
         self._standing.show_comparison(found)
+        self._correct.offer_to_learn(any(each and each.mine for each in (found.here, found.other)))
+
+    def set_obstacle_to_learning(self, reason: str) -> None:
+        """Set why My digits cannot be learnt now, such as a training in progress; "" when they can."""
+        self._correct.set_obstacle_to_learning(reason)
+
+    def refuse_kept(self) -> None:
+        """Offer to keep the drawing again: it could not be kept. No effect unless `kept` is being emitted."""
+        if self._is_keeping:
+            self._kept = None
+
+    def release_kept(self) -> None:
+        """Offer to keep the drawing again: My digits have changed, as by Undo."""
+        if not self._is_keeping:
+            self._kept = None
+            self._offer()
 
     def clear(self) -> None:
         """Remove the ink or the picture."""
@@ -184,7 +210,7 @@ class DrawPanel(QWidget):
     def _drawn(self, strokes: list[Array], pixels: Bytes) -> Subject:
         """Return the drawing as a subject; unchanged given strokes keep their name and label."""
         given = self._given
-        if given and len(given.strokes) == len(strokes) and all(map(np.array_equal, given.strokes, strokes)):
+        if given and _are_same(given.strokes, strokes):
             return replace(given, pixels=pixels)
         return Subject(pixels, tuple(strokes), None, self.tr("Your drawing"))
 
@@ -198,8 +224,17 @@ class DrawPanel(QWidget):
             self._see_stages()
         self._board.show_picture(picture.pixels.reshape(FIELD_PX, FIELD_PX) if picture else None)
         self._board.set_clearable(self._subject is not None)
-        self._correct.offer(self._why_not_kept())
-        self._correct.say(self._caption())
+        if self._kept and not _are_same(self._kept[0], self.canvas.strokes()):
+            self._kept = None
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer to keep the drawing, or say that it is kept."""
+        words = self.tr("Kept with label {digit}.").format(digit=self._kept[1]) if self._kept else ""
+        self._correct.offer(words or self._why_not_kept())
+        self._correct.say(words or self._caption())
+        self._correct.offer_undo(bool(words))
+        self.canvas.set_finished(bool(words))
 
     def _why_not_kept(self) -> str:
         if self._subject is None:
@@ -220,19 +255,19 @@ class DrawPanel(QWidget):
     def _show_answer(self) -> None:
         answers = self._answers()
         if answers is None:
-            hint = self.tr("Draw a digit: the answer follows the pen.")
-            self._bars.set_probabilities(None)
+            hint = self.tr("Draw a digit. Whatever you draw, even a letter, it answers with one of ten.")
+            self._bars.set_outputs(None)
             self._answer.show_hint(self._refusal or self._reader.obstacle() or hint)
             return
-        best = [(int(shares.argmax()), float(shares.max())) for shares in answers]
-        self._bars.set_probabilities(*answers)
+        best = [(int(outputs.argmax()), float(outputs.max())) for outputs in answers]
+        self._bars.set_outputs(*answers)
         if len(best) == 1:
             self._answer.show_digit(*best[0])
         else:
             self._answer.show_both(*best[0], *best[1], self._glass.left_out())
 
     def _answers(self) -> Array | None:
-        """Return (1, 10) probabilities, or (2, 10) with those of the digit without the steps left out; or None."""
+        """Return (1, 10) outputs, or (2, 10) with those of the digit without the steps left out; or None."""
         if self._refusal or self._subject is None or self._reader.obstacle():
             return None
         seen = [self._subject.pixels] if self._raw is None else [self._subject.pixels, self._raw]
@@ -244,10 +279,10 @@ class DrawPanel(QWidget):
         self._answer.announce()
 
     def _keep(self, digit: int) -> None:
-        self.kept.emit(self.canvas.strokes(), digit)
-        words = self.tr("Kept with label {digit}.").format(digit=digit)
-        self._correct.offer(words)  # until the drawing changes
-        self._correct.say(words)
+        self._kept, self._is_keeping = (self.canvas.strokes(), digit), True
+        self.kept.emit(self._kept[0], digit)
+        self._is_keeping = False
+        self._offer()
 
     def _copy(self) -> None:
         if self._subject:
@@ -275,6 +310,10 @@ class DrawPanel(QWidget):
         spare -= self._board.fit(room.width(), spare)
         least = self._bars.minimumSizeHint().height()
         self._bars.setMaximumHeight(min(max(least, least + spare), _HIGHEST_BARS_PX))
+
+
+def _are_same(strokes: Sequence[Array], others: Sequence[Array]) -> bool:
+    return len(strokes) == len(others) and all(map(np.array_equal, strokes, others))
 
 
 def _as_it_is(pixels: Bytes) -> Stages:

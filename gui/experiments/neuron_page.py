@@ -16,7 +16,7 @@ EPOCHS = 300
 STARTS = ((0.6, 0.9), (2.0, 2.0))
 QUADRATIC_ETA, CROSS_ETA = 0.15, 0.005
 SPEEDS = (10, 30, 60, 150)
-_FURTHEST, _FIELD_PX = 10.0, 64
+_FURTHEST, _FIELD_PX = 10.0, 56
 _NARROWEST_PX, _COLUMN_PX, _GAPS_PX = 240, 216, 48
 
 
@@ -54,7 +54,6 @@ class NeuronPage(QWidget):
         button.setObjectName(f"start{round(10 * w)}Button")
         button.setAccessibleName(self.tr("Start at w {w}, b {b}").format(w=w, b=b))
         button.setToolTip(plain(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b)))
-        button.setMaximumWidth(_FIELD_PX)
         button.clicked.connect(lambda: self.start_from(w, b))
         return button
 
@@ -70,7 +69,7 @@ class NeuronPage(QWidget):
         field.setObjectName(f"neuron{name.title()}Field")
         field.setAccessibleName(hint)
         field.setToolTip(plain(hint))
-        field.setMinimumWidth(_FIELD_PX)
+        field.setFixedWidth(_FIELD_PX)
         field.valueChanged.connect(self._learn)
         return field
 

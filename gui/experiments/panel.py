@@ -6,7 +6,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run
@@ -19,7 +19,7 @@ from gui.experiments.page import ExperimentPage
 from gui.experiments.record import ExperimentRecord
 from gui.experiments.runner import ExperimentRunner
 
-_LIST_PX, _NARROW_LIST_PX, _NARROW_PX, _EDGE_PX = 184, 144, 560, 8
+_LIST_PX, _EDGE_PX, _BESIDE_FROM_PX = 184, 8, 600
 _DONE, _SCALE = "experiments/done", "experiments/scale"
 _LEAST_S = 2.0
 """Usual duration of the part done from which the speed of the machine is measured."""
@@ -59,16 +59,15 @@ class ExperimentsPanel(QWidget):
         self._list.setCurrentIndex(self._list.rows.index(0, 0))
 
     def _lay_out(self) -> None:
-        right, whole = QVBoxLayout(), QHBoxLayout(self)
+        right, self._whole = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         right.setContentsMargins(_EDGE_PX, _EDGE_PX, 0, _EDGE_PX)
         right.setSpacing(8)
         right.addWidget(self._header)
         right.addWidget(self._stack, 1)
-        self._list.setFixedWidth(_LIST_PX)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(_EDGE_PX)
-        whole.addWidget(self._list)
-        whole.addLayout(right, 1)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(_EDGE_PX)
+        self._whole.addWidget(self._list)
+        self._whole.addLayout(right, 1)
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._choose)
@@ -250,9 +249,13 @@ class ExperimentsPanel(QWidget):
             self._header.set_running(None)
             self.runningChanged.emit(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list beside the page, or above it where there is no room for both."""
+        beside = event.size().width() >= _BESIDE_FROM_PX
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._list.setMaximumSize(_LIST_PX if beside else 4096, 4096 if beside else event.size().height() // 5)
+        self._list.setMinimumWidth(_LIST_PX if beside else 0)
         super().resizeEvent(event)
-        self._list.setFixedWidth(_LIST_PX if self.width() >= _NARROW_PX else _NARROW_LIST_PX)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(480, 300)
+        return QSize(400, 200)

@@ -12,6 +12,7 @@ from gui.inside.doctor_findings import FindingRows
 from gui.inside.doctor_history import DoctorHistory
 from gui.inside.doctor_row import STRIP_AT, LayerRow
 from gui.inside.doctor_texts import SHOWN_BY
+from gui.widgets.fitting_label import FittingLabel
 
 
 class DoctorChart(QWidget):
@@ -30,12 +31,16 @@ class DoctorChart(QWidget):
         self._findings.knobAsked.connect(self.knobAsked)
         self._findings.cureAsked.connect(self.cureAsked)
         self._page = QWidget()
-        self._grid = QGridLayout(self._page)
-        self._grid.setContentsMargins(0, 0, 4, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(STRIP_AT, 1)
-        self._head = PlainLabel("", self._page)
+        parts = QVBoxLayout(self._page)
+        parts.setContentsMargins(0, 0, 4, 0)
+        parts.setSpacing(8)
+        parts.addWidget(self._findings)
+        parts.addLayout(self._grid, 1)
+        self._head = FittingLabel(self._page)
         self._head.setProperty("role", "muted")
         self._grid.addWidget(self._head, 0, STRIP_AT)
         for column, (figure, words) in enumerate(doctor_texts.headings().items(), STRIP_AT + 1):
@@ -49,11 +54,9 @@ class DoctorChart(QWidget):
         scroll.setAccessibleName(self.tr("Layers"))
         scroll.setWidget(self._page)
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        lines.addWidget(self._findings)
         lines.addWidget(scroll, 1)
 
     def show_found(
@@ -62,7 +65,8 @@ class DoctorChart(QWidget):
         """Show the newest examination, its problems, and the history."""
         self.show_problems(found, problems)
         names = [_when(column.position) for column in record.columns]
-        self._head.setText(self.tr("activations a") if activations else self.tr("weighted inputs z"))
+        words = (self.tr("activations a"), "a") if activations else (self.tr("weighted inputs z"), "z")
+        self._head.set_texts(words)
         for nth, row in enumerate(self._rows):
             row.show_strip(found, record.strip(nth, activations=activations), names, activations=activations)
 

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.insight.doctor import Problem, Severity
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.inside import doctor_texts
 from gui.widgets.buttons import tool_button
+
+_SIDE_BY_SIDE_PX = 720
+"""Width from which the buttons stand beside the sentence."""
 
 _ROLES = {Severity.STOPS: "warning", Severity.SLOWS: "", Severity.USUAL: "muted"}
 _MARKS = {Severity.STOPS: "▲ ", Severity.SLOWS: "● ", Severity.USUAL: "○ "}
@@ -27,46 +31,62 @@ class FindingRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_FindingRow] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 4)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(8)
         self.hide()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems, in their order."""
         while len(self._rows) < len(problems):
-            self._rows.append(_FindingRow(len(self._rows), self._grid, self))
+            row = _FindingRow(len(self._rows) + 1, self)
+            row.knobAsked.connect(self.knobAsked)
+            row.cureAsked.connect(self.cureAsked)
+            self._rows.append(row)
+            self._lines.addWidget(row)
         for nth, row in enumerate(self._rows):
             row.show_problem(problems[nth] if nth < len(problems) else None)
         self.setVisible(bool(problems))
 
 
-class _FindingRow:
-    """Row `nth` of the findings; hidden without a problem."""
+class _FindingRow(QWidget):
+    """Row of one problem, `number` from 1; hidden without one."""
 
-    def __init__(self, nth: int, grid: QGridLayout, rows: FindingRows) -> None:
-        self._rows = rows
+    knobAsked = Signal(str)
+    cureAsked = Signal(object)
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self._problem: Problem | None = None
-        self._severity = PlainLabel("", rows, name=f"doctorSeverity{nth + 1}Label")
-        self._sentence = PlainLabel("", rows, name=f"doctorFinding{nth + 1}Label", wraps=True)
+        self._severity = PlainLabel("", self, name=f"doctorSeverity{number}Label")
+        self._sentence = PlainLabel("", self, name=f"doctorFinding{number}Label", wraps=True)
         self._sentence.setFont(theme.tabular(self._sentence.font()))
-        self._cure = tool_button(f"doctorCure{nth + 1}Button", "", rows)
-        self._show = tool_button(f"doctorKnob{nth + 1}Button", "", rows)
-        for button in (self._cure, self._show):
-            button.setProperty("role", "offer")
+        self._cure = tool_button(f"doctorCure{number}Button", "", self)
+        self._show = tool_button(f"doctorKnob{number}Button", "", self)
         self._cure.clicked.connect(self._ask_cure)
         self._show.clicked.connect(self._ask_knob)
-        for column, widget in enumerate((self._severity, self._sentence, self._cure, self._show)):
-            grid.addWidget(widget, nth, column, Qt.AlignmentFlag(0) if column == 1 else Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words, buttons = QHBoxLayout(), QHBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._severity, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._sentence, 1)
+        buttons.setSpacing(4)
+        for button in (self._cure, self._show):
+            button.setProperty("role", "offer")
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(4)
+        self._parts.addLayout(words, 1)
+        self._parts.addLayout(buttons)
 
     def show_problem(self, problem: Problem | None) -> None:
         """Show a problem; None hides the row."""
         self._problem = problem
-        for widget in (self._severity, self._sentence):
-            widget.setVisible(problem is not None)
+        self.setVisible(problem is not None)
         self._cure.setVisible(problem is not None and problem.cure is not None)
         self._show.setVisible(problem is not None and bool(problem.knobs))
         if problem is None:
@@ -83,11 +103,17 @@ class _FindingRow:
 
     def _ask_cure(self) -> None:
         if self._problem:
-            self._rows.cureAsked.emit(self._problem.cure)
+            self.cureAsked.emit(self._problem.cure)
 
     def _ask_knob(self) -> None:
         if self._problem:
-            self._rows.knobAsked.emit(self._problem.knobs[0])
+            self.knobAsked.emit(self._problem.knobs[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        direction = QBoxLayout.Direction
+        is_wide = self.width() >= _SIDE_BY_SIDE_PX
+        self._parts.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
 
 
 def _name(button: QToolButton, words: str, hint: str) -> None:

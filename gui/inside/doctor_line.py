@@ -45,6 +45,7 @@ class DoctorLine(QFrame):
         self._mark = PlainLabel("▲", self)
         self._sentence = PlainLabel("", self, name="doctorLineLabel", wraps=True)
         self._sentence.setFont(theme.tabular(self._sentence.font()))
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._cure = tool_button("doctorLineCureButton", "", self)
@@ -80,13 +81,16 @@ class DoctorLine(QFrame):
         row.addLayout(self._parts, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def follow(self, run: int | None, complaint: Complaint | None) -> None:
-        """Show what is known of a run. run: its number; None: the network at hand is of no run. Called often."""
+    def follow(self, run: int | None, complaint: Complaint | None, is_final: bool = False) -> None:
+        """Show what is known of a run. run: its number; None: the network at hand is of no run. Called often.
+
+        is_final: no further judgement will come.
+        """
         if run != self._run:
             self._begin(run)
         if complaint is None:
             self._healthy += 1
-            if self._healthy >= _HEALTHY or run is None:
+            if self._healthy >= _HEALTHY or is_final:
                 self._drop()
         else:
             self._healthy = 0

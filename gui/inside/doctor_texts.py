@@ -130,11 +130,11 @@ def severity_words(severity: Severity) -> str:
 
 
 def cure_words(cure: Cure) -> str:
-    """Return what a cure does, for its button: "Set η 0.5 and start again", "Switch to ReLU, He and start again"."""
+    """Return what a cure does, for its button: "Set η 0.5 and start again", "Use ReLU, He weights and start again"."""
     values = in_words(cure.changes)
     if not values:
         return _tr(_HERE, "Start again")
-    is_number = all(not isinstance(value, str) for _, value in cure.changes)
+    is_number = all(not isinstance(value, str) and value for _, value in cure.changes)
     if cure.restarts:
         words = _tr(_HERE, "Set {values} and start again") if is_number else _tr(_HERE, "Use {values} and start again")
     else:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.data.dataset import Split
+from core.events import Ending
 from core.insight.doctor import (
     Before,
     Cure,
@@ -23,6 +24,9 @@ from gui.inside.background_examiner import BackgroundExaminer, ExaminationReques
 from gui.inside.doctor_history import DoctorHistory
 from gui.session.data_store import DataStore
 from gui.session.history import History, RunCurve, RunHistory
+
+_GOES_BACK = (Ending.PATIENCE, Ending.DIVERGED)
+"""Endings after which an earlier network than the newest is kept."""
 
 _LOOK_AGAIN_MS = 500
 """Pause before a hidden network that is due is looked at again, while the examiner works or rests."""
@@ -51,8 +55,11 @@ class DoctorWatch(QObject):
     judged = Signal()
     """Emitted when the problems may have changed."""
 
-    watched = Signal(object, object)
-    """Emitted with (number of the run or None, Complaint or None) after each judgement of the newest network."""
+    watched = Signal(object, object, bool)
+    """Emitted after each judgement of the newest network.
+
+    Values: (number of its run or None, Complaint or None, whether the run has ended and its last network was examined).
+    """
 
     def __init__(self, store: DataStore, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,15 +136,18 @@ class DoctorWatch(QObject):
 
     def _follow(self, run: RunHistory, network: Network) -> None:
         """Record the positions of the run's two newest networks, including the final one after its end."""
-        newest = self._places[-1] if self._places else None
-        if run.ending is None:
-            kept = self._places[:-1] if newest and newest[1] == run.position else self._places
-            self._places = [*kept[-1:], (network, run.position)]
-            self._closed = None
-        elif self._closed is None or self._closed[0] is not run:
+        if run.ending is not None:
+            if self._closed and self._closed[0] is run:
+                return
             self._closed = run, network
-            is_last = newest is not None and newest[0].theta is network.theta  # else it is the best epoch's
-            self._places = [*self._places[:-1], (network, run.position)] if is_last else []
+            if run.ending in _GOES_BACK:
+                self._places = []
+                return
+        else:
+            self._closed = None
+        newest = self._places[-1] if self._places else None
+        kept = self._places[:-1] if newest and newest[1] == run.position else self._places
+        self._places = [*kept[-1:], (network, run.position)]
 
     def _own_run(self) -> RunHistory | None:
         """Return the run that the current network belongs to; None if it is from a file or untrained."""
@@ -147,9 +157,8 @@ class DoctorWatch(QObject):
         config = run.config
         if (config.sizes, config.hidden, config.output) != (network.sizes, network.hidden, network.output):
             return None
-        if run.ending is None or self._epoch is not None or (self._closed and self._closed[1] is network):
-            return run
-        return None
+        is_final = self._closed is not None and self._closed[0] is run and self._closed[1] is network
+        return run if run.ending is None or self._epoch is not None or is_final else None
 
     def _before(self, run: RunHistory) -> Before | None:
         """Return the weights of the run's previous report, unless averaged weights answer."""
@@ -238,7 +247,8 @@ class DoctorWatch(QObject):
         if self._epoch is None:
             told = self._to_tell(course, found) if course else None
             complaint = Complaint(told.kind, told.severity, told.sentence, told.cure) if told else None
-            self.watched.emit(run.number if run else None, complaint)
+            is_final = run is None or (run.ending is not None and self._asked is self._network and found is not None)
+            self.watched.emit(run.number if run else None, complaint, is_final)
 
     def _to_tell(self, course: RunCourse, found: Examination | None) -> Problem | None:
         """Return the problem to tell of; a report from the run's first epochs is too early for one."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.sweep.grid import FIELDS
 from core.studies.sweep.table import Row
-from gui.race.race_texts import knob_label, result, score, troubles
+from gui.race.race_texts import knob_label, ranked_score, result, troubles
 from gui.race.record import RaceRecord
 from gui.session.run_texts import percent
 from gui.session.setting_texts import setting
@@ -50,7 +50,7 @@ def pivot(race: RaceRecord, table: Sequence[Row], down: str = "", across: str = 
     return Pivot(
         (
             knob_label(down) if down else "",
-            knob_label(across) if across else _tr(_HERE, "validation {score}").format(score=score(race)),
+            knob_label(across) if across else ranked_score(race),
         ),
         tuple(name for name, _ in rows),
         tuple(name for name, _ in columns),

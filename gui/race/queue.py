@@ -12,6 +12,7 @@ from gui.session.draft import Draft
 from gui.session.setting_texts import in_short
 from gui.view.differences import Differences
 from gui.widgets.buttons import tool_button
+from gui.widgets.fitting_label import shorter
 from gui.widgets.flow import FlowLayout
 
 _LONGEST, _LONGEST_BASE = 36, 60
@@ -36,7 +37,7 @@ class RaceQueue(QScrollArea):
         self._base.setObjectName("raceBaseBox")
         self._base.setChecked(True)
         self._alone = PlainLabel("", self, name="raceBaseLabel")
-        self._add = tool_button("raceAddButton", self.tr("+ Add these settings"), self)
+        self._add = tool_button("raceAddButton", self.tr("+ Add these"), self)
         self._add.setToolTip(self.tr("Add the current settings to the race; then change them and add others"))
         inner = QWidget()
         self._flow = FlowLayout(inner)
@@ -142,4 +143,5 @@ def _with_seed(config: RunConfig, seed: int) -> RunConfig:
 
 
 def _short(words: str, longest: int) -> str:
-    return words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"
+    """Return as many whole parts of a list as fit; its tool tip has the rest."""
+    return next((text for text in shorter(words) if len(text) <= longest), f"{words[: longest - 1].rstrip()}…")

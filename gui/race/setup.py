@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -121,29 +121,30 @@ class RaceSetup(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head, foot, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        foot, lines, choices = QHBoxLayout(), QVBoxLayout(self), QWidget(self)
         self._drawn = self._together(self._count, self.tr("runs, &draw"), self._draw)
-        seeds = self._together(self.tr("S&eeds"), self._seeds)
-        at_once = self._together(self.tr("At &once"), self._jobs)
-        choices = QWidget(self)
         flow = FlowLayout(choices)
         flow.setSpacing(8)
-        for part in (self._together(self._all, self._random), self._drawn, seeds, at_once):
+        for part in (
+            self._together(self._all, self._random),
+            self._drawn,
+            self._together(self.tr("S&eeds"), self._seeds),
+            self._together(self.tr("At &once"), self._jobs),
+            self._together(self._start, self._stop),
+        ):
             flow.addWidget(part)
-        head.addWidget(choices, 1)
-        for button in (self._stop, self._start):  # each in its place: a second click must not press the other
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._add)
         foot.addWidget(self._grid, 1)
         lines.setContentsMargins(8, 8, 8, 0)
         lines.setSpacing(4)
-        for row in (self._queue, head, self._rows, foot, self._bar, self._words):
+        for row in (self._queue, choices, self._rows, foot, self._bar, self._words):
             lines.addWidget(row) if isinstance(row, QWidget) else lines.addLayout(row)
         self._show_way()
 
     def _together(self, *parts: QWidget | str) -> QWidget:
         """Return widgets that stay in one line; a text is the label of the widget after it."""
         group, label = QWidget(self), None
+        group.setMinimumHeight(self._start.sizeHint().height())  # all in a line are centred alike
         line = QHBoxLayout(group)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)

@@ -15,8 +15,8 @@ from gui.session.setting_texts import score_title
 from gui.widgets.buttons import tool_button
 from gui.widgets.flow import FlowLayout
 
-_WIDE_PX = 860
-"""Width from which curves and map are side by side."""
+_WIDE_PX, _NARROW_PX = 860, 600
+"""Widths from which curves and map are side by side, and below which runs and curves are not."""
 
 
 class RaceView(QWidget):
@@ -28,6 +28,7 @@ class RaceView(QWidget):
         self._race, self._has_map = RaceRecord(()), False
         self._told: object = None
         self._buttons = QButtonGroup(self)
+        self._runs = self._choice("raceRunsSegment", self.tr("Runs"))
         self._accuracy = self._choice("raceAccuracySegment", score_title())
         self._cost = self._choice("raceCostSegment", self.tr("Cost"))
         self._map = self._choice("raceMapSegment", self.tr("Map"))
@@ -53,42 +54,36 @@ class RaceView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        tools, self._right = QHBoxLayout(), QHBoxLayout()
-        tools.setSpacing(4)
-        for button in (self._accuracy, self._cost, self._map):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        self._right.setSpacing(8)
-        self._right.addWidget(self.curves, 3)
-        self._right.addWidget(self.map, 2)
-        right, left, lines = QWidget(self), QWidget(self), QVBoxLayout()
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
-        lines.addLayout(tools)
-        lines.addLayout(self._right, 1)
-        lines.addWidget(self.importance)
-        right.setLayout(lines)
-        of_runs, rows = FlowLayout(), QVBoxLayout(left)
-        actions = {
-            "raceUseBestButton": self.runs.use_best,
-            "raceUseButton": self.runs.use,
-            "raceStopButton": self.runs.stop,
-        }
-        for name, action in actions.items():
-            of_runs.addWidget(self._tool(name, action))
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
-        rows.addLayout(of_runs)
-        rows.addWidget(self.runs, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(right)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([336, 320])
-        self._splitter.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
+        tools, whole, right = FlowLayout(), QVBoxLayout(self), QWidget(self)
+        actions = (("UseBest", self.runs.use_best), ("Use", self.runs.use), ("Stop", self.runs.stop))
+        for widget in (*(self._tool(f"race{name}Button", action) for name, action in actions), self._segments()):
+            tools.addWidget(widget)
+        plots = QHBoxLayout(right)
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setSpacing(8)
+        plots.addWidget(self.curves, 3)
+        plots.addWidget(self.map, 2)
+        self._right = right
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self.runs)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([376, 320])
+        splitter.setChildrenCollapsible(False)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
+        whole.setSpacing(4)
+        whole.addLayout(tools)
+        whole.addWidget(splitter, 1)
+        whole.addWidget(self.importance)
+
+    def _segments(self) -> QWidget:
+        group = QWidget(self)
+        line = QHBoxLayout(group)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        for button in self._buttons.buttons():
+            line.addWidget(button)
+        return group
 
     def set_race(self, race: RaceRecord) -> None:
         """Show another race."""
@@ -110,11 +105,15 @@ class RaceView(QWidget):
             self.importance.setVisible(bool(words))
 
     def _arrange(self) -> None:
-        wide = self.width() >= _WIDE_PX
+        """Show runs, curves and map side by side as far as there is room, else the one chosen."""
+        wide, narrow = self.width() >= _WIDE_PX, self.width() < _NARROW_PX
+        self._runs.setVisible(narrow)
         self._map.setVisible(self._has_map and not wide)
-        if self._map.isChecked() and self._map.isHidden():
+        if any(each.isChecked() and each.isHidden() for each in (self._runs, self._map)):
             self._accuracy.setChecked(True)
-        is_map = self._map.isChecked()
+        is_map, is_runs = self._map.isChecked(), self._runs.isChecked()
+        self.runs.setVisible(is_runs or not narrow)
+        self._right.setVisible(not is_runs)
         self.map.setVisible(self._has_map and (wide or is_map))
         self.curves.setVisible(not is_map)
         if not is_map:
@@ -122,5 +121,6 @@ class RaceView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        if (event.oldSize().width() >= _WIDE_PX) != (event.size().width() >= _WIDE_PX):
+        before, now = event.oldSize().width(), event.size().width()
+        if any((before >= limit) != (now >= limit) for limit in (_WIDE_PX, _NARROW_PX)):
             self._arrange()

@@ -45,7 +45,8 @@ class RunBar(QWidget):
     def _make_filter(self) -> QLineEdit:
         box = QLineEdit(self)
         box.setObjectName("runsFilter")
-        box.setPlaceholderText(self.tr("Filter by name, note or setting"))
+        box.setPlaceholderText(self.tr("Filter"))
+        box.setToolTip(self.tr("Show only runs whose name, note or settings have this text"))
         box.setAccessibleName(self.tr("Filter the runs"))
         box.setClearButtonEnabled(True)
         box.textChanged.connect(self.filterChanged)

@@ -1,13 +1,16 @@
 """Columns of the table of runs that there is room for: first what differs, then results, then the rest."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHeaderView
 
 from gui.runs.table import SETTING_COLUMNS, RunColumn, RunTable
+from gui.session.history import RunHistory
 from gui.widgets.rows import RowsTable
 
-_WIDTHS_PX: dict[int, int] = {
-    RunColumn.NAME: 164,
+COLUMN_WIDTHS_PX: dict[int, int] = {
+    RunColumn.NAME: 136,
     RunColumn.DIFFERENCE: 136,
     RunColumn.EPOCHS: 56,
     RunColumn.BEST: 72,
@@ -16,7 +19,9 @@ _WIDTHS_PX: dict[int, int] = {
     RunColumn.DATE: 124,
     RunColumn.STAR: 28,
     RunColumn.NOTE: 160,
+    **dict.fromkeys(SETTING_COLUMNS, 64),
 }
+"""Widths at first; `ColumnFit` changes those of the name, what else differs and the settings."""
 _BY_VALUE = (
     RunColumn.BEST,
     RunColumn.EPOCHS,
@@ -32,6 +37,9 @@ _BY_VALUE = (
 _LEAST_PX, _MOST_PX, _EDGE_PX = 44, 136, 16
 """Widths of a setting's column, and the room beside its longest text."""
 
+_LONGEST_NAME_PX, _TICK_PX = 200, 68
+"""Width of the longest name shown whole, with its tick and swatch, and the width of these."""
+
 _ROWS_MEASURED = 30
 
 
@@ -42,30 +50,36 @@ class ColumnFit(QObject):
         super().__init__(table)
         self._table, self._rows = table, rows
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for nth, column in enumerate(SETTING_COLUMNS, 1):
             header.moveSection(header.visualIndex(column), nth)
-        for column, width in _WIDTHS_PX.items():
-            header.resizeSection(column, width)
         table.viewport().installEventFilter(self)
         self.fit()
 
     def fit(self) -> None:
         """Show the columns that fit; the name or the text of what else differs takes the room that is left."""
         header, table = self._table.horizontalHeader(), self._table
-        room = table.viewport().width() - _WIDTHS_PX[RunColumn.NAME]
-        room = self._fit_settings(room - _WIDTHS_PX[_BY_VALUE[0]]) + _WIDTHS_PX[_BY_VALUE[0]]
+        name_px = self._name_width()
+        room = table.viewport().width() - name_px
+        room = self._fit_settings(room - COLUMN_WIDTHS_PX[_BY_VALUE[0]]) + COLUMN_WIDTHS_PX[_BY_VALUE[0]]
         for column in _BY_VALUE:
-            fits = _WIDTHS_PX[column] <= room
-            room -= _WIDTHS_PX[column] * fits
+            fits = COLUMN_WIDTHS_PX[column] <= room
+            room -= COLUMN_WIDTHS_PX[column] * fits
             table.setColumnHidden(column, not fits)
         wide = RunColumn.NAME if table.isColumnHidden(RunColumn.DIFFERENCE) else RunColumn.DIFFERENCE
         for column in (RunColumn.NAME, RunColumn.DIFFERENCE):
             mode = QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.Interactive
             if header.sectionResizeMode(column) != mode:
                 header.setSectionResizeMode(column, mode)
-                if column != wide:
-                    header.resizeSection(column, _WIDTHS_PX[column])
+        header.resizeSection(RunColumn.NAME, name_px)
+
+    def _name_width(self) -> int:
+        """Return the width that the longest name of the runs shown needs, within limits."""
+        measure, least = self._table.fontMetrics(), COLUMN_WIDTHS_PX[RunColumn.NAME]
+        longest = max((measure.horizontalAdvance(run.name) for run in self._measured()), default=0)
+        return min(_LONGEST_NAME_PX, max(least, longest + _TICK_PX))
+
+    def _measured(self) -> Sequence[RunHistory]:
+        return (self._rows.ticked() or self._rows.rows)[-_ROWS_MEASURED:]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() == QEvent.Type.Resize:
@@ -90,7 +104,6 @@ class ColumnFit(QObject):
 
     def _width(self, at: int, column: int) -> int:
         measure = self._table.fontMetrics()
-        runs = self._rows.ticked()[-_ROWS_MEASURED:] or self._rows.rows[-_ROWS_MEASURED:]
-        texts = [self._rows.settings.title(at), *(self._rows.columns[column].text(run) for run in runs)]
+        texts = [self._rows.settings.title(at), *(self._rows.columns[column].text(run) for run in self._measured())]
         longest = max(measure.horizontalAdvance(text) for text in texts)
         return min(_MOST_PX, max(_LEAST_PX, longest + _EDGE_PX))

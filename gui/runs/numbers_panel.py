@@ -4,13 +4,13 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from gui.base.plain_text import PlainLabel, plain
 from gui.runs.epoch_table import AVERAGED, MARK, EpochTable
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.history_view import HistoryView
+from gui.widgets.fitting_label import FittingLabel, shorter
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.rows import RowsTable
 
@@ -25,8 +25,8 @@ class NumbersPanel(HistoryView):
         self._ticked: set[int] | None = None
         self.model = EpochTable(self)
         self._choice = self._make_choice()
-        self._caption = PlainLabel("", self, role="muted")
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._caption = FittingLabel(self)
+        self._caption.setProperty("role", "muted")
         top = QHBoxLayout()
         top.setContentsMargins(8, 4, 8, 0)
         top.addWidget(self._caption, 1)
@@ -79,8 +79,7 @@ class NumbersPanel(HistoryView):
         run = self._chosen()
         self.model.follow(run)
         self._table.setColumnHidden(AVERAGED, not self.model.is_averaged)
-        self._caption.setText(f"{run.name}: {in_short(starting_config(run))}" if run else "")
-        self._caption.setToolTip(plain(self._caption.text()))
+        self._caption.set_texts(shorter(f"{run.name}: {in_short(starting_config(run))}" if run else ""))
         self._placeholder.show_content(bool(self.model.rowCount()))
         if at_end:
             self._table.scrollToBottom()

@@ -19,7 +19,7 @@ from core.storage.runs.text import as_text, read_text
 from core.support.errors import UserError
 from gui.base import keys
 from gui.runs.bar import RunBar
-from gui.runs.column_fit import ColumnFit
+from gui.runs.column_fit import COLUMN_WIDTHS_PX, ColumnFit
 from gui.runs.on_disk import RunsOnDisk
 from gui.runs.report import RunReport
 from gui.runs.sorted_rows import RunView
@@ -102,6 +102,7 @@ class RunsPanel(HistoryView):
         )
         self._race = self._table.add_action(self.tr("Race these again"), self._ask_race)
         self._write_report = self._table.add_action(self.tr("Report…"), self.ask_report)
+        self._clock.start()  # also where it begins folded
         self._of_folder = (self._open_best, self._open_last, self._star, self._note, self._show_folder)
         self._connect()
 
@@ -139,7 +140,7 @@ class RunsPanel(HistoryView):
         self._report.close()
 
     def _make_table(self) -> RowsTable:
-        table = RowsTable(self.model, 28, {}, self)
+        table = RowsTable(self.model, 28, COLUMN_WIDTHS_PX, self)
         table.setObjectName("runsTable")
         table.setAccessibleName(self.tr("Runs"))
         table.setIconSize(SWATCH_PX)
@@ -400,6 +401,11 @@ class RunsPanel(HistoryView):
         self._disk.look_again()
         self._disk_clock.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Go on with the rows while the table is folded away: its ticks say which curves are shown."""
         self._disk_clock.stop()
         super().hideEvent(event)
+        self._clock.start()
+
+    def _is_news(self) -> bool:
+        return self._drawn != self._history.version

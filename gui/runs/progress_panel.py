@@ -26,6 +26,7 @@ class ProgressPanel(ClockedView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run: RunHistory | None = None
+        self._idle = ""
         self._pace = Pace()
         self._speed = 0.0
         self._said_in: object = None
@@ -62,21 +63,17 @@ class ProgressPanel(ClockedView):
 
     def refresh(self) -> None:
         """Show the current state of the run."""
-        self.show_run(self._run)
+        self.show_run(self._run, self._idle)
 
-    def show_run(self, run: RunHistory | None) -> None:
-        """Show the progress of a run; None: no run yet."""
+    def show_run(self, run: RunHistory | None, idle: str = "") -> None:
+        """Show the progress of a run. None: no run is at hand; idle: what is said then."""
         if run is not self._run:
             self._run, self._pace, self._speed = run, Pace(), 0.0
-        if self._said_in is not None and self._said_in != _phase(run):
+        self._idle = idle
+        if self._said_in is not None and self._said_in != self._phase():
             self._said_in = None
         if self._said_in is None:
-            self._say(
-                sentence(run)
-                if run
-                else self.tr("Draw a digit on the right, or press Train to train your own network."),
-                _kind(run),
-            )
+            self._say(sentence(run) if run else idle, _kind(run))
         self._bar.setValue(round(_STEPS * _share(run)))
         self._show_pace(run)
 
@@ -86,15 +83,22 @@ class ProgressPanel(ClockedView):
         return self._status.text()
 
     def show_message(self, text: str, kind: str = "info") -> None:
-        """Show a message until the run starts, pauses, continues or ends; "" returns to the run's text at once.
+        """Show a message until the run starts, pauses, continues or ends, or another network is at hand.
+
+        "" returns to the run's text at once.
 
         kind: "info", "warning" or "error".
         """
-        self._said_in = _phase(self._run) if text else None
+        self._said_in = self._phase() if text else None
         if text:
             self._say(text, kind)
         else:
             self.refresh()
+
+    def _phase(self) -> object:
+        """Return a value that changes when the run's own words replace a message."""
+        run = self._run
+        return (id(run), run.paused, run.ending) if run else self._idle
 
     def _say(self, text: str, kind: str) -> None:
         theme.set_role(self._status, kind)
@@ -128,11 +132,6 @@ class ProgressPanel(ClockedView):
             f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: {radius}px; }}"
             f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: {radius}px; }}"
         )
-
-
-def _phase(run: RunHistory | None) -> object:
-    """Return a value that changes when the run's own words replace a message."""
-    return (id(run), run.paused, run.ending) if run else ()
 
 
 def _kind(run: RunHistory | None) -> str:

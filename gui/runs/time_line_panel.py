@@ -1,6 +1,7 @@
 """The time line: a slider over the run's epochs that shows the network as it was and continues from there."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from gui.base import theme
@@ -11,12 +12,15 @@ from gui.widgets.fields.number import grouped
 _EVERY_MS = 200
 """Interval of updates while a run grows."""
 
+_SLIDER_PX, _TITLED_PX = 80, 560
+"""Least width of the slider, and of the panel from which it has a title."""
+
 _FEWEST = 2
 """Minimum number of epochs for the time line to appear."""
 
 
 class TimeLinePanel(QWidget):
-    """Row with the slider; hidden while there are too few epochs."""
+    """Row with the slider; hidden while there are too few epochs, or while Train would begin another network."""
 
     continueAsked = Signal()
     """Emitted to continue training from the selected epoch."""
@@ -28,6 +32,7 @@ class TimeLinePanel(QWidget):
         self._epochs: tuple[int, ...] = ()  # epochs on the slider
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setObjectName("timeLineSlider")
+        self._slider.setMinimumWidth(_SLIDER_PX)
         self._slider.setAccessibleName(self.tr("Epoch of the run shown"))
         self._slider.setToolTip(
             self.tr("Drag back to see the canvas's answer and all views as they were after an earlier epoch")
@@ -46,6 +51,7 @@ class TimeLinePanel(QWidget):
         self._soon.timeout.connect(self._show)
         past.grew.connect(self._show_soon)
         past.changed.connect(self._show)
+        past.networkChanged.connect(self._show_if_other)
         self._show()
 
     def _button(self, name: str, text: str, hint: str) -> QPushButton:
@@ -58,7 +64,8 @@ class TimeLinePanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(8)
-        row.addWidget(PlainLabel(self.tr("Time line"), self))
+        self._title = PlainLabel(self.tr("Time line"), self)
+        row.addWidget(self._title)
         row.addWidget(self._slider, 1)
         row.addWidget(self._words)
         row.addWidget(self._now)
@@ -66,6 +73,10 @@ class TimeLinePanel(QWidget):
         widest = self.tr("after epoch {epoch} of {last}").format(epoch=8888, last=8888)
         self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(widest))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._title.setVisible(event.size().width() >= _TITLED_PX)
 
     def set_running(self, running: bool) -> None:
         """Disable continuing while a run is in progress."""
@@ -82,10 +93,18 @@ class TimeLinePanel(QWidget):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _show_if_other(self) -> None:
+        """Follow at once when the network at hand is no longer, or again, that of the epochs."""
+        if self.isHidden() == self._has_epochs():
+            self._show()
+
+    def _has_epochs(self) -> bool:
+        return len(self._past.epochs) >= _FEWEST and (self._past.is_of_run or self._past.epoch is not None)
+
     def _show(self) -> None:
         epochs, epoch = self._past.epochs, self._past.epoch
         self._epochs = epochs
-        self.setVisible(len(epochs) >= _FEWEST)
+        self.setVisible(self._has_epochs())
         if not epochs:
             return
         self._slider.blockSignals(True)

@@ -71,6 +71,11 @@ class EpochBrowser(QObject):
         return self._newest
 
     @property
+    def is_of_run(self) -> bool:
+        """True if the newest network is of the run whose epochs these are, not one that would begin another."""
+        return self._newest is not None and self._newest[1].is_trained and self._newest[1].name == self._run.name
+
+    @property
     def is_aside(self) -> bool:
         """True while a network answers that is none of the run's."""
         return self._is_aside

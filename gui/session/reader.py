@@ -37,6 +37,6 @@ class Reader:
         return "" if self._is_sound else _tr(_HERE, "No answer: the network has diverged. Reset it.")
 
     def read(self, images: Bytes) -> Array:
-        """Return the probabilities, (B, 10), for images, (B, 784) uint8; only valid without obstacle."""
+        """Return the outputs, (B, 10), for images, (B, 784) uint8; only valid without obstacle."""
         assert self._network is not None
-        return self._network.probabilities(images)
+        return self._network.confidences(images)

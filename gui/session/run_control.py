@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
@@ -63,6 +63,11 @@ class RunControl(QObject):
         self.session.troubled.connect(self._say_trouble)
         self._fine_tuning.ready.connect(self._fine_tune)
         self._fine_tuning.failed.connect(self._say_error)
+        self._next: RunConfig | None = None  # of a run that begins when the one under way has ended
+        self._soon = QTimer(self)  # not at once: what ends a run may be about to bring another network
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._begin_next)
+        document.replaced.connect(self._forget_next)
         draft.changed.connect(self._draft_changed)
 
     @property
@@ -105,16 +110,21 @@ class RunControl(QObject):
             self._draft.replace(config)
             if not self.session.is_active:
                 self.train()
-        elif self.session.is_active:
-            self.session.ended.connect(partial(self._begin_anew, config), Qt.ConnectionType.SingleShotConnection)
-            self.session.stop()
         else:
-            self._begin_anew(config)
+            self._next = config
+            self.session.stop()
+            self._begin_next()
 
-    def _begin_anew(self, config: RunConfig) -> None:
-        self._document.let_go()
-        self._draft.replace(config)
-        self.train()
+    def _begin_next(self) -> None:
+        """Begin the run that waits for the end of the one before it, unless another network was asked for meanwhile."""
+        config = self._next
+        if config and not self.session.is_active:
+            self._document.let_go()
+            self._draft.replace(config)
+            self.train()
+
+    def _forget_next(self) -> None:
+        self._next = None
 
     def continue_from_here(self) -> None:
         """Train on from the epoch that a person has gone back to, with the settings as they stand."""
@@ -269,6 +279,8 @@ class RunControl(QObject):
         self._history.abandon()
         self._fine_tuning.end()
         self._adopts = False  # it may never have started
+        if self._next:
+            self._soon.start()
 
     def _say_trouble(self, sentence: str) -> None:
         self._document.is_written = not sentence
@@ -279,5 +291,6 @@ class RunControl(QObject):
 
     def close(self) -> None:
         """End every thread; nothing is reported any more. The next start of the program can go on with the run."""
+        self._next = None
         self.session.close(to_go_on=True)
         self._fine_tuning.close()

@@ -9,7 +9,7 @@ from core.config.knobs import knob
 from core.events import Diverged, Ending
 from gui.session.history import RunHistory
 from gui.session.setting_texts import score_name
-from gui.widgets.fields.number import grouped, short_text
+from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
 _HERE = "RunWords"
@@ -84,9 +84,9 @@ def ended(ending: Ending) -> str:
         case Ending.PATIENCE:
             return _tr(_HERE, "no improvement")
         case Ending.RATE:
-            return _tr(_HERE, "η at its end")
+            return _tr(_HERE, "η at its minimum")
         case Ending.CONVERGED:
-            return _tr(_HERE, "no way down")
+            return _tr(_HERE, "converged")
         case Ending.STOPPED:
             return _tr(_HERE, "stopped")
         case Ending.DIVERGED:
@@ -161,13 +161,12 @@ def _diverged(run: RunHistory, event: Diverged) -> str:
 
 
 def _advice(run: RunHistory, event: Diverged) -> str:
-    config = run.config
-    if event.suggested_eta is None:
-        return _tr(_HERE, "smaller initial weights or another activation")
-    # A step multiplies each weight by 1 - ηλ/n: beyond 2 that alone makes them grow without end.
-    if config.regularizer == "L2" and config.eta * config.lambda_ / run.train_images >= 2:
-        return _tr(_HERE, "a λ below {limit}").format(limit=short_text(float(f"{run.train_images / config.eta:.1g}")))
-    return f"η {short_text(event.suggested_eta)}"
+    """Return the Doctor's cure in words, so that both say the same."""
+    from core.insight.doctor import ProblemKind, RunCourse, cure, in_words
+
+    course = RunCourse(run.config, run.position, run.train_images, diverged=event)
+    remedy = cure(ProblemKind.DIVERGED, course)
+    return in_words(remedy.changes) if remedy else _tr(_HERE, "smaller initial weights or another activation")
 
 
 def _where(run: RunHistory) -> str:

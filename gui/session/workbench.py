@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.events import Changed
+from core.events import Changed, Event, Started
 from core.storage.any import load_any
 from core.storage.runs import trash
 from core.storage.runs.record import RunRecord
@@ -16,10 +16,11 @@ from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
-from gui.session.history import History
+from gui.session.history import History, RunHistory
 from gui.session.model_document import ModelDocument
 from gui.session.model_origin import ModelOrigin, run_of_file
 from gui.session.run_control import RunControl
+from gui.session.threshold import Threshold
 
 
 class Workbench(QObject):
@@ -27,6 +28,8 @@ class Workbench(QObject):
 
     draft: the settings. store: the data. document: the network at hand and its file. runs: starts and ends runs;
     session: the one under way. history: all of them. past: the network that answers, the newest or an earlier epoch's.
+    has_new_data: data were loaded, other than at the start, and no run has learnt from them yet.
+    threshold: of what counts as an answer.
     """
 
     networkChanged = Signal(object, bool)
@@ -34,6 +37,9 @@ class Workbench(QObject):
 
     `answerer` names it.
     """
+
+    runChanged = Signal()
+    """Emitted when `run_at_hand` or `has_new_data` may have changed."""
 
     said = Signal(str, str)
     """(sentence, kind "info" | "warning" | "error") for the status line; errors deserve a dialog."""
@@ -51,8 +57,14 @@ class Workbench(QObject):
         self.past = EpochBrowser(self)
         self.runs = RunControl(self.draft, self.store, self.history, self.document, self.past, self)
         self.session = self.runs.session
+        self._run: RunHistory | None = None  # whose network is at hand
+        self.has_new_data = self._has_first_data = False
+        self.threshold = Threshold(self)
         self.past.networkChanged.connect(self.networkChanged)
         self.document.replaced.connect(self.past.clear)
+        self.document.replaced.connect(self._leave_run)
+        self.session.reported.connect(self._begin_run)
+        self.session.ended.connect(self.runChanged)
         for part in (self.document, self.runs):
             part.said.connect(self.said)
         self._origin.found.connect(self._take_origin)
@@ -71,6 +83,22 @@ class Workbench(QObject):
     def answerer(self) -> Answerer:
         """Identity of the network that answers now: `answerer.words` names it wherever it is named."""
         return self.past.answerer
+
+    @property
+    def run_at_hand(self) -> RunHistory | None:
+        """The run under way, or the last one while its network answers and Train goes on with it on the same data."""
+        if self.session.is_active:
+            return self.history.current
+        return self._run if self.runs.will_go_on and not self.past.is_aside else None
+
+    def _begin_run(self, event: Event) -> None:
+        if isinstance(event, Started):
+            self._run, self.has_new_data = self.history.current, False
+            self.runChanged.emit()
+
+    def _leave_run(self) -> None:
+        self._run = None
+        self.runChanged.emit()
 
     @property
     def can_switch_answerer(self) -> bool:
@@ -205,6 +233,9 @@ class Workbench(QObject):
 
     def _data_loaded(self, source: str) -> None:
         self.draft.set("data", source)
+        if not self.session.is_active:
+            self.has_new_data, self._has_first_data = self._has_first_data, True
+            self._leave_run()
 
     def _warn(self, sentence: str) -> None:
         self.said.emit(sentence, "warning")

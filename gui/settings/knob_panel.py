@@ -12,7 +12,7 @@ from core.config.knobs import Knob, is_used, knob, knobs_of
 from gui.session.draft import Draft
 from gui.session.setting_texts import OFF_AT_ZERO, off, why_idle
 from gui.settings.knob_editors import Editor, make_editor
-from gui.widgets.fields import ChoiceField, LabeledField
+from gui.widgets.fields import ChoiceField, IntField, LabeledField, NumberField
 from gui.widgets.fields.note import NoteKind
 from gui.widgets.fields.number import GROUP
 from gui.widgets.group import FoldingGroup
@@ -65,6 +65,8 @@ class KnobPanel(FoldingGroup):
         self.content.addWidget(field)
         self.fields[name] = field
         self._editor(name).valueChanged.connect(partial(self.choose, name))
+        if isinstance(widget, IntField | NumberField):
+            widget.corrected.connect(partial(self._refuse, name))
         return field
 
     def add_choice(self, name: str, *, object_name: str = "", wide: bool = False) -> None:
@@ -118,6 +120,10 @@ class KnobPanel(FoldingGroup):
         """Return the value that the field shows."""
         return getattr(config, name)
 
+    def refusal(self) -> str:
+        """Return why a text that stands in a field is not taken, with the field's name; "" if all are."""
+        return ""
+
     def _editor(self, name: str) -> Editor:
         return cast(Editor, self.fields[name].editor)
 
@@ -130,7 +136,7 @@ class KnobPanel(FoldingGroup):
 
     def _refuse(self, name: str, sentence: str) -> None:
         if name in self.fields:
-            self._refusals[name] = _at_the_field(sentence)
+            self._refusals[name] = at_the_field(sentence)
             self.refresh()
 
 
@@ -150,7 +156,7 @@ def _hint(about: Knob) -> str:
     return f"{about.symbol}: {about.about}" if about.symbol else about.about
 
 
-def _at_the_field(sentence: str) -> str:
+def at_the_field(sentence: str) -> str:
     """Leave out the field's name and group digits as fields do: "The settings: eta should be …" -> "Should be …"."""
     words = sentence.removeprefix("The settings: ")
     key, space, rest = words.partition(" ")

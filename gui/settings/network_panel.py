@@ -15,7 +15,7 @@ from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.setting_texts import setting
-from gui.settings.knob_panel import KnobPanel, Note
+from gui.settings.knob_panel import KnobPanel, Note, at_the_field
 from gui.settings.layers_edit import LayersEdit
 from gui.widgets.fields import ChoiceField
 from gui.widgets.fields.number import grouped
@@ -29,8 +29,7 @@ class NetworkPanel(KnobPanel):
         self._store = store
         self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
         self.add("sizes", self._sizes, object_name="layersEdit", wide=True)
-        self._sizes.messageChanged.connect(self._judge_sizes)
-        self._sizes.editingFinished.connect(self._leave_sizes)
+        self._sizes.messageChanged.connect(self.refresh)
         self._count = self._make_count()
         self.add("hidden", object_name="activationBox")
         self.add_choice("cost")
@@ -79,6 +78,11 @@ class NetworkPanel(KnobPanel):
             return self._other_outputs(config), "muted"
         return super().remark(name, config)
 
+    def refusal(self) -> str:
+        """Return why the text of the layers is not taken; "" if it is."""
+        message = self._sizes.message()
+        return f"{knob('sizes').title}: {message}" if message else ""
+
     def _other_outputs(self, config: RunConfig) -> str:
         titles = {
             entry.title: self.tr(" or ").join(cost.title for cost in COSTS.values() if output in cost.outputs)
@@ -89,10 +93,9 @@ class NetworkPanel(KnobPanel):
             self.tr("{output} outputs need the {costs} cost").format(output=o, costs=c) for o, c in titles.items()
         )
 
-    def _judge_sizes(self) -> None:
-        self._refusals.pop("sizes", None)
-        self.refresh()
-
-    def _leave_sizes(self) -> None:
-        """Do not leave layers in the field that are not the network's."""
-        self._sizes.set_value(self._draft.config.sizes)
+    def _refuse(self, name: str, sentence: str) -> None:
+        """Leave refused layers in their field, with the reason, until a person changes them."""
+        if name == "sizes":
+            self._sizes.refuse(at_the_field(sentence))
+        else:
+            super()._refuse(name, sentence)

@@ -1,7 +1,6 @@
 """Training: the learning rate, the mini-batch, the number of epochs, the seed."""
 
 import random
-from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -12,7 +11,6 @@ from gui.base.plain_text import plain
 from gui.session.draft import Draft
 from gui.session.setting_texts import setting
 from gui.settings.knob_panel import KnobPanel, running_reason
-from gui.widgets.fields import NumberField
 from gui.widgets.fields.number import grouped
 
 _SEEDS = 10_000
@@ -50,7 +48,7 @@ class TrainingPanel(KnobPanel):
         theme.keep_icon(button.setIcon, "dice", button)
         button.clicked.connect(self._draw_seed)
         seed = self.fields["seed"]
-        cast(NumberField, seed.editor).setButtonSymbols(NumberField.ButtonSymbols.NoButtons)  # no seed is a bit more
+        seed.editor.setProperty("role", "bare")  # no seed is a bit more
         seed.add_button(button)
         return button
 

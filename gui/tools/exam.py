@@ -77,7 +77,7 @@ def answer_all(panel: DrawPanel, network: Network, tasks: Iterable[Task]) -> Ite
             draw(panel.canvas, stroke.tolist())
         QCoreApplication.processEvents()
         pixels, digit = _seen(panel), _digit(panel)
-        yield Answer(drawing, pixels, digit, float(network.probabilities(pixels[None])[0, max(digit, 0)]))
+        yield Answer(drawing, pixels, digit, float(network.confidences(pixels[None])[0, max(digit, 0)]))
         QTest.keyClick(panel.canvas, Qt.Key.Key_Delete)
         if _digit(panel) != -1:
             raise RuntimeError("the cleared canvas still has an answer")

@@ -1,85 +1,150 @@
-"""Screenshots for the README, taken of the running program: `python -m gui.tools.pictures [FOLDER]`.
+"""Pictures of the running program: `python -m gui.tools.pictures [FOLDER]`, or with `--looks FOLDER`.
 
-It opens the window, trains a network, draws a 3 with the mouse, and saves pictures in light and in dark.
+Without `--looks` it makes the pictures of the README and the guide. With it, it makes one picture of each main view on
+each kind of screen, in light and in dark, and names every text that is elided, cut off or too close to another.
 """
 
+import argparse
+import json
+import os
+import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
 
-from core.config import RunConfig
 from core.data import sources
 from core.data.mnist import mnist
 from core.support.paths import RESOURCES
 from gui.app import make_application
 from gui.base import theme
+from gui.base.theme import Scheme
+from gui.tools.legibility import problems
+from gui.tools.scenes import THREE, VIEWS, race, settle, train
 from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 
 FOLDER = RESOURCES / "pictures"
 SIZE = QSize(1440, 900)
-RACED = {"sizes": "784-30-10", "train_images": 5000, "epochs": 10}
-GRID = "eta=0.05,0.5,5 lambda=0,1,5"
-# A 3 as a person draws it, in fractions of the canvas: two arcs that meet in a point.
-THREE = [
-    *((0.46 + 0.22 * np.sin(t), 0.32 - 0.16 * np.cos(t)) for t in np.linspace(-0.9, 2.7, 20)),
-    *((0.46 + 0.26 * np.sin(t), 0.66 - 0.19 * np.cos(t)) for t in np.linspace(0.35, 4.1, 24)),
-]
+FRAME_PX = 40
+"""Height of the title bar, which the window cannot use."""
+
+_SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
-def train(window: MainWindow, epochs: int) -> None:
-    """Press Train and wait for the end."""
-    bench, loop = window.workbench, QEventLoop()
-    bench.draft.set("epochs", epochs)
-    bench.session.ended.connect(loop.quit)
-    bench.runs.train()
-    loop.exec()
-    bench.session.ended.disconnect(loop.quit)
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A kind of screen: sizes in device-independent pixels, and what Qt reads when it starts.
+
+    text: size of the text, 1 the usual one.
+    """
+
+    sizes: tuple[tuple[int, int], ...]
+    settings: dict[str, str]
+    text: float = 1.0
 
 
-def explain(window: MainWindow) -> None:
-    """Open the "Why?" tab and wait for its explanation."""
-    window.views.turn_to(window.views.why)
-    shown = window.views.why.findChild(QWidget, "nearestGrid")
-    assert isinstance(shown, QWidget)
-    while not shown.isVisible():
-        QTest.qWait(50)
-    QTest.qWait(1000)  # the nearest images appear a little later
+SCREENS = {
+    "plain": Screen(((1024, 768), (1440, 900)), {}),
+    "4k-200%": Screen(((1920, 1080),), {"QT_SCALE_FACTOR": "2"}),
+    "text-150%": Screen(((1366, 768),), {}, 1.5),
+}
 
 
-def look_inside(window: MainWindow) -> None:
-    """Open the first layer's weights and wait for the images that activate the first unit."""
-    views = window.views
-    views.turn_to(views.weights)
-    QTest.qWait(3000)
+def make_all(folder: Path, screens: Sequence[str]) -> int:
+    """Render every look, each screen in a process of its own; return 1 where a text cannot be read."""
+    return max([_in_process(name, folder) for name in screens])
 
 
-def look_at_mistakes(window: MainWindow) -> None:
-    """Open the confusion matrix and wait until the set is read."""
-    window.views.turn_to(window.views.mistakes)
-    QTest.qWait(4000)
+def _in_process(name: str, folder: Path) -> int:
+    with tempfile.TemporaryDirectory() as home:
+        screen = Path(home) / "screen.json"
+        screen.write_text(json.dumps({"screens": [_offscreen(SCREENS[name])]}))
+        platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "BACKSWING_HOME": home}
+        words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(folder), "--here", name]
+        return subprocess.run(words, env=os.environ | platform | SCREENS[name].settings, check=False).returncode
 
 
-def race(window: MainWindow) -> None:
-    """Run a race over a small grid to its end."""
-    panel, loop = window.views.race, QEventLoop()
-    window.workbench.draft.replace(RunConfig().changed(data=window.workbench.draft.config.data, **RACED))
-    window.views.turn_to(panel)
-    grid = panel.findChild(QLineEdit, "raceGridEdit")
-    assert isinstance(grid, QLineEdit)
-    grid.setText(GRID)
-    panel.runningChanged.connect(lambda: None if panel.is_running else loop.quit())
-    panel.start()
-    loop.exec()
-    QTest.qWait(1000)
+def _offscreen(screen: Screen) -> dict[str, object]:
+    """Return what Qt's offscreen platform is told of a screen: larger text is a finer grid for points alone."""
+    width, height = (max(sides) for sides in zip(*screen.sizes, strict=True))
+    dpi = round(96 * screen.text)
+    names = "x", "y", "width", "height", "logicalDpi", "logicalBaseDpi", "dpr"
+    return {"name": "screen", **dict(zip(names, (0, 0, width, height, dpi, dpi, 1), strict=True))}
 
 
-def main(folder: Path) -> None:
-    """Save every picture in `folder`."""
+def make_screen(name: str, folder: Path) -> int:
+    """Render the main views on one screen; return 1 where a text cannot be read."""
+    make_application(sys.argv[:1])
+    code = 0
+    for look, found in looks(MainWindow(), SCREENS[name].sizes, folder, name):
+        sys.stdout.write("".join(f"{look}: {problem}\n" for problem in found))
+        code = code or int(bool(found))
+    return code
+
+
+def looks(
+    window: MainWindow,
+    sizes: Sequence[tuple[int, int]],
+    folder: Path | None,
+    screen: str,
+    *,
+    schemes: Sequence[Scheme] = _SCHEMES,
+    views: Sequence[str] = tuple(VIEWS),
+) -> Iterator[tuple[str, list[str]]]:
+    """Open the window and yield each look's name with its problems; folder: where its picture goes. Closes it."""
+    window.show()
+    for number, state in enumerate(("first start", "trained")):
+        if number:
+            _prepare(window)
+        for name in views if number else ("curves",):
+            VIEWS[name](window)
+            for width, height in sizes:
+                yield from _sized(window, QSize(width, height), f"{name} {state}", folder, screen, schemes)
+    window.workbench.document.unsaved = False
+    window.close()
+
+
+def _sized(
+    window: MainWindow, size: QSize, name: str, folder: Path | None, screen: str, schemes: Sequence[Scheme]
+) -> Iterator[tuple[str, list[str]]]:
+    room = size - QSize(0, FRAME_PX)
+    window.resize(room)
+    for scheme in schemes:
+        theme.current().set_scheme(scheme)
+        settle(window)
+        look = f"{screen} {size.width()}x{size.height()} {scheme} {name}"
+        if folder:
+            folder.mkdir(parents=True, exist_ok=True)
+            window.grab().save(str(folder / f"{look.replace(' ', '-')}.png"))
+        yield look, [*_misfit(window, room), *(problems(window) if scheme == schemes[0] else ())]
+
+
+def _misfit(window: MainWindow, room: QSize) -> list[str]:
+    width, height = window.width(), window.height()
+    fits = width <= room.width() and height <= room.height()
+    return [] if fits else [f"the window needs {width} x {height}, the screen has {room.width()} x {room.height()}"]
+
+
+def _prepare(window: MainWindow) -> None:
+    """Train two small runs and draw a digit."""
+    data = window.workbench.store.dataset
+    assert data is not None
+    few = min(1000, len(data.train))
+    window.workbench.draft.replace(window.workbench.draft.config.changed(sizes="784-30-10", train_images=few))
+    train(window, 4)
+    window.workbench.reset()
+    window.workbench.draft.set("eta", 0.05)
+    train(window, 4)
+    draw(window.draw.canvas, THREE)
+
+
+def make_docs(folder: Path) -> None:
+    """Save the pictures of the README and the guide in `folder`."""
     app = make_application(sys.argv[:1])
     theme.current().set_scheme("light")
     window = MainWindow()
@@ -93,19 +158,42 @@ def main(folder: Path) -> None:
     train(window, 8)
     draw(window.draw.canvas, THREE)
     folder.mkdir(parents=True, exist_ok=True)
-    for scheme in ("light", "dark"):
+    for scheme in _SCHEMES:
         theme.current().set_scheme(scheme)
         app.processEvents()
         window.views.curves.refresh()
         app.processEvents()
         window.grab().save(str(folder / f"window-{scheme}.png"))
     theme.current().set_scheme("light")
-    for name, turn in (("why", explain), ("inside", look_inside), ("mistakes", look_at_mistakes), ("race", race)):
-        turn(window)
+    for name, show in (
+        ("why", VIEWS["why"]),
+        ("inside", VIEWS["weights"]),
+        ("mistakes", VIEWS["mistakes"]),
+        ("race", race),
+    ):
+        show(window)
+        settle(window)
+        QTest.qWait(1000)  # a race's last marks appear a little later
         window.grab().save(str(folder / f"{name}.png"))
     window.workbench.document.unsaved = False
     window.close()
 
 
+def main(words: Sequence[str]) -> int:
+    """Make the pictures asked for; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m gui.tools.pictures", description="Pictures of the program.")
+    parser.add_argument("folder", type=Path, nargs="?", default=FOLDER, help="of the docs' pictures")
+    parser.add_argument("--looks", type=Path, metavar="FOLDER", help="every view on every screen, checked")
+    parser.add_argument("--only", choices=SCREENS, metavar="SCREEN", help=f"one of {', '.join(SCREENS)}")
+    parser.add_argument("--here", choices=SCREENS, help=argparse.SUPPRESS)  # in this process
+    asked = parser.parse_args(words)
+    if asked.here:
+        return make_screen(asked.here, asked.looks)
+    if asked.looks:
+        return make_all(asked.looks, [asked.only] if asked.only else tuple(SCREENS))
+    make_docs(asked.folder)
+    return 0
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    sys.exit(main(sys.argv[1:]))

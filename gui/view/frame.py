@@ -13,6 +13,7 @@ from gui.view.export import ExportButton
 from gui.view.pages import HelpPage, TextPage
 from gui.view.table import Table, as_text, write_csv
 from gui.widgets.card import Card
+from gui.widgets.flow import FlowLayout
 from gui.widgets.plots.curve_files import write_png
 
 _EDGE_PX = 8
@@ -85,8 +86,7 @@ class ViewFrame(QWidget):
 
     def _lay_out(self) -> None:
         top, self._lines = QHBoxLayout(), QVBoxLayout(self)
-        self._tools = QHBoxLayout()
-        self._tools.addStretch(1)
+        self._tools = FlowLayout()
         top.addWidget(self._sentence, 1)
         for button in (self._text_button, self._copy, self._export, self._help):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -96,7 +96,7 @@ class ViewFrame(QWidget):
         self._lines.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
         self._lines.setSpacing(4)
         top.setSpacing(4)
-        self._tools.setSpacing(8)
+        self._tools.setSpacing(6)
         self._lines.addLayout(top)
         self._lines.addLayout(self._tools)
         self._lines.addWidget(self._pages, 1)
@@ -112,7 +112,7 @@ class ViewFrame(QWidget):
 
     def add_tool(self, tool: QWidget) -> None:
         """Add a control to the row above the body, at the left."""
-        self._tools.insertWidget(self._tools.count() - 1, tool)
+        self._tools.addWidget(tool)
 
     def add_row(self, row: QWidget, *, below: bool = False) -> None:
         """Add a row as wide as the body, above or below it."""

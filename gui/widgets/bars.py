@@ -1,4 +1,4 @@
-"""The network's answer: one bar a class, the winner in the accent colour."""
+"""The network's outputs: one bar a class, the largest in the accent colour."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _EDGE_PX = 2 * RING_PX
 
 
 class ProbabilityBars(QWidget):
-    """Bar chart of class probabilities: K rows of class, bar, per cent. Without an answer the bars are empty.
+    """Bar chart of the outputs: K rows of class, bar, per cent. Without an answer the bars are empty.
 
     A second answer, for comparison, is drawn as an outline around its bars.
     """
@@ -28,32 +28,32 @@ class ProbabilityBars(QWidget):
         self._values: list[float] | None = None
         self._others: list[float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(self.tr("Probability of each digit"))
+        self.setAccessibleName(self.tr("Output of each digit"))
         self.setAccessibleDescription(self._spoken())
         theme.current().changed.connect(self.update)
 
-    def set_probabilities(self, probabilities: Array | None, others: Array | None = None) -> None:
-        """Show probabilities, (K,) in 0..1, or none, and a second answer. Non-finite values count as no answer.
+    def set_outputs(self, outputs: Array | None, others: Array | None = None) -> None:
+        """Show outputs, (K,), or none, and a second answer; a bar of 1 is full. Non-finite values count as no answer.
 
         Raises ValueError when there is not one value per class.
         """
-        taken = self._taken(probabilities), self._taken(others)
+        taken = self._taken(outputs), self._taken(others)
         if taken != (self._values, self._others):
             self._values, self._others = taken
             self.setAccessibleDescription(self._spoken())
             self.update()
 
-    def _taken(self, probabilities: Array | None) -> list[float] | None:
-        if probabilities is None:
+    def _taken(self, outputs: Array | None) -> list[float] | None:
+        if outputs is None:
             return None
-        if np.shape(probabilities) != (len(self._classes),):
-            raise ValueError(f"expected {len(self._classes)} probabilities, got shape {np.shape(probabilities)}")
-        if not np.isfinite(probabilities).all():
+        if np.shape(outputs) != (len(self._classes),):
+            raise ValueError(f"expected {len(self._classes)} outputs, got shape {np.shape(outputs)}")
+        if not np.isfinite(outputs).all():
             return None
-        return [float(p) for p in np.clip(probabilities, 0.0, 1.0)]
+        return [float(p) for p in outputs]
 
     def winner(self) -> int:
-        """Return the first row with the largest probability; -1 without an answer."""
+        """Return the first row with the largest output; -1 without an answer."""
         return self._values.index(max(self._values)) if self._values else -1
 
     def _spoken(self) -> str:
@@ -113,7 +113,7 @@ def _strong(font: QFont) -> QFont:
 
 
 def _paint_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> None:
-    bar = QRectF(track.x(), track.y(), track.width() * share, track.height())
+    bar = QRectF(track.x(), track.y(), track.width() * min(max(share, 0.0), 1.0), track.height())
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
@@ -124,6 +124,7 @@ def _paint_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> N
 
 def _outline_bar(painter: QPainter, track: QRectF, share: float, colour: str) -> None:
     """Draw the outline just outside the bar's edge, so that bars of equal length are both visible."""
+    share = min(share, 1.0)
     if track.width() * share < 1:
         return
     outline = QRectF(track.x(), track.y(), track.width() * share, track.height()).adjusted(-1.5, -1.5, 1.5, 1.5)

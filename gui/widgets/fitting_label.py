@@ -1,5 +1,6 @@
 """A one-line label that shows the longest text that fits."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.base.plain_text import PlainLabel, plain
+
+_ENDS = re.compile(r"[,;] ")
+
+
+def shorter(words: str) -> list[str]:
+    """Return a list or sentence whole, then without its last part, and so on: "a, b; c", "a, b", "a"."""
+    return [words, *(words[: end.start()] for end in reversed(list(_ENDS.finditer(words))))]
 
 
 class FittingLabel(PlainLabel):

@@ -48,22 +48,28 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Arrange the items in rows, each in the middle of its row, and return their height."""
-        x, y = rect.x(), rect.y()
-        row: list[tuple[QLayoutItem, int, QSize]] = []
-        for item in self._items:
-            size = item.sizeHint()
-            if row and x + size.width() > rect.right() + 1:
-                y += self._finish(row, y, move=move) + self.spacing()
-                x, row = rect.x(), []
-            row.append((item, x, size))
-            x += size.width() + self.spacing()
-        return y + self._finish(row, y, move=move) - rect.y()
+        """Arrange the items in rows and return their height."""
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, height = rect.x(), max(item.sizeHint().height() for item in row)
+            for item in row:
+                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
 
-    def _finish(self, row: list[tuple[QLayoutItem, int, QSize]], y: int, *, move: bool) -> int:
-        """Place the items of a row at y and return its height."""
-        height = max((size.height() for _, _, size in row), default=0)
-        if move:
-            for item, x, size in row:
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-        return height
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items of each row; those of hidden widgets take no room."""
+        rows: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            if not rows or used + item.sizeHint().width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append(item)
+            used += item.sizeHint().width() + self.spacing()
+        return rows

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gui.base import theme
@@ -21,6 +21,8 @@ from gui.base.plain_text import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_STRETCH, _INTERACTIVE = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
+_TITLE_EDGE_PX, _LEAST_PX = 14, 48
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -104,12 +106,29 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(_LEFT)
         header.setMinimumSectionSize(24)
-        for column in range(model.columnCount()):
-            if column in widths_px:
-                header.resizeSection(column, widths_px[column])
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in widths_px.items():
+            header.resizeSection(column, width)
+        self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
         theme.current().changed.connect(self.viewport().update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns without a width, or scroll where that is too little for their titles."""
+        header = self.horizontalHeader()
+        needed = {column: self._title_px(column) for column in self._sharing if not self.isColumnHidden(column)}
+        others = sum(header.sectionSize(each) for each in range(header.count()) if each not in self._sharing)
+        fits = others + sum(needed.values()) <= event.size().width()
+        for column, least_px in needed.items():
+            header.setSectionResizeMode(column, _STRETCH if fits else _INTERACTIVE)
+            if not fits:
+                header.resizeSection(column, least_px)
+        super().resizeEvent(event)
+
+    def _title_px(self, column: int) -> int:
+        """Return the room that a column's title needs: its longest line, as the header breaks it by its newlines."""
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+        measure = self.horizontalHeader().fontMetrics()
+        widest = max([measure.horizontalAdvance(line) for line in title.splitlines()], default=0)
+        return max(_LEAST_PX, widest + _TITLE_EDGE_PX)
 
     def selected_rows(self) -> list[int]:
         """Return the numbers of the selected rows, from the top."""

@@ -38,9 +38,9 @@ class AdvisedViews(QWidget):
         self._rows.insertWidget(0, line)
         return line
 
-    def _follow(self, run: int | None, complaint: "Complaint | None") -> None:
+    def _follow(self, run: int | None, complaint: "Complaint | None", is_final: bool) -> None:
         if complaint or "line" in self.__dict__:
-            self.line.follow(run, complaint)
+            self.line.follow(run, complaint, is_final)
 
     def _show_doctor(self) -> None:
         self._views.turn_to(self._views.doctor)

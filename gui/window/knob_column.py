@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.session.data_store import DataStore
@@ -17,8 +17,7 @@ from gui.settings.regularization_panel import RegularizationPanel
 from gui.settings.schedule_panel import SchedulePanel
 from gui.settings.training_panel import TrainingPanel
 
-WIDTH_PX = 304
-_BAR_PX = 16
+_EDGE_PX = 12
 
 
 class KnobColumn(QScrollArea):
@@ -44,9 +43,9 @@ class KnobColumn(QScrollArea):
         for panel in more:
             panel.set_folded(True)
         self.panels: tuple[KnobPanel, ...] = (*first, *more)
-        column = QWidget()
+        column = self._column = QWidget()
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setContentsMargins(_EDGE_PX, 8, 4, 8)
         rows.setSpacing(0)
         for widget in (self.presets, *self.panels):
             rows.addWidget(widget)
@@ -54,8 +53,12 @@ class KnobColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumWidth(WIDTH_PX - _BAR_PX)
         self.setWidget(column)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that the widest panel needs, with the scroll bar."""
+        bar_px = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._column.minimumSizeHint().width() + bar_px, super().minimumSizeHint().height())
 
     def set_running(self, running: bool) -> None:
         """Disable, during a run, the settings that cannot change then."""
@@ -70,6 +73,10 @@ class KnobColumn(QScrollArea):
                 panel.set_folded(False)
                 self.ensureWidgetVisible(field)
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refusal(self) -> str:
+        """Return why a text that stands in a field is not taken, with the field's name; "" if all are."""
+        return next(filter(None, (panel.refusal() for panel in self.panels)), "")
 
     def folded(self) -> list[str]:
         """Return the names of the folded panels."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from core.config import RunConfig
 from core.events import Changed
@@ -26,14 +26,15 @@ from gui.widgets.fields import commit_typing
 from gui.window.about import about_text
 from gui.window.actions import Actions
 from gui.window.advice import AdvisedViews
+from gui.window.arrangement import Arrangement
 from gui.window.files import Files
 from gui.window.interrupted import Interrupted, words
-from gui.window.knob_column import WIDTH_PX, KnobColumn
+from gui.window.knob_column import KnobColumn
+from gui.window.status import Status
 from gui.window.tabs import Views
 from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 
-DRAW_COLUMN_PX = 296
 MODEL_SUFFIXES = (".safetensors", ".json")
 
 
@@ -47,11 +48,9 @@ class MainWindow(QMainWindow):
         self.interrupted = Interrupted(self)
         self.mine = MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
-        self._busy_words = ""
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
         self._make_panels()
-        self._lay_out()
         self._make_menus()
         self._connect()
         self._restore()
@@ -73,20 +72,12 @@ class MainWindow(QMainWindow):
         self.runs = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
-
-    def _lay_out(self) -> None:
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.addWidget(_above(AdvisedViews(self.workbench, self.views), self.time_line))
-        self._middle.addWidget(self.runs)
-        self._middle.setStretchFactor(0, 1)
-        self._middle.setSizes([420, 140])
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.knobs, self._middle, self.draw):
-            self._columns.addWidget(widget)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([WIDTH_PX, 680, DRAW_COLUMN_PX])
-        self._columns.setChildrenCollapsible(False)
-        self.setCentralWidget(_above(self._columns, self.progress))
+        self._status = Status(bench, self.views, self.progress, self)
+        advised = AdvisedViews(bench, self.views)
+        self.arrangement = Arrangement(
+            self.knobs, self.views, advised, self.time_line, self.runs, self.draw, self.progress
+        )
+        self.setCentralWidget(self.arrangement)
 
     def _make_menus(self) -> None:
         self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
@@ -103,7 +94,6 @@ class MainWindow(QMainWindow):
         bench.session.ended.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
         bench.draft.undoChanged.connect(self._show_undo)
-        bench.store.busy.connect(self._show_busy)
         bench.store.loaded.connect(self._show_state)
         self.knobs.training.findEtaAsked.connect(self._find_eta)
         self.knobs.presets.said.connect(self._say)
@@ -126,7 +116,7 @@ class MainWindow(QMainWindow):
         views.runningChanged.connect(self._show_state)
         views.testOpened.connect(self.workbench.document.count_test_opening)
         views.ran.connect(runs.take_in)
-        views.knobAsked.connect(self.knobs.show_knob)
+        views.knobAsked.connect(self.arrangement.show_knob)
 
     def _connect_digits(self) -> None:
         bench, mine, draw = self.workbench, self.mine, self.draw
@@ -134,11 +124,17 @@ class MainWindow(QMainWindow):
         draw.canvas.changed.connect(lambda: self._yield_to_pen(draw.canvas.is_drawing()))
         draw.canvas.strokeFinished.connect(lambda: self._yield_to_pen(False))
         draw.kept.connect(mine.keep)
+        draw.undoKeptAsked.connect(mine.undo)
+        draw.learnMineAsked.connect(self.views.learnMine)
+        mine.failed.connect(lambda _: draw.refuse_kept())
+        mine.changed.connect(draw.release_kept)
         self.views.chosen.connect(draw.show_subject)
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
         self.comparer.changed.connect(draw.show_comparison)
+        draw.set_threshold(bench.threshold.value)
+        bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -179,6 +175,8 @@ class MainWindow(QMainWindow):
                 self.tr("Download MNIST or choose Backswing's own digits, then train."),
                 "warning",
             )
+        elif (refusal := self.knobs.refusal()) and not self.workbench.session.is_active:
+            self._say(refusal, "warning")
         else:
             then()
 
@@ -223,12 +221,6 @@ class MainWindow(QMainWindow):
         else:
             self.workbench.take_settings(config, changes)
 
-    def _show_busy(self, words: str) -> None:
-        """Show the progress of loading; when it ends, keep a message shown meanwhile."""
-        if words or self.progress.message == self._busy_words:
-            self.progress.show_message(words)
-        self._busy_words = words
-
     def _show_state(self) -> None:
         bench = self.workbench
         trained = bench.document.checkpoint is not None and not bench.document.checkpoint.is_fresh
@@ -244,8 +236,9 @@ class MainWindow(QMainWindow):
         self.knobs.set_running(active)
         self.time_line.set_running(active)
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
-        self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
-        self.progress.show_run(bench.history.current)
+        obstacle = self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
+        self.draw.set_obstacle_to_learning(obstacle)
+        self._status.refresh()
 
     def _show_network(self, network: Network) -> None:
         bench = self.workbench
@@ -289,24 +282,17 @@ class MainWindow(QMainWindow):
         kept = preferences.settings()
         room = self.screen().availableSize() - QSize(16, 40)  # of the window frame
         self.resize(QSize(1440, 900).boundedTo(room).expandedTo(QSize(800, 600)))
-        for name, restore in self._remembered().items():
-            state = kept.value(f"window/{name}")
-            if isinstance(state, QByteArray):
-                restore[0](state)
+        geometry = kept.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.arrangement.restore(kept)
         if kept.contains("window/foldedGroups"):
             self.knobs.fold(preferences.texts("window/foldedGroups"))
 
-    def _remembered(self) -> dict[str, tuple[Callable[[QByteArray], object], Callable[[], QByteArray]]]:
-        return {
-            "geometry": (self.restoreGeometry, self.saveGeometry),
-            "columns": (self._columns.restoreState, self._columns.saveState),
-            "middle": (self._middle.restoreState, self._middle.saveState),
-        }
-
     def _remember(self) -> None:
         kept = preferences.settings()
-        for name, (_, save) in self._remembered().items():
-            kept.setValue(f"window/{name}", save())
+        kept.setValue("window/geometry", self.saveGeometry())
+        self.arrangement.remember(kept)
         kept.setValue("window/foldedGroups", self.knobs.folded())
         self.views.remember()
 
@@ -346,14 +332,3 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self.workbench.document.unsaved = False
         self.close()
-
-
-def _above(wide: QWidget, strip: QWidget) -> QWidget:
-    """Return a widget with `wide` above `strip`, the strip at its minimal height."""
-    both = QWidget()
-    rows = QVBoxLayout(both)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    rows.addWidget(wide, 1)
-    rows.addWidget(strip)
-    return both

@@ -14,6 +14,7 @@ from gui.base import preferences
 from gui.session.my_digits import MyDigitsStore
 from gui.session.subject import Subject
 from gui.session.workbench import Workbench
+from gui.widgets.fitting_tabs import FittingTabBar
 from gui.widgets.lazy_page import LazyPage
 from gui.widgets.segments import Segments
 
@@ -39,7 +40,7 @@ _RELAYED = (
 )
 """Signals of a view that the tabs pass on under the same name."""
 
-LEAST_SIZE = QSize(480, 300)
+LEAST_SIZE = QSize(400, 240)
 """Least size of a view, made or not: the window must not grow when one is first shown."""
 
 V = TypeVar("V", bound=QWidget)
@@ -85,12 +86,13 @@ class Views(QTabWidget):
     cureAsked = Signal(object)
     """Emitted with the Cure that a person takes."""
 
-    examined = Signal(object, object)
-    """Emitted with (number of the run or None, Complaint or None), as DoctorWatch.watched."""
+    examined = Signal(object, object, bool)
+    """Emitted as DoctorWatch.watched, with the same values."""
 
     def __init__(self, bench: Workbench, mine: MyDigitsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
+        self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
         self._bench, self._mine = bench, mine
         self._pages: dict[str, LazyPage] = {}
@@ -143,7 +145,8 @@ class Views(QTabWidget):
         """The confusion matrix of a set."""
         from gui.digits.mistakes.panel import MistakesPanel
 
-        return self._placed("mistakes", MistakesPanel(self._bench.store, answers=self._answers, guard=self._guard))
+        bench, answers, guard = self._bench, self._answers, self._guard
+        return self._placed("mistakes", MistakesPanel(bench.store, bench.threshold, answers=answers, guard=guard))
 
     @cached_property
     def _answers(self) -> "SetAnswers":
@@ -277,6 +280,12 @@ class Views(QTabWidget):
         """Show these runs in the views of runs."""
         self._tell("show_runs", numbers)
 
+    @property
+    def current_name(self) -> str:
+        """The name of the tab shown, "inside" for those under Inside."""
+        shown = self.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "inside")
+
     def turn_to(self, view: QWidget) -> None:
         """Show a view."""
         page = next(page for page in self._pages.values() if page.content is view)
@@ -296,13 +305,18 @@ class Views(QTabWidget):
         """True while an experiment or a race is in progress."""
         return any(getattr(view, "is_running", False) for view in self._made())
 
-    def set_blocked(self, obstacle: str, waiting: str) -> None:
-        """Set why nothing else may train now, "" if it may; waiting: why there are no data yet."""
+    def set_blocked(self, obstacle: str, waiting: str) -> str:
+        """Set why nothing else may train now, "" if it may; waiting: why there are no data yet.
+
+        Return why My digits cannot be learnt now, "" when they can.
+        """
         experiment = self.tr("Stop the experiment first.") if self._runs("experiments") else ""
         race = self.tr("Stop the race first.") if self._runs("race") else ""
         self._tell("set_blocked", obstacle or race, only="experiments")
         self._tell("set_blocked", obstacle or experiment, only="race")
-        self._tell("set_obstacle_to_learning", obstacle or experiment or race or waiting, only="digits")
+        to_learning = obstacle or experiment or race or waiting
+        self._tell("set_obstacle_to_learning", to_learning, only="digits")
+        return to_learning
 
     def _runs(self, name: str) -> bool:
         return bool(getattr(self._pages[name].content, "is_running", False))

@@ -65,7 +65,7 @@ class Watch:
     def __init__(self) -> None:
         self.moves = Moves()
         _after(DigitCanvas, "strokes", self._rendered)
-        _after(ProbabilityBars, "set_probabilities", lambda: self.moves.answer())
+        _after(ProbabilityBars, "set_outputs", lambda: self.moves.answer())
         _after(ProbabilityBars, "paintEvent", lambda: self.moves.paint())
 
     def _rendered(self) -> None:

@@ -105,3 +105,12 @@ def test_ink_becomes_numbers_from_0_to_1(dtype: str) -> None:
 def test_parameters_that_do_not_make_the_network_are_refused() -> None:
     with pytest.raises(ValueError, match="do not make a network"):
         Network((3, 2), "sigmoid", "sigmoid", np.zeros(9))
+
+
+def test_confidences_are_the_outputs_and_finite_where_a_network_blows_up() -> None:
+    sizes = (INK.shape[1], 10)
+    usual, wild = (np.full(parameter_count(sizes), size, np.float32) for size in (0.1, 3e38))
+    network = Network(sizes, "sigmoid", "sigmoid", usual)
+    assert np.array_equal(network.confidences(INK), network.answer(INK))
+    wild[::2] *= -1
+    assert np.isfinite(Network(sizes, "sigmoid", "linear", wild).confidences(INK)).all()

@@ -6,7 +6,7 @@ findings.
 
 from core.insight.doctor.bins import BINS, Z_BINS, Bins, bins_of
 from core.insight.doctor.course import RunCourse
-from core.insight.doctor.cures import in_words
+from core.insight.doctor.cures import cure, in_words
 from core.insight.doctor.diagnosis import diagnose, diagnose_course, to_tell
 from core.insight.doctor.examination import SAMPLE, Before, Examination, Examiner, LayerFindings, examine, plain_config
 from core.insight.doctor.flatness import flat_ends
@@ -28,6 +28,7 @@ __all__ = [
     "RunCourse",
     "Severity",
     "bins_of",
+    "cure",
     "diagnose",
     "diagnose_course",
     "examine",

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from core.config import RunConfig
+from core.costs import COSTS
 from core.events import Diverged
 from core.insight.doctor import limits
 from core.optimizers import OPTIMIZERS
@@ -40,8 +42,14 @@ class RunCourse:
 
     @property
     def chance(self) -> float:
-        """Accuracy below which answers are no better than chance: twice that of guessing; for targets a small R²."""
-        return limits.CHANCE / self.config.sizes[-1] if self.has_classes else limits.CHANCE_R2
+        """Accuracy below which answers are no better than chance: little above that of guessing; for targets R².
+
+        A cost with weights of its own does not aim at the targets' mean, so that R² says nothing of it.
+        """
+        if not self.has_classes:
+            return -inf if COSTS[self.config.cost].knobs else limits.CHANCE_R2
+        guessing = 1 / self.config.sizes[-1]
+        return guessing + min(guessing, limits.ABOVE_GUESSING)
 
     @property
     def is_at_chance(self) -> bool:

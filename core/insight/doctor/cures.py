@@ -22,6 +22,12 @@ from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Cure, ProblemKind
 from core.insight.doctor.usual import rounded, usual_eta
 
+_WITH_SYMBOL = ("eta", "lambda_")
+"""Settings that the book knows by their symbols."""
+
+_CHOSEN = {"init": "{} weights", "decay": "{} η", "sizes": "layers {}"}
+"""Words for a choice whose title alone does not say what it is."""
+
 _STRONGER = 1e-3
 """λ/n against overfitting, ten times the usual one."""
 
@@ -54,10 +60,13 @@ def _value(change: tuple[str, Value]) -> str:
     about = knob(name)
     if isinstance(value, str):
         choice = about.choices.get(value)
-        return choice.title if choice else value
+        return _CHOSEN.get(name, "{}").format(choice.title if choice else value)
     if name == "train_images" and not value:
         return "all training images"
-    return f"{about.symbol or about.title.lower()} {value:g}"
+    if name in _WITH_SYMBOL:
+        return f"{about.symbol} {value:g}"
+    title = about.title.partition(" (")[0].lower()
+    return f"{title} {value:g}" if value else f"no {title}"
 
 
 def _diverged(course: RunCourse) -> Cure | None:

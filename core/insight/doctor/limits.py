@@ -15,8 +15,9 @@ PATIENT_STEPS = 300
 """Epochs and mini-batches before which a network that learns nothing yet is given time: both are needed. Networks that
 learn well were above chance after 1 epoch of 1000 mini-batches, deep sigmoid ones after 2."""
 
-CHANCE = 2.0
-"""Accuracy as a multiple of guessing (one in so many classes) below which a network answers as chance would."""
+ABOVE_GUESSING = 0.1
+"""Accuracy above that of guessing, one in so many classes, below which a network answers as chance would: less than 0.2
+for ten classes. For more classes twice that of guessing is enough."""
 
 CHANCE_R2 = 0.1
 """R² below which answers are no better than the targets' mean."""

@@ -15,7 +15,7 @@ _AT_ONCE = 128  # covered images in one product: their hidden values fit the cac
 
 
 def occlusion(network: Network, pixels: Bytes, digit: int) -> Array:
-    """Compute the fall of the share of `digit` when the patch around each pixel becomes paper: (28, 28), -1..1.
+    """Compute the fall of the output of `digit` when the patch around each pixel becomes paper: (28, 28), -1..1.
 
     Above 0 the ink there supports `digit`, below 0 it is against it; 0 where there is no ink to cover. pixels: (784,).
     Zeiler & Fergus 2013 (arXiv:1311.2901), section 4.2, with paper in place of their grey square.
@@ -31,8 +31,8 @@ def occlusion(network: Network, pixels: Bytes, digit: int) -> Array:
     down = np.abs(far - rows[:, None]) <= reach
     across = np.abs(far - columns[:, None]) <= reach
     covered = np.where(down[:, :, None] & across[:, None, :], np.uint8(0), image).reshape(len(rows), -1)
-    shares = [network.probabilities(covered[at : at + _AT_ONCE])[:, digit] for at in range(0, len(rows), _AT_ONCE)]
-    fall[rows, columns] = network.probabilities(pixels[None])[0, digit] - np.concatenate(shares)
+    outputs = [network.confidences(covered[at : at + _AT_ONCE])[:, digit] for at in range(0, len(rows), _AT_ONCE)]
+    fall[rows, columns] = network.confidences(pixels[None])[0, digit] - np.concatenate(outputs)
     return fall
 
 

@@ -24,9 +24,9 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Trace:
-    """One curve. shares: (n,), of the examined digit, 0..1; digits: (n,), the answer for each image."""
+    """One curve. outputs: (n,), of the examined digit; digits: (n,), the answer for each image."""
 
-    shares: Array
+    outputs: Array
     digits: Labels
 
 
@@ -48,7 +48,7 @@ class Sensitivity:
 
 
 def sensitivity(network: Network, pixels: Bytes, digit: int, way: str, strokes: Sequence[Array] = ()) -> Sensitivity:
-    """Compute the share of `digit` for each amount of WAYS[way].
+    """Compute the output of `digit` for each amount of WAYS[way].
 
     pixels: (784,); strokes: each (P, 2), empty for a picture. Changes the strokes of a drawing, or the pixels of a
     picture with a margin; both are then preprocessed again. Raises KeyError for an unknown way.
@@ -56,14 +56,14 @@ def sensitivity(network: Network, pixels: Bytes, digit: int, way: str, strokes: 
     chosen = WAYS[way]
     alone = chosen.images(pixels.reshape(FIELD_PX, FIELD_PX)).reshape(len(chosen.amounts), -1)
     again = _redrawn(chosen, strokes) if len(strokes) else _reframed(chosen, pixels)
-    shares = network.probabilities(np.concatenate([pixels[None], alone, again]))
-    answers = shares.argmax(axis=1)
+    outputs = network.confidences(np.concatenate([pixels[None], alone, again]))
+    answers = outputs.argmax(axis=1)
     middle = 1 + len(alone)
     return Sensitivity(
         chosen,
         int(answers[0]),
-        Trace(shares[1:middle, digit], answers[1:middle]),
-        Trace(shares[middle:, digit], answers[middle:]),
+        Trace(outputs[1:middle, digit], answers[1:middle]),
+        Trace(outputs[middle:, digit], answers[middle:]),
     )
 
 

@@ -7,8 +7,17 @@ import numpy as np
 
 from core.data.dataset import Split
 from core.ink import FIELD_PX
-from core.insight.confusion import MOST_CLASSES, Calibration, PerClass, calibration, confusion, per_class
-from core.linalg.arrays import Labels
+from core.insight.confusion import (
+    MOST_CLASSES,
+    Calibration,
+    PerClass,
+    Rejection,
+    calibration,
+    confusion,
+    per_class,
+    rejection,
+)
+from core.linalg.arrays import Array, Labels
 from gui.digits.choice import Answers, Order, PictureQuery, Verdict, matching
 
 
@@ -39,9 +48,18 @@ class SetMistakes:
         return per_class(self.counts)
 
     @cached_property
+    def confidences(self) -> Array:
+        """Confidence of each answer, (N,): its output, which linear units may have beyond 0..1, clipped."""
+        return np.clip(self.answers.outputs, 0.0, 1.0)
+
+    @cached_property
     def calibration(self) -> Calibration:
         """Calibration: confidence beside accuracy."""
-        return calibration(self.answers.shares, self.answers.right(self.labels))
+        return calibration(self.confidences, self.answers.right(self.labels))
+
+    def rejection(self, threshold: float) -> Rejection:
+        """Return what refusing the answers below a confidence, 0..1, would do."""
+        return rejection(self.confidences, self.answers.right(self.labels), threshold)
 
     @property
     def right(self) -> int:

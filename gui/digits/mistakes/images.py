@@ -76,8 +76,8 @@ class MistakeImages(QWidget):
     def _captions(self, rows: Labels, split: Split, answers: Answers) -> list[Caption]:
         answers = answers.part(rows)
         plain = captions(rows, split.labels[rows], answers)
-        shares = [f"{share:.0%}" for share in answers.shares.tolist()]
-        return [replace(one, answer=f"{one.answer} {share}") for one, share in zip(plain, shares, strict=True)]
+        outputs = [f"{output:.0%}" for output in answers.outputs.tolist()]
+        return [replace(one, answer=f"{one.answer} {output}") for one, output in zip(plain, outputs, strict=True)]
 
     def _show_number(self) -> None:
         self._pager.show_number(self._pages.index or 0, len(self._split or ()) if len(self._pages.indices) else 0)

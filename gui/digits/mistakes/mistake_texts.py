@@ -4,14 +4,15 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from core.insight.confusion import MOST_CLASSES, Calibration
+from core.insight.confusion import MOST_CLASSES, Calibration, Rejection
 from core.linalg.arrays import Array
 from core.network import Network
 from gui.digits.digit_texts import a_digit, accuracy_words
 from gui.digits.mistakes.choice import Cell, SetMistakes
 from gui.session.run_texts import percent
+from gui.session.threshold import threshold_text
 from gui.view.table import Table
-from gui.widgets.fields.number import grouped
+from gui.widgets.fields.number import grouped, short_text
 
 _tr = QCoreApplication.translate
 _HERE = "MistakeWords"
@@ -66,6 +67,32 @@ def calibration_words(found: Calibration) -> str:
             verdict=_verdict(gap),
         )
     return words + " " + _error_words(found) + "."
+
+
+def rejection_words(found: Rejection, threshold: float) -> str:
+    """Return sentences on the answers that the threshold lets pass and on those it refuses."""
+    sure, count = threshold_text(threshold), found.answered + found.refused
+    if not found.refused:
+        words = _tr(_HERE, "Threshold {sure}: it answers every picture, {right} right.")
+        return words.format(sure=sure, right=percent(found.right / max(1, count)))
+    words = _tr(_HERE, "Threshold {sure}: it answers {answered}, of those {right} right.")
+    right = percent(found.right / found.answered) if found.answered else "–"
+    words = words.format(sure=sure, answered=percent(found.answered / count), right=right)
+    if not found.wrong:
+        refused = _tr(_HERE, "None of the {refused} refused would have been wrong.")
+    else:
+        refused = _tr(_HERE, "Of the {refused} refused, {wrong} would have been wrong: {odds}.")
+    odds = _tr(_HERE, "1 in {n}").format(n=short_text(float(f"{found.refused / max(1, found.wrong):.2g}")))
+    return f"{words} {refused}".format(refused=grouped(found.refused), wrong=grouped(found.wrong), odds=odds)
+
+
+def threshold_hint() -> str:
+    """Return what the threshold does."""
+    return _tr(
+        _HERE,
+        "Below this confidence the canvas says “not sure”. A network has to choose one of its classes, also for a "
+        "letter: it cannot say that a picture is no digit.",
+    )
 
 
 def _verdict(excess: float) -> str:
@@ -127,7 +154,7 @@ def picture_table(found: SetMistakes, cell: Cell, most: int | None = None) -> Ta
     indices = found.pictures(cell)
     answers, labels = found.answers.part(indices[:most]), found.labels[indices[:most]]
     columns = _tr(_HERE, "No."), _tr(_HERE, "Label"), _tr(_HERE, "Read as"), _tr(_HERE, "Confidence")
-    figures = (indices[:most].tolist(), labels.tolist(), answers.digits.tolist(), answers.shares.tolist())
+    figures = (indices[:most].tolist(), labels.tolist(), answers.digits.tolist(), answers.outputs.tolist())
     return Table(columns, list(zip(*figures, strict=True)), cell_words(cell, len(indices)))
 
 
@@ -172,11 +199,16 @@ def explanation() -> str:
         "<b>F1</b> is their harmonic mean: it is high only if both are. The means weight all digits equally.</p>"
         "<p><b>Calibration.</b> With softmax and log-likelihood (chapter 3 of the book) the outputs sum to 1 and can "
         "be read as probabilities: of the answers with 90 % confidence, nine in ten should be right. Sigmoid outputs "
-        "do not sum to 1; here they are scaled to do so, which makes them shares rather than probabilities. The "
-        "answers are put into ten bins of equal width by confidence; a bar that reaches the dashed line is well "
+        "need not sum to 1: each is a yes or no of its own, between 0 and 1. The confidence of an answer is its "
+        "output, the same number as on the canvas. The answers are put into ten bins of equal width by confidence; a "
+        "bar that reaches the dashed line is well "
         "calibrated. A red line down to its dot: overconfident. The expected calibration error is the mean distance "
         "between accuracy and confidence, weighted by the pictures in each bin (Naeini and others 2015; Guo and "
         "others 2017). A bin with few pictures says little.</p>"
+        "<p><b>The threshold.</b> A network has to choose one of its classes, even for a letter. One remedy is to "
+        "refuse the answers of low confidence (Chow 1970): fewer answers, and more of them right. Drag the line, or "
+        "move the slider with the arrow keys; below the threshold the canvas says “not sure”. It helps only where the "
+        "network is well calibrated: an A read as a 4 with 99 % passes.</p>"
         "<p>In a long training, the cost on the training set keeps falling because the answers become more confident, "
         "even when the accuracy no longer rises: the network becomes overconfident. A larger λ, dropout or early "
         "stopping help.</p>",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset, Split
 from core.insight.confusion import MOST_CLASSES
@@ -13,7 +13,7 @@ from core.linalg.arrays import Bytes
 from core.network import Network
 from core.training.fit import fits
 from gui.base import theme
-from gui.base.plain_text import PlainLabel
+from gui.base.plain_text import PlainLabel, plain
 from gui.digits import digit_texts
 from gui.digits.answering import SetAnswers, SetReading
 from gui.digits.mistakes import mistake_texts
@@ -24,6 +24,7 @@ from gui.digits.test_set_guard import TestSetGuard
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import SetName
 from gui.session.subject import Subject
+from gui.session.threshold import Threshold
 from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
 from gui.view.set_names import picture_name, set_title
@@ -32,9 +33,11 @@ from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.pictures.confusion_grid import ConfusionGrid
 from gui.widgets.plots.reliability import Reliability
 from gui.widgets.switch import switch
+from gui.widgets.turning_row import TurningRow
 
 _DIGITS = 10
 _LISTED = 100
+_SIDE_BY_SIDE_PX = 560
 """Number of the cell's pictures listed as text; a file has all."""
 
 
@@ -53,13 +56,15 @@ class MistakesPanel(ClockedView):
     def __init__(
         self,
         store: DataStore,
+        threshold: Threshold | None = None,
         parent: QWidget | None = None,
         *,
         answers: SetAnswers | None = None,
         guard: TestSetGuard | None = None,
     ) -> None:
-        """Create the panel. answers, guard: shared with other views of the same sets; None: its own."""
+        """Create the panel. threshold, answers, guard: shared with other views; None: its own."""
         super().__init__(parent)
+        self._threshold = threshold or Threshold(self)
         self._store, self._answers, self._guard = store, answers or SetAnswers(self), guard or TestSetGuard()
         self._network: Network | None = None
         self._trained, self._changed_at, self._blown_up = False, 0.0, ""
@@ -100,17 +105,21 @@ class MistakesPanel(ClockedView):
         self._reliability.setObjectName("reliabilityPlot")
         self._verdict = PlainLabel("", self, name="calibrationLabel", wraps=True)
         self._verdict.setFont(theme.tabular(self.font()))
+        self._refused = PlainLabel("", self, name="thresholdLabel", wraps=True)
+        self._refused.setToolTip(plain(mistake_texts.threshold_hint()))
+        self._refused.setFont(theme.tabular(self.font()))
 
     def _lay_out(self) -> None:
-        calibration, body, outer = QWidget(self), QWidget(self), QVBoxLayout(self)
-        column, row = QVBoxLayout(calibration), QHBoxLayout(body)
+        calibration, body, outer = QWidget(self), TurningRow(_SIDE_BY_SIDE_PX, self), QVBoxLayout(self)
+        column = QVBoxLayout(calibration)
         column.addWidget(self._verdict)
         column.addWidget(self._reliability, 1)
+        column.addWidget(self._refused)
         self._part = QStackedWidget(self)
         for part in (self._images, self._figures, calibration):
             self._part.addWidget(part)
-        row.addWidget(self._grid, 6)
-        row.addWidget(self._part, 5)
+        body.line.addWidget(self._grid, 6)
+        body.line.addWidget(self._part, 5)
         self._frame = ViewFrame(
             "mistakes",
             body,
@@ -123,7 +132,7 @@ class MistakesPanel(ClockedView):
         for tool in (self._set, *self._units.buttons(), _gap(), *self._parts.buttons()):
             self._frame.add_tool(tool)
         outer.addWidget(self._frame)
-        for layout in (column, row, outer):
+        for layout in (column, outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(8)
 
@@ -136,6 +145,8 @@ class MistakesPanel(ClockedView):
         self._units.idClicked.connect(self._show_units)
         self._parts.idClicked.connect(self._part.setCurrentIndex)
         self._grid.cellChosen.connect(self._cell_chosen)
+        self._reliability.thresholdMoved.connect(self._threshold.set_value)
+        self._threshold.changed.connect(self._show_threshold)
         self._images.chosen.connect(self._choose)
         self._frame.failed.connect(self.failed)
 
@@ -232,8 +243,15 @@ class MistakesPanel(ClockedView):
         words = mistake_texts.calibration_words(found.calibration)
         self._verdict.setText(words)
         self._reliability.set_calibration(found.calibration, words)
+        self._show_threshold()
         self._show_pictures(from_start=is_other)
         self._frame.show_body(mistake_texts.sentence(found, trained=self._trained))
+
+    def _show_threshold(self) -> None:
+        threshold, found = self._threshold.value, self._findings
+        words = mistake_texts.rejection_words(found.rejection(threshold), threshold) if found else ""
+        self._reliability.set_threshold(threshold, words)
+        self._refused.setText(words)
 
     def _show_pictures(self, *, from_start: bool) -> None:
         split, found, cell = self._split(), self._findings, self._cell()

@@ -30,20 +30,20 @@ class WhyQuery:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Neighbours:
-    """Nearest training images, nearest first. indices, digits, shares, distances: (n,); digits: the answers."""
+    """Nearest training images, nearest first. indices, digits, outputs, distances: (n,); digits: the answers."""
 
     indices: Labels
     distances: Array
     digits: Labels
-    shares: Array
+    outputs: Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Explanation:
-    """Explanation of an answer. shares: (10,); digit: the one explained; maps: (28, 28); curves: one per change."""
+    """Explanation of an answer. outputs: (10,); digit: the one explained; maps: (28, 28); curves: one per change."""
 
     question: WhyQuery
-    shares: Array
+    outputs: Array
     answer: int
     digit: int
     occlusion: Array
@@ -112,8 +112,8 @@ def explain(question: WhyQuery, gallery: Gallery | None, task: Task) -> Explanat
     """Compute an explanation; None if cancelled. gallery: a cached one of the training images, or None."""
     network, pixels = question.network, question.subject.pixels
     with np.errstate(all="ignore"):  # a network that is about to blow up
-        shares = network.probabilities(pixels[None])[0]
-        answer = int(shares.argmax())
+        outputs = network.confidences(pixels[None])[0]
+        answer = int(outputs.argmax())
         digit = answer if question.digit is None else question.digit
         maps = occlusion(network, pixels, digit), gradient(network, pixels, digit)
         curves = []
@@ -123,7 +123,7 @@ def explain(question: WhyQuery, gallery: Gallery | None, task: Task) -> Explanat
             curves.append(sensitivity(network, pixels, digit, way, question.subject.strokes))
         gallery = _gallery(question.images, gallery)
         neighbours = _neighbours(question, gallery, task.cancelled) if gallery else None
-        return Explanation(question, shares, answer, digit, *maps, tuple(curves), neighbours, gallery)
+        return Explanation(question, outputs, answer, digit, *maps, tuple(curves), neighbours, gallery)
 
 
 def _gallery(images: Bytes | None, known: Gallery | None) -> Gallery | None:
@@ -136,5 +136,5 @@ def _neighbours(question: WhyQuery, gallery: Gallery, cancelled: Callable[[], bo
     if cancelled():
         return None
     indices, distances = gallery.nearest(question.subject.pixels, NEIGHBOURS)
-    shares = question.network.probabilities(gallery.images[indices])
-    return Neighbours(indices, distances, shares.argmax(axis=1), shares.max(axis=1))
+    outputs = question.network.confidences(gallery.images[indices])
+    return Neighbours(indices, distances, outputs.argmax(axis=1), outputs.max(axis=1))

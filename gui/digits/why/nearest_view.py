@@ -2,12 +2,11 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset
 from core.ink import FIELD_PX
 from gui.base import theme
-from gui.base.plain_text import PlainLabel, plain
 from gui.digits.why import why_texts
 from gui.digits.why.explaining import Explanation
 from gui.session.digit_sets import SetName, is_digits
@@ -15,6 +14,7 @@ from gui.session.setting_texts import data_title
 from gui.session.subject import Subject
 from gui.view.set_names import picture_name
 from gui.widgets.fields.number import grouped
+from gui.widgets.fitting_label import FittingLabel, shorter
 from gui.widgets.pictures.grid_sheet import Caption
 from gui.widgets.pictures.image_grid import ImageGrid
 
@@ -29,9 +29,10 @@ class NearestView(QWidget):
         super().__init__(parent)
         self._data: Dataset | None = None
         self._found: Explanation | None = None
-        self._words = PlainLabel("", self, name="nearestLabel", role="muted")
+        self._words = FittingLabel(self)
+        self._words.setObjectName("nearestLabel")
+        self._words.setProperty("role", "muted")
         self._words.setFont(theme.tabular(self.font()))
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid = ImageGrid(FIELD_PX, self)
         self._grid.setObjectName("nearestGrid")
         self._grid.setAccessibleName(self.tr("The nearest training images"))
@@ -51,8 +52,7 @@ class NearestView(QWidget):
         self._show(current=self._grid.current if is_same else -1)
 
     def _show(self, current: int = -1) -> None:
-        self._words.setText(self._title())
-        self._words.setToolTip(plain(self._title()))
+        self._words.set_texts(shorter(self._title()))
         found, data = self._found, self._data
         if found is None or found.neighbours is None or data is None or found.question.images is not data.train.x:
             self._grid.set_page(np.zeros((0, FIELD_PX, FIELD_PX), np.uint8), [])

@@ -245,7 +245,7 @@ class WhyPanel(QWidget):
         way = curve.way
         names = [why_texts.amount_text(way, amount) for amount in way.amounts.tolist()]
         lines = [
-            ShareLine(name, trace.shares, self._marks(curve, trace))
+            ShareLine(name, trace.outputs, self._marks(curve, trace))
             for name, trace in zip(self._line_names(), (curve.alone, curve.recipe), strict=True)
         ]
         rest = int(np.abs(way.amounts - way.rest).argmin())

@@ -17,7 +17,7 @@ _HERE = "WhyTables"
 
 def tables(found: Explanation, labels: Labels | None) -> list[Table]:
     """Return all tables shown, the maps by ninths. labels: (N,) of the training images; None if they are gone."""
-    parts = [_shares(found), _places(found), *(_curve(curve, found.digit) for curve in found.curves)]
+    parts = [_outputs(found), _places(found), *(_curve(curve, found.digit) for curve in found.curves)]
     if found.neighbours is not None and labels is not None:
         parts.append(_nearest(found, labels))
     return parts
@@ -25,14 +25,14 @@ def tables(found: Explanation, labels: Labels | None) -> list[Table]:
 
 def maps(found: Explanation) -> list[Table]:
     """Return the two maps pixel by pixel: 28 rows of 28 cells each."""
-    covered = _tr(_HERE, "Occlusion: decrease of the share of {digit}, one cell per pixel")
+    covered = _tr(_HERE, "Occlusion: decrease of the output of {digit}, one cell per pixel")
     slope = _tr(_HERE, "Gradient: ∂z/∂x for {digit}, one cell per pixel")
     both = ((covered, found.occlusion), (slope, found.gradient))
     return [_map(title.format(digit=found.digit), values) for title, values in both]
 
 
-def _shares(found: Explanation) -> Table:
-    rows = list(enumerate(found.shares.tolist()))
+def _outputs(found: Explanation) -> Table:
+    rows = list(enumerate(found.outputs.tolist()))
     return Table((_tr(_HERE, "Digit"), _tr(_HERE, "Share")), rows, found.question.subject.name)
 
 
@@ -57,10 +57,10 @@ def _places(found: Explanation) -> Table:
 
 
 def _curve(curve: Sensitivity, digit: int) -> Table:
-    share, answer = _tr(_HERE, "Share of {digit}").format(digit=digit), _tr(_HERE, "Answer")
+    output, answer = _tr(_HERE, "Output of {digit}").format(digit=digit), _tr(_HERE, "Answer")
     again = _tr(_HERE, "{what}, after preprocessing")
-    columns = (_tr(_HERE, "Change"), share, answer, again.format(what=share), again.format(what=answer))
-    traces = [trace.tolist() for each in (curve.alone, curve.recipe) for trace in (each.shares, each.digits)]
+    columns = (_tr(_HERE, "Change"), output, answer, again.format(what=output), again.format(what=answer))
+    traces = [trace.tolist() for each in (curve.alone, curve.recipe) for trace in (each.outputs, each.digits)]
     rows = list(zip(curve.way.amounts.tolist(), *traces, strict=True))
     unit = f" ({curve.way.unit})" if curve.way.unit else ""
     return Table(columns, rows, way_title(curve.way.name) + unit)
@@ -76,7 +76,7 @@ def _nearest(found: Explanation, labels: Labels) -> Table:
         _tr(_HERE, "Share"),
         _tr(_HERE, "Distance"),
     )
-    figures = (near.indices, labels[near.indices], near.digits, near.shares, near.distances)
+    figures = (near.indices, labels[near.indices], near.digits, near.outputs, near.distances)
     rows = list(zip(*(each.tolist() for each in figures), strict=True))
     return Table(columns, rows, _tr(_HERE, "The nearest training images"))
 

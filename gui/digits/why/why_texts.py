@@ -16,7 +16,7 @@ _tr = QCoreApplication.translate
 _HERE = "WhyWords"
 
 MATTERS = 0.01
-"""Minimum change of a share that is mentioned."""
+"""Minimum change of an output that is mentioned."""
 
 
 def empty_words() -> str:
@@ -33,12 +33,12 @@ def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
         _HERE,
-        "<p><b>Occlusion</b> hides {patch} × {patch} pixels at a time. Orange: the digit's share falls without "
-        "the ink there, so that this ink counts for it. Blue: the share rises.</p>"
+        "<p><b>Occlusion</b> hides {patch} × {patch} pixels at a time. Orange: the digit's output falls without "
+        "the ink there, so that this ink counts for it. Blue: the output rises.</p>"
         "<p><b>Gradient</b> is ∂z/∂x: backpropagation one layer further than in training, from the weighted input z "
-        "of one output to the pixels x. Orange: a little more ink there raises the digit's share; blue: lowers it. "
+        "of one output to the pixels x. Orange: a little more ink there raises the digit's output; blue: lowers it. "
         "It also shows where ink is missing. Choose another digit in the list to ask “why not a 7?”.</p>"
-        "<p><b>The curves</b> show the digit's share as the digit is changed. The solid line changes the 28 × 28 "
+        "<p><b>The curves</b> show the digit's output as the digit is changed. The solid line changes the 28 × 28 "
         "pixels of the input. A fully connected network has no notion of position: a digit shifted by two pixels "
         "meets other weights; chapter 6 of the book starts from there. The dashed line changes the drawing and then "
         "applies MNIST's preprocessing again, which undoes shift, scale and, for a drawing, the line width: it is "
@@ -99,13 +99,13 @@ def place(weights: Array) -> str:
 
 def summary(found: Explanation, *, trained: bool) -> str:
     """Return the answer, the ink that matters most, and the smallest changes that alter the answer."""
-    words = _tr(_HERE, "It reads {digit} with {share}.")
+    words = _tr(_HERE, "It reads {digit} with {output}.")
     if not trained:
-        words = _tr(_HERE, "Not trained yet, it answers {digit} with {share}.")
-    parts = [words.format(digit=found.answer, share=percent(found.shares[found.answer]))]
+        words = _tr(_HERE, "Not trained yet, it answers {digit} with {output}.")
+    parts = [words.format(digit=found.answer, output=percent(found.outputs[found.answer]))]
     if found.digit != found.answer:
-        other = _tr(_HERE, "{digit} has {share}.")
-        parts.append(other.format(digit=found.digit, share=percent(found.shares[found.digit])))
+        other = _tr(_HERE, "{digit} has {output}.")
+        parts.append(other.format(digit=found.digit, output=percent(found.outputs[found.digit])))
     return " ".join([*parts, _what_matters(found), *_what_changes(found)])
 
 
@@ -148,7 +148,7 @@ def curve_words(curve: Sensitivity, digit: int) -> str:
 
 
 def _trace_words(name: str, curve: Sensitivity, trace: Trace, digit: int) -> str:
-    low, high = percent(float(trace.shares.min())), percent(float(trace.shares.max()))
+    low, high = percent(float(trace.outputs.min())), percent(float(trace.outputs.max()))
     words = _tr(_HERE, "{name}: {digit} has {low} to {high}").format(name=name, digit=digit, low=low, high=high)
     turns = [
         _tr(_HERE, "becomes {digit} when {change}").format(digit=turn.digit, change=change(curve.way, turn.amount))
@@ -163,8 +163,8 @@ def neighbour_words(found: Explanation, labels: Iterable[int]) -> list[str]:
     if near is None:
         return []
     away = _tr(_HERE, "{picture}; distance {distance}")
-    rows = zip(near.indices.tolist(), labels, near.digits.tolist(), near.shares.tolist(), near.distances, strict=False)
+    rows = zip(near.indices.tolist(), labels, near.digits.tolist(), near.outputs.tolist(), near.distances, strict=False)
     return [
-        away.format(picture=picture_words(index, label, digit, share), distance=f"{distance:.2f}")
-        for index, label, digit, share, distance in rows
+        away.format(picture=picture_words(index, label, digit, output), distance=f"{distance:.2f}")
+        for index, label, digit, output, distance in rows
     ]

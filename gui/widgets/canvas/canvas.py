@@ -28,6 +28,9 @@ from gui.widgets.pictures.picture_mime import holds_picture, picture_in
 PEN_WIDTH = 0.09
 """Default pen width as a fraction of the canvas's side; about MNIST's stroke for a digit that fills the paper."""
 
+_FADED = 0.4
+"""Opacity of a finished drawing."""
+
 _Key = QKeySequence.StandardKey
 
 
@@ -59,7 +62,7 @@ class DigitCanvas(PenInput):
         self._live: Stroke | None = None
         self._could = (False, False)
         self._reported = self._unreported = False
-        self._picture_over = False
+        self._picture_over = self._is_finished = False
         self._turnEnded.connect(self._turn_ended, Qt.ConnectionType.QueuedConnection)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -103,6 +106,12 @@ class DigitCanvas(PenInput):
             self._pen_width = width
             self.update()
             self.changed.emit()
+
+    def set_finished(self, finished: bool) -> None:
+        """Fade the drawing and let the next stroke begin a new one, or no longer. Any other change ends this too."""
+        if finished != self._is_finished:
+            self._is_finished = finished
+            self.update()
 
     def undo(self) -> None:
         """Undo the last step (a stroke, a clear)."""
@@ -148,7 +157,7 @@ class DigitCanvas(PenInput):
 
     def pen_down(self, at: QPointF) -> None:
         """Begin a stroke (PenInput's)."""
-        self._added(self._drawing.press(self._unit(at)))
+        self._added(self._drawing.press(self._unit(at), afresh=self._is_finished))
         self._report_steps()
 
     def pen_moved(self, at: QPointF) -> None:
@@ -171,6 +180,9 @@ class DigitCanvas(PenInput):
     def _added(self, ink: bool) -> None:
         if not ink:
             return
+        if self._is_finished:
+            self.set_finished(False)
+            self._ink.redraw([])
         stroke = self._drawing.strokes[-1]
         if stroke is not self._live:  # the pen left the paper and came back
             self._settle()
@@ -203,6 +215,7 @@ class DigitCanvas(PenInput):
         self._live = None
 
     def _redraw(self) -> None:
+        self._is_finished = False
         self._ink.redraw(self._drawing.strokes)
         self.update()
         self._report_steps()
@@ -277,6 +290,7 @@ class DigitCanvas(PenInput):
         painter.setClipPath(outline)
         painter.translate(square.topLeft())
         painter.save()
+        painter.setOpacity(_FADED if self._is_finished else 1.0)
         self._ink.paint(painter, self._live)
         painter.restore()
         if self._picture_over:

@@ -38,6 +38,8 @@ class StrokeHistory:
         self._past: list[list[Stroke]] = []
         self._future: list[list[Stroke]] = []
         self._pen: Point | None = None
+        self._is_afresh = False  # whether the gesture's first ink replaces the strokes
+        self._has_inked = False
 
     @property
     def can_undo(self) -> bool:
@@ -49,12 +51,15 @@ class StrokeHistory:
         """True when there is a step to redo."""
         return bool(self._future)
 
-    def press(self, point: Point) -> bool:
-        """Put the pen down and return whether ink was added; a point outside the square draws nothing yet."""
+    def press(self, point: Point, *, afresh: bool = False) -> bool:
+        """Put the pen down and return whether ink was added; a point outside the square draws nothing yet.
+
+        afresh: the first ink of this gesture replaces all strokes, in the same undo step.
+        """
         self._remember()
-        self._pen = point
+        self._pen, self._is_afresh, self._has_inked = point, afresh, False
         if inside(point):
-            self.strokes.append([point])
+            self._begin([point])
         return inside(point)
 
     def move(self, point: Point) -> bool:
@@ -64,11 +69,17 @@ class StrokeHistory:
         part = clip(before, point) if point != before else None
         if part is None or part[0] == part[1]:
             return False
-        if len(self.strokes) > len(self._past[-1]) and self.strokes[-1][-1] == part[0]:
+        if self._has_inked and self.strokes[-1][-1] == part[0]:
             self.strokes[-1].append(part[1])
         else:  # back on the square
-            self.strokes.append(list(part))
+            self._begin(list(part))
         return True
+
+    def _begin(self, stroke: Stroke) -> None:
+        if self._is_afresh:
+            self.strokes = []
+        self._is_afresh, self._has_inked = False, True
+        self.strokes.append(stroke)
 
     def release(self) -> None:
         """Lift the pen. A gesture that drew nothing leaves no undo step."""

@@ -9,7 +9,7 @@ from gui.widgets.canvas.canvas import DigitCanvas
 from gui.widgets.canvas.canvas_tools import CanvasTools
 from gui.widgets.pictures.pixels import PixelView
 
-_LEAST_PX = 160
+_LEAST_PX = 128
 _GAP_PX = 4
 _WIPES = (Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 

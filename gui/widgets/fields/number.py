@@ -3,9 +3,11 @@
 import math
 import re
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QSpinBox, QWidget
+
+from gui.widgets.fields.sizes import SizesEdit
 
 _UNFINISHED = re.compile(r"[+-]?(\d*\.?\d*)(e[+-]?\d*)?", re.IGNORECASE)
 GROUP = "\u202f"
@@ -13,13 +15,16 @@ GROUP = "\u202f"
 
 
 def commit_typing() -> None:
-    """Commit the text being typed in a number field, as leaving it would; call before a run starts.
+    """Commit the text being typed in a field, as leaving it would; call before a run starts.
 
-    Tool bar buttons do not take the focus, so a click on Train alone would miss the number being typed.
+    Tool bar buttons do not take the focus, so a click on Train alone would miss the text being typed.
     """
     field = QApplication.focusWidget()
     if isinstance(field, QAbstractSpinBox):
         field.interpretText()
+        field.editingFinished.emit()
+    elif isinstance(field, SizesEdit):
+        field.commit()
 
 
 def short_text(value: float) -> str:
@@ -65,6 +70,9 @@ def _series(value: float) -> list[float]:
 class NumberField(QDoubleSpinBox):
     """A field for a float in minimum..maximum. `valueChanged` comes on Enter, a step or leaving, not on each key."""
 
+    corrected = Signal(str)
+    """Emitted with a sentence when a number out of range was replaced by the nearest in it."""
+
     def __init__(
         self,
         minimum: float,
@@ -89,6 +97,7 @@ class NumberField(QDoubleSpinBox):
         self.setSingleStep(step)
         self.setSuffix(suffix)
         self.setSpecialValueText(special_text)
+        self._correction = _Correction(self)
         _set_up(self)
 
     def set_value(self, value: float) -> None:
@@ -121,14 +130,16 @@ class NumberField(QDoubleSpinBox):
         return _state(self, text, value, unfinished=unfinished), text, position
 
     def fixup(self, text: str) -> str:  # noqa: D102 - Qt's
-        return _mended(self, parse_number(_bare(self, text)))
+        return self._correction.mended(parse_number(_bare(self, text)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's
         _only_in_focus(self, event) or super().wheelEvent(event)
 
 
 class IntField(QSpinBox):
-    """A field for a whole number in minimum..maximum (32 bits), thousands separated; `valueChanged` as above."""
+    """A field for a whole number in minimum..maximum (32 bits), thousands separated; signals as above."""
+
+    corrected = Signal(str)
 
     def __init__(
         self,
@@ -147,6 +158,7 @@ class IntField(QSpinBox):
         self.setSingleStep(step)
         self.setSuffix(suffix)
         self.setSpecialValueText(special_text)
+        self._correction = _Correction(self)
         _set_up(self)
 
     def set_value(self, value: int) -> None:
@@ -169,7 +181,7 @@ class IntField(QSpinBox):
         return _state(self, text, self._parse(text), unfinished=unfinished), text, position
 
     def fixup(self, text: str) -> str:  # noqa: D102 - Qt's
-        return _mended(self, self._parse(text))
+        return self._correction.mended(self._parse(text))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's
         _only_in_focus(self, event) or super().wheelEvent(event)
@@ -201,10 +213,28 @@ def _state(field: QDoubleSpinBox | QSpinBox, text: str, value: float | None, *, 
     return QValidator.State.Acceptable if within else QValidator.State.Intermediate
 
 
-def _mended(field: QDoubleSpinBox | QSpinBox, value: float | None) -> str:
-    """Return the text for a value out of range (the nearest in it) or unfinished (the value before)."""
-    nearest = field.value() if value is None else min(max(value, field.minimum()), field.maximum())
-    return field.textFromValue(nearest) + field.suffix()  # type: ignore[arg-type] # an IntField has only ints
+class _Correction:
+    """What becomes of a text that is no number in the range of its field, said when the field is left."""
+
+    def __init__(self, field: "NumberField | IntField") -> None:
+        self._field = field
+        self._words = ""
+        field.editingFinished.connect(self._tell)
+
+    def mended(self, value: float | None) -> str:
+        """Return the text for a value out of range (the nearest in it) or unfinished (the value before)."""
+        field = self._field
+        nearest = field.value() if value is None else min(max(value, field.minimum()), field.maximum())
+        text: str = field.textFromValue(nearest)  # type: ignore[arg-type] # an IntField has only ints
+        if value is not None:
+            words = QCoreApplication.translate("NumberField", "{typed} is out of range: {text} is taken.")
+            self._words = words.format(typed=short_text(value), text=text)
+        return text + field.suffix()
+
+    def _tell(self) -> None:
+        words, self._words = self._words, ""
+        if words:
+            self._field.corrected.emit(words)
 
 
 def _only_in_focus(field: QWidget, event: QWheelEvent) -> bool:

@@ -193,6 +193,8 @@ class ConfusionGrid(QWidget):
     def _paint_current(self, painter: QPainter, places: ConfusionPlaces) -> None:
         tokens = theme.current().tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._current == (len(self._counts), len(self._counts)) and not self.hasFocus():
+            return  # everything is chosen: a frame around the whole table says nothing
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.text), _RING_PX))
         painter.drawRect(places.span(*self._current).adjusted(1, 1, -1, -1))
 

@@ -15,6 +15,8 @@ from gui.widgets.pictures.pixels import coloured
 
 _FONT_PX = 12
 _BAR_PX = 2
+_GAP_PX = 6
+"""Least room between a label and an answer, so that they do not read as one number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class CaptionPainter:
         self._texts: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
 
     def paint(self, painter: QPainter, captions: Sequence[Caption], places: Places) -> None:
-        """Write labels at the lower left and answers at the lower right, wrong ones bold and underlined."""
+        """Write labels at the lower left and answers at the lower right, wrong ones bold and underlined.
+
+        Of an answer that has no room beside the label, only the first word is written: "6" of "6 100%".
+        """
         painter.setFont(self._font)
         painter.setPen(QColor(FAINT_INK))
         for index, caption in enumerate(captions):
@@ -70,10 +75,14 @@ class CaptionPainter:
         for index, caption in enumerate(captions):
             if caption.is_wrong:
                 cell = places.cell(index)
-                self._write(painter, caption.answer, None, cell, bold=True)
+                self._write(painter, self._fitting(caption, cell), None, cell, bold=True)
                 painter.fillRect(
                     QRectF(cell.left(), cell.bottom() - CAPTION_PX, cell.width(), _BAR_PX), QColor(DARK.error)
                 )
+
+    def _fitting(self, caption: Caption, cell: QRectF) -> str:
+        used = self._laid_out(caption.label, False)[1] + self._laid_out(caption.answer, True)[1]
+        return caption.answer if used + _GAP_PX <= cell.width() else caption.answer.split(" ")[0]
 
     def _write(self, painter: QPainter, text: str, left: float | None, cell: QRectF, *, bold: bool) -> None:
         laid_out, width = self._laid_out(text, bold)

@@ -80,7 +80,12 @@ class HeatMap(QWidget):
     # Geometry
 
     def _legend_px(self) -> float:
-        return 2 * QFontMetricsF(self.font()).height() + _GAP_PX
+        return sum(self._key_px(words) for words in (self._for, self._against)) + _GAP_PX
+
+    def _key_px(self, words: str) -> float:
+        """Return the height of a colour's meaning, which wraps in a narrow map."""
+        room = QRectF(0, 0, max(1, self.width() - 2 * _SWATCH_PX), 1000)
+        return max(1.0, QFontMetricsF(self.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, words or "-").height())
 
     def _square(self) -> QRect:
         return square_in(QRect(0, 0, self.width(), max(1, int(self.height() - self._legend_px()))))
@@ -113,12 +118,15 @@ class HeatMap(QWidget):
 
     def _paint_legend(self, painter: QPainter, square: QRect) -> None:
         """Paint the meaning of the two colours."""
-        height, top = QFontMetricsF(self.font()).height(), square.bottom() + 1 + 2 * RING_PX + _GAP_PX
-        for nth, (colour, words) in enumerate(((FOR, self._for), (AGAINST, self._against))):
-            y = top + nth * height
-            painter.fillRect(QRectF(square.x(), y + (height - _SWATCH_PX) / 2, _SWATCH_PX, _SWATCH_PX), QColor(colour))
+        line_px, y = QFontMetricsF(self.font()).height(), float(square.bottom() + 1 + 2 * RING_PX + _GAP_PX)
+        widest = max(QFontMetricsF(self.font()).horizontalAdvance(words) for words in (self._for, self._against))
+        x = max(0.0, min(float(square.x()), self.width() - 2 * _SWATCH_PX - widest))
+        for colour, words in ((FOR, self._for), (AGAINST, self._against)):
+            painter.fillRect(QRectF(x, y + (line_px - _SWATCH_PX) / 2, _SWATCH_PX, _SWATCH_PX), QColor(colour))
             painter.setPen(QColor(theme.current().tokens.muted))
-            painter.drawText(QPointF(square.x() + 2 * _SWATCH_PX, y + QFontMetricsF(self.font()).ascent()), words)
+            room = QRectF(x + 2 * _SWATCH_PX, y, self.width() - x - 2 * _SWATCH_PX, self._key_px(words))
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, words)
+            y += self._key_px(words)
 
     # Mouse and keys
 

@@ -73,7 +73,7 @@ class ImageGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(self.tr("Pictures"))
-        self.setMinimumSize(self.sizeHint())
+        self.setMinimumSize(self._size_for(2))
         self._copy = self.add_key_action(self._copy_text(), [QKeySequence(QKeySequence.StandardKey.Copy)])
         self._copy.triggered.connect(self.copy)
 
@@ -309,8 +309,14 @@ class ImageGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return self._size_for(4)
+
+    def _size_for(self, columns: int) -> QSize:
         side = 2 * self._side
-        return QSize(4 * side + 3 * ASIDE_PX + 2 * GAP_PX, side + CAPTION_PX + 2 * GAP_PX)
+        return QSize(
+            columns * side + (columns - 1) * ASIDE_PX + 2 * GAP_PX,
+            side + CAPTION_PX + 2 * GAP_PX,
+        )
 
 
 def _times(rect: QRectF, ratio: float) -> QRectF:

@@ -8,7 +8,8 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.fields import IntField
 from gui.widgets.fields.number import grouped
 
-_FIELD_PX = 64
+_DIGITS, _ROUND_PX = 6, 20
+"""Room in the field for a number, and around it."""
 
 
 class Pager(QWidget):
@@ -57,8 +58,8 @@ class Pager(QWidget):
     def _make_number(self) -> IntField:
         field = IntField(0, 0, parent=self)
         field.setObjectName(self._part("pictureNumberBox"))
-        field.setFixedWidth(_FIELD_PX)
-        field.setButtonSymbols(IntField.ButtonSymbols.NoButtons)
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("8" * _DIGITS) + _ROUND_PX)
+        field.setProperty("role", "bare")
         field.setToolTip(self.tr("Type a picture's number, counted from 0, and press Enter"))
         field.setAccessibleName(self.tr("Go to picture number"))
         field.valueChanged.connect(self.numberAsked)

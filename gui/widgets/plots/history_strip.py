@@ -152,7 +152,7 @@ class HistoryStrip(QWidget):
         return QSize(240, 72)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(120, 44)
+        return QSize(64, 44)
 
 
 def quantiles(shares: Array, low: float, high: float) -> tuple[float, float, float]:

@@ -96,7 +96,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         """Draw a vertical line with a label."""
         step = len(self._markers) % _LABEL_STEPS  # staggered, so that the labels of neighbours do not overlap
         options = {"position": _LABEL_TOP - _LABEL_STEP * step, "movable": False, "fill": None}
-        marker = pg.InfiniteLine(pos=x, angle=90, movable=False, label=text, labelOpts=options)
+        label = text.replace("{", "{{").replace("}", "}}")  # pyqtgraph takes it for a format
+        marker = pg.InfiniteLine(pos=x, angle=90, movable=False, label=label, labelOpts=options)
         self._markers.append(marker)
         self._tint_marker(marker)
         self.getPlotItem().addItem(marker, ignoreBounds=True)

@@ -1,9 +1,9 @@
 """Reliability diagram: accuracy against confidence, and below it a histogram of the confidence."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStyle, QToolTip, QVBoxLayout, QWidget
 
 from core.insight.confusion import Calibration
 from gui.base import theme
@@ -13,7 +13,10 @@ from gui.widgets.plots.small_plot import DOT_PX, GAP_PX, SmallPlot, line_pen
 
 _WIDEST = "10 000"
 _PERCENTS = ((0.0, "0"), (0.5, "50 %"), (1.0, "100 %"))
-_BAR_ALPHA = 70
+_BAR_ALPHA, _VEIL_ALPHA = 70, 150
+_THOUSANDTHS = 1000
+"""Steps of the threshold."""
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -25,6 +28,7 @@ class _BinPlot(SmallPlot):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.found: Calibration | None = None
         self.pointed: int | None = None
+        self.threshold = 0.0
 
     def bar(self, index: int, height: float) -> QRectF:
         """Return the rectangle of a bin's bar; height: 0..1."""
@@ -39,6 +43,17 @@ class _BinPlot(SmallPlot):
         if index != self.pointed:
             colour.setAlpha(_BAR_ALPHA)
         painter.fillRect(self.bar(index, height), colour)
+
+    def paint_threshold(self, painter: QPainter) -> None:
+        """Draw the line of the threshold, and a veil over what is below it."""
+        place, tokens = self.place(), theme.current().tokens
+        if self.found is None or not self.threshold:
+            return
+        x, veil = place.left() + self.threshold * place.width(), QColor(tokens.raised)
+        veil.setAlpha(_VEIL_ALPHA)
+        painter.fillRect(QRectF(place.topLeft(), QPointF(x, place.bottom())), veil)
+        painter.setPen(line_pen(tokens.text))
+        painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()))
 
 
 class _Accuracy(_BinPlot):
@@ -55,6 +70,7 @@ class _Accuracy(_BinPlot):
                 sure, right = float(self.found.confidence[index]), float(self.found.accuracy[index])
                 self.paint_bar(painter, index, right)
                 self._paint_gap(painter, sure, right)
+        self.paint_threshold(painter)
         painter.end()
 
     def _paint_gap(self, painter: QPainter, sure: float, right: float) -> None:
@@ -78,11 +94,19 @@ class _Histogram(_BinPlot):
         if self.found is not None and most:
             for index, count in enumerate(self.found.images.tolist()):
                 self.paint_bar(painter, index, float(np.log1p(count) / np.log1p(most)))
+        self.paint_threshold(painter)
         painter.end()
 
 
 class Reliability(QWidget):
-    """Reliability diagram with both plots; a tool tip describes the bin under mouse or arrow keys."""
+    """Reliability diagram with both plots; a tool tip describes the bin under mouse or arrow keys.
+
+    A line through both stands at a threshold of confidence; what is left of it is faint. It can be dragged, and the
+    slider below, `thresholdSlider`, moves it by keys.
+    """
+
+    thresholdMoved = Signal(float)
+    """Emitted with the confidence, 0..1, to which the line is moved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,10 +118,26 @@ class Reliability(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self._accuracy, 5)
         lines.addWidget(self._histogram, 3)
+        lines.addLayout(self._make_slider())
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Confidence and accuracy"))
+
+    def _make_slider(self) -> QHBoxLayout:
+        """Make the slider, as wide as the plots above it."""
+        slider = self._slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName("thresholdSlider")
+        slider.setAccessibleName(self.tr("Threshold of confidence"))
+        slider.setRange(0, _THOUSANDTHS)
+        slider.setSingleStep(_THOUSANDTHS // 100)
+        slider.setPageStep(_THOUSANDTHS // 20)
+        slider.valueChanged.connect(lambda value: self.thresholdMoved.emit(value / _THOUSANDTHS))
+        half = slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, slider) // 2
+        row = QHBoxLayout()
+        row.setContentsMargins(round(self._accuracy.place().left()) - half, 0, max(0, 2 * GAP_PX - half), 0)
+        row.addWidget(slider)
+        return row
 
     def set_calibration(self, found: Calibration, words: str) -> None:
         """Show a calibration; words: the same in a sentence."""
@@ -105,6 +145,15 @@ class Reliability(QWidget):
             plot.found = found
             plot.update()
         self.setAccessibleDescription(words)
+
+    def set_threshold(self, threshold: float, words: str) -> None:
+        """Show the line at a confidence, 0..1; 0: none. words: its effect in a sentence."""
+        for plot in self._plots:
+            plot.threshold = threshold
+            plot.update()
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(threshold * _THOUSANDTHS))
+        self._slider.setAccessibleDescription(words)
 
     def words_at(self, index: int) -> str:
         """Return the description of a bin."""
@@ -120,11 +169,23 @@ class Reliability(QWidget):
         sure, right = (f"{100 * float(each[index]):.1f}" for each in (found.confidence, found.accuracy))
         return words.format(low=low, high=high, count=grouped(count), sure=sure, right=right)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        if event.button() == Qt.MouseButton.LeftButton and self._accuracy.found is not None:
+            self._point_at(None)
+            self._slider.setValue(round(self._share(event) * _THOUSANDTHS))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
-        found, place = self._accuracy.found, self._accuracy.place()
-        if found is not None:
-            share = (event.position().x() - place.left()) / place.width()
+        found, share = self._accuracy.found, self._share(event)
+        if found is None:
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._slider.setValue(round(share * _THOUSANDTHS))
+        else:
             self._point_at(int(share * len(found.images)) if 0 <= share < 1 else None)
+
+    def _share(self, event: QMouseEvent) -> float:
+        place = self._accuracy.place()
+        return (event.position().x() - place.left()) / place.width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
         step, found, at = _STEPS.get(Qt.Key(event.key()), 0), self._accuracy.found, self._accuracy.pointed
@@ -153,7 +214,7 @@ class Reliability(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(280, 240)
+        return QSize(280, 260)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(200, 160)
+        return QSize(200, 180)

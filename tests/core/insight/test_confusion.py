@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.insight.confusion import calibration, confusion, per_class
+from core.insight.confusion import Rejection, calibration, confusion, per_class, rejection
 
 # Six images. What they are: 0 0 0 1 1 2; what they are taken for: 0 0 1 1 1 0.
 BY_HAND = np.array([[2, 1, 0], [0, 2, 0], [1, 0, 0]])
@@ -101,3 +101,10 @@ def test_answers_as_sure_as_they_are_right_have_no_error() -> None:
     right = np.arange(100) < 80
     assert calibration(np.full(100, 0.8), right).error == pytest.approx(0)
     assert calibration(np.zeros(0), np.zeros(0, bool)).error == 0
+
+
+def test_a_threshold_refuses_what_is_below_it() -> None:
+    sure, right = np.array([0.99, 0.9, 0.9, 0.4, 0.2]), np.array([True, True, False, True, False])
+    assert rejection(sure, right, 0.9) == Rejection(answered=3, right=2, refused=2, wrong=1)
+    assert rejection(sure, right, 0.0) == Rejection(answered=5, right=3, refused=0, wrong=0)
+    assert rejection(sure, right, 1.0) == Rejection(answered=0, right=0, refused=5, wrong=2)

@@ -388,3 +388,14 @@ def test_a_run_of_the_disk_that_is_alone_has_its_marks(panel, history, config, l
     history.put_in([run])
     panel.refresh()
     assert [text for _, text in markers(plots(panel)[0])] == ["η 0.5 → 0.1", "schedule of η constant → exponential"]
+
+
+def test_of_several_runs_of_the_disk_the_newest_has_its_marks_and_is_named(panel, history, config, learn):
+    learn(config, "an {old} one")
+    learn(config.changed(eta=0.1), "another")
+    for run in history.runs:
+        run.is_guest, run.position = True, 0.0  # none of them is the current one
+    history.runs[0].changes.append(Changed(2, 0, "eta", 0.5, 0.1, 1.0))
+    history.touch()
+    panel.refresh()
+    assert [text for _, text in markers(plots(panel)[0])] == ["an {{old}} one: η 0.5 → 0.1"]

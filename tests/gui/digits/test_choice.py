@@ -36,7 +36,7 @@ def test_the_surest_mistake_is_first_and_the_surest_right_answer_last(rows):
     labels, answers = arrays(rows)
     shown = matching(labels, answers, PictureQuery(order=Order.SUREST_MISTAKE))
     right = answers.right(labels)[shown]
-    shares = answers.shares[shown]
+    shares = answers.outputs[shown]
     mistakes = int((~right).sum())
     assert np.all(shares[:mistakes][:-1] >= shares[:mistakes][1:])
     assert np.all(shares[mistakes:][:-1] <= shares[mistakes:][1:])
@@ -86,7 +86,7 @@ def test_reading_in_blocks_is_reading_at_once(sizes):
     images = np.random.default_rng(1).integers(0, 256, (1003, 784), np.uint8)
     answers = read(network, images)
     assert answers is not None
-    shares = network.probabilities(images)
+    shares = network.confidences(images)
     assert np.array_equal(answers.digits, shares.argmax(axis=1))
-    assert answers.shares == pytest.approx(shares.max(axis=1), rel=1e-5)
+    assert answers.outputs == pytest.approx(shares.max(axis=1), rel=1e-5)
     assert read(network, images, lambda: True) is None

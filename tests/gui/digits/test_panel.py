@@ -187,7 +187,7 @@ def test_the_surest_mistakes_come_first(panel, qtbot, data):
     panel.set_network(network)
     qtbot.waitUntil(lambda: "right" in accuracy_words(panel))
     choose(panel, "orderBox", Order.SUREST_MISTAKE)
-    shares = network.probabilities(data.train.images)
+    shares = network.confidences(data.train.images)
     shares[np.arange(200), data.train.labels] = -1
     wrong = network.digits(data.train.images) != data.train.labels
     first = int(np.argmax(np.where(wrong, shares.max(axis=1), -1)))
@@ -492,7 +492,7 @@ def test_the_text_form_is_the_page_in_sight(panel, qtbot, data):
     press(panel, "digitTextButton")
     assert text_rows(panel)[:2] == [[f"Page 1 of {-(-200 // room)}"], ["No.", "Label", "Answer", "Share"]]
     press(panel, "pageOnButton")
-    share = network.probabilities(data.train.images[room : room + 1]).max()
+    share = network.confidences(data.train.images[room : room + 1]).max()
     assert text_rows(panel)[2] == [str(room), str(data.train.labels[room]), "3", f"{share:.4g}"]
     press(panel, "digitCopyButton")
     copied = QGuiApplication.clipboard().text()

@@ -300,12 +300,71 @@ def test_a_correction_keeps_the_drawing_once(qtbot, panel, draw):
     assert "Kept with label 7." in words(panel)
     with qtbot.assertNotEmitted(panel.kept):
         QTest.mouseClick(buttons[7], Qt.MouseButton.LeftButton)
+        switch(panel, "box")  # it is the same drawing
+        QTest.mouseClick(buttons[7], Qt.MouseButton.LeftButton)
     draw(panel.canvas, ZERO)
     assert "Wrong?" in words(panel)
     with qtbot.waitSignal(panel.kept) as kept:
         QTest.keyClick(panel.canvas, Qt.Key.Key_0)
     assert kept.args[1] == 0
-    assert len(kept.args[0]) == 2
+
+
+def test_the_first_stroke_after_a_digit_is_kept_begins_a_new_drawing(panel, network, draw):
+    panel.set_network(network)
+    draw(panel.canvas, ONE)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_1)
+    draw(panel.canvas, ZERO)
+    draw(panel.canvas, SMALL)
+    assert len(panel.canvas.strokes()) == 2  # the new drawing goes on
+    assert answer(panel).property("digit") in range(10)
+    panel.canvas.undo()
+    panel.canvas.undo()  # one step takes the stroke away and gives the old drawing back
+    assert len(panel.canvas.strokes()) == 1
+    assert answer(panel).property("digit") == 1
+
+
+def test_a_stroke_beside_the_paper_leaves_the_kept_drawing(panel, draw):
+    draw(panel.canvas, ONE)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_1)
+    draw(panel.canvas, [(-0.1, 0.5), (-0.2, 0.6)])
+    assert len(panel.canvas.strokes()) == 1
+    draw(panel.canvas, [(-0.1, 0.5), (0.5, 0.6)])
+    assert [len(stroke) for stroke in panel.canvas.strokes()] == [2]
+
+
+def test_keeping_is_undone_where_it_was_done(qtbot, panel, draw):
+    undo = panel.findChild(QPushButton, "undoKeptButton")
+    draw(panel.canvas, ONE)
+    assert not undo.isVisible()
+    QTest.keyClick(panel.canvas, Qt.Key.Key_1)
+    with qtbot.waitSignal(panel.undoKeptAsked):
+        QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    panel.release_kept()
+    assert not undo.isVisible()
+    assert panel.findChild(QPushButton, "correct1Button").isEnabled()
+    draw(panel.canvas, ZERO)
+    assert len(panel.canvas.strokes()) == 2  # the same drawing goes on
+
+
+def test_what_cannot_be_kept_is_not_said_to_be(panel, draw):
+    panel.kept.connect(panel.refuse_kept)
+    draw(panel.canvas, ONE)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_1)
+    assert "Kept" not in words(panel)
+    assert panel.findChild(QPushButton, "correct1Button").isEnabled()
+
+
+def test_my_digits_can_be_learnt_where_they_are_kept(qtbot, panel):
+    learn = panel.findChild(QPushButton, "learnMineHereButton")
+    panel.show_comparison(Comparison(Standing(SHIPPED.who, 0.969)))
+    assert not learn.isVisible()  # there are none
+    panel.show_comparison(ALONE)
+    panel.set_obstacle_to_learning("Stop the training first.")
+    assert not learn.isEnabled()
+    assert learn.toolTip() == "Stop the training first."
+    panel.set_obstacle_to_learning("")
+    with qtbot.waitSignal(panel.learnMineAsked):
+        QTest.mouseClick(learn, Qt.MouseButton.LeftButton)
 
 
 def test_an_empty_canvas_is_not_labelled(qtbot, panel):
@@ -522,3 +581,28 @@ def test_everything_fits_and_the_canvas_stays_a_square_at_most(panel, network, d
         widget = panel.findChild(QWidget, name)
         place = widget.rect().translated(widget.mapTo(panel, QPoint()))
         assert widget.isHidden() or panel.rect().contains(place), name
+
+
+def test_an_answer_below_the_threshold_is_not_sure(panel, network, draw):
+    panel.set_network(network)
+    draw(panel.canvas, ONE)
+    output = float(network.answer(render(panel.canvas.strokes())[None]).max())
+    assert answer(panel).text() == "1"
+    panel.set_threshold(output + 0.01)
+    assert answer(panel).text() == "1?"
+    assert answer(panel).property("digit") == 1
+    assert "not sure" in words(panel)
+    assert "not sure" in answer(panel).accessibleName()
+    panel.set_threshold(output - 0.01)
+    assert answer(panel).text() == "1"
+
+
+def test_the_number_on_the_canvas_is_the_output_s_own(panel, draw):
+    network = Network.fresh(RunConfig())
+    panel.set_network(network)  # of sigmoid outputs, which need not sum to 1
+    draw(panel.canvas, ONE)
+    [outputs] = network.answer(render(panel.canvas.strokes())[None])
+    assert outputs.sum() > 1.5
+    assert f"{100 * outputs.max():.1f} %" in words(panel)
+    spoken = panel.findChild(ProbabilityBars, "probabilityBars").accessibleDescription()
+    assert all(f"{digit}: {100 * output:.1f} %" in spoken for digit, output in enumerate(outputs))

@@ -123,13 +123,13 @@ def test_the_key_that_starts_an_experiment_stops_it(panel, qtbot):
 
 
 def test_the_page_keeps_to_the_curves_until_a_person_scrolls(panel, qtbot):
-    panel.resize(672, 300)
+    panel.resize(672, 260)
     run(panel, qtbot, "right")
     page = panel._pages["right"]
     bar = page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() == page._curves.y() > 0)
     bar.triggerAction(bar.SliderAction.SliderToMinimum)
-    panel.resize(672, 290)
+    panel.resize(672, 250)
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert bar.value() == 0
 

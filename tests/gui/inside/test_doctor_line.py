@@ -95,8 +95,7 @@ def test_a_problem_that_goes_takes_the_line_along_and_is_not_told_again(line: Do
     line.follow(1, None)
     assert line.isVisible()  # once may be chance
     line.follow(1, SATURATED)
-    line.follow(1, None)
-    line.follow(1, None)
+    line.follow(1, None, True)  # the last word on the run
     assert not line.isVisible()
     line.follow(1, SATURATED)
     assert not line.isVisible()
@@ -107,7 +106,7 @@ def test_a_problem_that_goes_takes_the_line_along_and_is_not_told_again(line: Do
 @pytest.mark.parametrize("run", [2, None], ids=["another run", "another network"])
 def test_with_the_network_its_line_goes(line: DoctorLine, run: int | None) -> None:
     line.follow(1, CHANCE)
-    line.follow(run, None)
+    line.follow(run, None, run is None)
     assert not line.isVisible()
 
 

@@ -298,3 +298,13 @@ def test_a_record_is_bounded_and_keeps_the_newest(digits: Dataset) -> None:
         record.add(found, float(position))
         assert len(record.columns) <= MOST
         assert record.columns[-1].position == position
+
+
+def test_the_narrowest_view_cuts_no_sentence(qtbot: QtBot, panel: DoctorPanel, examine: Callable[..., None]) -> None:
+    panel.resize(484, 390)
+    examine(Network.fresh(ILL))
+    scroll = panel.findChild(QScrollArea, "doctorScroll")
+    finding = label(panel, "doctorFinding1Label")
+    qtbot.waitUntil(lambda: finding.height() >= finding.heightForWidth(finding.width()))
+    assert scroll.horizontalScrollBar().maximum() == 0
+    assert finding.mapTo(scroll.viewport(), finding.rect().bottomRight()).x() <= scroll.viewport().width()

@@ -39,7 +39,7 @@ def run(qtbot: QtBot, watch: DoctorWatch, history: History, digits: Dataset) -> 
 
     def run(config: RunConfig) -> list[Complaint]:
         told: list[Complaint] = []
-        watch.watched.connect(lambda _, complaint: told.append(complaint))
+        watch.watched.connect(lambda _run, complaint, _is_final: told.append(complaint))
         history.begin(config, "Run")
         for event in train(config, digits):
             history.add(event)
@@ -136,7 +136,7 @@ def test_an_early_report_is_not_held_against_a_run_that_has_gone_on(
 ) -> None:
     config = SMALL.changed(init="large", eta=0.1)
     told: list[Complaint | None] = []
-    watch.watched.connect(lambda _, complaint: told.append(complaint))
+    watch.watched.connect(lambda _run, complaint, _is_final: told.append(complaint))
     history.begin(config, "Run")
     for event in train(config, digits):
         history.add(event)
@@ -147,3 +147,13 @@ def test_an_early_report_is_not_held_against_a_run_that_has_gone_on(
     assert ProblemKind.SATURATED in {problem.kind for problem in watch.problems}
     assert history.current.position == 8
     assert not any(told)
+
+
+def test_after_its_end_a_run_shows_its_steps_and_what_is_told_still_stands(
+    watch: DoctorWatch, run: Callable[[RunConfig], list[Complaint]]
+) -> None:
+    told = run(SMALL.changed(eta=1e-5, epochs=12))
+    assert told[-1] is not None
+    assert watch.report is not None
+    assert watch.report.found.layers[0].update is not None
+    assert told[-1].kind in {problem.kind for problem in watch.problems}

@@ -36,9 +36,21 @@ def batch(history, epoch, count, speed=1000.0):
     history.add(BatchDone(epoch, count, Scores(1.0, 0.1, 0.5), 0.5, speed, theta))
 
 
-def test_before_any_run(panel):
-    assert said(panel) == "Draw a digit on the right, or press Train to train your own network."
+def test_without_a_run_it_says_what_there_is(panel):
+    panel.show_run(None, "MNIST is ready.")
+    assert said(panel) == "MNIST is ready."
     assert share(panel) == 0
+    panel.refresh()
+    assert said(panel) == "MNIST is ready."
+
+
+def test_a_message_goes_when_other_things_are_at_hand(panel):
+    panel.show_run(None, "Train begins a new 784-30-10.")
+    panel.show_message("Opened my.safetensors.")
+    panel.show_run(None, "Train begins a new 784-30-10.")
+    assert said(panel) == "Opened my.safetensors."
+    panel.show_run(None, "Train begins a new 784-40-10.")
+    assert said(panel) == "Train begins a new 784-40-10."
 
 
 def test_while_training(panel, history, config):
@@ -110,8 +122,8 @@ def test_stopped_by_you(panel, history, config, learn):
 @pytest.mark.parametrize(
     ("network", "changes", "advice"),
     [
-        ({"cost": "quadratic", "output": "linear", "epochs": 20}, {"eta": 500.0}, "η 200"),
-        ({}, {"eta": 500.0, "lambda_": 100_000.0}, "a λ below 0.1"),
+        ({"cost": "quadratic", "output": "linear", "epochs": 20}, {"eta": 500.0}, "η 0.02"),
+        ({}, {"eta": 500.0, "lambda_": 100_000.0}, "λ 0.006"),
     ],
     ids=["eta", "lambda"],
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -86,6 +87,7 @@ def turn(editor: Any, value: Any) -> None:
         editor.setChecked(value)
     elif isinstance(value, tuple):
         editor.setText("-".join(map(str, value)))
+        editor.commit()
     else:
         editor.setValue(value)
 
@@ -172,7 +174,7 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
     knobs.draft.replace(ROOMY.changed(sizes=(784, *[10_00] * 9, 10), **everything))
     for panel in knobs.panels:
         panel.set_folded(folded)
-        assert panel.minimumSizeHint().width() <= 280 - 2 * 16
+        assert panel.minimumSizeHint().width() <= 280 - 26
 
 
 def test_no_choice_is_cut_in_the_narrowest_column(knobs: Knobs) -> None:
@@ -204,3 +206,13 @@ def test_where_0_means_off_it_reads_off(knobs: Knobs) -> None:
         editor.set_value(0)
         assert editor.text() == "off", name
         assert setting(RunConfig(), name) == "off", name
+
+
+def test_a_number_out_of_range_leaves_its_sentence_at_the_field(qtbot: QtBot, knobs: Knobs) -> None:
+    panel, editor = next(panel for panel in knobs.panels if "epochs" in panel.fields), knobs.editor("epochs")
+    for text, said in (("123456789", True), ("5", False)):
+        editor.selectAll()
+        qtbot.keyClicks(editor, text)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        assert ("is out of range" in panel.fields["epochs"].note()) == said
+    assert knobs.draft.config.epochs == 5

@@ -34,35 +34,47 @@ def test_layers_are_typed_and_counted(panel, draft: Draft) -> None:
     assert find(panel, "parameterCountLabel").text() == "79\u202f510 weights and biases"
 
 
-def test_layers_that_make_no_sense_say_so_and_go_when_left(panel, draft: Draft) -> None:
+def test_layers_that_make_no_sense_stay_with_the_reason(panel, draft: Draft) -> None:
+    type_into(panel, "sizes", "784-30")
+    assert panel.fields["sizes"].note() == "The last layer must be 10: one output per class."
+    assert panel.fields["sizes"].editor.text() == "784-30"
+    assert panel.refusal() == "Layers: The last layer must be 10: one output per class."
+    draft.set("eta", 0.25)  # another setting says nothing of the layers
+    assert panel.fields["sizes"].note() == "The last layer must be 10: one output per class."
+    assert draft.config.sizes == (784, 30, 10)
+    QTest.keyClick(panel.fields["sizes"].editor, Qt.Key.Key_Escape)
+    assert panel.fields["sizes"].editor.text() == "784-30-10"
+    assert (panel.fields["sizes"].note(), panel.refusal()) == ("", "")
+
+
+def test_typing_changes_no_network_before_its_end(panel, draft: Draft) -> None:
+    changes: list[RunConfig] = []
+    draft.changed.connect(changes.append)
     edit = panel.fields["sizes"].editor
     edit.setFocus()
     edit.selectAll()
-    QTest.keyClicks(edit, "784-30")
-    assert panel.fields["sizes"].note() == "The last layer must be 10: one output per class."
-    assert draft.config.sizes == (784, 30, 10)
-    QTest.keyClick(edit, Qt.Key.Key_Tab)
-    assert edit.text() == "784-30-10"
-    assert panel.fields["sizes"].note() == ""
-
-
-def test_typing_is_not_disturbed_by_its_own_change(panel, draft: Draft) -> None:
-    edit = panel.fields["sizes"].editor
-    edit.setFocus()
-    edit.setCursorPosition(6)
-    QTest.keyClicks(edit, "05")
-    assert edit.text() == "784-3005-10"
-    assert draft.config.sizes == (784, 3005, 10)
+    QTest.keyClicks(edit, "784-100000-10")  # 784-10 is a network too
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.text() == "784-100000-10"
+    assert "1 to 10000 neurons" in panel.fields["sizes"].note()
+    edit.setText("784-100-10")
+    assert changes == []
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert [config.sizes for config in changes] == [(784, 100, 10)]
 
 
 def test_a_network_too_large_is_refused_at_the_field(panel, draft: Draft) -> None:
     type_into(panel, "sizes", "784-10000-10000-10")
     field = panel.fields["sizes"]
     assert field.note() == "At most 50\u202f000\u202f000 weights are allowed; make a layer smaller."
-    assert field.editor.value() == draft.config.sizes
-    assert field.editor.text() == "-".join(map(str, draft.config.sizes))
+    draft.set("eta", 0.25)
+    assert field.note() == "At most 50\u202f000\u202f000 weights are allowed; make a layer smaller."
+    assert field.editor.text() == "784-10000-10000-10"
+    assert field.editor.value() == draft.config.sizes == (784, 30, 10)
     field.editor.setText("784-20-1")
     assert field.note() == "The last layer must be 10: one output per class."
+    draft.set("sizes", (784, 20, 10))  # from elsewhere, as by undo
+    assert (field.editor.text(), field.note()) == ("784-20-10", "")
 
 
 # Layers that the data ask for

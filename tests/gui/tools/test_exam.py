@@ -77,7 +77,7 @@ def test_the_drawing_goes_through_the_mouse(checkpoint, monkeypatch, qtbot):
     assert finished == [1, 2]
     assert (answer.digit, answer.is_right) == (4, True)
     assert answer.pixels.max() == 255
-    assert answer.share == pytest.approx(checkpoint.network.probabilities(answer.pixels[None])[0].max())
+    assert answer.share == pytest.approx(checkpoint.network.confidences(answer.pixels[None])[0].max())
 
 
 @pytest.mark.parametrize("size", [0.3, 0.7, 1.0])

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.insight.doctor import Cure
+from gui.curves.marks import marks
 from gui.inside import background_examiner, doctor_watch
 from gui.inside.doctor_line import DoctorLine
 from gui.window.main_window import MainWindow
@@ -26,9 +28,7 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     window.resize(1024, 768)
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
-    window.workbench.draft.replace(
-        window.workbench.draft.config.changed(sizes="784-8-10", batch_size=1, epochs=8, lambda_=0)
-    )
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", batch_size=1, epochs=8, lambda_=0))
     yield window
     window.workbench.session.close()
     window.workbench.document.unsaved = False
@@ -106,6 +106,21 @@ def test_a_run_under_way_is_stopped_for_its_healed_one(qtbot: QtBot, window: Mai
     assert not told(window)
 
 
+@pytest.mark.parametrize("how", ["reset", "close"])
+def test_a_run_that_was_to_be_healed_does_not_begin_when_other_things_are_wanted(
+    qtbot: QtBot, window: MainWindow, how: str
+) -> None:
+    bench = window.workbench
+    bench.draft.replace(bench.draft.config.changed(eta=50, epochs=100_000))
+    bench.runs.train()
+    qtbot.waitUntil(lambda: told(window))
+    press(qtbot, window, "doctorLineCureButton")
+    getattr(bench, how)()
+    QCoreApplication.processEvents()  # whatever was to begin would have begun
+    assert len(bench.history.runs) == 1
+    assert not bench.session.is_active
+
+
 def test_a_live_cure_turns_the_knob_of_the_run_under_way(qtbot: QtBot, window: MainWindow) -> None:
     bench = window.workbench
     bench.draft.replace(bench.draft.config.changed(eta=1e-6, epochs=100_000))
@@ -115,6 +130,7 @@ def test_a_live_cure_turns_the_knob_of_the_run_under_way(qtbot: QtBot, window: M
     run = bench.history.current
     qtbot.waitUntil(lambda: bool(run.changes))
     assert [(each.name, each.new) for each in run.changes] == [("eta", 0.5)]
+    qtbot.waitUntil(lambda: [text for _, text in marks(run)] == ["η 1e-06 → 0.5"])
     assert len(bench.history.runs) == 1
     bench.draft.undo()
     assert bench.draft.config.eta == 1e-6

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QToolButton,
@@ -31,10 +32,12 @@ from core.data.dataset import Dataset
 from core.events import BatchDone, Ending, EpochDone, Paused
 from core.storage import model
 from core.storage.runs.listing import interrupted, list_runs
+from core.support.errors import UserError
 from gui.base import theme
 from gui.session.training_session import State
 from gui.settings.range_test_dialog import FindEtaDialog
-from gui.tools.pictures import THREE, draw
+from gui.tools.scenes import THREE
+from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 from tests.core.data import forms
 
@@ -438,6 +441,36 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(window.comparer.changed):
         qtbot.keyClick(window.draw.canvas, "7")
     assert [drawing.label for drawing in window.mine.drawings] == [3, 7]
+    qtbot.mouseClick(find(window, QPushButton, "undoKeptButton"), Qt.MouseButton.LeftButton)
+    assert [drawing.label for drawing in window.mine.drawings] == [3]
+    assert find(window, QPushButton, "correct7Button").isEnabled()
+
+
+def test_my_digits_are_learnt_from_the_canvas_and_the_settings_stay(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    qtbot.keyClick(window.draw.canvas, "3")
+    learn, settings = find(window, QPushButton, "learnMineHereButton"), window.workbench.draft.config
+    qtbot.waitUntil(learn.isVisible)
+    with qtbot.waitSignal(window.workbench.session.ended):
+        qtbot.mouseClick(learn, Qt.MouseButton.LeftButton)
+    assert "taught My digits" in find(window, QLabel, "answererLabel").text()
+    assert "not kept" in find(window, QLabel, "statusLabel").text()
+    assert window.workbench.draft.config == settings
+    window.workbench.document.unsaved = False
+
+
+def test_a_digit_that_cannot_be_kept_is_not_said_to_be(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UserError("The disk is full. Make room, then keep it again.")
+
+    monkeypatch.setattr("core.data.my_digits.MyDigits.add", refuse)
+    draw(window.draw.canvas, THREE)
+    qtbot.keyClick(window.draw.canvas, "3")
+    assert "Kept" not in find(window, QLabel, "correctWords").text()
+    assert find(window, QPushButton, "correct3Button").isEnabled()
+    find(window, QMessageBox, "problemBox").close()
 
 
 def test_a_digit_of_the_browser_is_read_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
@@ -635,3 +668,18 @@ def test_the_network_that_answers_is_named_and_the_one_that_comes_with_backswing
     assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
     assert not ask.isChecked()
     bench.document.unsaved = False
+
+
+def test_train_takes_the_layers_being_typed_and_never_others_than_those_shown(qtbot: QtBot, window: MainWindow) -> None:
+    edit = find(window, QLineEdit, "layersEdit")
+    edit.setText("784-9-1")
+    press(qtbot, window, "trainButton")
+    assert find(window, QLabel, "statusLabel").text().startswith("Layers: The last layer must be 10")
+    assert not window.workbench.session.is_active
+    edit.setText("784-9-10")
+    train(qtbot, window)
+    assert window.workbench.answerer.words == "Run 1, epoch 2 (784-9-10)"
+    edit.setText("784-9-1000000")  # typed, and not taken: the trained network stays
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert window.workbench.answerer.words == "Run 1, epoch 2 (784-9-10)"
+    window.workbench.document.unsaved = False

@@ -17,7 +17,7 @@ from gui.digits.mistakes.panel import MistakesPanel
 from gui.session.history import History
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
-from gui.tools.pictures import THREE
+from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
 from gui.view.clocked_view import REDRAW_MS
 from gui.window.main_window import MainWindow
@@ -74,7 +74,7 @@ def is_foreign(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QFrame | QAbstractSpinBox) or in_a_menu(widget)
 
 
-def test_while_nobody_looks_inside_nothing_is_drawn_for_it(
+def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def forbidden(*_: object, **__: object) -> None:

@@ -89,8 +89,8 @@ class Seen:
 
 
 @cache
-def data() -> Dataset:
-    return load("synthetic")
+def data(source: str = "synthetic") -> Dataset:
+    return load(source)
 
 
 def settings(values: dict[str, object]) -> RunConfig:
@@ -99,8 +99,9 @@ def settings(values: dict[str, object]) -> RunConfig:
 
 def followed(config: RunConfig, epochs: int | None = None) -> list[Seen]:
     """Train and return what is seen after each epoch; the steps are measured from the newest report on."""
-    dataset = data().limited(config.train_images)
-    examiner, course = Examiner(config, dataset.train), RunCourse(config, 0.0, len(dataset.train))
+    dataset = data(config.data).limited(config.train_images)
+    examiner = Examiner(config, dataset.train)
+    course = RunCourse(config, 0.0, len(dataset.train), has_classes=dataset.train.has_classes)
     report, seen = None, list[Seen]()
     for event in train(config.changed(epochs=epochs or config.epochs), dataset):
         if isinstance(event, BatchDone):

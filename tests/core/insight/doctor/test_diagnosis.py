@@ -219,6 +219,13 @@ def test_targets_are_at_chance_where_the_mean_answers_as_well() -> None:
     assert diagnose_course(replace(at_mean, accuracies=[0.0, 0.3, 0.5, 0.6])) == []
 
 
+@pytest.mark.parametrize(("classes", "chance"), [(2, 0.6), (3, 0.43), (10, 0.2), (50, 0.04)])
+def test_chance_depends_on_the_number_of_classes(classes: int, chance: float) -> None:
+    guessing = RunCourse(config(sizes=f"784-30-{classes}"), 4.0, 20_000, accuracies=[chance - 0.01] * 4)
+    assert kinds(diagnose_course(guessing)) == [ProblemKind.CHANCE]
+    assert diagnose_course(replace(guessing, accuracies=[chance + 0.01] * 4)) == []
+
+
 def test_a_run_of_few_steps_is_given_time() -> None:
     guessing = RunCourse(config(), 4.0, 20_000, accuracies=[0.1] * 4)
     assert kinds(diagnose_course(guessing)) == [ProblemKind.CHANCE]

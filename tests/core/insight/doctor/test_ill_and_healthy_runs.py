@@ -4,7 +4,9 @@ import pytest
 
 from core.insight.doctor import ProblemKind, Severity
 from core.insight.doctor.baseline import learnt_from
-from tests.core.insight.doctor.runs import HEALTHY, ILL, data, followed, settings
+from core.studies.experiments.recipes import RECIPES
+from core.studies.experiments.sales import QUADRATIC
+from tests.core.insight.doctor.runs import EPOCHS, HEALTHY, ILL, IMAGES, data, followed, settings
 
 
 @pytest.mark.parametrize("kind", ProblemKind)
@@ -24,6 +26,20 @@ def test_a_run_that_shows_a_problem_is_told_of_and_its_cure_mends_it(kind: Probl
 @pytest.mark.parametrize("values", HEALTHY, ids=str)
 def test_a_healthy_run_is_left_alone(values: dict[str, object]) -> None:
     told = [each.told for each in followed(settings(values)) if each.told]
+    assert not told, told[0]
+
+
+@pytest.mark.parametrize("name", ["quick-start", "book-first", "book-best"])
+def test_a_recipe_is_left_alone(name: str) -> None:
+    config = RECIPES[name].config.changed(data="synthetic", train_images=IMAGES, epochs=EPOCHS)
+    told = [each.told for each in followed(config) if each.told]
+    assert not told, told[0]
+
+
+@pytest.mark.parametrize("values", [{}, {"cost": "uneven"}, {"sizes": "2-8-1", "hidden": "relu", "eta": 0.05}], ids=str)
+def test_a_run_that_learns_numbers_is_left_alone(values: dict[str, object]) -> None:
+    config = QUADRATIC.changed(epochs=8, **values)
+    told = [each.told for each in followed(config) if each.told]
     assert not told, told[0]
 
 

@@ -70,7 +70,7 @@ def test_occlusion_is_what_covering_by_hand_does() -> None:
     covered[10:15, 0:3] = 0  # about (12, 0): a patch at the edge is cut
     covered_middle = DIGIT.reshape(28, 28).copy()
     covered_middle[12:17, 11:16] = 0
-    shares = NETWORK.probabilities(np.stack([DIGIT, covered.ravel(), covered_middle.ravel()]))[:, 6]
+    shares = NETWORK.confidences(np.stack([DIGIT, covered.ravel(), covered_middle.ravel()]))[:, 6]
     fall = occlusion(NETWORK, DIGIT, 6)
     assert fall[12, 0] == pytest.approx(shares[0] - shares[1], abs=1e-6)
     assert fall[14, 13] == pytest.approx(shares[0] - shares[2], abs=1e-6)
@@ -120,12 +120,12 @@ def test_distances_are_in_inks() -> None:
 @pytest.mark.parametrize("way", WAYS)
 def test_at_rest_the_share_is_the_plain_answers(way: str) -> None:
     pixels = render(THREE)
-    plain = NETWORK.probabilities(pixels[None])[0]
+    plain = NETWORK.confidences(pixels[None])[0]
     found = sensitivity(NETWORK, pixels, 4, way, THREE)
     rest = WAYS[way].amounts.tolist().index(WAYS[way].rest)
     assert found.answer == found.alone.digits[rest] == found.recipe.digits[rest] == plain.argmax()
-    assert found.alone.shares[rest] == pytest.approx(plain[4], abs=1e-9)
-    assert found.recipe.shares[rest] == pytest.approx(plain[4], abs=1e-9)
+    assert found.alone.outputs[rest] == pytest.approx(plain[4], abs=1e-9)
+    assert found.recipe.outputs[rest] == pytest.approx(plain[4], abs=1e-9)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -133,14 +133,14 @@ def test_a_picture_at_rest_is_what_the_recipe_makes_of_it(way: str) -> None:
     found = sensitivity(NETWORK, DIGIT, 4, way)
     rest = WAYS[way].amounts.tolist().index(WAYS[way].rest)
     again = from_picture(DIGIT.reshape(FIELD_PX, FIELD_PX) / 255)
-    assert found.recipe.shares[rest] == pytest.approx(NETWORK.probabilities(again[None])[0, 4], abs=1e-9)
+    assert found.recipe.outputs[rest] == pytest.approx(NETWORK.confidences(again[None])[0, 4], abs=1e-9)
 
 
 @pytest.mark.parametrize("way", ["shift", "scale", "thicken"])
 def test_the_recipe_undoes_what_is_done_to_strokes(way: str) -> None:
     found = sensitivity(NETWORK, render(THREE), 4, way, THREE)
-    assert np.ptp(found.recipe.shares) < 1e-3
-    assert np.ptp(found.alone.shares) > 10 * np.ptp(found.recipe.shares)
+    assert np.ptp(found.recipe.outputs) < 1e-3
+    assert np.ptp(found.alone.outputs) > 10 * np.ptp(found.recipe.outputs)
 
 
 def test_the_recipe_undoes_a_shift_of_a_picture() -> None:
@@ -149,7 +149,7 @@ def test_the_recipe_undoes_a_shift_of_a_picture() -> None:
     way, paper = WAYS["shift"], np.pad(DIGIT.reshape(28, 28), 12)
     first, *others = [from_picture(image / 255) for image in way.images(paper)]
     assert all(np.array_equal(image, first) for image in others)
-    assert np.ptp(sensitivity(NETWORK, DIGIT, 4, "shift").recipe.shares) < 1e-12
+    assert np.ptp(sensitivity(NETWORK, DIGIT, 4, "shift").recipe.outputs) < 1e-12
 
 
 def test_shifted_pixels_are_the_pixels_moved() -> None:
@@ -200,8 +200,8 @@ def test_turns_are_the_first_other_answers_on_either_side() -> None:
 @pytest.mark.parametrize("strokes", [(), (np.array([(0.5, 0.5)]),), (np.array([(0.5, 0.5)] * 3),)])
 def test_paper_and_points_are_no_trouble(way: str, strokes: tuple[np.ndarray, ...]) -> None:
     found = sensitivity(NETWORK, render(strokes), 0, way, strokes)
-    assert np.isfinite(found.alone.shares).all()
-    assert np.isfinite(found.recipe.shares).all()
+    assert np.isfinite(found.alone.outputs).all()
+    assert np.isfinite(found.recipe.outputs).all()
 
 
 def test_a_way_that_is_none_is_an_error() -> None:

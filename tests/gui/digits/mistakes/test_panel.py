@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QThread
+from PySide6.QtCore import QPoint, Qt, QThread
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
-from core.insight.confusion import confusion
+from core.insight.confusion import Rejection, confusion
 from core.network import Network
 from gui.digits import answering, test_set_guard
 from gui.digits.answering import SetAnswers
@@ -26,6 +26,7 @@ from gui.digits.panel import DigitsPanel
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import SetName
 from gui.session.my_digits import MyDigitsStore
+from gui.session.threshold import Threshold
 from gui.view.frame import ViewFrame
 from tests.gui.hands import find, press, show
 
@@ -129,7 +130,7 @@ def test_a_single_mistake_is_once_and_an_8_has_its_article():
 
 
 def test_at_first_all_mistakes_are_shown_the_surest_first(read, data):
-    shares = fresh().probabilities(data.validation.images)
+    shares = fresh().confidences(data.validation.images)
     answers = shares.argmax(axis=1)
     wrong = np.flatnonzero(answers != data.validation.labels)
     order = wrong[np.argsort(-shares[wrong, answers[wrong]])]
@@ -233,7 +234,7 @@ def test_calibration_is_told_in_words_and_by_bin(panel, qtbot, data):
     panel.set_network(always(3))  # softmax or not, one answer for all: equally sure of everything
     wait_for(qtbot, panel, "right")
     press(panel, "mistakesCalibrationButton")
-    share = float(always(3).probabilities(data.validation.images).max())
+    share = float(always(3).confidences(data.validation.images).max())
     right = (data.validation.labels == 3).mean()
     words = find(panel, "calibrationLabel").text()
     assert f"Mean confidence {100 * share:.1f} %, accuracy {100 * right:.1f} %: overconfident" in words
@@ -454,3 +455,55 @@ def test_other_data_are_read_anew_and_the_old_answers_forgotten(read, qtbot, sto
     store.loaded.emit("swapped", swapped)
     assert read._answers.of(old) is None
     qtbot.waitUntil(lambda: sentence(read).startswith(f"{np.trace(counts(data.test))} of 100 right"))
+
+
+# The threshold
+
+
+def calibration(qtbot: QtBot, read: MistakesPanel) -> MistakesPanel:
+    press(read, "mistakesCalibrationButton")
+    qtbot.waitUntil(lambda: find(read, "thresholdSlider").isVisible())
+    return read
+
+
+def test_the_threshold_says_what_it_refuses(qtbot: QtBot, read: MistakesPanel, data: Dataset) -> None:
+    slider, label = find(calibration(qtbot, read), "thresholdSlider"), find(read, "thresholdLabel")
+    outputs = fresh().confidences(data.validation.images)
+    sure, right = outputs.max(axis=1), outputs.argmax(axis=1) == data.validation.labels
+    level = round(float(np.median(sure)), 3)
+    slider.setValue(round(1000 * level))
+    answered = sure >= level
+    assert (
+        f"it answers {100 * answered.mean():.1f} %, of those {100 * right[answered].mean():.1f} % right" in label.text()
+    )
+    wrong = int((~right & ~answered).sum())
+    assert f"Of the {int((~answered).sum())} refused, {wrong} would have been wrong" in label.text()
+    assert slider.accessibleDescription() == label.text()
+
+
+def test_the_threshold_moves_by_keys_and_by_dragging_the_line(qtbot: QtBot, read: MistakesPanel) -> None:
+    slider, plot = find(calibration(qtbot, read), "thresholdSlider"), find(read, "reliabilityPlot")
+    slider.setFocus()
+    before = slider.value()
+    QTest.keyClick(slider, KEY.Key_Right)
+    assert slider.value() == before + 10  # one per cent
+    middle = QPoint(plot.width() // 4, plot.height() // 2)
+    QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=middle)
+    low = slider.value()
+    assert 100 < low < 400
+    QTest.mouseMove(plot, middle + QPoint(plot.width() // 2, 0))
+    assert low < slider.value() < 900
+    QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=middle)
+    assert Threshold().value == slider.value() / 1000  # kept
+
+
+def test_the_words_of_the_threshold_are_right_at_both_ends() -> None:
+    assert mistake_texts.rejection_words(Rejection(100, 96, 0, 0), 0.0) == (
+        "Threshold 0 %: it answers every picture, 96.0 % right."
+    )
+    assert mistake_texts.rejection_words(Rejection(0, 0, 100, 4), 1.0) == (
+        "Threshold 100 %: it answers 0.0 %, of those – right. Of the 100 refused, 4 would have been wrong: 1 in 25."
+    )
+    assert mistake_texts.rejection_words(Rejection(90, 90, 10, 0), 0.995) == (
+        "Threshold 99.5 %: it answers 90.0 %, of those 100.0 % right. None of the 10 refused would have been wrong."
+    )

@@ -156,7 +156,7 @@ def test_what_goes_wrong_is_said(panel, qtbot, monkeypatch):
 
 
 def test_the_sentence_says_the_answer_and_is_spoken_too(panel):
-    shares = NETWORK.probabilities(DRAWN.pixels[None])[0]
+    shares = NETWORK.confidences(DRAWN.pixels[None])[0]
     words = find(panel, "whyLabel").text()
     assert words.startswith(f"It reads {shares.argmax()} with {100 * shares.max():.1f} %.")
     assert panel.findChild(ViewFrame).accessibleDescription() == words

@@ -160,3 +160,24 @@ def test_a_mark_between_other_than_three_digits_is_no_whole_number(qtbot, typed)
     field.set_value(30)
     type_in(field, typed)
     assert field.value() == 30
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("5000", "1000"), ("-1", "0"), ("1e9", "1000")])
+def test_a_number_out_of_range_is_not_replaced_without_a_word(eta, typed, taken):
+    told = []
+    eta.corrected.connect(told.append)
+    type_in(eta, typed)
+    assert eta.text() == taken
+    [sentence] = told
+    assert sentence.endswith(f"is out of range: {taken} is taken.")
+    type_in(eta, "3")
+    assert len(told) == 1
+
+
+def test_a_whole_number_out_of_range_is_told_too(qtbot):
+    field = shown(qtbot, IntField(1, 100))
+    told = []
+    field.corrected.connect(told.append)
+    type_in(field, "700", enter=False)
+    commit_typing()
+    assert (field.value(), told) == (100, ["700 is out of range: 100 is taken."])

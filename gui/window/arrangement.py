@@ -1,0 +1,116 @@
+"""The arrangement of the window: three columns, of which the outer ones fold, and the runs below the tabs."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.base import preferences
+from gui.drawing.panel import DrawPanel
+from gui.runs.panel import RunsPanel
+from gui.runs.progress_panel import ProgressPanel
+from gui.runs.time_line_panel import TimeLinePanel
+from gui.widgets.column import Column
+from gui.widgets.folding_splitter import FoldingSplitter
+from gui.window.knob_column import KnobColumn
+from gui.window.tabs import Views
+
+RUNS_TABS = ("curves", "numbers")
+"""Tabs that show the table of runs at the first start; the others have their whole height."""
+
+TABS_OF_NO_EPOCH = ("experiments", "race")
+"""Tabs that train networks of their own, which the time line does not concern."""
+
+_MOST_KNOBS_PX, _MOST_DRAWING_PX = 320, 560
+
+
+class Arrangement(QWidget):
+    """Arrangement of the panels; it folds what a tab does not need, and remembers what a person has folded.
+
+    advised: the views with what stands above their tabs.
+    """
+
+    def __init__(
+        self,
+        knobs: KnobColumn,
+        views: Views,
+        advised: QWidget,
+        time_line: TimeLinePanel,
+        runs: RunsPanel,
+        draw: DrawPanel,
+        progress: ProgressPanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._knobs, self._views, self._runs = knobs, views, runs
+        self._runs_tabs = set(RUNS_TABS)
+        self._time_line = _stacked(time_line)  # which hides itself, too, while there are too few epochs
+        drawing = Column(draw)
+        drawing.setObjectName("drawColumn")
+        runs.setObjectName("runsPanel")
+        self._middle = FoldingSplitter(Qt.Orientation.Vertical)
+        self._middle.add_main(_stacked(advised, self._time_line))
+        self._middle.add_part(runs, self.tr("Runs"), lambda height_px: height_px // 5)
+        self._columns = FoldingSplitter(Qt.Orientation.Horizontal)
+        self._columns.add_part(knobs, self.tr("Settings"), lambda width_px: min(_MOST_KNOBS_PX, width_px * 21 // 100))
+        self._columns.add_main(self._middle)
+        self._columns.add_part(
+            drawing, self.tr("Drawing"), lambda width_px: min(_MOST_DRAWING_PX, width_px * 21 // 100)
+        )
+        _stack(self, self._columns, progress)
+        views.currentChanged.connect(self._show_tab)
+        self._middle.foldedByHand.connect(self._take_folded)
+        self._show_tab()
+
+    def show_knob(self, name: str) -> None:
+        """Unfold the settings, scroll to the field of one and give it the focus."""
+        self._columns.set_folded(self._knobs.objectName(), False)
+        self._knobs.show_knob(name)
+
+    def _show_tab(self) -> None:
+        """Fold away what the tab does not need, unless a person has unfolded it there."""
+        tab = self._views.current_name
+        self._middle.set_folded(self._runs.objectName(), tab not in self._runs_tabs)
+        self._time_line.setVisible(tab not in TABS_OF_NO_EPOCH)
+
+    def _take_folded(self, _: str, folded: bool) -> None:
+        """Remember, for this tab, whether the table of runs is folded."""
+        (self._runs_tabs.discard if folded else self._runs_tabs.add)(self._views.current_name)
+
+    def restore(self, kept: QSettings) -> None:
+        """Take what `remember` has stored."""
+        self._columns.choose_sizes(_numbers(kept.value("window/columnSizes")))
+        self._middle.choose_sizes(_numbers(kept.value("window/middleSizes")))
+        self._columns.fold(preferences.texts("window/foldedColumns"))
+        if kept.contains("window/runsTabs"):
+            self._runs_tabs = set(preferences.texts("window/runsTabs"))
+        self._show_tab()
+
+    def remember(self, kept: QSettings) -> None:
+        """Store what is folded and how large the parts are."""
+        kept.setValue("window/columnSizes", [str(size) for size in self._columns.chosen_sizes()])
+        kept.setValue("window/middleSizes", [str(size) for size in self._middle.chosen_sizes()])
+        kept.setValue("window/foldedColumns", self._columns.folded())
+        kept.setValue("window/runsTabs", sorted(self._runs_tabs))
+
+
+def _numbers(kept: object) -> Collection[int]:
+    """Return stored sizes; none where the file holds something else."""
+    texts = kept if isinstance(kept, list) else [kept]
+    return [int(text) for text in texts if isinstance(text, str) and text.isdigit()]
+
+
+def _stacked(wide: QWidget, *strips: QWidget) -> QWidget:
+    """Return a widget with `wide` above the strips, each strip at its least height."""
+    both = QWidget()
+    _stack(both, wide, *strips)
+    return both
+
+
+def _stack(owner: QWidget, wide: QWidget, *strips: QWidget) -> None:
+    rows = QVBoxLayout(owner)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(wide, 1)
+    for strip in strips:
+        rows.addWidget(strip)

@@ -1,0 +1,40 @@
+"""The main views on each kind of screen: everything fits, and every text can be read."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.data.dataset import Dataset
+from gui.tools.pictures import SCREENS, looks
+from gui.tools.scenes import VIEWS
+from gui.window.main_window import MainWindow
+
+SIZES = ((1024, 768), (1440, 900))
+FEW = ("curves", "mistakes", "experiment")
+
+
+def test_a_few_views_can_be_read_on_a_small_and_a_usual_screen(
+    qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    found = dict(looks(window, SIZES, tmp_path, "test", schemes=["light"], views=FEW))
+    assert len(found) == len(SIZES) * (1 + len(FEW))
+    assert {look: problems for look, problems in found.items() if problems} == {}
+    assert len(list(tmp_path.glob("*.png"))) == len(found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_view_can_be_read_on_every_screen(name: str, tmp_path: Path) -> None:
+    words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(tmp_path), "--only", name]
+    root = str(Path(__file__).parents[3])
+    done = subprocess.run(words, env=os.environ | {"PYTHONPATH": root}, capture_output=True, text=True, check=False)
+    assert done.stdout == ""
+    assert done.returncode == 0, done.stderr
+    assert len(list(tmp_path.glob("*.png"))) == 2 * len(SCREENS[name].sizes) * (1 + len(VIEWS))
