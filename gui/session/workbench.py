@@ -65,6 +65,7 @@ class Workbench(QObject):
         self.document.replaced.connect(self._leave_run)
         self.session.reported.connect(self._begin_run)
         self.session.ended.connect(self.runChanged)
+        self.session.ended.connect(self.runs.tell_lesson)
         for part in (self.document, self.runs):
             part.said.connect(self.said)
         self._origin.found.connect(self._take_origin)
@@ -123,7 +124,7 @@ class Workbench(QObject):
             told = self.tr("A run of these settings from its beginning makes their {count} live changes again.")
             words.append(told.format(count=len(changes)))
         if self.runs.will_go_on:
-            words.append(self.tr("Train goes on with the network at hand; press Reset first to begin anew."))
+            words.append(self.tr("Train continues the current network; press Reset first to start again."))
         if words:
             self.said.emit(" ".join(words), "info")
 
@@ -175,6 +176,7 @@ class Workbench(QObject):
         if known and known.file:  # its file may have been written anew
             self.history.remove(known)
         elif known:
+            self.document.folder = known.folder
             self.originFound.emit(known)
             return
         if self.document.folder:
