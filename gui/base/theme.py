@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
@@ -17,6 +17,7 @@ from gui.base.style_sheet import style_sheet
 Scheme = Literal["system", "light", "dark"]
 
 ICONS = RESOURCES / "icons"
+_USUAL_TEXT_PX = 12
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 96)
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -101,6 +102,11 @@ def tabular(font: QFont) -> QFont:
     steady = QFont(font)
     steady.setFeature(QFont.Tag("tnum"), 1)
     return steady
+
+
+def scaled(length_px: int) -> int:
+    """Return a length that suits text of the usual size for the text in use, which a person may have enlarged."""
+    return round(length_px * max(1.0, QFontInfo(QApplication.font()).pixelSize() / _USUAL_TEXT_PX))
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from core.config import RunConfig
+from core.config.recipes import FIRST
 from core.events import Changed
 from core.network import Network
 from core.storage.runs.record import RunRecord
-from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
 from gui.runs.panel import RunsPanel
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressPanel()
         self._status = Status(bench, self.views, self.progress, self)
         advised = AdvisedViews(bench, self.views)
+        advised.sickRun.connect(self.runs.show_run)
         self.arrangement = Arrangement(
             self.knobs, self.views, advised, self.time_line, self.runs, self.draw, self.progress
         )
