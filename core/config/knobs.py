@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from core.activations import ACTIVATIONS, OUTPUTS
 from core.config import RunConfig
+from core.config.guidance import guidance
 from core.costs import COSTS
 from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
@@ -37,7 +38,8 @@ class Knob:
 
     unit: written after the value, with its space. step: added by one turn of the wheel; 0 for the editor's usual one.
     minimum, maximum: inclusive unless `open_minimum` / `open_maximum`; None without a limit. live: can change while a
-    run is training. choices: the registry of a choice, else empty.
+    run is training. choices: the registry of a choice, else empty. usual: values that people start with; book: the
+    section that speaks of it; both "" if unknown.
     """
 
     name: str
@@ -54,6 +56,8 @@ class Knob:
     open_maximum: bool
     live: bool
     choices: Mapping[str, Any]
+    usual: str
+    book: str
 
     @property
     def is_small(self) -> bool:
@@ -94,6 +98,8 @@ def knob(name: str) -> Knob:
         open_maximum="lt" in bounds,
         live=bool(extra.get("live", False)),
         choices=CHOICES.get(name, {}),
+        usual=guidance(name).usual,
+        book=guidance(name).section or "",
     )
 
 

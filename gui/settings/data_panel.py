@@ -1,6 +1,6 @@
 """The data: which set to learn from, where it is, how much of it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from gui.session.draft import Draft
 from gui.settings.dataset_box import DatasetBox, Open, ask_paths
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.settings.mnist_offer import MnistOffer
+from gui.widgets.fields import Choice
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
@@ -80,6 +81,20 @@ class DataPanel(KnobPanel):
         """True if MNIST is chosen but not downloaded."""
         return self._offering
 
+    def sets(self) -> list[Choice]:
+        """Return the sets in the list, without its last entries, which open files."""
+        return [choice for choice in self._box.choices() if not isinstance(choice.value, Open)]
+
+    @property
+    def shown_set(self) -> Hashable:
+        """The set that the list shows."""
+        return self._box.value()
+
+    @property
+    def can_choose_set(self) -> bool:
+        """True unless a run is in progress."""
+        return self._box.isEnabled()
+
     # What a person does
 
     def choose(self, name: str, value: Any) -> None:
@@ -117,6 +132,12 @@ class DataPanel(KnobPanel):
         """A run takes the set in use, not the one that is offered."""
         self._offering = self._offering and not running
         super().set_running(running)
+
+    def fetch_mnist(self) -> None:
+        """Offer MNIST and download it at once; where it is here already, use it."""
+        self.choose("data", MNIST)
+        if self._offering and not self._store.is_busy:
+            self._fetch()
 
     def _fetch(self) -> None:
         self._failure, self._wanted = "", MNIST

@@ -110,7 +110,8 @@ def test_a_full_disk_behind_standard_output_is_told() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="prlimit is Linux's")
 def test_a_process_that_may_open_no_more_files_says_so() -> None:
     code = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (8, 8)); from core.__main__ import main; "
-    code += "import sys; sys.exit(main(['sweep', 'eta=0.1,0.5', '--set', 'epochs=1', '--set', 'train_images=200']))"
+    code += "import sys; sys.exit(main(['sweep', 'eta=0.1,0.5', '--set', 'epochs=1', 'data=sales', 'sizes=2-1', "
+    code += "'cost=quadratic', 'output=linear']))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
     assert shortage(SHORT["files"][0]) in done.stdout + done.stderr

@@ -372,12 +372,12 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
-    first.resize(first.width(), 700)
+    first.resize(first.width(), 770)
     for index, panel in enumerate(first.knobs.panels):
         panel.set_folded(index == 2)
     first.close()
     second = open_window()
-    assert second.height() == 700  # the width is the least there is: wider than the screen of the tests
+    assert second.height() == 770  # the width is the least there is: wider than the screen of the tests
     assert [panel.is_folded() for panel in second.knobs.panels] == [n == 2 for n in range(len(second.knobs.panels))]
     second.knobs.fold([])
     second.close()
@@ -448,10 +448,10 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
 
 
 def test_my_digits_are_learnt_from_the_canvas_and_the_settings_stay(qtbot: QtBot, window: MainWindow) -> None:
+    assert not action(window, "learnMine").isEnabled()
     draw(window.draw.canvas, THREE)
     qtbot.keyClick(window.draw.canvas, "3")
     learn, settings = find(window, QPushButton, "learnMineHereButton"), window.workbench.draft.config
-    assert not action(window, "learnMine").isEnabled()
     qtbot.waitUntil(learn.isVisible)
     assert action(window, "learnMine").isEnabled()
     with qtbot.waitSignal(window.workbench.session.ended):
