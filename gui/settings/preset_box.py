@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.config import RunConfig
@@ -75,12 +75,20 @@ class PresetBox(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        self._save = menu.addAction(self.tr("Save these settings as a preset…"), self.ask_name)
-        self._delete = menu.addAction("", self._delete_current)
-        menu.addSeparator()
-        self._defaults = menu.addAction(self.tr("Back to the first settings"), self.restore_first)
-        for action, name in ((self._save, "save"), (self._delete, "delete"), (self._defaults, "first")):
+        # PySide may take an action that QMenu.addAction has made for deleted while the menu still has it.
+        self._save = QAction(self.tr("Save these settings as a preset…"), self)
+        self._delete = QAction("", self)
+        self._defaults = QAction(self.tr("Back to the first settings"), self)
+        for action, name, do in (
+            (self._save, "save", self.ask_name),
+            (self._delete, "delete", self._delete_current),
+            (self._defaults, "first", self.restore_first),
+        ):
             action.setObjectName(f"{name}PresetAction")
+            action.triggered.connect(do)
+        menu.addActions([self._save, self._delete])
+        menu.addSeparator()
+        menu.addAction(self._defaults)
         button.setMenu(menu)
         return button
 
