@@ -29,12 +29,6 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     window.workbench.close()
 
 
-@pytest.fixture(autouse=True)
-def usual_text() -> Iterator[None]:
-    yield
-    theme.current().set_text_scale(1.0)
-
-
 def open_window(qtbot: QtBot) -> MainWindow:
     window = MainWindow()
     qtbot.addWidget(window)
