@@ -34,8 +34,9 @@ _ALWAYS_USED = frozenset({"epochs"})
 
 @dataclass(frozen=True, slots=True)
 class Knob:
-    """Description of one setting for its editor: range, symbol, title and help.
+    """Description of one setting for its editor: range, symbol, unit, title and help.
 
+    unit: written after the value, with its space. step: added by one turn of the wheel; 0 for the editor's usual one.
     minimum, maximum: inclusive unless `open_minimum` / `open_maximum`; None without a limit. live: can change while a
     run is training. choices: the registry of a choice, else empty. usual: values that people start with; book: the
     section that speaks of it; both "" if unknown.
@@ -44,6 +45,8 @@ class Knob:
     name: str
     title: str
     symbol: str
+    unit: str
+    step: float
     about: str
     kind: type[int] | type[float] | type[bool] | type[str]
     default: Any
@@ -84,6 +87,8 @@ def knob(name: str) -> Knob:
         name=name,
         title=field.title or name,
         symbol=str(extra.get("symbol", "")),
+        unit=str(extra.get("unit", "")),
+        step=float(str(extra.get("step", 0))),
         about=field.description or "",
         kind=kinds.get(field.annotation, str),
         default=field.default,

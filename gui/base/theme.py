@@ -17,6 +17,7 @@ from gui.base.style_sheet import style_sheet
 Scheme = Literal["system", "light", "dark"]
 
 ICONS = RESOURCES / "icons"
+_USUAL_TEXT_PX = 12
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 96)
 _OWN_SIZE = "ownPointSize"
 TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
@@ -152,6 +153,11 @@ def tabular(font: QFont) -> QFont:
     steady = QFont(font)
     steady.setFeature(QFont.Tag("tnum"), 1)
     return steady
+
+
+def scaled(length_px: int) -> int:
+    """Return a length that suits text of the usual size for the text in use, which a person may have enlarged."""
+    return round(length_px * max(1.0, QFontInfo(QApplication.font()).pixelSize() / _USUAL_TEXT_PX))
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -1,7 +1,7 @@
 """The network's answer as a large digit, or a hint why there is none, and the name of the network."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.base import theme
@@ -12,7 +12,7 @@ from gui.session.threshold import threshold_text
 _DIGIT_PX = 34
 _ANSWER_PX = 40
 _LINES = 2
-"""Lines that the network's name may take."""
+"""Lines that the network's name has room for at least."""
 
 
 class AnswerLabel(QWidget):
@@ -30,7 +30,8 @@ class AnswerLabel(QWidget):
         self._threshold = 0.0
         self._by = PlainLabel("", self, name="answererLabel", role="muted", wraps=True)
         self._by.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setFixedHeight(_ANSWER_PX + _LINES * self.fontMetrics().lineSpacing())
+        self._lines = _LINES
+        self._take_height()
         answers, lines = QHBoxLayout(), QVBoxLayout(self)
         answers.setSpacing(8)
         answers.addWidget(self._answer, 1)
@@ -50,6 +51,20 @@ class AnswerLabel(QWidget):
         line = self.tr("Read by {network}").format(network=words) if words else ""
         self._by.setText(line)
         self._by.setToolTip(plain(line))
+        if self.isVisible():
+            self._take_height()
+
+    def _take_height(self) -> None:
+        """Take the height of the longest name so far, so that what is below does not move with each one."""
+        line_px = self.fontMetrics().lineSpacing()
+        self._lines = max(self._lines, self._by.heightForWidth(max(1, self._by.width())) // line_px)
+        self.setFixedHeight(_ANSWER_PX + self._lines * line_px)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lines = _LINES
+            QTimer.singleShot(0, self, self._take_height)  # when the name has its width
 
     def show_digit(self, digit: int, output: float) -> None:
         """Show an answer and its output."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.chart.drawing import Curve
 from core.studies.experiments.neuron import Neuron, learn
+from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.widgets.fields import NumberField
 from gui.widgets.plots.growing_curve import GrowingCurve
@@ -35,7 +36,7 @@ class NeuronColumn(QWidget):
         self.eta.setObjectName(f"eta{name}Field")
         self.eta.setAccessibleName(self.tr("η of the {cost} cost").format(cost=cost))
         self.eta.setToolTip(self.tr("Learning rate: factor of the gradient in each step, 0.0001 to 100"))
-        self.eta.setMinimumWidth(_FIELD_PX)
+        self.eta.setMinimumWidth(theme.scaled(_FIELD_PX))
         self.eta.set_value(eta)
         self.eta.valueChanged.connect(self.etaChanged)
         self.picture = NeuronView(colour, self)

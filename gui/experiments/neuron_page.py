@@ -69,7 +69,7 @@ class NeuronPage(QWidget):
         field.setObjectName(f"neuron{name.title()}Field")
         field.setAccessibleName(hint)
         field.setToolTip(plain(hint))
-        field.setFixedWidth(_FIELD_PX)
+        field.setFixedWidth(theme.scaled(_FIELD_PX))
         field.valueChanged.connect(self._learn)
         return field
 

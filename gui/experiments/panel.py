@@ -12,7 +12,7 @@ from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.gallery import GALLERY
-from gui.base import preferences
+from gui.base import preferences, theme
 from gui.experiments.header import ExperimentHeader
 from gui.experiments.list import RECORD, ExperimentList
 from gui.experiments.page import ExperimentPage
@@ -251,10 +251,10 @@ class ExperimentsPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list beside the page, or above it where there is no room for both."""
-        beside = event.size().width() >= _BESIDE_FROM_PX
+        beside, list_px = event.size().width() >= theme.scaled(_BESIDE_FROM_PX), theme.scaled(_LIST_PX)
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._list.setMaximumSize(_LIST_PX if beside else 4096, 4096 if beside else event.size().height() // 5)
-        self._list.setMinimumWidth(_LIST_PX if beside else 0)
+        self._list.setMaximumSize(list_px if beside else 4096, 4096 if beside else event.size().height() // 5)
+        self._list.setMinimumWidth(list_px if beside else 0)
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's

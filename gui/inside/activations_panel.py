@@ -88,7 +88,7 @@ class ActivationsPanel(ClockedView):
         outputs.addWidget(self._outputs, 1)
         outputs.addWidget(self._many, 1)
         for widget in (self._outputs, self._many, self._output_title):
-            widget.setFixedWidth(_OUTPUT_PX)
+            widget.setFixedWidth(theme.scaled(_OUTPUT_PX))
         row.addLayout(inputs)
         row.addWidget(self._hidden, 1)
         row.addLayout(outputs)

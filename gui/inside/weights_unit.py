@@ -100,7 +100,7 @@ class UnitView(QWidget):
         top.setSpacing(8)
         self._title.setWordWrap(True)
         self._figures.setWordWrap(True)
-        self.setFixedWidth(_COLUMN_PX)
+        self.setFixedWidth(theme.scaled(_COLUMN_PX))
 
     # Content
 

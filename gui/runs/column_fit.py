@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHeaderView
 
+from gui.base import theme
 from gui.runs.table import SETTING_COLUMNS, RunColumn, RunTable
 from gui.session.history import RunHistory
 from gui.widgets.rows import RowsTable
@@ -40,7 +41,7 @@ _LEAST_PX, _MOST_PX, _EDGE_PX = 44, 136, 16
 _LONGEST_NAME_PX, _TICK_PX = 200, 68
 """Width of the longest name shown whole, with its tick and swatch, and the width of these."""
 
-_ROWS_MEASURED = 30
+_ROWS_MEASURED = 12
 
 
 class ColumnFit(QObject):
@@ -60,10 +61,10 @@ class ColumnFit(QObject):
         header, table = self._table.horizontalHeader(), self._table
         name_px = self._name_width()
         room = table.viewport().width() - name_px
-        room = self._fit_settings(room - COLUMN_WIDTHS_PX[_BY_VALUE[0]]) + COLUMN_WIDTHS_PX[_BY_VALUE[0]]
+        room = self._fit_settings(room - _width_px(_BY_VALUE[0])) + _width_px(_BY_VALUE[0])
         for column in _BY_VALUE:
-            fits = COLUMN_WIDTHS_PX[column] <= room
-            room -= COLUMN_WIDTHS_PX[column] * fits
+            fits = _width_px(column) <= room
+            room -= _width_px(column) * fits
             table.setColumnHidden(column, not fits)
         wide = RunColumn.NAME if table.isColumnHidden(RunColumn.DIFFERENCE) else RunColumn.DIFFERENCE
         for column in (RunColumn.NAME, RunColumn.DIFFERENCE):
@@ -74,9 +75,9 @@ class ColumnFit(QObject):
 
     def _name_width(self) -> int:
         """Return the width that the longest name of the runs shown needs, within limits."""
-        measure, least = self._table.fontMetrics(), COLUMN_WIDTHS_PX[RunColumn.NAME]
+        measure, least = self._table.fontMetrics(), _width_px(RunColumn.NAME)
         longest = max((measure.horizontalAdvance(run.name) for run in self._measured()), default=0)
-        return min(_LONGEST_NAME_PX, max(least, longest + _TICK_PX))
+        return min(theme.scaled(_LONGEST_NAME_PX), max(least, longest + _TICK_PX))
 
     def _measured(self) -> Sequence[RunHistory]:
         return (self._rows.ticked() or self._rows.rows)[-_ROWS_MEASURED:]
@@ -93,17 +94,22 @@ class ColumnFit(QObject):
         """
         used = SETTING_COLUMNS[: len(self._rows.settings.names)]
         widths = {column: self._width(at, column) for at, column in enumerate(used)}
-        for column in SETTING_COLUMNS:
-            self._table.setColumnHidden(column, True)
+        fitting = set[int]()
         for column, width in sorted(widths.items(), key=lambda item: item[1]):
             if width <= room:
-                self._table.setColumnHidden(column, False)
+                fitting.add(column)
                 self._table.horizontalHeader().resizeSection(column, width)
                 room -= width
+        for column in SETTING_COLUMNS:  # a column that is hidden and shown again would be laid out twice
+            self._table.setColumnHidden(column, column not in fitting)
         return room
 
     def _width(self, at: int, column: int) -> int:
         measure = self._table.fontMetrics()
         texts = [self._rows.settings.title(at), *(self._rows.columns[column].text(run) for run in self._measured())]
         longest = max(measure.horizontalAdvance(text) for text in texts)
-        return min(_MOST_PX, max(_LEAST_PX, longest + _EDGE_PX))
+        return min(theme.scaled(_MOST_PX), max(theme.scaled(_LEAST_PX), longest + _EDGE_PX))
+
+
+def _width_px(column: int) -> int:
+    return theme.scaled(COLUMN_WIDTHS_PX[column])

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
+from core.config.recipes import FIRST
 from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
 from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
-from core.studies.experiments import FIRST
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
@@ -49,7 +49,7 @@ class DataPanel(KnobPanel):
         self.content.addWidget(self._offer)
         self._state = self._make_state()
         self._load = self._make_load()
-        self.add("train_images", step=1000, special_text=self.tr("all"))
+        self.add("train_images", special_text=self.tr("all"))
         self._connect()
         self.refresh()
 

@@ -47,7 +47,6 @@ class KnobPanel(FoldingGroup):
         *,
         object_name: str = "",
         wide: bool = False,
-        step: float = 0,
         special_text: str = "",
     ) -> LabeledField:
         """Add the field of the setting `name`, and return it.
@@ -57,7 +56,7 @@ class KnobPanel(FoldingGroup):
         """
         about = knob(name)
         special_text = special_text or (off() if name in OFF_AT_ZERO else "")
-        widget = editor or make_editor(about, step=step, special_text=special_text)
+        widget = editor or make_editor(about, special_text=special_text)
         widget.setObjectName(object_name or box_name(name))
         field = LabeledField(about.title, widget, about.symbol, _hint(about), wide=wide, parent=self)
         if wide and about.title == self._title:

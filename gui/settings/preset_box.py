@@ -8,15 +8,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.config import RunConfig
+from core.config.recipes import FIRST, RECIPES
 from core.data.sources import NUMBERS, OWN, form
 from core.storage import presets
-from core.studies.experiments import FIRST, RECIPES
 from core.support.errors import UserError
 from gui.base import questions
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.draft import Draft
 from gui.settings.knob_panel import running_reason
 from gui.widgets.fields import Choice, ChoiceField
+
+_LETTERS = 13
+"""Room in the list, in letters X: that of "Your own settings"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class PresetBox(QWidget):
         self._box.setObjectName("presetBox")
         self._box.setAccessibleName(self.tr("Preset"))
         self._box.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(_LETTERS)
         self._box.valueChanged.connect(self._choose)
         self._menu_button = self._make_menu()
         line = QHBoxLayout(self)

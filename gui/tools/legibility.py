@@ -30,6 +30,7 @@ _GAP_PX = 3.0
 """Two texts on one line with less room between them read as one."""
 
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+_ARROW_PX = 16
 _PIECES_PX = 0.6
 """Pieces of one sentence follow each other as exactly."""
 
@@ -142,7 +143,8 @@ def _is_cut(text: Text, window: QWidget) -> bool:
     widget = text.owner
     while True:
         room = QRectF(QRect(widget.mapTo(window, QPoint()), widget.size()))
-        ways = (across, (room.left(), room.right())), (down, (room.top(), room.bottom()))
+        arrow_px = _ARROW_PX if isinstance(widget, QComboBox) else 0
+        ways = (across, (room.left(), room.right() - arrow_px)), (down, (room.top(), room.bottom()))
         for (ink, (low, high)), scrolls in zip(ways, _scrolls(widget), strict=True):
             if scrolls:
                 ink[:] = max(ink[0], low), min(ink[1], high)

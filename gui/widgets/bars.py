@@ -100,10 +100,10 @@ class ProbabilityBars(QWidget):
             _outline_bar(painter, track, self._others[row], tokens.text)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(240, _ROW_PX * len(self._classes))
+        return QSize(240, theme.scaled(_ROW_PX) * len(self._classes))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(160, _LEAST_ROW_PX * len(self._classes))
+        return QSize(160, theme.scaled(_LEAST_ROW_PX) * len(self._classes))
 
 
 def _strong(font: QFont) -> QFont:

@@ -58,7 +58,7 @@ class OutputBars(QWidget):
     # Painting
 
     def _row_px(self) -> float:
-        return min(float(_ROW_PX), self.height() / (len(self._a) + 1))
+        return min(float(theme.scaled(_ROW_PX)), self.height() / (len(self._a) + 1))
 
     def _row(self, index: int) -> QRectF:
         """Return the rectangle of a row; -1: the header above."""
@@ -132,10 +132,10 @@ class OutputBars(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(200, _ROW_PX * (len(self._a) + 1))
+        return QSize(200, theme.scaled(_ROW_PX) * (len(self._a) + 1))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(150, _LEAST_ROW_PX * 11)
+        return QSize(theme.scaled(150), theme.scaled(_LEAST_ROW_PX) * 11)
 
 
 def _figure(value: float) -> str:

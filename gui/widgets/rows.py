@@ -22,7 +22,7 @@ from gui.base.plain_text import plain
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _STRETCH, _INTERACTIVE = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
-_TITLE_EDGE_PX, _LEAST_PX = 14, 48
+_TITLE_EDGE_PX, _LEAST_PX = 14, 64
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -101,13 +101,13 @@ class RowsTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(row_px))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(_LEFT)
         header.setMinimumSectionSize(24)
         for column, width in widths_px.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, theme.scaled(width))
         self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
         theme.current().changed.connect(self.viewport().update)
 
@@ -128,7 +128,7 @@ class RowsTable(QTableView):
         title = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
         measure = self.horizontalHeader().fontMetrics()
         widest = max([measure.horizontalAdvance(line) for line in title.splitlines()], default=0)
-        return max(_LEAST_PX, widest + _TITLE_EDGE_PX)
+        return max(theme.scaled(_LEAST_PX), widest + _TITLE_EDGE_PX)
 
     def selected_rows(self) -> list[int]:
         """Return the numbers of the selected rows, from the top."""

@@ -3,9 +3,14 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from gui.base import theme
+
 
 class TurningRow(QWidget):
-    """Row of widgets, side by side from a width of `turns_at_px` on, else one below the other."""
+    """Row of widgets, side by side from a width of `turns_at_px` on, else one below the other.
+
+    With larger text it takes more width.
+    """
 
     def __init__(self, turns_at_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +25,6 @@ class TurningRow(QWidget):
         return self.line.direction() == QBoxLayout.Direction.LeftToRight
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
-        wide = event.size().width() >= self._turns_at_px
+        wide = event.size().width() >= theme.scaled(self._turns_at_px)
         self.line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QSh
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from core.config import RunConfig
+from core.config.recipes import FIRST
 from core.events import Changed, EpochDone, Event
 from core.network import Network
 from core.storage.runs.record import RunRecord
-from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
 from gui.help.context_help import ContextHelp
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressPanel()
         self._status = Status(bench, self.views, self.progress, self)
         advised = AdvisedViews(bench, self.views)
+        advised.sickRun.connect(self.runs.show_run)
         self.arrangement = Arrangement(self.knobs, self.views, advised, self.time_line, self.runs, self.draw)
         rows = YieldingRows()
         rows.add_row(self.help_menu.first_steps, yields=True)

@@ -20,7 +20,7 @@ _FULL_WRONG, _FULL_RIGHT = 0.8, 0.3
 _INKS, _LEAST_CONTRAST = (INK, "#000000"), 4.5
 """Text colours to choose from: white or black has at least 4.58:1 on any colour."""
 
-_SCALE, _RING_PX, _APART_PX = 0.9, 2, 3
+_SCALE, _RING_PX, _APART_PX = 0.9, 2, 6
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 _ROW_ENDS, _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: 1}, {Qt.Key.Key_PageUp: 0, Qt.Key.Key_PageDown: 1}
 
@@ -154,9 +154,10 @@ class ConfusionGrid(QWidget):
         painter.drawText(places.cell(-1, -1), middle, self.tr("is ↓"))
         bold = QFont(self.font())
         bold.setBold(True)
+        small = self._figure_font(places)  # in which "sum" is no wider than the names' column
         for each in range(k + 1):
             is_sum = each == k
-            painter.setFont(self.font() if is_sum else bold)
+            painter.setFont(small if is_sum else bold)
             painter.setPen(QColor(tokens.muted if is_sum else tokens.text))
             for cell in (places.cell(each, -1), places.cell(-1, each)):
                 painter.drawText(cell, middle, self.tr("sum") if is_sum else str(each))
@@ -164,7 +165,8 @@ class ConfusionGrid(QWidget):
     def _figure_font(self, places: ConfusionPlaces) -> QFont:
         """Return the widget's font, or a smaller one in which the largest number of a column fits."""
         font, measure, cell = QFont(self.font()), QFontMetricsF(self.font()), places.cell(0, 0)
-        widest = measure.horizontalAdvance(_short(int(self._counts.sum(axis=0).max())))
+        texts = self.tr("sum"), _short(int(self._counts.sum(axis=0).max()))
+        widest = max(measure.horizontalAdvance(text) for text in texts)
         font.setPointSizeF(
             font.pointSizeF() * min(1.0, (cell.width() - _APART_PX) / widest, cell.height() / measure.height())
         )

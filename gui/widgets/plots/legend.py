@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from core.chart.drawing import MARK_PX, Curve
+from gui.base import theme
 from gui.base.plain_text import plain
 
 SAMPLE_PX = QSize(26, 12)
+_HIDDEN_OPACITY = 0.6
 _LINE_PX, _GAP_PX, _LONGEST_PX = 24, 4, 232
 _ROWS = 2
 
@@ -93,7 +95,7 @@ class Legend(QWidget):
         entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         entry.setIconSize(SAMPLE_PX)
         entry.setCheckable(True)
-        entry.setText(entry.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _LONGEST_PX))
+        entry.setText(entry.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, theme.scaled(_LONGEST_PX)))
         entry.setAccessibleName(name)
         entry.setToolTip(plain(self.tr("Hide or show {curve}").format(curve=name)))
         entry.clicked.connect(lambda visible: self.toggled.emit(name, visible))
@@ -195,7 +197,7 @@ def _flow(widths: Sequence[int], room_px: int) -> list[QPoint]:
 def line_sample(look: LineLook) -> QIcon:
     """Return an icon with a piece of the line, faint for the hidden state."""
     icon = QIcon()
-    for state, opacity in ((QIcon.State.On, 1.0), (QIcon.State.Off, 0.25)):
+    for state, opacity in ((QIcon.State.On, 1.0), (QIcon.State.Off, _HIDDEN_OPACITY)):
         for ratio in (1, 2, 3):
             pixmap = QPixmap(SAMPLE_PX * ratio)
             pixmap.setDevicePixelRatio(ratio)

@@ -68,7 +68,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         grid = QGridLayout(self)
         grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         grid.setContentsMargins(_AXIS_PX + 8, 16, 16, _FOOT_PX)
-        grid.addWidget(self.word, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        self.word.setWordWrap(True)
+        grid.addWidget(self.word, 0, 0)
         grid.addWidget(self.read_out, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
 

@@ -38,6 +38,7 @@ from gui.session.training_session import State
 from gui.settings.range_test_dialog import FindEtaDialog
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
+from gui.widgets.plots.curves import CurvePlot
 from gui.window.main_window import MainWindow
 from tests.core.data import forms
 
@@ -670,6 +671,24 @@ def test_the_network_that_answers_is_named_and_the_one_that_comes_with_backswing
     assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
     assert not ask.isChecked()
     bench.document.unsaved = False
+
+
+def test_an_opened_network_shows_the_curves_of_its_run(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=2))
+    train(qtbot, window)
+    assert window.workbench.document.save(tmp_path / "mine.safetensors")
+    window.close()
+    again = open_window()
+    again.files.open_model(tmp_path / "mine.safetensors")
+    plot = find(again.views.curves, CurvePlot, "costPlot")
+    qtbot.waitUntil(lambda: bool(plot.keys()))
+    (run,) = [run for run in again.workbench.history.runs if run.epochs]
+    assert run.name == "Run 1"
+    assert again.workbench.document.folder == run.folder
+    train(qtbot, again)
+    assert again.workbench.history.runs[-1].name == "Run 1 (continued)"
+    again.workbench.document.unsaved = False
 
 
 def test_train_takes_the_layers_being_typed_and_never_others_than_those_shown(qtbot: QtBot, window: MainWindow) -> None:
