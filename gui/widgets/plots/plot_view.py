@@ -84,7 +84,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
 
     def show_read_out(self, html: str) -> None:
         """Show a table on the side away from the mouse; "" hides it."""
-        self.read_out.setText(html)
+        if html != self.read_out.text():
+            self.read_out.setText(html)
         self.read_out.setVisible(bool(html))
 
     def read_out_room_px(self) -> float:
