@@ -1,7 +1,9 @@
 """Short trainings that show each kind of problem, and healthy ones; diagnosed after every epoch as the window does."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from unittest.mock import patch
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
@@ -9,6 +11,7 @@ from core.data.sources import load
 from core.events import BatchDone, Diverged, EpochDone
 from core.insight.doctor import Before, Examiner, Problem, ProblemKind, RunCourse, diagnose, to_tell
 from core.trainer import train
+from core.training.clock import Clock
 
 IMAGES, EPOCHS = 5000, 4
 DEEP = "784-30-30-30-30-10"
@@ -98,24 +101,32 @@ def settings(values: dict[str, object]) -> RunConfig:
 
 
 def followed(config: RunConfig, epochs: int | None = None) -> list[Seen]:
-    """Train and return what is seen after each epoch; the steps are measured from the newest report on."""
+    """Train and return what is seen after each epoch; the steps are measured from the report before the newest on.
+
+    Every mini-batch is reported, so that what is seen does not depend on the speed of the machine.
+    """
+    with patch.object(Clock, "report_is_due", return_value=True):
+        return _followed(config, epochs)
+
+
+def _followed(config: RunConfig, epochs: int | None) -> list[Seen]:
     dataset = data(config.data).limited(config.train_images)
     examiner = Examiner(config, dataset.train)
     course = RunCourse(config, 0.0, len(dataset.train), has_classes=dataset.train.has_classes)
-    report, seen = None, list[Seen]()
+    reports, seen = list[BatchDone](), list[Seen]()
     for event in train(config.changed(epochs=epochs or config.epochs), dataset):
         if isinstance(event, BatchDone):
-            report = event
+            reports = [*reports[-1:], event]
         elif isinstance(event, Diverged):
             course = replace(course, diverged=event)
             problems = diagnose(None, course)
             seen.append(Seen(None, problems, to_tell(problems, course, None)))
         elif isinstance(event, EpochDone):
             course = _grown(course, event)
-            found = examiner.examine(event.checkpoint.answering, _before(report, event, course))
+            found = examiner.examine(event.checkpoint.answering, _before(reports, event, course))
             problems = diagnose(found, course)
             seen.append(Seen(event.answering.accuracy, problems, to_tell(problems, course, found)))
-            report = None
+            reports = []
     return seen
 
 
@@ -130,8 +141,8 @@ def _grown(course: RunCourse, event: EpochDone) -> RunCourse:
     )
 
 
-def _before(report: BatchDone | None, event: EpochDone, course: RunCourse) -> Before | None:
-    if report is None or course.config.ema:
+def _before(reports: Sequence[BatchDone], event: EpochDone, course: RunCourse) -> Before | None:
+    if not reports or course.config.ema:
         return None
-    batches = round((event.epoch - report.position) * course.steps / course.position)
-    return Before(report.theta, batches) if batches else None
+    batches = round((event.epoch - reports[0].position) * course.steps / course.position)
+    return Before(reports[0].theta, batches) if batches else None
