@@ -23,6 +23,7 @@ from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
+from gui.widgets.fitting_toolbar import FittingToolBar
 from gui.window.about import about_text
 from gui.window.actions import Actions
 from gui.window.advice import AdvisedViews
@@ -80,7 +81,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.arrangement)
 
     def _make_menus(self) -> None:
-        self._actions.fill_toolbar(self.addToolBar(self.tr("Training")))
+        self._toolbar = FittingToolBar(self.tr("Training"))
+        self._actions.fill_toolbar(self._toolbar)
+        self.addToolBar(self._toolbar)
         self._actions.fill_menus(self.menuBar(), {"recent": self.files.recent_menu, "themes": ThemeMenu(self)})
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
