@@ -64,7 +64,7 @@ class MyDigitsBar(QWidget):
         self._offer(self._undo, self.tr("Undo the last change of My digits"), unchanged)
         self._offer(self._import, self.tr("Add the drawings of a .jsonl file"), "")
         self._offer(self._export, self.tr("Save My digits to a .jsonl file"), none)
-        learn = self.tr("Fine-tune the network on My digits, mixed with the training set")
+        learn = self.tr("Fine-tune the network that answers on My digits, mixed with the training set")
         nothing_to_learn = none and self.tr("Nothing to learn from: draw digits, or import some.")
         self._offer(self._learn, learn, nothing_to_learn or self._obstacle)
 

@@ -53,6 +53,7 @@ class RunControl(QObject):
         self.session = TrainingSession(self)
         self._fine_tuning = FineTuning(self)
         self._pupil_identity = document.answerer
+        self._lesson = ""  # what Learn mine has done, until it is said
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._adopts = False  # whether the run that is about to start brings its own settings
@@ -186,13 +187,19 @@ class RunControl(QObject):
         self.session.start(Undertaking(start.config, data, start, is_kept=False))  # nobody has its mixture again
 
     def _has_learnt_mine(self, base: Checkpoint) -> None:
-        """Say what has come of it. The settings stay: the network stays too, where they describe another."""
+        """Leave the settings as they are, and the network too, where they describe another."""
         is_of_its_data = base.config.data == self._store.source
         self._document.end_fine_tuning(stays=not self.will_go_on, is_of_its_data=is_of_its_data)
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
             words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")
-        self.said.emit(words, "info")
+        self._lesson = words
+
+    def tell_lesson(self) -> None:
+        """Say what has come of Learn mine, once its run is over and the strip speaks of the network again."""
+        words, self._lesson = self._lesson, ""
+        if words:
+            self.said.emit(words, "info")
 
     def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
         """Start a run unless one is under way; False: `action` waits for the data."""

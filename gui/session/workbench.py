@@ -65,6 +65,7 @@ class Workbench(QObject):
         self.document.replaced.connect(self._leave_run)
         self.session.reported.connect(self._begin_run)
         self.session.ended.connect(self.runChanged)
+        self.session.ended.connect(self.runs.tell_lesson)
         for part in (self.document, self.runs):
             part.said.connect(self.said)
         self._origin.found.connect(self._take_origin)

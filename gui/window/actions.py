@@ -60,6 +60,7 @@ def _entries() -> list[_Entry]:
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
         _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
         _Entry("clearCanvas", tr(c, "Clear the canvas"), tr(c, "Erase the drawing"), "Ctrl+Backspace", "clear"),
+        _Entry("learnMine", tr(c, "Learn mine"), tr(c, "Fine-tune the network that answers on My digits")),
         _Entry(
             "askShipped",
             tr(c, "Read with the network that comes with Backswing"),
@@ -75,7 +76,7 @@ def _entries() -> list[_Entry]:
 MENUS = {
     "&File": "open recent save saveAs - openData - openSettings saveSettings - quit",
     "&Train": "train pause step stepEpoch stop - undoKnob redoKnob - reset bringBack - testSet",
-    "&Draw": "undoStroke redoStroke clearCanvas - askShipped",
+    "&Draw": "undoStroke redoStroke clearCanvas - askShipped learnMine",
     "&View": "themes",
     "&Help": "log about",
 }
@@ -131,6 +132,10 @@ class Actions(QObject):
         """Show whether the network that comes with Backswing answers, and whether that can be changed."""
         self._actions["askShipped"].setChecked(is_shipped)
         self._actions["askShipped"].setEnabled(can_switch)
+
+    def show_learning(self, allowed: bool) -> None:
+        """Show whether My digits can be learnt now."""
+        self._actions["learnMine"].setEnabled(allowed)
 
     def show_undo(self, undo: tuple[str, bool], redo: tuple[str, bool]) -> None:
         """Set text and state of the undo and redo actions for settings."""

@@ -18,7 +18,7 @@ from gui.runs.panel import RunsPanel
 from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
 from gui.session.background import closing_time
-from gui.session.comparison import Comparer
+from gui.session.comparison import Comparer, Comparison
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
 from gui.view.clocked_view import ClockedView
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
-        self.comparer.changed.connect(draw.show_comparison)
+        self.comparer.changed.connect(self._show_comparison)
         draw.set_threshold(bench.threshold.value)
         bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)
@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
             "askShipped": self._switch_answerer,
+            "learnMine": self.views.learnMine.emit,
             "log": files.open_log_folder,
             "about": self._about,
         }
@@ -241,12 +242,17 @@ class MainWindow(QMainWindow):
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
         obstacle = self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
         self.draw.set_obstacle_to_learning(obstacle)
+        self._actions.show_learning(self.draw.can_learn)
         self._status.refresh()
 
     def _show_network(self, network: Network) -> None:
         bench = self.workbench
         self.draw.set_network(network, bench.answerer)
         self._actions.show_answerer(is_shipped=bench.answerer.is_shipped, can_switch=bench.can_switch_answerer)
+
+    def _show_comparison(self, found: Comparison) -> None:
+        self.draw.show_comparison(found)
+        self._actions.show_learning(self.draw.can_learn)
 
     def _show_undo(self) -> None:
         draft = self.workbench.draft

@@ -450,7 +450,9 @@ def test_my_digits_are_learnt_from_the_canvas_and_the_settings_stay(qtbot: QtBot
     draw(window.draw.canvas, THREE)
     qtbot.keyClick(window.draw.canvas, "3")
     learn, settings = find(window, QPushButton, "learnMineHereButton"), window.workbench.draft.config
+    assert not action(window, "learnMine").isEnabled()
     qtbot.waitUntil(learn.isVisible)
+    assert action(window, "learnMine").isEnabled()
     with qtbot.waitSignal(window.workbench.session.ended):
         qtbot.mouseClick(learn, Qt.MouseButton.LeftButton)
     assert "taught My digits" in find(window, QLabel, "answererLabel").text()
