@@ -74,7 +74,6 @@ class _FindingRow(QWidget):
         words.addWidget(self._sentence, 1)
         buttons.setSpacing(4)
         for button in (self._cure, self._show):
-            button.setProperty("role", "offer")
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addStretch(1)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)

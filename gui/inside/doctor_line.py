@@ -54,8 +54,6 @@ class DoctorLine(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(plain(self.tr("Say no more of this run")))
         self._show.setToolTip(plain(self.tr("Look at every layer in Inside › Doctor")))
-        for button in (self._cure, self._show):
-            button.setProperty("role", "offer")
         self._cure.clicked.connect(self._take_cure)
         self._show.clicked.connect(self.showAsked)
         self._close.clicked.connect(self.close_for_run)

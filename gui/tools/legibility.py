@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QTabBar,
+    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -177,9 +178,10 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
 
 def _hidden_actions(window: QWidget) -> Iterator[str]:
     """Yield the toolbars that keep actions behind an arrow."""
-    for arrow in window.findChildren(QToolButton, "qt_toolbar_ext_button"):
-        if arrow.isVisible():
-            yield f"hidden: actions of the toolbar “{arrow.parentWidget().objectName()}”"
+    for bar in window.findChildren(QToolBar):
+        arrow = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if arrow and arrow.isVisible():
+            yield f"hidden: actions of the toolbar “{bar.objectName()}”"
 
 
 def _hidden_tabs(window: QWidget) -> Iterator[str]:
