@@ -68,6 +68,7 @@ class BatchDone:
     running: training scores of this epoch so far, each mini-batch scored before its own step.
     theta: (P,), a copy of the weights that answer now: their moving average if there is one.
     position: epochs done, with the fraction of this epoch's images.
+    last: the mini-batch just done, in slow motion.
     """
 
     epoch: int
@@ -77,6 +78,7 @@ class BatchDone:
     images_per_second: float
     theta: Array
     position: float = 0.0
+    last: MiniBatch | None = None
 
 
 @dataclass(frozen=True, slots=True)

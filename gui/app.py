@@ -37,6 +37,7 @@ def _dressed(arguments: Sequence[str]) -> QApplication:
     QGuiApplication.setDesktopFileName("backswing")
     scheme = str(preferences.settings().value("theme", "system"))
     theme.apply(app, scheme if scheme in ("light", "dark") else "system")  # type: ignore[arg-type] # one of Scheme
+    theme.current().set_text_scale(preferences.number("textScale", 1.0))
     app.setWindowIcon(theme.icon("app"))
     return app
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QToolButton, QWidget
 
+from core.config import RunConfig
 from core.data import sources
 from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
@@ -58,7 +59,7 @@ def _play(window: MainWindow) -> dict[str, object]:
     window.show()
     bench = window.workbench
     _wait(lambda: bench.store.dataset is not None)
-    bench.draft.replace(bench.draft.config.changed(sizes="784-8-10"))
+    bench.draft.replace(RunConfig().changed(sizes="784-8-10"))
     typed = {name: _type(window, name, text) for name, text in (("etaBox", "0,25"), ("lambdaBox", "1,5"))}
     typed["epochsBox"] = _type(window, "epochsBox", "1")
     button = window.findChild(QToolButton, "trainButton")

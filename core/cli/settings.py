@@ -1,15 +1,17 @@
 """RunConfig from command-line arguments, in this order: defaults, CONFIG.toml or recipe, --set, --data."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from core.cli.usage import UsageError
 from core.config import RunConfig
+from core.config.knobs import Knob, knob
+from core.config.recipes import RECIPES
 from core.data.sources import ask_for
 from core.events import Changed
 from core.storage.runs.text import LARGEST, read_text
-from core.studies.experiments import RECIPES
 from core.support import toml_text
 from core.support.errors import UserError, worded
 from core.support.files import opened
@@ -42,6 +44,25 @@ def script(
         return config, changes
     except UserError as error:
         raise UsageError(str(error)) from error
+
+
+def described() -> str:
+    """Return a table of all settings for --help: key, title, symbol, range and default."""
+    defaults = RunConfig().model_dump(by_alias=True)  # in the order of the fields
+    names = zip(RunConfig.model_fields, defaults.items(), strict=True)
+    return "".join(f"  {key:<16}{_words(knob(name))} (default: {_value_text(value)})\n" for name, (key, value) in names)
+
+
+def _value_text(value: object) -> str:
+    """Return a value as `--set` takes it."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _words(of: Knob) -> str:
+    title = f"{of.title} {of.symbol}".strip()
+    if of.choices:
+        return f"{title}: {', '.join(of.choices)}"
+    return title if of.minimum is None else f"{title}: {of.minimum:,} to {of.maximum:,}"
 
 
 def _text(path: Path) -> str:

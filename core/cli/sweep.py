@@ -13,9 +13,9 @@ from core.cli.replacing import add_force
 from core.cli.set_option import add_set
 from core.cli.settings import settings
 from core.cli.usage import UsageError
+from core.config.recipes import RECIPES
 from core.data.sources import NUMBERS, SOURCES, whole_path
 from core.events import Ending
-from core.studies.experiments import RECIPES
 from core.studies.sweep.grid import GridPoint, grid, knobs
 from core.studies.sweep.grid import words as spelt_words
 from core.studies.sweep.importance import as_text as importance_text

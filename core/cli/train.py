@@ -12,10 +12,11 @@ from core.cli.output import complain, percent, say, say_json
 from core.cli.replacing import add_force
 from core.cli.scoring import scores_on
 from core.cli.set_option import add_set
-from core.cli.settings import script
+from core.cli.settings import described, script
 from core.cli.train_progress import Progress
 from core.cli.usage import UsageError
 from core.config import RunConfig
+from core.config.recipes import RECIPES
 from core.data.dataset import Dataset
 from core.data.sources import NUMBERS, SOURCES, load, whole_path
 from core.events import Changed, Ending, Finished
@@ -26,7 +27,6 @@ from core.storage.runs.listing import interrupted
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.temporary_runs import bring_home
 from core.storage.runs.undertaking import Undertaking, script_of
-from core.studies.experiments import RECIPES
 from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError
 from core.support.paths import runs_dir
@@ -44,13 +44,18 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
 """
 
 
+def _epilog() -> str:
+    recipes = "".join(f"  {r.name:<16}{r.about} {r.reached}\n" for r in RECIPES.values())
+    return f"{EXAMPLE}\nrecipes:\n{recipes}\nsettings:\n{described()}"
+
+
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `train`."""
     parser = subparsers.add_parser(
         "train",
         help=COMMANDS["train"],
         description="Train a network and save it.",
-        epilog=EXAMPLE + "\nrecipes:\n" + "".join(f"  {r.name:<14}{r.about} {r.reached}\n" for r in RECIPES.values()),
+        epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("config", nargs="?", type=Path, metavar="CONFIG.toml", help="a file of settings")

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from core.activations import ACTIVATIONS, OUTPUTS
 from core.config import RunConfig
+from core.config.guidance import guidance
 from core.costs import COSTS
 from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
@@ -33,15 +34,19 @@ _ALWAYS_USED = frozenset({"epochs"})
 
 @dataclass(frozen=True, slots=True)
 class Knob:
-    """Description of one setting for its editor: range, symbol, title and help.
+    """Description of one setting for its editor: range, symbol, unit, title and help.
 
+    unit: written after the value, with its space. step: added by one turn of the wheel; 0 for the editor's usual one.
     minimum, maximum: inclusive unless `open_minimum` / `open_maximum`; None without a limit. live: can change while a
-    run is training. choices: the registry of a choice, else empty.
+    run is training. choices: the registry of a choice, else empty. usual: values that people start with; book: the
+    section that speaks of it; both "" if unknown.
     """
 
     name: str
     title: str
     symbol: str
+    unit: str
+    step: float
     about: str
     kind: type[int] | type[float] | type[bool] | type[str]
     default: Any
@@ -51,6 +56,8 @@ class Knob:
     open_maximum: bool
     live: bool
     choices: Mapping[str, Any]
+    usual: str
+    book: str
 
     @property
     def is_small(self) -> bool:
@@ -80,6 +87,8 @@ def knob(name: str) -> Knob:
         name=name,
         title=field.title or name,
         symbol=str(extra.get("symbol", "")),
+        unit=str(extra.get("unit", "")),
+        step=float(str(extra.get("step", 0))),
         about=field.description or "",
         kind=kinds.get(field.annotation, str),
         default=field.default,
@@ -89,6 +98,8 @@ def knob(name: str) -> Knob:
         open_maximum="lt" in bounds,
         live=bool(extra.get("live", False)),
         choices=CHOICES.get(name, {}),
+        usual=guidance(name).usual,
+        book=guidance(name).section or "",
     )
 
 

@@ -53,7 +53,7 @@ class RunConfig(BaseModel):
         le=10_000_000,
         title="Training images",
         description="Number of images to learn from; 0 means all. With only 1 000 the network soon memorises them.",
-        json_schema_extra={"symbol": "n"},
+        json_schema_extra={"step": 1000, "symbol": "n"},
     )
     sizes: Annotated[
         tuple[int, ...], BeforeValidator(parse_sizes), PlainSerializer(lambda s: "-".join(map(str, s)), return_type=str)
@@ -112,7 +112,7 @@ class RunConfig(BaseModel):
         le=1,
         title="Decay rate",
         description="η is multiplied by this every `steps` mini-batches.",
-        json_schema_extra={"live": True},
+        json_schema_extra={"step": 0.01, "live": True},
     )
     decay_steps: int = Field(
         5000,
@@ -120,7 +120,7 @@ class RunConfig(BaseModel):
         le=100_000_000,
         title="Decay steps",
         description="Mini-batches after which η is multiplied by the rate once.",
-        json_schema_extra={"live": True},
+        json_schema_extra={"step": 1000, "live": True},
     )
     decay_staircase: bool = Field(
         False,
@@ -150,7 +150,7 @@ class RunConfig(BaseModel):
         le=10_000,
         title="Warm-up (epochs)",
         description="Epochs in which η rises linearly from 0.",
-        json_schema_extra={"live": True},
+        json_schema_extra={"step": 0.1, "live": True},
     )
     rise: float = Field(
         0.3,
@@ -269,9 +269,15 @@ class RunConfig(BaseModel):
         le=8,
         title="Shift",
         description="Each image is shifted by up to this many whole pixels each way, differently in each epoch.",
+        json_schema_extra={"unit": " px"},
     )
     rotate_deg: float = Field(
-        0.0, ge=0, le=45, title="Rotation", description="Each image is rotated by up to this many degrees."
+        0.0,
+        ge=0,
+        le=45,
+        title="Rotation",
+        description="Each image is rotated by up to this many degrees.",
+        json_schema_extra={"unit": "°", "step": 1},
     )
     zoom: float = Field(
         0.0, ge=0, le=0.5, title="Zoom", description="Width and height each change by up to this fraction."
@@ -283,7 +289,7 @@ class RunConfig(BaseModel):
         le=200,
         title="Elastic strength",
         description="Strength of elastic distortion (Simard 2003): 34 moves ink by about 1.4 pixels. 0: none.",
-        json_schema_extra={"symbol": "α"},
+        json_schema_extra={"step": 2, "symbol": "α"},
     )
     elastic_sigma: float = Field(
         4.0,
@@ -291,7 +297,7 @@ class RunConfig(BaseModel):
         le=10,
         title="Elastic smoothness",
         description="Pixels over which the displacement varies: a small value crumples, a large one stretches.",
-        json_schema_extra={"symbol": "σ"},
+        json_schema_extra={"unit": " px", "step": 0.5, "symbol": "σ"},
     )
     thickness_px: float = Field(
         0.0,
@@ -299,6 +305,7 @@ class RunConfig(BaseModel):
         le=1,
         title="Stroke thickness",
         description="Strokes become thicker or thinner by up to this many pixels.",
+        json_schema_extra={"unit": " px", "step": 0.1},
     )
     batch_size: int = Field(
         10,

@@ -1,8 +1,10 @@
 """BLAS, the library of matrix products: its name, kernel and number of threads."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -44,6 +46,7 @@ def check_room(threads: int = 1) -> None:
 
 def stay_on_one_thread() -> None:
     """Limit BLAS to one thread for the life of the process, whose products are mostly small."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # for SciPy's copy, which is loaded when it is first needed
     threadpool_limits(1, user_api="blas")
 
 
@@ -53,5 +56,6 @@ def one_thread() -> Iterator[None]:
 
     The products of small layers are too short to share; for large ones core.linalg.worker_threads is faster.
     """
+    import_module("scipy.linalg.blas")  # what is loaded within the block would not be limited
     with threadpool_limits(1, user_api="blas"):
         yield

@@ -41,6 +41,10 @@ class Clock:
         sleep(REST_SECONDS)
         self._rest_at = perf_counter() + BUSY_SECONDS
 
+    def count_rest(self, seconds: float) -> None:
+        """Count a rest of a slowed run into the images per second of the next report, not into the run's time."""
+        self._recent = self._recent[0] + seconds, self._recent[1]
+
     def report_is_due(self) -> bool:
         """Return whether the last report is long enough ago."""
         return perf_counter() >= self._report_at

@@ -1,4 +1,4 @@
-"""Controls with which another thread steers a run: pause, step, stop, and change a live setting."""
+"""Controls with which another thread steers a run: pause, step, stop, speed, and change a live setting."""
 
 import threading
 
@@ -7,15 +7,17 @@ from core.config.knobs import knob
 from core.events import Value
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
+from core.training.speed import Speed
 
 
 class Controls:
     """Thread-safe controls of a run.
 
     waiting: True if there is a request; the run reads it before each mini-batch and looks further only then.
+    speed: how fast to train; see `set_speed`.
     """
 
-    def __init__(self, *, paused: bool = False) -> None:
+    def __init__(self, *, paused: bool = False, speed: Speed = Speed.FULL) -> None:
         self._changed = threading.Condition()
         self._paused = paused
         self._steps = 0
@@ -24,6 +26,7 @@ class Controls:
         self._config = RunConfig()
         self._settings: dict[str, Value] = {}
         self.waiting = paused
+        self.speed = speed
         self.yields_to_pen = False
         """Rest briefly every few milliseconds, because another thread of this process is serving a person."""
 
@@ -56,6 +59,12 @@ class Controls:
         with self._changed:
             self._stopped = True
         self._notify(paused=False)
+
+    def set_speed(self, speed: Speed) -> None:
+        """Train at another speed from now on; a rest ends at once."""
+        with self._changed:
+            self.speed = speed
+            self._changed.notify_all()
 
     def change(self, name: str, value: Value) -> None:
         """Set a live field of the config (eta, lambda_, batch_size, decay, ...) from the next mini-batch on.
@@ -112,6 +121,12 @@ class Controls:
         with self._changed:
             while self._nothing_to_do():
                 self._changed.wait()
+
+    def rest(self, seconds: float) -> None:
+        """Sleep for some time, but no longer than until there is a request or another speed."""
+        with self._changed:
+            speed = self.speed
+            self._changed.wait_for(lambda: self.waiting or self.speed is not speed, seconds)
 
     def epoch_ended(self) -> None:
         """Pause if a pause at the end of the epoch was requested."""

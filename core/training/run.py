@@ -39,6 +39,7 @@ from core.training.fit import check_fit
 from core.training.position import Position
 from core.training.recorded_changes import RecordedChanges
 from core.training.running_scores import RunningScores, first_bad_batch
+from core.training.speed import BATCH_SECONDS, EPOCH_SECONDS, Speed, Tempo
 from core.training.stepper import Pass, Stepper
 
 
@@ -58,6 +59,7 @@ class Run:
         self._resumed_logits = start.logits
         self._early_stopping = EarlyStopping(start)
         self._clock = Clock()
+        self._tempo = Tempo()
         self._last_good = start
         self._ending: Ending | None = None
         self._needs_rebuild = False
@@ -96,6 +98,8 @@ class Run:
                 case Pass.EPOCH:
                     yield self._end_epoch()
                     self._controls.epoch_ended()
+                    if not self._stepper.stops_between_batches and self._controls.speed is not Speed.FULL:
+                        self._rest(EPOCH_SECONDS)
                     return
                 case Pass.CONVERGED:
                     self._ending = Ending.CONVERGED
@@ -132,12 +136,14 @@ class Run:
                 yield from self._handle_requests(block)
                 if self._ending or self._needs_rebuild:
                     return
+            before = self._done(block)
             self._advance(block)
             if self._done(block) == len(block) or self._interrupted() or self._has_request():
                 sums = self._running.with_part(block, self._done(block))
                 yield from self._check_and_report(block, sums)
                 if self._ending:
                     return
+            self._slow_down(self._done(block) - before)
         self._running.sums = sums
 
     def _prepare(self, block: Block) -> None:
@@ -155,8 +161,9 @@ class Run:
     def _advance(self, block: Block) -> None:
         """Train on mini-batches until the block ends or is interrupted; then rest if the run yields to the pen."""
         here, stepper, done = self._here, self._stepper, self._done(block)
-        before = stepper.theta.copy() if self._is_step else None
-        interrupted = self._changes.until_next_change(here, self._interrupted)
+        is_slow_motion = self._is_slow_motion
+        before = stepper.theta.copy() if self._is_step or is_slow_motion else None
+        interrupted = _at_once if is_slow_motion else self._changes.until_next_change(here, self._interrupted)
         accuracies = self._early_stopping.accuracies
         with self._clock.working():
             now = stepper.advance(block, done, self._dropout, here.step, accuracies, interrupted)
@@ -177,7 +184,7 @@ class Run:
                 yield self._diverged("the cost", block.first + first_bad_batch(block.z[: self._done(block)]) + 1)
         elif self._has_request() and not self._weights_are_finite():
             yield self._diverged("a weight", self._here.batch)
-        elif self._clock.report_is_due():
+        elif self._clock.report_is_due() or self._is_slow_motion:
             yield self._report(sums)
             if self._done(block) < len(block) and self._clock.checkpoint_is_due() and self._weights_are_finite():
                 self._clock.restart_checkpoint()
@@ -186,13 +193,40 @@ class Run:
     # Controls and recorded changes
 
     def _interrupted(self) -> bool:
-        return self._controls.waiting or self._clock.report_is_due() or self._must_rest()
+        return self._controls.waiting or self._clock.report_is_due() or self._must_rest() or self._is_slice_over()
 
     def _has_request(self) -> bool:
         return self._controls.waiting or self._changes.is_due(self._here)
 
     def _must_rest(self) -> bool:
         return self._controls.yields_to_pen and self._clock.rest_is_due()
+
+    # Speed
+
+    @property
+    def _is_slow_motion(self) -> bool:
+        return self._controls.speed is Speed.SLOW_MOTION and self._stepper.stops_between_batches
+
+    def _is_slice_over(self) -> bool:
+        match self._controls.speed:
+            case Speed.FULL:
+                return False
+            case Speed.SLOW_MOTION:
+                return True
+        return self._tempo.slice_is_over()
+
+    def _slow_down(self, batches: int) -> None:
+        """Rest after some mini-batches if the run is to be slower than it can be."""
+        if self._stepper.stops_between_batches and self._controls.speed is not Speed.FULL:
+            share = batches / self._engine.batches.per_epoch
+            self._rest(BATCH_SECONDS if self._is_slow_motion else share * EPOCH_SECONDS)
+
+    def _rest(self, seconds: float) -> None:
+        """Rest so long that what was done took `seconds` in all, or until there is a request or another speed."""
+        rest = self._tempo.seconds_to_rest(seconds)
+        self._clock.count_rest(rest)
+        self._controls.rest(rest)
+        self._tempo.begin_slice()
 
     def _handle_requests(self, block: Block) -> Iterator[Event]:
         """Handle the requests of the controls before the next mini-batch."""
@@ -246,7 +280,8 @@ class Run:
     def _report(self, sums: ScoreSums) -> BatchDone:
         here, stepper = self._here, self._stepper
         speed, theta = self._clock.restart_report(), stepper.answering.copy()
-        return BatchDone(here.epoch + 1, here.batch, self._scores(sums), stepper.eta, speed, theta, here.epochs)
+        last = self._last if self._is_slow_motion else None
+        return BatchDone(here.epoch + 1, here.batch, self._scores(sums), stepper.eta, speed, theta, here.epochs, last)
 
     def _end_epoch(self) -> Event:
         """Score the epoch's weights: they become the last good ones, or the run has diverged."""
@@ -311,3 +346,8 @@ class Run:
         if good.epoch and good.config.eta < self._config.eta:
             return good.config.eta
         return float(f"{self._stepper.eta / 3:.0e}")
+
+
+def _at_once() -> bool:
+    """Interrupt after one mini-batch."""
+    return True

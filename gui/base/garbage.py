@@ -17,8 +17,7 @@ def collect_here(app: QApplication) -> None:
     """Collect garbage by a timer in the application's thread from now on; freeze the objects that exist already."""
     if app.findChild(QTimer, _NAME) is None:
         gc.disable()
-        gc.collect()
-        gc.freeze()  # modules and registries live for ever; walking them takes 0.1 s
+        gc.freeze()  # modules and registries live for ever, and with them little garbage; walking them takes 0.1 s
         timer = QTimer(app)
         timer.setObjectName(_NAME)
         timer.timeout.connect(_collect_what_is_due)

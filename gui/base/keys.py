@@ -5,7 +5,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-Keys = str | QKeySequence.StandardKey
+Keys = str | QKeySequence | QKeySequence.StandardKey
 
 
 def in_words(keys: Keys) -> str:

@@ -1,10 +1,14 @@
 """Plain text in labels, message boxes and tool tips: nothing read from a file is taken for HTML."""
 
 from html import escape
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import Qt, QTextDocument
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QByteArray, QPoint, QUrl
+from PySide6.QtGui import QImage, Qt, QTextDocument
+from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser, QWhatsThis, QWidget
+
+_LEAST_PICTURE_PX, _MARGIN_PX = 240, 16
+"""Least width of a picture in a page, and the margin around its text."""
 
 
 def plain(text: str) -> str:
@@ -15,6 +19,25 @@ def plain(text: str) -> str:
 def wrapped(text: str) -> str:
     """Return `text` as rich text for a tool tip of several lines; Qt wraps only rich text."""
     return f"<p>{escape(text)}</p>"
+
+
+def unmarked(text: str) -> str:
+    """Return the text of a tool tip without markup, in one line."""
+    if Qt.mightBeRichText(text):
+        document = _RecordingDocument()
+        document.setHtml(text)
+        text = document.toPlainText()
+    return " ".join(text.split())
+
+
+def show_whats_this(at: QPoint, html: str, widget: QWidget | None) -> None:
+    """Show the program's own HTML at a point of the screen; one that names a file is shown as plain text."""
+    QWhatsThis.showText(at, wrapped(html) if resources_of(html) else html, widget)
+
+
+def enter_whats_this_mode() -> None:
+    """Let the next click say what is to be explained."""
+    QWhatsThis.enterWhatsThisMode()
 
 
 class PlainLabel(QLabel):
@@ -44,6 +67,32 @@ class RichLabel(QLabel):
 
     def setText(self, html: str) -> None:  # noqa: D102 - Qt's
         super().setText(f"<p>{escape(html)}</p>" if resources_of(html) else html)
+
+
+class PageBrowser(QTextBrowser):
+    """Pages of the program's own Markdown or HTML, to read. Links lead nowhere; of files only own pictures are shown.
+
+    pictures: the folder of the pictures; a page names them by any path that ends in their name.
+    """
+
+    def __init__(self, pictures: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+
+    def show_page(self, markdown: str) -> None:
+        """Show a page from its beginning."""
+        self.setMarkdown(markdown)
+        self.document().setDocumentMargin(_MARGIN_PX)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: D102 - Qt's
+        path = self._pictures / Path(QUrl(name).path()).name
+        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
+            return QByteArray()
+        picture = QImage(str(path))
+        room = max(_LEAST_PICTURE_PX, self.viewport().width() - 4 * _MARGIN_PX)
+        return picture.scaledToWidth(min(room, picture.width()), Qt.TransformationMode.SmoothTransformation)
 
 
 class PlainBox(QMessageBox):

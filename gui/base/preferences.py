@@ -1,6 +1,7 @@
 """Settings kept between two starts of the window: geometry, theme, recent files."""
 
 import os
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
@@ -33,6 +34,15 @@ def texts(key: str) -> list[str]:
     if isinstance(kept, str):
         return [kept]
     return [str(text) for text in kept] if isinstance(kept, list) else []
+
+
+def number(key: str, usual: float) -> float:
+    """Return the number stored under `key`, or the usual one where there is none."""
+    try:
+        value = float(str(settings().value(key, usual)))
+    except ValueError:
+        return usual
+    return value if isfinite(value) else usual
 
 
 def recent_files() -> list[Path]:

@@ -64,6 +64,7 @@ QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: to
 QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; }
 QAbstractSpinBox[role="bare"]::up-button { width: 0; }
 QAbstractSpinBox[role="bare"]::down-button { width: 0; }
+QAbstractSpinBox[role="bare"]::up-arrow, QAbstractSpinBox[role="bare"]::down-arrow { image: none; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $line; }
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: 10px; height: 8px; }
 QAbstractSpinBox::up-arrow { image: url("$controls/arrow-up.svg"); }

@@ -19,6 +19,8 @@ Scheme = Literal["system", "light", "dark"]
 ICONS = RESOURCES / "icons"
 _USUAL_TEXT_PX = 12
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 96)
+_OWN_SIZE = "ownPointSize"
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -32,6 +34,8 @@ class Theme(QObject):
         self._app = app
         self._applied = False
         self._scheme: Scheme = "system"
+        self._text_scale = 1.0
+        self._text_pt = QFontInfo(app.font()).pointSizeF()  # the system's size, before any scaling
         self._tokens = self._wanted()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -51,12 +55,43 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[scheme])
         self._follow()
 
+    @property
+    def text_scale(self) -> float:
+        """Size of the text, 1 for the system's."""
+        return self._text_scale
+
+    def set_text_scale(self, scale: float) -> None:
+        """Scale the text of all windows; what paints text itself repaints on `changed`."""
+        scale = min(max(scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
+        if scale == self._text_scale:
+            return
+        before, self._text_scale = self._text_scale, scale
+        sizes_pt = [(widget, widget.font().pointSizeF()) for widget in self._app.allWidgets()]
+        self._set_font()
+        self._paint_app()
+        for widget, size_pt in sizes_pt:
+            _scale_own_size(widget, size_pt, before, scale)
+        self.changed.emit()
+
+    def larger(self) -> None:
+        """Make the text one step larger."""
+        self.set_text_scale(min((s for s in TEXT_SCALES if s > self._text_scale), default=TEXT_SCALES[-1]))
+
+    def smaller(self) -> None:
+        """Make the text one step smaller."""
+        self.set_text_scale(max((s for s in TEXT_SCALES if s < self._text_scale), default=TEXT_SCALES[0]))
+
     def dress(self) -> None:
         """Give the application its style, font, palette and style sheet."""
         self._applied = True
         self._app.setStyle(QStyleFactory.create("Fusion"))
-        self._app.setFont(tabular(self._app.font()))
+        self._set_font()
         self._paint_app()
+
+    def _set_font(self) -> None:
+        font = tabular(self._app.font())
+        font.setPointSizeF(self._text_pt * self._text_scale)
+        self._app.setFont(font)
 
     def _wanted(self) -> Tokens:
         if self._scheme != "system":
@@ -95,6 +130,22 @@ def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
     theme.set_scheme(scheme)
     theme.dress()
     return theme
+
+
+def _scale_own_size(widget: QWidget, size_pt: float, before: float, scale: float) -> None:
+    """Scale the font of a widget that has a size of its own, which the application's font does not reach.
+
+    size_pt: what it was at the scale `before`. The size at scale 1 is kept with the widget, since Qt gives it the size
+    back that it was made with whenever the style sheet changes.
+    """
+    own_pt = widget.property(_OWN_SIZE)
+    if own_pt is None and widget.font().pointSizeF() == size_pt > 0:
+        own_pt = size_pt / before
+        widget.setProperty(_OWN_SIZE, own_pt)
+    if own_pt is not None:
+        font = QFont(widget.font())
+        font.setPointSizeF(own_pt * scale)
+        widget.setFont(font)
 
 
 def tabular(font: QFont) -> QFont:

@@ -11,6 +11,7 @@ from gui.digits.filters import DigitFilters
 from gui.digits.my_digits_bar import MyDigitsBar
 from gui.session.my_digits import MyDigitsStore
 from gui.view.frame import Tables, ViewFrame
+from gui.view.my_digits_actions import MyDigitsActions
 from gui.widgets.pictures.image_grid import ImageGrid
 from gui.widgets.pictures.pager import Pager
 
@@ -21,10 +22,17 @@ class DigitsLayout(QWidget):
     tables: called for the visible page; whole: called for all selected pictures.
     """
 
-    def __init__(self, mine: MyDigitsStore, tables: Tables, whole: Tables, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        mine: MyDigitsStore,
+        actions: MyDigitsActions,
+        tables: Tables,
+        whole: Tables,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.filters = DigitFilters(self)
-        self.bar = MyDigitsBar(mine, self)
+        self.bar = MyDigitsBar(mine, actions, self)
         self.grid = ImageGrid(FIELD_PX)
         self.grid.setObjectName("digitGrid")
         self.delete = self.grid.add_key_action(self.tr("Delete"), keys.deleting())

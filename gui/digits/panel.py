@@ -19,6 +19,7 @@ from gui.session.digit_sets import DigitSets, SetName, is_digits
 from gui.session.my_digits import MyDigitsStore
 from gui.session.subject import Subject
 from gui.view.clocked_view import ClockedView
+from gui.view.my_digits_actions import MyDigitsActions
 from gui.view.set_names import picture_name
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -45,16 +46,18 @@ class DigitsPanel(ClockedView):
         *,
         answers: SetAnswers | None = None,
         guard: TestSetGuard | None = None,
+        actions: MyDigitsActions | None = None,
     ) -> None:
-        """Create the panel. answers, guard: shared with other views of the same sets; None: its own."""
+        """Create the panel. answers, guard, actions: shared with others of the window; None: its own."""
         super().__init__(parent)
         self._store, self._mine = store, mine
         self._sets = DigitSets(store, mine, self)
         self._reader, self._guard = DigitReader(self, answers), guard or TestSetGuard()
+        self._actions = actions or MyDigitsActions(mine, self)
         self._trained = False
         self._shown: SetName | None = None
         self._failure = self._message = ""
-        self._layout = DigitsLayout(mine, self._page_table, self._whole_table, self)
+        self._layout = DigitsLayout(mine, self._actions, self._page_table, self._whole_table, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._layout)
@@ -80,7 +83,7 @@ class DigitsPanel(ClockedView):
         self._layout.pager.numberAsked.connect(self._go_to)
         self._layout.delete.triggered.connect(self._delete_selected)
         self._layout.bar.deleteAsked.connect(self._delete_selected)
-        self._layout.bar.learnAsked.connect(self.learnMine)
+        self._actions.learnAsked.connect(self.learnMine)
         mine.failed.connect(self._say)
         mine.said.connect(self._say)
         mine.changed.connect(self._layout.bar.refresh)
@@ -93,13 +96,18 @@ class DigitsPanel(ClockedView):
         self._trained = trained
         self._reader.set_network(network)
 
+    @property
+    def shown(self) -> SetName | None:
+        """The set shown; None before there is one."""
+        return self._shown
+
     def show_set(self, name: SetName) -> None:
         """Show a set, as if the user chose it."""
         self._layout.filters.choose_set(name)
 
     def set_obstacle_to_learning(self, reason: str) -> None:
         """Set why My digits cannot be learned now, such as a training in progress; "" when they can."""
-        self._layout.bar.set_obstacle_to_learning(reason)
+        self._actions.set_obstacle_to_learning(reason)
 
     def end_tasks(self) -> None:
         """Cancel all background work."""

@@ -62,11 +62,6 @@ class CorrectRow(QWidget):
         """Show the button for Learn mine, or hide it."""
         self._learn.setVisible(offered)
 
-    @property
-    def can_learn(self) -> bool:
-        """True if Learn mine is offered and can be clicked."""
-        return self._learn.isEnabled() and not self._learn.isHidden()
-
     def set_obstacle_to_learning(self, reason: str) -> None:
         """Set why My digits cannot be learnt now; "" when they can."""
         self._learn.setEnabled(not reason)

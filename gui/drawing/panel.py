@@ -154,11 +154,6 @@ class DrawPanel(QWidget):
         """Set why My digits cannot be learnt now, such as a training in progress; "" when they can."""
         self._correct.set_obstacle_to_learning(reason)
 
-    @property
-    def can_learn(self) -> bool:
-        """True if there are My digits, and nothing stands in the way of learning them."""
-        return self._correct.can_learn
-
     def refuse_kept(self) -> None:
         """Offer to keep the drawing again: it could not be kept. No effect unless `kept` is being emitted."""
         if self._is_keeping:

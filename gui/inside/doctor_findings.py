@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.insight.doctor import Problem, Severity
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.inside import doctor_texts
-from gui.widgets.buttons import tool_button
+from gui.widgets.buttons import push_button
 
 _SIDE_BY_SIDE_PX = 720
 """Width from which the buttons stand beside the sentence."""
@@ -61,8 +61,8 @@ class _FindingRow(QWidget):
         self._severity = PlainLabel("", self, name=f"doctorSeverity{number}Label")
         self._sentence = PlainLabel("", self, name=f"doctorFinding{number}Label", wraps=True)
         self._sentence.setFont(theme.tabular(self._sentence.font()))
-        self._cure = tool_button(f"doctorCure{number}Button", "", self)
-        self._show = tool_button(f"doctorKnob{number}Button", "", self)
+        self._cure = push_button(f"doctorCure{number}Button", "", self)
+        self._show = push_button(f"doctorKnob{number}Button", "", self)
         self._cure.clicked.connect(self._ask_cure)
         self._show.clicked.connect(self._ask_knob)
         self._lay_out()
@@ -115,7 +115,7 @@ class _FindingRow(QWidget):
         super().resizeEvent(event)
 
 
-def _name(button: QToolButton, words: str, hint: str) -> None:
+def _name(button: QPushButton, words: str, hint: str) -> None:
     button.setText(words)
     button.setAccessibleName(words)
     button.setToolTip(plain(hint))

@@ -1,7 +1,7 @@
 """The line above the tabs that tells of the worst problem of the run, with its cure as a button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from core.insight.doctor import RANK, Severity
@@ -9,7 +9,7 @@ from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.inside import doctor_texts
 from gui.inside.doctor_watch import Complaint
-from gui.widgets.buttons import tool_button
+from gui.widgets.buttons import push_button, tool_button
 
 _SIDE_BY_SIDE_PX = 760
 """Width from which the buttons stand beside the sentence."""
@@ -48,10 +48,11 @@ class DoctorLine(QFrame):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._cure = tool_button("doctorLineCureButton", "", self)
-        self._show = tool_button("doctorLineShowButton", self.tr("Show me"), self)
-        self._close = tool_button("doctorLineCloseButton", "×", self)
+        self._cure = push_button("doctorLineCureButton", "", self)
+        self._show = push_button("doctorLineShowButton", self.tr("Show me"), self)
+        self._close = tool_button("doctorLineCloseButton", "", self)
         self._close.setAccessibleName(self.tr("Close"))
+        theme.keep_icon(self._close.setIcon, "close", self._close)
         self._close.setToolTip(plain(self.tr("Say no more of this run")))
         self._show.setToolTip(plain(self.tr("Look at every layer in Inside › Doctor")))
         self._cure.clicked.connect(self._take_cure)
@@ -92,6 +93,8 @@ class DoctorLine(QFrame):
                 self._drop()
         else:
             self._healthy = 0
+            if self._shown and self._shown.kind is complaint.kind:
+                self._show_severity(complaint.severity)
             if run is not None and RANK[complaint.kind] < self._told.get(run, len(RANK)):
                 self._told[run] = RANK[complaint.kind]
                 self._put(complaint)
@@ -113,7 +116,7 @@ class DoctorLine(QFrame):
         words = doctor_texts.capitalized(complaint.sentence)
         self._sentence.setText(words)
         self.setAccessibleDescription(words)
-        theme.set_role(self._mark, "warning" if complaint.severity is Severity.STOPS else "")
+        self._show_severity(complaint.severity)
         cure = complaint.cure
         self._cure.setVisible(cure is not None)
         if cure:
@@ -122,6 +125,10 @@ class DoctorLine(QFrame):
             self._cure.setAccessibleName(words)
             self._cure.setToolTip(plain(doctor_texts.cure_hint(cure)))
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._sentence.text()))
+
+    def _show_severity(self, severity: Severity) -> None:
+        theme.set_role(self._mark, "warning" if severity is Severity.STOPS else "")
 
     def _drop(self) -> None:
         self._shown = None

@@ -22,6 +22,10 @@ from gui.view.durations import left
 from gui.view.frame import ViewFrame
 from gui.view.pace import Pace
 from gui.view.table import Table
+from gui.widgets.column import Column
+
+_RESULTS_PX = 320
+"""Least height of the results: in a lower window the panel scrolls."""
 
 
 class RacePanel(ClockedView):
@@ -55,11 +59,15 @@ class RacePanel(ClockedView):
             tables=self._tables,
             parent=self,
         )
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
+        content, whole = QWidget(self), QVBoxLayout(self)
+        lines = QVBoxLayout(content)
+        for each in (lines, whole):
+            each.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._setup)
         lines.addWidget(self._frame, 1)
+        self._frame.setMinimumHeight(_RESULTS_PX)
+        whole.addWidget(Column(content, self))
         self._connect()
 
     def _connect(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.sweep.grid import FIELDS
 from core.studies.sweep.table import Row
-from gui.race.race_texts import knob_label, ranked_score, result, troubles
+from gui.race.race_texts import knob_label, result, score, troubles
 from gui.race.record import RaceRecord
 from gui.session.run_texts import percent
 from gui.session.setting_texts import setting
@@ -21,6 +21,9 @@ _HERE = "RacePivot"
 _LEAST_ERROR = 1e-4
 """Minimum error, one image of ten thousand, as the logarithm of 0 is not finite."""
 
+
+_MOST_IN_ORDER = 8
+"""Combinations up to which they keep the order in which they were asked for."""
 
 _Head = tuple[str, Mapping[str, Any]]
 
@@ -39,10 +42,10 @@ class Pivot:
 def pivot(race: RaceRecord, table: Sequence[Row], down: str = "", across: str = "") -> Pivot:
     """Return the results for each pair of values of two settings; if more vary, the best of each pair.
 
-    down, across: keys of `race.knobs`; across "": a single column; down "": one row per combination. table:
-    `race.rows()`.
+    down, across: keys of `race.knobs`; across "": a single column; down "": one row per combination, the best first
+    where there are many. table: `race.rows()`.
     """
-    rows = _heads(race, down) if down else race.settings
+    rows = _heads(race, down) if down else _ranked(race, table)
     columns: Sequence[_Head] = _heads(race, across) if across else [("", {})]
     pairs = [[{**one, **other} for _, other in columns] for _, one in rows]
     found = [[[row for row in table if _fits(row.differs, pair)] for pair in line] for line in pairs]
@@ -50,13 +53,21 @@ def pivot(race: RaceRecord, table: Sequence[Row], down: str = "", across: str = 
     return Pivot(
         (
             knob_label(down) if down else "",
-            knob_label(across) if across else ranked_score(race),
+            knob_label(across) if across else score(race),
         ),
         tuple(name for name, _ in rows),
         tuple(name for name, _ in columns),
         tuple(tuple(_cell(race, cell, means, is_alone=not across) for cell in line) for line in found),
         tuple(tuple(_runs(race, pair) for pair in line) for line in pairs),
     )
+
+
+def _ranked(race: RaceRecord, table: Sequence[Row]) -> Sequence[_Head]:
+    """Return the combinations in their order, or, where these are many, the best first."""
+    if len(race.settings) <= _MOST_IN_ORDER:
+        return race.settings
+    means = {tuple(row.differs.items()): row.mean for row in table}
+    return sorted(race.settings, key=lambda head: -(means.get(tuple(head[1].items())) or 0.0))
 
 
 def _heads(race: RaceRecord, name: str) -> list[_Head]:

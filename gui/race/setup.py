@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -33,7 +33,10 @@ from gui.widgets.thin_bar import ThinBar
 MOST = 200
 """Maximum runs of a race in the window: more curves are indistinguishable, and all are checked at each key press."""
 
-_MOST_AT_ONCE = 2
+_MOST_AT_ONCE, _MOST_DRAWS = 2, 999
+
+_NUMBER_PX = 60
+"""Width of the fields for small numbers."""
 
 
 class RaceSetup(QWidget):
@@ -74,7 +77,7 @@ class RaceSetup(QWidget):
         self._grid.setClearButtonEnabled(True)
         self._count = self._number("raceRandomBox", 1, MOST, 20, self.tr("Number of settings drawn at random"))
         self._draw = self._number(
-            "raceDrawBox", 1, 9999, 1, self.tr("Seed of the draws: the same one gives the same settings again")
+            "raceDrawBox", 1, _MOST_DRAWS, 1, self.tr("Seed of the draws: the same one gives the same settings again")
         )
         self._seeds = self._number(
             "raceSeedsBox", 1, MOST, 1, self.tr("Number of runs per setting, each with its own seed")
@@ -95,6 +98,7 @@ class RaceSetup(QWidget):
         field = IntField(least, most, parent=self)
         field.setObjectName(name)
         field.set_value(value)
+        field.setFixedWidth(_NUMBER_PX)
         field.setToolTip(plain(hint))
         field.setAccessibleName(hint)
         return field
@@ -285,6 +289,13 @@ class RaceSetup(QWidget):
         theme.set_role(self._words, role)
         self._words.setText(words)
         self._words.setToolTip(plain(words))
+
+    def event(self, event: QEvent) -> bool:
+        """Need the height that the rows have at this width, as a layout does not ask for that by itself."""
+        is_handled, layout = super().event(event), self.layout()
+        if layout and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+        return is_handled
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(320, super().minimumSizeHint().height())

@@ -41,7 +41,7 @@ _LEAST_PX, _MOST_PX, _EDGE_PX = 44, 136, 16
 _LONGEST_NAME_PX, _TICK_PX = 200, 68
 """Width of the longest name shown whole, with its tick and swatch, and the width of these."""
 
-_ROWS_MEASURED = 30
+_ROWS_MEASURED = 12
 
 
 class ColumnFit(QObject):
@@ -94,13 +94,14 @@ class ColumnFit(QObject):
         """
         used = SETTING_COLUMNS[: len(self._rows.settings.names)]
         widths = {column: self._width(at, column) for at, column in enumerate(used)}
-        for column in SETTING_COLUMNS:
-            self._table.setColumnHidden(column, True)
+        fitting = set[int]()
         for column, width in sorted(widths.items(), key=lambda item: item[1]):
             if width <= room:
-                self._table.setColumnHidden(column, False)
+                fitting.add(column)
                 self._table.horizontalHeader().resizeSection(column, width)
                 room -= width
+        for column in SETTING_COLUMNS:  # a column that is hidden and shown again would be laid out twice
+            self._table.setColumnHidden(column, column not in fitting)
         return room
 
     def _width(self, at: int, column: int) -> int:

@@ -72,6 +72,11 @@ class RunControl(QObject):
         draft.changed.connect(self._draft_changed)
 
     @property
+    def is_teaching(self) -> bool:
+        """True while the run in progress learns My digits."""
+        return self._fine_tuning.base is not None
+
+    @property
     def will_go_on(self) -> bool:
         """True if Train continues the current network instead of starting a new one."""
         return self._document.goes_on_with(self._draft.config)

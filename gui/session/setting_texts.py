@@ -17,6 +17,9 @@ from gui.widgets.fields.number import short_text
 _tr = QCoreApplication.translate
 _HERE = "SettingWords"
 
+SETTING = "setting"
+"""Property of a setting's row and editor in the window: the name of its field in RunConfig."""
+
 OFF_AT_ZERO = frozenset({"patience", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
 """Settings that are switched off by a 0, which is then read as a word."""
 

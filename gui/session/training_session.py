@@ -8,6 +8,7 @@ from core.events import Paused, Value
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
 from core.training.controls import Controls
+from core.training.speed import Speed
 from gui.session.background import LatestTask, Task
 
 _NO_LIMIT = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
@@ -89,6 +90,7 @@ class TrainingSession(QObject):
             over.connect(self._end)
         self._training: _Training | None = None
         self._controls = Controls()
+        self._speed = Speed.FULL
         self._state = State.IDLE
 
     @property
@@ -105,7 +107,7 @@ class TrainingSession(QObject):
         """Begin a run or go on with one; paused: wait before its first mini-batch. RuntimeError if active."""
         if self.is_active:
             raise RuntimeError("a run is under way")
-        self._controls = Controls(paused=paused)
+        self._controls = Controls(paused=paused, speed=self._speed)
         self._training = _Training(run, self._controls)
         self._set_state(State.RUNNING)
         self._task.start(self._training)
@@ -129,6 +131,16 @@ class TrainingSession(QObject):
         if self.is_active:
             self._set_state(State.RUNNING)
             self._controls.step_epoch()
+
+    @property
+    def speed(self) -> Speed:
+        """Speed of the run in progress and of the next ones."""
+        return self._speed
+
+    def set_speed(self, speed: Speed) -> None:
+        """Train at another speed, at once where a run is in progress; its numbers stay the same."""
+        self._speed = speed
+        self._controls.set_speed(speed)
 
     def yield_to_pen(self, on: bool) -> None:
         """Train more slowly for a while, so that the window answers a person at once."""

@@ -124,7 +124,7 @@ class Workbench(QObject):
             told = self.tr("A run of these settings from its beginning makes their {count} live changes again.")
             words.append(told.format(count=len(changes)))
         if self.runs.will_go_on:
-            words.append(self.tr("Train goes on with the network at hand; press Reset first to begin anew."))
+            words.append(self.tr("Train continues the current network; press Reset first to start again."))
         if words:
             self.said.emit(" ".join(words), "info")
 
@@ -176,6 +176,7 @@ class Workbench(QObject):
         if known and known.file:  # its file may have been written anew
             self.history.remove(known)
         elif known:
+            self.document.folder = known.folder
             self.originFound.emit(known)
             return
         if self.document.folder:

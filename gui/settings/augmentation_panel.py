@@ -1,7 +1,7 @@
 """Distortions: training images that are a little different in each epoch, and what becomes of one of them."""
 
+from dataclasses import fields
 from math import isqrt
-from typing import cast
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -17,19 +17,8 @@ from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.setting_texts import off, why_idle
 from gui.settings.knob_panel import KnobPanel
-from gui.widgets.fields import IntField, NumberField
 from gui.widgets.pictures.contact_sheet import ContactSheet
 
-_BOXES = {
-    "shift_px": (1, " px"),
-    "rotate_deg": (1, "°"),
-    "zoom": (0.05, ""),
-    "shear": (0.05, ""),
-    "elastic_alpha": (2, ""),
-    "elastic_sigma": (0.5, " px"),
-    "thickness_px": (0.1, " px"),
-}
-"""Step, unit."""
 _COLUMNS, _ROWS = 4, 2
 
 
@@ -41,9 +30,8 @@ class AugmentationPanel(KnobPanel):
         self._store = store
         self._digit = 1
         self._shown: object = None
-        for name, (step, unit) in _BOXES.items():
-            field = self.add(name, step=step)
-            cast(IntField | NumberField, field.editor).setSuffix(unit)
+        for setting in fields(Augmentation):
+            self.add(setting.name)
         self._sheet = self._make_sheet()
         self._words = self._make_words()
         store.loaded.connect(self._take_data)
@@ -86,12 +74,12 @@ class AugmentationPanel(KnobPanel):
 
     def _what_to_do(self, *, active: bool, is_there: bool) -> str:
         if not active:
-            return self.tr("Turn one of these up, and see here what becomes of a digit.")
+            return self.tr("Increase one of these to see here how a digit changes.")
         if is_there:
             return self.tr("Click for another digit.")
         if self._store.dataset:
             return self.tr("These data are numbers: only images can be distorted.")
-        return self.tr("A digit appears here with the data.")
+        return self.tr("A digit appears here when the data are loaded.")
 
     def _draw(self) -> None:
         """Distort a digit anew where something has changed and somebody can see it."""

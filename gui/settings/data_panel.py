@@ -1,6 +1,6 @@
 """The data: which set to learn from, where it is, how much of it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
+from core.config.recipes import FIRST
 from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
 from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
-from core.studies.experiments import FIRST
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
@@ -21,6 +21,7 @@ from gui.session.draft import Draft
 from gui.settings.dataset_box import DatasetBox, Open, ask_paths
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.settings.mnist_offer import MnistOffer
+from gui.widgets.fields import Choice
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
@@ -48,7 +49,7 @@ class DataPanel(KnobPanel):
         self.content.addWidget(self._offer)
         self._state = self._make_state()
         self._load = self._make_load()
-        self.add("train_images", step=1000, special_text=self.tr("all"))
+        self.add("train_images", special_text=self.tr("all"))
         self._connect()
         self.refresh()
 
@@ -79,6 +80,20 @@ class DataPanel(KnobPanel):
     def is_offering(self) -> bool:
         """True if MNIST is chosen but not downloaded."""
         return self._offering
+
+    def sets(self) -> list[Choice]:
+        """Return the sets in the list, without its last entries, which open files."""
+        return [choice for choice in self._box.choices() if not isinstance(choice.value, Open)]
+
+    @property
+    def shown_set(self) -> Hashable:
+        """The set that the list shows."""
+        return self._box.value()
+
+    @property
+    def can_choose_set(self) -> bool:
+        """True unless a run is in progress."""
+        return self._box.isEnabled()
 
     # What a person does
 
@@ -117,6 +132,12 @@ class DataPanel(KnobPanel):
         """A run takes the set in use, not the one that is offered."""
         self._offering = self._offering and not running
         super().set_running(running)
+
+    def fetch_mnist(self) -> None:
+        """Offer MNIST and download it at once; where it is here already, use it."""
+        self.choose("data", MNIST)
+        if self._offering and not self._store.is_busy:
+            self._fetch()
 
     def _fetch(self) -> None:
         self._failure, self._wanted = "", MNIST

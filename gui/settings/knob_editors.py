@@ -28,8 +28,8 @@ class Editor(Protocol):
         """Show a value without a signal."""
 
 
-def make_editor(knob: Knob, *, step: float = 0, special_text: str = "") -> QWidget:
-    """Return an editor for `knob`; `step` 0: the usual one; `special_text` is shown instead of the minimum.
+def make_editor(knob: Knob, *, special_text: str = "") -> QWidget:
+    """Return an editor for `knob`; `special_text` is shown instead of the minimum.
 
     The open end of a range can be typed; the settings refuse it with a sentence.
     """
@@ -37,13 +37,19 @@ def make_editor(knob: Knob, *, step: float = 0, special_text: str = "") -> QWidg
         return ChoiceField([Choice(name, entry.title, entry.about) for name, entry in knob.choices.items()])
     if knob.kind is bool:
         return ToggleField()
+    field = _number_field(knob, special_text)
+    field.setSuffix(knob.unit)
+    return field
+
+
+def _number_field(knob: Knob, special_text: str) -> IntField | NumberField:
     minimum, maximum = knob.minimum or 0, cast(float, knob.maximum)
     if knob.kind is int and maximum <= _LARGEST_INT:
-        return IntField(int(minimum), int(maximum), int(step) or 1, special_text=special_text)
+        return IntField(int(minimum), int(maximum), int(knob.step) or 1, special_text=special_text)
     if knob.kind is int:  # Qt's field for whole numbers is limited to 32 bits
         return NumberField(minimum, maximum, 1)
     is_decay_rate, by_ratio = knob.scale == "to_one", knob.scale == "ratio"
     usual = _NEAREST_ONE if is_decay_rate else _TINY if knob.is_small else _LEAST if by_ratio else _STEP
     return NumberField(
-        minimum, maximum, step or usual, by_ratio=by_ratio, toward_one=is_decay_rate, special_text=special_text
+        minimum, maximum, knob.step or usual, by_ratio=by_ratio, toward_one=is_decay_rate, special_text=special_text
     )

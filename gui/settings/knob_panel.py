@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.config import RunConfig, keys
 from core.config.knobs import Knob, is_used, knob, knobs_of
 from gui.session.draft import Draft
-from gui.session.setting_texts import OFF_AT_ZERO, off, why_idle
+from gui.session.setting_texts import OFF_AT_ZERO, SETTING, off, why_idle
 from gui.settings.knob_editors import Editor, make_editor
 from gui.widgets.fields import ChoiceField, IntField, LabeledField, NumberField
 from gui.widgets.fields.note import NoteKind
@@ -47,7 +47,6 @@ class KnobPanel(FoldingGroup):
         *,
         object_name: str = "",
         wide: bool = False,
-        step: float = 0,
         special_text: str = "",
     ) -> LabeledField:
         """Add the field of the setting `name`, and return it.
@@ -57,11 +56,13 @@ class KnobPanel(FoldingGroup):
         """
         about = knob(name)
         special_text = special_text or (off() if name in OFF_AT_ZERO else "")
-        widget = editor or make_editor(about, step=step, special_text=special_text)
+        widget = editor or make_editor(about, special_text=special_text)
         widget.setObjectName(object_name or box_name(name))
         field = LabeledField(about.title, widget, about.symbol, _hint(about), wide=wide, parent=self)
         if wide and about.title == self._title:
             field.hide_label()
+        for part in (field, widget):
+            part.setProperty(SETTING, name)
         self.content.addWidget(field)
         self.fields[name] = field
         self._editor(name).valueChanged.connect(partial(self.choose, name))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
@@ -29,15 +30,23 @@ class OptimizerPanel(KnobPanel):
         """An optimizer of the full batch has to wait until all is off that it does not go with."""
         obstacles = in_the_way(self._draft.config)
         if name == "optimizer" and obstacles and OPTIMIZERS[value].full_batch:
-            words = self.tr("{optimizer} takes its own steps and bears nothing random: first switch off {names}.")
+            words = self.tr("{optimizer} needs one fixed cost and finds its own steps: first switch off {names}.")
             self._refuse(name, words.format(optimizer=OPTIMIZERS[value].title, names=obstacles))
         else:
             super().choose(name, value)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Return a note if η is too large for an optimizer that divides by the gradient's size."""
-        optimizer = OPTIMIZERS[config.optimizer]
-        if name == "optimizer" and "epsilon" in optimizer.knobs and config.eta > _LARGE_ETA:
-            words = self.tr("{optimizer} wants a small η, such as 0.001; {eta} jumps about.")
-            return words.format(optimizer=optimizer.title, eta=setting(config, "eta")), "warning"
-        return super().remark(name, config)
+        """Return a note if η is too large for this optimizer."""
+        words = large_eta(config) if name == "optimizer" else ""
+        return (words, "warning") if words else super().remark(name, config)
+
+
+def large_eta(config: RunConfig) -> str:
+    """Return a warning if η is too large for an optimizer that divides by the gradient's size; else an empty text."""
+    optimizer = OPTIMIZERS[config.optimizer]
+    if "epsilon" not in optimizer.knobs or config.eta <= _LARGE_ETA:
+        return ""
+    words = QCoreApplication.translate(
+        "OptimizerPanel", "{optimizer} needs a small η, such as 0.001; {eta} oscillates."
+    )
+    return words.format(optimizer=optimizer.title, eta=setting(config, "eta"))

@@ -8,9 +8,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.config import RunConfig
+from core.config.recipes import FIRST, RECIPES
 from core.data.sources import NUMBERS, OWN, form
 from core.storage import presets
-from core.studies.experiments import FIRST, RECIPES
 from core.support.errors import UserError
 from gui.base import questions
 from gui.base.plain_text import PlainLabel, plain

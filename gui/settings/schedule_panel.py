@@ -12,8 +12,6 @@ from gui.session.draft import Draft
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.widgets.plots.rate_curve import RateCurve
 
-_STEPS = {"decay_rate": 0.01, "decay_steps": 1000, "warmup_epochs": 0.1}
-"""Step sizes of the fields for which the usual one is too coarse or too fine."""
 _USUAL_IMAGES = 50_000
 """MNIST's training images, as long as no data is there to count."""
 
@@ -27,7 +25,7 @@ class SchedulePanel(KnobPanel):
         self.add("decay", wide=True)
         no_limit = {"halvings": self.tr("no limit")}
         for name in knobs_of("decay"):
-            self.add(name, step=_STEPS.get(name, 0), special_text=no_limit.get(name, ""))
+            self.add(name, special_text=no_limit.get(name, ""))
         self._preview, self._preview_note = self._make_preview()
         if store:
             store.loaded.connect(self.refresh)
@@ -65,8 +63,8 @@ class SchedulePanel(KnobPanel):
 
     def _foreseen(self, last: float, config: RunConfig) -> str:
         if last < config.epochs:
-            return self.tr("The earliest course, if no epoch betters the first; training ends early.")
-        return self.tr("The earliest course, if no epoch betters the first.")
+            return self.tr("The earliest course: no epoch is better than the first. Training ends early.")
+        return self.tr("The earliest course: no epoch is better than the first.")
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if the warm-up leaves no time for the rest of the schedule."""

@@ -10,7 +10,8 @@ from gui.base import theme
 from gui.base.plain_text import plain
 from gui.session.draft import Draft
 from gui.session.setting_texts import setting
-from gui.settings.knob_panel import KnobPanel, running_reason
+from gui.settings.knob_panel import KnobPanel, Note, running_reason
+from gui.settings.optimizer_panel import large_eta
 from gui.widgets.fields.number import grouped
 
 _SEEDS = 10_000
@@ -63,6 +64,11 @@ class TrainingPanel(KnobPanel):
         words = self.tr("1 epoch") if config.epochs == 1 else self.tr("{epochs} epochs")
         eta = "" if self.why_not("eta", config) else f"η {setting(config, 'eta')}, "
         return eta + words.format(epochs=grouped(config.epochs))
+
+    def remark(self, name: str, config: RunConfig) -> Note:
+        """Return a note if η is too large for the optimizer."""
+        words = large_eta(config) if name == "eta" else ""
+        return (words, "warning") if words else super().remark(name, config)
 
     def _draw_seed(self) -> None:
         others = [seed for seed in range(1, _SEEDS) if seed != self._draft.config.seed]

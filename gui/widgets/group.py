@@ -80,6 +80,7 @@ class _Header(QToolButton):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setText(title)
+        self.setToolTip(self.tr("Fold or unfold this group: click, Space, Left, Right"))
         self.setIconSize(QSize(16, 16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -36,6 +36,10 @@ class Segments(QWidget):
         self._buttons.addButton(button, number)
         self._row.insertWidget(number, button)
 
+    def title(self, page: QWidget) -> str:
+        """Return the title of a page."""
+        return self._buttons.button(self._pages.indexOf(page)).text()
+
     def show_page(self, page: QWidget) -> None:
         """Show a page."""
         self._pages.setCurrentWidget(page)

@@ -1,11 +1,11 @@
 """The table of all actions; toolbar, menus and shortcuts are made from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from gui.base import theme
 from gui.base.plain_text import plain
@@ -54,13 +54,21 @@ def _entries() -> list[_Entry]:
             "Ctrl+Shift+S",
         ),
         _Entry("openData", tr(c, "Open data…"), tr(c, "Train on images from this computer"), "Ctrl+D", "data"),
+        _Entry("fetchMnist", tr(c, "Download MNIST"), tr(c, "Download the book's 70 000 digits, or use them if here")),
+        _Entry("showMine", tr(c, "My digits"), tr(c, "Show the drawings that you have kept")),
         _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file")),
         _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Save the settings to a TOML file")),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
         _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
         _Entry("clearCanvas", tr(c, "Clear the canvas"), tr(c, "Erase the drawing"), "Ctrl+Backspace", "clear"),
-        _Entry("learnMine", tr(c, "Learn mine"), tr(c, "Fine-tune the network that answers on My digits")),
+        _Entry(
+            "whatsThis",
+            tr(c, "What's this?"),
+            tr(c, "Explain in full what the mouse points at or what has the focus"),
+            "Shift+F1",
+            "help",
+        ),
         _Entry(
             "askShipped",
             tr(c, "Read with the network that comes with Backswing"),
@@ -68,20 +76,30 @@ def _entries() -> list[_Entry]:
             "Ctrl+B",
             checkable=True,
         ),
+        _Entry("largerText", tr(c, "Larger text"), tr(c, "Make all text one step larger"), "Ctrl++"),
+        _Entry("smallerText", tr(c, "Smaller text"), tr(c, "Make all text one step smaller"), "Ctrl+-"),
+        _Entry("normalText", tr(c, "Normal text"), tr(c, "Give the text the system's size"), "Ctrl+0"),
+        _Entry("fullScreen", tr(c, "Full screen"), tr(c, "Fill the screen, as for a projector"), "F11", checkable=True),
+        _Entry("resetLayout", tr(c, "Reset the layout"), tr(c, "Show every panel, in its usual place and size")),
+        _Entry("firstSteps", tr(c, "First steps"), tr(c, "Show the guided start again")),
+        _Entry("keyboard", tr(c, "Keyboard…"), tr(c, "List every key of the window")),
+        _Entry("glossary", tr(c, "Glossary…"), tr(c, "Explain the book's terms, and show them in the window")),
+        _Entry("guide", tr(c, "User guide…"), tr(c, "Open the user guide, without a network connection"), "F1"),
         _Entry("log", tr(c, "Open log folder"), tr(c, "Open the folder of the error log")),
         _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions of Backswing and its libraries")),
     ]
 
 
 MENUS = {
-    "&File": "open recent save saveAs - openData - openSettings saveSettings - quit",
-    "&Train": "train pause step stepEpoch stop - undoKnob redoKnob - reset bringBack - testSet",
-    "&Draw": "undoStroke redoStroke clearCanvas - askShipped learnMine",
-    "&View": "themes",
-    "&Help": "log about",
+    "&File": "open recent save saveAs - openSettings saveSettings - quit",
+    "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
+    "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
+    "D&ata": "sets fetchMnist openData - showMine learn mine",
+    "&View": "tabs panels - largerText smallerText normalText themes - fullScreen resetLayout",
+    "&Help": "firstSteps glossary keyboard guide - whatsThis - log about",
 }
 
-TOOLBAR = "train pause step stepEpoch stop reset - open save"
+TOOLBAR = "train pause step stepEpoch stop reset speed - open save"
 
 
 class Actions(QObject):
@@ -133,23 +151,22 @@ class Actions(QObject):
         self._actions["askShipped"].setChecked(is_shipped)
         self._actions["askShipped"].setEnabled(can_switch)
 
-    def show_learning(self, allowed: bool) -> None:
-        """Show whether My digits can be learnt now."""
-        self._actions["learnMine"].setEnabled(allowed)
-
     def show_undo(self, undo: tuple[str, bool], redo: tuple[str, bool]) -> None:
         """Set text and state of the undo and redo actions for settings."""
         for name, (words, enabled) in (("undoKnob", undo), ("redoKnob", redo)):
             self._actions[name].setText(words)
             self._actions[name].setEnabled(enabled)
 
-    def fill_toolbar(self, toolbar: QToolBar) -> None:
-        """Fill the toolbar with buttons named `trainButton` and so on, so that tests can drive the window."""
+    def fill_toolbar(self, toolbar: QToolBar, others: Mapping[str, QWidget]) -> None:
+        """Fill the toolbar with buttons named `trainButton` and so on, and with `others` made elsewhere."""
         toolbar.setObjectName("toolbar")
         toolbar.setMovable(False)
         for name in TOOLBAR.split():
             if name == "-":
                 toolbar.addSeparator()
+                continue
+            if name in others:
+                toolbar.addWidget(others[name])
                 continue
             toolbar.addAction(self._actions[name])
             button = toolbar.widgetForAction(self._actions[name])
@@ -157,17 +174,17 @@ class Actions(QObject):
             if name == "train" and isinstance(button, QToolButton):
                 button.setProperty("role", "primary")
 
-    def fill_menus(self, bar: QMenuBar, submenus: dict[str, QMenu]) -> None:
-        """Fill the menu bar; `submenus` are filled elsewhere."""
+    def fill_menus(self, bar: QMenuBar, others: Mapping[str, QMenu | Sequence[QAction]]) -> None:
+        """Fill the menu bar. others: submenus and actions made elsewhere, by their names in `MENUS`."""
         for title, names in MENUS.items():
             menu = bar.addMenu(QCoreApplication.translate("menus", title))
             for name in names.split():
                 if name == "-":
                     menu.addSeparator()
-                elif name in submenus:
-                    menu.addMenu(submenus[name])
+                elif isinstance(other := others.get(name), QMenu):
+                    menu.addMenu(other)
                 else:
-                    menu.addAction(self._actions[name])
+                    menu.addActions([self._actions[name]] if other is None else list(other))
 
     def _make(self, entry: _Entry) -> QAction:
         action = QAction(entry.text, self)

@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.session.workbench import Workbench
@@ -16,6 +17,9 @@ if TYPE_CHECKING:  # made when there is something to say
 
 class AdvisedViews(QWidget):
     """The views below the Doctor's line, which takes no height while it is silent."""
+
+    sickRun = Signal(object)
+    """Emitted with a RunHistory that is to be seen beside the one that heals it."""
 
     def __init__(self, bench: Workbench, views: Views, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,5 +52,7 @@ class AdvisedViews(QWidget):
     def _cure(self, cure: "Cure") -> None:
         if self._views.is_running:
             self._views.said.emit(self.tr("Stop the experiment or the race first."), "warning")
-        else:
-            self._bench.runs.mend(dict(cure.changes), restarts=cure.restarts)
+            return
+        if cure.restarts and (sick := self._bench.history.current):
+            self.sickRun.emit(sick)
+        self._bench.runs.mend(dict(cure.changes), restarts=cure.restarts)

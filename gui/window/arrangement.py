@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.base import preferences
 from gui.drawing.panel import DrawPanel
 from gui.runs.panel import RunsPanel
-from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
 from gui.widgets.column import Column
 from gui.widgets.folding_splitter import FoldingSplitter
@@ -41,14 +40,13 @@ class Arrangement(QWidget):
         time_line: TimeLinePanel,
         runs: RunsPanel,
         draw: DrawPanel,
-        progress: ProgressPanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._knobs, self._views, self._runs = knobs, views, runs
         self._runs_tabs = set(RUNS_TABS)
         self._time_line = _stacked(time_line)  # which hides itself, too, while there are too few epochs
-        drawing = Column(draw)
+        drawing = self._drawing = Column(draw)
         drawing.setObjectName("drawColumn")
         runs.setObjectName("runsPanel")
         self._middle = FoldingSplitter(Qt.Orientation.Vertical, keeps_one=False)
@@ -60,10 +58,39 @@ class Arrangement(QWidget):
         self._columns.add_part(
             drawing, self.tr("Drawing"), lambda width_px: min(_MOST_DRAWING_PX, width_px * 21 // 100)
         )
-        _stack(self, self._columns, progress)
+        _stack(self, self._columns)
         views.currentChanged.connect(self._show_tab)
         self._middle.foldedByHand.connect(self._take_folded)
         self._show_tab()
+
+    def parts(self) -> dict[str, str]:
+        """Return the titles of the parts that fold, by name."""
+        return {
+            self._knobs.objectName(): self.tr("Settings"),
+            self._runs.objectName(): self.tr("Runs"),
+            self._drawing.objectName(): self.tr("Drawing"),
+        }
+
+    def is_shown(self, name: str) -> bool:
+        """Return whether a part is not folded."""
+        return not self._splitter_of(name).is_folded(name)
+
+    def show_part(self, name: str, shown: bool = True) -> None:
+        """Unfold a part, or fold it."""
+        self._splitter_of(name).set_folded(name, not shown, insists=True)
+        if name == self._runs.objectName():
+            self._take_folded(name, not shown)
+
+    def reset(self) -> None:
+        """Unfold every part, as at the first start, and give it its usual size."""
+        self._runs_tabs = set(RUNS_TABS)
+        for splitter in (self._columns, self._middle):
+            splitter.choose_sizes([0] * len(self.parts()))
+        self._columns.fold(())
+        self._show_tab()
+
+    def _splitter_of(self, name: str) -> FoldingSplitter:
+        return self._middle if name == self._runs.objectName() else self._columns
 
     def show_knob(self, name: str) -> None:
         """Unfold the settings, scroll to the field of one and give it the focus."""

@@ -43,6 +43,7 @@ class KnobColumn(QScrollArea):
         for panel in more:
             panel.set_folded(True)
         self.panels: tuple[KnobPanel, ...] = (*first, *more)
+        self.folded_at_first = self.folded()
         column = self._column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(_EDGE_PX, 8, 4, 8)

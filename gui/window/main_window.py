@@ -4,37 +4,43 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from core.config import RunConfig
-from core.events import Changed
+from core.config.recipes import FIRST
+from core.events import Changed, EpochDone, Event
 from core.network import Network
 from core.storage.runs.record import RunRecord
-from core.studies.experiments import FIRST
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
+from gui.help.context_help import ContextHelp
 from gui.runs.panel import RunsPanel
 from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
 from gui.session.background import closing_time
-from gui.session.comparison import Comparer, Comparison
+from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
 from gui.widgets.fitting_toolbar import FittingToolBar
-from gui.window.about import about_text
+from gui.widgets.yielding_rows import YieldingRows
 from gui.window.actions import Actions
 from gui.window.advice import AdvisedViews
 from gui.window.arrangement import Arrangement
 from gui.window.files import Files
+from gui.window.focus_keeper import FocusKeeper
+from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import KnobColumn
+from gui.window.set_menu import SetMenu
+from gui.window.speed_menu import SpeedMenu
 from gui.window.status import Status
 from gui.window.tabs import Views
 from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
+from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, remember_hints, smaller_text
 
 MODEL_SUFFIXES = (".safetensors", ".json")
 
@@ -51,6 +57,8 @@ class MainWindow(QMainWindow):
         self.comparer = Comparer(self.workbench, self.mine, self)
         self.files = Files(self, self.workbench)
         self._actions = Actions(self)
+        self.help = ContextHelp(self)
+        self.help_menu = HelpMenu(self)
         self._make_panels()
         self._make_menus()
         self._connect()
@@ -75,16 +83,32 @@ class MainWindow(QMainWindow):
         self.progress = ProgressPanel()
         self._status = Status(bench, self.views, self.progress, self)
         advised = AdvisedViews(bench, self.views)
-        self.arrangement = Arrangement(
-            self.knobs, self.views, advised, self.time_line, self.runs, self.draw, self.progress
-        )
-        self.setCentralWidget(self.arrangement)
+        advised.sickRun.connect(self.runs.show_run)
+        self.arrangement = Arrangement(self.knobs, self.views, advised, self.time_line, self.runs, self.draw)
+        rows = YieldingRows()
+        rows.add_row(self.help_menu.first_steps, yields=True)
+        rows.add_main(self.arrangement)
+        rows.add_row(self.help.strip, yields=True)
+        rows.add_row(self.progress)
+        self.setCentralWidget(rows)
 
     def _make_menus(self) -> None:
-        self._toolbar = FittingToolBar(self.tr("Training"))
-        self._actions.fill_toolbar(self._toolbar)
-        self.addToolBar(self._toolbar)
-        self._actions.fill_menus(self.menuBar(), {"recent": self.files.recent_menu, "themes": ThemeMenu(self)})
+        speed, mine = SpeedMenu(self), self.views.mine_actions
+        speed.chosen.connect(self.workbench.session.set_speed)
+        bar = FittingToolBar(self.tr("Training"))
+        self.addToolBar(bar)
+        self._actions.fill_toolbar(bar, {"speed": speed.make_button(bar)})
+        others: dict[str, QMenu | Sequence[QAction]] = {
+            "recent": self.files.recent_menu,
+            "speed": speed,
+            "sets": SetMenu(self.knobs.data, self),
+            "learn": (mine.learn,),
+            "mine": (mine.import_, mine.export),
+            "tabs": TabMenu(self.views, self),
+            "panels": PanelMenu(self.arrangement, self.help.strip, self),
+            "themes": ThemeMenu(self),
+        }
+        self._actions.fill_menus(self.menuBar(), others)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _connect(self) -> None:
@@ -105,6 +129,18 @@ class MainWindow(QMainWindow):
         self._connect_views()
         self._connect_digits()
         self._actions.connect_all(self._handlers())
+        self._connect_help()
+
+    def _connect_help(self) -> None:
+        FocusKeeper(self, self.views.tabBar())
+        menu, bench = self.help_menu, self.workbench
+        menu.showAsked.connect(self._show_place)
+        menu.tryAsked.connect(self._show_experiment)
+        menu.failed.connect(self._say_error)
+        happened = menu.first_steps.happened
+        self.draw.canvas.strokeFinished.connect(lambda: happened("drawn"))
+        bench.session.reported.connect(self._tick_training)
+        self.views.experimentEnded.connect(lambda: happened("experimented"))
 
     def _connect_views(self) -> None:
         runs, views = self.runs, self.views
@@ -135,7 +171,7 @@ class MainWindow(QMainWindow):
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
         mine.failed.connect(lambda sentence: self._say(sentence, "error"))
         mine.said.connect(lambda sentence: self._say(sentence, "info"))
-        self.comparer.changed.connect(self._show_comparison)
+        self.comparer.changed.connect(draw.show_comparison)
         draw.set_threshold(bench.threshold.value)
         bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)
@@ -163,10 +199,21 @@ class MainWindow(QMainWindow):
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
             "clearCanvas": draw.clear,
+            "fetchMnist": self.knobs.data.fetch_mnist,
+            "showMine": self.views.show_mine,
+            "largerText": larger_text,
+            "smallerText": smaller_text,
+            "normalText": normal_text,
+            "fullScreen": self._switch_full_screen,
+            "resetLayout": self._reset_layout,
+            "firstSteps": self.help_menu.show_first_steps,
+            "keyboard": self.help_menu.show_keyboard,
+            "glossary": self.help_menu.show_glossary,
+            "guide": self.help_menu.show_guide,
+            "whatsThis": self.help.explain_now,
             "askShipped": self._switch_answerer,
-            "learnMine": self.views.learnMine.emit,
             "log": files.open_log_folder,
-            "about": self._about,
+            "about": self.help_menu.show_about,
         }
 
     # Actions
@@ -209,10 +256,40 @@ class MainWindow(QMainWindow):
         if not bench.session.is_active:
             questions.ask_to_go_on(self, words(run), lambda: bench.runs.go_on_with(run), lambda: bench.drop(run))
 
-    def _about(self) -> None:
-        questions.show_about(self, about_text())
+    def _tick_training(self, event: Event) -> None:
+        """Tick the first steps that a run does."""
+        if isinstance(event, EpochDone):
+            self.help_menu.first_steps.happened("learnt" if self.workbench.runs.is_teaching else "trained")
+
+    def _show_place(self, place: str) -> None:
+        """Show what the help speaks of: "canvas", "setting:NAME", or a view by name."""
+        if place == "canvas":
+            self.arrangement.show_part("drawColumn")
+            self.draw.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif place.startswith("setting:"):
+            self.arrangement.show_knob(place.removeprefix("setting:"))
+        else:
+            self.views.show_view(place)
+
+    def _show_experiment(self, name: str) -> None:
+        self.views.show_view("experiments")
+        self.views.experiments.show_experiment(name)
+
+    def _switch_full_screen(self) -> None:
+        """Fill the screen, or return to the window as it was."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _reset_layout(self) -> None:
+        """Show every panel in its usual place and size, folded as at the first start."""
+        self.arrangement.reset()
+        self.help.strip.show()
+        remember_hints(True)
+        self.knobs.fold(self.knobs.folded_at_first)
 
     # State shown
+
+    def _say_error(self, sentence: str) -> None:
+        self._say(sentence, "error")
 
     def _say(self, sentence: str, kind: str) -> None:
         self.progress.show_message(sentence, kind)
@@ -242,17 +319,12 @@ class MainWindow(QMainWindow):
         waiting = "" if bench.store.dataset else self.tr("The data are still loading.")
         obstacle = self.views.set_blocked(self.tr("Stop the training first.") if active else "", waiting)
         self.draw.set_obstacle_to_learning(obstacle)
-        self._actions.show_learning(self.draw.can_learn)
         self._status.refresh()
 
     def _show_network(self, network: Network) -> None:
         bench = self.workbench
         self.draw.set_network(network, bench.answerer)
         self._actions.show_answerer(is_shipped=bench.answerer.is_shipped, can_switch=bench.can_switch_answerer)
-
-    def _show_comparison(self, found: Comparison) -> None:
-        self.draw.show_comparison(found)
-        self._actions.show_learning(self.draw.can_learn)
 
     def _show_undo(self) -> None:
         draft = self.workbench.draft
@@ -262,6 +334,12 @@ class MainWindow(QMainWindow):
         path = self.workbench.document.path
         self.setWindowTitle(f"{path.name if path else self.tr('new network')}[*]")
         self.setWindowModified(self.workbench.document.unsaved)
+
+    # Help
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        self.help.begin()
 
     # Dropped files
 

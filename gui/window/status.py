@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from core.training.fit import fits
 from gui.runs.progress_panel import ProgressPanel
 from gui.session.setting_texts import data_title
 from gui.session.workbench import Workbench
@@ -69,9 +70,13 @@ def _aside_words(bench: Workbench) -> str:
 
 
 def _train_words(bench: Workbench) -> str:
+    """Return what Train will do; "" while the layers do not fit the data, which the settings tell."""
+    data = bench.store.dataset
+    if data and not fits(bench.draft.config.sizes, data.train):
+        return ""
     here, sizes = bench.document, "-".join(map(str, bench.draft.config.sizes))
     if here.checkpoint is None or here.checkpoint.is_fresh:
-        if bench.answerer.is_shipped:
+        if bench.answerer.is_shipped and not bench.past.is_aside:
             return _tr(_HERE, "Draw a digit on the right, or press Train to train your own network.")
         return _tr(_HERE, "Train begins a new {sizes}.").format(sizes=sizes)
     if bench.runs.will_go_on:

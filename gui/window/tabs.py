@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from core.config import RunConfig
-from core.events import Event, Paused, Started
+from core.events import BatchDone, Event, Paused, Started
 from core.network import Network
 from gui.base import preferences
 from gui.session.my_digits import MyDigitsStore
 from gui.session.subject import Subject
 from gui.session.workbench import Workbench
+from gui.view.my_digits_actions import MyDigitsActions
 from gui.widgets.fitting_tabs import FittingTabBar
 from gui.widgets.lazy_page import LazyPage
 from gui.widgets.segments import Segments
@@ -36,7 +37,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("learnMine", "ran", "knobAsked", "cureAsked"),
+    *("ran", "knobAsked", "cureAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -74,6 +75,9 @@ class Views(QTabWidget):
     runningChanged = Signal()
     """Emitted when an experiment or a race starts or ends."""
 
+    experimentEnded = Signal()
+    """Emitted when an experiment ends."""
+
     learnMine = Signal()
     """Emitted when the person's own digits are to be learned."""
 
@@ -95,6 +99,8 @@ class Views(QTabWidget):
         self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
         self._bench, self._mine = bench, mine
+        self.mine_actions = MyDigitsActions(mine, self)
+        self.mine_actions.learnAsked.connect(self.learnMine)
         self._pages: dict[str, LazyPage] = {}
         self._told: dict[tuple[str, str], tuple[object, ...]] = {}  # by method and view, "" for all: the newest values
         self._inside = Segments("inside")
@@ -137,7 +143,10 @@ class Views(QTabWidget):
         from gui.digits.panel import DigitsPanel
 
         return self._placed(
-            "digits", DigitsPanel(self._bench.store, self._mine, answers=self._answers, guard=self._guard)
+            "digits",
+            DigitsPanel(
+                self._bench.store, self._mine, answers=self._answers, guard=self._guard, actions=self.mine_actions
+            ),
         )
 
     @cached_property
@@ -173,7 +182,9 @@ class Views(QTabWidget):
         """The book's experiments."""
         from gui.experiments.panel import ExperimentsPanel
 
-        return self._placed("experiments", ExperimentsPanel())
+        experiments = ExperimentsPanel()
+        experiments.runningChanged.connect(lambda running: None if running else self.experimentEnded.emit())
+        return self._placed("experiments", experiments)
 
     @cached_property
     def race(self) -> "RacePanel":
@@ -270,6 +281,27 @@ class Views(QTabWidget):
         """Make and return all views, those under Inside last."""
         return tuple(getattr(self, name) for name in self._pages)
 
+    def titles(self) -> dict[str, str]:
+        """Return the title of each view, by name, in the order of the tabs."""
+        inside = {name: self._inside.title(page) for name, page in self._pages.items() if self.indexOf(page) < 0}
+        titles: dict[str, str] = {}
+        for index in range(self.count()):
+            page = self.widget(index)
+            names = [name for name, made in self._pages.items() if made is page]
+            titles |= {name: self.tabText(index) for name in names} if names else inside
+        return titles
+
+    def show_view(self, name: str) -> None:
+        """Show the view of this name, one of `titles`, and make it first where nobody has seen it yet."""
+        self.turn_to(getattr(self, name))
+
+    def show_mine(self) -> None:
+        """Show the person's own digits."""
+        from gui.session.digit_sets import SetName
+
+        self.show_view("digits")
+        self.digits.show_set(SetName.MINE)
+
     # What is shown
 
     def set_subject(self, subject: Subject | None) -> None:
@@ -315,7 +347,7 @@ class Views(QTabWidget):
         self._tell("set_blocked", obstacle or race, only="experiments")
         self._tell("set_blocked", obstacle or experiment, only="race")
         to_learning = obstacle or experiment or race or waiting
-        self._tell("set_obstacle_to_learning", to_learning, only="digits")
+        self.mine_actions.set_obstacle_to_learning(to_learning)
         return to_learning
 
     def _runs(self, name: str) -> bool:
@@ -343,7 +375,7 @@ class Views(QTabWidget):
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
             _ = self._watch  # it speaks up also while nobody looks
-        elif isinstance(event, Paused) and event.last:
+        elif isinstance(event, Paused | BatchDone) and event.last:
             self._tell("set_mini_batch", event.last)
 
     def _forget_step(self) -> None:

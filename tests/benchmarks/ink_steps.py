@@ -19,7 +19,7 @@ import numpy as np
 from core.linalg.arrays import Array, Labels
 from core.config import RunConfig, read_config
 from core.data.sources import load
-from core.studies.experiments import RECIPES
+from core.config.recipes import RECIPES
 from core.ink import RAW, RECIPE, Steps, render
 from core.network import Network
 from core.storage.model import load as load_model

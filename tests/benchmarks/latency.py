@@ -30,6 +30,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
+from core.config import RunConfig
 from gui.app import SWITCH_INTERVAL_S, make_application
 from gui.window.main_window import MainWindow
 from gui.widgets.bars import ProbabilityBars
@@ -196,8 +197,7 @@ def _p99_ms(begins: list[float], ends: list[float]) -> float:
 def _train(window: MainWindow, data: str) -> None:
     """Press Train on 784-100-10 and wait until it is well under way."""
     bench, loop = window.workbench, QEventLoop()
-    for name, value in {"data": data, "sizes": (784, 100, 10), "epochs": 1000}.items():
-        bench.draft.set(name, value)
+    bench.draft.replace(RunConfig(data=data, sizes=(784, 100, 10), epochs=1000))
     bench.runs.train()
     QTimer.singleShot(60_000, loop.quit)
     bench.networkChanged.connect(lambda _, trained: loop.quit() if trained and bench.session.is_active else None)

@@ -18,12 +18,12 @@ import core  # noqa: F401  # chooses the BLAS kernel before NumPy is loaded
 from core.cli.set_option import add_set, spelt_out
 from core.cli.settings import settings
 from core.config import RunConfig
+from core.config.recipes import RECIPES
 from core.data.dataset import Dataset
 from core.data.sources import load
 from core.events import Ending, EpochDone, Finished
 from core.network import Network
 from core.storage import model
-from core.studies.experiments import RECIPES
 from core.trainer import train
 from core.training.evaluation import score
 

@@ -122,10 +122,10 @@ def _together(kind: str, folder: Path, times: int) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_two_that_save_at_once_leave_whole_files(kind: str, folder: Path) -> None:
-    _together(kind, folder, 20)
+    _together(kind, folder, 10 if kind == "digits" else 20)  # a file of digits grows and is written whole each time
     if kind == "digits":
         kept = MyDigits(folder / savers.DIGITS).drawings
-        assert sorted(each.label or 0 for each in kept) == sorted([*range(10)] * 4)  # no process loses one
+        assert sorted(each.label or 0 for each in kept) == sorted([*range(10)] * 2)  # no process loses one
     else:
         CHECKS[kind](folder)
     assert not list(folder.rglob("*.tmp"))

@@ -56,6 +56,7 @@ def _wait(until: Callable[[], object]) -> bool:
 
 def _play(more_mb: int | None) -> dict[str, object]:
     """Use the window as a person would. more_mb: what it may take once it is open; None: the limit holds already."""
+    from core.config import RunConfig
     from gui.window.main_window import MainWindow
 
     window = MainWindow()
@@ -70,7 +71,7 @@ def _play(more_mb: int | None) -> dict[str, object]:
     ended: list[object] = []
     _wait(lambda: bench.store.source == "mnist" or said)
     if loaded := bench.store.source == "mnist":
-        bench.draft.replace(bench.draft.config.changed(sizes="784-100-10", epochs=1))
+        bench.draft.replace(RunConfig(data="mnist", sizes=(784, 100, 10), epochs=1))
         bench.session.ended.connect(lambda: ended.append(True))
         bench.runs.train()
         _wait(lambda: ended)

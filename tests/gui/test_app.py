@@ -90,7 +90,8 @@ def test_starting_imports_these_packages_and_no_others(imported: dict[str, set[s
 SLOW = {
     *(f"scipy.{part}" for part in ("fft", "interpolate", "linalg", "ndimage", "optimize", "signal", "sparse")),
     *("scipy.spatial", "scipy.special", "scipy.stats", "numpy.f2py"),
-    *("core.training.run", "core.studies", "core.insight.doctor", "core.insight.why", "core.ink.paper"),
+    *("core.training.run", "core.studies.report", "core.studies.sweep", "core.ink.paper"),
+    *("core.studies.experiments.gallery", "core.insight.doctor", "core.insight.why"),
     *("gui.experiments", "gui.race", "gui.digits.panel", "gui.digits.mistakes", "gui.digits.why"),
     *("gui.inside.doctor_panel", "gui.inside.weights_panel", "gui.runs.numbers_panel", "gui.runs.comparison"),
 }

@@ -1,5 +1,1 @@
-"""Runs worth repeating: recipes that lead somewhere, and the book's experiments with the figure each should give."""
-
-from core.studies.experiments.recipes import FIRST, RECIPES, Recipe
-
-__all__ = ["FIRST", "RECIPES", "Recipe"]
+"""The book's experiments, and some beyond it, with the figure that each should give."""

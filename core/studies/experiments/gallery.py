@@ -1,12 +1,12 @@
 """The gallery: the book's experiments, and some beyond it, at full size, in the order in which they teach."""
 
+from core.config.recipes import RECIPES
 from core.studies.experiments import overfitting, sales, slow_learning, steps
 from core.studies.experiments.claims import Claim
 from core.studies.experiments.course import Run
 from core.studies.experiments.evidence import Measured
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import late
-from core.studies.experiments.recipes import RECIPES
 from core.studies.experiments.unit import PERCENT
 
 BEST_MLP = Experiment(

@@ -1,12 +1,12 @@
 """Memorising images and what prevents it: λ, dropout, more images."""
 
 from core.config import RunConfig
+from core.config.recipes import FIRST_CHAPTER, RECIPES
 from core.studies.experiments.claims import Claim
 from core.studies.experiments.course import Of, Run
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import best, difference, end_over_lowest_cost, late, reproduced
-from core.studies.experiments.recipes import FIRST_CHAPTER, RECIPES
 from core.studies.experiments.unit import PERCENT, POINTS, TIMES
 
 _FEW, _ALL = "1 000 images", "50 000 images"

@@ -1,13 +1,13 @@
 """Experiments on slow learning and its cures: the cost, the initial weights, the units, the depth."""
 
 from core.config import RunConfig
+from core.config.recipes import FIRST_CHAPTER
 from core.studies.experiments.claims import Claim, Measure
 from core.studies.experiments.course import Run
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import after, best, difference, epochs_to, reproduced, slowness
 from core.studies.experiments.neuron import Neuron, learn
-from core.studies.experiments.recipes import FIRST_CHAPTER
 from core.studies.experiments.unit import EPOCHS, OUTPUT, PERCENT, POINTS, TIMES
 
 

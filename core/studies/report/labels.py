@@ -78,4 +78,4 @@ def ending(run: RunRecord) -> str:
     """Return why it ended, or that it has not."""
     if run.ending:
         return str(run.ending.value)
-    return "still going on" if run.is_running else "interrupted"
+    return "still running" if run.is_running else "interrupted"

@@ -48,6 +48,10 @@ class ChoiceField(QComboBox):
             self.setCurrentIndex(self._index(value) if value in self.values() else min(0, len(choices) - 1))
         self._last = self.value()
 
+    def choices(self) -> list[Choice]:
+        """Return every choice, allowed or not."""
+        return list(self._choices)
+
     def values(self) -> list[Hashable]:
         """Return the value of every choice, allowed or not."""
         return [choice.value for choice in self._choices]

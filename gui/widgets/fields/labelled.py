@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QSizePolicy, QWidget
 
+from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.fields.note import FloatingNote, NoteKind
 
@@ -14,9 +15,8 @@ _USUAL_PX, _NARROW_PX = 96, 48
 class LabeledField(QWidget):
     """Row with label and symbol in a left column of fixed width and the editor on the right; one tool tip for both.
 
-    A muted note stands in the tool tip, a warning or an error in a bubble below the row: neither moves other rows.
-    A list without a symbol takes the symbol's place too. `wide` puts the label above the editor, which then has the
-    whole width, for choices with long names.
+    A note moves no other row: a muted one stands in the tool tip, others in a `FloatingNote`. A list without a
+    symbol takes the symbol's place too. `wide` puts the label above the editor, which then has the whole width.
     """
 
     def __init__(
@@ -73,9 +73,10 @@ class LabeledField(QWidget):
         self._note_text = text
         shown = "" if kind == "muted" else text
         if shown and not self._note:
-            self._note = FloatingNote(self)
+            self._note = FloatingNote(self, self.editor)
         if self._note:
             self._note.tell(shown, kind)
+            theme.set_role(self.label, "warning" if shown and kind == "warning" else "")
         self._show_hints()
 
     def note(self) -> str:

@@ -11,6 +11,8 @@ import tomli_w
 
 from core import __main__ as edge
 from core.cli import COMMANDS
+from core.config import RunConfig, keys
+from core.config.knobs import knob
 from core.studies.sweep.table import Row, as_text
 from core.support.errors import shortage
 from core.support.paths import log_dir
@@ -31,6 +33,14 @@ def test_every_command_explains_itself(command: str, run: Run) -> None:
     code, out, _ = run(command, "--help")
     assert code == 0
     assert "usage" in out
+
+
+def test_train_explains_every_setting_by_its_key_and_title(run: Run) -> None:
+    out = run("train", "--help")[1]
+    for key, name in zip(keys(), RunConfig.model_fields, strict=True):
+        [line] = [line for line in out.splitlines() if line.startswith(f"  {key} ")]
+        assert knob(name).title in line
+        assert all(choice in line for choice in knob(name).choices)
 
 
 def test_the_version_is_that_of_the_project(run: Run) -> None:
@@ -100,7 +110,8 @@ def test_a_full_disk_behind_standard_output_is_told() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="prlimit is Linux's")
 def test_a_process_that_may_open_no_more_files_says_so() -> None:
     code = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (8, 8)); from core.__main__ import main; "
-    code += "import sys; sys.exit(main(['sweep', 'eta=0.1,0.5', '--set', 'epochs=1', '--set', 'train_images=200']))"
+    code += "import sys; sys.exit(main(['sweep', 'eta=0.1,0.5', '--set', 'epochs=1', 'data=sales', 'sizes=2-1', "
+    code += "'cost=quadratic', 'output=linear']))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
     assert shortage(SHORT["files"][0]) in done.stdout + done.stderr

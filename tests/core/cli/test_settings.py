@@ -9,7 +9,7 @@ from core.cli.set_option import spelt_out
 from core.cli.settings import settings
 from core.cli.usage import UsageError
 from core.config import RunConfig, keys
-from core.studies.experiments import RECIPES
+from core.config.recipes import RECIPES
 from core.support.errors import UserError
 
 

@@ -13,6 +13,7 @@ import pytest
 from core.__main__ import PIPE_CLOSED
 from core.cli import train_output
 from core.config import RunConfig
+from core.config.recipes import RECIPES
 from core.data.sources import load
 from core.events import BatchDone, Ending, EpochDone, Event, Finished
 from core.storage import model
@@ -23,7 +24,6 @@ from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.temporary_runs import bring_home
 from core.storage.runs.text import read_text
 from core.storage.runs.undertaking import Undertaking
-from core.studies.experiments import RECIPES
 from core.support import atomic
 from core.support.paths import data_dir, runs_dir
 from core.training.controls import Controls

@@ -34,7 +34,29 @@ def test_blas_is_held_to_one_thread_and_given_back(leave: Callable[[Iterator[Eve
         assert _blas_threads() == before
 
 
-def test_one_thread_for_good_outlasts_a_run() -> None:
+LATE = """
+import core
+from core.linalg.blas import {limit}
+from threadpoolctl import threadpool_info
+{use}
+    import scipy.linalg.blas
+    print({{library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"}})
+"""
+"""SciPy has a BLAS of its own, which is loaded when it is first needed."""
+
+
+@pytest.mark.parametrize(
+    ("limit", "use"), [("one_thread", "with one_thread():"), ("stay_on_one_thread", "if not stay_on_one_thread():")]
+)
+def test_what_scipy_loads_later_is_held_to_one_thread_too(limit: str, use: str) -> None:
+    words = LATE.format(limit=limit, use=use)
+    quiet = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    told = subprocess.run([sys.executable, "-P", "-c", words], env=quiet, capture_output=True, text=True, check=True)
+    assert told.stdout == "{1}\n"
+
+
+def test_one_thread_for_good_outlasts_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "2")  # restored afterwards
     with threadpool_limits(2, "blas"):
         stay_on_one_thread()
         tiny.end(train(tiny.config(), DATA))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.insight.doctor import Cure, ProblemKind, Severity
@@ -43,7 +43,7 @@ def words(line: DoctorLine) -> str:
 
 
 def press(qtbot: QtBot, line: DoctorLine, name: str) -> None:
-    qtbot.mouseClick(line.findChild(QToolButton, name), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(line.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
 
 
 def test_it_takes_no_height_while_there_is_nothing(line: DoctorLine) -> None:
@@ -56,7 +56,7 @@ def test_it_tells_the_problem_and_offers_the_cure(qtbot: QtBot, line: DoctorLine
     line.follow(1, CHANCE)
     assert line.isVisible()
     assert words(line) == "After 3 epochs it still answers as chance would. η 50 is too large."
-    assert line.findChild(QToolButton, "doctorLineCureButton").text() == "Set η 0.5 and start again"
+    assert line.findChild(QAbstractButton, "doctorLineCureButton").text() == "Set η 0.5 and start again"
     with qtbot.waitSignal(line.showAsked):
         press(qtbot, line, "doctorLineShowButton")
     with qtbot.waitSignal(line.cureAsked) as asked:
@@ -70,6 +70,7 @@ def test_it_stays_as_it_is_unless_something_worse_comes(line: DoctorLine) -> Non
     height = line.height()
     line.follow(1, Complaint(ProblemKind.SATURATED, Severity.STOPS, "hidden layer 1: 99 % saturated.", None))
     assert "98 %" in words(line)
+    assert line._mark.property("role") == "warning"  # as the Doctor's view has it now
     line.follow(1, Complaint(ProblemKind.DIVERGED, Severity.STOPS, "the cost became infinite.", None))
     assert words(line) == "The cost became infinite."
     assert line.height() >= height  # the plots below do not jump again
@@ -115,7 +116,7 @@ def test_a_narrow_line_wraps_and_cuts_nothing(qtbot: QtBot, line: DoctorLine) ->
     line.follow(1, Complaint(ProblemKind.CHANCE, Severity.STOPS, CHANCE.sentence + " And more of it." * 4, longest))
     label = line.findChild(QLabel, "doctorLineLabel")
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
-    for button in line.findChildren(QToolButton):
+    for button in line.findChildren(QAbstractButton):
         assert button.width() >= button.sizeHint().width(), button.objectName()
         assert line.rect().contains(button.geometry()), button.objectName()
     theme.current().set_scheme("dark")

@@ -295,6 +295,18 @@ def test_settings_are_drawn_at_random_from_ranges(panel, qtbot, fake):
     assert find(panel, "raceGridEdit").text().startswith("eta=0.05,0.22,1 ")
 
 
+def test_the_map_of_many_settings_has_the_best_first(panel, qtbot, fake):
+    press(panel, "raceRandomSegment")
+    race(qtbot, panel, "eta=0.05..5 lambda=0..5")
+    found = [float(line[0].text.split()[0]) for line in find(panel, "raceMap")._cells]
+    assert len(found) == 20
+    assert found == sorted(found, reverse=True)
+    shown = find(panel, "raceMap")
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.cell_rect(0, 0).center().toPoint())
+    (run,) = find(panel, "raceTable").chosen()
+    assert run.config == panel._race.best_config(panel._race.rows())
+
+
 def test_what_cannot_be_drawn_is_a_sentence(panel):
     press(panel, "raceRandomSegment")
     assert "Nothing to draw" in plan(panel)

@@ -357,3 +357,19 @@ def test_rows_that_cannot_be_put_in_order_do_not_end_the_window(panel, monkeypat
     panel.model.sort(RunColumn.DIFFERENCE)
     assert sorted(texts(panel, RunColumn.NAME)) == ["first", "second", "third"]
     assert "cannot be put in order" in caplog.text
+
+
+def test_the_run_of_an_opened_network_is_ticked_and_its_curves_are_read(panel, history, qtbot):
+    run = history.runs[0]
+    with qtbot.waitSignal(panel._disk.read):
+        panel.show_run(run)
+    assert panel.model.shown() == {run.number}
+    assert len(run.epochs) == 2
+    folder = keep("just copied here", 7)
+    panel.show_run(folder)
+    qtbot.waitUntil(lambda: len(history.runs) == 4 and len(history.runs[-1].epochs) == 7)
+    assert panel.model.shown() == {run.number, history.runs[-1].number}
+
+
+def test_a_run_that_was_counted_on_disk_has_its_last_accuracy_too(panel):
+    assert texts(panel, RunColumn.LAST) == ["20.00 %", "30.00 %", "50.00 %"]

@@ -36,6 +36,7 @@ def test_a_network_of_a_run_at_hand_shows_that_run(qtbot: QtBot, bench: Workbenc
     with qtbot.waitSignal(bench.originFound) as found:
         assert bench.open(tmp_path / "mine.safetensors")
     assert found.args == [run]
+    assert bench.document.folder == run.folder  # so that a continuation is known as one after a restart
 
 
 def test_a_copy_of_a_network_shows_its_run_on_disk(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:

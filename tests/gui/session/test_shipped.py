@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.config.recipes import RECIPES
 from core.data.sources import load
 from core.ink import render
 from core.ink.strokes import read_drawings
 from core.network import Network
 from core.storage import model
-from core.studies.experiments import RECIPES
 from gui.session import shipped as place
 from gui.session.shipped import shipped
 

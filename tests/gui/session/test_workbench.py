@@ -387,3 +387,22 @@ def test_opening_a_model_reads_no_data(
     assert (window.workbench.store.postponed, window.workbench.store.is_busy) == (str(tmp_path / "data"), False)
     window.close()
     assert not read
+
+
+def test_a_network_that_its_run_keeps_is_not_lost_but_one_without_a_run_is(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    document = bench.document
+    assert document.unsaved
+    assert not document.would_be_lost
+    bench.reset()
+    bench.bring_back()
+    assert not document.would_be_lost  # its run keeps it still
+    with qtbot.waitSignal(bench.session.ended):
+        bench.runs.learn_mine(MINE)
+    assert document.would_be_lost
+    bench.bring_back()
+    assert not document.would_be_lost
+    bench.session.troubled.emit("The disk is full.")
+    assert document.would_be_lost
+    bench.session.troubled.emit("")
+    assert not document.would_be_lost

@@ -75,7 +75,7 @@ def test_every_distortion_is_typed_switched_off_and_seen(panel, draft: Draft, st
     type_into(panel, name, "off")
     assert getattr(draft.config, name) == 0
     assert not find(panel, "distortionExamples").isVisible()
-    assert words(panel) == ["Turn one of these up, and see here what becomes of a digit."]
+    assert words(panel) == ["Increase one of these to see here how a digit changes."]
 
 
 def test_units_are_seen_and_may_be_typed(panel, draft: Draft) -> None:
@@ -131,7 +131,7 @@ def test_the_digit_is_one_that_is_learnt_from(panel, draft: Draft, store, digits
 
 def test_without_data_a_sentence_stands_there_and_other_data_bring_other_digits(panel, draft, store, digits) -> None:
     draft.set("zoom", 0.2)
-    assert words(panel) == ["A digit appears here with the data."]
+    assert words(panel) == ["A digit appears here when the data are loaded."]
     assert not find(panel, "distortionExamples").isVisible()
     arrive(store, digits)
     assert words(panel) == ["Click for another digit."]

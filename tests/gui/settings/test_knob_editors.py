@@ -86,3 +86,23 @@ def test_a_memory_is_stepped_through_without_ever_being_refused(qtbot: QtBot, na
     assert seen == sorted(seen)
     editor.stepBy(-100)
     assert editor.value() == 0
+
+
+@pytest.mark.parametrize("name", [name for name in MADE if knob(name).unit])
+def test_a_unit_stands_after_its_number(qtbot: QtBot, name: str) -> None:
+    editor = make_editor(knob(name))
+    qtbot.addWidget(editor)
+    assert isinstance(editor, IntField | NumberField)
+    editor.set_value(knob(name).maximum or 0)
+    assert editor.text().endswith(knob(name).unit)
+
+
+@pytest.mark.parametrize("name", [name for name in MADE if knob(name).step])
+def test_a_step_of_ones_own_is_taken(qtbot: QtBot, name: str) -> None:
+    editor, about = make_editor(knob(name)), knob(name)
+    qtbot.addWidget(editor)
+    assert isinstance(editor, IntField | NumberField)
+    editor.set_value(about.minimum if about.minimum == 0 else 5 * about.step)
+    before = editor.value()
+    editor.stepUp()
+    assert editor.value() - before == pytest.approx(about.step)

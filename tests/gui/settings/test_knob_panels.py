@@ -1,7 +1,7 @@
 """The laws of all knobs: each setting has one field, and a field turns its own setting and no other."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from typing import Any
 
 import pytest
@@ -10,18 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.config.knobs import CHOICES, knob, knobs_of
+from core.data.augment.augmentation import Augmentation
 from core.data.dataset import Dataset
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.session.setting_texts import OFF_AT_ZERO, setting
-from gui.settings.augmentation_panel import AugmentationPanel
-from gui.settings.data_panel import DataPanel
 from gui.settings.knob_panel import KnobPanel, box_name, running_reason
-from gui.settings.network_panel import NetworkPanel
-from gui.settings.optimizer_panel import OptimizerPanel
-from gui.settings.regularization_panel import RegularizationPanel
-from gui.settings.schedule_panel import SchedulePanel
-from gui.settings.training_panel import TrainingPanel
+from gui.window.knob_column import KnobColumn
 
 NAMES = [name for name in RunConfig.model_fields if name != "dtype"]
 
@@ -38,7 +33,11 @@ ROOMY = RunConfig().changed(cost="quadratic", optimizer="momentum")
 @dataclass
 class Knobs:
     draft: Draft
-    panels: list[KnobPanel]
+    column: KnobColumn
+
+    @property
+    def panels(self) -> tuple[KnobPanel, ...]:
+        return self.column.panels
 
     @property
     def fields(self) -> dict[str, Any]:
@@ -53,17 +52,10 @@ def knobs(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Ite
     monkeypatch.setattr("core.data.sources.load", lambda source: digits)
     monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
     draft, store = Draft(ROOMY), DataStore()
-    kinds: list[Callable[[Draft], KnobPanel]] = [
-        NetworkPanel,
-        SchedulePanel,
-        RegularizationPanel,
-        OptimizerPanel,
-        TrainingPanel,
-    ]
-    panels = [DataPanel(draft, store), AugmentationPanel(draft, store), *(kind(draft) for kind in kinds)]
-    for panel in panels:
-        qtbot.addWidget(panel)
-    yield Knobs(draft, panels)
+    column = KnobColumn(draft, store)
+    qtbot.addWidget(column)
+    column.fold([])
+    yield Knobs(draft, column)
     store.close()
 
 
@@ -170,7 +162,7 @@ def test_while_training_only_live_fields_can_be_turned(knobs: Knobs, name: str) 
 
 @pytest.mark.parametrize("folded", [False, True])
 def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
-    everything = {"shift_px": 1, "rotate_deg": 1, "zoom": 0.1, "shear": 0.1, "elastic_alpha": 1, "thickness_px": 0.1}
+    everything = {distortion.name: knob(distortion.name).maximum for distortion in fields(Augmentation)}
     knobs.draft.replace(ROOMY.changed(sizes=(784, *[10_00] * 9, 10), **everything))
     for panel in knobs.panels:
         panel.set_folded(folded)
@@ -178,13 +170,11 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
 
 
 def test_no_choice_is_cut_in_the_narrowest_column(knobs: Knobs) -> None:
-    for panel in knobs.panels:
-        panel.resize(280 - 2 * 16, panel.sizeHint().height())
-        panel.show()
-        for name, field in panel.fields.items():
-            if knob(name).choices:
-                assert field.editor.width() >= field.editor.sizeHint().width(), name
-        panel.hide()
+    knobs.column.resize(knobs.column.minimumWidth(), 400)
+    knobs.column.show()
+    for name, field in knobs.fields.items():
+        if knob(name).choices:
+            assert field.editor.width() >= field.editor.sizeHint().width(), name
 
 
 def test_folded_every_group_says_what_is_in_it(knobs: Knobs) -> None:

@@ -89,7 +89,7 @@ def test_off_is_a_word(panel, draft: Draft) -> None:
 def test_a_large_learning_rate_is_remarked_upon_but_stays(panel, draft: Draft, name: str) -> None:
     press_keys_until(panel, name)
     title = OPTIMIZERS[name].title
-    assert panel.fields["optimizer"].note() == f"{title} wants a small η, such as 0.001; 0.5 jumps about."
+    assert panel.fields["optimizer"].note() == f"{title} needs a small η, such as 0.001; 0.5 oscillates."
     assert draft.config.eta == 0.5
     draft.set("eta", 0.001)
     assert panel.fields["optimizer"].note() == ""
@@ -106,7 +106,7 @@ def test_what_stands_in_the_way_of_the_full_batch_is_named_as_the_window_names_i
     assert draft.config.optimizer != optimizer
     assert find(panel, "optimizerBox").value() == draft.config.optimizer
     note = panel.fields["optimizer"].note()
-    assert note == f"L-BFGS takes its own steps and bears nothing random: first switch off “{knob(name).title}”."
+    assert note == f"L-BFGS needs one fixed cost and finds its own steps: first switch off “{knob(name).title}”."
     draft.set(name, 0)
     assert panel.fields["optimizer"].note() == ""
     press_keys_until(panel, optimizer)

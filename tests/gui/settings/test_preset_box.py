@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from core.config import RunConfig
+from core.config.recipes import FIRST, RECIPES
 from core.data.sources import OWN
 from core.storage import presets
-from core.studies.experiments import FIRST, RECIPES
 from core.studies.experiments.sales import QUADRATIC
 from gui.session.draft import Draft
 from gui.settings.knob_panel import running_reason

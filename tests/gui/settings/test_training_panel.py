@@ -103,3 +103,10 @@ def test_folded_it_says_how_long_it_takes(panel, draft: Draft) -> None:
         draft.set("epochs", epochs)
         words.append(panel.summary(draft.config))
     assert words == ["η 0.5, 1 epoch", "η 0.5, 30 epochs"]
+
+
+def test_a_rate_too_large_for_the_optimizer_is_remarked_upon(panel, draft: Draft) -> None:
+    draft.set("optimizer", "adam")
+    assert panel.fields["eta"].note() == "Adam needs a small η, such as 0.001; 0.5 oscillates."
+    type_into(panel, "eta", "0.001")
+    assert panel.fields["eta"].note() == ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFrame
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -49,7 +49,7 @@ def line(window: MainWindow) -> DoctorLine | None:
 
 
 def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    qtbot.mouseClick(window.findChild(QToolButton, name), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
 
 
 def told(window: MainWindow) -> bool:
@@ -79,6 +79,7 @@ def test_the_cure_starts_a_healed_run_beside_the_sick_one_and_can_be_taken_back(
     train(qtbot, window, eta=50)
     qtbot.waitUntil(lambda: told(window))
     sick = bench.document.checkpoint
+    window.runs._rows.tick_only([])
     with qtbot.waitSignal(bench.session.ended):
         press(qtbot, window, "doctorLineCureButton")
         assert not told(window)

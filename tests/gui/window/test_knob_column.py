@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.config.knobs import CHOICES
+from core.config.recipes import FIRST, RECIPES
 from core.costs import COSTS
 from core.data.dataset import Dataset
-from core.studies.experiments import FIRST, RECIPES
 from gui.widgets.fields.note import FloatingNote
 from gui.window.main_window import MainWindow
 from tests.gui.hands import find

@@ -38,6 +38,7 @@ from gui.session.training_session import State
 from gui.settings.range_test_dialog import FindEtaDialog
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
+from gui.widgets.plots.curves import CurvePlot
 from gui.window.main_window import MainWindow
 from tests.core.data import forms
 
@@ -371,12 +372,12 @@ def test_the_answer_follows_training(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
-    first.resize(first.width(), 700)
+    first.resize(first.width(), 770)
     for index, panel in enumerate(first.knobs.panels):
         panel.set_folded(index == 2)
     first.close()
     second = open_window()
-    assert second.height() == 700  # the width is the least there is: wider than the screen of the tests
+    assert second.height() == 770  # the width is the least there is: wider than the screen of the tests
     assert [panel.is_folded() for panel in second.knobs.panels] == [n == 2 for n in range(len(second.knobs.panels))]
     second.knobs.fold([])
     second.close()
@@ -447,10 +448,10 @@ def test_the_right_digit_is_kept_as_mine_and_counted(qtbot: QtBot, window: MainW
 
 
 def test_my_digits_are_learnt_from_the_canvas_and_the_settings_stay(qtbot: QtBot, window: MainWindow) -> None:
+    assert not action(window, "learnMine").isEnabled()
     draw(window.draw.canvas, THREE)
     qtbot.keyClick(window.draw.canvas, "3")
     learn, settings = find(window, QPushButton, "learnMineHereButton"), window.workbench.draft.config
-    assert not action(window, "learnMine").isEnabled()
     qtbot.waitUntil(learn.isVisible)
     assert action(window, "learnMine").isEnabled()
     with qtbot.waitSignal(window.workbench.session.ended):
@@ -670,6 +671,24 @@ def test_the_network_that_answers_is_named_and_the_one_that_comes_with_backswing
     assert name.text() == "Read by Run 1, epoch 2 (784-8-10)"
     assert not ask.isChecked()
     bench.document.unsaved = False
+
+
+def test_an_opened_network_shows_the_curves_of_its_run(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=2))
+    train(qtbot, window)
+    assert window.workbench.document.save(tmp_path / "mine.safetensors")
+    window.close()
+    again = open_window()
+    again.files.open_model(tmp_path / "mine.safetensors")
+    plot = find(again.views.curves, CurvePlot, "costPlot")
+    qtbot.waitUntil(lambda: bool(plot.keys()))
+    (run,) = [run for run in again.workbench.history.runs if run.epochs]
+    assert run.name == "Run 1"
+    assert again.workbench.document.folder == run.folder
+    train(qtbot, again)
+    assert again.workbench.history.runs[-1].name == "Run 1 (continued)"
+    again.workbench.document.unsaved = False
 
 
 def test_train_takes_the_layers_being_typed_and_never_others_than_those_shown(qtbot: QtBot, window: MainWindow) -> None:

@@ -95,7 +95,13 @@ def test_new_data_are_announced_and_nothing_is_done_with_them_yet(qtbot: QtBot, 
 
 def test_numbers_are_rows(qtbot: QtBot, window: MainWindow) -> None:
     load(qtbot, window, "sales")
-    assert "rows for training are ready." in said(window)
+    assert said(window).endswith("rows for training are ready.")  # and no word of Train: the layers do not fit
+
+
+def test_backswings_network_aside_of_a_new_one_leaves_the_invitation_to_train(qtbot: QtBot, window: MainWindow) -> None:
+    window.workbench.reset()
+    window.workbench.answer_with_shipped(True)
+    assert said(window).endswith("Train begins a new 784-6-10.")
 
 
 def test_while_backswings_network_answers_beside_the_run_the_status_says_so(qtbot: QtBot, window: MainWindow) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from core.config.recipes import RECIPES
 from core.insight.doctor import ProblemKind, Severity
 from core.insight.doctor.baseline import learnt_from
-from core.studies.experiments.recipes import RECIPES
 from core.studies.experiments.sales import QUADRATIC
 from tests.core.insight.doctor.runs import EPOCHS, HEALTHY, ILL, IMAGES, data, followed, settings
 

@@ -18,7 +18,7 @@ from core.data.dataset import Dataset
 from core.events import EpochDone
 from core.storage.runs import writer
 from core.storage.runs.folder import RunFolder
-from core.trainer import train
+from core.trainer import train, trained
 from tests.core.storage import makers
 
 CONFIG = RunConfig(sizes=(makers.INPUTS, 400, makers.CLASSES), epochs=100_000, optimizer="momentum", eta=0.01).changed(
@@ -47,6 +47,7 @@ def live(home: str, folder: str | None, rest_s: float, epoch_s: float, learnt: D
 def main() -> None:
     learnt = data()
     _ = learnt.fingerprint
+    trained(CONFIG.changed(epochs=1), learnt)  # imports what training needs: a child is killed before it could
     for line in sys.stdin:
         order: dict[str, Any] = json.loads(line)
         child = os.fork()

@@ -46,6 +46,8 @@ def test_a_note_lies_over_what_is_below_and_moves_nothing(qtbot, kind):
     rows.resize(260, 200)
     qtbot.addWidget(rows)
     rows.show()
+    qtbot.waitUntil(rows.isActiveWindow)
+    first.editor.setFocus()
     places = [row.geometry() for row in (first, second)]
     first.set_note("Should be greater than 0, and this sentence needs more than one line.", kind)
     layout.activate()
@@ -87,6 +89,29 @@ def test_a_click_puts_a_note_away_until_there_is_another(row):
     assert not bubble(row).isVisible()
     row.set_note("Too small.")
     assert bubble(row).isVisible()
+
+
+def test_a_warning_covers_others_only_while_its_field_has_the_focus(qtbot):
+    rows = QWidget()
+    first, second = (LabeledField(name, NumberField(0, 10), parent=rows) for name in ("First", "Second"))
+    layout = QVBoxLayout(rows)
+    layout.addWidget(first)
+    layout.addWidget(second)
+    qtbot.addWidget(rows)
+    rows.show()
+    qtbot.waitUntil(rows.isActiveWindow)
+    first.editor.setFocus()
+    first.set_note("This is large.", "warning")
+    assert bubble(rows).isVisible()
+    second.editor.setFocus()
+    assert not bubble(rows).isVisible()
+    assert first.label.property("role") == "warning"
+    assert "This is large." in first.editor.toolTip()
+    first.editor.setFocus()
+    assert bubble(rows).isVisible()
+    first.set_note("")
+    assert not bubble(rows).isVisible()
+    assert not first.label.property("role")
 
 
 def test_a_muted_note_stands_in_the_tool_tip(row):

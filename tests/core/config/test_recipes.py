@@ -7,14 +7,18 @@ import numpy as np
 import pytest
 
 from core.config import RunConfig
+from core.config.recipes import FIRST, RECIPES, Recipe
+from core.data.augment.augmentation import Augmentation
 from core.data.sources import load
-from core.events import Finished
+from core.events import EpochDone, Finished
 from core.ink import render
 from core.ink.strokes import read_drawings
-from core.network import Network
-from core.studies.experiments import FIRST, RECIPES
+from core.network import Network, parameter_count
 from core.studies.experiments.gallery import GALLERY
 from core.trainer import train
+from tests.core import tiny
+
+DISTORTING = [recipe for recipe in RECIPES.values() if Augmentation.of(recipe.config).active]
 
 
 def test_every_recipe_says_what_it_is_for_and_what_it_reached() -> None:
@@ -25,6 +29,20 @@ def test_every_recipe_says_what_it_is_for_and_what_it_reached() -> None:
         assert recipe.reached.endswith(".")
     assert len({recipe.title for recipe in RECIPES.values()}) == len(RECIPES)
     assert len({recipe.config for recipe in RECIPES.values()}) == len(RECIPES)
+
+
+@pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
+def test_a_recipe_is_a_config_of_at_most_two_million_parameters(recipe: Recipe) -> None:
+    assert parameter_count(recipe.config.sizes) <= 2_000_000
+    assert RunConfig.from_toml(recipe.config.to_toml()) == recipe.config
+
+
+def test_every_recipe_with_distortions_learns_from_a_few_images() -> None:
+    data = load("synthetic")
+    for recipe in DISTORTING:
+        small = recipe.config.changed(sizes=(784, 50, 10), train_images=2000, epochs=4)
+        *_, last = tiny.only(EpochDone, train(small, data))
+        assert last.validation.accuracy > 0.6
 
 
 def test_the_books_recipes_are_runs_of_the_books_experiments() -> None:

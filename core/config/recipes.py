@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.config import RunConfig, read_config
+from core.config.run_config import RunConfig, read_config
 
 
 @dataclass(frozen=True, slots=True)
