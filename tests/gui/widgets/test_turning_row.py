@@ -30,15 +30,23 @@ def shown(qtbot: QtBot) -> TurningRow:
 def test_a_narrow_row_becomes_a_column(qtbot: QtBot) -> None:
     row = shown(qtbot)
     for width, lies in ((400, True), (399, False), (500, True)):
-        row.resize(width, 100)
+        row.resize(width, 600)
         qtbot.waitUntil(lambda lies=lies: row.lies == lies)
+
+
+def test_a_low_row_stays_one(qtbot: QtBot) -> None:
+    row = shown(qtbot)
+    row.resize(300, 400)
+    qtbot.waitUntil(lambda: not row.lies)
+    row.resize(300, 150)
+    qtbot.waitUntil(lambda: row.lies)
 
 
 @pytest.mark.usefixtures("large_text")
 def test_larger_text_takes_more_room(qtbot: QtBot) -> None:
     assert theme.scaled(100) == 150
     row = shown(qtbot)
-    row.resize(599, 100)
+    row.resize(599, 600)
     qtbot.waitUntil(lambda: not row.lies)
-    row.resize(601, 100)
+    row.resize(601, 600)
     qtbot.waitUntil(lambda: row.lies)
