@@ -28,7 +28,7 @@ ALLOWED = {
         "os.devnull, which is the system's",
     ),
     ("core/linalg/kernels.py", "cpu_info.read_text"): "/proc/cpuinfo, which is the system's",
-    ("core/support/version.py", "read_text"): "pyproject.toml of the program itself",
+    ("core/support/version.py", "PYPROJECT.read_text"): "pyproject.toml of the program itself",
     ("core/studies/experiments/experiment.py", "read_text"): "a text of the program itself",
     ("core/storage/model.py", "safe_open"): "after `opened` has found it an ordinary file; it takes nothing but a path",
     ("core/data/synthetic/digits.py", "np.load"): "takes the file that `opened` gave",
@@ -37,6 +37,12 @@ ALLOWED = {
     ("core/data/readers/npz.py", "zipfile.ZipFile"): "takes bytes in memory",
     ("core/data/readers/npz.py", "archive.open"): "a member of an archive in memory",
     ("gui/base/theme.py", "read_bytes"): "an icon of the program itself",
+    **dict.fromkeys(
+        [(f"gui/help/{name}.py", "read_text") for name in ("first_steps", "glossary", "keyboard", "topics")],
+        "a text of the program itself",
+    ),
+    ("gui/help/guide.py", "GUIDE.read_text"): "a text of the program itself",
+    ("gui/tools/pictures.py", "screen.write_text"): "a file in a temporary folder of its own",
 }
 
 

@@ -68,15 +68,15 @@ RECIPES: dict[str, Recipe] = {
         ),
         Recipe(
             "book-first",
-            "The book's first network",
+            "The book's first net",
             "Chapter 1: 30 sigmoid units, quadratic cost, η 3, large initial weights.",
             "MNIST: test accuracy 95.21 % (five seeds, ± 0.24), 5 seconds; the book prints 95.42 %.",
             FIRST_CHAPTER.changed(cost="quadratic", eta=3.0),
         ),
         Recipe(
             "book-best",
-            "The book's best of chapter 3",
-            "100 sigmoid units, cross-entropy, λ 5, η 0.1, 60 epochs.",
+            "The book's best",
+            "Chapter 3: 100 sigmoid units, cross-entropy, λ 5, η 0.1, 60 epochs.",
             "MNIST: validation accuracy 97.97 % (five seeds, ± 0.04), 20 seconds; the book prints 98.04 %.",
             FIRST_CHAPTER.changed(sizes=(784, 100, 10), lambda_=5.0, eta=0.1, epochs=60),
         ),

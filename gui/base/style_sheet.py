@@ -21,7 +21,8 @@ QToolBar { border: none; spacing: 4px; padding: 4px 8px; }
 QToolButton, QPushButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; }
 QToolButton[text], QPushButton { background: $raised; border-color: $edge; padding: 3px 6px; }
 QPushButton { padding: 3px 12px; min-height: 18px; }
-QPushButton[role="digit"] { padding: 0; min-height: 0; }
+QPushButton[role="digit"] { padding: 0; min-height: 22px; }
+QPushButton[role="small"] { padding: 0 6px; min-height: 20px; }
 QToolBar QToolButton[text] { background: transparent; border-color: transparent; padding: 4px; }
 QToolButton:hover, QToolBar QToolButton[text]:hover { background: $raised; border-color: $edge; }
 QToolButton[text]:hover, QPushButton:hover { border-color: $muted; }

@@ -48,7 +48,9 @@ def _lines(
         is_detail = kind in ("running", "penalty")
         runs = (current,) if is_detail and current else group
         series = [run.curves[curves[kind]] for run in runs]
-        if (is_detail and not is_current) or (kind == "penalty" and not series[0].y.any()):
+        if (is_detail and not is_current) or not any(map(len, series)):
+            continue
+        if kind == "penalty" and not series[0].y.any():
             continue
         run = _name(runs, alone=len(groups) == 1)
         yield kind_line(

@@ -46,9 +46,10 @@ class AnswerLabel(QWidget):
         """Set the output, 0..1, below which an answer is shown as not sure."""
         self._threshold = threshold
 
-    def set_answerer(self, words: str) -> None:
-        """Name the network that answers; "" for none."""
-        line = self.tr("Read by {network}").format(network=words) if words else ""
+    def set_answerer(self, words: str, *, reads: bool = True) -> None:
+        """Name the network that answers; "" for none. reads: it can read digits."""
+        by = self.tr("Read by {network}") if reads else self.tr("The network: {network}")
+        line = by.format(network=words) if words else ""
         self._by.setText(line)
         self._by.setToolTip(plain(line))
         if self.isVisible():

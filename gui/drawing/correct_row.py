@@ -83,6 +83,7 @@ class CorrectRow(QWidget):
     def _small_button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
+        button.setProperty("role", "small")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedSize(button.fontMetrics().horizontalAdvance(text) + 2 * _EDGE_PX, _SMALL_PX)
         button.hide()

@@ -51,6 +51,7 @@ class DrawPanel(QWidget):
         super().__init__(parent)
         self._reader = Reader()
         self._pictures = PictureReader(self)
+        self._answerer: Answerer | None = None
         self._subject: Subject | None = None
         self._picture: Subject | None = None  # shown instead of ink
         self._given: Subject | None = None  # source of the strokes on the canvas
@@ -130,7 +131,7 @@ class DrawPanel(QWidget):
     def set_network(self, network: Network | None, answerer: Answerer | None = None) -> None:
         """Set the network that answers, None: no network, and its identity."""
         self._reader.use(network)
-        self._answer.set_answerer(answerer.words if answerer else "")
+        self._answerer = answerer
         if self.isVisible():
             self._show_answer()
 
@@ -253,6 +254,8 @@ class DrawPanel(QWidget):
     # The answer
 
     def _show_answer(self) -> None:
+        words = self._answerer.words if self._answerer else ""
+        self._answer.set_answerer(words, reads=not self._reader.obstacle())
         answers = self._answers()
         if answers is None:
             hint = self.tr("Draw a digit. Whatever you draw, even a letter, it answers with one of ten.")

@@ -25,6 +25,7 @@ class StandingRow(QWidget):
         self._here.setObjectName("standingLabel")
         self._ask = QPushButton("", self)
         self._ask.setObjectName("askOtherButton")
+        self._ask.setProperty("role", "small")
         self._ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the canvas
         self._ask.setFixedHeight(_HEIGHT_PX)
         self._other = PlainLabel("", self, name="otherStandingLabel", role="muted")

@@ -1,6 +1,7 @@
 """The line above the runs: the filter, and buttons that act on several runs."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from gui.base import keys
@@ -58,7 +59,9 @@ class RunBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("Choose whose curves are shown"))
         menu = QMenu(button)
-        self._only = menu.addAction(self.tr("Show only the selected"))
+        # PySide may take an action that QMenu.addAction has made for deleted while the menu still has it.
+        self._only = QAction(self.tr("Show only the selected"), self)
+        menu.addAction(self._only)
         self._only.triggered.connect(self.onlySelectedAsked)
         newest = self.tr("Show the newest {count}").format(count=MOST_TICKED)
         menu.addAction(newest).triggered.connect(self.newestAsked)

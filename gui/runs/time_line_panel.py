@@ -113,7 +113,7 @@ class TimeLinePanel(QWidget):
         self._slider.blockSignals(False)
         words = self.tr("now: epoch {last}") if epoch is None else self.tr("after epoch {epoch} of {last}")
         if self._past.is_aside:
-            words = self.tr("not shown")
+            words = self.tr("another network answers")
         self._words.setText(words.format(epoch=grouped(epoch or 0), last=grouped(epochs[-1])))
         is_now = epoch is None and not self._past.is_aside
         theme.set_role(self._words, "muted" if is_now else "warning")

@@ -69,6 +69,12 @@ class Answerer:
         words = _tr(_HERE, "new network") if not self.is_trained else self._training_words()
         return self._named(_tr(_HERE, "Backswing's network") if self.is_shipped else words)
 
+    @property
+    def title(self) -> str:
+        """The same without layers and epoch, for the title of a window: "Run 3", "Backswing's network"."""
+        name = _tr(_HERE, "Backswing's network") if self.is_shipped else self.name or _tr(_HERE, "new network")
+        return self._named(name)
+
     def _named(self, words: str) -> str:
         return _tr(_HERE, "{network}, taught My digits").format(network=words) if self.has_mine else words
 

@@ -73,6 +73,11 @@ class ModelDocument(QObject):
         self.test_set.failed.connect(self._say_error)
 
     @property
+    def title(self) -> str:
+        """Name of the file or, without one, of the network at hand."""
+        return self.path.name if self.path else self.answerer.title if self.base else Answerer(()).title
+
+    @property
     def has_previous(self) -> bool:
         """True if there is a previous network to restore."""
         return self._previous is not None
@@ -112,6 +117,7 @@ class ModelDocument(QObject):
         match event:
             case Started() | Paused():
                 self.checkpoint = event.checkpoint
+                self.changed.emit()
             case EpochDone():
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
                     self._scores = _scores(event)

@@ -29,6 +29,8 @@ _OWN_STEPS = frozenset({"clip_norm", "max_norm", "ema"})
 
 def starting_config(run: RunHistory) -> RunConfig:
     """The settings that a run began with: its own, with the live changes taken back."""
+    if not run.changes:
+        return run.config
     before = {change.name: change.old for change in reversed(run.changes)}
     return run.config.model_copy(update=before)  # they stood together once
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.config import RunConfig
@@ -58,6 +58,7 @@ class PresetBox(QWidget):
         line.addWidget(self._box, 1)
         line.addWidget(self._menu_button)
         draft.changed.connect(self.refresh)
+        self.set_running(False)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
@@ -74,20 +75,32 @@ class PresetBox(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        self._save = menu.addAction(self.tr("Save these settings as a preset…"), self.ask_name)
-        self._delete = menu.addAction("", self._delete_current)
-        menu.addSeparator()
-        self._defaults = menu.addAction(self.tr("Back to the first settings"), self.restore_first)
-        for action, name in ((self._save, "save"), (self._delete, "delete"), (self._defaults, "first")):
+        # PySide may take an action that QMenu.addAction has made for deleted while the menu still has it.
+        self._save = QAction(self.tr("Save these settings as a preset…"), self)
+        self._delete = QAction("", self)
+        self._defaults = QAction(self.tr("Back to the first settings"), self)
+        for action, name, do in (
+            (self._save, "save", self.ask_name),
+            (self._delete, "delete", self._delete_current),
+            (self._defaults, "first", self.restore_first),
+        ):
             action.setObjectName(f"{name}PresetAction")
+            action.triggered.connect(do)
+        menu.addActions([self._save, self._delete])
+        menu.addSeparator()
+        menu.addAction(self._defaults)
         button.setMenu(menu)
         return button
 
     def set_running(self, running: bool) -> None:
         """Lock the list while a run is on: most settings cannot change then."""
-        for widget in (self._box, self._menu_button):
+        hints = {
+            self._box: self.tr("Settings that lead somewhere, and your own: one choice sets all knobs"),
+            self._menu_button: self.tr("Save these settings, delete a preset, or go back to the first settings"),
+        }
+        for widget, hint in hints.items():
             widget.setEnabled(not running)
-            widget.setToolTip(plain(running_reason()) if running else "")
+            widget.setToolTip(plain(running_reason() if running else hint))
 
     def refresh(self) -> None:
         """Show which preset the settings are, if any."""
@@ -169,4 +182,4 @@ def _title(key: Hashable) -> str:
 
 
 def _hint(key: Hashable) -> str:
-    return "" if isinstance(key, Own) else f"{RECIPES[str(key)].about} {RECIPES[str(key)].reached}"
+    return key.name if isinstance(key, Own) else f"{RECIPES[str(key)].about} {RECIPES[str(key)].reached}"

@@ -65,14 +65,14 @@ class CurvePlots(QWidget):
         return list(self._plots)
 
     def show_lines(self, plot: CurvePlot, lines: Iterable[Line]) -> None:
-        """Show exactly these lines in a plot; unchanged ones are kept. Of several y axes, one: the last, or as chosen.
+        """Show exactly these lines in a plot; unchanged ones are kept. Of several y axes, the last line's or as chosen.
 
         Two costs of different kind have no common scale: drawn on one axis, the lower line would look better.
         """
         given = self._given[plot] = tuple(lines)
-        axes = list(dict.fromkeys(line.axis for line in given if line.axis))
-        chosen = self._chosen.get(plot, "")
-        shown = chosen if chosen in axes else axes[-1] if axes else ""
+        of_lines = [line.axis for line in given if line.axis]
+        axes, chosen = list(dict.fromkeys(of_lines)), self._chosen.get(plot, "")
+        shown = chosen if chosen in axes else of_lines[-1] if of_lines else ""
         before, made = self._lines[plot], {}
         for line in given:
             if line.axis in ("", shown) and any(map(len, line.series)):

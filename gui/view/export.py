@@ -6,9 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from core.support.errors import UserError
 from gui.base import theme
-from gui.widgets.plots.plot_menu import ask_path
+from gui.widgets.plots.plot_menu import ask_export
 
 Write = Callable[[Path], None]
 """Function that writes a file. Raises UserError."""
@@ -37,10 +36,6 @@ class ExportButton(QToolButton):
         self._ask("csv")
 
     def _ask(self, kind: str) -> None:
-        path = ask_path(self, self.tr("Save as"), self._start, kind)
-        if path is None:
-            return
-        try:
-            self._write[kind](path)
-        except UserError as error:
-            self.failed.emit(str(error))
+        failure = ask_export(self, self._start, kind, self._write[kind])
+        if failure:
+            self.failed.emit(failure)

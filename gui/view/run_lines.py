@@ -48,14 +48,18 @@ class Line:
 
 def kind_name(kind: str) -> str:
     """Return the name of a kind of curve: "train", "validation", "test", "running", "averaged" or "penalty"."""
-    return {
-        "train": _tr(_HERE, "training"),
-        "validation": _tr(_HERE, "validation"),
-        "test": _tr(_HERE, "test"),
-        "running": _tr(_HERE, "average since the epoch began"),
-        "averaged": _tr(_HERE, "validation (averaged weights)"),
-        "penalty": _tr(_HERE, "λ term"),
-    }[kind]
+    match kind:
+        case "train":
+            return _tr(_HERE, "training")
+        case "validation":
+            return _tr(_HERE, "validation")
+        case "test":
+            return _tr(_HERE, "test")
+        case "running":
+            return _tr(_HERE, "average since the epoch began")
+        case "averaged":
+            return _tr(_HERE, "validation (averaged weights)")
+    return _tr(_HERE, "λ term")
 
 
 def kind_line(

@@ -331,8 +331,7 @@ class MainWindow(QMainWindow):
         self._actions.show_undo((undo_words(draft), bool(draft.undoing())), (redo_words(draft), bool(draft.redoing())))
 
     def _show_document(self) -> None:
-        path = self.workbench.document.path
-        self.setWindowTitle(f"{path.name if path else self.tr('new network')}[*]")
+        self.setWindowTitle(f"{self.workbench.document.title}[*]")
         self.setWindowModified(self.workbench.document.unsaved)
 
     # Help

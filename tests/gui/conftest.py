@@ -62,6 +62,7 @@ def nothing_left_behind(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) 
     yield
     QGuiApplication.clipboard().clear()  # what Python put there ends the process if it outlives Python
     theme.current().set_scheme("light")
+    theme.current().set_text_scale(1.0)
     running = [thread for thread in started if isValid(thread) and thread.isRunning()]
     assert not running, f"threads still running: {running}"
     left = _left(before)

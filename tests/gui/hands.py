@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.settings.knob_panel import KnobPanel
@@ -28,6 +28,17 @@ def find(root: QWidget, name: str) -> Any:
 def press(root: QWidget, name: str) -> None:
     """Click the button of an object name."""
     QTest.mouseClick(find(root, name), Qt.MouseButton.LeftButton)
+
+
+def click_twice(root: QWidget, name: str) -> None:
+    """Click the button of an object name, then whatever is in its place, as a hand that clicks twice does."""
+    button = find(root, name)
+    at = button.mapTo(root, button.rect().center())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    under = root.childAt(at)
+    if under:
+        QTest.mouseClick(under, Qt.MouseButton.LeftButton)
 
 
 def type_into(panel: KnobPanel, name: str, text: str) -> None:

@@ -72,6 +72,7 @@ class CurvePlot(QWidget):
         self._curves: dict[Hashable, Curve] = {}
         self._hidden: frozenset[str] = frozenset()
         self._entries: dict[str, LineLook] = {}
+        self._is_listed = True
         self._figure = QWidget(self)
         self._heading = FittingLabel(self._figure)
         self._legend = Legend(self._figure)
@@ -323,12 +324,14 @@ class CurvePlot(QWidget):
     def _put(self, key: Hashable, curve: Curve) -> None:
         if np.ndim(curve.x) != 1 or np.shape(curve.x) != np.shape(curve.y):
             raise ValueError(f"x and y must be (N,), got {np.shape(curve.x)} and {np.shape(curve.y)}")
-        self._given[key] = curve
+        before, self._given[key] = self._curves.get(key), curve
         self._curves[key] = replace(curve, width=curve.width or (_BOLD_PX if len(curve.x) <= _FEW else 1.0))
         self._layer.put(key, self._tinted(self._curves[key]))
         self._layer.set_visible(key, self._is_wanted(curve))
+        self._is_listed &= before is not None and _looks(before) == _looks(self._curves[key])
 
     def _remove(self, key: Hashable) -> None:
+        self._is_listed = False
         self._layer.remove(key)
         del self._curves[key], self._given[key]
 
@@ -352,6 +355,10 @@ class CurvePlot(QWidget):
             self.setAccessibleDescription("; ".join(words))
 
     def _list(self) -> None:
+        """List the entries again if the looks of a curve have changed, which is seldom."""
+        if self._is_listed:
+            return
+        self._is_listed = True
         entries = entries_of(self.curves(), theme.current().tokens.text)
         if entries == self._entries:
             return
@@ -367,6 +374,7 @@ class CurvePlot(QWidget):
     def _retint(self) -> None:
         for key, curve in self._curves.items():
             self._layer.recolour(key, self._tinted(curve))
+        self._is_listed = False
         self._list()
         self._cross.refresh()
 
@@ -383,3 +391,7 @@ class CurvePlot(QWidget):
 
     def _ranged_by_hand(self, *_: object) -> None:
         self._auto.setChecked(False)
+
+
+def _looks(curve: Curve) -> tuple[object, ...]:
+    return curve.name, curve.entries, curve.listed, curve.colour, curve.dash, curve.width, curve.marked, curve.minor

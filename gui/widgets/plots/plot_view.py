@@ -84,7 +84,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
 
     def show_read_out(self, html: str) -> None:
         """Show a table on the side away from the mouse; "" hides it."""
-        self.read_out.setText(html)
+        if html != self.read_out.text():
+            self.read_out.setText(html)
         self.read_out.setVisible(bool(html))
 
     def read_out_room_px(self) -> float:
@@ -138,6 +139,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             axis.setTickPen(tokens.grid)
             axis.setTextPen(tokens.muted)
             axis.setTickFont(theme.tabular(self.font()))
+        item.getAxis("bottom").label.setFont(self.font())  # the text may have another size now
         item.setLabel("bottom", escape(self._x_label), color=tokens.muted)
         self._cross.setPen(_thin(tokens.disabled, Qt.PenStyle.SolidLine))
         for marker in self._markers:

@@ -133,7 +133,7 @@ def test_ctrl_c_before_training_is_130(run: Run, monkeypatch: pytest.MonkeyPatch
 
 
 def test_ctrl_c_while_a_command_is_loaded_is_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(_: str) -> object:
+    def interrupted(*_: str) -> object:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(edge, "import_module", interrupted)

@@ -259,6 +259,13 @@ def test_costs_of_different_kind_do_not_share_an_axis(panel, config, learn):
     assert cost.accessibleName() == "Cost"
 
 
+def test_the_cost_of_the_newest_run_is_shown_though_another_kind_came_in_between(panel, config, learn):
+    for eta, cost in ((0.5, "cross-entropy"), (0.5, "quadratic"), (0.1, "cross-entropy")):
+        learn(config.changed(cost=cost, eta=eta))
+    panel.refresh()
+    assert plots(panel)[0].accessibleName() == "Cost: cross-entropy"
+
+
 def test_numbers_that_stretch_a_cost_are_another_axis(panel, config, learn):
     uneven = config.changed(cost=next(cost.name for cost in COSTS.values() if cost.knobs))
     learn(uneven)

@@ -132,9 +132,10 @@ def test_the_network_is_named_whatever_is_on_the_canvas(panel, network, draw):
     ids=["none", "inputs", "outputs"],
 )
 def test_a_network_that_cannot_answer_is_told(panel, draw, network, sentence):
-    panel.set_network(network)
+    panel.set_network(network, Answerer((784, 3), "Run 2", 5, is_trained=True))
     draw(panel.canvas, ONE)
     assert sentence in words(panel)
+    assert answer(panel, "answererLabel").text() == "The network: Run 2, epoch 5 (784-3)"
     assert answer(panel).property("digit") == -1
 
 

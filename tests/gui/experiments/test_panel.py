@@ -29,7 +29,7 @@ from gui.experiments.panel import ExperimentsPanel
 from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend
-from tests.gui.hands import find, press, show
+from tests.gui.hands import click_twice, find, press, show
 
 SMALL = RunConfig(data="a few", sizes=(784, 8, 10), epochs=3, batch_size=10)
 RUNS = (Run("slow", SMALL.changed(eta=0.01)), Run("quick", SMALL))
@@ -277,17 +277,16 @@ def test_one_that_fails_does_not_keep_the_next_from_beginning(panel, qtbot):
 
 
 def test_a_second_click_on_run_stops_nothing_and_on_stop_runs_nothing(panel, qtbot):
+    began = []
+    panel._runner.began.connect(began.append)
     choose(panel, "endless")
-    for name in ("runExperimentButton", "stopExperimentButton"):
-        button = find(panel, name)
-        at = button.mapTo(panel, button.rect().center())
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        QTest.qWait(0)
-        under = panel.childAt(at)
-        assert under is None or under.objectName() in ("experimentsPanel", "", name) or not under.isEnabled()
-        if under is button:
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not panel.is_running)
+    with qtbot.waitSignal(panel._runner.began):
+        click_twice(panel, "runExperimentButton")
+    assert panel.is_running
+    with qtbot.waitSignal(panel.runningChanged):
+        click_twice(panel, "stopExperimentButton")
+    assert not panel.is_running
+    assert len(began) == 1
     assert record(panel, "endless").state is ExperimentState.STOPPED
 
 

@@ -35,7 +35,7 @@ from gui.session.run import RunCurve
 from gui.session.run_texts import best_title, last_title
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
-from tests.gui.hands import find, press, show
+from tests.gui.hands import click_twice, find, press, show
 
 GRID = "eta=0.05,0.5,5 lambda=0,1,5"
 
@@ -647,3 +647,14 @@ def _workers(before: set[int]) -> list[str]:
         if os.path.exists(f"/proc/{number}")
     ]
     return [each for each in words if each and "resource_tracker" not in each]
+
+
+def test_a_second_click_on_start_stops_nothing(panel, qtbot, fake):
+    fake.held = lambda point: True
+    find(panel, "raceGridEdit").setText("eta=0.1,0.5")
+    with qtbot.waitSignal(panel.runningChanged):
+        click_twice(panel, "raceStartButton")
+    assert panel.is_running
+    assert find(panel, "raceStopAllButton").isEnabled()
+    with qtbot.waitSignal(panel.runningChanged):
+        press(panel, "raceStopAllButton")

@@ -19,8 +19,9 @@ from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.settings.data_panel import DataPanel
 from gui.settings.dataset_box import BOTH, MNIST, OWN, Open
+from gui.settings.mnist_offer import MnistOffer
 from tests.core.data import forms
-from tests.gui.hands import find, press, show, type_into
+from tests.gui.hands import click_twice, find, press, show, type_into
 
 NUMBERS = "sales"
 COUNTS = "60\u00a0training, 20\u00a0validation, 20\u00a0test"
@@ -493,3 +494,16 @@ def test_too_many_training_images_are_told(panel, draft):
     type_into(panel, "train_images", "0")
     assert field.editor.text() == "all"
     assert field.note() == ""
+
+
+def test_a_second_click_on_a_button_of_the_offer_cancels_nothing(qtbot):
+    offer, asked = MnistOffer(), []
+    qtbot.addWidget(offer)
+    offer.resize(260, 120)
+    offer.show()
+    offer.cancelAsked.connect(lambda: asked.append("cancel"))
+    for button, signal in (("fetchButton", offer.fetchAsked), ("openDataButton", offer.openAsked)):
+        signal.connect(lambda: offer.show_fetching(True))
+        click_twice(offer, button)
+        assert asked == []
+        offer.show_fetching(False)

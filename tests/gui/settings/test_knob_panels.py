@@ -170,7 +170,7 @@ def test_nothing_needs_more_than_280_px(knobs: Knobs, folded: bool) -> None:
 
 
 def test_no_choice_is_cut_in_the_narrowest_column(knobs: Knobs) -> None:
-    knobs.column.resize(knobs.column.minimumWidth(), 400)
+    knobs.column.resize(knobs.column.minimumSizeHint().width(), 400)
     knobs.column.show()
     for name, field in knobs.fields.items():
         if knob(name).choices:

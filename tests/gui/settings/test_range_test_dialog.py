@@ -17,6 +17,7 @@ from gui.base import theme
 from gui.settings import range_test_search
 from gui.settings.range_test_dialog import FindEtaDialog, SearchState
 from gui.widgets.plots.rate_plot import RatePlot
+from tests.gui.hands import click_twice
 
 CONFIG = RunConfig(sizes=(784, 8, 10))
 CURVE = (7.0, 7.0, 4.0, 2.0, 1.0, 3.0, 9.0)
@@ -188,3 +189,10 @@ def test_the_cost_under_the_mouse_is_told(qtbot: QtBot) -> None:
     assert "3" in plot.read_out.text()
     plot.hovered.emit(None)
     assert not plot.read_out.text()
+
+
+def test_a_second_click_on_cancel_does_not_search_again(qtbot, digits, made_up):
+    made_up.go.clear()
+    dialog = opened(qtbot, digits)
+    click_twice(dialog, "cancelFindEtaButton")
+    assert dialog.state is SearchState.CANCELLED

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -95,3 +97,13 @@ def test_the_cost_brings_its_knobs_to_the_network(window: MainWindow) -> None:
         window.workbench.draft.replace(RunConfig())
         window.workbench.draft.set("cost", cost.name)
         assert all(fields(window)[name].isVisible() for name in cost.knobs)
+
+
+def test_no_title_of_a_preset_is_cut_in_the_narrowest_column(window: MainWindow) -> None:
+    window.knobs.resize(window.knobs.minimumSizeHint().width(), 300)  # with a scroll bar
+    box = find(window, "presetBox")
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    needed = box.sizeHint().width()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    assert box.width() >= needed

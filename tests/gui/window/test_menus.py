@@ -16,6 +16,7 @@ from core.training.speed import Speed
 from gui.base import preferences, theme
 from gui.session.digit_sets import SetName
 from gui.session.training_session import State
+from gui.widgets.plots.plot_view import PlotView
 from gui.window.main_window import MainWindow
 
 
@@ -27,12 +28,6 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     yield window
     window.workbench.document.unsaved = False
     window.workbench.close()
-
-
-@pytest.fixture(autouse=True)
-def usual_text() -> Iterator[None]:
-    yield
-    theme.current().set_text_scale(1.0)
 
 
 def open_window(qtbot: QtBot) -> MainWindow:
@@ -117,11 +112,15 @@ def test_a_hidden_panel_stays_hidden_until_the_layout_is_reset(qtbot: QtBot, win
 
 def test_larger_text_reaches_the_whole_window_and_is_remembered(window: MainWindow) -> None:
     labels = [part(window, name) for name in ("statusLabel", "etaBox", "tabs", "correctWords", "decayPreview")]
-    before = [label.fontMetrics().height() for label in labels]
+    plot = window.views.curves.findChild(PlotView, "costPlotView")
+    assert isinstance(plot, PlotView)
+    axis = plot.getPlotItem().getAxis("bottom").label
+    before, axis_before = [label.fontMetrics().height() for label in labels], axis.font().pointSizeF()
     action(window, "largerText").trigger()
     action(window, "largerText").trigger()
     QApplication.processEvents()
     assert all(label.fontMetrics().height() > height for label, height in zip(labels, before, strict=True))
+    assert axis.font().pointSizeF() > axis_before
     assert preferences.number("textScale", 1.0) == theme.current().text_scale > 1.2
     action(window, "smallerText").trigger()
     action(window, "normalText").trigger()
