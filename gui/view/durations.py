@@ -15,7 +15,8 @@ def duration(seconds: float) -> str:
         return _tr(_HERE, "about {seconds} s").format(seconds=round(seconds / step) * step)
     if seconds < 7200:
         return _tr(_HERE, "about {minutes} min").format(minutes=round(seconds / 60))
-    return _tr(_HERE, "about {hours} h").format(hours=f"{seconds / 3600:.2g}")
+    hours = seconds / 3600
+    return _tr(_HERE, "about {hours} h").format(hours=f"{hours:.1f}".removesuffix(".0") if hours < 10 else round(hours))
 
 
 def left(seconds: float) -> str:
