@@ -172,7 +172,7 @@ class CurvesPanel(HistoryView):
         return words.format(count=sum(map(len, groups)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(320, 240)  # independent of the legends, which must not enlarge the window
+        return QSize(320, 220)  # independent of the legends, which must not enlarge the window
 
 
 def _has_curves(run: RunHistory) -> bool:

@@ -10,7 +10,7 @@ from core.support.paths import RESOURCES
 from gui.base import preferences
 from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.buttons import tool_button
-from gui.widgets.fitting_label import FittingLabel
+from gui.widgets.fitting_label import FittingLabel, shorter
 
 _DONE, _CLOSED = "firstSteps/done", "firstSteps/closed"
 
@@ -117,5 +117,5 @@ class FirstSteps(QWidget):
         if shown is None:
             self._words.set_texts([self.tr("All five are done. Experiments has the rest of the chapter.")])
         else:
-            self._words.set_texts([f"{self._steps[shown].title}. {self._steps[shown].about}"])
+            self._words.set_texts(shorter(f"{self._steps[shown].title}. {self._steps[shown].about}"))
         self._close.setText(self.tr("Close") if self.due is None else self.tr("Skip"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.help.topics import Subject, Topic
-from gui.widgets.fitting_label import FittingLabel
+from gui.widgets.fitting_label import FittingLabel, shorter
 
 _VALUE_MS = 250
 """Interval at which the value shown follows the control's."""
@@ -78,7 +78,7 @@ class HintStrip(QWidget):
         self._title.setText(topic.title)
         self._title.setVisible(bool(topic.title))
         self._facts.set_texts([facts(self._subject)])
-        self._about.set_texts([topic.about])
+        self._about.set_texts(shorter(topic.about))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)

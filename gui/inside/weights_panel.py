@@ -20,6 +20,7 @@ from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
 from gui.view.layer_titles import layer_title
 from gui.view.table import Table
+from gui.widgets.column import Column
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.pictures.scale_key import ScaleKey
 from gui.widgets.switch import switch
@@ -79,7 +80,7 @@ class WeightsPanel(ClockedView):
         units, outer = QWidget(self), QVBoxLayout(self)
         row = QHBoxLayout(units)
         row.addWidget(self._layer_view, 1)
-        row.addWidget(self._unit_view)
+        row.addWidget(Column(self._unit_view))
         self._part = QStackedWidget(self)
         self._part.addWidget(units)
         self._part.addWidget(self._histograms)

@@ -116,6 +116,7 @@ class UnitView(QWidget):
         if title != self._title.text():
             self._title.setText(title)
         self._figures.setText(weights_texts.unit_words(network, layer, unit))
+        self._figures.setMinimumHeight(self._figures.heightForWidth(max(1, self._figures.width())))
         self._show_picture(network, scale)
         self._show_leads(network)
         self._ask(network)

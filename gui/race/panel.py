@@ -218,4 +218,4 @@ class RacePanel(ClockedView):
         self.said.emit(sentence, "error")
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(400, 240)
+        return QSize(400, 220)

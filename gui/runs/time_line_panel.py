@@ -12,7 +12,7 @@ from gui.widgets.fields.number import grouped
 _EVERY_MS = 200
 """Interval of updates while a run grows."""
 
-_SLIDER_PX, _TITLED_PX = 80, 560
+_SLIDER_PX, _TITLED_PX = 40, 560
 """Least width of the slider, and of the panel from which it has a title."""
 
 _FEWEST = 2

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QTabBar,
+    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -61,7 +62,7 @@ def problems(window: QWidget) -> list[str]:
     """Return one sentence for each text of the window that cannot be read."""
     texts = [text for widget in _visible(window) for text in _painted(widget, window)]
     said = {text.owner for text in texts}
-    found = [*_hidden_tabs(window), *_lost(window, said)]
+    found = [*_hidden_tabs(window), *_hidden_actions(window), *_lost(window, said)]
     found += (f"elided: {_told(text)}" for text in texts if _is_elided(text))
     found += (f"cut off: {_told(text)}" for text in texts if _is_cut(text, window))
     found += (f"too close: {_told(a)} and {_told(b)}" for a, b in _collisions(_in_sight(texts, window)))
@@ -173,6 +174,14 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
         across.maximum() > across.minimum() and area.horizontalScrollBarPolicy() != off,
         down.maximum() > down.minimum() and area.verticalScrollBarPolicy() != off,
     )
+
+
+def _hidden_actions(window: QWidget) -> Iterator[str]:
+    """Yield the toolbars that keep actions behind an arrow."""
+    for bar in window.findChildren(QToolBar):
+        arrow = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if arrow and arrow.isVisible():
+            yield f"hidden: actions of the toolbar “{bar.objectName()}”"
 
 
 def _hidden_tabs(window: QWidget) -> Iterator[str]:

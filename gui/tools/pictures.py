@@ -51,22 +51,25 @@ class Screen:
 SCREENS = {
     "plain": Screen(((1024, 768), (1440, 900)), {}),
     "4k-200%": Screen(((1920, 1080),), {"QT_SCALE_FACTOR": "2"}),
+    "all-150%": Screen(((911, 512),), {"QT_SCALE_FACTOR": "1.5"}),
     "text-150%": Screen(((1366, 768),), {}, 1.5),
 }
 
 
 def make_all(folder: Path, screens: Sequence[str]) -> int:
-    """Render every look, each screen in a process of its own; return 1 where a text cannot be read."""
-    return max([_in_process(name, folder) for name in screens])
-
-
-def _in_process(name: str, folder: Path) -> int:
+    """Render every look, each screen in a process of its own, all at once; return 1 where a text cannot be read."""
     with tempfile.TemporaryDirectory() as home:
-        screen = Path(home) / "screen.json"
-        screen.write_text(json.dumps({"screens": [_offscreen(SCREENS[name])]}))
-        platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "BACKSWING_HOME": home}
-        words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(folder), "--here", name]
-        return subprocess.run(words, env=os.environ | platform | SCREENS[name].settings, check=False).returncode
+        processes = [_start(name, folder, Path(home) / name) for name in screens]
+        return max([process.wait() for process in processes])
+
+
+def _start(name: str, folder: Path, home: Path) -> subprocess.Popen[bytes]:
+    home.mkdir()
+    screen = home / "screen.json"
+    screen.write_text(json.dumps({"screens": [_offscreen(SCREENS[name])]}))
+    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "BACKSWING_HOME": str(home)}
+    words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(folder), "--here", name]
+    return subprocess.Popen(words, env=os.environ | platform | SCREENS[name].settings)
 
 
 def _offscreen(screen: Screen) -> dict[str, object]:

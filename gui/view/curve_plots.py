@@ -17,6 +17,9 @@ _SLACK_PX = 48
 
 _GAP_PX = 4
 
+_LOW_PX, _NARROWER = 260, 0.7
+"""Height below which plots stay side by side in this part of the width that they have otherwise."""
+
 _TALL, _LESS_TALL = 1.5, 1.2
 """Ratios of height to width from which plots are stacked although there is room beside each other, and back."""
 
@@ -105,7 +108,8 @@ class CurvePlots(QWidget):
         beside = self._row.direction() == QBoxLayout.Direction.LeftToRight
         least = self._narrowest_px * len(self._plots) - (_SLACK_PX if beside else 0)
         is_tall = self.height() > (_TALL if beside else _LESS_TALL) * self.width()
-        wanted = self.width() >= least and not is_tall
+        is_low = self.height() < theme.scaled(_LOW_PX)  # two plots, one below the other, would have no axes
+        wanted = (self.width() >= least and not is_tall) or (is_low and self.width() >= _NARROWER * least)
         if wanted != beside:
             direction = QBoxLayout.Direction
             self._row.setDirection(direction.LeftToRight if wanted else direction.TopToBottom)

@@ -190,4 +190,4 @@ class ViewFrame(QWidget):
         self._show_page()
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(320, 240)  # independent of the body, which must not enlarge the window
+        return QSize(320, 220)  # independent of the body, which must not enlarge the window

@@ -43,9 +43,13 @@ class FoldingSplitter(QSplitter):
     foldedByHand = Signal(str, bool)
     """Emitted with a part's name when a person folds or unfolds it."""
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None, *, keeps_one: bool = True) -> None:
+        """keeps_one: there is always room for one of the parts that fold."""
         super().__init__(orientation, parent)
+        self._keeps_one = keeps_one
         self._main: QWidget | None = None
+        self._main_px = 0
+        self._preferred: _Part | None = None  # unfolded by hand: the last to go
         self._parts: list[_Part] = []  # those that fold, the first to go first
         self.setChildrenCollapsible(False)
         self.setHandleWidth(_BESIDE_PX if self._lies else _BELOW_PX)
@@ -57,9 +61,12 @@ class FoldingSplitter(QSplitter):
 
     # Building
 
-    def add_main(self, part: QWidget) -> None:
-        """Add the part that has the rest of the room and does not fold."""
-        self._main = part
+    def add_main(self, part: QWidget, comfortable_px: int = 0) -> None:
+        """Add the part that has the rest of the room and does not fold.
+
+        comfortable_px: where it would have less, the others fold by themselves.
+        """
+        self._main, self._main_px = part, comfortable_px
         self.addWidget(part)
         self.setStretchFactor(self.indexOf(part), 1)
 
@@ -88,11 +95,15 @@ class FoldingSplitter(QSplitter):
             part.wanted = part.content.objectName() not in names
         self._fit()
 
-    def set_folded(self, name: str, folded: bool) -> None:
-        """Fold a part or show it; a part shown makes others fold if there is no room for all."""
+    def set_folded(self, name: str, folded: bool, *, insists: bool = False) -> None:
+        """Fold a part or show it. insists: others fold for it if there is no room for all."""
         part = next(part for part in self._parts if part.content.objectName() == name)
         part.wanted = not folded
-        self._fit(part)
+        if folded and part is self._preferred:
+            self._preferred = None
+        elif insists and not folded:
+            self._preferred = part
+        self._fit()
 
     def is_folded(self, name: str) -> bool:
         """Return whether a part is hidden, for lack of room too."""
@@ -111,7 +122,7 @@ class FoldingSplitter(QSplitter):
     def toggle(self, handle: QSplitterHandle) -> None:
         """Fold or unfold the part of a handle, as its arrow does."""
         if part := self.part_of(handle):
-            self.set_folded(part.content.objectName(), not part.is_folded)
+            self.set_folded(part.content.objectName(), not part.is_folded, insists=True)
             self.foldedByHand.emit(part.content.objectName(), part.is_folded)
 
     # Room
@@ -123,12 +134,14 @@ class FoldingSplitter(QSplitter):
     def _least(self, widget: QWidget) -> int:
         return _least(widget, lies=self._lies)
 
-    def _fit(self, first: _Part | None = None) -> None:
-        """Fold what is not wanted or has no room; the part `first` goes last."""
-        room = self._length() - (self._least(self._main) if self._main else 0)
+    def _fit(self) -> None:
+        """Fold what is not wanted or has no room."""
+        first, least_px = self._preferred, self._least(self._main) if self._main else 0
+        room = self._length() - least_px
         last_to_first = [part for part in reversed(self._parts) if part is not first]
         for part in [first, *last_to_first] if first else last_to_first:
-            shown = part.wanted and self._least(part.content) <= room
+            comfort_px = 0 if part is first else max(0, theme.scaled(self._main_px) - least_px)
+            shown = part.wanted and self._least(part.content) + comfort_px <= room
             room -= self._least(part.content) if shown else 0
             if shown == part.is_folded:
                 self._show(part, shown=shown)
@@ -173,17 +186,13 @@ class FoldingSplitter(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        self._fit(self._last_unfolded())
-
-    def _last_unfolded(self) -> _Part | None:
-        """Return the part that a person has preferred to another one in little room."""
-        shown = [part for part in self._parts if not part.is_folded]
-        return shown[0] if len(shown) == 1 and len(self._parts) > 1 else None
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the main part and any one of the others: the rest fold."""
+        """Return room for the main part and, if one is kept, any one of the others: the rest fold."""
         contents = [part.content for part in self._parts]
-        widest = max(map(self._least, contents), default=0) + len(contents) * self.handleWidth()
+        widest = max(map(self._least, contents), default=0) if self._keeps_one else 0
+        widest += len(contents) * self.handleWidth()
         shown = [each for each in (self._main, *contents) if each and not each.isHidden()]
         across = max([_least(each, lies=not self._lies) for each in shown], default=0)
         along = widest + (self._least(self._main) if self._main else 0)

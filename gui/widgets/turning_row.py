@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gui.base import theme
 
+_LOW = 0.6
+"""Ratio of height to width below which there is no room for one below the other."""
+
 
 class TurningRow(QWidget):
     """Row of widgets, side by side from a width of `turns_at_px` on, else one below the other.
@@ -25,6 +28,7 @@ class TurningRow(QWidget):
         return self.line.direction() == QBoxLayout.Direction.LeftToRight
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
-        wide = event.size().width() >= theme.scaled(self._turns_at_px)
+        width, height = event.size().width(), event.size().height()
+        wide = width >= theme.scaled(self._turns_at_px) or height < _LOW * width
         self.line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)

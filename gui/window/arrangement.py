@@ -20,6 +20,9 @@ RUNS_TABS = ("curves", "numbers")
 TABS_OF_NO_EPOCH = ("experiments", "race")
 """Tabs that train networks of their own, which the time line does not concern."""
 
+_COMFORTABLE_PX = 300
+"""Height of the tabs below which the runs fold by themselves."""
+
 _MOST_KNOBS_PX, _MOST_DRAWING_PX = 320, 560
 
 
@@ -46,8 +49,8 @@ class Arrangement(QWidget):
         drawing = self._drawing = Column(draw)
         drawing.setObjectName("drawColumn")
         runs.setObjectName("runsPanel")
-        self._middle = FoldingSplitter(Qt.Orientation.Vertical)
-        self._middle.add_main(_stacked(advised, self._time_line))
+        self._middle = FoldingSplitter(Qt.Orientation.Vertical, keeps_one=False)
+        self._middle.add_main(_stacked(advised, self._time_line), _COMFORTABLE_PX)
         self._middle.add_part(runs, self.tr("Runs"), lambda height_px: height_px // 5)
         self._columns = FoldingSplitter(Qt.Orientation.Horizontal)
         self._columns.add_part(knobs, self.tr("Settings"), lambda width_px: min(_MOST_KNOBS_PX, width_px * 21 // 100))
@@ -74,7 +77,7 @@ class Arrangement(QWidget):
 
     def show_part(self, name: str, shown: bool = True) -> None:
         """Unfold a part, or fold it."""
-        self._splitter_of(name).set_folded(name, not shown)
+        self._splitter_of(name).set_folded(name, not shown, insists=True)
         if name == self._runs.objectName():
             self._take_folded(name, not shown)
 
@@ -91,7 +94,7 @@ class Arrangement(QWidget):
 
     def show_knob(self, name: str) -> None:
         """Unfold the settings, scroll to the field of one and give it the focus."""
-        self._columns.set_folded(self._knobs.objectName(), False)
+        self._columns.set_folded(self._knobs.objectName(), False, insists=True)
         self._knobs.show_knob(name)
 
     def _show_tab(self) -> None:

@@ -24,6 +24,7 @@ from gui.session.my_digits import MyDigitsStore
 from gui.session.workbench import Workbench
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
+from gui.widgets.fitting_toolbar import FittingToolBar
 from gui.widgets.yielding_rows import YieldingRows
 from gui.window.actions import Actions
 from gui.window.advice import AdvisedViews
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         speed, mine = SpeedMenu(self), self.views.mine_actions
         speed.chosen.connect(self.workbench.session.set_speed)
-        bar = self.addToolBar(self.tr("Training"))
+        bar = FittingToolBar(self.tr("Training"))
+        self.addToolBar(bar)
         self._actions.fill_toolbar(bar, {"speed": speed.make_button(bar)})
         others: dict[str, QMenu | Sequence[QAction]] = {
             "recent": self.files.recent_menu,

@@ -41,7 +41,7 @@ _RELAYED = (
 )
 """Signals of a view that the tabs pass on under the same name."""
 
-LEAST_SIZE = QSize(400, 240)
+LEAST_SIZE = QSize(400, 220)
 """Least size of a view, made or not: the window must not grow when one is first shown."""
 
 V = TypeVar("V", bound=QWidget)

@@ -9,9 +9,9 @@ from core.data.dataset import Split
 from core.ink import FIELD_PX
 from core.linalg.arrays import Bytes, Labels
 from gui.base import theme
-from gui.base.plain_text import PlainLabel
 from gui.digits.captions import captions
 from gui.digits.choice import Answers
+from gui.widgets.fitting_label import FittingLabel, shorter
 from gui.widgets.pictures.grid_sheet import Caption
 from gui.widgets.pictures.image_grid import ImageGrid
 from gui.widgets.pictures.pager import Pager
@@ -29,7 +29,8 @@ class MistakeImages(QWidget):
         self._pages = Pages()
         self._split: Split | None = None
         self._answers: Answers | None = None
-        self._words = PlainLabel("", self, name="mistakeCellLabel")
+        self._words = FittingLabel(self)
+        self._words.setObjectName("mistakeCellLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._grid = ImageGrid(FIELD_PX)
         self._grid.setObjectName("mistakeGrid")
@@ -61,7 +62,7 @@ class MistakeImages(QWidget):
             self._pages.move_to(0)
         else:
             self._pages.show(indices)
-        self._words.setText(words)
+        self._words.set_texts(shorter(words))
         self._show_page()
 
     def _show_page(self) -> None:

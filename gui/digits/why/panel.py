@@ -32,6 +32,7 @@ from gui.session.reader import DIGITS, Reader
 from gui.session.subject import Subject
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
+from gui.widgets.column import Column
 from gui.widgets.pictures.heat_map import HeatMap
 from gui.widgets.plots.legend import Legend
 from gui.widgets.plots.share_curve import ShareCurve, ShareLine, share_legend
@@ -118,7 +119,7 @@ class WhyPanel(QWidget):
         lines.addWidget(self._nearest)
         self._frame = ViewFrame(
             "why",
-            body,
+            Column(body),
             empty=why_texts.empty_words(),
             explanation=why_texts.explanation(),
             tables=self._tables,

@@ -151,10 +151,11 @@ class ConfusionGrid(QWidget):
         k, middle, tokens = len(self._counts), Qt.AlignmentFlag.AlignCenter, theme.current().tokens
         painter.setPen(QColor(tokens.muted))
         painter.drawText(places.title(), Qt.AlignmentFlag.AlignCenter, self.tr("read as →"))
+        small = self._figure_font(places)  # in which "sum" is no wider than the names' column
+        painter.setFont(small)
         painter.drawText(places.cell(-1, -1), middle, self.tr("is ↓"))
         bold = QFont(self.font())
         bold.setBold(True)
-        small = self._figure_font(places)  # in which "sum" is no wider than the names' column
         for each in range(k + 1):
             is_sum = each == k
             painter.setFont(small if is_sum else bold)

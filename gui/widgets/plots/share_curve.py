@@ -82,7 +82,7 @@ class ShareCurve(LinePlot):
         return QSize(200, 104)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(112, 72)
+        return QSize(theme.scaled(112), theme.scaled(72))
 
 
 def share_legend(names: Sequence[str]) -> dict[str, LineLook]:

@@ -9,6 +9,7 @@ from gui.base import theme
 from gui.widgets.canvas.paper import RING_PX
 
 GAP_PX, PEN_PX, DOT_PX = 4, 1.75, 4.5
+_APART_PX = 6
 _SCALE = 0.9
 
 
@@ -53,10 +54,13 @@ class SmallPlot(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for at, text in y.tick_places(place.bottom(), place.top()):
             painter.drawText(QRectF(0, at - height / 2, place.left() - GAP_PX, height), right, text)
-        for at, text in x.tick_places(place.left(), place.right()):
+        ticks, written = list(x.tick_places(place.left(), place.right())), list[tuple[float, float]]()
+        for at, text in [*ticks[:1], *ticks[:0:-1]]:  # the ends first; between them what has room
             width = measure.horizontalAdvance(text)
             start = min(max(at - width / 2, place.left()), place.right() - width)
-            painter.drawText(QPointF(start, place.bottom() + GAP_PX / 2 + measure.ascent()), text)
+            if all(start + width + _APART_PX <= first or last + _APART_PX <= start for first, last in written):
+                painter.drawText(QPointF(start, place.bottom() + GAP_PX / 2 + measure.ascent()), text)
+                written.append((start, start + width))
 
     def paint_level(self, painter: QPainter, share: float) -> None:
         """Paint a dashed horizontal line at a fraction 0..1 of the height."""

@@ -20,6 +20,7 @@ from gui.runs.bar import RunBar
 from gui.runs.panel import RunsPanel
 from gui.session.history import History
 from gui.session.my_digits import MyDigitsStore
+from gui.view.my_digits_actions import MyDigitsActions
 from gui.widgets.canvas.canvas import DigitCanvas
 from gui.widgets.canvas.canvas_tools import CanvasTools
 
@@ -99,6 +100,9 @@ def test_what_is_selected_goes_with_the_key_that_the_system_calls_delete(
     monkeypatch.setattr(sys, "platform", system)
     wanted = ["Backspace", "Del"] if system == "darwin" else ["Del"]
     assert [key.toString() for key in keys.deleting()] == wanted
-    for view in (RaceRuns(), RunsPanel(History()), DigitsLayout(MyDigitsStore(), list, list)):
+    mine, window = MyDigitsStore(), QWidget()
+    qtbot.addWidget(window)
+    digits = DigitsLayout(mine, MyDigitsActions(mine, window), list, list)
+    for view in (RaceRuns(), RunsPanel(History()), digits):
         qtbot.addWidget(view)
         assert _deleting(view) == [wanted]
