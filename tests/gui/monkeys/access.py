@@ -16,6 +16,9 @@ Role, Text = QAccessible.Role, QAccessible.Text
 MOST_CHILDREN = 120
 """Of one node, chosen at random where there are more: the cells of a table."""
 
+INNER_PARTS = ("qt_scrollarea_viewport", "qt_spinbox_lineedit")
+"""Qt's names of widgets whose focus is their parent's."""
+
 _TYPED = ("7", "-3", "1e9", "784-12-10", "nan", "", *WORDS[:10])
 
 
@@ -147,10 +150,19 @@ def flaw(node: QAccessibleInterface) -> str:
     The list of a combo box is Qt's own, and named as the box; what has a proxy hands the focus on; a cell may be empty.
     """
     thing = node.object()
-    hands_on = isinstance(thing, QWidget) and thing.focusProxy() is not None
+    hands_on = isinstance(thing, QWidget) and _hands_focus_on(thing)
     in_box = node.parent() is not None and node.parent().role() == Role.ComboBox
     if not node.state().focusable or hands_on or in_box or node.role() == Role.Cell:
         return ""
     if not node.text(Text.Name).strip():
         return f"no name: {described(node)}"
     return f"no role: {described(node)}" if node.role() == Role.NoRole else ""
+
+
+def _hands_focus_on(widget: QWidget) -> bool:
+    """Tell whether another widget gets the focus that this one is given.
+
+    PySide takes what focusProxy() returns for a child of the widget asked. Where that is Qt's own and has no other
+    Python object, both are taken for deleted as soon as this one's object is gone: hence the names first.
+    """
+    return widget.objectName() in INNER_PARTS or widget.focusProxy() is not None
