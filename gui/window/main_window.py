@@ -338,6 +338,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
+        if self.focusWidget() is None:
+            self.draw.canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # what a person wants to begin with
         self.help.begin()
 
     # Dropped files
