@@ -19,6 +19,9 @@ MOST_CHILDREN = 120
 INNER_PARTS = ("qt_scrollarea_viewport", "qt_spinbox_lineedit")
 """Qt's names of widgets whose focus is their parent's."""
 
+HEADERS = (Role.ColumnHeader, Role.RowHeader, Role.NoRole)
+"""Parts of a table, its corner among them, that Qt warns of when they are selected."""
+
 _TYPED = ("7", "-3", "1e9", "784-12-10", "nan", "", *WORDS[:10])
 
 
@@ -115,7 +118,7 @@ class ScreenReader(QObject):
         yield f"selectAll {what}", chosen.selectAll
         if count := node.childCount():
             one = node.child(self._chance.randrange(count))
-            if one is not None and one.isValid():
+            if one is not None and one.isValid() and one.role() not in HEADERS:
                 for act in (chosen.select, chosen.select, chosen.unselect):
                     yield f"{act.__name__} {what}: {described(one)}", lambda act=act: act(one)
 
