@@ -55,6 +55,8 @@ class DoctorLine(QFrame):
         theme.keep_icon(self._close.setIcon, "close", self._close)
         self._close.setToolTip(plain(self.tr("Say no more of this run")))
         self._show.setToolTip(plain(self.tr("Look at every layer in Inside › Doctor")))
+        for button in (self._cure, self._show, self._close):  # the focus never goes there by itself
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cure.clicked.connect(self._take_cure)
         self._show.clicked.connect(self.showAsked)
         self._close.clicked.connect(self.close_for_run)

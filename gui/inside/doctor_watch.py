@@ -157,7 +157,7 @@ class DoctorWatch(QObject):
         config = run.config
         if (config.sizes, config.hidden, config.output) != (network.sizes, network.hidden, network.output):
             return None
-        is_final = self._closed is not None and self._closed[0] is run and self._closed[1] is network
+        is_final = self._closed is not None and self._closed[0] is run and self._closed[1].theta is network.theta
         return run if run.ending is None or self._epoch is not None or is_final else None
 
     def _before(self, run: RunHistory) -> Before | None:

@@ -30,6 +30,9 @@ class Draft(QObject):
     refused = Signal(str, str)
     """Emitted with (field, sentence) for a rejected value; the config is unchanged."""
 
+    replaced = Signal()
+    """Emitted when the whole config was replaced, even by an equal one: texts that were refused are obsolete."""
+
     undoChanged = Signal()
     """Emitted when the undo or redo step, or its availability, changes."""
 
@@ -57,6 +60,7 @@ class Draft(QObject):
     def replace(self, config: RunConfig) -> None:
         """Replace the whole config, as by a loaded model's: one undo step of its own."""
         self._change(config, joins=False)
+        self.replaced.emit()
 
     def _change(self, config: RunConfig, *, joins: bool) -> None:
         turned = diff(self._config, config)

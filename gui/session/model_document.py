@@ -178,6 +178,7 @@ class ModelDocument(QObject):
             self._hold(earlier.checkpoint)
         elif self.shipped:
             self._show_shipped(self.shipped)
+        self.changed.emit()
         self.replaced.emit()
         return earlier.checkpoint.config if earlier.checkpoint and not earlier.stays else None
 
@@ -199,8 +200,8 @@ class ModelDocument(QObject):
         self.answerer, self.stays = Answerer(model.checkpoint.config.sizes, name).at(model.checkpoint), False
         self._scores = dict(model.scores)
         self.test_set.times = int(model.scores.get("tests_opened", 0))
-        self.path, self.unsaved = path, False
         self.folder = path.parent if is_run(path.parent) else None
+        self.path, self.unsaved = None if self.folder else path, False  # Save must not write into the run
         self.changed.emit()
 
     def save(self, path: Path) -> bool:

@@ -17,6 +17,7 @@ from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
 from core.training.fine_tuning import forgets
+from core.training.fit import check_fit
 from gui.base import preferences
 from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
@@ -170,18 +171,23 @@ class RunControl(QObject):
         elif self._store.postponed:
             self._store.when_ready(partial(self.learn_mine, drawings))
         elif pupil is None or data is None:
-            self.said.emit(self.tr("There is no trained network or no data yet: nothing could be learnt."), "warning")
+            self.said.emit(self.tr("The network that answers is not trained, or there are no data yet."), "warning")
         else:
-            self._fine_tuning.prepare(pupil, data, drawings)
+            try:
+                check_fit(pupil.config, data)
+            except UserError as error:
+                self.said.emit(str(error), "warning")
+            else:
+                self._fine_tuning.prepare(pupil, data, drawings)
 
     def _pupil(self) -> tuple[Checkpoint | None, Answerer]:
-        """Return the trained network that answers, or else the one at hand, and its identity."""
+        """Return the trained network that answers, None if it is not trained, and its identity."""
         here, shipped = self._document, self._document.shipped
         if self._past.is_aside and shipped:
             return shipped.checkpoint, self._past.answerer
         if then := self._past.checkpoint:
             return then, self._past.answerer
-        return here.base, here.answerer
+        return here.base if self._past.answerer.is_trained else None, here.answerer
 
     def _fine_tune(self, start: Checkpoint, data: Dataset) -> None:
         if self._fine_tuning.base is None or self.session.is_active:

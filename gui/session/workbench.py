@@ -132,6 +132,7 @@ class Workbench(QObject):
         """Put the network back to its initial weights; `bring_back` undoes that."""
         self.session.close()
         self.document.let_go()
+        self.draft.replace(self.draft.config)
         self._show_untrained()
         self.said.emit(self.tr("The weights are random again. Train › Bring back undoes that."), "info")
 

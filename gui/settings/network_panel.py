@@ -30,6 +30,7 @@ class NetworkPanel(KnobPanel):
         self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
         self.add("sizes", self._sizes, object_name="layersEdit", wide=True)
         self._sizes.messageChanged.connect(self.refresh)
+        draft.replaced.connect(lambda: self._sizes.set_value(draft.config.sizes))
         self._count = self._make_count()
         self.add("hidden", object_name="activationBox")
         self.add_choice("cost")

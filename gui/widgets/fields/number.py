@@ -218,7 +218,7 @@ class _Correction:
 
     def __init__(self, field: "NumberField | IntField") -> None:
         self._field = field
-        self._words = ""
+        self._words, self._taken = "", 0.0
         field.editingFinished.connect(self._tell)
 
     def mended(self, value: float | None) -> str:
@@ -228,12 +228,12 @@ class _Correction:
         text: str = field.textFromValue(nearest)  # type: ignore[arg-type] # an IntField has only ints
         if value is not None:
             words = QCoreApplication.translate("NumberField", "{typed} is out of range: {text} is taken.")
-            self._words = words.format(typed=short_text(value), text=text)
+            self._words, self._taken = words.format(typed=short_text(value), text=text), nearest
         return text + field.suffix()
 
     def _tell(self) -> None:
         words, self._words = self._words, ""
-        if words:
+        if words and self._field.value() == self._taken:  # else it was refused, and that is said already
             self._field.corrected.emit(words)
 
 

@@ -1,6 +1,7 @@
 """The identity of the network that answers, through everything that a person does."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -9,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.events import BatchDone, Event, Paused
+from core.events import Event, Paused, Started
 from core.ink.strokes import Drawing
 from core.network import Network
+from core.support.errors import UserError
 from gui.session.answerer import Answerer
 from gui.session.workbench import Workbench
 
@@ -163,7 +165,7 @@ def test_a_knob_turned_during_the_lesson_is_for_the_next_run(qtbot: QtBot, bench
     turned: list[Event] = []
 
     def turn(event: Event) -> None:
-        if isinstance(event, BatchDone) and not turned:
+        if isinstance(event, Started) and not turned:
             turned.append(event)
             bench.draft.set("eta", 3.0)
 
@@ -174,6 +176,41 @@ def test_a_knob_turned_during_the_lesson_is_for_the_next_run(qtbot: QtBot, bench
     assert run is not None
     assert not run.changes
     assert bench.draft.config.eta == 3.0
+
+
+def test_a_network_that_is_not_trained_is_not_taught(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    bench.draft.set("sizes", (784, 5, 10))
+    with qtbot.waitSignal(bench.said) as told:
+        bench.runs.learn_mine(MINE)
+    assert told.args == ["The network that answers is not trained, or there are no data yet.", "warning"]
+    assert len(bench.history.runs) == 1
+
+
+def test_a_network_of_other_data_is_not_taught_and_keeps_its_name(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(qtbot, bench)
+    monkeypatch.setattr("gui.session.run_control.check_fit", Mock(side_effect=UserError("It does not fit.")))
+    with qtbot.waitSignal(bench.said) as told:
+        bench.runs.learn_mine(MINE)
+    assert told.args == ["It does not fit.", "warning"]
+    assert bench.answerer.words == "Run 1, epoch 2 (784-4-10)"
+
+
+def test_the_file_of_a_run_is_not_where_save_writes(qtbot: QtBot, bench: Workbench) -> None:
+    with qtbot.waitSignal(bench.session.kept) as kept:
+        train(qtbot, bench)
+    assert bench.open(kept.args[0] / "checkpoint.safetensors")
+    assert bench.document.path is None
+    assert bench.document.folder == kept.args[0]
+
+
+def test_bring_back_is_told_to_who_names_the_network(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    train(qtbot, bench)
+    with qtbot.waitSignal(bench.document.changed):
+        bench.bring_back()
 
 
 def test_a_model_that_cannot_be_read_cannot_be_asked(

@@ -80,6 +80,16 @@ def test_a_network_too_large_is_refused_at_the_field(panel, draft: Draft) -> Non
 # Layers that the data ask for
 
 
+def test_settings_from_elsewhere_take_the_place_of_layers_that_were_refused(panel, draft: Draft) -> None:
+    field = panel.fields["sizes"].editor
+    field.setText("784-x-10")
+    field.commit()
+    assert panel.refusal()
+    draft.replace(draft.config)  # a preset, a model, or Reset with the same layers
+    assert field.text() == "784-30-10"
+    assert not panel.refusal()
+
+
 def test_other_data_ask_for_other_layers(panel, draft: Draft) -> None:
     draft.replace(QUADRATIC)
     edit, field = panel.fields["sizes"].editor, panel.fields["sizes"]
