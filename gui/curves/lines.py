@@ -53,13 +53,14 @@ def _lines(
         if kind == "penalty" and not series[0].y.any():
             continue
         run = _name(runs, alone=len(groups) == 1)
+        is_named = run and len(groups) <= MOST_NAMED and len(runs) == len(group)
         yield kind_line(
             (first.number, curves[kind]),
             kind,
             series,
             first.number - 1,
             run,
-            entries=(kind_name(kind), run) if run and len(groups) <= MOST_NAMED else (kind_name(kind),),
+            entries=(kind_name(kind), run) if is_named else (kind_name(kind),),
             axis=axis,
             times=times,
             weight=0.0 if is_detail else weight,

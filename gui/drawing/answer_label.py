@@ -32,6 +32,7 @@ class AnswerLabel(QWidget):
         self._by.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._lines = _LINES
         self._take_height()
+        theme.current().changed.connect(self._take_height)
         answers, lines = QHBoxLayout(), QVBoxLayout(self)
         answers.setSpacing(8)
         answers.addWidget(self._answer, 1)
@@ -59,7 +60,7 @@ class AnswerLabel(QWidget):
         """Take the height of the longest name so far, so that what is below does not move with each one."""
         line_px = self.fontMetrics().lineSpacing()
         self._lines = max(self._lines, self._by.heightForWidth(max(1, self._by.width())) // line_px)
-        self.setFixedHeight(_ANSWER_PX + self._lines * line_px)
+        self.setFixedHeight(_answer_px(self) + self._lines * line_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
@@ -98,6 +99,12 @@ class AnswerLabel(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._answer.digit, words))
 
 
+def _answer_px(label: QWidget) -> int:
+    """Return the height of the answer: large text may need three lines for the hint, the usual two fit anyway."""
+    height_px = theme.scaled(_ANSWER_PX)
+    return height_px if height_px == _ANSWER_PX else max(height_px, 3 * label.fontMetrics().lineSpacing())
+
+
 class _Answer(QWidget):
     """A digit with a text beside it."""
 
@@ -108,12 +115,16 @@ class _Answer(QWidget):
         font.setPixelSize(_DIGIT_PX)
         self.digit.setFont(font)
         self._words = PlainLabel("", self, role="muted", wraps=True)
-        self.setFixedHeight(_ANSWER_PX)
+        self._take_height()
+        theme.current().changed.connect(self._take_height)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.digit)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _take_height(self) -> None:
+        self.setFixedHeight(_answer_px(self))
 
     def show_answer(self, digit: int, words: str, *, is_sure: bool = True) -> None:
         """Show a digit, -1 for none, faint with a question mark where it is not sure, and a text."""

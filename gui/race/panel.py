@@ -105,7 +105,7 @@ class RacePanel(ClockedView):
             self.said.emit(refusal, "warning")
             return
         points = self._setup.points
-        self._race = RaceRecord(points, self._setup.jobs, race_texts.names(points))
+        self._race = RaceRecord(points, self._setup.jobs, race_texts.names(points, self._setup.varied_fields))
         self._race.is_active = True
         self._pace, self._began_s = Pace(), perf_counter()
         self._runner.start(self._race.points, self._race.jobs)
@@ -128,9 +128,9 @@ class RacePanel(ClockedView):
         """Put the settings of the best into the knobs."""
         table = self._race.rows()
         if config := self._race.best_config(table):
+            self.openSettings.emit(config)
             name = next(self._race.name_of(row) for row in table if row.best)
             self.said.emit(self.tr("These settings are loaded: {settings}.").format(settings=name), "info")
-            self.openSettings.emit(config)
 
     def end_tasks(self) -> None:
         """Stop the race and wait, at most two seconds, until its processes are gone."""

@@ -1,7 +1,7 @@
 """Texts of the Race view: plan, states, results, explanation."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -88,14 +88,16 @@ def plan(points: Sequence[GridPoint], seeds: int, seconds: float | None) -> str:
     return words if seconds is None else f"{words}; {duration(seconds)}"
 
 
-def names(points: Sequence[GridPoint]) -> list[str]:
+def names(points: Sequence[GridPoint], varied: Collection[str] = ()) -> list[str]:
     """Return a name for each run that tells it from the others, without its seed: "η 0.5 · λ 5".
 
-    The most frequent value of a setting is omitted, as the entries of a queue often differ in one setting each.
+    The most frequent value of a setting is omitted, as the entries of a queue often differ in one setting each; but not
+    of the fields `varied`, which a person chose to vary.
     """
     configs = [point.config for point in points]
     counts = {name: Counter(getattr(c, name) for c in configs) for name in Differences(configs).names if name != "seed"}
-    usual = {name: each.most_common(1)[0][0] for name, each in counts.items() if len(set(each.values())) > 1}
+    uneven = [name for name, each in counts.items() if name not in varied and len(set(each.values())) > 1]
+    usual = {name: counts[name].most_common(1)[0][0] for name in uneven}
     return [
         " · ".join(named(c, name) for name in counts if name not in usual or getattr(c, name) != usual[name])
         or in_short(c)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import RunConfig
-from core.studies.sweep.grid import GridPoint, grid, grid_size, knobs
+from core.studies.sweep.grid import FIELDS, GridPoint, grid, grid_size, knobs
 from core.studies.sweep.random_search import random_points
 from core.support.errors import UserError
 from gui.base import theme
@@ -188,6 +188,11 @@ class RaceSetup(QWidget):
         self._grid.setToolTip(plain(self.tr("What varies, as text: {example}").format(example=hint)))
 
     # Interface
+
+    @property
+    def varied_fields(self) -> list[str]:
+        """The fields of RunConfig that the text form varies."""
+        return [FIELDS[one.key] for one in varied(self._grid.text())]
 
     @property
     def points(self) -> tuple[GridPoint, ...]:

@@ -54,6 +54,7 @@ class ColumnFit(QObject):
         for nth, column in enumerate(SETTING_COLUMNS, 1):
             header.moveSection(header.visualIndex(column), nth)
         table.viewport().installEventFilter(self)
+        theme.current().changed.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:

@@ -1,7 +1,7 @@
 """The offer to download MNIST or open it from files, when it is not on this computer."""
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.data.mnist.files import FILES
 from gui.base.plain_text import PlainLabel
@@ -23,11 +23,13 @@ class MnistOffer(QWidget):
         self._words = PlainLabel("", self, role="muted")
         self._bar = self._make_bar()
         fetch = self.tr("Download MNIST ({size} MB)").format(size=round(_SIZE / _MB))
-        self._choice = self._row(
+        self._choice = self._group(
+            QVBoxLayout(),  # side by side they are wider than the column
             self._button("fetchButton", fetch, self.fetchAsked),
             self._button("openDataButton", self.tr("Open files…"), self.openAsked),
         )
-        self._fetching = self._row(self._bar, self._button("cancelFetchButton", self.tr("Cancel"), self.cancelAsked))
+        cancel = self._button("cancelFetchButton", self.tr("Cancel"), self.cancelAsked)
+        self._fetching = self._group(QHBoxLayout(), self._bar, cancel)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
@@ -49,14 +51,14 @@ class MnistOffer(QWidget):
         button.clicked.connect(clicked)
         return button
 
-    def _row(self, first: QWidget, second: QWidget) -> QWidget:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
+    def _group(self, line: QBoxLayout, first: QWidget, second: QWidget) -> QWidget:
+        group = QWidget(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(first, 1)
         line.addWidget(second)
-        return row
+        group.setLayout(line)
+        return group
 
     def show_fetching(self, fetching: bool) -> None:
         """Show the progress of the download below the two buttons, so that Cancel is not under a second click."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gui.base import theme
@@ -23,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _STRETCH, _INTERACTIVE = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
 _TITLE_EDGE_PX, _LEAST_PX = 14, 64
+_WIDEST = "0.000e-00"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -109,25 +110,42 @@ class RowsTable(QTableView):
         for column, width in widths_px.items():
             header.resizeSection(column, theme.scaled(width))
         self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
-        theme.current().changed.connect(self.viewport().update)
+        self._row_px, self._scale = row_px, theme.scaled(100)
+        theme.current().changed.connect(self._take_theme)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room among the columns without a width, or scroll where that is too little for their titles."""
+    def _take_theme(self) -> None:
+        """Follow the size of the text with rows and columns."""
+        before, self._scale = self._scale, theme.scaled(100)
+        header = self.horizontalHeader()
+        for column in range(header.count()) if self._scale != before else ():
+            header.resizeSection(column, header.sectionSize(column) * self._scale // before)
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(self._row_px))
+        self._share_room(self.width())
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        self._share_room(event.size().width())
+        super().resizeEvent(event)
+
+    def _share_room(self, room_px: int) -> None:
+        """Share the room among the columns without a width, or scroll where that is too little for their texts."""
         header = self.horizontalHeader()
         needed = {column: self._title_px(column) for column in self._sharing if not self.isColumnHidden(column)}
         others = sum(header.sectionSize(each) for each in range(header.count()) if each not in self._sharing)
-        fits = others + sum(needed.values()) <= event.size().width()
+        fits = others + sum(needed.values()) <= room_px
         for column, least_px in needed.items():
             header.setSectionResizeMode(column, _STRETCH if fits else _INTERACTIVE)
             if not fits:
                 header.resizeSection(column, least_px)
-        super().resizeEvent(event)
 
     def _title_px(self, column: int) -> int:
-        """Return the room that a column's title needs: its longest line, as the header breaks it by its newlines."""
+        """Return the room that a column needs: for its title, as the header breaks it by its newlines, and a number."""
         title = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
         measure = self.horizontalHeader().fontMetrics()
         widest = max([measure.horizontalAdvance(line) for line in title.splitlines()], default=0)
+        bold = self.font()
+        bold.setBold(True)
+        widest = max(widest, QFontMetrics(bold).horizontalAdvance(_WIDEST))
         return max(theme.scaled(_LEAST_PX), widest + _TITLE_EDGE_PX)
 
     def selected_rows(self) -> list[int]:

@@ -136,6 +136,7 @@ class Actions(QObject):
             "testSet": idle and trained,
             "open": idle,
             "openData": idle,
+            "fetchMnist": idle,
             "openSettings": idle,
             "save": trained,
             "saveAs": trained,

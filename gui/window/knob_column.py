@@ -72,6 +72,8 @@ class KnobColumn(QScrollArea):
         for panel in self.panels:
             if field := panel.fields.get(name):
                 panel.set_folded(False)
+                if field.isHidden():  # it goes with another choice of this panel
+                    field = next(each for each in panel.fields.values() if not each.isHidden())
                 self.ensureWidgetVisible(field)
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -22,7 +22,7 @@ MIRRORS = (
 """URLs, to be followed by a file's name + ".gz". MNIST's original site has refused downloads since 2021."""
 
 _LARGEST_BODY = 64 * 1024 * 1024  # a server may send unpacked data; the largest file is 47 MB unpacked
-_OR_OPEN = "or open the files you already have with File > Open data… (on the command line: data import)"
+_OR_OPEN = "or open the files you already have with Data > Open data… (on the command line: data import)"
 
 Progress = Callable[[int, int], None]
 

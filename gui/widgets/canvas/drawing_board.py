@@ -10,6 +10,8 @@ from gui.widgets.canvas.canvas_tools import CanvasTools
 from gui.widgets.pictures.pixels import PixelView
 
 _LEAST_PX = 128
+_STANDING_TOOLS = 6
+"""Height of the column of tools in its widths: its buttons, and a slider that can be moved."""
 _GAP_PX = 4
 _WIPES = (Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -78,10 +80,10 @@ class DrawingBoard(QWidget):
         """
         under = min(width, height - self._tools.thickness() - _GAP_PX)
         beside = min(width - self._tools.thickness() - _GAP_PX, height)
-        lies = under >= beside
+        lies = under >= beside or max(beside, _LEAST_PX) < _STANDING_TOOLS * self._tools.thickness()
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if lies else QBoxLayout.Direction.LeftToRight)
         self._tools.turn(Qt.Orientation.Horizontal if lies else Qt.Orientation.Vertical)
-        side = max(under, beside, _LEAST_PX)
+        side = max(under if lies else beside, _LEAST_PX)
         with_tools = side + self._tools.thickness() + _GAP_PX
         self.setMaximumSize(width if lies else with_tools, with_tools if lies else side)
         return self.maximumHeight()

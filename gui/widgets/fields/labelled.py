@@ -1,14 +1,14 @@
 """A row of a panel: label, symbol, editor, and a note that moves nothing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.fields.note import FloatingNote, NoteKind
 
 LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
-_USUAL_PX, _NARROW_PX = 96, 48
+_USUAL_PX, _NARROW_PX = 96, 52
 """Least width of an editor, alone in its row and beside a button."""
 
 
@@ -66,6 +66,8 @@ class LabeledField(QWidget):
         """Put a small button after the editor."""
         button.setFixedSize(button.sizeHint().width() if button.text() else _EDITOR_PX, _EDITOR_PX)
         self.editor.setMinimumWidth(_NARROW_PX)
+        if isinstance(self.editor, QAbstractSpinBox):  # its arrows would leave too little room for "0.0734"
+            self.editor.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._grid.addWidget(button, 0, 3)
 
     def set_note(self, text: str, kind: NoteKind = "error") -> None:

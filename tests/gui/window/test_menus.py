@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from gui.base import preferences, theme
 from gui.session.digit_sets import SetName
 from gui.session.training_session import State
 from gui.widgets.plots.plot_view import PlotView
+from gui.widgets.rows import RowsTable
 from gui.window.main_window import MainWindow
 
 
@@ -70,6 +71,24 @@ def test_mnist_is_offered_and_downloaded_from_the_data_menu(
     action(window, "fetchMnist").trigger()
     assert fetched == [True]
     assert BOTH in [choice.value for choice in window.knobs.data.sets()]
+
+
+def test_the_data_cannot_be_exchanged_from_the_menu_during_a_run(qtbot: QtBot, window: MainWindow) -> None:
+    fetch = window.findChild(QAction, "fetchMnistAction")
+    assert fetch.isEnabled()
+    with qtbot.waitSignal(window.workbench.session.reported):
+        window.workbench.runs.step_batch()
+    assert not fetch.isEnabled()
+
+
+def test_tables_follow_the_size_of_the_text(qtbot: QtBot) -> None:
+    table = RowsTable(QStandardItemModel(1, 2), 28, {0: 60, 1: 80})
+    qtbot.addWidget(table)
+    theme.current().set_text_scale(1.5)
+    assert table.verticalHeader().defaultSectionSize() == theme.scaled(28) > 28
+    assert table.columnWidth(0) == pytest.approx(theme.scaled(60), abs=1)
+    theme.current().set_text_scale(1.0)
+    assert table.columnWidth(1) == pytest.approx(theme.scaled(80), abs=2)
 
 
 def test_menu_and_button_share_one_action(window: MainWindow) -> None:

@@ -57,7 +57,7 @@ def test_a_bad_mirror_is_passed_over_and_leaves_nothing(server: Server, behaviou
         mnist.fetch(mirrors=[server(behaviour), refused()], timeout_s=QUICK_S)
     assert says in str(told.value)
     assert "could not be reached" in str(told.value)
-    assert "File > Open data…" in str(told.value)
+    assert "Data > Open data…" in str(told.value)
     assert left_behind() == []
     assert len(mnist.fetch(mirrors=[server(behaviour), server("good")], timeout_s=QUICK_S).train) == 50
 
@@ -184,7 +184,7 @@ def test_a_folder_that_cannot_be_made_is_told(server: Server, own_home: Path) ->
 
 def test_load_says_how_to_get_it() -> None:
     assert not mnist.present()
-    with pytest.raises(UserError, match=r"data fetch.*File > Open data…"):
+    with pytest.raises(UserError, match=r"data fetch.*Data > Open data…"):
         mnist.load()
 
 
