@@ -49,7 +49,6 @@ class TrainingPanel(KnobPanel):
         theme.keep_icon(button.setIcon, "dice", button)
         button.clicked.connect(self._draw_seed)
         seed = self.fields["seed"]
-        seed.editor.setProperty("role", "bare")  # no seed is a bit more
         seed.add_button(button)
         return button
 

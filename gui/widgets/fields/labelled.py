@@ -8,7 +8,7 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.fields.note import FloatingNote, NoteKind
 
 LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
-_USUAL_PX, _NARROW_PX = 96, 52
+_USUAL_PX, _NARROW_PX = 96, 48
 """Least width of an editor, alone in its row and beside a button."""
 
 
@@ -67,7 +67,7 @@ class LabeledField(QWidget):
         button.setFixedSize(button.sizeHint().width() if button.text() else _EDITOR_PX, _EDITOR_PX)
         self.editor.setMinimumWidth(_NARROW_PX)
         if isinstance(self.editor, QAbstractSpinBox):  # its arrows would leave too little room for "0.0734"
-            self.editor.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            theme.set_role(self.editor, "bare")
         self._grid.addWidget(button, 0, 3)
 
     def set_note(self, text: str, kind: NoteKind = "error") -> None:
