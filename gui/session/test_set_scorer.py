@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
+from core.support.errors import UserError
 from core.training.evaluation import score
+from core.training.fit import check_fit
 from gui.session.background import LatestTask
 from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name
@@ -28,8 +30,13 @@ class TestSetScorer(QObject):
         self._asked: Checkpoint | None = None
 
     def ask(self, checkpoint: Checkpoint, data: Dataset) -> None:
-        """Score `checkpoint`; a second question while the first is being answered is passed over."""
+        """Score `checkpoint` if it fits the data; a question while another is being answered is passed over."""
         if self._task.is_busy:
+            return
+        try:
+            check_fit(checkpoint.config, data)
+        except UserError as error:  # other data were loaded since it was trained
+            self.failed.emit(str(error))
             return
         self.times += 1
         self._asked = checkpoint

@@ -152,6 +152,16 @@ def test_the_test_set_is_opened_on_demand_and_counted(qtbot: QtBot, bench: Workb
     assert "opened 2 times" in caught.args[0]
 
 
+def test_a_network_that_other_data_do_not_fit_is_not_tested_on_them(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    with qtbot.waitSignal(bench.store.loaded):
+        bench.store.load("sales")
+    with qtbot.waitSignal(bench.said) as caught:
+        bench.open_test_set()
+    assert caught.args[0].startswith("sales has inputs of length")
+    assert bench.document.test_set.times == 0
+
+
 def test_a_knob_turned_and_turned_back_at_once_ends_where_it_was(qtbot: QtBot, bench: Workbench) -> None:
     with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: isinstance(event, Paused)):
         bench.runs.step_batch()
