@@ -13,7 +13,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "backswing"
 FOLDERS = {"core": (), "gui": (), "resources": ("pictures",), "docs": ()}
-"""What goes in, and what of it does not: the pictures are for the README."""
+"""Folders of the wheel, each with the parts that are left out: the pictures are for the README."""
 
 IMPORTS = re.compile(r"^(\s*)from (core|gui)(?=[.\s])", re.MULTILINE)
 WHOLE_IMPORTS = re.compile(r"^(\s*)import (core|gui)\b(?!\.)", re.MULTILINE)

@@ -4,7 +4,7 @@ Only the file of the requested command is imported, so that `--help` does not im
 """
 
 PROGRAM = "python -m core"
-"""What starts the command line; in the wheel "backswing"."""
+"""Command that starts the command line; in the wheel "backswing"."""
 
 COMMANDS = {
     "train": "train a network and save it",

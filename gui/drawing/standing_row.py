@@ -1,4 +1,4 @@
-"""How well the network that answers reads, and the other one, which a click lets answer."""
+"""Row with the accuracy of the network that answers, and a button that lets the other one answer."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget

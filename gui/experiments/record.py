@@ -59,7 +59,7 @@ class ExperimentRecord:
 
     @property
     def verdict(self) -> bool | None:
-        """Whether it went as expected, now or before the window was opened; None if unknown or not run to its end."""
+        """True if it went as expected, now or in an earlier session; None if unknown or not run to its end."""
         if self.state is ExperimentState.NEW:
             return self.earlier
         return self.outcome.as_expected if self.state is ExperimentState.DONE and self.outcome else None

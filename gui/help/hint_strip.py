@@ -59,7 +59,7 @@ class HintStrip(QWidget):
 
     @property
     def subject(self) -> Subject:
-        """What is explained now."""
+        """Subject that is explained now."""
         return self._subject
 
     @property

@@ -1,4 +1,4 @@
-"""How well the network that answers reads, beside the other one that could: a person's own, or Backswing's."""
+"""Comparison of the network that answers with the other one that could: a person's own, or Backswing's."""
 
 from dataclasses import dataclass
 from functools import partial

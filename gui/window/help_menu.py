@@ -1,4 +1,4 @@
-"""What the Help menu opens: first steps, glossary, keys, the guide, About; and where their buttons lead."""
+"""The windows of the Help menu: first steps, glossary, keys, the guide, About."""
 
 from collections.abc import Callable, Sequence
 

@@ -172,7 +172,7 @@ class Views(QTabWidget):
 
     @cached_property
     def why(self) -> "WhyPanel":
-        """What speaks for an answer."""
+        """The view of the evidence for an answer."""
         from gui.digits.why.panel import WhyPanel
 
         return self._placed("why", WhyPanel(self._bench.store))

@@ -214,7 +214,7 @@ def _state(field: QDoubleSpinBox | QSpinBox, text: str, value: float | None, *, 
 
 
 class _Correction:
-    """What becomes of a text that is no number in the range of its field, said when the field is left."""
+    """Correction of a text that is no number in the range of its field; it is told when the field is left."""
 
     def __init__(self, field: "NumberField | IntField") -> None:
         self._field = field

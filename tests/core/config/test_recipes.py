@@ -58,7 +58,7 @@ def test_the_first_settings_need_no_download_and_are_not_the_command_lines() -> 
 
 @pytest.fixture(scope="module")
 def first() -> tuple[Network, float]:
-    """What the window's first run leads to: the network, and its validation accuracy."""
+    """Result of the window's first run: the network, and its validation accuracy."""
     *_, finished = train(FIRST, load(FIRST.data))
     assert isinstance(finished, Finished)
     data = load(FIRST.data).validation

@@ -1,4 +1,4 @@
-"""Where Qt cannot start, `python -m gui` says so in a sentence, with the line that installs what is missing."""
+"""The sentence of `python -m gui` where Qt cannot start, with the line that installs what is missing."""
 
 import os
 import subprocess

@@ -84,7 +84,7 @@ HEALTHY: tuple[dict[str, object], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is known after an epoch. told: the problem that a person is told of without asking."""
+    """Findings after an epoch. told: the problem that a person is told of without asking."""
 
     accuracy: float | None
     problems: list[Problem]

@@ -1,4 +1,4 @@
-"""What counts as learnt, by the data."""
+"""The accuracy from which a network counts as learnt, by the data."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""How much of the spread each setting explains: known answers, and silence where chance may be all."""
+"""The share of the spread that each setting explains: known answers, and silence where it may be chance."""
 
 import numpy as np
 import pytest
