@@ -146,7 +146,7 @@ def cure_hint(cure: Cure) -> str:
     """Return what a cure does to the run, and how it is undone."""
     if cure.restarts:
         return _tr(_HERE, "Begin a new run beside this one. Train › Bring back returns this network with its settings.")
-    return _tr(_HERE, "The run goes on with it, marked on its curves. Train › Undo takes it back.")
+    return _tr(_HERE, "The run continues with it, marked on its curves. Train › Undo takes it back.")
 
 
 def show_words(field: str) -> str:
