@@ -1,4 +1,4 @@
-"""A lesson in my digits: mixed in the background, learnt as a run, after which the network is itself again."""
+"""Fine-tuning on My digits: their data are mixed in the background, then learnt as a run with settings of its own."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ from gui.session.background import LatestTask
 
 
 class FineTuning(QObject):
-    """One at a time. pupil: where the network stood before, from `prepare` to `end`; None without a lesson."""
+    """One at a time. base: where the network stood before, from `begin` to `end`; None while nothing is taught."""
 
     ready = Signal(object, object)
     """(Checkpoint, Dataset): from where and from what to learn."""
@@ -24,16 +24,25 @@ class FineTuning(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.base: Checkpoint | None = None
+        self._pupil: Checkpoint | None = None  # whose pictures are being mixed
         self._task = LatestTask(self)
         self._task.done.connect(self._mixed)
-        self._task.failed.connect(self._not_mixed)
+        self._task.failed.connect(self.failed)
 
     def prepare(self, base: Checkpoint, data: Dataset, drawings: Sequence[Drawing]) -> None:
         """Mix the drawings with what there is to learn."""
         if self._task.is_busy:
             return
-        self.base, seed = base, base.config.seed
+        self._pupil, seed = base, base.config.seed
         self._task.start(lambda task: fine_tuning.mixed(data, drawings, seed))
+
+    def drop(self) -> None:
+        """Forget what is being prepared: another run or another network has come first."""
+        self._task.cancel()
+
+    def begin(self) -> None:
+        """The run that `ready` made possible is about to start."""
+        self.base = self._pupil
 
     def finished(self, checkpoint: Checkpoint) -> Checkpoint:
         """Return the fine-tuned checkpoint with the settings and epochs of its base; unchanged without fine-tuning."""
@@ -51,9 +60,5 @@ class FineTuning(QObject):
         self._task.close()
 
     def _mixed(self, data: Dataset) -> None:
-        if self.base:
-            self.ready.emit(fine_tuning.start(self.base, data), data)
-
-    def _not_mixed(self, sentence: str) -> None:
-        self.end()
-        self.failed.emit(sentence)
+        if self._pupil:
+            self.ready.emit(fine_tuning.start(self._pupil, data), data)

@@ -65,6 +65,7 @@ class RunControl(QObject):
         self.session.troubled.connect(self._say_trouble)
         self._fine_tuning.ready.connect(self._fine_tune)
         self._fine_tuning.failed.connect(self._say_error)
+        document.replaced.connect(self._fine_tuning.drop)
         self._next: RunConfig | None = None  # of a run that begins when the one under way has ended
         self._soon = QTimer(self)  # not at once: what ends a run may be about to bring another network
         self._soon.setSingleShot(True)
@@ -154,6 +155,7 @@ class RunControl(QObject):
 
     def _go_on(self, run: RunRecord, config: RunConfig) -> None:
         if data := self._store.dataset:
+            self._fine_tuning.drop()
             self._adopts, self._sent = True, self._draft.config
             for known in self._history.runs:  # so that the run shows its costs from the beginning
                 if known.folder == run.folder:
@@ -190,9 +192,7 @@ class RunControl(QObject):
         return here.base if self._past.answerer.is_trained else None, here.answerer
 
     def _fine_tune(self, start: Checkpoint, data: Dataset) -> None:
-        if self._fine_tuning.base is None or self.session.is_active:
-            self._fine_tuning.end()  # something else was begun meanwhile
-            return
+        self._fine_tuning.begin()
         self._document.begin_fine_tuning(self._pupil_identity, data.fingerprint)
         self._history.begin(start.config, self.tr("My digits (not kept)"))
         self.session.start(Undertaking(start.config, data, start, is_kept=False))  # nobody has its mixture again
@@ -220,6 +220,7 @@ class RunControl(QObject):
         if data is None or not self._store.is_ready:
             self._store.when_ready(action)
             return False
+        self._fine_tuning.drop()
         self._past.come_back()
         here, config, start = self._document, self._draft.config, None
         if self.will_go_on and here.checkpoint:

@@ -1,5 +1,7 @@
 """Starting and continuing training at the workbench, and the fate of the current network."""
 
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +19,7 @@ from core.optimizers import OPTIMIZERS
 from core.storage import model
 from core.storage.any import load_any
 from core.storage.runs.text import as_text, read_text
+from core.training import fine_tuning
 from gui.session.setting_texts import starting_config
 from gui.session.workbench import Workbench
 from gui.window.main_window import MainWindow
@@ -293,6 +296,32 @@ def test_the_network_that_ships_can_be_taught(qtbot: QtBot, digits: Dataset, mon
     assert bench.document.checkpoint.config.sizes == (784, 900, 10)
     assert bench.draft.config == RunConfig(data="synthetic")  # the settings are a person's own
     bench.close()
+
+
+def test_a_run_that_begins_while_my_digits_are_mixed_stays_itself(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(qtbot, bench)
+    may_end, mixed = threading.Event(), fine_tuning.mixed
+
+    def slowly(data: Dataset, drawings: Sequence[Drawing], seed: int) -> Dataset:
+        may_end.wait()
+        return mixed(data, drawings, seed)
+
+    monkeypatch.setattr(fine_tuning, "mixed", slowly)
+    bench.runs.learn_mine(MINE)
+    bench.draft.set("sizes", (784, 5, 10))
+    with qtbot.waitSignal(bench.session.ended):
+        bench.runs.train()
+    may_end.set()
+    here = bench.document.checkpoint
+    assert here is not None
+    assert here.network.sizes == here.config.sizes == (784, 5, 10)
+    assert here.epoch == here.config.epochs
+    bench.runs.learn_mine(MINE)  # the earlier request is forgotten, and stands in nobody's way
+    with qtbot.waitSignal(bench.session.ended):
+        pass
+    assert bench.history.runs[-1].name == "My digits (not kept)"
 
 
 def test_nothing_is_learnt_while_a_training_runs_or_from_nothing(qtbot: QtBot, bench: Workbench) -> None:
