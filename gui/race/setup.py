@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.config import RunConfig
 from core.studies.sweep.grid import FIELDS, GridPoint, grid, grid_size, knobs
 from core.studies.sweep.random_search import random_points
+from core.studies.sweep.running import can_use_clusters
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
@@ -138,6 +139,8 @@ class RaceSetup(QWidget):
     def _lay_out(self) -> None:
         foot, lines, choices = QHBoxLayout(), QVBoxLayout(self), QWidget(self)
         self._drawn = self._together(self._count, self.tr("runs, &draw"), self._draw)
+        where = self._together(self.tr("&on"), self._scheduler)
+        where.setVisible(can_use_clusters())
         flow = FlowLayout(choices)
         flow.setSpacing(8)
         for part in (
@@ -145,7 +148,7 @@ class RaceSetup(QWidget):
             self._drawn,
             self._together(self.tr("S&eeds"), self._seeds),
             self._together(self.tr("At &once"), self._jobs),
-            self._together(self.tr("&on"), self._scheduler),
+            where,
             self._together(self._start, self._stop),
         ):
             flow.addWidget(part)

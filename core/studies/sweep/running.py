@@ -100,6 +100,11 @@ def sweep(
         yield from _results(points, tasks, threads, stops, on_news)
 
 
+def can_use_clusters() -> bool:
+    """Return whether the extra `dask` is installed."""
+    return find_spec("distributed") is not None
+
+
 def _checked(points: Sequence[GridPoint]) -> dict[str, str]:
     """Check that every network fits; return the fingerprint of each data set by its name."""
     fingerprints = {}
@@ -120,7 +125,7 @@ def _workers(
         from core.studies.sweep.local import Local
 
         return Local(min(jobs, most))
-    if find_spec("distributed") is None:
+    if not can_use_clusters():
         command = f"{sys.executable} -m pip install 'distributed>=2024.8'"
         raise UserError(f"A Dask cluster needs one more package: {command}.")
     from core.studies.sweep.cluster import Cluster

@@ -460,6 +460,15 @@ def test_a_rough_time_is_known_after_the_first_race(panel, qtbot, fake):
     assert plan(panel).startswith("2 runs, one seed each; ")
 
 
+@pytest.mark.parametrize("has_dask", [False, True])
+def test_where_to_train_is_asked_only_with_dask(qtbot, draft, monkeypatch, has_dask):
+    monkeypatch.setattr("gui.race.setup.can_use_clusters", lambda: has_dask)
+    panel = RacePanel(draft)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert find(panel, "raceSchedulerEdit").isVisible() == has_dask
+
+
 def test_a_cluster_trains_the_runs_and_a_worker_left_out_is_told(panel, qtbot, fake):
     said: list[list[str]] = []
     panel.said.connect(lambda *words: said.append(list(words)))
