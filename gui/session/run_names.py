@@ -1,4 +1,4 @@
-"""Names that runs are given: a number each, and the name of the run that they continue."""
+"""Names that runs are given: a number each, and the name of the run that they continue or alter."""
 
 import re
 
@@ -15,7 +15,16 @@ def numbered(number: int) -> str:
 
 def continued(name: str) -> str:
     """Return the name of a run that continues another: "Run 3 (continued)", and of that "Run 3 (continued 2)"."""
-    once, again = _tr(_HERE, "{run} (continued)"), _tr(_HERE, "{run} (continued {number})")
+    return _once_more(name, _tr(_HERE, "{run} (continued)"), _tr(_HERE, "{run} (continued {number})"))
+
+
+def operated(name: str) -> str:
+    """Return the name of a network altered by surgery: "Run 3 (surgery)", and of that "Run 3 (surgery 2)"."""
+    return _once_more(name, _tr(_HERE, "{run} (surgery)"), _tr(_HERE, "{run} (surgery {number})"))
+
+
+def _once_more(name: str, once: str, again: str) -> str:
+    """Return the name in one of two templates: `again`, with the next number, where it has one of them already."""
     if found := re.fullmatch(_pattern(again), name):
         return again.format(run=found["run"], number=int(found["number"]) + 1)
     if found := re.fullmatch(_pattern(once), name):
