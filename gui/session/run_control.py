@@ -169,7 +169,7 @@ class RunControl(QObject):
 
     def learn_mine(self, drawings: Sequence[Drawing]) -> None:
         """Teach the network that answers these digits among others of the data in use; `bring_back` undoes that."""
-        pupil, self._pupil_identity = self._pupil()
+        pupil, self._pupil_identity = self.pupil()
         if self.session.is_active:
             self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
         elif self._store.postponed:
@@ -182,7 +182,7 @@ class RunControl(QObject):
 
         `bring_back` undoes that; Train goes on from it.
         """
-        patient, who = self._pupil()
+        patient, who = self.pupil()
         if self.session.is_active:
             self.said.emit(self.tr("Stop the training first, then keep the changed network."), "warning")
         elif self._store.postponed:
@@ -214,7 +214,7 @@ class RunControl(QObject):
             return None
         return pupil, data
 
-    def _pupil(self) -> tuple[Checkpoint | None, Answerer]:
+    def pupil(self) -> tuple[Checkpoint | None, Answerer]:
         """Return the trained network that answers, None if it is not trained, and its identity."""
         here, shipped = self._document, self._document.shipped
         if self._past.is_aside and shipped:

@@ -41,8 +41,9 @@ def most_important(network: Network, x: Array, count: int) -> list[Unit]:
     """Return the `count` hidden units (or all) of which the answer to x, (I,), loses most, one at a time."""
     lost = leads_lost(network, x)
     units = [(layer, unit) for layer, falls in enumerate(lost) for unit in range(len(falls))]
-    best = np.argsort(-np.concatenate(lost), kind="stable")[:count] if lost else []
-    return [units[each] for each in best]
+    if not units:
+        return []
+    return [units[each] for each in np.argsort(-np.concatenate(lost), kind="stable")[:count]]
 
 
 def _onward(network: Network, layer: int, z: Array) -> Array:

@@ -84,11 +84,9 @@ def operated(network: Network, plan: Plan) -> Network:
 
 
 def _prune(weights: Array, plan: Plan) -> None:
-    if plan.at_random:
-        order = np.random.default_rng((plan.seed, 1)).permutation(len(weights))
-    else:
-        order = np.argsort(np.abs(weights), kind="stable")
-    weights[order[: round(plan.pruned * len(weights))]] = 0
+    ranks = np.random.default_rng((plan.seed, 1)).random(len(weights)) if plan.at_random else np.abs(weights)
+    count = round(plan.pruned * len(weights))
+    weights[np.argpartition(ranks, min(count, len(ranks) - 1))[:count]] = 0
 
 
 def _add_noise(weights: list[Array], plan: Plan) -> None:

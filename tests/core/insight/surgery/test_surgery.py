@@ -11,7 +11,8 @@ from core.data.synthetic.digits import make_digits
 from core.insight.surgery import SHARES, Plan, leads_lost, most_important, operated, pruning_curves
 from core.network import Network, as_input
 
-NETWORK = Network.fresh(RunConfig(sizes=(784, 12, 8, 10), dtype="float64"))
+CONFIG = RunConfig(sizes=(784, 12, 8, 10), dtype="float64")
+NETWORK = Network.fresh(CONFIG)
 IMAGES, LABELS = make_digits(3, 50)
 X = as_input(IMAGES[0], "float64")
 
@@ -120,7 +121,9 @@ def test_the_units_that_matter_most_come_first() -> None:
 def test_the_pruning_curve_begins_at_the_plan_and_ends_at_chance() -> None:
     split = Split(IMAGES, LABELS)
     plan = Plan(pruned=0.9, off=frozenset({(0, 0)}))
-    *_, (smallest, at_random) = pruning_curves(NETWORK, plan, split)
+    curves = pruning_curves(CONFIG, NETWORK, plan, split, lambda: False)
+    assert curves
+    smallest, at_random = curves
     unpruned = operated(NETWORK, replace(plan, pruned=0)).digits(IMAGES)
     assert smallest[0] == at_random[0] == np.mean(unpruned == LABELS)
     assert smallest[-1] == at_random[-1]
@@ -128,4 +131,4 @@ def test_the_pruning_curve_begins_at_the_plan_and_ends_at_chance() -> None:
 
 
 def test_a_cancelled_curve_ends_at_once() -> None:
-    assert list(pruning_curves(NETWORK, Plan(), Split(IMAGES, LABELS), lambda: True)) == []
+    assert pruning_curves(CONFIG, NETWORK, Plan(), Split(IMAGES, LABELS), lambda: True) is None
