@@ -56,7 +56,7 @@ class RunControl(QObject):
         self.session = TrainingSession(self)
         self._fine_tuning = FineTuning(self)
         self._pupil_identity = document.answerer
-        self._lesson = ""  # what Learn mine has done, until it is said
+        self._news: tuple[str, str] | None = None  # a sentence and its kind, for when the run's own words are shown
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._adopts = False  # whether the run that is about to start brings its own settings
@@ -193,11 +193,14 @@ class RunControl(QObject):
     def _keep_altered(self, patient: Checkpoint, data: Dataset, who: Answerer, theta: Array) -> None:
         config = patient.config.changed(data=self._store.source)
         source = None if who.is_shipped else self._source(patient)
-        name, before = operated(source.name if source else who.title), self._document.folder if source else None
+        name = operated(source.name if source else who.title, {run.name for run in self._history.runs})
+        before = self._document.folder if source else None
         self._fine_tuning.drop()
         self._document.begin_altered(name, config, data.fingerprint)
         self._sent, self._adopts = self._draft.config, starts_afresh(config, self._draft.config)
         self._history.begin(config, name, source)
+        words = self.tr("Kept as {run}. Train goes on from it; Train › Bring back restores the network from before.")
+        self._news = words.format(run=name), "info"
         start = altered(patient, config, theta)
         self.session.start(Undertaking(config, data, start, name, before=before, is_trained=False))
 
@@ -236,13 +239,13 @@ class RunControl(QObject):
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
             words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")
-        self._lesson = words
+        self._news = words, "info"
 
-    def tell_lesson(self) -> None:
-        """Say what has come of Learn mine, once its run is over and the strip speaks of the network again."""
-        words, self._lesson = self._lesson, ""
-        if words:
-            self.said.emit(words, "info")
+    def tell_news(self) -> None:
+        """Say what a run has just changed, once the strip speaks of that run."""
+        news, self._news = self._news, None
+        if news:
+            self.said.emit(*news)
 
     def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
         """Start a run unless one is under way; False: `action` waits for the data."""
@@ -266,6 +269,9 @@ class RunControl(QObject):
         source = self._source(here.checkpoint) if start and here.checkpoint else None
         name, before = self._run_name(start, source), here.folder if start else None
         self._history.begin(config, name, source)
+        if here.answerer.is_shipped:
+            words = self.tr("{run} reads your digits now. The button below the canvas asks Backswing's network.")
+            self._news = words.format(run=name), "brief"
         here.begin_run(name, config, start, data.fingerprint)
         changes = () if start else self._replay.of(config)
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
@@ -284,9 +290,10 @@ class RunControl(QObject):
 
     def _run_name(self, start: Checkpoint | None, source: RunHistory | None = None) -> str:
         """Return the name of the run of which `source` is continued, else of the model file, else the next number."""
-        path = self._document.path
+        path, answerer = self._document.path, self._document.answerer
         if start and (source or path):
-            return continued(source.name if source else path.stem if path else "")
+            before = answerer.title if answerer.has_mine else source.name if source else path.stem if path else ""
+            return continued(before, {run.name for run in self._history.runs})
         number = max(self._history.next_number, preferences.last_run_number() + 1)
         preferences.keep_run_number(number)
         return numbered(number)
@@ -338,6 +345,7 @@ class RunControl(QObject):
         self.said.emit(sentence or self.tr("The run can be kept again: nothing of it is missing."), "warning")
 
     def _say_error(self, sentence: str) -> None:
+        self._news = None
         self.said.emit(sentence, "error")
 
     def close(self) -> None:

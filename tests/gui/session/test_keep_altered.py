@@ -97,12 +97,22 @@ def test_nothing_is_kept_while_a_training_runs(qtbot: QtBot, bench: Workbench) -
 
 def test_what_blows_up_is_not_kept(qtbot: QtBot, bench: Workbench) -> None:
     ended(qtbot, bench, bench.runs.train)
-    with qtbot.waitSignal(bench.said) as said:
-        keep(qtbot, bench, float("inf"))
-    assert "not finite" in said.args[0]
+    said: list[str] = []
+    bench.said.connect(lambda sentence, _: said.append(sentence))
+    keep(qtbot, bench, float("inf"))
+    assert ["not finite" in each for each in said] == [True]
     assert "Run 1" in [run.name for run in bench.history.runs]
+
+
+def test_it_says_what_was_kept_and_what_follows(qtbot: QtBot, bench: Workbench) -> None:
+    ended(qtbot, bench, bench.runs.train)
+    said: list[str] = []
+    bench.said.connect(lambda sentence, _: said.append(sentence))
+    keep(qtbot, bench)
+    assert ["Kept as Run 1 (surgery)" in each for each in said] == [True]
 
 
 def test_surgery_on_surgery_counts() -> None:
     assert operated("Run 3") == "Run 3 (surgery)"
     assert operated(operated("Run 3")) == "Run 3 (surgery 2)"
+    assert operated("Run 3", {"Run 3 (surgery)"}) == "Run 3 (surgery 2)"
