@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
@@ -117,6 +118,7 @@ class Views(QTabWidget):
         self._add_inside("weights", tr("Weights"), tr("What each unit has learnt to look for"))
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
+        self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         bench.networkChanged.connect(self._show_network)
         bench.session.reported.connect(self._show_step)
         bench.past.changed.connect(self._forget_step)
@@ -234,6 +236,13 @@ class Views(QTabWidget):
         from gui.inside.mini_batch_panel import BatchPanel
 
         return self._placed("batch", BatchPanel())
+
+    @cached_property
+    def surgery(self) -> "SurgeryPanel":
+        """Operations on a copy of the network."""
+        from gui.inside.surgery.panel import SurgeryPanel
+
+        return self._placed("surgery", SurgeryPanel(self._bench))
 
     # Making and telling them
 
