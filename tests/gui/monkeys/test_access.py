@@ -34,7 +34,7 @@ def _act(qtbot: QtBot, guard: Guard, seed: int, steps: int) -> ScreenReader:
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_few_hundred_steps_through_the_tree(qtbot: QtBot, window: MainWindow, guard: Guard, seed: int) -> None:
-    did = _act(qtbot, guard, seed, 300).did
+    did = _act(qtbot, guard, seed, 120).did
     assert did["Press"] + did["Toggle"] > 5
     assert did["SetFocus"]
 
