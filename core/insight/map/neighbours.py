@@ -14,5 +14,6 @@ def spaces(network: Network, x: Array) -> list[Array]:
 
 def nearest_rows(values: Array, value: Array, count: int) -> Labels:
     """Return the `count` rows of values (N, D), or all, that are nearest to value (D,), nearest first (Euclidean)."""
-    distances = ((values - value) ** 2).sum(axis=1)
+    # |a - b|² = |a|² - 2 a·b + |b|²; the last term is the same for all.
+    distances = np.einsum("nd,nd->n", values, values) - 2 * (values @ value)
     return np.argsort(distances, kind="stable")[:count]

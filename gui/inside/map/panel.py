@@ -263,4 +263,5 @@ class MapPanel(ClockedView):
 
 
 def _picture(sample: Split, index: int) -> npt.NDArray[np.uint8]:
-    return sample.images[index].reshape(_SIDE, _SIDE)
+    picture: npt.NDArray[np.uint8] = sample.images[index].reshape(_SIDE, _SIDE)
+    return picture

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +16,8 @@ from gui.base.palette import RUN_COLOURS, legible
 from gui.widgets.pictures.pixels import grey, on_paper
 from gui.widgets.plots.small_plot import SmallPlot
 
-_DOT_PX, _RING_PX, _OWN_PX, _PICTURE_PX, _REACH_PX = 1.8, 3.0, 6.0, 64, 14
+_DOT_PX, _RING_PX, _LINE_PX, _OWN_PX = 1.8, 3.0, 0.8, 6.0
+_PICTURE_PX, _REACH_PX = 64, 14
 _FINE = 2
 """Dots are drawn at this multiple of the screen's pixels and then scaled down, which makes them round."""
 
@@ -102,9 +103,9 @@ class PointMap(SmallPlot):
         painter.setPen(QColor(tokens.text))
         words = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRectF(0, 0, self.width(), area.top()), Qt.AlignmentFlag.AlignLeft, words)
-        painter.fillRect(area, QColor(tokens.plot))
-        if self._points:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._points is None:
+            painter.fillRect(area, QColor(tokens.plot))
+        else:
             painter.drawImage(area, self._dots(self._points))
             self._paint_names(painter, self._points)
             self._paint_own(painter, self._points)
@@ -113,11 +114,11 @@ class PointMap(SmallPlot):
         painter.end()
 
     def _dots(self, points: MapPoints) -> QImage:
-        """Return the picture of all dots, transparent between them; made anew when the points or the size change."""
-        scale = _FINE * self.devicePixelRatioF()
-        size = QSize(int(self.place().width() * scale), int(self.place().height() * scale)).expandedTo(QSize(1, 1))
+        """Return the picture of all dots; made anew when the points or the size change."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(int(self.place().width() * ratio), int(self.place().height() * ratio)).expandedTo(QSize(1, 1))
         if self._image is None or self._image.size() != size:
-            self._image = _drawn(points, size, scale)
+            self._image = _drawn(points, size, ratio)
         return self._image
 
     def _paint_names(self, painter: QPainter, points: MapPoints) -> None:
@@ -223,33 +224,33 @@ def _colours(background: str, text: str) -> tuple[str, ...]:
     return tuple(legible(colour, background, text) for colour in RUN_COLOURS[:10])
 
 
-def _drawn(points: MapPoints, size: QSize, scale: float) -> QImage:
-    """Draw the dots, the ringed ones last, as one array."""
-    tokens = theme.current().tokens
-    pixels = np.zeros((size.height(), size.width()), np.uint32)
+def _drawn(points: MapPoints, size: QSize, ratio: float) -> QImage:
+    """Draw the dots, the ringed ones last, as one array, and return it scaled down to `size`."""
+    tokens, scale = theme.current().tokens, _FINE * ratio
+    edge, width, height = int(_RING_PX * scale) + 1, _FINE * size.width(), _FINE * size.height()
+    pixels = np.full((height + 2 * edge, width + 2 * edge), QColor(tokens.plot).rgb(), np.uint32)
     inside = np.clip(points.places, 0, 1)
-    at = np.rint(np.stack([(1 - inside[:, 1]) * (size.height() - 1), inside[:, 0] * (size.width() - 1)], axis=1))
-    colours = np.array([QColor(each).rgba() for each in _colours(tokens.plot, tokens.text)], np.uint32)
+    rows = np.rint((1 - inside[:, 1]) * (height - 1)).astype(np.int64) + edge
+    columns = np.rint(inside[:, 0] * (width - 1)).astype(np.int64) + edge
+    at = rows * pixels.shape[1] + columns  # in the flat array, whose edge takes what stands out
+    colours = np.array([QColor(each).rgb() for each in _colours(tokens.plot, tokens.text)], np.uint32)
     of_class, ringed = colours[points.classes], points.ringed
-    _stamp(pixels, at[~ringed], _disc(_DOT_PX * scale), of_class[~ringed])
-    ring = np.full(int(ringed.sum()), QColor(tokens.text).rgba(), np.uint32)
-    _stamp(pixels, at[ringed], _disc(_RING_PX * scale), ring)
-    _stamp(pixels, at[ringed], _disc((_RING_PX - 0.8) * scale), of_class[ringed])
-    form = QImage.Format.Format_ARGB32
-    return QImage(pixels.data, size.width(), size.height(), 4 * size.width(), form).copy()
+    ring = np.full(int(ringed.sum()), QColor(tokens.text).rgb(), np.uint32)
+    for some, radius, shade in (
+        (~ringed, _DOT_PX, of_class[~ringed]),
+        (ringed, _RING_PX, ring),
+        (ringed, _RING_PX - _LINE_PX, of_class[ringed]),
+    ):
+        pixels.ravel()[at[some, None] + _disc(radius * scale, pixels.shape[1])] = shade[:, None]
+    whole = QImage(pixels.data, pixels.shape[1], pixels.shape[0], 4 * pixels.shape[1], QImage.Format.Format_RGB32)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return whole.copy(edge, edge, width, height).scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
 
-def _stamp(pixels: npt.NDArray[np.uint32], at: Array, shape: Labels, colours: npt.NDArray[np.uint32]) -> None:
-    """Colour the pixels of a shape, offsets (k, 2), at every place, (n, 2) rows and columns."""
-    rows, columns = np.moveaxis(at[:, None].astype(np.int64) + shape, 2, 0)
-    np.clip(rows, 0, pixels.shape[0] - 1, out=rows)
-    np.clip(columns, 0, pixels.shape[1] - 1, out=columns)
-    pixels[rows, columns] = colours[:, None]
-
-
-@cache
-def _disc(radius: float) -> Labels:
-    """Return the offsets (k, 2) of the pixels of a disc."""
-    reach = int(radius) + 1
-    grid = np.stack(np.mgrid[-reach : reach + 1, -reach : reach + 1], axis=-1).reshape(-1, 2)
-    return grid[np.hypot(grid[:, 0], grid[:, 1]) <= radius]
+@lru_cache(32)
+def _disc(radius: float, width: int) -> Labels:
+    """Return the offsets (k,) of the pixels of a disc in the flat array of a picture with rows of a width."""
+    reach = np.arange(-int(radius) - 1, int(radius) + 2)
+    rows, columns = np.meshgrid(reach, reach, indexing="ij")
+    offsets: Labels = (rows * width + columns)[np.hypot(rows, columns) <= radius]
+    return offsets
