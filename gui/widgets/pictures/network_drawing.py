@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -86,6 +86,9 @@ class NetworkDrawing(QWidget):
 
     pointedChanged = Signal()
     """Emitted when another unit is pointed at, or none."""
+
+    roomChanged = Signal()
+    """Emitted when the size changes, and with it perhaps the number of units that a column has room for."""
 
     chosen = Signal(int, int)
     """Emitted with (column, unit) of a unit that was clicked or chosen with Enter."""
@@ -246,9 +249,7 @@ class NetworkDrawing(QWidget):
             if shown.names:
                 self._paint_name(painter, cell, shown, place, is_strong=is_pointed or unit == self._answer)
 
-    def _paint_name(
-        self, painter: QPainter, cell: QRectF, column: UnitColumn, place: int, *, is_strong: bool
-    ) -> None:
+    def _paint_name(self, painter: QPainter, cell: QRectF, column: UnitColumn, place: int, *, is_strong: bool) -> None:
         room = QRectF(cell.right() + 8, cell.center().y() - self._line_px() / 2, self._names_px(), self._line_px())
         painter.save()
         painter.setFont(_bold(self.font()) if is_strong else theme.tabular(self.font()))
@@ -259,16 +260,14 @@ class NetworkDrawing(QWidget):
         painter.restore()
 
     def _paint_titles(self, painter: QPainter, column: int) -> None:
-        x, step, line_px, right = self._x(column), self._step_px(), self._line_px(), float(self._paper().right())
-        half = min(step / 2, right - x - 4) if column == len(self._columns) - 1 else step / 2
-        half = max(half, self._names_px()) if column == len(self._columns) - 1 else half
-        y = self._paper().top() + _MARGIN_PX / 2
+        left, right = self._x(column) - self._step_px() / 2, self._x(column) + self._step_px() / 2
+        if column == len(self._columns) - 1:
+            right = float(self._paper().right())
+        room = QRectF(left + 4, self._paper().top() + _MARGIN_PX / 2, right - left - 8, self._line_px())
         for forms, colour in ((self._columns[column].titles, INK), (self._columns[column].notes, FAINT_INK)):
-            words = self._fitting(forms, 2 * half - 8)
-            left = min(x - half, right - 2 * half - 4)
             painter.setPen(QColor(colour))
-            painter.drawText(QRectF(left, y, 2 * half, line_px), Qt.AlignmentFlag.AlignHCenter, words)
-            y += line_px
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, self._fitting(forms, room.width()))
+            room.translate(0, self._line_px())
 
     def _fitting(self, forms: Sequence[str], width: float) -> str:
         measure = QFontMetricsF(self.font())
@@ -343,12 +342,7 @@ class NetworkDrawing(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        self.update()
-
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
+        self.roomChanged.emit()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(420, 300)
