@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
@@ -118,6 +119,7 @@ class Views(QTabWidget):
         self._add_inside("doctor", tr("Doctor"), tr("Why it learns, stalls or saturates, layer by layer"))
         self._add_inside("weights", tr("Weights"), tr("What each unit has learnt to look for"))
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
+        self._add_inside("softmax", tr("Softmax"), tr("From z to outputs that sum to 1: move ten sliders"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
         bench.networkChanged.connect(self._show_network)
         bench.session.reported.connect(self._show_step)
@@ -238,6 +240,13 @@ class Views(QTabWidget):
         activations = ActivationsPanel()
         activations.unitChosen.connect(self._show_unit)
         return self._placed("activations", activations)
+
+    @cached_property
+    def softmax(self) -> "SoftmaxPanel":
+        """The softmax table, which starts from the digit under examination."""
+        from gui.inside.softmax_panel import SoftmaxPanel
+
+        return self._placed("softmax", SoftmaxPanel())
 
     @cached_property
     def batch(self) -> "BatchPanel":

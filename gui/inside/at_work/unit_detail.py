@@ -36,7 +36,7 @@ class UnitDetail(QWidget):
         )
         for picture, name in zip(self._pictures, ("atWorkWeights", "atWorkTerms"), strict=True):
             picture.setObjectName(name)
-            picture.setFixedSize(_PICTURE_PX, _PICTURE_PX)
+            picture.setMaximumSize(_PICTURE_PX, _PICTURE_PX)
         self._lay_out()
 
     def _label(self, name: str) -> PlainLabel:
@@ -52,8 +52,8 @@ class UnitDetail(QWidget):
             caption.setProperty("role", "muted")
             grid.addWidget(caption, 0, column)
             grid.addWidget(picture, 1, column)
-        lines.addLayout(grid)
-        lines.addStretch(1)
+        lines.addLayout(grid, 1)
+        lines.addStretch(0)
         for layout in (lines, grid):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(_GAP_PX)

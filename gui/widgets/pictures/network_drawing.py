@@ -191,10 +191,13 @@ class NetworkDrawing(QWidget):
     def _x(self, column: int) -> float:
         return self._picture_place().right() + (column + 1) * self._step_px()
 
+    def _pitch(self, column: int) -> float:
+        """Return the distance between the squares of a column."""
+        return min(float(theme.scaled(_PITCH_PX)), self._area().height() / len(self._columns[column].units))
+
     def cell(self, column: int, place: int) -> QRectF:
         """Return the square at a position of a column."""
-        area, count = self._area(), len(self._columns[column].units)
-        pitch = min(float(_PITCH_PX), area.height() / count)
+        area, count, pitch = self._area(), len(self._columns[column].units), self._pitch(column)
         side = max(min(pitch - _GAP_PX, float(_CELL_PX)), 1.0)
         y = area.center().y() + (place - (count - 1) / 2) * pitch
         return QRectF(self._x(column) - side / 2, y - side / 2, side, side)
@@ -246,8 +249,9 @@ class NetworkDrawing(QWidget):
                 painter.setPen(QPen(QColor(INK), RING_PX))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(cell.adjusted(-2, -2, 2, 2))
-            if shown.names:
-                self._paint_name(painter, cell, shown, place, is_strong=is_pointed or unit == self._answer)
+            is_strong = is_pointed or unit == self._answer
+            if shown.names and (is_strong or self._pitch(column) >= self._line_px() - 2):
+                self._paint_name(painter, cell, shown, place, is_strong=is_strong)
 
     def _paint_name(self, painter: QPainter, cell: QRectF, column: UnitColumn, place: int, *, is_strong: bool) -> None:
         room = QRectF(cell.right() + 8, cell.center().y() - self._line_px() / 2, self._names_px(), self._line_px())
@@ -277,6 +281,8 @@ class NetworkDrawing(QWidget):
         """Draw below the picture what the two kinds of lines mean."""
         picture, line_px = self._picture_place(), self._line_px()
         y = picture.bottom() + _MARGIN_PX
+        if y + 2 * line_px > self._paper().bottom():
+            return
         for words, strength in zip(self._meanings, (0.5, -0.5), strict=True):
             middle = y + line_px / 2
             painter.setPen(line_pen(strength))

@@ -90,6 +90,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
         "gui.inside.activation_layers.HiddenLayers.show_layers",
         "gui.inside.activations_panel.as_input",
         "gui.inside.at_work.panel.as_input",
+        "gui.inside.softmax_panel.as_input",
         "gui.digits.answering.SetAnswers.want",
         "gui.digits.why.explaining.Explainer.ask",
         "gui.inside.mini_batch_texts.captions",
