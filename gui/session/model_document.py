@@ -1,7 +1,7 @@
 """The network at hand: its checkpoint, its scores, the file it is kept in, and the network before it."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -138,6 +138,13 @@ class ModelDocument(QObject):
         self._previous = self._kept()
         self.checkpoint, self.answerer = by, self.answerer.after(by.epoch)
         self.path, self.ending = None, None
+
+    def rename(self, old: str, new: str) -> None:
+        """Name the network of a run by its new name, and that to be brought back."""
+        self.answerer = self.answerer.renamed(old, new)
+        if kept := self._previous:
+            self._previous = replace(kept, answerer=kept.answerer.renamed(old, new))
+        self.changed.emit()
 
     def let_go(self) -> None:
         """Make room for another network; this one can be brought back where it was trained."""

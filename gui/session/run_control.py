@@ -54,7 +54,7 @@ class RunControl(QObject):
         self.session = TrainingSession(self)
         self._fine_tuning = FineTuning(self)
         self._pupil_identity = document.answerer
-        self._lesson = ""  # what Learn mine has done, until it is said
+        self._news: tuple[str, str] | None = None  # a sentence and its kind, for when the run's own words are shown
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._adopts = False  # whether the run that is about to start brings its own settings
@@ -204,13 +204,13 @@ class RunControl(QObject):
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
             words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")
-        self._lesson = words
+        self._news = words, "info"
 
-    def tell_lesson(self) -> None:
-        """Say what has come of Learn mine, once its run is over and the strip speaks of the network again."""
-        words, self._lesson = self._lesson, ""
-        if words:
-            self.said.emit(words, "info")
+    def tell_news(self) -> None:
+        """Say what a run has just changed, once the strip speaks of that run."""
+        news, self._news = self._news, None
+        if news:
+            self.said.emit(*news)
 
     def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
         """Start a run unless one is under way; False: `action` waits for the data."""
@@ -234,6 +234,9 @@ class RunControl(QObject):
         source = self._source(here.checkpoint) if start and here.checkpoint else None
         name, before = self._run_name(start, source), here.folder if start else None
         self._history.begin(config, name, source)
+        if here.answerer.is_shipped:
+            words = self.tr("{run} reads your digits now. The button below the canvas asks Backswing's network.")
+            self._news = words.format(run=name), "brief"
         here.begin_run(name, config, start, data.fingerprint)
         changes = () if start else self._replay.of(config)
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
@@ -252,9 +255,10 @@ class RunControl(QObject):
 
     def _run_name(self, start: Checkpoint | None, source: RunHistory | None = None) -> str:
         """Return the name of the run of which `source` is continued, else of the model file, else the next number."""
-        path = self._document.path
+        path, answerer = self._document.path, self._document.answerer
         if start and (source or path):
-            return continued(source.name if source else path.stem if path else "")
+            before = answerer.title if answerer.has_mine else source.name if source else path.stem if path else ""
+            return continued(before, {run.name for run in self._history.runs})
         number = max(self._history.next_number, preferences.last_run_number() + 1)
         preferences.keep_run_number(number)
         return numbered(number)

@@ -1,6 +1,7 @@
 """Names that runs are given: a number each, and the name of the run that they continue."""
 
 import re
+from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,8 +14,18 @@ def numbered(number: int) -> str:
     return _tr(_HERE, "Run {number}").format(number=number)
 
 
-def continued(name: str) -> str:
-    """Return the name of a run that continues another: "Run 3 (continued)", and of that "Run 3 (continued 2)"."""
+def continued(name: str, taken: Collection[str] = ()) -> str:
+    """Return the name of a run that continues another: "Run 3 (continued)", and of that "Run 3 (continued 2)".
+
+    taken: names of other runs, which it does not get.
+    """
+    name = _continued(name)
+    while name in taken:
+        name = _continued(name)
+    return name
+
+
+def _continued(name: str) -> str:
     once, again = _tr(_HERE, "{run} (continued)"), _tr(_HERE, "{run} (continued {number})")
     if found := re.fullmatch(_pattern(again), name):
         return again.format(run=found["run"], number=int(found["number"]) + 1)
