@@ -25,7 +25,7 @@ def shares(network: Network, activations: Sequence[Array], output: int) -> list[
     What a unit has, it owes its inputs in that proportion, so a share is handed back layer by layer; a unit that leads
     to several counts once for each. The shares of a layer sum to 1, or to less where all terms of a sum are 0.
     """
-    found = [np.zeros(len(a)) for a in activations]
+    found: list[Array] = [np.zeros(len(a)) for a in activations]
     found[-1][output] = 1.0
     for layer in range(len(activations) - 1, 0, -1):
         below = terms(network, layer, activations[layer - 1])
@@ -39,7 +39,7 @@ def owed(found: Array, share: Array) -> Array:
     found: terms, (n_out, n_in); share: of the units, (n_out,).
     """
     sums = np.abs(found).sum(axis=1)
-    return np.divide(share, sums, out=np.zeros_like(sums), where=sums > 0)
+    return np.asarray(np.divide(share, sums, out=np.zeros_like(sums), where=sums > 0))
 
 
 def leading(values: Array, count: int, kept: int | None = None) -> Labels:
@@ -148,7 +148,7 @@ class AtWork:
 
     def _own(self, focus: tuple[int, int]) -> list[Array]:
         """Return weights that leave only the connections to and from a unit."""
-        found = [np.zeros((len(z), 1)) for z, _ in self.layers]
+        found: list[Array] = [np.zeros((len(z), 1)) for z, _ in self.layers]
         layer, unit = focus
         found[layer][unit] = 1.0
         found[layer + 1] = (np.arange(len(self.layers[layer][0])) == unit).astype(np.float64)[None]

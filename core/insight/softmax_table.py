@@ -32,4 +32,4 @@ def softmax_table(z: Array, temperature: float = 1.0) -> SoftmaxTable:
 def _output(name: str, z: Array) -> Array:
     found = np.empty((1, len(z)))
     OUTPUTS[name].value(z[None], found)
-    return found[0]
+    return np.asarray(found[0])

@@ -82,5 +82,5 @@ def table(found: SoftmaxTable) -> Table:
     columns = _tr(_HERE, "output"), "z", "(z - max) / T", "e^((z - max) / T)", "softmax", "sigmoid"
     parts = found.z, found.shifted, found.powers, found.softmax, found.sigmoid
     rows = [(output, *figures) for output, figures in enumerate(zip(*(each.tolist() for each in parts), strict=True))]
-    sums = ["", "", *(float(each.sum()) for each in parts[2:])]
-    return Table(columns, [*rows, (_tr(_HERE, "sum"), *sums)])
+    sums = [float(each.sum()) for each in parts[2:]]
+    return Table(columns, [*rows, (_tr(_HERE, "sum"), "", "", *sums)])
