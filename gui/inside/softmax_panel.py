@@ -1,8 +1,7 @@
 """The Softmax view: ten sliders for the weighted inputs of the output layer, with softmax and sigmoid outputs."""
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from core.insight.softmax_table import SoftmaxTable, softmax_table
@@ -14,8 +13,8 @@ from gui.inside import activation_texts
 from gui.inside import softmax_texts as texts
 from gui.session.reader import DIGITS, Reader
 from gui.session.subject import Subject
-from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
+from gui.view.subject_view import SubjectView
 from gui.view.table import Table
 from gui.widgets.bars import ProbabilityBars
 from gui.widgets.fields import NumberField
@@ -28,17 +27,11 @@ _COOLEST, _HOTTEST = 0.05, 20.0
 _FIELD_PX, _SLIDER_PX = 64, 72
 
 
-class SoftmaxPanel(ClockedView):
+class SoftmaxPanel(SubjectView):
     """Panel of the softmax table. Follows the digit at hand until a slider is moved; computes nothing while hidden."""
-
-    failed = Signal(str)
-    """Emitted with a sentence when an export fails."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._network: Network | None = None
-        self._subject: Subject | None = None
-        self._read: tuple[Network | None, Subject | None] | None = None  # those whose z the sliders started from
         self._start: Array = np.zeros(DIGITS)
         self._z: Array = np.zeros(DIGITS)
         self._name = self._obstacle = ""
@@ -120,33 +113,16 @@ class SoftmaxPanel(ClockedView):
         row.addWidget(self._temperature)
         return pair
 
-    # Interface
-
-    def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Set the network; None: no network. Cheap: the next timer tick shows it."""
-        self._network = network
-
-    def set_subject(self, subject: Subject | None) -> None:
-        """Set the digit, None: no digit, and show its z at once, unless a slider has been moved."""
-        self._subject = subject
-        self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
-        super().showEvent(event)
-        self._show()
-
     # Content
 
     def refresh(self) -> None:
-        """Follow the newest digit in the newest network, if one of them changed and no slider has been moved."""
-        is_read = self._read is not None and self._read[0] is self._network and self._read[1] is self._subject
-        if self._moved < 0 and not is_read and self._frame.isVisible():
-            self._take()
+        """Follow the digit and the network until a slider has been moved."""
+        if self._moved < 0:
+            super().refresh()
 
-    def _take(self) -> None:
-        """Move the sliders to the z of the digit at hand, to 0 where there is none."""
-        self._read, self._moved = (self._network, self._subject), -1
-        self._obstacle, self._start, self._name = self._reading()
+    def redraw(self, network: Network | None, subject: Subject | None) -> None:
+        """Move the sliders to the z of a digit, to 0 where there is none."""
+        self._obstacle, self._start, self._name = _reading(network, subject)
         self._z = self._start.copy()
         furthest = max(_FURTHEST, int(np.ceil(np.abs(self._z).max()))) * _STEPS_PER_UNIT
         for slider, z in zip(self._sliders, self._z.tolist(), strict=True):
@@ -154,18 +130,6 @@ class SoftmaxPanel(ClockedView):
                 slider.setRange(-furthest, furthest)
                 slider.setValue(round(z * _STEPS_PER_UNIT))
         self._show()
-
-    def _reading(self) -> tuple[str, Array, str]:
-        """Return why the network cannot read a digit, the ten z, and the digit's name, "" without a digit."""
-        network, subject, reader = self._network, self._subject, Reader()
-        reader.use(network)
-        obstacle = reader.obstacle()
-        if obstacle or network is None or subject is None:
-            return obstacle, np.zeros(DIGITS), ""
-        z = network.logits(as_input(subject.pixels[None], network.theta.dtype.name))[0].astype(np.float64)
-        if not np.isfinite(z).all():
-            return activation_texts.blown_up(), np.zeros(DIGITS), ""
-        return "", z, subject.name
 
     def _table(self) -> SoftmaxTable:
         return softmax_table(self._z, self._temperature.value())
@@ -202,4 +166,18 @@ class SoftmaxPanel(ClockedView):
 
     def _take_again(self) -> None:
         self._temperature.set_value(1.0)
-        self._take()
+        self._moved = -1
+        self.show_again()
+
+
+def _reading(network: Network | None, subject: Subject | None) -> tuple[str, Array, str]:
+    """Return why the network cannot read a digit, the ten z, and the digit's name, "" without a digit."""
+    reader = Reader()
+    reader.use(network)
+    obstacle = reader.obstacle()
+    if obstacle or network is None or subject is None:
+        return obstacle, np.zeros(DIGITS), ""
+    z = network.logits(as_input(subject.pixels[None], network.theta.dtype.name))[0].astype(np.float64)
+    if not np.isfinite(z).all():
+        return activation_texts.blown_up(), np.zeros(DIGITS), ""
+    return "", z, subject.name

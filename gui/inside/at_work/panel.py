@@ -5,7 +5,6 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX
@@ -17,8 +16,8 @@ from gui.inside.activation_layers import full_scale
 from gui.inside.at_work import texts
 from gui.inside.at_work.unit_detail import UnitDetail
 from gui.session.subject import Subject
-from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
+from gui.view.subject_view import SubjectView
 from gui.view.table import Table
 from gui.widgets.pictures.diverging import levels
 from gui.widgets.pictures.network_drawing import Lines, NetworkDrawing, UnitColumn
@@ -27,22 +26,14 @@ from gui.widgets.switch import switch
 _MOST_OUTPUTS, _MOST_LINES = 16, 30
 
 
-class AtWorkPanel(ClockedView):
+class AtWorkPanel(SubjectView):
     """Panel of the network at work on the current digit; computes nothing while hidden."""
 
     unitAsked = Signal(int, int)
     """Emitted with (layer, unit), both from 0 as in `Network.weights`, of a unit clicked or chosen with Enter."""
 
-    failed = Signal(str)
-    """Emitted with a sentence when an export fails."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._network: Network | None = None
-        self._trained = False
-        self._subject: Subject | None = None
-        self._drawn: tuple[Network | None, Subject | None] | None = None  # the content shown
-        self._drawn_room = 0
         self._work: AtWork | None = None
         self._units: list[Labels] = []
         self._drawing = NetworkDrawing(self.tr("The network at work"), self.tr("pushes"), self.tr("holds back"), self)
@@ -54,7 +45,7 @@ class AtWorkPanel(ClockedView):
             ("atWorkAllButton", self.tr("All"), self.tr("The largest connections to every output")),
         )
         self._lay_out()
-        self._drawing.roomChanged.connect(self.refresh)
+        self._drawing.roomChanged.connect(self.show_again)
         self._drawing.pointedChanged.connect(self._show_pointed)
         self._drawing.chosen.connect(self.unitAsked)
         self._goal.idClicked.connect(self._show_pointed)
@@ -75,30 +66,10 @@ class AtWorkPanel(ClockedView):
             layout.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
 
-    # Interface
-
-    def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Set the network; None: no network. Cheap: the next timer tick shows it."""
-        self._network, self._trained = network, trained
-
-    def set_subject(self, subject: Subject | None) -> None:
-        """Set the digit, None: no digit, and show it at once, as it is being drawn."""
-        self._subject = subject
-        self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
-        self._drawn = None
-        super().showEvent(event)
-
     # Content
 
-    def refresh(self) -> None:
-        """Show the newest digit in the newest network, if one of them or the room changed."""
-        network, subject, words = self._network, self._subject, activation_texts.obstacle(self._network)
-        is_shown = self._drawn is not None and self._drawn[0] is network and self._drawn[1] is subject
-        if (is_shown and self._drawn_room == self._drawing.room) or not self._frame.is_body_visible:
-            return
-        self._drawn, self._drawn_room = (network, subject), self._drawing.room
+    def redraw(self, network: Network | None, subject: Subject | None) -> None:  # noqa: D102 - SubjectView's
+        words = activation_texts.obstacle(network)
         if words or network is None or subject is None:
             self._frame.show_empty(words)
             return

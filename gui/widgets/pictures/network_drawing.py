@@ -88,7 +88,7 @@ class NetworkDrawing(QWidget):
     """Emitted when another unit is pointed at, or none."""
 
     roomChanged = Signal()
-    """Emitted when the size changes, and with it perhaps the number of units that a column has room for."""
+    """Emitted when a column has room for more or fewer units."""
 
     chosen = Signal(int, int)
     """Emitted with (column, unit) of a unit that was clicked or chosen with Enter."""
@@ -99,7 +99,7 @@ class NetworkDrawing(QWidget):
         self._picture: QImage | None = None
         self._columns: Sequence[UnitColumn] = ()
         self._lines: Sequence[Lines] = ()
-        self._answer = -1
+        self._answer = self._room = -1
         self._pointed: tuple[int, int] | None = None
         self._words_at: Callable[[int, int], str] = _say_nothing
         self.setMouseTracking(True)
@@ -348,7 +348,9 @@ class NetworkDrawing(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        self.roomChanged.emit()
+        if self.room != self._room:
+            self._room = self.room
+            self.roomChanged.emit()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(420, 300)
