@@ -28,10 +28,12 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.digits.why.panel import WhyPanel
     from gui.experiments.panel import ExperimentsPanel
     from gui.inside.activations_panel import ActivationsPanel
+    from gui.inside.at_work.panel import AtWorkPanel
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
@@ -116,9 +118,11 @@ class Views(QTabWidget):
         self.addTab(self._inside, tr("Inside"))
         self._add("experiments", tr("Experiments"))
         self._add("race", tr("Race"))
+        self._add_inside("at_work", tr("At work"), tr("Which units and connections make the answer to your digit"))
         self._add_inside("doctor", tr("Doctor"), tr("Why it learns, stalls or saturates, layer by layer"))
         self._add_inside("weights", tr("Weights"), tr("What each unit has learnt to look for"))
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
+        self._add_inside("softmax", tr("Softmax"), tr("From z to outputs that sum to 1: move ten sliders"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
@@ -200,6 +204,15 @@ class Views(QTabWidget):
         return self._placed("race", RacePanel(self._bench.draft))
 
     @cached_property
+    def at_work(self) -> "AtWorkPanel":
+        """The network at work on the digit under examination."""
+        from gui.inside.at_work.panel import AtWorkPanel
+
+        at_work = AtWorkPanel()
+        at_work.unitAsked.connect(self._ask_unit)
+        return self._placed("at_work", at_work)
+
+    @cached_property
     def doctor(self) -> "DoctorPanel":
         """The problems of the network while it learns."""
         from gui.inside.doctor_panel import DoctorPanel
@@ -233,6 +246,13 @@ class Views(QTabWidget):
         activations = ActivationsPanel()
         activations.unitChosen.connect(self._show_unit)
         return self._placed("activations", activations)
+
+    @cached_property
+    def softmax(self) -> "SoftmaxPanel":
+        """The softmax table, which starts from the digit under examination."""
+        from gui.inside.softmax_panel import SoftmaxPanel
+
+        return self._placed("softmax", SoftmaxPanel())
 
     @cached_property
     def batch(self) -> "BatchPanel":
@@ -414,6 +434,12 @@ class Views(QTabWidget):
     def _show_unit(self, layer: int, unit: int) -> None:
         self.turn_to(self.weights)
         self.weights.show_unit(layer, unit)
+
+    def _ask_unit(self, layer: int, unit: int) -> None:
+        """Show a unit's arithmetic by hand."""
+        name = "by_hand" if "by_hand" in self._pages else "weights"
+        self.show_view(name)
+        getattr(self, name).show_unit(layer, unit)
 
     def _fail(self, sentence: str) -> None:
         self.said.emit(sentence, "error")

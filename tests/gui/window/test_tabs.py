@@ -93,6 +93,8 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
         "gui.inside.map.panel.mapped",
         "gui.inside.map.panel.spaces",
         "gui.inside.surgery.panel.SurgeryQuestion",
+        "gui.inside.at_work.panel.as_input",
+        "gui.inside.softmax_panel.as_input",
         "gui.digits.answering.SetAnswers.want",
         "gui.digits.why.explaining.Explainer.ask",
         "gui.inside.mini_batch_texts.captions",
@@ -263,3 +265,15 @@ def test_every_view_can_be_turned_to(window: MainWindow) -> None:
     for view in window.views.views():
         window.views.turn_to(view)
         assert view.isVisible(), type(view).__name__
+
+
+def test_a_unit_of_the_network_at_work_is_looked_at_more_closely(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views = window.views
+    closer = views.by_hand if "by_hand" in views.titles() else views.weights
+    asked: list[tuple[int, int]] = []
+    monkeypatch.setattr(closer, "show_unit", lambda *unit: asked.append(unit))
+    views.at_work.unitAsked.emit(1, 3)
+    assert asked == [(1, 3)]
+    assert closer.isVisible()
