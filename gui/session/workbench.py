@@ -86,6 +86,12 @@ class Workbench(QObject):
         return self.past.answerer
 
     @property
+    def answering_config(self) -> RunConfig:
+        """Settings of the network that answers now; those as they stand while it is not trained."""
+        checkpoint, _ = self.runs.pupil()
+        return checkpoint.config if checkpoint else self.draft.config
+
+    @property
     def run_at_hand(self) -> RunHistory | None:
         """The run under way, or the last one while its network answers and Train goes on with it on the same data."""
         if self.session.is_active:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.mini_batch_panel import BatchPanel
     from gui.inside.softmax_panel import SoftmaxPanel
+    from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
@@ -121,6 +122,7 @@ class Views(QTabWidget):
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
         self._add_inside("softmax", tr("Softmax"), tr("From z to outputs that sum to 1: move ten sliders"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
+        self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         bench.networkChanged.connect(self._show_network)
         bench.session.reported.connect(self._show_step)
         bench.past.changed.connect(self._forget_step)
@@ -254,6 +256,13 @@ class Views(QTabWidget):
         from gui.inside.mini_batch_panel import BatchPanel
 
         return self._placed("batch", BatchPanel())
+
+    @cached_property
+    def surgery(self) -> "SurgeryPanel":
+        """Operations on a copy of the network."""
+        from gui.inside.surgery.panel import SurgeryPanel
+
+        return self._placed("surgery", SurgeryPanel(self._bench))
 
     # Making and telling them
 
