@@ -182,7 +182,7 @@ def test_a_large_network_shows_the_units_that_matter_and_counts_the_others(panel
     hidden = np.setdiff1d(np.arange(300), shown)
     assert work.shares[0][hidden].max() <= work.shares[0][shown].min()
     left_out = texts.percent(float(work.shares[0][hidden].sum()))
-    assert f"Not shown: {len(hidden)} of 300 hidden units (at most {left_out} of its z)." in panel._frame.sentence()
+    assert f"Not shown: {len(hidden)} of 300 hidden units ({left_out} of its z)." in panel._frame.sentence()
 
 
 def test_a_unit_pointed_at_stays_while_another_digit_is_drawn(panel):
