@@ -257,7 +257,7 @@ def test_a_range_of_numbers_is_picked_with_its_ends_and_its_number_of_values(pan
 
 
 @pytest.mark.parametrize("key", keys())
-def test_every_setting_offers_values_that_can_race(panel, draft, key):
+def test_every_setting_offers_values_that_can_race(draft, key):
     from_text = offered(key, draft.config, at_random=False)
     chosen = knobs([Varied(key, from_text).word])
     assert len(chosen[key]) >= 2 or key == "data"
