@@ -42,7 +42,7 @@ from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, remember_hints, smaller_text
 
-MODEL_SUFFIXES = (".safetensors", ".json")
+MODEL_SUFFIXES = (".safetensors", ".json", ".onnx")
 
 
 class MainWindow(QMainWindow):

@@ -36,6 +36,7 @@ ROOMY = RunConfig().changed(cost="quadratic", optimizer="momentum")
 class Knobs:
     draft: Draft
     column: KnobColumn
+    store: DataStore
 
     @property
     def panels(self) -> tuple[KnobPanel, ...]:
@@ -57,7 +58,7 @@ def made(digits: Dataset) -> Iterator[Knobs]:
         draft, store = Draft(ROOMY), DataStore()
         column = KnobColumn(draft, store)
         column.fold([])
-        yield Knobs(draft, column)
+        yield Knobs(draft, column, store)
         store.close()
         column.close()
         column.deleteLater()
@@ -76,10 +77,11 @@ def module_knobs(dressed: QApplication, digits: Dataset) -> Iterator[Knobs]:
 
 
 @pytest.fixture
-def same_knobs(module_knobs: Knobs) -> Knobs:
+def same_knobs(module_knobs: Knobs) -> Iterator[Knobs]:
     """The knobs of all tests that turn each of them, as they are at first."""
     module_knobs.draft.replace(ROOMY)
-    return module_knobs
+    yield module_knobs
+    module_knobs.store.close()  # what a test has loaded must not outlive it
 
 
 def other_value(name: str) -> Any:
