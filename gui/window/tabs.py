@@ -61,7 +61,7 @@ class Views(QTabWidget):
     methods, these are called: `set_network(network, trained)` with the network that answers now, after
     `set_epoch(epoch)` with the epoch gone back to or None; `set_subject(subject)` with the digit asked about;
     `set_mini_batch(mini_batch)` with the one stepped through or None; `set_learning(on)` when a run begins or ends;
-    `show_runs(numbers)` with the runs ticked;
+    `set_start(network)` with the network with which the run began or None; `show_runs(numbers)` with the runs ticked;
     `restore(settings)` when it is made and `remember(settings)` when the window closes, with the QSettings;
     `end_tasks()` to wait for its threads when the window closes. `is_running` says that it trains something itself.
     """
@@ -432,6 +432,7 @@ class Views(QTabWidget):
     def _show_step(self, event: Event) -> None:
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
+            self._tell("set_start", event.checkpoint.network)
             _ = self._watch  # it speaks up also while nobody looks
         elif isinstance(event, Paused | BatchDone) and event.last:
             self._tell("set_mini_batch", event.last)
@@ -439,6 +440,7 @@ class Views(QTabWidget):
     def _forget_step(self) -> None:
         if not self._bench.past.epochs and not self._bench.session.is_active:  # another network is at hand
             self._tell("set_mini_batch", None)
+            self._tell("set_start", None)
 
     def _show_unit(self, layer: int, unit: int) -> None:
         self.turn_to(self.weights)

@@ -63,7 +63,9 @@ def sentence(work: AtWork, subject: Subject, units: Sequence[Labels], *, trained
     if shown == sum(hidden):
         return text
     rest = [1 - float(share[each].sum()) for share, each in zip(work.shares[:-1], units[:-1], strict=True)]
-    words = _tr(_HERE, " Not shown: {count} of {all} hidden units (at most {share} of its z).")
+    words = _tr(_HERE, " Not shown: {count} of {all} hidden units ({share} of its z).")
+    if len(hidden) > 1:
+        words = _tr(_HERE, " Not shown: {count} of {all} hidden units (in no layer more than {share} of its z).")
     return text + words.format(
         count=grouped(sum(hidden) - shown), all=grouped(sum(hidden)), share=percent(max(0.0, *rest))
     )

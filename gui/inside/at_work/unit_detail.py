@@ -4,6 +4,7 @@ from collections.abc import Callable
 from math import ceil, sqrt
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.insight.connections import AtWork
@@ -51,9 +52,9 @@ class UnitDetail(QWidget):
         for column, (caption, picture) in enumerate(zip(self._captions, self._pictures, strict=True)):
             caption.setProperty("role", "muted")
             grid.addWidget(caption, 0, column)
-            grid.addWidget(picture, 1, column)
+            grid.addWidget(picture, 1, column, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1, 1)
         lines.addLayout(grid, 1)
-        lines.addStretch(0)
         for layout in (lines, grid):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(_GAP_PX)

@@ -25,13 +25,9 @@ from gui.base.palette import FAINT_INK, INK
 from gui.widgets.canvas.paper import RING_PX, paint_paper
 from gui.widgets.pictures.diverging import colours
 from gui.widgets.pictures.heat_map import AGAINST, FOR
+from gui.widgets.pictures.network_places import MARGIN_PX, NetworkPlaces, places, room
 from gui.widgets.pictures.pixels import coloured
 
-MOST_UNITS = 40
-"""Maximum number of squares in a column."""
-
-_LEAST_PITCH_PX, _PITCH_PX, _CELL_PX, _GAP_PX = 9, 24, 16, 2
-_MARGIN_PX, _PICTURE_PX, _REACH_PX = 12, 96, 14
 _THIN_PX, _WIDE_PX = 0.8, 4.0
 _FAINT, _STRONG = 70, 255  # opacity of the weakest and of the strongest line
 _DASH_PX = (5.0, 4.0)
@@ -100,6 +96,8 @@ class NetworkDrawing(QWidget):
         self._columns: Sequence[UnitColumn] = ()
         self._lines: Sequence[Lines] = ()
         self._answer = self._room = -1
+        self._places: NetworkPlaces | None = None
+        self._laid_out: tuple[QSize, float] | None = None  # what the places are for
         self._pointed: tuple[int, int] | None = None
         self._words_at: Callable[[int, int], str] = _say_nothing
         self.setMouseTracking(True)
@@ -118,7 +116,7 @@ class NetworkDrawing(QWidget):
         picture: the input, (H, W) uint8; columns: one per layer; answer: the unit of the last one whose name stands
         out; words_at: returns the description of (column, unit).
         """
-        self._picture, self._columns = coloured(picture), columns
+        self._picture, self._columns, self._places = coloured(picture), columns, None
         self._answer, self._words_at = answer, words_at
         if self._pointed and not self._is_shown(*self._pointed):
             self.point_at(None)
@@ -159,56 +157,34 @@ class NetworkDrawing(QWidget):
     def _line_px(self) -> float:
         return QFontMetricsF(self.font()).height()
 
-    def _area(self) -> QRectF:
-        """Return the room below the titles."""
-        return QRectF(self._paper()).adjusted(
-            _MARGIN_PX, _MARGIN_PX / 2 + 2 * self._line_px() + 6, -_MARGIN_PX, -_MARGIN_PX
-        )
-
     @property
     def room(self) -> int:
         """Number of units that a column has room for."""
-        return min(max(int(self._area().height() / _LEAST_PITCH_PX), 1), MOST_UNITS)
+        return room(QRectF(self._paper()), self._line_px())
 
-    def _picture_place(self) -> QRectF:
-        area = self._area()
-        side = min(float(theme.scaled(_PICTURE_PX)), area.width() / 4, area.height() / 2)
-        return QRectF(area.x(), area.center().y() - side / 2, side, side)
+    def places(self) -> NetworkPlaces:
+        """Return where everything is, for the size and the text of now."""
+        key = self.size(), self._line_px()
+        if self._places is None or self._laid_out != key:
+            counts = [len(column.units) for column in self._columns]
+            self._laid_out = key
+            self._places = places(QRectF(self._paper()), counts, self._names_px(), self._line_px())
+        return self._places
 
     def _names_px(self) -> float:
         """Return the width of the texts beside the last column."""
-        if not self._columns or not self._columns[-1].names:
+        if not self._columns:
             return 0.0
         measure, last = QFontMetricsF(_bold(self.font())), self._columns[-1]
         texts = [f"{name}  {figure}" for name, figure in zip(last.names, last.figures, strict=True)]
-        return max(map(measure.horizontalAdvance, texts)) + 8
-
-    def _step_px(self) -> float:
-        """Return the distance between columns."""
-        left, right = self._picture_place().right(), self._area().right() - self._names_px() - _CELL_PX / 2
-        return (right - left) / max(len(self._columns), 1)
-
-    def _x(self, column: int) -> float:
-        return self._picture_place().right() + (column + 1) * self._step_px()
-
-    def _pitch(self, column: int) -> float:
-        """Return the distance between the squares of a column."""
-        return min(float(theme.scaled(_PITCH_PX)), self._area().height() / len(self._columns[column].units))
-
-    def cell(self, column: int, place: int) -> QRectF:
-        """Return the square at a position of a column."""
-        area, count, pitch = self._area(), len(self._columns[column].units), self._pitch(column)
-        side = max(min(pitch - _GAP_PX, float(_CELL_PX)), 1.0)
-        y = area.center().y() + (place - (count - 1) / 2) * pitch
-        return QRectF(self._x(column) - side / 2, y - side / 2, side, side)
+        return max(map(measure.horizontalAdvance, texts), default=0.0)
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
         paint_paper(painter, self, self._paper())
-        if self._picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._picture is not None and self._columns:
             for column, lines in enumerate(self._lines):
                 self._paint_lines(painter, column, lines)
             self._paint_picture(painter, self._picture)
@@ -219,7 +195,7 @@ class NetworkDrawing(QWidget):
         painter.end()
 
     def _paint_picture(self, painter: QPainter, picture: QImage) -> None:
-        place = self._picture_place()
+        place = self.places().picture
         painter.drawImage(place, picture)
         painter.setPen(QPen(QColor(FAINT_INK), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -227,51 +203,40 @@ class NetworkDrawing(QWidget):
 
     def _paint_lines(self, painter: QPainter, column: int, lines: Lines) -> None:
         """Draw the weakest first, so that the strongest are on top."""
+        at = self.places()
         rows = zip(lines.sources.tolist(), lines.targets.tolist(), lines.strengths.tolist(), strict=True)
         for source, target, strength in reversed(list(rows)):
-            to = self.cell(column, target)
-            start = self._fan_out(to) if column == 0 else _right_middle(self.cell(column - 1, source))
+            to = at.cells[column][target]
             painter.setPen(line_pen(strength))
-            painter.drawLine(QLineF(start, QPointF(to.left(), to.center().y())))
-
-    def _fan_out(self, to: QRectF) -> QPointF:
-        """Return the point of the picture's edge from which the line to a square of the first column comes."""
-        picture, area = self._picture_place(), self._area()
-        share = (to.center().y() - area.top()) / area.height()
-        return QPointF(picture.right(), picture.top() + share * picture.height())
+            painter.drawLine(QLineF(at.start(column, source, to), QPointF(to.left(), to.center().y())))
 
     def _paint_column(self, painter: QPainter, column: int) -> None:
-        shown, table = self._columns[column], colours()
+        shown, at, table = self._columns[column], self.places(), colours()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for place, (unit, level) in enumerate(zip(shown.units.tolist(), shown.levels.tolist(), strict=True)):
-            cell, is_pointed = self.cell(column, place), (column, unit) == self._pointed
+            cell, is_pointed = at.cells[column][place], (column, unit) == self._pointed
             painter.fillRect(cell, QColor.fromRgb(table[level]))
             if is_pointed:
                 painter.setPen(QPen(QColor(INK), RING_PX))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(cell.adjusted(-2, -2, 2, 2))
             is_strong = is_pointed or unit == self._answer
-            if shown.names and (is_strong or self._pitch(column) >= self._line_px() - 2):
-                self._paint_name(painter, cell, shown, place, is_strong=is_strong)
+            if shown.names and (is_strong or at.pitches[column] >= at.line_px - 2):
+                self._paint_name(painter, column, place, is_strong=is_strong)
 
-    def _paint_name(self, painter: QPainter, cell: QRectF, column: UnitColumn, place: int, *, is_strong: bool) -> None:
-        room = QRectF(cell.right() + 8, cell.center().y() - self._line_px() / 2, self._names_px(), self._line_px())
-        painter.save()
+    def _paint_name(self, painter: QPainter, column: int, place: int, *, is_strong: bool) -> None:
+        beside, shown = self.places().name(column, place), self._columns[column]
         painter.setFont(_bold(self.font()) if is_strong else theme.tabular(self.font()))
         painter.setPen(QColor(INK if is_strong else FAINT_INK))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, column.names[place])
-        room.setRight(self._area().right())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight, column.figures[place])
-        painter.restore()
+        painter.drawText(beside, Qt.AlignmentFlag.AlignLeft, shown.names[place])
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight, shown.figures[place])
+        painter.setFont(self.font())
 
     def _paint_titles(self, painter: QPainter, column: int) -> None:
-        left, right = self._x(column) - self._step_px() / 2, self._x(column) + self._step_px() / 2
-        if column == len(self._columns) - 1:
-            right = float(self._paper().right())
-        room = QRectF(left + 4, self._paper().top() + _MARGIN_PX / 2, right - left - 8, self._line_px())
+        above = self.places().title(column)
         for forms, colour in ((self._columns[column].titles, INK), (self._columns[column].notes, FAINT_INK)):
             painter.setPen(QColor(colour))
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, self._fitting(forms, room.width()))
-            room.translate(0, self._line_px())
+            painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, self._fitting(forms, above.width()))
+            above.translate(0, self._line_px())
 
     def _fitting(self, forms: Sequence[str], width: float) -> str:
         measure = QFontMetricsF(self.font())
@@ -279,8 +244,8 @@ class NetworkDrawing(QWidget):
 
     def _paint_key(self, painter: QPainter) -> None:
         """Draw below the picture what the two kinds of lines mean."""
-        picture, line_px = self._picture_place(), self._line_px()
-        y = picture.bottom() + _MARGIN_PX
+        picture, line_px = self.places().picture, self._line_px()
+        y = picture.bottom() + MARGIN_PX
         if y + 2 * line_px > self._paper().bottom():
             return
         for words, strength in zip(self._meanings, (0.5, -0.5), strict=True):
@@ -295,15 +260,8 @@ class NetworkDrawing(QWidget):
 
     def unit_at(self, point: QPointF) -> tuple[int, int] | None:
         """Return the unit at or near a point, (column, unit), or None."""
-        for column, shown in enumerate(self._columns):
-            if abs(point.x() - self._x(column)) > _REACH_PX or not len(shown.units):
-                continue
-            first, last = self.cell(column, 0), self.cell(column, len(shown.units) - 1)
-            if first.top() - 2 <= point.y() <= last.bottom() + 2:
-                pitch = (last.y() - first.y()) / max(len(shown.units) - 1, 1) or 1.0
-                place = round((point.y() - first.center().y()) / pitch)
-                return column, int(shown.units[min(max(place, 0), len(shown.units) - 1)])
-        return None
+        found = self.places().at(point)
+        return (found[0], int(self._columns[found[0]].units[found[1]])) if found else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
         unit = self.unit_at(event.position())
@@ -330,18 +288,16 @@ class NetworkDrawing(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _move(self, columns: int, places: int) -> None:
+    def _move(self, columns: int, rows: int) -> None:
         """Point at the neighbour: in the column, or at the same height in the next one."""
         column, unit = self._pointed or (len(self._columns) - 1, self._answer)
         place = self._columns[column].place(unit)
         if self._pointed is None:
-            columns = places = 0
+            columns = rows = 0
         to = min(max(column + columns, 0), len(self._columns) - 1)
         if to != column:
-            y = self.cell(column, place).center().y()
-            heights = [self.cell(to, each).center().y() for each in range(len(self._columns[to].units))]
-            place = int(np.argmin(np.abs(np.array(heights) - y)))
-        place = min(max(place + places, 0), len(self._columns[to].units) - 1)
+            place = self.places().beside(column, place, to)
+        place = min(max(place + rows, 0), len(self._columns[to].units) - 1)
         self.point_at((to, int(self._columns[to].units[place])))
 
     # Size
@@ -369,10 +325,6 @@ def line_pen(strength: float) -> QPen:
     if strength < 0:
         pen.setDashPattern([length / width for length in _DASH_PX])
     return pen
-
-
-def _right_middle(cell: QRectF) -> QPointF:
-    return QPointF(cell.right(), cell.center().y())
 
 
 def _bold(font: QFont) -> QFont:

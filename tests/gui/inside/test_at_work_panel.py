@@ -118,7 +118,7 @@ def test_all_connections_are_a_switch_away(panel):
 
 def test_a_unit_pointed_at_shows_its_numbers_its_weights_and_its_terms(panel):
     drawing, work = find(panel, "atWorkDrawing"), work_of(NETWORK, SEVEN)
-    QTest.mouseMove(drawing, drawing.cell(0, 3).center().toPoint())
+    QTest.mouseMove(drawing, drawing.places().cells[0][3].center().toPoint())
     assert drawing.pointed == (0, 3)
     assert find(panel, "atWorkUnitTitle").text() == "Unit 3 of hidden layer 1"
     z, a = (float(each[3]) for each in work.layers[0])
@@ -145,7 +145,7 @@ def test_a_term_is_told_with_its_factors(panel):
 def test_an_output_pointed_at_takes_the_place_of_the_answer(panel):
     drawing = find(panel, "atWorkDrawing")
     other = (work_of(NETWORK, SEVEN).answer + 1) % 10
-    QTest.mouseMove(drawing, drawing.cell(2, other).center().toPoint())
+    QTest.mouseMove(drawing, drawing.places().cells[2][other].center().toPoint())
     assert set(drawn(panel)[1][2].targets.tolist()) == {other}
     QTest.keyClick(drawing, Qt.Key.Key_Escape)
     assert drawing.pointed is None
@@ -168,7 +168,7 @@ def test_the_keys_move_over_the_units_and_enter_asks_for_one(panel, qtbot):
         QTest.keyClick(drawing, Qt.Key.Key_Return)
     assert asked.args == [1, unit]
     with qtbot.waitSignal(panel.unitAsked) as asked:
-        QTest.mouseClick(drawing, Qt.MouseButton.LeftButton, pos=drawing.cell(0, 5).center().toPoint())
+        QTest.mouseClick(drawing, Qt.MouseButton.LeftButton, pos=drawing.places().cells[0][5].center().toPoint())
     assert asked.args == [0, 5]
 
 
@@ -182,7 +182,7 @@ def test_a_large_network_shows_the_units_that_matter_and_counts_the_others(panel
     hidden = np.setdiff1d(np.arange(300), shown)
     assert work.shares[0][hidden].max() <= work.shares[0][shown].min()
     left_out = texts.percent(float(work.shares[0][hidden].sum()))
-    assert f"Not shown: {len(hidden)} of 300 hidden units (at most {left_out} of its z)." in panel._frame.sentence()
+    assert f"Not shown: {len(hidden)} of 300 hidden units ({left_out} of its z)." in panel._frame.sentence()
 
 
 def test_a_unit_pointed_at_stays_while_another_digit_is_drawn(panel):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QFrame, QLabel, QMenu, QWidget
@@ -277,3 +278,12 @@ def test_a_unit_of_the_network_at_work_is_looked_at_more_closely(
     views.at_work.unitAsked.emit(1, 3)
     assert asked == [(1, 3)]
     assert closer.isVisible()
+
+
+def test_weights_are_compared_with_the_start_of_their_run_alone(qtbot: QtBot, window: MainWindow) -> None:
+    weights = window.views.weights
+    train(qtbot, window)
+    config = window.workbench.document.checkpoint.config
+    np.testing.assert_array_equal(weights._start.theta, Network.fresh(config).theta)
+    window.workbench.reset()
+    assert weights._start is None
