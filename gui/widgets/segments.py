@@ -1,6 +1,6 @@
 """Several pages under one tab: exclusive buttons, in rows where they do not fit one, and the pressed one's page."""
 
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.base.plain_text import plain
 from gui.widgets.flow import FlowLayout
@@ -15,12 +15,14 @@ class Segments(QWidget):
         self._buttons = QButtonGroup(self)
         self._pages = QStackedWidget(self)
         self._row = FlowLayout()
-        self._row.setContentsMargins(8, 4, 8, 0)
         self._row.setSpacing(4)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 4, 8, 0)
+        top.addLayout(self._row)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addLayout(self._row)
+        lines.addLayout(top)
         lines.addWidget(self._pages, 1)
         self._buttons.idClicked.connect(self._pages.setCurrentIndex)
 

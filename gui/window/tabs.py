@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.mini_batch_panel import BatchPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
+    from gui.inside.valley.panel import ValleyPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
@@ -128,6 +129,7 @@ class Views(QTabWidget):
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
         self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
+        self._add_inside("valley", tr("Valley"), tr("How optimizers walk down a small valley"))
         bench.networkChanged.connect(self._show_network)
         bench.session.stateChanged.connect(self._show_learning)
         bench.session.reported.connect(self._show_step)
@@ -285,6 +287,13 @@ class Views(QTabWidget):
         from gui.inside.committee.panel import CommitteePanel
 
         return self._placed("committee", CommitteePanel(self._bench.history, self._bench.store))
+
+    @cached_property
+    def valley(self) -> "ValleyPanel":
+        """Optimizers on a cost of two weights."""
+        from gui.inside.valley.panel import ValleyPanel
+
+        return self._placed("valley", ValleyPanel())
 
     # Making and telling them
 

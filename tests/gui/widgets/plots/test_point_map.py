@@ -16,7 +16,9 @@ PLACES = np.array([[0.1, 0.1], [0.9, 0.9], [0.5, 0.2], [0.9, 0.1]])
 
 def points(places: np.ndarray, classes: list[int], ringed: list[bool] | None = None) -> MapPoints:
     wrong = np.array(ringed or [False] * len(classes), bool)
-    return MapPoints(places, np.array(classes, np.int64), wrong, lambda _: np.zeros((28, 28), np.uint8), "point {}".format)
+    return MapPoints(
+        places, np.array(classes, np.int64), wrong, lambda _: np.zeros((28, 28), np.uint8), "point {}".format
+    )
 
 
 @pytest.fixture
