@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-import core  # noqa: F401  # chooses the matrix kernels, before any test loads NumPy
+import core  # chooses the matrix kernels, before any test loads NumPy
+
+os.environ["BACKSWING_ENGINE"] = "numpy"  # tests of the compiled engine say so
+os.environ["NUMBA_CACHE_DIR"] = str(Path(core.__file__).parent / "training" / "compiled" / "__pycache__")
 
 for part in ("interpolate", "linalg", "ndimage"):  # imported at first use, which would count against a test's time
     importlib.import_module(f"scipy.{part}")
