@@ -1,20 +1,28 @@
 """Fixtures of all tests: a home and a temporary folder of their own, and the real data where it is at hand."""
 
+import gc
 import importlib
 import os
 import signal
+import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
 import core  # chooses the matrix kernels, before any test loads NumPy
+from core.linalg.blas import stay_on_one_thread
 
 os.environ["BACKSWING_ENGINE"] = "numpy"  # tests of the compiled engine say so
 os.environ["NUMBA_CACHE_DIR"] = str(Path(core.__file__).parent / "training" / "compiled" / "__pycache__")
 
+# Tests start hundreds of processes: with this variable each of them, and each run of pytest, compiles all files anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 for part in ("interpolate", "linalg", "ndimage"):  # imported at first use, which would count against a test's time
     importlib.import_module(f"scipy.{part}")
+stay_on_one_thread()  # as the window does: the threads of processes that test at once would wait for each other
 
 
 def pytest_configure() -> None:
@@ -23,6 +31,12 @@ def pytest_configure() -> None:
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, usual)
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over the thousands of tests; each collection would walk them all."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -9,15 +9,12 @@ from math import prod
 from typing import Any
 
 from core.config import RunConfig, keys
-from core.config.knobs import knob
+from core.config.knobs import FIELDS, key_of, knob
 from core.studies.sweep.span import Span, span
 from core.support.errors import UserError
 
 MOST = 10_000
 """Runs in a sweep."""
-
-FIELDS = dict(zip(keys(), RunConfig.model_fields, strict=True))
-"""Fields of RunConfig by their TOML keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +56,12 @@ Choice = tuple[str, ...] | Span
 def knobs(texts: Sequence[str]) -> dict[str, Choice]:
     """`eta=0.05,0.5` and more of the kind as {"eta": ("0.05", "0.5")}. Raises UserError with a sentence.
 
-    `eta=0.05..5` is a range, `eta=0.05..5:3` three values of it.
+    `eta=0.05..5` is a range, `eta=0.05..5:3` three values of it. A setting may be named by its symbol or title: `η=1`.
     """
     found: dict[str, Choice] = {}
     for word in texts:
         key, sign, values = word.partition("=")
-        key, parts = key.strip(), tuple(part.strip() for part in values.split(","))
+        key, parts = key_of(key.strip()), tuple(part.strip() for part in values.split(","))
         if not (key and sign and all(parts)):
             raise UserError(f"{word}: write a setting and its values with commas, such as eta=0.05,0.5,5")
         if key == "seed":
