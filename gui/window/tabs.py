@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.digits.why.panel import WhyPanel
     from gui.experiments.panel import ExperimentsPanel
     from gui.inside.activations_panel import ActivationsPanel
+    from gui.inside.by_hand.panel import ByHandPanel
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.mini_batch_panel import BatchPanel
@@ -37,7 +38,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("ran", "knobAsked", "cureAsked"),
+    *("ran", "knobAsked", "cureAsked", "stepAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -90,6 +91,9 @@ class Views(QTabWidget):
     cureAsked = Signal(object)
     """Emitted with the Cure that a person takes."""
 
+    stepAsked = Signal()
+    """Emitted when the next mini-batch is to be trained on."""
+
     examined = Signal(object, object, bool)
     """Emitted as DoctorWatch.watched, with the same values."""
 
@@ -117,6 +121,7 @@ class Views(QTabWidget):
         self._add_inside("weights", tr("Weights"), tr("What each unit has learnt to look for"))
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
+        self._add_inside("by_hand", tr("By hand"), tr("One example and one step, number by number"))
         bench.networkChanged.connect(self._show_network)
         bench.session.reported.connect(self._show_step)
         bench.past.changed.connect(self._forget_step)
@@ -235,6 +240,13 @@ class Views(QTabWidget):
 
         return self._placed("batch", BatchPanel())
 
+    @cached_property
+    def by_hand(self) -> "ByHandPanel":
+        """The arithmetic of one example and of the next step."""
+        from gui.inside.by_hand.panel import ByHandPanel
+
+        return self._placed("by_hand", ByHandPanel(self._bench))
+
     # Making and telling them
 
     def _add(self, name: str, title: str) -> None:
@@ -346,6 +358,7 @@ class Views(QTabWidget):
         race = self.tr("Stop the race first.") if self._runs("race") else ""
         self._tell("set_blocked", obstacle or race, only="experiments")
         self._tell("set_blocked", obstacle or experiment, only="race")
+        self._tell("set_blocked", experiment or race, only="by_hand")
         to_learning = obstacle or experiment or race or waiting
         self.mine_actions.set_obstacle_to_learning(to_learning)
         return to_learning

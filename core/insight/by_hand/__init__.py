@@ -5,7 +5,7 @@ from core.insight.by_hand.code import code_of
 from core.insight.by_hand.cost_terms import CostTerms, cost_terms, softmax_rows
 from core.insight.by_hand.example import Example, LayerPass, Term
 from core.insight.by_hand.lines import Line, number
-from core.insight.by_hand.rehearsal import Rehearsal, rehearse
+from core.insight.by_hand.rehearsal import Rehearsal, in_float64, rehearse
 from core.insight.by_hand.update import update_lines
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "check_layer",
     "code_of",
     "cost_terms",
+    "in_float64",
     "number",
     "place_of",
     "rehearse",

@@ -46,7 +46,7 @@ def update_lines(step: Rehearsal, place: int) -> list[Line]:
     change = new - shrunk
     if config.optimizer in _PARTS:
         change = moved[-1].value
-    lines.append(Line(f"{name} ← {name} + Δ{name}", f"{number(shrunk, 6)} {signed(change)}", shrunk + change))
+    lines.append(Line(f"{name} ← {name} + Δ", f"{number(shrunk, 6)} {signed(change)}", shrunk + change))
     if not np.isclose(shrunk + change, new, rtol=1e-12, atol=1e-15):  # max norm scales a unit's weights afterwards
         share = new / (shrunk + change)
         numbers = f"{number(shrunk + change, 6)} · {number(share)}"

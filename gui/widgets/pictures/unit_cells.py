@@ -24,15 +24,28 @@ class UnitCells(HeatCells):
         self._shades: Bytes = np.zeros(0, np.uint8)
         self._words_of: Callable[[int], str] = str
         self._columns = 1
+        self._marked: int | None = None
         self.chosen.connect(self._cell_chosen)
 
-    def set_values(self, values: Array, units: Labels, scale: float, words_of: Callable[[int], str]) -> None:
-        """Show values, (n,) finite, in the order `units`, (n,); words_of: returns the description of a unit."""
+    def set_values(
+        self, values: Array, units: Labels, scale: float, words_of: Callable[[int], str], off: Array | None = None
+    ) -> None:
+        """Show values, (n,) finite, in the order `units`, (n,); words_of: returns the description of a unit.
+
+        off: (n,), true for units that are left out.
+        """
         is_other = len(units) != len(self._units)
         self._units, self._words_of = units, words_of
         self._shades = levels(values[units], scale)
+        if off is not None:
+            self._shades[off[units]] = 0
         if is_other:
             self._choose_columns()
+        self._arrange()
+
+    def mark(self, unit: int | None) -> None:
+        """Frame the cell of a unit, or none."""
+        self._marked = unit
         self._arrange()
 
     def unit_at(self, row: int, column: int) -> int:
@@ -55,6 +68,8 @@ class UnitCells(HeatCells):
         cells = np.zeros(-(-len(self._units) // self._columns) * self._columns, np.uint8)
         cells[: len(self._shades)] = self._shades
         self.set_cells(cells.reshape(-1, self._columns), self._words)
+        at = np.flatnonzero(self._units == self._marked)
+        self.frame((*divmod(int(at[0]), self._columns), 1, 1) if len(at) else None)
 
     def _words(self, row: int, column: int) -> str:
         return self._words_of(self.unit_at(row, column))

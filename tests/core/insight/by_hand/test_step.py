@@ -104,7 +104,7 @@ def test_an_optimizer_of_ones_own_shows_its_numbers(monkeypatch: pytest.MonkeyPa
     step = one_step(optimizer="momentum")
     monkeypatch.setattr("core.insight.by_hand.update._PARTS", {})
     lines = update_lines(step, 3)
-    assert [line.formula for line in lines[-2:]] == ["velocity", "w ← w + Δw"]
+    assert [line.formula for line in lines[-2:]] == ["velocity", "w ← w + Δ"]
     assert lines[-1].value == pytest.approx(step.batch.after[3])
 
 
