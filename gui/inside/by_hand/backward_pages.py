@@ -131,7 +131,7 @@ def gradient(moment: Moment) -> Page:
     else:
         x = factor(float(layer.x[source]))
         numbers = f"∂C/∂w = {x} · {factor(delta)} = <b>{number(float(alone[source]))}</b>"
-    pictures = [Picture(tr("∂C/∂w of this example"), alone, lambda at: _slope_words(moment, at, alone))]
+    pictures = [Picture(tr("∂C/∂w here"), alone, lambda at: _slope_words(moment, at, alone))]
     mean = bias_mean = None
     note = tr("Shown: {weight}. Click a pixel or a row for another.").format(weight=weight_name(moment))
     if step:
@@ -140,7 +140,7 @@ def gradient(moment: Moment) -> Page:
         m = len(step.batch.x)
         pictures.append(
             Picture(
-                tr("Mean over the mini-batch of {count}").format(count=m),
+                tr("mean of {count}").format(count=m),
                 averaged,
                 lambda at: _slope_words(moment, at, averaged),
             )

@@ -1,11 +1,13 @@
 """Widget of one page of By hand: the formula, the same with numbers, pictures, a curve, a table."""
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,8 +23,11 @@ from gui.widgets.pictures.diverging import levels
 from gui.widgets.pictures.heat_cells import HeatCells
 from gui.widgets.plots.line_plot import LinePlot
 
-_LARGE, _PICTURE_PX, _CURVE_PX, _ROW_PX, _MOST_ROWS, _PICTURES = 1.25, 176, 176, 22, 60, 2
+_LARGE, _PICTURE_PX, _CURVE_PX, _ROW_PX, _MOST_ROWS, _PICTURES = 1.25, 152, 168, 22, 60, 2
 """Size of a formula as a share of the text; a picture's side, a curve's and a row's height; rows and pictures shown."""
+
+_LEAST_PX, _FIRST = 88, 100
+"""Least side of a picture and of a curve; how far they come before the empty room beside them."""
 
 
 class _PictureView(QWidget):
@@ -37,14 +42,14 @@ class _PictureView(QWidget):
         self._caption = PlainLabel("", self, name=f"byHandCaption{number}", role="muted")
         self._cells = HeatCells(self.tr("Inputs of the unit"), self, is_square=True)
         self._cells.setObjectName(f"byHandPicture{number}")
-        self._cells.setFixedSize(_PICTURE_PX, _PICTURE_PX)
+        self._cells.setMinimumSize(_LEAST_PX, _PICTURE_PX)
+        self.setMaximumWidth(_PICTURE_PX)
         self._cells.chosen.connect(self._choose)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
         lines.addWidget(self._caption)
-        lines.addWidget(self._cells)
-        lines.addStretch(1)
+        lines.addWidget(self._cells, 1)
 
     def show_picture(self, picture: Picture, side: int | None, marked: int | None) -> None:
         """Show a picture, as wide as the inputs' where they are one, with one input framed."""
@@ -72,6 +77,9 @@ class PageView(QWidget):
     sourceChosen = Signal(object)
     """Emitted with the input whose weight is to be looked at, None for the bias."""
 
+    grown = Signal()
+    """Emitted when one more term of a running sum is shown, at the bottom."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: Page | None = None
@@ -93,8 +101,9 @@ class PageView(QWidget):
             picture.chosen.connect(self.sourceChosen.emit)
         self._curve = LinePlot(self.tr("The activation and this unit's point on it"), self)
         self._curve.setObjectName("byHandCurve")
-        self._curve.setFixedSize(int(_CURVE_PX * 1.2), _CURVE_PX)
-        self._table = _table(self)
+        self._curve.setMinimumSize(_LEAST_PX, _CURVE_PX)
+        self._curve.setMaximumSize(int(_CURVE_PX * 1.3), _CURVE_PX)
+        self._table = _WholeTable(self)
         self._table.cellClicked.connect(self._row_chosen)
         self._table.cellActivated.connect(self._row_chosen)
 
@@ -103,10 +112,11 @@ class PageView(QWidget):
         for label in (self._title, self._formula, self._numbers, self._note):
             lines.addWidget(label)
         for picture in (*self._pictures, self._curve):
-            self._row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(picture, _FIRST)
         self._row.addStretch(1)
         lines.addLayout(self._row)
-        lines.addWidget(self._table, 1)
+        lines.addWidget(self._table)
+        lines.addStretch(1)
         for layout in (lines, self._row):
             layout.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
@@ -120,6 +130,7 @@ class PageView(QWidget):
         self._numbers.setText(page.numbers if terms is None else "")
         self._note.setText(page.note if terms is None else "")
         self._note.setVisible(bool(page.note))
+        self._keep_lines()
         for view, picture in zip(self._pictures, [*page.pictures, None, None], strict=False):
             view.setVisible(picture is not None)
             if picture is not None:
@@ -128,6 +139,15 @@ class PageView(QWidget):
         if page.curve is not None:
             self._curve.show_sketch(page.curve)
         self._fill(page, terms)
+
+    def _keep_lines(self) -> None:
+        """Keep room for every line of the labels: a Column asks only for the least height."""
+        for label in (self._title, self._formula, self._numbers, self._note):
+            label.setMinimumHeight(max(0, label.heightForWidth(max(1, self.width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._keep_lines()
 
     def _fill(self, page: Page, terms: int | None) -> None:
         rows = page.rows[: _MOST_ROWS if terms is None else min(terms, _MOST_ROWS)]
@@ -140,8 +160,9 @@ class PageView(QWidget):
         for at, row in enumerate(rows):
             for column, cell in enumerate(row):
                 table.setItem(at, column, self._item(page, column, cell))
+        table.updateGeometry()
         if terms is not None:
-            table.scrollToBottom()
+            self.grown.emit()
 
     def _head(self, words: str, cells: list[Cell]) -> QTableWidgetItem:
         """Return the head of a column, aligned as its last cell."""
@@ -174,19 +195,29 @@ def _figure(cell: float | int | str) -> str:
     return "–" if value != value else number(value)
 
 
-def _table(parent: QWidget) -> QTableWidget:
-    table = QTableWidget(parent)
-    table.setObjectName("byHandTable")
-    table.setAccessibleName(parent.tr("The numbers of this page"))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setFrameShape(QTableWidget.Shape.NoFrame)
-    table.viewport().setAutoFillBackground(False)
-    table.setTabKeyNavigation(False)
-    table.setFont(theme.tabular(QFont(table.font())))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW_PX))
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
-    return table
+class _WholeTable(QTableWidget):
+    """Table as high as its rows: the page around it scrolls."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("byHandTable")
+        self.setAccessibleName(self.tr("The numbers of this page"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setFont(theme.tabular(QFont(self.font())))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW_PX))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        header, bar = self.horizontalHeader(), self.horizontalScrollBar()
+        height = header.sizeHint().height() + self.verticalHeader().length() + bar.sizeHint().height()
+        return QSize(_LEAST_PX, height)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from core.insight.by_hand import LayerCheck, check_layer
 from core.insight.units import picture_side
@@ -31,8 +31,9 @@ from gui.widgets.buttons import tool_button
 from gui.widgets.column import Column
 from gui.widgets.fields import Choice, ChoiceField
 
-_UNITS_PX = 176
+_UNITS_PX = 144
 _PARTS = list(Part)
+_TO_END = QAbstractSlider.SliderAction.SliderToMaximum
 
 
 class ByHandPanel(ClockedView):
@@ -72,7 +73,8 @@ class ByHandPanel(ClockedView):
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(Column(self._view))
+        self._scroll = Column(self._view)
+        self._stack.addWidget(self._scroll)
         self._stack.addWidget(self._code)
         self._list = ChoiceField([Choice(part, title) for part, title in texts.titles().items()], self)
         self._list.setObjectName("byHandPageBox")
@@ -98,8 +100,8 @@ class ByHandPanel(ClockedView):
         column.setFixedWidth(theme.scaled(_UNITS_PX))
         row.addWidget(column)
         row.addWidget(self._stack, 1)
-        for widget in (self._back, self._next, self._play, self._speed):
-            buttons.addWidget(widget)
+        buttons.addWidget(self._back)
+        buttons.addWidget(self._next)
         buttons.addStretch(1)
         buttons.addWidget(self._check)
         buttons.addWidget(self._do)
@@ -112,7 +114,7 @@ class ByHandPanel(ClockedView):
             whole=self._whole,
             parent=self,
         )
-        for tool in (self._list, self._choice, self._code_button):
+        for tool in (self._list, self._choice, self._play, self._speed, self._code_button):
             self._frame.add_tool(tool)
         self._bottom = bottom
         self._frame.add_row(bottom, below=True)
@@ -134,6 +136,7 @@ class ByHandPanel(ClockedView):
         self._checking.failed.connect(self.failed)
         self._checking.progress.connect(self._show_progress)
         self._units.unitChosen.connect(self._choose_unit)
+        self._view.grown.connect(self._follow)
         self._view.sourceChosen.connect(self._choose_source)
         self._choice.changed.connect(self._choose_example)
         self._list.valueChanged.connect(self._turn_to)
@@ -379,6 +382,10 @@ class ByHandPanel(ClockedView):
             return
         self._part = _PARTS[_PARTS.index(self._part) + 1]
         self._play_page()
+
+    def _follow(self) -> None:
+        """Keep the term shown last in sight."""
+        QTimer.singleShot(0, self._scroll, lambda: self._scroll.verticalScrollBar().triggerAction(_TO_END))
 
     def _played(self) -> None:
         self._play.setChecked(False)

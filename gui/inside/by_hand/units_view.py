@@ -17,7 +17,7 @@ from gui.view.layer_titles import layer_title, short_layer_title
 from gui.widgets.pictures.pixels import PixelView
 from gui.widgets.pictures.unit_cells import UnitCells
 
-_PICTURE_PX, _LEAST_PX = 112, 44
+_PICTURE_PX, _LEAST_PX = 96, 44
 
 
 class UnitsView(QWidget):
