@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from core.checkpoint import Checkpoint
 from core.insight.by_hand import LayerCheck, check_layer
 from core.insight.units import picture_side
 from core.mini_batch import MiniBatch
@@ -138,7 +139,7 @@ class ByHandPanel(ClockedView):
         self._units.unitChosen.connect(self._choose_unit)
         self._view.grown.connect(self._follow)
         self._view.sourceChosen.connect(self._choose_source)
-        self._choice.changed.connect(self._choose_example)
+        self._choice.changed.connect(self._choose_other)
         self._list.valueChanged.connect(self._turn_to)
         self._back.clicked.connect(lambda: self._turn(-1))
         self._next.clicked.connect(lambda: self._turn(1))
@@ -178,6 +179,7 @@ class ByHandPanel(ClockedView):
         """Show the numbers of a unit, both from 0, for the digit drawn where there is one."""
         if self._subject is not None:
             self._choice.choose(Source.DRAWN)
+            self._expire()
             self._picked = None
         self._unit, self._source, self._part = (layer, unit), -1, Part.FORWARDS
         self._show()
@@ -203,11 +205,20 @@ class ByHandPanel(ClockedView):
             self._snapshot = None
             self._show()
             return
-        then, (config, start) = self._bench.past.checkpoint, self._bench.runs.next_start
+        then, (config, start) = self._looked_at(), self._bench.runs.next_start
         answerer = self._bench.document.answerer if start else Answerer(config.sizes)
         if then:
             config, start, answerer = then.config, then, self._bench.answerer
         self._preparing.start(partial(prepare, config, start, data, answerer.words))
+
+    def _looked_at(self) -> Checkpoint | None:
+        """Return the network that answers where it is not the one that the next step trains; else None."""
+        if then := self._bench.past.checkpoint:
+            return then
+        shipped = self._bench.document.shipped
+        if self._choice.source is Source.DRAWN and self._bench.answerer.is_shipped and shipped:
+            return Checkpoint.blank(shipped.checkpoint.config, shipped.checkpoint.network.theta)
+        return None
 
     def _take(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -224,6 +235,11 @@ class ByHandPanel(ClockedView):
         self._picked = self._found = None
         self._checking.cancel()
         self._show()
+
+    def _choose_other(self) -> None:
+        """Show another example; a drawing may be read by another network than the one that is trained."""
+        self._expire()
+        self._choose_example()
 
     def _pick(self) -> Picked | None:
         """Return the example chosen, and fit the fields to what there is."""
@@ -342,6 +358,8 @@ class ByHandPanel(ClockedView):
             return self.tr("Pause the training first.")
         if self._bench.past.epoch is not None:
             return self.tr("This is an earlier epoch: come back to the newest one first.")
+        if self._looked_at():
+            return self.tr("This network comes with Backswing: choose the next mini-batch to train your own.")
         if self._snapshot and self._snapshot.step is None:
             return self.tr("This optimizer makes no step for each mini-batch.")
         return ""

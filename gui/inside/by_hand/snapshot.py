@@ -90,7 +90,8 @@ def pick(
                 return None
             known = label if subject.label is None else subject.label
             y = np.eye(outputs)[min(known, outputs - 1)]
-            return Picked(_example(snapshot, as_input(subject.pixels, "float64"), y), subject.name)
+            x = as_input(subject.pixels, "float64")
+            return Picked(Example(snapshot.config, snapshot.start.answering, x, y), subject.name)
     split = split_of(snapshot, source)
     x, y = split.inputs(slice(number, number + 1), "float64")[0], _target(split, number, snapshot.config.sizes[-1])
     name = _training(number) if source is Source.TRAINING else tr("Validation image {0}").format(grouped(number))

@@ -48,7 +48,7 @@ def explanation() -> str:
         "cost, <b>backwards</b> with the book's four equations, then the <b>update</b> of one weight. Next and "
         "Previous turn the pages, or choose one in the list. Slow motion turns them by itself, term by term.</p>"
         "<p>At the left is the network for this example. Each square is a unit, coloured by its activation a. Click "
-        "one to see its numbers. With dropout, the units that are off in this mini-batch leave their places empty.</p>"
+        "one to see its numbers. With dropout, the units that are off in this mini-batch are crossed out.</p>"
         "<p><b>BP1</b> is the error δ of the outputs, ∂C/∂z. The quadratic cost has the slope σ′(z) as a factor, in "
         "the warning colour: it is nearly 0 where an output is saturated. In cross-entropy it cancels. <b>BP2</b> "
         "takes δ one layer down. <b>BP3</b> and <b>BP4</b> are the gradient of a bias and of a weight. Click a pixel "

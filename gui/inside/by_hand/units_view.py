@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.insight.by_hand import LayerPass, number
-from core.linalg.arrays import Array
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside.by_hand.page import Moment
@@ -21,7 +20,7 @@ _PICTURE_PX, _LEAST_PX = 96, 44
 
 
 class UnitsView(QWidget):
-    """Column of squares, coloured by a; a unit that dropout has switched off leaves its place empty."""
+    """Column of squares, coloured by a; the units that dropout has switched off are crossed out."""
 
     unitChosen = Signal(int, int)
     """Emitted with (layer, unit), both from 0, of a unit clicked or chosen with Enter."""
@@ -42,12 +41,12 @@ class UnitsView(QWidget):
         self._show_picture(moment)
         self._make_parts(len(moment.layers))
         for at, (layer, (title, cells)) in enumerate(zip(moment.layers, self._parts, strict=True)):
-            off = None if layer.mask is None else np.asarray(layer.mask == 0)
+            off = [] if layer.mask is None else np.flatnonzero(layer.mask == 0).tolist()
             values = np.nan_to_num(layer.a)
             scale = float(np.abs(values).max()) or 1.0
             cells.set_values(values, np.arange(len(values)), scale, partial(_words, layer, at, moment), off)
             cells.mark(moment.unit if at == moment.layer else None)
-            title.setText(_title(at, len(moment.layers), off))
+            title.setText(_title(at, len(moment.layers), layer, len(off)))
             self._lines.setStretchFactor(cells, max(1, round(len(values) ** 0.5)))
 
     def _show_picture(self, moment: Moment) -> None:
@@ -79,11 +78,11 @@ class UnitsView(QWidget):
             cells.setAccessibleName(tr("Units: {layer}").format(layer=layer_title(at, count)))
 
 
-def _title(at: int, layers: int, off: Array | None) -> str:
+def _title(at: int, layers: int, layer: LayerPass, off: int) -> str:
     name = short_layer_title(at, layers)
-    if off is None:
+    if layer.mask is None:
         return name
-    return tr("{layer}: {off} of {units} off").format(layer=name, off=int(off.sum()), units=len(off))
+    return tr("{layer}: {off} of {units} off").format(layer=name, off=off, units=len(layer.z))
 
 
 def _words(layer: LayerPass, at: int, moment: Moment, unit: int) -> str:

@@ -210,14 +210,14 @@ def test_while_it_trains_or_something_else_does_no_step_can_be_done(bench: Workb
     assert button.isEnabled()
 
 
-def test_dropout_leaves_the_places_of_units_empty(make: Make) -> None:
+def test_the_units_that_dropout_switches_off_are_crossed_out(make: Make) -> None:
     view = make(dropout=0.5, sizes="784-30-10")
     moment = view._moment()
     assert moment
     assert moment.step
     off = np.flatnonzero(moment.step.masks[1][0] == 0)
     cells = view.findChild(UnitCells, "byHandCells0")
-    assert (cells.levels().ravel()[:30] == 0).nonzero()[0].tolist() == off.tolist()
+    assert [cells.unit_at(*cell) for cell in cells._crossed] == off.tolist()
     assert text(view, "byHandTitle0") == f"Hidden 1: {len(off)} of 30 off"
     view._choose_unit(0, int(off[0]))
     assert "switched it off" in text(view, "byHandNote")
@@ -353,3 +353,22 @@ def test_every_control_has_its_help() -> None:
     topics = Path(__file__).parents[4] / "resources" / "help" / "window.toml"
     names = {name for topic in tomllib.loads(topics.read_text(encoding="utf-8"))["topic"] for name in topic["names"]}
     assert {"byHandLabel", "byHandTable", "byHandStepButton", "byHandCheckButton"} <= names
+
+
+def test_a_drawing_goes_through_the_network_that_answers_it(qtbot: QtBot, make: Make, bench: Workbench) -> None:
+    view = make()
+    assert bench.answerer.is_shipped
+    assert bench.store.dataset
+    pixels = bench.store.dataset.train.images[5]
+    view.set_subject(Subject(pixels.copy(), (), None, "Your drawing"))
+    choose(view, Source.DRAWN)
+    qtbot.waitUntil(lambda: "comes with Backswing" in text(view, "byHandLabel"))
+    moment, shipped = view._moment(), bench.document.shipped
+    assert moment
+    assert shipped
+    np.testing.assert_allclose(moment.layers[-1].a, shipped.checkpoint.network.answer(pixels[None])[0], atol=1e-5)
+    step = view.findChild(QToolButton, "byHandStepButton")
+    assert not step.isEnabled()
+    choose(view, Source.BATCH)
+    qtbot.waitUntil(lambda: "not trained yet" in text(view, "byHandLabel"))
+    assert step.isEnabled()
