@@ -3,24 +3,24 @@
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.base.plain_text import plain
+from gui.widgets.flow import FlowLayout
 
 
 class Segments(QWidget):
-    """Pages with a row of buttons. name: prefix of the buttons' object names."""
+    """Pages with a row of buttons, or more where it is too long. name: prefix of the buttons' object names."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._buttons = QButtonGroup(self)
         self._pages = QStackedWidget(self)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(8, 4, 8, 0)
-        self._row.setSpacing(4)
-        self._row.addStretch(1)
+        self._row, edge = FlowLayout(), QHBoxLayout()
+        edge.setContentsMargins(8, 4, 8, 0)
+        edge.addLayout(self._row, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addLayout(self._row)
+        lines.addLayout(edge)
         lines.addWidget(self._pages, 1)
         self._buttons.idClicked.connect(self._pages.setCurrentIndex)
 
@@ -34,7 +34,7 @@ class Segments(QWidget):
         button.setCheckable(True)
         button.setChecked(not number)
         self._buttons.addButton(button, number)
-        self._row.insertWidget(number, button)
+        self._row.addWidget(button)
 
     def title(self, page: QWidget) -> str:
         """Return the title of a page."""

@@ -38,3 +38,16 @@ def test_a_click_changes_the_page_and_so_does_the_window(qtbot: QtBot, segments:
     segments.show_page(pages[2])
     assert [page.isVisible() for page in pages] == [False, False, True]
     assert down(segments) == ["batch"]
+
+
+def test_many_pages_have_their_buttons_in_several_rows(qtbot: QtBot) -> None:
+    segments = Segments("many")
+    for number in range(9):
+        segments.add(QLabel(str(number)), f"A longer title {number}", "")
+    qtbot.addWidget(segments)
+    segments.resize(300, 200)
+    segments.show()
+    buttons = segments.findChildren(QToolButton)
+    assert segments.minimumSizeHint().width() < 300
+    assert all(button.geometry().right() <= 300 for button in buttons)
+    assert len({button.y() for button in buttons}) > 2
