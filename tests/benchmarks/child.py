@@ -18,8 +18,11 @@ from core.data.dataset import Dataset
 from core.data.sources import load
 from core.network import Network
 from tests.benchmarks.contestants import CONTESTANTS
+from tests.benchmarks.evidence import libraries, used_avx512
 from tests.benchmarks.rivals.base import Trainer, Unavailable
 from tests.benchmarks.workloads import WORKLOADS
+
+BEGAN = perf_counter()
 
 
 def main() -> None:
@@ -65,6 +68,8 @@ def _round(trainer: Trainer, data: Dataset, seed: int) -> dict[str, Any]:
         "told": getattr(trainer, "told_seconds", None),
         "accuracy": _accuracy(trainer, data),
         "peak_mb": peak / 1024,
+        "wide": used_avx512(BEGAN),
+        "said": libraries(),
     }
 
 
