@@ -14,6 +14,7 @@ import json
 import os
 import platform
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -22,9 +23,9 @@ from tests.benchmarks import table
 from tests.benchmarks.contest import SETTLE_SECONDS, WAIT_POLICY, Result, contest
 from tests.benchmarks.contestants import OURS
 from tests.benchmarks.isa import ISAS, Isa
-from tests.benchmarks.workloads import WORKLOADS
+from tests.benchmarks.workloads import WORKLOADS, Workload
 
-PACKAGES = ("numpy", "scipy", "torch", "jax", "scikit-learn")
+PACKAGES = ("numpy", "scipy", "numba", "torch", "jax", "scikit-learn")
 MEMORY_LIMIT_MB = 600
 
 Results = dict[str, list[Result]]
@@ -34,17 +35,19 @@ def main() -> int:
     words = _words()
     isa = ISAS[words.isa]
     if lacking := isa.lacking():
-        _progress(f"This processor has no {', '.join(lacking)}, which --isa {isa.name} needs. Choose another --isa.")
+        progress(f"This processor has no {', '.join(lacking)}, which --isa {isa.name} needs. Choose another --isa.")
         return 1
     data = words.data, words.images
     results = {
-        name: contest(name, words.rounds, data, words.threads, words.match, isa, _progress) for name in words.only
+        name: contest(name, words.rounds, data, words.threads, words.match, isa, progress) for name in words.only
     }
     if not any(result.rounds for group in results.values() for result in group):
-        _progress("Nothing was timed.")
+        progress("Nothing was timed.")
         return 1
     rows = [row for name, group in results.items() for row in table.rows(name, group, WORKLOADS[name].exact)]
-    for line in (*_head(words), *limit(isa, results), ""):
+    images = f"{words.images:,}" if words.images else "all"
+    told = f"{words.data}, {images} training images, float32; one epoch, median of {words.rounds} rounds in turns"
+    for line in (*head(told, [WORKLOADS[name] for name in words.only]), *limit(isa, results), ""):
         print(line)
     print(table.as_markdown(rows) if words.markdown else table.as_text(rows))
     if words.markdown:
@@ -84,16 +87,16 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split(","))
 
 
-def _progress(text: str) -> None:
+def progress(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _head(words: argparse.Namespace) -> list[str]:
-    images = f"{words.images:,}" if words.images else "all"
+def head(told: str, workloads: Iterable[Workload]) -> list[str]:
+    """Return what a reader has to know first: machine, versions, data, workloads."""
     return [
         f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {_versions()}",
-        f"{words.data}, {images} training images, float32; one epoch, median of {words.rounds} rounds in turns",
-        *(f"{name}: {WORKLOADS[name].about}" for name in words.only),
+        told,
+        *(f"{workload.name}: {workload.about}" for workload in workloads),
     ]
 
 

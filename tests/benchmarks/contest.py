@@ -33,7 +33,8 @@ SETTLE_SECONDS = 0.25
 class Round:
     """One epoch. told: what EpochDone.seconds says (ours). idle_cpu: used since the round before, while others ran.
 
-    wide, said: whether AVX-512 was used, and what the libraries say; see evidence.py.
+    wide, said: whether AVX-512 was used, and what the libraries say; see evidence.py. epochs: more than one where the
+    workload has an end to reach; test: accuracy on the test set, then.
     """
 
     seconds: float
@@ -44,6 +45,8 @@ class Round:
     idle_cpu: float
     wide: bool | None = None
     said: str = ""
+    epochs: int = 1
+    test: float | None = None
 
 
 @dataclass(slots=True)

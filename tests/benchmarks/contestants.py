@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from typing import Any
 
-ALL = ("W1", "W2", "W3", "W4")
+TIMED = ("W1", "W2", "W3", "W4")
+ALL = (*TIMED, "sprint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ class Contestant:
         return [name for name in self.needs if find_spec(name) is None]
 
 
-OURS = Contestant("Backswing", "ours", threads=(0,), note="with the compiled engine, where numba is installed")
+NUMPY = {"BACKSWING_ENGINE": "numpy"}
+OURS = Contestant(
+    "Backswing", "ours", threads=(0,), workloads=TIMED, note="with the compiled engine, where numba is installed"
+)
 
 CONTESTANTS: tuple[Contestant, ...] = (
     OURS,
@@ -46,7 +50,18 @@ CONTESTANTS: tuple[Contestant, ...] = (
         "ours",
         ("numba",),  # without it this is what is timed as Backswing
         threads=(0,),
-        environment={"BACKSWING_ENGINE": "numpy"},
+        workloads=TIMED,
+        environment=NUMPY,
+    ),
+    Contestant("Backswing, recipe sprint", "ours_sprint", threads=(1,), workloads=("sprint",), same=False),
+    Contestant(
+        "Backswing, recipe sprint, NumPy engine",
+        "ours_sprint",
+        ("numba",),
+        threads=(1,),
+        workloads=("sprint",),
+        environment=NUMPY,
+        same=False,
     ),
     Contestant(
         "Backswing, elastic distortion",
@@ -76,7 +91,7 @@ CONTESTANTS: tuple[Contestant, ...] = (
         "scikit-learn MLPClassifier",
         "sklearn_mlp",
         ("sklearn",),
-        workloads=("W1", "W2", "W4"),
+        workloads=("W1", "W2", "W4", "sprint"),
         note="partial_fit; W1 and W2 as a multilabel problem, which gives it sigmoid outputs; it has no dropout (W3)",
     ),
     Contestant(
@@ -86,6 +101,7 @@ CONTESTANTS: tuple[Contestant, ...] = (
         "textbook NumPy, BLAS as installed",
         "textbook",
         threads=(1,),
+        workloads=TIMED,
         environment={"BACKSWING_KERNEL": "keep"},
         native_only=True,
         note="the BLAS kernel that the library or OPENBLAS_CORETYPE chooses",
