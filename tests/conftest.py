@@ -1,14 +1,20 @@
 """Fixtures of all tests: a home and a temporary folder of their own, and the real data where it is at hand."""
 
+import gc
 import importlib
 import os
 import signal
+import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
 import core  # noqa: F401  # chooses the matrix kernels, before any test loads NumPy
+
+# Tests start hundreds of processes: with this variable each of them, and each run of pytest, compiles all files anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 for part in ("interpolate", "linalg", "ndimage"):  # imported at first use, which would count against a test's time
     importlib.import_module(f"scipy.{part}")
@@ -20,6 +26,12 @@ def pytest_configure() -> None:
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, usual)
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over the thousands of tests; each collection would walk them all."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

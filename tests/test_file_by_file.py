@@ -21,8 +21,9 @@ def file_by_file() -> ModuleType:
 
 
 def test_a_file_that_leans_on_another_fails_alone(
-    file_by_file: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    file_by_file: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # half of what a start takes
     (tmp_path / "test_a.py").write_text("import sys\ndef test_a():\n    sys.is_ready = True\n")
     (tmp_path / "test_b.py").write_text("import sys\ndef test_b():\n    assert sys.is_ready\n")
     (tmp_path / "test_none.py").write_text("")

@@ -16,8 +16,8 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "export",
         help=COMMANDS["export"],
-        description="Write a model in the format of OUT's extension: .json (network2.py of the book), .npz (NumPy) or "
-        ".safetensors (Backswing).",
+        description="Write a model in the format of OUT's extension: .json (network2.py of the book), .npz (NumPy), "
+        ".onnx (ONNX, for other programs; needs the extra onnx) or .safetensors (Backswing).",
     )
     parser.add_argument("model", type=Path, metavar="MODEL")
     parser.add_argument("out", type=Path, metavar="OUT")

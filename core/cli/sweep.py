@@ -95,7 +95,7 @@ def _run(args: argparse.Namespace) -> int:
     try:
         with (
             stopping_on_signals(stops.stop) as asked,
-            closing(sweep(points, args.jobs, dask=args.dask, keep=args.keep, stops=stops)) as coming,
+            closing(sweep(points, args.jobs, dask=args.dask, keep=args.keep, stops=stops, warn=complain)) as coming,
         ):
             for result in coming:
                 results.append(result)

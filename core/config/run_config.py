@@ -417,6 +417,14 @@ def _sentences(errors: list[dict[str, Any]]) -> str:
     return "; ".join([*shown, f"and {more:,} more"] if more else shown)
 
 
+_PARSING = {
+    **dict.fromkeys(("float_parsing", "float_type"), "a number"),
+    **dict.fromkeys(("int_parsing", "int_type", "int_from_float"), "a whole number"),
+    **dict.fromkeys(("bool_parsing", "bool_type"), "true or false"),
+}
+"""What a value of another kind should have been, by pydantic's type of the error."""
+
+
 def _sentence(error: dict[str, Any]) -> str:
     key = ".".join(str(part) for part in error["loc"])
     text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
@@ -424,6 +432,8 @@ def _sentence(error: dict[str, Any]) -> str:
         return f"{key}: {text}" if key else text
     if error["type"] == "string_unicode":
         return f"{key}: {quoted(error['input'])} is not text in UTF-8; rename that file or folder"
+    if wanted := _PARSING.get(error["type"]):
+        return f"{key} should be {wanted}, not {quoted(error['input'])}"
     wanted = text.removeprefix("String ") if text.startswith("String should ") else f"should be {text}"
     return f"{key} {wanted}, not {quoted(error['input'])}"
 

@@ -22,6 +22,9 @@ LEAST_SIDE_PX = 8
 HISTOGRAM_BINS = 61
 """Odd, so that weights near 0 share a bin."""
 
+NEAR_ZERO = 0.01
+"""A weight up to this fraction of the layer's largest counts as near 0."""
+
 _ROWS = 1000  # images at a time: as floats they fit the cache
 
 
@@ -80,10 +83,29 @@ def flat_units(network: Network, layer: int, z: Array, a: Array) -> npt.NDArray[
     return np.asarray(np.abs(slopes(activation, z, a)) < FLAT * steepest(activation.name))
 
 
-def histogram(values: Array, bins: int = HISTOGRAM_BINS) -> tuple[Labels, float]:
-    """Return counts (bins,) over -most..most, and most, the largest |value|, 1 if all are 0; values: finite."""
-    most = float(np.abs(values).max(initial=0.0)) or 1.0
+def histogram(values: Array, bins: int = HISTOGRAM_BINS, least: float = 0.0) -> tuple[Labels, float]:
+    """Return counts (bins,) over -most..most, and most, the largest |value| or `least`, 1 if both are 0.
+
+    values: finite.
+    """
+    most = max(float(np.abs(values).max(initial=0.0)), least) or 1.0
     return np.histogram(values, bins, (-most, most))[0], most
+
+
+def histograms(values: Array, before: Array | None) -> tuple[Labels, Labels | None, float]:
+    """Return the counts of two sets of values over one range -most..most, and most; None for a set that is None."""
+    if before is None:
+        counts, most = histogram(values)
+        return counts, None, most
+    _, least = histogram(before)
+    counts, most = histogram(values, least=least)
+    return counts, histogram(before, least=most)[0], most
+
+
+def near_zero(values: Array) -> float:
+    """Return the share of values, 0..1, that are at most NEAR_ZERO of the largest |value|."""
+    sizes = np.abs(values)
+    return float(np.mean(sizes <= NEAR_ZERO * sizes.max(initial=0.0)))
 
 
 @dataclass(frozen=True, slots=True)

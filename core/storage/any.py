@@ -3,17 +3,20 @@
 from pathlib import Path
 
 from core.data.readers import contents
-from core.storage import model, network2, npz
+from core.storage import model, network2, npz, onnx_file
 from core.storage.limits import check_file
 from core.storage.model import Model
 from core.support.errors import UserError
 
-WRITERS = {".safetensors": model.save, ".json": network2.save, ".npz": npz.save}
+WRITERS = {".safetensors": model.save, ".json": network2.save, ".npz": npz.save, ".onnx": onnx_file.save}
 """Writers by file extension, in lower case."""
 
 
 def load_any(path: Path) -> Model:
-    """Load a Backswing model or a network of the book's program. Raises UserError, with the path, for other files."""
+    """Load a Backswing model, a network of the book's program or an ONNX file that Backswing wrote.
+
+    Raises UserError, with the path, for other files.
+    """
     check_file(path, model.LARGEST)
     head = contents.read(path, 512)
     # safetensors begins with the header's length in 8 bytes, at most 100 MB: four of them are 0, unlike in any text.
@@ -21,8 +24,11 @@ def load_any(path: Path) -> Model:
         return model.load(path)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         return network2.load(path)
+    if path.suffix.lower() == ".onnx" or (head[:1] == b"\x08" and onnx_file.PRODUCER.encode() in head):
+        return onnx_file.load(path)
     raise UserError(
-        f"{path} is {contents.looks_like(head)}, not a model (.safetensors, or the book's JSON). Choose another file."
+        f"{path} is {contents.looks_like(head)}, not a model (.safetensors, .onnx, or the book's JSON). "
+        "Choose another file."
     )
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit,
 
 from gui.base.plain_text import PlainBox, PlainLabel
 
-MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json)"
-MODELS_TO_OPEN = "Models (*.safetensors *.json)"
+MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json);;ONNX, for other programs (*.onnx)"
+MODELS_TO_OPEN = "Models (*.safetensors *.json *.onnx)"
 TOML_FILES = "Settings (*.toml)"
 
 

@@ -33,6 +33,9 @@ class Entry:
     try_: str = ""
 
 
+_NO_ENTRY = Entry("", "")
+
+
 class ReadingDialog(QDialog):
     """Dialog that stays open beside the window. name: prefix of object names."""
 
@@ -94,15 +97,14 @@ class ReadingDialog(QDialog):
 
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._search)
-        self._list.currentRowChanged.connect(self._show_entry)
+        self._list.currentRowChanged.connect(lambda: self._show_page(self._entry()))
         self._show.clicked.connect(lambda: self.showAsked.emit(self._entry().show))
         self._try.clicked.connect(lambda: self.tryAsked.emit(self._entry().try_))
 
     def _entry(self) -> Entry:
         return self._entries[max(0, self._list.currentRow())]
 
-    def _show_entry(self) -> None:
-        entry = self._entry()
+    def _show_page(self, entry: Entry) -> None:
         self._page.show_page(entry.text)
         self._show.setVisible(bool(entry.show))
         self._try.setVisible(bool(entry.try_))
@@ -117,6 +119,7 @@ class ReadingDialog(QDialog):
         in_title = [row for row, e in enumerate(self._entries) if all(word in e.title.casefold() for word in wanted)]
         if any(found) and wanted:
             self._list.setCurrentRow(in_title[0] if in_title else found.index(True))
+        self._show_page(self._entry() if any(found) else _NO_ENTRY)
 
 
 def close_button(dialog: QDialog) -> QPushButton:

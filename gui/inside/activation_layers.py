@@ -1,5 +1,6 @@
 """The hidden layers for one digit, side by side: title, units as cells, number of saturated units."""
 
+from collections.abc import Collection
 from functools import partial
 
 import numpy as np
@@ -26,13 +27,13 @@ class _LayerCells(QWidget):
 
     unitChosen = Signal(int, int)
 
-    def __init__(self, number: int, name: str, parent: QWidget) -> None:
+    def __init__(self, number: int, name: str, parent: QWidget, prefix: str) -> None:
         super().__init__(parent)
         self._number = number
-        self.title, self.words = self._label(f"activationTitle{number}"), self._label(f"activationWords{number}")
+        self.title, self.words = self._label(f"{prefix}Title{number}"), self._label(f"{prefix}Words{number}")
         self.words.setProperty("role", "muted")
         self.cells = UnitCells(name, self)
-        self.cells.setObjectName(f"activationCells{number}")
+        self.cells.setObjectName(f"{prefix}Cells{number}")
         self.cells.unitChosen.connect(self._choose)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -52,27 +53,40 @@ class _LayerCells(QWidget):
 
 
 class HiddenLayers(QWidget):
-    """View of all hidden layers on a common scale."""
+    """View of all hidden layers on a common scale. name: prefix of its parts' object names."""
 
     unitChosen = Signal(int, int)
     """Emitted with (layer, unit), both from 0, of a unit clicked or chosen with Enter."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, name: str = "activation") -> None:
         super().__init__(parent)
+        self._name = name
         self._parts: list[_LayerCells] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
 
-    def show_layers(self, network: Network, layers: Layers, *, as_z: bool, sorted_by_value: bool) -> float:
-        """Show z or a of each hidden layer, in unit order or largest first; return the value of the full colour."""
+    def show_layers(
+        self,
+        network: Network,
+        layers: Layers,
+        *,
+        as_z: bool = False,
+        sorted_by_value: bool = False,
+        off: Collection[tuple[int, int]] = (),
+    ) -> float:
+        """Show z or a of each hidden layer, in unit order or largest first; return the value of the full colour.
+
+        off: (layer, unit) of those that are crossed out.
+        """
         hidden = layers[:-1]
         self._make_parts(network, len(hidden))
         scale = full_scale(network, hidden, as_z=as_z)
         for number, (part, (z, a)) in enumerate(zip(self._parts, hidden, strict=True)):
             values = z if as_z else a
             units: Labels = np.argsort(-values, kind="stable") if sorted_by_value else np.arange(len(values))
-            part.cells.set_values(values, units, scale, partial(self._words, network, number, layers))
+            crossed = frozenset(unit for layer, unit in off if layer == number)
+            part.cells.set_values(values, units, scale, partial(self._words, network, number, layers), crossed)
             part.title.set_texts(activation_texts.hidden_titles(network, number))
             part.words.set_texts(activation_texts.flat_words(network, number, z, a))
         return scale
@@ -91,7 +105,7 @@ class HiddenLayers(QWidget):
         rows = -(-count // _IN_ONE_ROW) if count <= 2 * _IN_ONE_ROW else round(count**0.5)
         columns = -(-count // max(1, rows))
         for number in range(count):
-            part = _LayerCells(number, layer_title(number, len(network.weights)), self)
+            part = _LayerCells(number, layer_title(number, len(network.weights)), self, self._name)
             part.unitChosen.connect(self.unitChosen)
             self._grid.addWidget(part, number // columns, number % columns)
             self._parts.append(part)

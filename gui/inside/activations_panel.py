@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX
@@ -16,8 +15,8 @@ from gui.inside import activation_texts
 from gui.inside.activation_layers import HiddenLayers, can_be_negative
 from gui.inside.activation_texts import Layers
 from gui.session.subject import Subject
-from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
+from gui.view.subject_view import SubjectView
 from gui.view.table import Table
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.output_bars import MOST_ROWS, OutputBars
@@ -30,21 +29,14 @@ _INPUT_PX, _OUTPUT_PX = 128, 192
 _BY_NUMBER, _BY_VALUE = "number", "value"
 
 
-class ActivationsPanel(ClockedView):
+class ActivationsPanel(SubjectView):
     """Panel of all activations for the current digit; computes nothing while hidden."""
 
     unitChosen = Signal(int, int)
     """Emitted with (layer, unit), both from 0 as in `Network.weights`, of a unit clicked or chosen with Enter."""
 
-    failed = Signal(str)
-    """Emitted with a sentence when an export fails."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._network: Network | None = None
-        self._trained = False
-        self._subject: Subject | None = None
-        self._drawn: tuple[Network | None, Subject | None] | None = None  # the content shown
         self._layers: Layers = []
         self._make_widgets()
         self._lay_out()
@@ -114,34 +106,14 @@ class ActivationsPanel(ClockedView):
         self._hidden.unitChosen.connect(self.unitChosen)
         self._outputs.chosen.connect(self._output_chosen)
         self._many.unitChosen.connect(self._output_chosen)
-        self._values.idClicked.connect(self._show_again)
-        self._order.valueChanged.connect(self._show_again)
+        self._values.idClicked.connect(self.show_again)
+        self._order.valueChanged.connect(self.show_again)
         self._frame.failed.connect(self.failed)
-
-    # Interface
-
-    def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Set the network; None: no network. Cheap: the next timer tick shows it."""
-        self._network, self._trained = network, trained
-
-    def set_subject(self, subject: Subject | None) -> None:
-        """Set the digit, None: no digit, and show it at once, as it is being drawn."""
-        self._subject = subject
-        self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
-        self._drawn = None
-        super().showEvent(event)
 
     # Content
 
-    def refresh(self) -> None:
-        """Show the newest digit in the newest network, if one of them changed."""
-        network, subject, words = self._network, self._subject, activation_texts.obstacle(self._network)
-        is_shown = self._drawn is not None and self._drawn[0] is network and self._drawn[1] is subject
-        if is_shown or not self._frame.is_body_visible:
-            return
-        self._drawn = network, subject
+    def redraw(self, network: Network | None, subject: Subject | None) -> None:  # noqa: D102 - SubjectView's
+        words = activation_texts.obstacle(network)
         if words or network is None or subject is None:
             self._frame.show_empty(words)
             return
@@ -184,10 +156,6 @@ class ActivationsPanel(ClockedView):
         return activation_texts.tables(network, self._layers) if network else []
 
     # User actions
-
-    def _show_again(self) -> None:
-        self._drawn = None
-        self.refresh()
 
     def _output_chosen(self, unit: int) -> None:
         self.unitChosen.emit(len(self._layers) - 1, unit)

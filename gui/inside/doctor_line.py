@@ -41,6 +41,7 @@ class DoctorLine(QFrame):
         self._run: int | None = None
         self._shown: Complaint | None = None
         self._told: dict[int, int] = {}  # by the number of a run: rank of its most serious problem told; _ALL if closed
+        self._left: dict[int, Complaint] = {}  # by number: what was shown when the run ceased to be the current one
         self._healthy = 0
         self._mark = PlainLabel("▲", self)
         self._sentence = PlainLabel("", self, name="doctorLineLabel", wraps=True)
@@ -108,8 +109,12 @@ class DoctorLine(QFrame):
         self._drop()
 
     def _begin(self, run: int | None) -> None:
+        if self._run is not None and self._shown:
+            self._left[self._run] = self._shown
         self._run, self._healthy = run, 0
         self._drop()
+        if run is not None and (shown := self._left.pop(run, None)):
+            self._put(shown)
 
     def _put(self, complaint: Complaint) -> None:
         if self._shown:  # the plots must not jump again

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from core.insight.units import histogram
+from core.insight.units import histograms
 from core.network import Network
 from gui.inside import weights_texts
 from gui.widgets.plots.histogram_plot import HistogramPlot
@@ -22,12 +22,14 @@ class HistogramsView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
-    def show_network(self, network: Network) -> None:
-        """Show every layer of a network with finite numbers."""
+    def show_network(self, network: Network, start: Network | None) -> None:
+        """Show every layer of a network with finite numbers. start: the same network before its run, if known."""
         self._make_plots(len(network.weights))
-        for layer, (weights, biases) in enumerate(self._plots):
-            weights.set_counts(weights_texts.weights_title(network, layer), *histogram(network.weights[layer]))
-            biases.set_counts(weights_texts.biases_title(network, layer), *histogram(network.biases[layer]))
+        for layer, plots in enumerate(self._plots):
+            parts = weights_texts.parts(network, layer, start)
+            for plot, (title, values, before) in zip(plots, parts, strict=True):
+                counts, others, most = histograms(values, before)
+                plot.set_counts(title, counts, most, others)
 
     def _make_plots(self, layers: int) -> None:
         while len(self._plots) > layers:

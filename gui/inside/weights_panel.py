@@ -46,6 +46,7 @@ class WeightsPanel(ClockedView):
         self.redraw_every(_EVERY_MS)
         self._store = store
         self._network: Network | None = None
+        self._start: Network | None = None
         self._trained, self._changed_at = False, 0.0
         self._drawn: Network | None = None  # the network shown
         self._is_ordered = True  # whether the units are sorted by the network shown
@@ -118,6 +119,13 @@ class WeightsPanel(ClockedView):
             self._changed_at = time.monotonic()
         self._network, self._trained = network, trained
 
+    def set_start(self, start: Network | None) -> None:
+        """Set the network with which the run began, to compare with; None: not known."""
+        self._start = start
+
+    def _start_of(self, network: Network) -> Network | None:
+        return self._start if self._start and self._start.sizes == network.sizes else None
+
     def show_unit(self, layer: int, unit: int) -> None:
         """Show a unit in detail, counted from 0 as in `Network.weights`; ignored if the network lacks it."""
         network = self._network
@@ -159,7 +167,10 @@ class WeightsPanel(ClockedView):
         else:
             self._is_ordered = False
         self._show_parts(network)
-        self._frame.show_body(weights_texts.sentence(network, self._layer, trained=self._trained))
+        words = weights_texts.sentence(network, self._layer, trained=self._trained)
+        if self._part.currentIndex():
+            words = weights_texts.histogram_sentence(network, self._start_of(network))
+        self._frame.show_body(words)
 
     def _is_due(self, network: Network | None) -> bool:
         if network is None or not self._frame.is_body_visible:
@@ -185,7 +196,7 @@ class WeightsPanel(ClockedView):
 
     def _show_parts(self, network: Network) -> None:
         if self._part.currentIndex():
-            self._histograms.show_network(network)
+            self._histograms.show_network(network, self._start_of(network))
         else:
             scale = self._layer_view.show_layer(network, self._layer, self._units, self._unit)
             self._key.set_scale(scale)
@@ -199,7 +210,8 @@ class WeightsPanel(ClockedView):
             return []
         if self._part.currentIndex():
             layers = range(len(network.weights))
-            return [table for layer in layers for table in weights_texts.histogram_tables(network, layer)]
+            start = self._start_of(network)
+            return [table for layer in layers for table in weights_texts.histogram_tables(network, layer, start)]
         tables = [weights_texts.unit_table(network, self._layer, self._units)]
         if self._layer + 1 < len(network.weights):
             tables.append(weights_texts.leads_table(network, self._layer, self._unit))

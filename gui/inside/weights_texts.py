@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from core.data.dataset import Dataset
-from core.insight.units import histogram, norms, outgoing, outgoing_norms, picture_side
+from core.insight.units import NEAR_ZERO, histograms, near_zero, norms, outgoing, outgoing_norms, picture_side
 from core.linalg.arrays import Array, Labels
 from core.network import Network
 from gui.base import keys
 from gui.inside.weights_exciting import ExcitingImages
 from gui.session.digit_sets import SetName
-from gui.view.layer_titles import layer_title
+from gui.view.layer_titles import layer_title, short_layer_title
 from gui.view.set_names import picture_name
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -57,8 +57,8 @@ def explanation() -> str:
         "<b>Weights to the outputs</b>, or to the next layer: orange raises that unit or digit when this one is "
         "active, blue lowers it.</p>"
         "<p><b>Histograms</b> show the distribution of a layer's weights and biases. They start as the bell curve of "
-        "the initial weights and grow tails as the network learns. Their heights are logarithmic, so that the few "
-        "large weights are visible beside the many small ones.</p>"
+        "the initial weights, the outline, and grow tails as the network learns. Their heights are logarithmic, so "
+        "that the few large weights are visible beside the many small ones.</p>"
         "<p>The arrow keys move from unit to unit, Page Up and Page Down turn pages, {copy} copies a picture.</p>",
     ).format(copy=keys.in_words(QKeySequence.StandardKey.Copy))
 
@@ -193,16 +193,31 @@ def weights_table(network: Network, layer: int, units: Labels) -> Table:
     return Table(columns, [(unit, *weights) for unit, weights in rows], weights_title(network, layer))
 
 
-def histogram_tables(network: Network, layer: int) -> list[Table]:
+def histogram_tables(network: Network, layer: int, start: Network | None) -> list[Table]:
     """Return the histograms of a layer's weights and biases as tables."""
-    return [_histogram_table(title, values) for title, values in _parts(network, layer)]
+    return [_histogram_table(*part) for part in parts(network, layer, start)]
 
 
-def _parts(network: Network, layer: int) -> Sequence[tuple[str, Array]]:
+def parts(network: Network, layer: int, start: Network | None) -> Sequence[tuple[str, Array, Array | None]]:
+    """Return title, values now and values at the start, if known, of a layer's weights and of its biases."""
     return (
-        (weights_title(network, layer), network.weights[layer]),
-        (biases_title(network, layer), network.biases[layer]),
+        (weights_title(network, layer), network.weights[layer], start.weights[layer] if start else None),
+        (biases_title(network, layer), network.biases[layer], start.biases[layer] if start else None),
     )
+
+
+def histogram_sentence(network: Network, start: Network | None) -> str:
+    """Return a sentence on the share of weights near 0, and what the outline is."""
+    layers = len(network.weights)
+    shares = ", ".join(
+        _tr(_HERE, "{layer}: {share} %").format(
+            layer=short_layer_title(layer, layers), share=f"{100 * near_zero(network.weights[layer]):.1f}"
+        )
+        for layer in range(layers)
+    )
+    words = _tr(_HERE, "Share of weights near 0 (at most {limit} % of the layer's largest): {shares}.")
+    text = words.format(limit=f"{100 * NEAR_ZERO:g}", shares=shares)
+    return text + _tr(_HERE, " Outline: at the start of the run.") if start else text
 
 
 def weights_title(network: Network, layer: int) -> str:
@@ -217,11 +232,16 @@ def biases_title(network: Network, layer: int) -> str:
     return words.format(layer=layer_title(layer, len(network.weights)), count=grouped(network.biases[layer].size))
 
 
-def _histogram_table(title: str, values: Array) -> Table:
-    counts, most = histogram(values)
+def _histogram_table(title: str, values: Array, before: Array | None) -> Table:
+    counts, others, most = histograms(values, before)
     edges = np.linspace(-most, most, len(counts) + 1).tolist()
-    rows = [(low, high, count) for low, high, count in zip(edges, edges[1:], counts.tolist(), strict=False) if count]
-    return Table((_tr(_HERE, "from"), _tr(_HERE, "to"), _tr(_HERE, "count")), rows, title)
+    columns = [_tr(_HERE, "from"), _tr(_HERE, "to"), _tr(_HERE, "count")]
+    numbers = [counts.tolist()]
+    if others is not None:
+        columns.append(_tr(_HERE, "at the start"))
+        numbers.append(others.tolist())
+    rows = [(low, high, *each) for low, high, *each in zip(edges, edges[1:], *numbers, strict=False) if any(each)]
+    return Table(columns, rows, title)
 
 
 def leads_table(network: Network, layer: int, unit: int) -> Table:

@@ -80,6 +80,7 @@ class RacePanel(ClockedView):
             fails.connect(self._say_error)
         self._runner.told.connect(self._take_news)
         self._runner.came.connect(self._take_result)
+        self._runner.warned.connect(lambda sentence: self.said.emit(sentence, "warning"))
         self._runner.failed.connect(self._take_failure)
         self._runner.ended.connect(self._ended)
 
@@ -108,7 +109,7 @@ class RacePanel(ClockedView):
         self._race = RaceRecord(points, self._setup.jobs, race_texts.names(points, self._setup.varied_fields))
         self._race.is_active = True
         self._pace, self._began_s = Pace(), perf_counter()
-        self._runner.start(self._race.points, self._race.jobs)
+        self._runner.start(self._race.points, self._race.jobs, self._setup.scheduler)
         self._setup.set_running(True)
         self._view.set_race(self._race)
         self._show()
@@ -143,7 +144,7 @@ class RacePanel(ClockedView):
 
     def _take_result(self, result: Result) -> None:
         self._race.take_result(result)
-        if result.folder:
+        if result.folder and result.folder.is_dir():  # that of a cluster may be on another computer
             self.ran.emit(result.folder)
 
     def _take_failure(self, sentence: str) -> None:
@@ -155,7 +156,7 @@ class RacePanel(ClockedView):
         race.is_active = False
         self._setup.set_running(False)
         done = race.work_done()
-        if done and race.ended:
+        if done and race.ended and not self._setup.scheduler:
             self._setup.set_pace((perf_counter() - self._began_s) * race.jobs / done)
         self._show()
         if not race.failure:

@@ -27,6 +27,9 @@ class RaceRunner(QObject):
     came = Signal(object)
     """Emitted with a Result when a run ends."""
 
+    warned = Signal(str)
+    """Emitted with a sentence on a worker of a cluster that is left out."""
+
     failed = Signal(str)
     """Emitted with a sentence when the race cannot start or continue."""
 
@@ -47,12 +50,15 @@ class RaceRunner(QObject):
         """True while a race is under way."""
         return self._task.is_busy
 
-    def start(self, points: Sequence[GridPoint], jobs: int) -> None:
-        """Start a race. Raises RuntimeError if one is in progress."""
+    def start(self, points: Sequence[GridPoint], jobs: int, scheduler: str = "") -> None:
+        """Start a race. scheduler: the address of a Dask cluster's, whose workers do it; "" for processes here.
+
+        Raises RuntimeError if one is in progress.
+        """
         if self.is_active:
             raise RuntimeError("a race is under way")
         self._stops = Stops()
-        self._task.start(partial(_race, points, jobs, self._stops))
+        self._task.start(partial(_race, points, jobs, scheduler, self._stops))
 
     def stop(self, indices: Sequence[int] | None = None) -> None:
         """Stop these runs, None: all, before their next mini-batch; results follow, and waiting runs do not start.
@@ -72,17 +78,19 @@ class RaceRunner(QObject):
             self._stops.give_up()
             self._task.close(KILLED_MS)
 
-    def _relay(self, news: Progress | None, result: Result | None) -> None:
-        if news:
+    def _relay(self, news: Progress | str | None, result: Result | None) -> None:
+        if isinstance(news, str):
+            self.warned.emit(news)
+        elif news:
             self.told.emit(news)
         if result:
             self.came.emit(result)
 
 
-def _race(points: Sequence[GridPoint], jobs: int, stops: Stops, task: Task) -> None:
-    def tell(news: Progress) -> None:
+def _race(points: Sequence[GridPoint], jobs: int, scheduler: str, stops: Stops, task: Task) -> None:
+    def tell(news: Progress | str) -> None:
         task.progress.emit(news, None)
 
-    with closing(sweep(points, jobs, stops=stops, on_news=tell)) as coming:
+    with closing(sweep(points, jobs, dask=scheduler, stops=stops, on_news=tell, warn=tell)) as coming:
         for result in coming:
             task.progress.emit(None, result)

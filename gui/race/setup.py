@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.config import RunConfig
 from core.studies.sweep.grid import FIELDS, GridPoint, grid, grid_size, knobs
 from core.studies.sweep.random_search import random_points
+from core.studies.sweep.running import can_use_clusters
 from core.support.errors import UserError
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
@@ -66,6 +67,7 @@ class RaceSetup(QWidget):
         self._grid.returnPressed.connect(self.startAsked)
         self._seeds.valueChanged.connect(self.check)
         self._jobs.valueChanged.connect(self.check)
+        self._scheduler.textChanged.connect(self.check)
         self._start.clicked.connect(self.startAsked)
         self._stop.clicked.connect(self.stopAsked)
         self.check()
@@ -84,6 +86,16 @@ class RaceSetup(QWidget):
         )
         self._jobs = self._number(
             "raceJobsBox", 1, _MOST_AT_ONCE, _MOST_AT_ONCE, self.tr("Number of runs at the same time, one process each")
+        )
+        self._scheduler = QLineEdit(self)
+        self._scheduler.setObjectName("raceSchedulerEdit")
+        self._scheduler.setAccessibleName(self.tr("Address of a Dask scheduler"))
+        self._scheduler.setPlaceholderText(self.tr("this computer"))
+        self._scheduler.setToolTip(
+            self.tr(
+                "Where the runs are trained: empty for this computer, or the address of a Dask scheduler, such as "
+                "tcp://192.168.1.5:8786, whose workers train them"
+            )
         )
         self._words = PlainLabel("", self, name="racePlanLabel", wraps=True)
         self._words.setFont(theme.tabular(self.font()))
@@ -127,6 +139,8 @@ class RaceSetup(QWidget):
     def _lay_out(self) -> None:
         foot, lines, choices = QHBoxLayout(), QVBoxLayout(self), QWidget(self)
         self._drawn = self._together(self._count, self.tr("runs, &draw"), self._draw)
+        where = self._together(self.tr("&on"), self._scheduler)
+        where.setVisible(can_use_clusters())
         flow = FlowLayout(choices)
         flow.setSpacing(8)
         for part in (
@@ -134,6 +148,7 @@ class RaceSetup(QWidget):
             self._drawn,
             self._together(self.tr("S&eeds"), self._seeds),
             self._together(self.tr("At &once"), self._jobs),
+            where,
             self._together(self._start, self._stop),
         ):
             flow.addWidget(part)
@@ -204,6 +219,11 @@ class RaceSetup(QWidget):
         """The number of runs at once."""
         return self._jobs.value()
 
+    @property
+    def scheduler(self) -> str:
+        """Address of the Dask scheduler whose workers do the runs; "" for this computer."""
+        return self._scheduler.text().strip()
+
     def refusal(self) -> str:
         """Return a sentence on why nothing can start now; "" where it can."""
         return self._blocked or self._refusal
@@ -227,7 +247,7 @@ class RaceSetup(QWidget):
         """Lock the fields and Start while a race is under way, and offer Stop, each in its place."""
         self._is_running = running
         picked = (self._queue, self._rows, self._add, self._all, self._random, self._drawn)
-        for widget in (*picked, self._grid, self._seeds, self._jobs):
+        for widget in (*picked, self._grid, self._seeds, self._jobs, self._scheduler):
             widget.setEnabled(not running)
         offered, other = (self._stop, self._start) if running else (self._start, self._stop)
         had_focus = other.hasFocus() or self._stop_had_focus
@@ -284,7 +304,7 @@ class RaceSetup(QWidget):
         if refusal:
             self._say(refusal, "error" if self._refusal and not self._blocked else "muted")
         else:
-            seconds = None if self._pace is None else self._pace * race_work(self._points) / self.jobs
+            seconds = None if self._pace is None or self.scheduler else self._pace * race_work(self._points) / self.jobs
             told = plan(self._points, self._seeds.value(), seconds)
             if self.at_random and len(self._points) < self._count.value() * self._seeds.value():
                 told += self.tr("; no more settings differ")

@@ -56,6 +56,9 @@ class RunsPanel(HistoryView):
     raceAsked = Signal(object)
     """Emitted with the settings of runs to repeat in a race, a list of RunConfig."""
 
+    renamed = Signal(str, str)
+    """Emitted with the old and the new name of a run."""
+
     said = Signal(str, str)
     """Emitted with a sentence and its kind: "error", "warning" or "info"."""
 
@@ -315,19 +318,16 @@ class RunsPanel(HistoryView):
         return super().eventFilter(watched, event)
 
     def _edit(self, run: RunHistory, column: int, value: object) -> None:
-        """Write a run's new name, note or star to its folder."""
-        folder = run.folder
-        text = str(value).strip()
-        if folder is None or (column == RunColumn.NAME and not text):
-            return
+        """Take a run's new name, note or star, and write it to the run's folder, if it has one."""
+        folder, text = run.folder, str(value).strip()
         try:
-            match column:
-                case RunColumn.NAME:
-                    run.name = edits.rename(folder, text).name
-                case RunColumn.NOTE:
-                    run.note = edits.note(folder, text).note
-                case RunColumn.STAR:
-                    run.star = edits.star(folder, bool(value)).star
+            if column == RunColumn.NAME and text:
+                old, run.name = run.name, edits.rename(folder, text).name if folder else text
+                self.renamed.emit(old, run.name)
+            elif column == RunColumn.NOTE and folder:
+                run.note = edits.note(folder, text).note
+            elif column == RunColumn.STAR and folder:
+                run.star = edits.star(folder, bool(value)).star
         except UserError as error:
             self._fail(str(error))
         self._history.touch()

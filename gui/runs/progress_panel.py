@@ -2,6 +2,7 @@
 
 from time import perf_counter
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from core.events import Ending
@@ -16,6 +17,9 @@ from gui.widgets.fields.number import grouped
 
 _STEPS = 10_000
 _BAR_PX = 6
+_BRIEF_MS = 6000
+"""Time that a brief message stands in place of the run's own words."""
+
 _NEWEST = 0.15
 """Weight of the newest report in the speed shown, which is smoothed to be readable."""
 
@@ -30,6 +34,10 @@ class ProgressPanel(ClockedView):
         self._pace = Pace()
         self._speed = 0.0
         self._said_in: object = None
+        self._brief = QTimer(self)
+        self._brief.setSingleShot(True)
+        self._brief.setInterval(_BRIEF_MS)
+        self._brief.timeout.connect(lambda: self.show_message(""))
         self._bar = self._make_bar()
         self._status = PlainLabel("", self, name="statusLabel")
         self._time = PlainLabel("", self, name="timeLabel", role="muted")
@@ -87,9 +95,13 @@ class ProgressPanel(ClockedView):
 
         "" returns to the run's text at once.
 
-        kind: "info", "warning" or "error".
+        kind: "info", "warning", "error", or "brief" for one that gives way to the run's text after some seconds.
         """
         self._said_in = self._phase() if text else None
+        if text and kind == "brief":
+            self._brief.start()
+        else:
+            self._brief.stop()
         if text:
             self._say(text, kind)
         else:

@@ -280,10 +280,8 @@ class RunTable(RowsModel):
             self._tick(run, on=Qt.CheckState(value) == Qt.CheckState.Checked)
         elif role != Qt.ItemDataRole.EditRole:
             return False
-        elif run.folder:
+        elif run.folder or index.column() == RunColumn.NAME:
             self.edited.emit(run, index.column(), value)
-        elif index.column() == RunColumn.NAME and str(value).strip():
-            self._history.rename(run, str(value).strip())
         else:
             return False
         self.dataChanged.emit(index, index)

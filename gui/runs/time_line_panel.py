@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QToolButton, QWidget
 
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
+from gui.runs.time_line_player import TimeLinePlayer
 from gui.session.epoch_browser import EpochBrowser
 from gui.widgets.fields.number import grouped
 
@@ -37,12 +38,20 @@ class TimeLinePanel(QWidget):
         self._slider.setToolTip(
             self.tr("Drag back to see the canvas's answer and all views as they were after an earlier epoch")
         )
+        self._player = TimeLinePlayer(past, self)
+        self._play = QToolButton(self)
+        self._play.setObjectName("timeLinePlayButton")
+        self._play.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._words = PlainLabel("", self, name="timeLineLabel")
         self._words.setFont(theme.tabular(self.font()))
         self._now = self._button("timeLineNowButton", self.tr("Now"), self.tr("Return to the newest weights"))
         self._on = self._button("continueFromHereButton", self.tr("Continue from here"), "")
         self._lay_out()
         self._slider.valueChanged.connect(self._go)
+        self._slider.sliderPressed.connect(self._player.pause)
+        self._play.clicked.connect(self._player.toggle)
+        self._player.playingChanged.connect(self._show_playing)
+        theme.current().changed.connect(self._show_playing)
         self._now.clicked.connect(past.come_back)
         self._on.clicked.connect(self.continueAsked)
         self._soon = QTimer(self)
@@ -52,6 +61,7 @@ class TimeLinePanel(QWidget):
         past.grew.connect(self._show_soon)
         past.changed.connect(self._show)
         past.networkChanged.connect(self._show_if_other)
+        self._show_playing()
         self._show()
 
     def _button(self, name: str, text: str, hint: str) -> QPushButton:
@@ -66,6 +76,7 @@ class TimeLinePanel(QWidget):
         row.setSpacing(8)
         self._title = PlainLabel(self.tr("Time line"), self)
         row.addWidget(self._title)
+        row.addWidget(self._play)
         row.addWidget(self._slider, 1)
         row.addWidget(self._words)
         row.addWidget(self._now)
@@ -88,6 +99,15 @@ class TimeLinePanel(QWidget):
             self._past.come_back()
         else:  # a long run may have dropped that epoch since the last update
             self._past.go_to(min(self._past.epochs, key=lambda epoch: abs(epoch - self._epochs[place])))
+
+    def _show_playing(self) -> None:
+        is_playing = self._player.is_playing
+        hint = self.tr("Pause at this epoch")
+        if not is_playing:
+            hint = self.tr("Play the run: the canvas's answer and all views change from epoch to epoch")
+        self._play.setIcon(theme.icon("pause" if is_playing else "train"))
+        self._play.setAccessibleName(self.tr("Pause") if is_playing else self.tr("Play"))
+        self._play.setToolTip(plain(hint))
 
     def _show_soon(self) -> None:
         if not self._soon.isActive():

@@ -53,6 +53,10 @@ class Answerer:
         name = _tr(_HERE, "Backswing's network") if self.is_shipped else self.name
         return replace(self, name=name, is_shipped=False, has_mine=True)
 
+    def renamed(self, old: str, new: str) -> "Answerer":
+        """Return the identity once the run `old` is called `new`."""
+        return replace(self, name=new) if self.name == old else self
+
     def _moved(self, epoch: int, *, is_partial: bool, is_trained: bool) -> "Answerer":
         if self.has_mine:
             return self

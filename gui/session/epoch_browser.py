@@ -121,6 +121,16 @@ class EpochBrowser(QObject):
         self.answerer = answerer
         self.networkChanged.emit(network, answerer.is_trained)
 
+    def rename(self, old: str, new: str) -> None:
+        """Name the networks of a run by its new name."""
+        self._run = self._run.renamed(old, new)
+        if self._newest:
+            self._newest = self._newest[0], self._newest[1].renamed(old, new)
+        if self._epoch is not None:
+            self._go(self._epoch)
+        else:
+            self._show_newest()
+
     def add(self, here: Checkpoint) -> None:
         """The run at hand has come to the end of an epoch."""
         self._line.add(here)

@@ -85,11 +85,6 @@ class History:
         """Mark a change of a run's star, note or curves."""
         self.version += 1
 
-    def rename(self, run: RunHistory, name: str) -> None:
-        """Rename a run."""
-        run.name = name
-        self.version += 1
-
     def remove(self, run: RunHistory) -> None:
         """Remove an ended run."""
         self._last_named = max(self._last_named, number_in(run.name))

@@ -1,7 +1,7 @@
 """The network at hand: its checkpoint, its scores, the file it is kept in, and the network before it."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -107,8 +107,7 @@ class ModelDocument(QObject):
 
     def goes_on_with(self, config: RunConfig) -> bool:
         """Return whether training with `config` continues the current network instead of starting a new one."""
-        old = self.checkpoint
-        return old is not None and all(getattr(old.config, name) == getattr(config, name) for name in START_AFRESH)
+        return self.checkpoint is not None and not starts_afresh(self.checkpoint.config, config)
 
     def take(self, event: Event) -> None:
         """Take the network and its scores from an event of the run under way."""
@@ -139,6 +138,13 @@ class ModelDocument(QObject):
         self.checkpoint, self.answerer = by, self.answerer.after(by.epoch)
         self.path, self.ending = None, None
 
+    def rename(self, old: str, new: str) -> None:
+        """Name the network of a run by its new name, and that to be brought back."""
+        self.answerer = self.answerer.renamed(old, new)
+        if kept := self._previous:
+            self._previous = replace(kept, answerer=kept.answerer.renamed(old, new))
+        self.changed.emit()
+
     def let_go(self) -> None:
         """Make room for another network; this one can be brought back where it was trained."""
         self._previous = self._kept() or self._previous
@@ -152,7 +158,15 @@ class ModelDocument(QObject):
         """Keep the network at hand, so that it can be brought back. fingerprint: of the data for the `pupil`."""
         if pupil != self.answerer:
             self.path = None
-        self._previous, self.answerer = self._kept() or self._previous, pupil.with_mine()
+        self._begin_variant(pupil.with_mine(), fingerprint)
+
+    def begin_altered(self, name: str, config: RunConfig, fingerprint: str) -> None:
+        """Do the same for a network altered by hand. name: of its run; fingerprint: of the data that score it."""
+        self.path = None
+        self._begin_variant(Answerer(config.sizes, name, is_trained=True), fingerprint)
+
+    def _begin_variant(self, answerer: Answerer, fingerprint: str) -> None:
+        self._previous, self.answerer = self._kept() or self._previous, answerer
         self.fingerprint, self.folder, self.ending, self.stays = fingerprint, None, None, False
         self.changed.emit()
         self.replaced.emit()
@@ -249,6 +263,11 @@ class ModelDocument(QObject):
 
     def _say_error(self, sentence: str) -> None:
         self.said.emit(sentence, "error")
+
+
+def starts_afresh(old: RunConfig, new: RunConfig) -> bool:
+    """Return whether training with the new settings begins another network than that of the old ones."""
+    return any(getattr(old, name) != getattr(new, name) for name in START_AFRESH)
 
 
 def _scores(event: EpochDone) -> dict[str, float]:

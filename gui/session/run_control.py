@@ -13,11 +13,13 @@ from core.config.knobs import knob
 from core.data.dataset import Dataset
 from core.events import Changed, Ending, Event, Finished, Started, Value
 from core.ink.strokes import Drawing
+from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
 from core.training.fine_tuning import forgets
 from core.training.fit import check_fit
+from core.training.scored_run import altered
 from gui.base import preferences
 from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
@@ -25,10 +27,10 @@ from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
 from gui.session.fine_tuning import FineTuning
 from gui.session.history import History, RunHistory
-from gui.session.model_document import ModelDocument
+from gui.session.model_document import ModelDocument, starts_afresh
 from gui.session.pending_replay import PendingReplay
 from gui.session.run_curves import curves_of, run_of
-from gui.session.run_names import continued, numbered
+from gui.session.run_names import continued, numbered, operated
 from gui.session.training_session import TrainingSession
 
 LIVE = tuple(name for name in RunConfig.model_fields if knob(name).live)
@@ -54,7 +56,7 @@ class RunControl(QObject):
         self.session = TrainingSession(self)
         self._fine_tuning = FineTuning(self)
         self._pupil_identity = document.answerer
-        self._lesson = ""  # what Learn mine has done, until it is said
+        self._news: tuple[str, str] | None = None  # a sentence and its kind, for when the run's own words are shown
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._adopts = False  # whether the run that is about to start brings its own settings
@@ -167,22 +169,55 @@ class RunControl(QObject):
 
     def learn_mine(self, drawings: Sequence[Drawing]) -> None:
         """Teach the network that answers these digits among others of the data in use; `bring_back` undoes that."""
-        (pupil, self._pupil_identity), data = self._pupil(), self._store.dataset
+        pupil, self._pupil_identity = self.pupil()
         if self.session.is_active:
             self.said.emit(self.tr("Stop the training first, then teach it your digits."), "warning")
         elif self._store.postponed:
             self._store.when_ready(partial(self.learn_mine, drawings))
-        elif pupil is None or data is None:
-            self.said.emit(self.tr("The network that answers is not trained, or there are no data yet."), "warning")
-        else:
-            try:
-                check_fit(pupil.config, data)
-            except UserError as error:
-                self.said.emit(str(error), "warning")
-            else:
-                self._fine_tuning.prepare(pupil, data, drawings)
+        elif (found := self._fitting(pupil)) is not None:
+            self._fine_tuning.prepare(*found, drawings)
 
-    def _pupil(self) -> tuple[Checkpoint | None, Answerer]:
+    def keep_altered(self, theta: Array) -> None:
+        """Put altered weights, (P,), of the network that answers in its place, as a run that is only scored.
+
+        `bring_back` undoes that; Train goes on from it.
+        """
+        patient, who = self.pupil()
+        if self.session.is_active:
+            self.said.emit(self.tr("Stop the training first, then keep the changed network."), "warning")
+        elif self._store.postponed:
+            self._store.when_ready(partial(self.keep_altered, theta))
+        elif (found := self._fitting(patient)) is not None:
+            self._keep_altered(*found, who, theta)
+
+    def _keep_altered(self, patient: Checkpoint, data: Dataset, who: Answerer, theta: Array) -> None:
+        config = patient.config.changed(data=self._store.source)
+        source = None if who.is_shipped else self._source(patient)
+        name = operated(source.name if source else who.title, {run.name for run in self._history.runs})
+        before = self._document.folder if source else None
+        self._fine_tuning.drop()
+        self._document.begin_altered(name, config, data.fingerprint)
+        self._sent, self._adopts = self._draft.config, starts_afresh(config, self._draft.config)
+        self._history.begin(config, name, source)
+        words = self.tr("Kept as {run}. Train goes on from it; Train › Bring back restores the network from before.")
+        self._news = words.format(run=name), "info"
+        start = altered(patient, config, theta)
+        self.session.start(Undertaking(config, data, start, name, before=before, is_trained=False))
+
+    def _fitting(self, pupil: Checkpoint | None) -> tuple[Checkpoint, Dataset] | None:
+        """Return a trained network and the data, if there are both and they fit; else say why not."""
+        data = self._store.dataset
+        if pupil is None or data is None:
+            self.said.emit(self.tr("The network that answers is not trained, or there are no data yet."), "warning")
+            return None
+        try:
+            check_fit(pupil.config, data)
+        except UserError as error:
+            self.said.emit(str(error), "warning")
+            return None
+        return pupil, data
+
+    def pupil(self) -> tuple[Checkpoint | None, Answerer]:
         """Return the trained network that answers, None if it is not trained, and its identity."""
         here, shipped = self._document, self._document.shipped
         if self._past.is_aside and shipped:
@@ -204,13 +239,13 @@ class RunControl(QObject):
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
             words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")
-        self._lesson = words
+        self._news = words, "info"
 
-    def tell_lesson(self) -> None:
-        """Say what has come of Learn mine, once its run is over and the strip speaks of the network again."""
-        words, self._lesson = self._lesson, ""
-        if words:
-            self.said.emit(words, "info")
+    def tell_news(self) -> None:
+        """Say what a run has just changed, once the strip speaks of that run."""
+        news, self._news = self._news, None
+        if news:
+            self.said.emit(*news)
 
     def _begin(self, action: Callable[[], None], *, paused: bool) -> bool:
         """Start a run unless one is under way; False: `action` waits for the data."""
@@ -234,6 +269,9 @@ class RunControl(QObject):
         source = self._source(here.checkpoint) if start and here.checkpoint else None
         name, before = self._run_name(start, source), here.folder if start else None
         self._history.begin(config, name, source)
+        if here.answerer.is_shipped:
+            words = self.tr("{run} reads your digits now. The button below the canvas asks Backswing's network.")
+            self._news = words.format(run=name), "brief"
         here.begin_run(name, config, start, data.fingerprint)
         changes = () if start else self._replay.of(config)
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
@@ -252,9 +290,10 @@ class RunControl(QObject):
 
     def _run_name(self, start: Checkpoint | None, source: RunHistory | None = None) -> str:
         """Return the name of the run of which `source` is continued, else of the model file, else the next number."""
-        path = self._document.path
+        path, answerer = self._document.path, self._document.answerer
         if start and (source or path):
-            return continued(source.name if source else path.stem if path else "")
+            before = answerer.title if answerer.has_mine else source.name if source else path.stem if path else ""
+            return continued(before, {run.name for run in self._history.runs})
         number = max(self._history.next_number, preferences.last_run_number() + 1)
         preferences.keep_run_number(number)
         return numbered(number)
@@ -306,6 +345,7 @@ class RunControl(QObject):
         self.said.emit(sentence or self.tr("The run can be kept again: nothing of it is missing."), "warning")
 
     def _say_error(self, sentence: str) -> None:
+        self._news = None
         self.said.emit(sentence, "error")
 
     def close(self) -> None:

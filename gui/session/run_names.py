@@ -1,6 +1,7 @@
-"""Names that runs are given: a number each, and the name of the run that they continue."""
+"""Names that runs are given: a number each, and the name of the run that they continue or alter."""
 
 import re
+from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +14,28 @@ def numbered(number: int) -> str:
     return _tr(_HERE, "Run {number}").format(number=number)
 
 
-def continued(name: str) -> str:
-    """Return the name of a run that continues another: "Run 3 (continued)", and of that "Run 3 (continued 2)"."""
-    once, again = _tr(_HERE, "{run} (continued)"), _tr(_HERE, "{run} (continued {number})")
+def continued(name: str, taken: Collection[str] = ()) -> str:
+    """Return the name of a run that continues another: "Run 3 (continued)", and of that "Run 3 (continued 2)".
+
+    taken: names of other runs, which it does not get.
+    """
+    return _untaken(name, taken, _tr(_HERE, "{run} (continued)"), _tr(_HERE, "{run} (continued {number})"))
+
+
+def operated(name: str, taken: Collection[str] = ()) -> str:
+    """Return the name of a network altered by surgery, in the same way: "Run 3 (surgery)", "Run 3 (surgery 2)"."""
+    return _untaken(name, taken, _tr(_HERE, "{run} (surgery)"), _tr(_HERE, "{run} (surgery {number})"))
+
+
+def _untaken(name: str, taken: Collection[str], once: str, again: str) -> str:
+    name = _once_more(name, once, again)
+    while name in taken:
+        name = _once_more(name, once, again)
+    return name
+
+
+def _once_more(name: str, once: str, again: str) -> str:
+    """Return the name in one of two templates: `again`, with the next number, where it has one of them already."""
     if found := re.fullmatch(_pattern(again), name):
         return again.format(run=found["run"], number=int(found["number"]) + 1)
     if found := re.fullmatch(_pattern(once), name):

@@ -65,7 +65,7 @@ class Workbench(QObject):
         self.document.replaced.connect(self._leave_run)
         self.session.reported.connect(self._begin_run)
         self.session.ended.connect(self.runChanged)
-        self.session.ended.connect(self.runs.tell_lesson)
+        self.session.ended.connect(self.runs.tell_news)
         for part in (self.document, self.runs):
             part.said.connect(self.said)
         self._origin.found.connect(self._take_origin)
@@ -86,6 +86,12 @@ class Workbench(QObject):
         return self.past.answerer
 
     @property
+    def answering_config(self) -> RunConfig:
+        """Settings of the network that answers now; those as they stand while it is not trained."""
+        checkpoint, _ = self.runs.pupil()
+        return checkpoint.config if checkpoint else self.draft.config
+
+    @property
     def run_at_hand(self) -> RunHistory | None:
         """The run under way, or the last one while its network answers and Train goes on with it on the same data."""
         if self.session.is_active:
@@ -96,6 +102,12 @@ class Workbench(QObject):
         if isinstance(event, Started):
             self._run, self.has_new_data = self.history.current, False
             self.runChanged.emit()
+            self.runs.tell_news()
+
+    def rename(self, old: str, new: str) -> None:
+        """Name the networks of a run by its new name."""
+        self.document.rename(old, new)
+        self.past.rename(old, new)
 
     def _leave_run(self) -> None:
         self._run = None

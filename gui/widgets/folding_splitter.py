@@ -73,11 +73,11 @@ class FoldingSplitter(QSplitter):
     def add_part(self, content: QWidget, title: str, share: Callable[[int], int]) -> None:
         """Add a part that folds. share: its size as a function of the splitter's length, until a person moves it."""
         room = QWidget()
+        self.addWidget(room)
         lines = QVBoxLayout(room)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(content)
+        lines.addWidget(content)  # last: Qt goes through all that is in a widget each time it gets another parent
         self._parts.append(_Part(room, content, title, share))
-        self.addWidget(room)
         self.setStretchFactor(self.indexOf(room), 0)
 
     def createHandle(self) -> QSplitterHandle:  # noqa: D102 - Qt's

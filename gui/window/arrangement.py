@@ -46,19 +46,21 @@ class Arrangement(QWidget):
         self._knobs, self._views, self._runs = knobs, views, runs
         self._runs_tabs = set(RUNS_TABS)
         self._time_line = _stacked(time_line)  # which hides itself, too, while there are too few epochs
+        self._time_line.setObjectName("timeLinePanel")
+        self._has_time_line = True
         drawing = self._drawing = Column(draw)
         drawing.setObjectName("drawColumn")
         runs.setObjectName("runsPanel")
         self._middle = FoldingSplitter(Qt.Orientation.Vertical, keeps_one=False)
-        self._middle.add_main(_stacked(advised, self._time_line), _COMFORTABLE_PX)
-        self._middle.add_part(runs, self.tr("Runs"), lambda height_px: height_px // 5)
         self._columns = FoldingSplitter(Qt.Orientation.Horizontal)
+        _stack(self, self._columns)
         self._columns.add_part(knobs, self.tr("Settings"), lambda width_px: min(_MOST_KNOBS_PX, width_px * 21 // 100))
         self._columns.add_main(self._middle)
+        self._middle.add_main(_stacked(advised, self._time_line), _COMFORTABLE_PX)
+        self._middle.add_part(runs, self.tr("Runs"), lambda height_px: height_px // 5)
         self._columns.add_part(
             drawing, self.tr("Drawing"), lambda width_px: min(_MOST_DRAWING_PX, width_px * 21 // 100)
         )
-        _stack(self, self._columns)
         views.currentChanged.connect(self._show_tab)
         self._middle.foldedByHand.connect(self._take_folded)
         self._show_tab()
@@ -68,22 +70,29 @@ class Arrangement(QWidget):
         return {
             self._knobs.objectName(): self.tr("Settings"),
             self._runs.objectName(): self.tr("Runs"),
+            self._time_line.objectName(): self.tr("Time line"),
             self._drawing.objectName(): self.tr("Drawing"),
         }
 
     def is_shown(self, name: str) -> bool:
         """Return whether a part is not folded."""
+        if name == self._time_line.objectName():
+            return self._has_time_line
         return not self._splitter_of(name).is_folded(name)
 
     def show_part(self, name: str, shown: bool = True) -> None:
         """Unfold a part, or fold it."""
+        if name == self._time_line.objectName():
+            self._has_time_line = shown
+            self._show_tab()
+            return
         self._splitter_of(name).set_folded(name, not shown, insists=True)
         if name == self._runs.objectName():
             self._take_folded(name, not shown)
 
     def reset(self) -> None:
         """Unfold every part, as at the first start, and give it its usual size."""
-        self._runs_tabs = set(RUNS_TABS)
+        self._runs_tabs, self._has_time_line = set(RUNS_TABS), True
         for splitter in (self._columns, self._middle):
             splitter.choose_sizes([0] * len(self.parts()))
         self._columns.fold(())
@@ -101,7 +110,7 @@ class Arrangement(QWidget):
         """Fold away what the tab does not need, unless a person has unfolded it there."""
         tab = self._views.current_name
         self._middle.set_folded(self._runs.objectName(), tab not in self._runs_tabs)
-        self._time_line.setVisible(tab not in TABS_OF_NO_EPOCH)
+        self._time_line.setVisible(self._has_time_line and tab not in TABS_OF_NO_EPOCH)
 
     def _take_folded(self, _: str, folded: bool) -> None:
         """Remember, for this tab, whether the table of runs is folded."""
@@ -114,6 +123,7 @@ class Arrangement(QWidget):
         self._columns.fold(preferences.texts("window/foldedColumns"))
         if kept.contains("window/runsTabs"):
             self._runs_tabs = set(preferences.texts("window/runsTabs"))
+        self._has_time_line = not kept.contains("window/timeLineHidden")
         self._show_tab()
 
     def remember(self, kept: QSettings) -> None:
@@ -122,6 +132,10 @@ class Arrangement(QWidget):
         kept.setValue("window/middleSizes", [str(size) for size in self._middle.chosen_sizes()])
         kept.setValue("window/foldedColumns", self._columns.folded())
         kept.setValue("window/runsTabs", sorted(self._runs_tabs))
+        if self._has_time_line:
+            kept.remove("window/timeLineHidden")
+        else:
+            kept.setValue("window/timeLineHidden", True)
 
 
 def _numbers(kept: object) -> Collection[int]:

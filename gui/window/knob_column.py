@@ -30,21 +30,23 @@ class KnobColumn(QScrollArea):
         super().__init__(parent)
         self.setObjectName("knobs")
         self.setAccessibleName(self.tr("Settings"))
-        self.data = DataPanel(draft, store)
-        self.presets = PresetBox(draft)
-        self.training = TrainingPanel(draft)
-        first = (self.data, NetworkPanel(draft, store), self.training)
+        column = self._column = QWidget()
+        self.setWidget(column)
+        self.presets = PresetBox(draft, column)  # in the order in which the Tab key goes through them
+        self.data = DataPanel(draft, store, column)
+        network = NetworkPanel(draft, store, column)
+        self.training = TrainingPanel(draft, column)
+        first = (self.data, network, self.training)
         more = (
-            SchedulePanel(draft, store),
-            OptimizerPanel(draft),
-            RegularizationPanel(draft),
-            AugmentationPanel(draft, store),
+            SchedulePanel(draft, store, column),
+            OptimizerPanel(draft, column),
+            RegularizationPanel(draft, column),
+            AugmentationPanel(draft, store, column),
         )
         for panel in more:
             panel.set_folded(True)
         self.panels: tuple[KnobPanel, ...] = (*first, *more)
         self.folded_at_first = self.folded()
-        column = self._column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(_EDGE_PX, 8, 4, 8)
         rows.setSpacing(0)
@@ -54,7 +56,6 @@ class KnobColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidget(column)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width that the widest panel needs, with the scroll bar."""

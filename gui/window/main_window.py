@@ -42,7 +42,7 @@ from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, remember_hints, smaller_text
 
-MODEL_SUFFIXES = (".safetensors", ".json")
+MODEL_SUFFIXES = (".safetensors", ".json", ".onnx")
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
     # Building
 
     def _make_panels(self) -> None:
-        bench = self.workbench
+        bench, rows = self.workbench, YieldingRows()
+        self.setCentralWidget(rows)
         self.knobs = KnobColumn(bench.draft, bench.store)
         self.views = Views(bench, self.mine)
         self.time_line = TimeLinePanel(bench.past)
@@ -84,13 +85,11 @@ class MainWindow(QMainWindow):
         self._status = Status(bench, self.views, self.progress, self)
         advised = AdvisedViews(bench, self.views)
         advised.sickRun.connect(self.runs.show_run)
-        self.arrangement = Arrangement(self.knobs, self.views, advised, self.time_line, self.runs, self.draw)
-        rows = YieldingRows()
         rows.add_row(self.help_menu.first_steps, yields=True)
+        self.arrangement = Arrangement(self.knobs, self.views, advised, self.time_line, self.runs, self.draw, rows)
         rows.add_main(self.arrangement)
         rows.add_row(self.help.strip, yields=True)
         rows.add_row(self.progress)
-        self.setCentralWidget(rows)
 
     def _make_menus(self) -> None:
         speed, mine = SpeedMenu(self), self.views.mine_actions
@@ -148,6 +147,7 @@ class MainWindow(QMainWindow):
         runs.useSettings.connect(self._use_settings)
         runs.openModel.connect(self.files.open_model)
         runs.raceAsked.connect(views.race_again)
+        runs.renamed.connect(self.workbench.rename)
         self.workbench.originFound.connect(runs.show_run)
         runs.said.connect(self._say)
         views.said.connect(self._say)

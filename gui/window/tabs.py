@@ -28,9 +28,13 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.digits.why.panel import WhyPanel
     from gui.experiments.panel import ExperimentsPanel
     from gui.inside.activations_panel import ActivationsPanel
+    from gui.inside.at_work.panel import AtWorkPanel
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
+    from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.softmax_panel import SoftmaxPanel
+    from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
@@ -55,7 +59,8 @@ class Views(QTabWidget):
     A view is wired by what it has. Of its signals, `failed(sentence)` and those of `_RELAYED` are passed on. Of its
     methods, these are called: `set_network(network, trained)` with the network that answers now, after
     `set_epoch(epoch)` with the epoch gone back to or None; `set_subject(subject)` with the digit asked about;
-    `set_mini_batch(mini_batch)` with the one stepped through or None; `show_runs(numbers)` with the runs ticked;
+    `set_mini_batch(mini_batch)` with the one stepped through or None; `set_learning(on)` when a run begins or ends;
+    `set_start(network)` with the network with which the run began or None; `show_runs(numbers)` with the runs ticked;
     `restore(settings)` when it is made and `remember(settings)` when the window closes, with the QSettings;
     `end_tasks()` to wait for its threads when the window closes. `is_running` says that it trains something itself.
     """
@@ -113,11 +118,16 @@ class Views(QTabWidget):
         self.addTab(self._inside, tr("Inside"))
         self._add("experiments", tr("Experiments"))
         self._add("race", tr("Race"))
+        self._add_inside("at_work", tr("At work"), tr("Which units and connections make the answer to your digit"))
         self._add_inside("doctor", tr("Doctor"), tr("Why it learns, stalls or saturates, layer by layer"))
         self._add_inside("weights", tr("Weights"), tr("What each unit has learnt to look for"))
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
+        self._add_inside("softmax", tr("Softmax"), tr("From z to outputs that sum to 1: move ten sliders"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
+        self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
+        self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
         bench.networkChanged.connect(self._show_network)
+        bench.session.stateChanged.connect(self._show_learning)
         bench.session.reported.connect(self._show_step)
         bench.past.changed.connect(self._forget_step)
 
@@ -194,6 +204,15 @@ class Views(QTabWidget):
         return self._placed("race", RacePanel(self._bench.draft))
 
     @cached_property
+    def at_work(self) -> "AtWorkPanel":
+        """The network at work on the digit under examination."""
+        from gui.inside.at_work.panel import AtWorkPanel
+
+        at_work = AtWorkPanel()
+        at_work.unitAsked.connect(self._ask_unit)
+        return self._placed("at_work", at_work)
+
+    @cached_property
     def doctor(self) -> "DoctorPanel":
         """The problems of the network while it learns."""
         from gui.inside.doctor_panel import DoctorPanel
@@ -229,11 +248,34 @@ class Views(QTabWidget):
         return self._placed("activations", activations)
 
     @cached_property
+    def softmax(self) -> "SoftmaxPanel":
+        """The softmax table, which starts from the digit under examination."""
+        from gui.inside.softmax_panel import SoftmaxPanel
+
+        return self._placed("softmax", SoftmaxPanel())
+
+    @cached_property
     def batch(self) -> "BatchPanel":
         """The last mini-batch stepped through."""
         from gui.inside.mini_batch_panel import BatchPanel
 
         return self._placed("batch", BatchPanel())
+
+    @cached_property
+    def surgery(self) -> "SurgeryPanel":
+        """Operations on a copy of the network."""
+        from gui.inside.surgery.panel import SurgeryPanel
+
+        return self._placed("surgery", SurgeryPanel(self._bench))
+
+    @cached_property
+    def map(self) -> "MapPanel":
+        """The digits of the validation set as points, layer by layer."""
+        from gui.inside.map.panel import MapPanel
+
+        panel = MapPanel(self._bench.store)
+        panel.whyAsked.connect(self._explain)
+        return self._placed("map", panel)
 
     # Making and telling them
 
@@ -371,9 +413,17 @@ class Views(QTabWidget):
         self._tell("set_epoch", self._bench.past.epoch)
         self._tell("set_network", network, trained)
 
+    def _show_learning(self) -> None:
+        self._tell("set_learning", self._bench.session.is_active)
+
+    def _explain(self, subject: Subject) -> None:
+        self.chosen.emit(subject)
+        self.turn_to(self.why)
+
     def _show_step(self, event: Event) -> None:
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
+            self._tell("set_start", event.checkpoint.network)
             _ = self._watch  # it speaks up also while nobody looks
         elif isinstance(event, Paused | BatchDone) and event.last:
             self._tell("set_mini_batch", event.last)
@@ -381,10 +431,17 @@ class Views(QTabWidget):
     def _forget_step(self) -> None:
         if not self._bench.past.epochs and not self._bench.session.is_active:  # another network is at hand
             self._tell("set_mini_batch", None)
+            self._tell("set_start", None)
 
     def _show_unit(self, layer: int, unit: int) -> None:
         self.turn_to(self.weights)
         self.weights.show_unit(layer, unit)
+
+    def _ask_unit(self, layer: int, unit: int) -> None:
+        """Show a unit's arithmetic by hand."""
+        name = "by_hand" if "by_hand" in self._pages else "weights"
+        self.show_view(name)
+        getattr(self, name).show_unit(layer, unit)
 
     def _fail(self, sentence: str) -> None:
         self.said.emit(sentence, "error")

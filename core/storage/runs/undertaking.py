@@ -1,4 +1,4 @@
-"""A run that is to be done: new, from a model, continued where it was cut off, or done again."""
+"""A run that is to be done: new, from a model, continued where it was cut off, done again, or only scored."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from core.support.errors import UserError
 from core.trainer import replay
 from core.training.controls import Controls
 from core.training.recorded_changes import check
+from core.training.scored_run import scored_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Undertaking:
     folder of a run to go on with, whose checkpoint says from where and how it goes on. is_kept: False for a run that
     could not be gone on with, so that no folder is made.
     changes: live changes of another run, each made again where it was made. before: the folder of the run that `start`
-    is of, where it was kept.
+    is of, where it was kept. is_trained: False for weights altered by hand, which are scored and kept as they are.
     """
 
     config: RunConfig
@@ -37,13 +38,17 @@ class Undertaking:
     changes: Sequence[Changed] = ()
     before: Path | None = None
     command: str = ""
+    is_trained: bool = True
 
     def begun(self, controls: Controls) -> tuple[RunFolder | None, Iterator[Event]]:
         """Return the folder in which it is kept, and its events. Raises UserError; then no folder is left open."""
         if self.interrupted:
             return self._gone_on_with(self.interrupted, controls)
         # What cannot be trained leaves no folder.
-        events = replay(self.config, self.data, self.changes, controls, self.start)
+        if self.is_trained or self.start is None:
+            events = replay(self.config, self.data, self.changes, controls, self.start)
+        else:
+            events = scored_run(self.start, self.data)
         if not self.is_kept:
             return None, events
         folder = RunFolder.begin(

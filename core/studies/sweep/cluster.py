@@ -1,24 +1,45 @@
-"""Workers of a Dask cluster, by joblib's Dask backend.
+"""Workers of a Dask cluster.
 
-Each run is a `joblib.Parallel` call of its own, so that a failure is that run's alone. The scheduler gives a run whose
-worker died to another, three times (Dask's `distributed.scheduler.allowed-failures`).
+The scheduler gives a run whose worker died to another, three times (Dask's `distributed.scheduler.allowed-failures`).
 """
 
-from collections.abc import Sequence
+import pickle
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
+from typing import Any
 from uuid import uuid4
 
 from distributed import Client, Event
-from joblib import Parallel, delayed, parallel_config
 
 from core.events import Event as TrainerEvent
 from core.studies.sweep.progress import Progress
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
-from core.support.errors import UserError
+from core.studies.sweep.worker_check import made_everywhere, other_data, other_version, readings
+from core.support.errors import UserError, shortened
+from core.support.version import version
 
 CONNECT_S = 10
+"""Time that a scheduler has to answer, that all workers have, and that a sweep waits without any worker."""
+
+READ_S = 60
+"""Time that all workers have to read the data."""
+
 ASK_S = 0.5
 """Between two questions to the scheduler: each is a message there and back."""
+
+
+def _by_value() -> Callable[[bytes], object]:
+    """Return a function that calls a pickled (function, argument).
+
+    It is sent as code, not by the name of its module: a scheduler reads what it hands on, and need not have Backswing.
+    """
+
+    def call(pickled: bytes) -> object:
+        function, argument = pickle.loads(pickled)
+        return function(argument)
+
+    return call
 
 
 class ClusterChannel:
@@ -52,21 +73,57 @@ class ClusterChannel:
 class Cluster:
     """Workers of a cluster. slots: its threads, at most one a run; `run` is called from one thread each.
 
-    The workers need Backswing and the data; they keep their runs below their own home. Raises UserError when there is
-    no scheduler at `address`, or no worker.
+    The workers need this version of Backswing and the data; they keep their runs below their own home. Those that lack
+    either are left out, and `warn` is called with a sentence for each. fingerprints: of the data, by name.
+    Raises UserError when there is no scheduler at `address`, or no worker that can do the runs.
     """
 
-    def __init__(self, address: str, most: int) -> None:
+    def __init__(self, address: str, most: int, fingerprints: Mapping[str, str], warn: Callable[[str], object]) -> None:
         try:
             self._client = Client(address, timeout=CONNECT_S)
         except (OSError, ValueError, TimeoutError) as error:
             raise UserError(f"No Dask scheduler answers at {address} ({error}). Start one, or leave it out.") from error
-        threads = sum(self._client.nthreads().values())
-        if not threads:
+        self._address, self._sweep = address, uuid4().hex
+        self._seen_at = monotonic()  # when there was a worker last
+        try:
+            self._fit, self._are_all_fit = self._chosen(fingerprints, warn)
+        except BaseException:
             self._client.close()
-            raise UserError(f"The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.")
-        self.slots = min(most, threads)
-        self._sweep = uuid4().hex
+            raise
+        threads = self._client.nthreads()
+        self.slots = min(most, sum(threads.get(worker, 1) for worker in self._fit))
+
+    def _chosen(self, fingerprints: Mapping[str, str], warn: Callable[[str], object]) -> tuple[list[str], bool]:
+        """Return the addresses of the workers that can do the runs, and whether all can."""
+        versions = self._asked(None, CONNECT_S, version)
+        if not versions:
+            raise UserError(
+                f"The Dask scheduler at {self._address} has no workers: start some with `dask worker {self._address}`."
+            )
+        found = {worker: other_version(answer) for worker, answer in versions.items()}
+        there = {name: value for name, value in fingerprints.items() if not made_everywhere(name)}
+        able = [worker for worker, why in found.items() if not why]
+        if there and able:
+            answers = self._asked(able, READ_S, readings, list(there))
+            found |= {worker: other_data(answer, there) for worker, answer in answers.items()}
+        told = [f"Worker {worker} cannot do these runs: {why.rstrip('.')}." for worker, why in found.items() if why]
+        fit = [worker for worker, why in found.items() if not why]
+        if not fit:
+            raise UserError(" ".join(told))
+        for sentence in told:
+            warn(sentence)
+        return fit, not told
+
+    def _asked(self, workers: Sequence[str] | None, patience_s: float, *question: Any) -> dict[str, Any]:
+        """Call a function with its arguments on these workers, None: all; return what each answers, or its error."""
+        pool = ThreadPoolExecutor(1)
+        asking = pool.submit(self._client.run, *question, workers=workers, on_error="return")
+        try:
+            return dict(asking.result(timeout=patience_s))
+        except TimeoutError:
+            raise UserError(f"A worker of {self._address} does not answer within {patience_s} s: end it.") from None
+        finally:
+            pool.shutdown(wait=False)
 
     def channel(self, index: int) -> ClusterChannel:
         """Return the link to the worker of run `index`."""
@@ -75,11 +132,31 @@ class Cluster:
     def run(self, slot: int, task: SweepTask) -> TaskOutcome:
         """Have a worker do the run, and wait for it."""
         try:
-            with parallel_config("dask", client=self._client, wait_for_workers_timeout=CONNECT_S):
-                (outcome,) = Parallel(batch_size=1)([delayed(work)(task)])
+            return self._done_by_a_worker(task)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong over there costs this run
-            return TaskOutcome(remark=f"The cluster could not do it ({type(error).__name__}: {error}).")
-        return outcome if isinstance(outcome, TaskOutcome) else TaskOutcome(remark="The cluster sent no outcome.")
+            if self._client.status != "running":
+                return TaskOutcome(remark=f"The Dask scheduler at {self._address} went away.")
+            return TaskOutcome(remark=f"The cluster could not do it ({type(error).__name__}: {shortened(error)}).")
+
+    def _done_by_a_worker(self, task: SweepTask) -> TaskOutcome:
+        # A worker that is restarted has another address: where all can do the runs, any may.
+        only = None if self._are_all_fit else self._fit
+        future = self._client.submit(_by_value(), pickle.dumps((work, task)), workers=only, pure=False)
+        while True:
+            try:
+                outcome = future.result(timeout=ASK_S)
+            except TimeoutError:
+                if self._has_workers():
+                    self._seen_at = monotonic()
+                elif monotonic() > self._seen_at + CONNECT_S:
+                    future.cancel()
+                    return TaskOutcome(remark=f"The Dask scheduler at {self._address} has no worker left.")
+            else:
+                return outcome if isinstance(outcome, TaskOutcome) else TaskOutcome(remark="It sent no outcome.")
+
+    def _has_workers(self) -> bool:
+        there = self._client.scheduler_info(n_workers=-1)["workers"]
+        return bool(there) if self._are_all_fit else any(worker in there for worker in self._fit)
 
     def close(self) -> None:
         """Disconnect from the scheduler; runs that are still going on there are given up."""

@@ -59,12 +59,12 @@ Choice = tuple[str, ...] | Span
 def knobs(texts: Sequence[str]) -> dict[str, Choice]:
     """`eta=0.05,0.5` and more of the kind as {"eta": ("0.05", "0.5")}. Raises UserError with a sentence.
 
-    `eta=0.05..5` is a range, `eta=0.05..5:3` three values of it.
+    `eta=0.05..5` is a range, `eta=0.05..5:3` three values of it. A setting may be named by its symbol or title: `η=1`.
     """
     found: dict[str, Choice] = {}
     for word in texts:
         key, sign, values = word.partition("=")
-        key, parts = key.strip(), tuple(part.strip() for part in values.split(","))
+        key, parts = _key(key.strip()), tuple(part.strip() for part in values.split(","))
         if not (key and sign and all(parts)):
             raise UserError(f"{word}: write a setting and its values with commas, such as eta=0.05,0.5,5")
         if key == "seed":
@@ -77,6 +77,13 @@ def knobs(texts: Sequence[str]) -> dict[str, Choice]:
             raise UserError(f"{word}: {key} is named twice; give all its values at once, such as {key}=1,2")
         found[key] = span(knob(FIELDS[key]), values.strip()) or parts
     return found
+
+
+def _key(text: str) -> str:
+    """Return the key of a setting that is named by its symbol or title; another text as it is."""
+    wanted = text.casefold()
+    named = (key for key, field in FIELDS.items() if wanted in (knob(field).symbol, knob(field).title.casefold()))
+    return text if text in FIELDS or not text else next(named, text)
 
 
 def grid(

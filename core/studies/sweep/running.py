@@ -1,8 +1,9 @@
 """A sweep: its runs handed out to workers, and the results as they come."""
 
+import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, fields
 from importlib.util import find_spec
@@ -75,26 +76,33 @@ def sweep(
     keep: bool = True,
     stops: Stops | None = None,
     on_news: Callable[[Progress], object] = lambda progress: None,
+    warn: Callable[[str], object] = lambda sentence: None,
 ) -> Generator[Result]:
     """Train every point, `jobs` at once, and yield each result when it is there; equal points give equal weights.
 
     dask: the address of a scheduler, whose workers do it instead, as many at once as they have threads. keep: each run
     in a run folder. Closing the iterator ends the workers at once; `stops` lets them finish their mini-batch.
     on_news: called in this thread while a result is awaited, with how far each run is, in the order of its epochs and
-    before its result; a cluster tells nothing.
+    before its result; a cluster tells nothing. warn: called with a sentence for each worker of a cluster that is left
+    out, since it lacks Backswing, this version or the data.
     Raises UserError, before any run, when the data are not there or a network does not fit them, and for the cluster.
     """
     if not 1 <= jobs <= MOST_JOBS:
         raise UserError(f"From 1 to {MOST_JOBS} runs can go on at once, not {jobs}.")
     fingerprints = _checked(points)
     stops = stops or Stops()
-    with closing(_workers(jobs, dask, len(points))) as workers:
+    with closing(_workers(jobs, dask, len(points), fingerprints, warn)) as workers:
         tasks = [
             SweepTask(point.config, fingerprints[point.config.data], point.name, keep, workers.channel(index))
             for index, point in enumerate(points)
         ]
         threads = _WorkerThreads(workers, tasks, stops)
         yield from _results(points, tasks, threads, stops, on_news)
+
+
+def can_use_clusters() -> bool:
+    """Return whether the extra `dask` is installed."""
+    return find_spec("distributed") is not None
 
 
 def _checked(points: Sequence[GridPoint]) -> dict[str, str]:
@@ -109,17 +117,20 @@ def _checked(points: Sequence[GridPoint]) -> dict[str, str]:
     return fingerprints
 
 
-def _workers(jobs: int, dask: str, most: int) -> _Workers:
+def _workers(
+    jobs: int, dask: str, most: int, fingerprints: Mapping[str, str], warn: Callable[[str], object]
+) -> _Workers:
     """Make the workers. Only what is asked for is imported: joblib takes a moment, and Dask may not be there."""
     if not dask:
         from core.studies.sweep.local import Local
 
         return Local(min(jobs, most))
-    if find_spec("distributed") is None:
-        raise UserError("A Dask cluster needs one more package: .venv/bin/python -m pip install 'distributed>=2024.8'.")
+    if not can_use_clusters():
+        command = f"{sys.executable} -m pip install 'distributed>=2024.8'"
+        raise UserError(f"A Dask cluster needs one more package: {command}.")
     from core.studies.sweep.cluster import Cluster
 
-    return Cluster(dask, most)
+    return Cluster(dask, most, fingerprints, warn)
 
 
 class _WorkerThreads:

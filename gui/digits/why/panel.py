@@ -77,7 +77,7 @@ class WhyPanel(QWidget):
         self._digit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._digit.setAccessibleName(self.tr("For which digit"))
         self._digit.setToolTip(self.tr("Digit to explain"))
-        self._digit.addItem(self.tr("the answer, {digit}").format(digit=0), None)
+        self._digit.addItem(self.tr("the answer"), None)
         for digit in range(DIGITS):
             self._digit.addItem(a_digit(digit), digit)
         self._key = Legend(self)
@@ -193,6 +193,7 @@ class WhyPanel(QWidget):
         """Show why there is nothing to see, or the default text."""
         self._explainer.forget()
         self._found = None
+        self._digit.setItemText(0, self.tr("the answer"))
         self._frame.show_empty(sentence)
 
     # Showing

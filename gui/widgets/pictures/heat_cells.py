@@ -1,6 +1,6 @@
 """A table of coloured cells for numbers: a matrix, a layer's units, the weights of one unit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Bytes
 from gui.base import theme
-from gui.base.palette import DARK, INK, PAPER
+from gui.base.palette import DARK, FAINT_INK, INK, PAPER
 from gui.base.plain_text import plain
 from gui.widgets.canvas.paper import RING_PX
 from gui.widgets.pictures.diverging import image_of
@@ -42,6 +42,7 @@ class HeatCells(QWidget):
         self._is_square = is_square
         self._pointed: tuple[int, int] | None = None
         self._framed: tuple[int, int, int, int] | None = None
+        self._crossed: Collection[tuple[int, int]] = ()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -62,6 +63,11 @@ class HeatCells(QWidget):
         if cells != self._framed:
             self._framed = cells
             self.update()
+
+    def cross(self, cells: Collection[tuple[int, int]]) -> None:
+        """Cross out exactly these cells, (row, column) each."""
+        self._crossed = cells
+        self.update()
 
     @property
     def pointed(self) -> tuple[int, int] | None:
@@ -111,6 +117,7 @@ class HeatCells(QWidget):
         painter.drawImage(place, image_of(self._levels))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_lines(painter, place)
+        self._paint_crosses(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._framed:
             painter.setPen(QPen(QColor(DARK.accent), RING_PX))
@@ -136,6 +143,16 @@ class HeatCells(QWidget):
             for row in range(1, rows):
                 y = place.y() + row * height
                 painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y))
+
+    def _paint_crosses(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for cell in self._crossed:
+            square = self.cell(*cell).adjusted(1, 1, -1, -1)
+            painter.fillRect(square, QColor(PAPER))
+            painter.setPen(QPen(QColor(FAINT_INK), 1.5))
+            painter.drawLine(square.topLeft(), square.bottomRight())
+            painter.drawLine(square.topRight(), square.bottomLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # Mouse and keys
 

@@ -1,6 +1,6 @@
 """The units of one layer as square cells in rows, each coloured by a value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -23,13 +23,24 @@ class UnitCells(HeatCells):
         self._units: Labels = np.zeros(0, np.int64)
         self._shades: Bytes = np.zeros(0, np.uint8)
         self._words_of: Callable[[int], str] = str
+        self._off: Collection[int] = ()
         self._columns = 1
         self.chosen.connect(self._cell_chosen)
 
-    def set_values(self, values: Array, units: Labels, scale: float, words_of: Callable[[int], str]) -> None:
-        """Show values, (n,) finite, in the order `units`, (n,); words_of: returns the description of a unit."""
+    def set_values(
+        self,
+        values: Array,
+        units: Labels,
+        scale: float,
+        words_of: Callable[[int], str],
+        off: Collection[int] = frozenset(),
+    ) -> None:
+        """Show values, (n,) finite, in the order `units`, (n,); words_of: returns the description of a unit.
+
+        off: units that are crossed out.
+        """
         is_other = len(units) != len(self._units)
-        self._units, self._words_of = units, words_of
+        self._units, self._words_of, self._off = units, words_of, off
         self._shades = levels(values[units], scale)
         if is_other:
             self._choose_columns()
@@ -55,6 +66,7 @@ class UnitCells(HeatCells):
         cells = np.zeros(-(-len(self._units) // self._columns) * self._columns, np.uint8)
         cells[: len(self._shades)] = self._shades
         self.set_cells(cells.reshape(-1, self._columns), self._words)
+        self.cross([divmod(at, self._columns) for at, unit in enumerate(self._units.tolist()) if unit in self._off])
 
     def _words(self, row: int, column: int) -> str:
         return self._words_of(self.unit_at(row, column))

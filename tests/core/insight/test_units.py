@@ -12,6 +12,8 @@ from core.insight.units import (
     exciting,
     flat_units,
     histogram,
+    histograms,
+    near_zero,
     norms,
     order,
     outgoing,
@@ -120,6 +122,22 @@ def test_a_histogram_counts_every_weight_and_has_0_in_the_middle():
     assert counts.tolist() == [1, 0, 3, 1, 0]
     assert most == 2
     assert histogram(np.zeros(4), 3)[0].tolist() == [0, 4, 0]
+
+
+def test_two_histograms_share_the_wider_range():
+    now, before = np.array([-1.0, 0, 1]), np.array([-4.0, 4])
+    counts, others, most = histograms(now, before)
+    assert most == 4
+    assert (counts.sum(), others.sum()) == (3, 2)
+    assert others[[0, -1]].tolist() == [1, 1]
+    assert not counts[[0, -1]].any()
+    assert histograms(before, now)[2] == 4
+    assert histograms(now, None)[1:] == (None, 1)
+
+
+def test_weights_up_to_a_hundredth_of_the_largest_are_near_zero():
+    assert near_zero(np.array([1.0, -0.01, 0.011, 0, -0.5])) == pytest.approx(2 / 5)
+    assert near_zero(np.zeros(3)) == 1
 
 
 def test_only_squares_of_some_size_are_pictures():

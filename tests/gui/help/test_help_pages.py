@@ -78,6 +78,13 @@ def test_the_list_can_be_searched_and_its_buttons_say_where_they_lead(qtbot: QtB
         with qtbot.waitSignal(signal) as told:
             button.click()
         assert told.args == [target]
+    search.setText("nothing like it")
+    page = dialog.findChild(PageBrowser)
+    assert page is not None
+    assert page.toPlainText() == ""
+    assert not dialog.findChild(QPushButton, "testShowButton").isVisible()
+    search.clear()
+    assert "sums to 1" in page.toPlainText()
     search.setText("no such word")
     assert all(listed.isRowHidden(row) for row in range(3))
 

@@ -111,6 +111,19 @@ def test_with_the_network_its_line_goes(line: DoctorLine, run: int | None) -> No
     assert not line.isVisible()
 
 
+def test_the_line_comes_back_with_its_network(line: DoctorLine) -> None:
+    line.follow(1, CHANCE)
+    line.follow(None, None)  # the settings ask for other layers
+    line.follow(1, None)
+    assert line.isVisible()
+    assert "50 is too large" in words(line)
+    line.follow(1, None)
+    assert not line.isVisible()  # the problem has gone
+    line.follow(None, None)
+    line.follow(1, None)
+    assert not line.isVisible()
+
+
 def test_a_narrow_line_wraps_and_cuts_nothing(qtbot: QtBot, line: DoctorLine) -> None:
     longest = Cure((("hidden", "relu"), ("init", "he"), ("eta", 0.05)))
     line.follow(1, Complaint(ProblemKind.CHANCE, Severity.STOPS, CHANCE.sentence + " And more of it." * 4, longest))

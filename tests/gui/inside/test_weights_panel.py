@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
-from core.insight.units import exciting, norms, order, outgoing_norms
+from core.insight.units import exciting, histograms, near_zero, norms, order, outgoing_norms
 from core.network import Network
 from gui.inside import weights_texts
 from gui.inside.weights_panel import WeightsPanel
 from gui.session.data_store import DataStore
 from gui.session.subject import Subject
 from gui.view.frame import ViewFrame
+from gui.widgets.fields.number import grouped
 from tests.gui.hands import find, press, show
 
 KEY = Qt.Key
@@ -331,6 +332,26 @@ def test_histograms_of_every_layer(panel):
     assert len(panel._histograms._plots) == 2
     press(panel, "weightsUnitsButton")
     assert find(panel, "weightsGrid").isVisible()
+
+
+def test_histograms_are_compared_with_the_start_of_the_run(panel):
+    learnt = Network(NETWORK.sizes, NETWORK.hidden, NETWORK.output, NETWORK.theta * 3)
+    panel.set_start(NETWORK)
+    panel.set_network(learnt)
+    press(panel, "weightsHistogramsButton")
+    plot = find(panel, "weightsHistogram0")
+    now, start, _ = histograms(learnt.weights[0], NETWORK.weights[0])
+    assert (plot._counts.tolist(), plot._before.tolist()) == (now.tolist(), start.tolist())
+    middle = len(now) // 2
+    assert plot.words_at(middle).endswith(f": {grouped(int(now[middle]))}, at the start {grouped(int(start[middle]))}")
+    words = find(panel, "weightsLabel").text()
+    assert f"Hidden 1: {100 * near_zero(learnt.weights[0]):.1f} %" in words
+    assert words.endswith("Outline: at the start of the run.")
+    press(panel, "weightsCopyButton")
+    assert "\nfrom\tto\tcount\tat the start\n" in QGuiApplication.clipboard().text()
+    panel.set_start(Network.fresh(RunConfig(sizes=(784, 5, 10))))
+    press(panel, "weightsHistogramsButton")
+    assert plot._before is None
 
 
 def test_the_figures_of_what_is_shown_are_copied(panel):

@@ -63,9 +63,18 @@ class FakeSweep:
         self.jobs = 0
 
     def __call__(
-        self, points: Sequence[GridPoint], jobs: int, *, stops: Stops, on_news: Callable[[Progress], object]
+        self,
+        points: Sequence[GridPoint],
+        jobs: int,
+        *,
+        dask: str,
+        stops: Stops,
+        on_news: Callable[[Progress], object],
+        warn: Callable[[str], object],
     ) -> Iterator[Result]:
-        self.jobs = jobs
+        self.jobs, self.scheduler = jobs, dask
+        if dask:
+            warn("Worker tcp://b cannot do these runs: it is ill.")
         if self.refusal:
             raise UserError(self.refusal)
         for index, point in enumerate(points):
@@ -248,7 +257,7 @@ def test_a_range_of_numbers_is_picked_with_its_ends_and_its_number_of_values(pan
 
 
 @pytest.mark.parametrize("key", keys())
-def test_every_setting_offers_values_that_can_race(panel, draft, key):
+def test_every_setting_offers_values_that_can_race(draft, key):
     from_text = offered(key, draft.config, at_random=False)
     chosen = knobs([Varied(key, from_text).word])
     assert len(chosen[key]) >= 2 or key == "data"
@@ -449,6 +458,29 @@ def test_a_race_that_cannot_begin_says_why(panel, qtbot, fake):
 def test_a_rough_time_is_known_after_the_first_race(panel, qtbot, fake):
     race(qtbot, panel, "eta=0.1,0.5")
     assert plan(panel).startswith("2 runs, one seed each; ")
+
+
+@pytest.mark.parametrize("has_dask", [False, True])
+def test_where_to_train_is_asked_only_with_dask(qtbot, draft, monkeypatch, has_dask):
+    monkeypatch.setattr("gui.race.setup.can_use_clusters", lambda: has_dask)
+    panel = RacePanel(draft)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert find(panel, "raceSchedulerEdit").isVisible() == has_dask
+
+
+def test_a_cluster_trains_the_runs_and_a_worker_left_out_is_told(panel, qtbot, fake):
+    said: list[list[str]] = []
+    panel.said.connect(lambda *words: said.append(list(words)))
+    find(panel, "raceSchedulerEdit").setText(" tcp://a:8786 ")
+    fake.folder = None
+    race(qtbot, panel, "eta=0.1,0.5")
+    assert fake.scheduler == "tcp://a:8786"
+    assert said[0] == ["Worker tcp://b cannot do these runs: it is ill.", "warning"]
+    assert plan(panel) == "2 runs, one seed each"  # how long they take there is not known
+    find(panel, "raceSchedulerEdit").clear()
+    race(qtbot, panel, "eta=0.1,0.5")
+    assert fake.scheduler == ""
 
 
 def test_hidden_it_draws_nothing(panel, qtbot, fake):

@@ -227,7 +227,8 @@ def test_a_run_that_is_not_kept_has_no_report(three, qtbot):
 
 
 def test_only_rows_that_read_otherwise_are_drawn_anew(three, history, qtbot):
-    history.rename(history.runs[1], "slow")
+    history.runs[1].name = "slow"
+    history.touch()
     with qtbot.waitSignal(three._rows.dataChanged) as told:
         three.refresh()
     assert [index.row() for index in told.args[:2]] == [1, 1]
@@ -321,11 +322,13 @@ def test_each_run_has_the_swatch_of_its_curves(three):
     assert all(a != b for n, a in enumerate(pictures) for b in pictures[:n])
 
 
-def test_a_run_can_be_renamed(three, history):
+def test_a_run_can_be_renamed(three, history, qtbot):
     index = three.model.index(1, RunColumn.NAME)
     version = history.version
-    assert three.model.setData(index, " slow ", Qt.ItemDataRole.EditRole)
-    assert not three.model.setData(index, "  ", Qt.ItemDataRole.EditRole)
+    with qtbot.waitSignal(three.renamed) as told:
+        assert three.model.setData(index, " slow ", Qt.ItemDataRole.EditRole)
+    assert told.args == ["Run 2", "slow"]
+    three.model.setData(index, "  ", Qt.ItemDataRole.EditRole)
     assert history.runs[1].name == "slow"
     assert history.version > version
     assert index.flags() & Qt.ItemFlag.ItemIsEditable

@@ -162,6 +162,16 @@ def test_a_message_stays_until_the_run_turns_a_page(panel, history, config):
     assert said(panel).startswith("Paused")
 
 
+def test_a_brief_message_gives_way_to_the_run(qtbot, history, config, monkeypatch):
+    monkeypatch.setattr("gui.runs.progress_panel._BRIEF_MS", 1)
+    panel = ProgressPanel()
+    qtbot.addWidget(panel)
+    panel.show_run(started(history, config))
+    panel.show_message("Run 1 reads your digits now.", "brief")
+    assert said(panel) == "Run 1 reads your digits now."
+    qtbot.waitUntil(lambda: said(panel) == "Training: epoch 1 of 3")
+
+
 def test_time_left_appears_while_training_and_goes(panel, history, config, monkeypatch):
     now = [0.0]
     monkeypatch.setattr("gui.runs.progress_panel.perf_counter", lambda: now[0])

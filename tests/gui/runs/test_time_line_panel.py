@@ -1,15 +1,21 @@
 """The time line: back to an epoch, every view as it was then, and on from there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
 from core.network import Network
+from gui.runs import time_line_player
 from gui.runs.time_line_panel import TimeLinePanel
+from gui.runs.time_line_player import TimeLinePlayer
+from gui.session.epoch_browser import EpochBrowser
 from gui.session.workbench import Workbench
 
 EPOCHS = 6
@@ -67,6 +73,69 @@ def test_the_arrow_key_goes_back_and_every_view_answers_as_it_was(
     np.testing.assert_array_equal(shown().theta, trained.document.checkpoint.theta)
     assert slider(panel).value() == slider(panel).maximum()
     assert words(panel) == "now: epoch 6"
+
+
+def played(panel: TimeLinePanel) -> bool:
+    return panel.findChild(QToolButton, "timeLinePlayButton").accessibleName() == "Pause"
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a step take a millisecond."""
+    monkeypatch.setattr(time_line_player, "SHORTEST_MS", 1)
+    monkeypatch.setattr(time_line_player, "LONGEST_MS", 1)
+
+
+def test_play_shows_every_epoch_in_turn_and_ends_at_the_newest(
+    qtbot: QtBot, quick: None, panel: TimeLinePanel, trained: Workbench, shown: Callable[[], Network]
+) -> None:
+    seen: list[int | None] = []
+    trained.past.changed.connect(lambda: seen.append(trained.past.epoch))
+    play = panel.findChild(QToolButton, "timeLinePlayButton")
+    with qtbot.waitSignal(panel._player.playingChanged, check_params_cb=lambda playing: not playing):
+        qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
+    assert seen == [1, 2, 3, 4, 5, None]
+    np.testing.assert_array_equal(shown().theta, trained.document.checkpoint.theta)
+    assert not played(panel)
+
+
+def test_a_pause_stays_at_its_epoch_and_play_goes_on_from_there(
+    qtbot: QtBot, panel: TimeLinePanel, trained: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained.past.go_to(3)
+    play = panel.findChild(QToolButton, "timeLinePlayButton")
+    qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
+    assert played(panel)
+    assert trained.past.epoch == 3
+    with qtbot.waitSignal(trained.past.changed):
+        pass
+    qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
+    assert not played(panel)
+    assert trained.past.epoch == 4
+
+
+@pytest.mark.parametrize("leave", [lambda bench: bench.past.come_back(), lambda bench: bench.reset()])
+def test_playing_ends_when_there_is_nothing_to_go_on_from(
+    qtbot: QtBot, quick: None, panel: TimeLinePanel, trained: Workbench, leave: Callable[[Workbench], None]
+) -> None:
+    panel._player.play()
+    leave(trained)
+    qtbot.waitUntil(lambda: not panel._player.is_playing)
+    assert trained.past.epoch is None
+
+
+def test_a_long_run_is_played_in_steps_of_several_epochs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time_line_player, "WHOLE_MS", 2 * time_line_player.SHORTEST_MS)
+    past = EpochBrowser()
+    start = Checkpoint.fresh(RunConfig(sizes=(784, 2, 10)))
+    for epoch in range(1, 7):
+        past.add(replace(start, epoch=epoch))
+    player = TimeLinePlayer(past)
+    player.play()
+    player._step()
+    assert past.epoch == 4
+    player._step()
+    assert not player.is_playing
 
 
 def test_going_on_from_there_is_the_run_again_and_can_be_undone(

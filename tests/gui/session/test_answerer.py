@@ -147,6 +147,39 @@ def test_what_learns_my_digits_is_named_and_the_settings_stay(qtbot: QtBot, benc
     assert bench.draft.config.sizes == (784, 4, 10)
 
 
+def test_what_continues_a_taught_network_says_so(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    learn_mine(qtbot, bench)
+    train(qtbot, bench)
+    assert bench.answerer.words == "Run 1, taught My digits (continued), epoch 4 (784-4-10)"
+
+
+def test_the_first_run_that_takes_the_answers_over_says_so_once(qtbot: QtBot, bench: Workbench) -> None:
+    said: list[tuple[str, str]] = []
+    bench.said.connect(lambda *words: said.append(words))
+    train(qtbot, bench)
+    train(qtbot, bench)
+    sentence = "Run 1 reads your digits now. The button below the canvas asks Backswing's network."
+    assert said == [(sentence, "brief")]
+
+
+def test_a_renamed_run_answers_under_its_new_name(qtbot: QtBot, bench: Workbench) -> None:
+    train(qtbot, bench)
+    bench.rename("Run 7", "other")
+    bench.rename("Run 1", "mine")
+    assert bench.answerer.words == "mine, epoch 2 (784-4-10)"
+    assert bench.document.title == "mine"
+    bench.past.go_to(1)
+    bench.rename("mine", "yours")
+    assert bench.answerer.words == "yours, epoch 1 (784-4-10)"
+    bench.past.come_back()
+    assert bench.answerer.words == "yours, epoch 2 (784-4-10)"
+    bench.reset()
+    bench.rename("yours", "ours")
+    bench.bring_back()
+    assert bench.answerer.words == "ours, epoch 2 (784-4-10)"
+
+
 def test_my_digits_are_taught_to_the_network_that_answers(qtbot: QtBot, bench: Workbench) -> None:
     train(qtbot, bench)
     own = bench.document.checkpoint

@@ -52,6 +52,7 @@ def test_a_run_that_continues_another_is_called_after_it() -> None:
     assert continued(continued("Run 3")) == "Run 3 (continued 2)"
     assert continued("Run 3 (continued 9)") == "Run 3 (continued 10)"
     assert continued("mine (old)") == "mine (old) (continued)"
+    assert continued("Run 3", {"Run 3", "Run 3 (continued)", "Run 3 (continued 2)"}) == "Run 3 (continued 3)"
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,18 @@ def test_a_kept_run_is_continued_under_its_name_after_a_restart(qtbot: QtBot, st
     run = bench.history.runs[-1]
     assert read_run(run.folder or Path()).about.from_run == folder.name
     assert run.epoch_count == read_run(run.folder or Path()).epochs == 4
+
+
+def test_two_continuations_of_one_run_have_two_names(qtbot: QtBot, start: Start) -> None:
+    bench = start()
+    train(qtbot, bench)
+    folder = bench.history.runs[0].folder
+    assert folder
+    found = []
+    for _ in range(2):
+        assert bench.open(folder / names.CHECKPOINT)
+        found.append(train(qtbot, bench))
+    assert found == ["Run 1 (continued)", "Run 1 (continued 2)"]
 
 
 def test_a_network_from_a_file_is_continued_under_the_name_of_the_file(

@@ -1,11 +1,13 @@
 """The laws of all knobs: each setting has one field, and a field turns its own setting and no other."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -34,6 +36,7 @@ ROOMY = RunConfig().changed(cost="quadratic", optimizer="momentum")
 class Knobs:
     draft: Draft
     column: KnobColumn
+    store: DataStore
 
     @property
     def panels(self) -> tuple[KnobPanel, ...]:
@@ -47,16 +50,38 @@ class Knobs:
         return self.fields[name].editor
 
 
+@contextmanager
+def made(digits: Dataset) -> Iterator[Knobs]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("core.data.sources.load", lambda source: digits)
+        patch.setattr("core.data.mnist.mnist.present", lambda: True)
+        draft, store = Draft(ROOMY), DataStore()
+        column = KnobColumn(draft, store)
+        column.fold([])
+        yield Knobs(draft, column, store)
+        store.close()
+        column.close()
+        column.deleteLater()
+
+
 @pytest.fixture
-def knobs(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Knobs]:
-    monkeypatch.setattr("core.data.sources.load", lambda source: digits)
-    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
-    draft, store = Draft(ROOMY), DataStore()
-    column = KnobColumn(draft, store)
-    qtbot.addWidget(column)
-    column.fold([])
-    yield Knobs(draft, column)
-    store.close()
+def knobs(dressed: QApplication, digits: Dataset) -> Iterator[Knobs]:
+    with made(digits) as knobs:
+        yield knobs
+
+
+@pytest.fixture(scope="module")
+def module_knobs(dressed: QApplication, digits: Dataset) -> Iterator[Knobs]:
+    with made(digits) as knobs:
+        yield knobs
+
+
+@pytest.fixture
+def same_knobs(module_knobs: Knobs) -> Iterator[Knobs]:
+    """The knobs of all tests that turn each of them, as they are at first."""
+    module_knobs.draft.replace(ROOMY)
+    yield module_knobs
+    module_knobs.store.close()  # what a test has loaded must not outlive it
 
 
 def other_value(name: str) -> Any:
@@ -107,37 +132,39 @@ def test_a_knob_of_a_choice_is_shown_with_the_entries_that_use_it(knobs: Knobs, 
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_turning_a_field_changes_its_setting_and_no_other(knobs: Knobs, name: str) -> None:
+def test_turning_a_field_changes_its_setting_and_no_other(same_knobs: Knobs, name: str) -> None:
     told: list[RunConfig] = []
-    knobs.draft.changed.connect(told.append)
-    turn(knobs.editor(name), other_value(name))
-    fields = {field for field in RunConfig.model_fields if getattr(knobs.draft.config, field) != getattr(ROOMY, field)}
+    same_knobs.draft.changed.connect(told.append)
+    turn(same_knobs.editor(name), other_value(name))
+    fields = {
+        field for field in RunConfig.model_fields if getattr(same_knobs.draft.config, field) != getattr(ROOMY, field)
+    }
     assert fields == ({"cost", "output"} if name == "cost" else {name})
-    assert getattr(knobs.draft.config, name) == other_value(name)
+    assert getattr(same_knobs.draft.config, name) == other_value(name)
     assert len(told) == 1, "a change went round in a circle"
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_field_shows_what_the_draft_is_given(knobs: Knobs, name: str) -> None:
+def test_a_field_shows_what_the_draft_is_given(same_knobs: Knobs, name: str) -> None:
     told: list[RunConfig] = []
     config = ROOMY.changed(**{name: other_value(name)})
-    knobs.draft.changed.connect(told.append)
-    knobs.draft.replace(config)
-    assert knobs.editor(name).value() == other_value(name)
+    same_knobs.draft.changed.connect(told.append)
+    same_knobs.draft.replace(config)
+    assert same_knobs.editor(name).value() == other_value(name)
     assert told == [config]
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_field_says_in_plain_words_what_it_is(knobs: Knobs, name: str) -> None:
+def test_a_field_says_in_plain_words_what_it_is(same_knobs: Knobs, name: str) -> None:
     about = knob(name)
-    assert about.about in knobs.editor(name).toolTip()
-    assert about.symbol in knobs.editor(name).toolTip()
-    assert knobs.editor(name).accessibleName() == about.title
+    assert about.about in same_knobs.editor(name).toolTip()
+    assert about.symbol in same_knobs.editor(name).toolTip()
+    assert same_knobs.editor(name).accessibleName() == about.title
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if knob(name).choices])
-def test_every_choice_says_what_it_is(knobs: Knobs, name: str) -> None:
-    editor = knobs.editor(name)
+def test_every_choice_says_what_it_is(same_knobs: Knobs, name: str) -> None:
+    editor = same_knobs.editor(name)
     for index, entry in enumerate(knob(name).choices.values()):
         assert editor.itemText(index) == entry.title
         if editor.is_allowed(entry.name):
@@ -145,16 +172,16 @@ def test_every_choice_says_what_it_is(knobs: Knobs, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_while_training_only_live_fields_can_be_turned(knobs: Knobs, name: str) -> None:
-    for panel in knobs.panels:
+def test_while_training_only_live_fields_can_be_turned(same_knobs: Knobs, name: str) -> None:
+    for panel in same_knobs.panels:
         panel.set_running(True)
-    editor = knobs.editor(name)
+    editor = same_knobs.editor(name)
     assert editor.isEnabled() == knob(name).live
     assert editor.toolTip().startswith(running_reason()) == (not knob(name).live)
     if knob(name).live:
         turn(editor, other_value(name))
-        assert getattr(knobs.draft.config, name) == other_value(name)
-    for panel in knobs.panels:
+        assert getattr(same_knobs.draft.config, name) == other_value(name)
+    for panel in same_knobs.panels:
         panel.set_running(False)
     assert editor.isEnabled()
     assert running_reason() not in editor.toolTip()

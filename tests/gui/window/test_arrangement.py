@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +90,26 @@ def test_runs_unfolded_in_a_tab_stay_so_there(qtbot: QtBot, open_window: Open) -
     second.views.turn_to(second.views.experiments)
     assert second.runs.isVisible()
     assert not second.knobs.isVisible()
+
+
+def test_the_time_line_can_be_hidden_for_good(qtbot: QtBot, open_window: Open) -> None:
+    def train(window: MainWindow) -> None:
+        with qtbot.waitSignal(window.workbench.session.ended):
+            window.workbench.runs.train()
+        window.workbench.document.unsaved = False
+
+    first = open_window()
+    train(first)
+    qtbot.waitUntil(first.time_line.isVisible)
+    action = first.findChild(QAction, "timeLinePanelPanelAction")
+    assert action is not None
+    action.trigger()
+    assert not first.time_line.isVisible()
+    first.close()
+    second = open_window()
+    train(second)
+    second.arrangement.reset()
+    qtbot.waitUntil(second.time_line.isVisible)
 
 
 def test_a_run_is_ticked_while_the_table_is_folded(qtbot: QtBot, window: MainWindow) -> None:

@@ -97,7 +97,7 @@ def test_while_a_server_says_nothing(qtbot: QtBot, window: MainWindow, monkeypat
 def test_during_a_race(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     begun = threading.Event()
 
-    def sweep(points: Any, jobs: int, *, stops: Stops, on_news: Any) -> Iterator[Any]:
+    def sweep(points: Any, jobs: int, *, stops: Stops, **_: Any) -> Iterator[Any]:
         begun.set()
         while not stops.at_once:  # workers that do not end when they are asked to
             threading.Event().wait(0.005)

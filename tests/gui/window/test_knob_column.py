@@ -107,3 +107,12 @@ def test_no_title_of_a_preset_is_cut_in_the_narrowest_column(window: MainWindow)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     assert box.width() >= needed
+
+
+def test_the_tab_key_goes_down_the_column(window: MainWindow) -> None:
+    parts, here = [window.knobs.presets, *window.knobs.panels], window.knobs.widget()
+    reached = []
+    while window.knobs.isAncestorOf(here := here.nextInFocusChain()):
+        reached += [number for number, part in enumerate(parts) if part.isAncestorOf(here)]
+    assert set(reached) == set(range(len(parts)))
+    assert reached == sorted(reached)

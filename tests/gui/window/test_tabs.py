@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QFrame, QLabel, QMenu, QWidget
@@ -16,6 +17,7 @@ from gui.curves.panel import CurvesPanel
 from gui.digits.mistakes.panel import MistakesPanel
 from gui.session.history import History
 from gui.session.my_digits import MyDigitsStore
+from gui.session.subject import Subject
 from gui.session.workbench import Workbench
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
@@ -89,6 +91,11 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
         "gui.inside.weights_histograms.HistogramsView.show_network",
         "gui.inside.activation_layers.HiddenLayers.show_layers",
         "gui.inside.activations_panel.as_input",
+        "gui.inside.map.panel.mapped",
+        "gui.inside.map.panel.spaces",
+        "gui.inside.surgery.panel.SurgeryQuestion",
+        "gui.inside.at_work.panel.as_input",
+        "gui.inside.softmax_panel.as_input",
         "gui.digits.answering.SetAnswers.want",
         "gui.digits.why.explaining.Explainer.ask",
         "gui.inside.mini_batch_texts.captions",
@@ -101,6 +108,13 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     window.workbench.past.go_to(1)
     draw(window.draw.canvas, THREE)
     qtbot.wait(3 * REDRAW_MS)
+
+
+def test_a_digit_of_the_map_is_explained(qtbot: QtBot, window: MainWindow, digits: Dataset) -> None:
+    views, pixels = window.views, digits.validation.images[3].copy()
+    views.map.whyAsked.emit(Subject(pixels, (), 4, "Validation 3"))
+    assert views.why.isVisible()
+    qtbot.waitUntil(lambda: views.why._subject is not None and views.why._subject.pixels.tolist() == pixels.tolist())
 
 
 def test_a_step_is_forgotten_with_its_network_and_not_with_its_run(qtbot: QtBot, window: MainWindow) -> None:
@@ -252,3 +266,24 @@ def test_every_view_can_be_turned_to(window: MainWindow) -> None:
     for view in window.views.views():
         window.views.turn_to(view)
         assert view.isVisible(), type(view).__name__
+
+
+def test_a_unit_of_the_network_at_work_is_looked_at_more_closely(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views = window.views
+    closer = views.by_hand if "by_hand" in views.titles() else views.weights
+    asked: list[tuple[int, int]] = []
+    monkeypatch.setattr(closer, "show_unit", lambda *unit: asked.append(unit))
+    views.at_work.unitAsked.emit(1, 3)
+    assert asked == [(1, 3)]
+    assert closer.isVisible()
+
+
+def test_weights_are_compared_with_the_start_of_their_run_alone(qtbot: QtBot, window: MainWindow) -> None:
+    weights = window.views.weights
+    train(qtbot, window)
+    config = window.workbench.document.checkpoint.config
+    np.testing.assert_array_equal(weights._start.theta, Network.fresh(config).theta)
+    window.workbench.reset()
+    assert weights._start is None

@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -31,30 +30,56 @@ def test_without_the_package_a_sentence_says_what_to_install(folder: Path, monke
         next(sweep(points(folder, eta=[1]), dask="tcp://127.0.0.1:1"))
 
 
+class Dask:
+    """A scheduler without Backswing and workers with and without it. processes: the scheduler, then the workers."""
+
+    def __init__(self, folder: Path) -> None:
+        self.processes: list[subprocess.Popen[bytes]] = []
+        self._folder, file = folder, folder / "scheduler.json"
+        words = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file))
+        self._start({}, "scheduler", *words)
+        self.address = _address(file)
+
+    def add_worker(self, *, has_backswing: bool = True) -> None:
+        """Start a worker and wait until the scheduler knows it."""
+        environment = {"PYTHONPATH": str(ROOT)} if has_backswing else {}
+        self._start(environment, "worker", self.address, "--host", "127.0.0.1", "--nthreads", "1", "--no-dashboard")
+        distributed = pytest.importorskip("distributed")
+        with distributed.Client(self.address, timeout=START_S) as client:
+            client.wait_for_workers(len(self.processes) - 1, timeout=START_S)
+
+    def _start(self, environment: dict[str, str], *words: str) -> None:
+        known = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "dask", *words],
+            cwd=self._folder,
+            env={**known, **environment, "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "3"},
+            stderr=subprocess.DEVNULL,
+        )
+        self.processes.append(process)
+
+    def close(self) -> None:
+        """End them all."""
+        for process in reversed(self.processes):
+            process.terminate()
+            process.wait()
+
+
 @pytest.fixture
-def cluster(tmp_path: Path, own_home: Path) -> Iterator[str]:
-    """The scheduler's address."""
-    distributed = pytest.importorskip("distributed", reason="distributed is not installed: the extra dask has it")
-    file = tmp_path / "scheduler.json"
-    dask = [sys.executable, "-m", "dask"]
-    with ExitStack() as stack:
-
-        def start(*words: str) -> None:
-            process = subprocess.Popen([*dask, *words], cwd=tmp_path, env=_environment(), stderr=subprocess.DEVNULL)
-            stack.callback(process.wait)
-            stack.callback(process.terminate)
-
-        start("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file))
-        address = _address(file)
-        for _ in range(2):
-            start("worker", address, "--host", "127.0.0.1", "--nthreads", "1", "--no-dashboard")
-        with distributed.Client(address, timeout=START_S) as client:
-            client.wait_for_workers(2, timeout=START_S)
-        yield address
+def dask(tmp_path: Path, own_home: Path) -> Iterator[Dask]:
+    """A scheduler without workers."""
+    pytest.importorskip("distributed", reason="distributed is not installed: the extra dask has it")
+    made = Dask(tmp_path)
+    yield made
+    made.close()
 
 
-def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "3"}
+@pytest.fixture
+def cluster(dask: Dask) -> str:
+    """The address of a scheduler with two workers."""
+    for _ in range(2):
+        dask.add_worker()
+    return dask.address
 
 
 def _address(file: Path) -> str:
@@ -88,6 +113,27 @@ def test_the_run_of_a_worker_that_is_killed_is_done_by_another(
     results = list(sweep(points(folder, eta=[0.1, 0.2, 0.3]), dask=cluster))
     assert killed.exists()
     assert [result.ending for result in results] == [Ending.EPOCHS] * 3, [result.remark for result in results]
+
+
+@pytest.mark.slow
+def test_a_worker_without_backswing_is_named_and_left_out(dask: Dask, folder: Path) -> None:
+    dask.add_worker(has_backswing=False)
+    with pytest.raises(UserError, match=r"cannot do these runs: Backswing is not installed there: python -m pip"):
+        next(sweep(points(folder, eta=[1]), dask=dask.address))
+    dask.add_worker()
+    told: list[str] = []
+    results = list(sweep(points(folder, eta=[0.1, 0.2]), dask=dask.address, warn=told.append))
+    assert [result.ending for result in results] == [Ending.EPOCHS] * 2
+    assert len(told) == 1
+
+
+@pytest.mark.slow
+def test_a_scheduler_that_goes_away_ends_the_sweep_and_what_is_done_stays(dask: Dask, folder: Path) -> None:
+    dask.add_worker()
+    running = sweep(points(folder, epochs=[1, ENDLESS, ENDLESS - 1]), dask=dask.address)
+    assert next(running).ending is Ending.EPOCHS
+    dask.processes[0].kill()
+    assert all("went away" in result.remark for result in running)
 
 
 @pytest.mark.slow

@@ -33,6 +33,17 @@ def test_any_setting_can_be_a_knob_as_toml_spells_it() -> None:
     assert {(c.cost, c.output) for c in found} == {("quadratic", "sigmoid"), ("log-likelihood", "softmax")}
 
 
+def test_a_setting_may_be_named_by_its_symbol_or_title() -> None:
+    assert knobs(["η=1,2", "layers=784-10", "λ=0.1..1", "Weight averaging (EMA)=0"]).keys() == {
+        "eta",
+        "sizes",
+        "lambda",
+        "ema",
+    }
+    with pytest.raises(UserError, match="eta is named twice"):
+        knobs(["η=1", "eta=2"])
+
+
 def test_configs_race_by_what_differs_between_them() -> None:
     found = grid([BASE, BASE.changed(eta=0.1, optimizer="adam")], {}, 1)
     assert [p.differs for p in found] == [{"eta": 0.5, "optimizer": "sgd"}, {"eta": 0.1, "optimizer": "adam"}]
@@ -51,7 +62,9 @@ def test_configs_race_by_what_differs_between_them() -> None:
         (["eta=1", "eta=2"], "named twice"),
         (["seed=1,2"], "say how many"),
         (["eta=0.5,-1"], "eta should be greater than 0, not '-1'"),
-        (["eta=fast"], "not 'fast'"),
+        (["eta=fast"], "eta should be a number, not 'fast'"),
+        (["epochs=1.5"], "epochs should be a whole number, not '1.5'"),
+        (["decay_staircase=x"], "decay_staircase should be true or false, not 'x'"),
         (["eta=nan"], "eta"),
         (["dropout=0,1"], "less than or equal to 0.99"),
         (["cost=cubic"], "choose one of"),

@@ -1,0 +1,1 @@
+"""Surgery: operations on a copy of the network, judged at once."""
