@@ -141,7 +141,7 @@ class Dataset:
         for split in self._sets.values():
             digest.update(repr(split.x.shape).encode())
             for array in (split.x, split.y):
-                digest.update(np.ascontiguousarray(array).reshape(-1))  # no copy
+                digest.update(np.ascontiguousarray(array).reshape(-1).data)  # no copy
         return digest.hexdigest()
 
     def limited(self, train_images: int) -> "Dataset":
