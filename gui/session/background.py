@@ -90,6 +90,7 @@ class LatestTask(QObject):
         super().__init__(parent)
         self._task: Task | None = None
         self._unheard: list[Task] = []
+        self._next: Callable[[Task], Any] | None = None  # that waits for the task under way
 
     @property
     def is_busy(self) -> bool:
@@ -105,9 +106,16 @@ class LatestTask(QObject):
         task.failed.connect(self._fail)
         task.start()
 
+    def queue(self, work: Callable[[Task], Any]) -> None:
+        """Run `work(task)` after the task under way; of several that wait, only the newest is kept."""
+        if self._task is None:
+            self.start(work)
+        else:
+            self._next = work
+
     def cancel(self) -> None:
-        """Ask the task under way to end, and hear nothing of it any more. Does not wait."""
-        task, self._task = self._task, None
+        """Ask the task under way to end, and hear nothing of it or of one that waits any more. Does not wait."""
+        task, self._task, self._next = self._task, None, None
         if task:
             task.cancel()
             self._unheard.append(task)
@@ -125,10 +133,17 @@ class LatestTask(QObject):
     def _take(self, result: object) -> None:
         if self._let_go():
             self.done.emit(result)
+            self._go_on()
 
     def _fail(self, sentence: str) -> None:
         if self._let_go():
             self.failed.emit(sentence)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Start the work that waits; there is none where a slot has started another or has cancelled."""
+        if self._next:
+            self.start(self._next)
 
     def _let_go(self) -> bool:
         """End the task whose last signal has come; return whether it is the newest."""

@@ -69,7 +69,10 @@ def _experiment(name: str) -> Callable[[MainWindow], None]:
 
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
     **{name: _view(name) for name in ("curves", "numbers", "digits", "mistakes", "why", "doctor")},
-    **{name: _view(name) for name in ("at_work", "weights", "activations", "softmax", "batch", "surgery", "race")},
+    **{
+        name: _view(name)
+        for name in ("at_work", "weights", "activations", "softmax", "batch", "surgery", "map", "race")
+    },
     "experiment": _experiment("overfitting"),
     "neuron": _experiment("saturated-neuron"),
 }

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.at_work.panel import AtWorkPanel
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
+    from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
@@ -58,7 +59,7 @@ class Views(QTabWidget):
     A view is wired by what it has. Of its signals, `failed(sentence)` and those of `_RELAYED` are passed on. Of its
     methods, these are called: `set_network(network, trained)` with the network that answers now, after
     `set_epoch(epoch)` with the epoch gone back to or None; `set_subject(subject)` with the digit asked about;
-    `set_mini_batch(mini_batch)` with the one stepped through or None;
+    `set_mini_batch(mini_batch)` with the one stepped through or None; `set_learning(on)` when a run begins or ends;
     `set_start(network)` with the network with which the run began or None; `show_runs(numbers)` with the runs ticked;
     `restore(settings)` when it is made and `remember(settings)` when the window closes, with the QSettings;
     `end_tasks()` to wait for its threads when the window closes. `is_running` says that it trains something itself.
@@ -124,7 +125,9 @@ class Views(QTabWidget):
         self._add_inside("softmax", tr("Softmax"), tr("From z to outputs that sum to 1: move ten sliders"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
+        self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
         bench.networkChanged.connect(self._show_network)
+        bench.session.stateChanged.connect(self._show_learning)
         bench.session.reported.connect(self._show_step)
         bench.past.changed.connect(self._forget_step)
 
@@ -265,6 +268,15 @@ class Views(QTabWidget):
 
         return self._placed("surgery", SurgeryPanel(self._bench))
 
+    @cached_property
+    def map(self) -> "MapPanel":
+        """The digits of the validation set as points, layer by layer."""
+        from gui.inside.map.panel import MapPanel
+
+        panel = MapPanel(self._bench.store)
+        panel.whyAsked.connect(self._explain)
+        return self._placed("map", panel)
+
     # Making and telling them
 
     def _add(self, name: str, title: str) -> None:
@@ -400,6 +412,13 @@ class Views(QTabWidget):
     def _show_network(self, network: Network, trained: bool) -> None:
         self._tell("set_epoch", self._bench.past.epoch)
         self._tell("set_network", network, trained)
+
+    def _show_learning(self) -> None:
+        self._tell("set_learning", self._bench.session.is_active)
+
+    def _explain(self, subject: Subject) -> None:
+        self.chosen.emit(subject)
+        self.turn_to(self.why)
 
     def _show_step(self, event: Event) -> None:
         if isinstance(event, Started):

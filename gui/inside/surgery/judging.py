@@ -55,7 +55,7 @@ class Verdict:
 
 
 class Judge(QObject):
-    """Scorer of one question at a time; of those that come meanwhile, only the newest is kept."""
+    """Scorer of one question at a time, the newest next."""
 
     judged = Signal(object)
     """Emitted with a Verdict."""
@@ -68,29 +68,19 @@ class Judge(QObject):
         self._task = LatestTask(self)
         self._task.done.connect(self._take)
         self._task.failed.connect(self.failed)
-        self._wanted: SurgeryQuestion | None = None
         self._last: Verdict | None = None
 
     def ask(self, question: SurgeryQuestion) -> None:
         """Score this next."""
-        self._wanted = question
-        self._begin()
+        self._task.queue(partial(_judged, question, self._last))
 
     def cancel(self) -> None:
         """Forget every question and wait until the thread is gone."""
-        self._wanted = None
         self._task.close()
-
-    def _begin(self) -> None:
-        if self._wanted and not self._task.is_busy:
-            question, self._wanted = self._wanted, None
-            known = self._last.before if self._last and question.is_same_patient(self._last.question) else None
-            self._task.start(partial(_judged, question, known))
 
     def _take(self, verdict: Verdict) -> None:
         self._last = verdict
         self.judged.emit(verdict)
-        self._begin()
 
 
 class CurveTask(QObject):
@@ -117,8 +107,9 @@ class CurveTask(QObject):
             self.found.emit(curves)
 
 
-def _judged(question: SurgeryQuestion, known: Scores | None, task: Task) -> Verdict:
-    before = known or _scores(question, question.before)
+def _judged(question: SurgeryQuestion, last: Verdict | None, task: Task) -> Verdict:
+    is_known = last is not None and question.is_same_patient(last.question)
+    before = last.before if last and is_known else _scores(question, question.before)
     return Verdict(question, before, before if question.plan.is_empty else _scores(question, question.after))
 
 

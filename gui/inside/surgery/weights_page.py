@@ -12,7 +12,7 @@ from core.network import Network
 from gui.base.plain_text import PlainLabel
 from gui.inside import weights_texts
 from gui.inside.weights_layer import full_colour
-from gui.view.layer_titles import layer_title
+from gui.view.layer_titles import short_layer_title
 from gui.widgets.column import Column
 from gui.widgets.fields import Choice, ChoiceField, IntField, LabeledField, NumberField
 from gui.widgets.fields.labelled import LABEL_PX
@@ -103,7 +103,7 @@ class WeightsPage(QWidget):
         self._after, self._plan = after, plan
         if is_other:
             layers = len(after.weights)
-            self._layer.set_choices([Choice(layer, layer_title(layer, layers)) for layer in range(layers)])
+            self._layer.set_choices([Choice(layer, short_layer_title(layer, layers)) for layer in range(layers)])
         self._show_unit()
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.inside.surgery import surgery_texts
 from gui.session.run_texts import percent
 from gui.widgets.buttons import tool_button
@@ -49,6 +50,7 @@ class WholePage(QWidget):
         self._again.setToolTip(self.tr("Other random numbers for noise and random pruning"))
         self._temperature = NumberField(_LEAST_T, _MOST_T, _LEAST_T, by_ratio=True, parent=self)
         self._temperature.setObjectName("surgeryTemperatureBox")
+        self._temperature.setAccessibleName(self.tr("Temperature of the outputs"))
         self._lay_out()
         self._connect()
         self._show_looks()
@@ -63,7 +65,8 @@ class WholePage(QWidget):
             button.setIconSize(SAMPLE_PX)
             orders.addWidget(button)
         fields.addWidget(noise)
-        fields.addWidget(LabeledField(self.tr("Temperature"), self._temperature, "T", parent=self))
+        fields.addWidget(PlainLabel(self.tr("Temperature of the outputs"), self))
+        fields.addWidget(self._temperature)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(orders)
         outer.addWidget(self._curve, 1)

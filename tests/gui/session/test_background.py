@@ -149,3 +149,26 @@ def test_a_slot_of_done_or_failed_may_start_the_next(qtbot: QtBot, latest: Lates
     latest.start(refuse)
     qtbot.waitUntil(lambda: "third" in heard)
     assert heard == ["no", "second", "third"]
+
+
+def test_of_the_work_that_waits_only_the_newest_is_done(
+    qtbot: QtBot, latest: LatestTask, heard: list[Any], gate: threading.Event
+) -> None:
+    latest.queue(lambda _: gate.wait() and "first")
+    for name in ("second", "third"):
+        latest.queue(lambda _, name=name: name)
+    gate.set()
+    qtbot.waitUntil(lambda: heard == ["first", "third"])
+    assert not latest.is_busy
+
+
+def test_what_waits_is_forgotten_with_what_is_under_way(
+    qtbot: QtBot, latest: LatestTask, heard: list[Any], gate: threading.Event
+) -> None:
+    latest.queue(lambda _: gate.wait())
+    latest.queue(lambda _: "never")
+    latest.cancel()
+    gate.set()
+    with qtbot.waitSignal(latest.done):
+        latest.start(lambda _: "other")
+    assert heard == ["other"]

@@ -17,6 +17,7 @@ from gui.curves.panel import CurvesPanel
 from gui.digits.mistakes.panel import MistakesPanel
 from gui.session.history import History
 from gui.session.my_digits import MyDigitsStore
+from gui.session.subject import Subject
 from gui.session.workbench import Workbench
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
@@ -90,6 +91,9 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
         "gui.inside.weights_histograms.HistogramsView.show_network",
         "gui.inside.activation_layers.HiddenLayers.show_layers",
         "gui.inside.activations_panel.as_input",
+        "gui.inside.map.panel.mapped",
+        "gui.inside.map.panel.spaces",
+        "gui.inside.surgery.panel.SurgeryQuestion",
         "gui.inside.at_work.panel.as_input",
         "gui.inside.softmax_panel.as_input",
         "gui.digits.answering.SetAnswers.want",
@@ -104,6 +108,13 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
     window.workbench.past.go_to(1)
     draw(window.draw.canvas, THREE)
     qtbot.wait(3 * REDRAW_MS)
+
+
+def test_a_digit_of_the_map_is_explained(qtbot: QtBot, window: MainWindow, digits: Dataset) -> None:
+    views, pixels = window.views, digits.validation.images[3].copy()
+    views.map.whyAsked.emit(Subject(pixels, (), 4, "Validation 3"))
+    assert views.why.isVisible()
+    qtbot.waitUntil(lambda: views.why._subject is not None and views.why._subject.pixels.tolist() == pixels.tolist())
 
 
 def test_a_step_is_forgotten_with_its_network_and_not_with_its_run(qtbot: QtBot, window: MainWindow) -> None:

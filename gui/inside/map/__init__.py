@@ -1,0 +1,1 @@
+"""Map: the digits of the validation set as points, as each layer sees them."""

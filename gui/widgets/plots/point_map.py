@@ -1,0 +1,256 @@
+"""A map of points in up to ten classes: dots with the class's number among them, one of one's own, one pointed at."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.linalg.arrays import Array, Labels
+from gui.base import theme
+from gui.base.palette import RUN_COLOURS, legible
+from gui.widgets.pictures.pixels import grey, on_paper
+from gui.widgets.plots.small_plot import SmallPlot
+
+_DOT_PX, _RING_PX, _LINE_PX, _OWN_PX = 1.8, 3.0, 0.8, 6.0
+_PICTURE_PX, _REACH_PX = 64, 14
+_FINE = 2
+"""Dots are drawn at this multiple of the screen's pixels and then scaled down, which makes them round."""
+
+_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MapPoints:
+    """Points of a map. places: (N, 2), 0..1 from the left and the bottom; classes: (N,), 0..9; ringed: (N,) bool.
+
+    picture: returns the image, (side, side) uint8, of a point; words: its description.
+    """
+
+    places: Array
+    classes: Labels
+    ringed: npt.NDArray[np.bool_]
+    picture: Callable[[int], npt.NDArray[np.uint8]]
+    words: Callable[[int], str]
+
+
+class PointMap(SmallPlot):
+    """Map of thousands of points. The mouse or the arrow keys point at one, whose image appears; a click chooses it."""
+
+    pointed = Signal(int)
+    """Emitted with the index of the point that is pointed at, -1 for none."""
+
+    chosen = Signal(int)
+    """Emitted with the index of a point that was clicked, or chosen with Enter."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, "", parent)
+        self._title = name
+        self._points: MapPoints | None = None
+        self._own: tuple[Array, Sequence[int]] | None = None
+        self._at, self._has_picture = -1, False
+        self._image: QImage | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.current().changed.connect(self._forget_image)
+
+    def show_points(self, title: str, points: MapPoints | None) -> None:
+        """Show other points, or none."""
+        if self._points and points and len(points.places) != len(self._points.places):
+            self._at = -1
+        self._title, self._points = title, points
+        self.setAccessibleName(title)
+        self._forget_image()
+
+    def show_own(self, place: Array | None, nearest: Sequence[int] = ()) -> None:
+        """Show a point of one's own, (2,), as a ring with lines to the points nearest to it, or none."""
+        self._own = None if place is None else (place, nearest)
+        self.update()
+
+    def point_at(self, index: int) -> None:
+        """Ring a point without a signal, as its image appears in another map; -1: none."""
+        if index != self._at:
+            self._at, self._has_picture = index, False
+            self.setAccessibleDescription(self._points.words(index) if self._points and index >= 0 else "")
+            self.update()
+
+    # Geometry
+
+    def place(self) -> QRectF:
+        """Return the rectangle of the map, below its title."""
+        top = QFontMetricsF(self.font()).height() + 2
+        return QRectF(1, top, max(1.0, self.width() - 2), max(1.0, self.height() - top - 1))
+
+    def spots(self, places: Array) -> list[QPointF]:
+        """Return where places, (N, 2), are on the widget; those outside are at the edge."""
+        area, inside = self.place(), np.clip(places, 0, 1)
+        return [QPointF(area.left() + x * area.width(), area.bottom() - y * area.height()) for x, y in inside.tolist()]
+
+    # Painting
+
+    def _forget_image(self) -> None:
+        self._image = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter, tokens, area = QPainter(self), theme.current().tokens, self.place()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tokens.text))
+        words = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(0, 0, self.width(), area.top()), Qt.AlignmentFlag.AlignLeft, words)
+        if self._points is None:
+            painter.fillRect(area, QColor(tokens.plot))
+        else:
+            painter.drawImage(area, self._dots(self._points))
+            self._paint_names(painter, self._points)
+            self._paint_own(painter, self._points)
+            self._paint_pointed(painter, self._points)
+        self.paint_ring(painter)
+        painter.end()
+
+    def _dots(self, points: MapPoints) -> QImage:
+        """Return the picture of all dots; made anew when the points or the size change."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(int(self.place().width() * ratio), int(self.place().height() * ratio)).expandedTo(QSize(1, 1))
+        if self._image is None or self._image.size() != size:
+            self._image = _drawn(points, size, ratio)
+        return self._image
+
+    def _paint_names(self, painter: QPainter, points: MapPoints) -> None:
+        """Write each class's number at the middle of its points: colour alone does not tell them apart."""
+        tokens, side = theme.current().tokens, painter.fontMetrics().height() + 1.0
+        for each in np.unique(points.classes).tolist():
+            (at,) = self.spots(np.median(points.places[points.classes == each], axis=0)[None])
+            circle = QRectF(at.x() - side / 2, at.y() - side / 2, side, side)
+            painter.setPen(QPen(QColor(_colours(tokens.plot, tokens.text)[each]), 1.5))
+            painter.setBrush(QColor(tokens.plot))
+            painter.drawEllipse(circle)
+            painter.setPen(QColor(tokens.text))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(each))
+
+    def _paint_own(self, painter: QPainter, points: MapPoints) -> None:
+        if self._own is None:
+            return
+        (here,), accent = self.spots(self._own[0][None]), QColor(theme.current().tokens.accent)
+        painter.setPen(QPen(accent, 1.25))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for there in self.spots(points.places[list(self._own[1])]):
+            painter.drawLine(here, there)
+        painter.setPen(QPen(accent, 2.5))
+        painter.drawEllipse(here, _OWN_PX, _OWN_PX)
+
+    def _paint_pointed(self, painter: QPainter, points: MapPoints) -> None:
+        """Ring the point pointed at, and where it is pointed at show its image in the corner away from it."""
+        if self._at < 0:
+            return
+        (at,), area = self.spots(points.places[self._at][None]), self.place()
+        painter.setPen(QPen(QColor(theme.current().tokens.text), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at, _OWN_PX - 1, _OWN_PX - 1)
+        if not self._has_picture:
+            return
+        side = min(float(_PICTURE_PX), area.width() / 3, area.height() / 2)
+        x = area.left() + 2 if at.x() > area.center().x() else area.right() - side - 2
+        y = area.top() + 2 if at.y() > area.center().y() else area.bottom() - side - 2
+        painter.drawImage(QRectF(x, y, side, side), on_paper(grey(points.picture(self._at))))
+
+    # Mouse and keys
+
+    def _near(self, spot: QPointF) -> int:
+        """Return the point nearest to a spot, -1 where none is near."""
+        if self._points is None or not len(self._points.places):
+            return -1
+        area = self.place()
+        x = area.left() + np.clip(self._points.places[:, 0], 0, 1) * area.width() - spot.x()
+        y = area.bottom() - np.clip(self._points.places[:, 1], 0, 1) * area.height() - spot.y()
+        squares = x**2 + y**2
+        best = int(squares.argmin())
+        return best if squares[best] <= _REACH_PX**2 else -1
+
+    def _move_to(self, index: int) -> None:
+        if index != self._at or not self._has_picture:
+            self.point_at(index)
+            self._has_picture = True
+            self.update()
+            self.pointed.emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        self._move_to(self._near(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
+        index = self._near(event.position())
+        if index >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step and self._points is not None:
+            self._move_to(self._beside(self._points.places, step))
+        elif event.key() in _ENTER and self._at >= 0:
+            self.chosen.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def _beside(self, places: Array, step: tuple[int, int]) -> int:
+        """Return the nearest point in a direction, or the same where there is none."""
+        if self._at < 0:
+            return int(((places - 0.5) ** 2).sum(axis=1).argmin())
+        away = places - places[self._at]
+        along, across = away @ np.array(step), np.abs(away @ np.array(step[::-1]))
+        distances = np.where((along > 0) & (across <= along), (away**2).sum(axis=1), np.inf)
+        best = int(distances.argmin())
+        return best if np.isfinite(distances[best]) else self._at
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self._move_to(-1)
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(240, 200)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(96, 96)
+
+
+@cache
+def _colours(background: str, text: str) -> tuple[str, ...]:
+    """Return ten colours that are clear on a background."""
+    return tuple(legible(colour, background, text) for colour in RUN_COLOURS[:10])
+
+
+def _drawn(points: MapPoints, size: QSize, ratio: float) -> QImage:
+    """Draw the dots, the ringed ones last, as one array, and return it scaled down to `size`."""
+    tokens, scale = theme.current().tokens, _FINE * ratio
+    edge, width, height = int(_RING_PX * scale) + 1, _FINE * size.width(), _FINE * size.height()
+    pixels = np.full((height + 2 * edge, width + 2 * edge), QColor(tokens.plot).rgb(), np.uint32)
+    inside = np.clip(points.places, 0, 1)
+    rows = np.rint((1 - inside[:, 1]) * (height - 1)).astype(np.int64) + edge
+    columns = np.rint(inside[:, 0] * (width - 1)).astype(np.int64) + edge
+    at = rows * pixels.shape[1] + columns  # in the flat array, whose edge takes what stands out
+    colours = np.array([QColor(each).rgb() for each in _colours(tokens.plot, tokens.text)], np.uint32)
+    of_class, ringed = colours[points.classes], points.ringed
+    ring = np.full(int(ringed.sum()), QColor(tokens.text).rgb(), np.uint32)
+    for some, radius, shade in (
+        (~ringed, _DOT_PX, of_class[~ringed]),
+        (ringed, _RING_PX, ring),
+        (ringed, _RING_PX - _LINE_PX, of_class[ringed]),
+    ):
+        pixels.ravel()[at[some, None] + _disc(radius * scale, pixels.shape[1])] = shade[:, None]
+    whole = QImage(pixels.data, pixels.shape[1], pixels.shape[0], 4 * pixels.shape[1], QImage.Format.Format_RGB32)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return whole.copy(edge, edge, width, height).scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+
+
+@lru_cache(32)
+def _disc(radius: float, width: int) -> Labels:
+    """Return the offsets (k,) of the pixels of a disc in the flat array of a picture with rows of a width."""
+    reach = np.arange(-int(radius) - 1, int(radius) + 2)
+    rows, columns = np.meshgrid(reach, reach, indexing="ij")
+    offsets: Labels = (rows * width + columns)[np.hypot(rows, columns) <= radius]
+    return offsets
