@@ -71,7 +71,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     **{name: _view(name) for name in ("curves", "numbers", "digits", "mistakes", "why", "doctor")},
     **{
         name: _view(name)
-        for name in ("at_work", "weights", "activations", "softmax", "batch", "surgery", "map", "race")
+        for name in ("at_work", "weights", "activations", "softmax", "batch", "surgery", "map", "robustness", "race")
     },
     "experiment": _experiment("overfitting"),
     "neuron": _experiment("saturated-neuron"),

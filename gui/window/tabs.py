@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.robustness.panel import RobustnessPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.weights_panel import WeightsPanel
@@ -126,6 +127,7 @@ class Views(QTabWidget):
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
+        self._add_inside("robustness", tr("Robustness"), tr("What it still reads when digits are shifted or noisy"))
         bench.networkChanged.connect(self._show_network)
         bench.session.stateChanged.connect(self._show_learning)
         bench.session.reported.connect(self._show_step)
@@ -276,6 +278,13 @@ class Views(QTabWidget):
         panel = MapPanel(self._bench.store)
         panel.whyAsked.connect(self._explain)
         return self._placed("map", panel)
+
+    @cached_property
+    def robustness(self) -> "RobustnessPanel":
+        """The accuracy on changed digits, of the network at hand and of the ticked runs."""
+        from gui.inside.robustness.panel import RobustnessPanel
+
+        return self._placed("robustness", RobustnessPanel(self._bench))
 
     # Making and telling them
 
