@@ -12,7 +12,7 @@ from core.insight.robustness import ROBUSTNESS_WAYS, accuracies
 from core.linalg.arrays import Array
 from core.network import Network
 from core.storage import model
-from core.storage.runs import names
+from core.storage.runs.record import network_file
 from core.support.errors import UserError
 from gui.session.background import Task
 from gui.session.reader import Reader
@@ -104,10 +104,9 @@ def _source(run: TickedRun | None, question: RobustnessQuestion) -> object:
     """Return what is to be measured: the network at hand, or (path, time) of a run's best or newest; None if gone."""
     if run is None:
         return question.network
-    for name in (names.BEST, names.CHECKPOINT):
-        path = run.folder / name
-        with suppress(OSError):
-            return path, path.stat().st_mtime_ns
+    path = network_file(run.folder)
+    with suppress(OSError):  # gone between two looks
+        return (path, path.stat().st_mtime_ns) if path else None
     return None
 
 
