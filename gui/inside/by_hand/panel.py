@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from operator import is_
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QHideEvent, QKeyEvent
@@ -11,7 +12,6 @@ from core.checkpoint import Checkpoint
 from core.insight.by_hand import LayerCheck, check_layer
 from core.insight.units import picture_side
 from core.mini_batch import MiniBatch
-from core.network import Network
 from gui.base import theme
 from gui.inside.by_hand import backward_pages, forward_pages, texts, update_pages
 from gui.inside.by_hand.example_choice import ExampleChoice
@@ -32,7 +32,7 @@ from gui.widgets.buttons import tool_button
 from gui.widgets.column import Column
 from gui.widgets.fields import Choice, ChoiceField
 
-_UNITS_PX = 144
+_UNITS_PX, _EVERY_MS = 144, 400
 _PARTS = list(Part)
 _TO_END = QAbstractSlider.SliderAction.SliderToMaximum
 
@@ -48,12 +48,14 @@ class ByHandPanel(ClockedView):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.redraw_every(_EVERY_MS)
         self._bench = bench
         self._snapshot: Snapshot | None = None
         self._picked: Picked | None = None
         self._subject: Subject | None = None
         self._last: MiniBatch | None = None
         self._is_stale, self._obstacle = True, ""
+        self._asked: tuple[object, ...] = ()  # what the snapshot was asked from: settings, checkpoints, data
         self._part, self._unit = Part.FORWARDS, (0, -1)  # unit -1: the one with the largest error
         self._source: int | None = -1  # -1: the weight with the largest gradient; None: the bias
         self._found: LayerCheck | None = None
@@ -128,9 +130,14 @@ class ByHandPanel(ClockedView):
 
     def _connect(self) -> None:
         bench = self._bench
-        for news in (bench.draft.changed, bench.store.loaded, bench.past.changed, bench.session.stateChanged):
+        for news in (
+            bench.networkChanged,
+            bench.draft.changed,
+            bench.store.loaded,
+            bench.past.changed,
+            bench.session.stateChanged,
+        ):
             news.connect(self._expire)
-        bench.session.reported.connect(self._expire)
         self._preparing.done.connect(self._take)
         self._preparing.failed.connect(self._refuse)
         self._checking.done.connect(self._take_check)
@@ -155,10 +162,6 @@ class ByHandPanel(ClockedView):
         theme.current().changed.connect(self._show_page)
 
     # Interface
-
-    def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Hear that another network answers. Cheap: the next timer tick looks which step is next."""
-        self._expire()
 
     def set_subject(self, subject: Subject | None) -> None:
         """Set the digit drawn or chosen; where it is the example, show it at once."""
@@ -193,6 +196,7 @@ class ByHandPanel(ClockedView):
     # The step
 
     def _expire(self) -> None:
+        """Let the next timer tick look which step is next."""
         self._is_stale = True
 
     def refresh(self) -> None:
@@ -206,6 +210,9 @@ class ByHandPanel(ClockedView):
             self._show()
             return
         then, (config, start) = self._looked_at(), self._bench.runs.next_start
+        shown, self._asked = self._asked, (config, then, start, data)
+        if self._snapshot and shown and shown[0] == config and all(map(is_, shown[1:], self._asked[1:])):
+            return
         answerer = self._bench.document.answerer if start else Answerer(config.sizes)
         if then:
             config, start, answerer = then.config, then, self._bench.answerer
