@@ -1,10 +1,7 @@
 """Pages of the update and of the numerical check."""
 
-import numpy as np
-
 from core.insight.by_hand import LayerCheck, number, slope_at, update_lines
 from core.insight.by_hand.check import EPSILON
-from core.linalg.arrays import Array
 from core.network import layer_views
 from core.optimizers import OPTIMIZERS
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
@@ -95,9 +92,3 @@ def check_words(moment: Moment, found: LayerCheck | None) -> str:
         difference=number(found.difference, 2),
         largest=number(found.largest, 2),
     )
-
-
-def strongest(gradient: Array, x: Array) -> int | None:
-    """Return the input whose weight is looked at first: the largest gradient, else the largest input."""
-    by = np.abs(gradient) if np.any(gradient) else np.abs(x)
-    return int(by.argmax()) if len(by) and np.any(by) else None
