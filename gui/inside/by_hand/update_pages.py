@@ -60,10 +60,10 @@ def check(moment: Moment, found: LayerCheck | None) -> Page:
     delta = float(layer.delta[moment.unit])
     backpropagated = delta if moment.source is None else delta * float(layer.x[moment.source])
     rows: list[tuple[str, float | str]] = [
-        ("C(w + ε)", f"{raised:.12g}"),
-        ("C(w − ε)", f"{lowered:.12g}"),
-        (tr("numerical"), f"{slope:.10g}"),
-        (tr("backpropagated"), f"{backpropagated:.10g}"),
+        ("C(w + ε)", number(raised, 12)),
+        ("C(w − ε)", number(lowered, 12)),
+        (tr("numerical"), number(slope, 10)),
+        (tr("backpropagated"), number(backpropagated, 10)),
         (tr("difference"), slope - backpropagated),
     ]
     note = tr("{weight}, with float64 and this example alone.").format(weight=weight_name(moment))
@@ -71,7 +71,7 @@ def check(moment: Moment, found: LayerCheck | None) -> Page:
         Part.CHECK,
         tr("Check: the slope measured"),
         "∂C/∂w ≈ [C(w + ε) − C(w − ε)] / 2ε",
-        f"[{raised:.10g} − {lowered:.10g}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",
+        f"[{number(raised, 10)} − {number(lowered, 10)}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",
         f"{note[:1].upper()}{note[1:]} {check_words(moment, found)}".rstrip(),
         Table((tr("quantity"), tr("value")), rows),
     )
