@@ -445,7 +445,10 @@ class Views(QTabWidget):
         self._tell("set_network", network, trained)
 
     def _show_learning(self) -> None:
-        self._tell("set_learning", self._bench.session.is_active)
+        is_active = self._bench.session.is_active
+        self._tell("set_learning", is_active)
+        if is_active:
+            _ = self._watch  # speaks up also while nobody looks; imported before the training thread has to wait for it
 
     def _explain(self, subject: Subject) -> None:
         self.chosen.emit(subject)
@@ -455,7 +458,6 @@ class Views(QTabWidget):
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
             self._tell("set_start", event.checkpoint.network)
-            _ = self._watch  # it speaks up also while nobody looks
         elif isinstance(event, Paused | BatchDone) and event.last:
             self._tell("set_mini_batch", event.last)
 

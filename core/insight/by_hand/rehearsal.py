@@ -65,7 +65,7 @@ def rehearse(start: Checkpoint, data: Dataset) -> Rehearsal | None:
         block = next(blocks)
         done, dropout = here.batch - block.first, Dropout(config, block, here.epoch)
         masks = tuple(None if mask is None else mask.copy() for mask in dropout.masks(done))
-        stepper.advance(block, done, dropout, here.step, precise.accuracies, _at_once)
+        stepper.advance(block, done, done + 1, dropout, here.step, precise.accuracies, lambda: False)
         batch = engine.last_mini_batch(config, here, order, block, done, precise.theta)
     assert batch is not None
     after = {name: array.copy() for name, array in stepper.state.items()}
@@ -78,8 +78,3 @@ def in_float64(start: Checkpoint) -> Checkpoint:
     average = None if start.average is None else start.average.astype(np.float64)
     config, theta = start.config.changed(dtype="float64"), start.theta.astype(np.float64)
     return replace(start, config=config, theta=theta, state=state, average=average)
-
-
-def _at_once() -> bool:
-    """Interrupt after one mini-batch."""
-    return True
