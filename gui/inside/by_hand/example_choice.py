@@ -102,5 +102,6 @@ def _sources() -> list[Choice]:
         Choice(Source.DRAWN, tr("Your drawing"), tr("Your drawing, or the image clicked last in any view")),
         Choice(Source.TRAINING, tr("Training"), tr("An image of the training set")),
         Choice(Source.VALIDATION, tr("Validation"), tr("An image of the validation set")),
+        Choice(Source.TEST, tr("Test"), tr("An image of the test set, once it has been opened")),
         Choice(Source.LAST, tr("Last mini-batch"), tr("An image of the mini-batch that was stepped on last")),
     ]

@@ -118,14 +118,9 @@ class ByHandPanel(ClockedView):
 
     def _connect(self) -> None:
         bench = self._bench
-        for news in (
-            bench.networkChanged,
-            bench.draft.changed,
-            bench.store.loaded,
-            bench.past.changed,
-            bench.session.stateChanged,
-        ):
+        for news in (bench.draft.changed, bench.store.loaded, bench.past.changed, bench.session.stateChanged):
             news.connect(self._expire)
+        bench.networkChanged.connect(self._network_changed)
         self._preparing.done.connect(self._take)
         self._preparing.failed.connect(self._refuse)
         self._checker.changed.connect(self._show_page)
@@ -188,6 +183,12 @@ class ByHandPanel(ClockedView):
         """Let the next timer tick look which step is next."""
         self._is_stale = True
 
+    def _network_changed(self) -> None:
+        """Show the next step at once where one was done; while a run goes on, the timer does."""
+        self._expire()
+        if self.isVisible() and self._bench.session.state is not State.RUNNING:
+            self.refresh()
+
     def refresh(self) -> None:
         """Prepare the next step if there may be another one."""
         data = self._bench.store.dataset
@@ -244,6 +245,8 @@ class ByHandPanel(ClockedView):
             return None
         whole_set = self.tr("This optimizer trains on the whole training set at once.")
         choice.allow(Source.BATCH, "" if snapshot.step else whole_set)
+        is_opened = self._bench.document.test_set.times > 0
+        choice.allow(Source.TEST, "" if is_opened else self.tr("The test set is the final test: open it first."))
         choice.allow(Source.LAST, "" if self._last else self.tr("Press Step (F7) first."))
         if choice.source is Source.BATCH and not snapshot.step:
             choice.choose(Source.TRAINING)
@@ -296,12 +299,11 @@ class ByHandPanel(ClockedView):
             self._frame.show_empty(words)
             return
         self._units.show_moment(moment)
-        self._frame.show_body(texts.sentence(snapshot, moment))
         self._show_page()
 
     def _show_page(self) -> None:
-        moment = self._moment()
-        if moment is None or not self.isVisible():
+        snapshot, moment = self._snapshot, self._moment()
+        if snapshot is None or moment is None or not self.isVisible():
             return
         self._list.set_value(self._part)
         if self._code_button.isChecked():
@@ -309,6 +311,7 @@ class ByHandPanel(ClockedView):
         else:
             side = moment.side if moment.layer == 0 else None
             self._stack.show_page(self._page(moment), side, moment.source, self._player.terms)
+        self._frame.show_body(texts.sentence(snapshot, moment))
         self._show_buttons()
 
     def _page(self, moment: Moment) -> Page:

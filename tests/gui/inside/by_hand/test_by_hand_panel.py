@@ -253,6 +253,12 @@ def test_any_image_of_a_set_or_of_the_last_mini_batch_is_an_example(qtbot: QtBot
     assert f"Validation image 3: label {bench.store.dataset.validation.labels[3]}" in text(view, "byHandLabel")
     box = view.findChild(ChoiceField, "byHandExampleBox")
     assert not box.is_allowed(Source.LAST)
+    assert not box.is_allowed(Source.TEST)
+    bench.document.count_test_opening()
+    choose(view, Source.VALIDATION, 4)
+    assert box.is_allowed(Source.TEST)
+    choose(view, Source.TEST, 1)
+    assert "Test image 1: label" in text(view, "byHandLabel")
     press(qtbot, view, "byHandStepButton")
     qtbot.waitUntil(lambda: box.is_allowed(Source.LAST))
     choose(view, Source.LAST, 2)
@@ -351,6 +357,15 @@ def test_text_and_file_have_the_numbers(make: Make, tmp_path: Path) -> None:
     written = (tmp_path / "hand.csv").read_text(encoding="utf-8")
     for heading in ("Forwards", "The cost", "BP1", "BP2", "BP3 and BP4", "Update", "Check"):
         assert heading in written
+
+
+def test_the_text_turns_with_the_page(make: Make) -> None:
+    view = make()
+    view.findChild(QToolButton, "byHandTextButton").setChecked(True)
+    shown = view.findChild(QPlainTextEdit, "byHandText")
+    assert "Forwards: unit" in shown.toPlainText()
+    turn_to(view, "Cost")
+    assert "The cost" in shown.toPlainText()
 
 
 def test_a_unit_asked_for_elsewhere_is_shown_for_the_drawing(make: Make, bench: Workbench) -> None:
