@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.robustness.panel import RobustnessPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.valley.panel import ValleyPanel
@@ -129,6 +130,7 @@ class Views(QTabWidget):
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
         self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
+        self._add_inside("robustness", tr("Robustness"), tr("The ticked runs on digits that are shifted or turned"))
         self._add_inside("valley", tr("Valley"), tr("How optimizers walk down a small valley"))
         bench.networkChanged.connect(self._show_network)
         bench.session.stateChanged.connect(self._show_learning)
@@ -294,6 +296,13 @@ class Views(QTabWidget):
         from gui.inside.valley.panel import ValleyPanel
 
         return self._placed("valley", ValleyPanel())
+
+    @cached_property
+    def robustness(self) -> "RobustnessPanel":
+        """The accuracy of the ticked runs on changed digits."""
+        from gui.inside.robustness.panel import RobustnessPanel
+
+        return self._placed("robustness", RobustnessPanel(self._bench.history, self._bench.store))
 
     # Making and telling them
 

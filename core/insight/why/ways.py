@@ -30,12 +30,16 @@ class Way:
 
     def images(self, image: Bytes) -> Bytes:
         """Return a picture (side, side) changed by each amount: (n, side, side). Ink that leaves it is lost."""
-        copies = np.repeat(image[None], len(self.amounts), axis=0)
+        return self.each(np.repeat(image[None], len(self.amounts), axis=0), self.amounts)
+
+    def each(self, images: Bytes, amounts: Array) -> Bytes:
+        """Return pictures (n, side, side), each changed by an amount of its own, (n,)."""
         if self.thickens:
-            return thickened(copies, self.amounts)
-        matrices, shifts = self.move(self.amounts)
-        Sampler(len(copies), len(image)).sample(copies, _places(np.linalg.inv(matrices), shifts, len(image)), copies)
-        return copies
+            return thickened(images, amounts)
+        (matrices, shifts), (count, side, _) = self.move(amounts), images.shape
+        changed = np.empty_like(images)
+        Sampler(count, side).sample(images, _places(np.linalg.inv(matrices), shifts, side), changed)
+        return changed
 
     def paths(self, points: Array) -> Array:
         """Return points (P, 2) of a drawing changed by each amount: (n, P, 2). Its box counts as 20 pixels."""

@@ -48,22 +48,6 @@ def explanation() -> str:
     ).format(patch=PATCH_PX)
 
 
-def way_title(way: str) -> str:
-    """Return the title of a curve."""
-    return {
-        "shift": _tr(_HERE, "Shifted"),
-        "scale": _tr(_HERE, "Scaled"),
-        "rotate": _tr(_HERE, "Rotated"),
-        "thicken": _tr(_HERE, "Lines thicker"),
-    }[way]
-
-
-def amount_text(way: Way, amount: float) -> str:
-    """Return an amount with its unit: "−3 px", "25°", "× 0.8"."""
-    figure = short_text(amount).replace("-", "\N{MINUS SIGN}")
-    return {"px": f"{figure} px", "°": f"{figure}°", "": f"× {figure}"}[way.unit]
-
-
 def change(way: Way, amount: float) -> str:
     """Return a change in words: "shifted by 3 px to the left"."""
     is_less = amount < way.rest

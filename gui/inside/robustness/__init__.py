@@ -1,0 +1,1 @@
+"""Robustness: the accuracy of the ticked runs on digits that are changed."""
