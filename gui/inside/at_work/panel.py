@@ -23,7 +23,10 @@ from gui.widgets.pictures.diverging import levels
 from gui.widgets.pictures.network_drawing import Lines, NetworkDrawing, UnitColumn
 from gui.widgets.switch import switch
 
-_MOST_OUTPUTS, _MOST_LINES = 16, 30
+_MOST_OUTPUTS = 16
+
+_MOST_LINES, _LINES_TO_LAYER = 90, 30
+"""Maximum number of lines in all, and to one layer: each takes 50 µs to paint."""
 
 
 class AtWorkPanel(SubjectView):
@@ -57,7 +60,13 @@ class AtWorkPanel(SubjectView):
         row.addWidget(self._drawing, 1)
         row.addWidget(self._detail)
         self._frame = ViewFrame(
-            "atWork", body, empty=texts.empty(), explanation=texts.explanation(), tables=self._tables, parent=self
+            "atWork",
+            body,
+            empty=texts.empty(),
+            explanation=texts.explanation(),
+            tables=self._tables,
+            whole=self._whole,
+            parent=self,
         )
         for button in self._goal.buttons():
             self._frame.add_tool(button)
@@ -113,7 +122,8 @@ class AtWorkPanel(SubjectView):
         if work is None:
             return
         pointed, to_answer = self._drawing.pointed, self._goal.checkedId() == 0
-        found = work.connections(self._units, _MOST_LINES, pointed, to_answer=to_answer)
+        count = min(_LINES_TO_LAYER, _MOST_LINES // len(work.layers))
+        found = work.connections(self._units, count, pointed, to_answer=to_answer)
         self._drawing.set_lines([self._lines(layer, each) for layer, each in enumerate(found)])
         self._detail.show_unit(work, *(pointed or (len(work.layers) - 1, work.answer)))
 
@@ -123,4 +133,7 @@ class AtWorkPanel(SubjectView):
         return Lines(sources, np.searchsorted(self._units[layer], found.targets), strengths)
 
     def _tables(self) -> Sequence[Table]:
-        return texts.tables(self._work) if self._work else []
+        return texts.tables(self._work, texts.LISTED) if self._work else []
+
+    def _whole(self) -> Sequence[Table]:
+        return texts.tables(self._work, texts.WRITTEN) if self._work else []

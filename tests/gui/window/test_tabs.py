@@ -219,6 +219,14 @@ def test_a_view_is_made_when_its_tab_is_first_shown(window: MainWindow, bench: W
     assert mistakes.size() == mistakes.parentWidget().size()
 
 
+def test_the_watch_over_a_run_is_there_before_its_thread(window: MainWindow, qtbot: QtBot) -> None:
+    states: list[bool] = []
+    assert "_watch" not in vars(window.views)
+    window.workbench.session.stateChanged.connect(lambda _: states.append("_watch" in vars(window.views)))
+    train(qtbot, window)
+    assert states[0]
+
+
 def test_a_view_that_is_made_late_hears_what_the_others_have_heard(
     qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
