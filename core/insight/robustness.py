@@ -1,54 +1,43 @@
-"""Robustness: accuracy of networks on digits that are shifted, scaled, turned, thickened or covered with noise."""
+"""Robustness: the accuracy of a network on digits that are shifted, scaled, rotated, thickened or noisy."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
 import numpy as np
 
 from core.data.dataset import Split
-from core.ink import FIELD_PX
-from core.insight.why import WAYS
-from core.linalg.arrays import Array, Bytes
-from core.network import INK, Network
+from core.insight.ways import NOISE, WAYS, Way
+from core.linalg.arrays import Array
+from core.network import Network
 
-NOISE = "noise"
-NOISE_AMOUNTS = np.arange(9) / 10
-"""Standard deviations of the noise, with full ink as 1."""
+ROBUSTNESS_WAYS: dict[str, Way] = {**WAYS, NOISE.name: NOISE}
+"""Ways in which a set of digits is changed, by name."""
 
-
-def amounts_of(way: str) -> Array:
-    """Return the amounts, (n,), increasing, of one of WAYS or NOISE."""
-    return NOISE_AMOUNTS if way == NOISE else WAYS[way].amounts
+_AT_ONCE = 250  # images: so many are changed and read in milliseconds, after which a cancellation is heard
 
 
-def unit_of(way: str) -> str:
-    """Return the unit of these amounts, "" for a factor."""
-    return "σ" if way == NOISE else WAYS[way].unit
+def accuracies(network: Network, split: Split, way: Way, cancelled: Callable[[], bool] = lambda: False) -> Array | None:
+    """Return the accuracy at each amount of a way, (amounts,), 0..1; None if cancelled. At rest it is the plain one.
 
-
-def rest_of(way: str) -> float:
-    """Return the amount that changes nothing."""
-    return 0.0 if way == NOISE else WAYS[way].rest
-
-
-def changed(images: Bytes, way: str, amount: float) -> Bytes:
-    """Return images (N, 784) all changed by one amount; the same ones for equal arguments."""
-    if way == NOISE:
-        noise = np.random.default_rng(0).standard_normal(images.shape, np.float32)
-        return np.clip(np.rint(images + np.float32(amount * INK) * noise), 0, INK).astype(np.uint8)
-    pictures = images.reshape(-1, FIELD_PX, FIELD_PX)
-    return WAYS[way].each(pictures, np.full(len(pictures), amount)).reshape(images.shape)
-
-
-@np.errstate(all="ignore")  # of a network that has blown up
-def robustness(
-    networks: Sequence[Network], split: Split, cancelled: Callable[[], bool] = lambda: False
-) -> Iterator[tuple[str, Array]]:
-    """Yield each way and the accuracy, (M, n), 0..1, of each network at each of its amounts; ends when cancelled."""
-    for way in (*WAYS, NOISE):
-        found = np.zeros((len(networks), len(amounts_of(way))))
-        for at, amount in enumerate(amounts_of(way).tolist()):
+    split: square images with classes, one at least.
+    """
+    side, right = round(split.images.shape[1] ** 0.5), np.zeros(len(way.amounts), np.int64)
+    for start in range(0, len(split), _AT_ONCE):
+        images = split.images[start : start + _AT_ONCE].reshape(-1, side, side)
+        labels = split.labels[start : start + _AT_ONCE]
+        for at, amount in enumerate(way.amounts.tolist()):
             if cancelled():
-                return
-            images = changed(split.images, way, amount)
-            found[:, at] = [float((network.digits(images) == split.labels).mean()) for network in networks]
-        yield way, found
+                return None
+            changed = way.changed(images, amount).reshape(len(images), -1)
+            right[at] += (network.digits(changed) == labels).sum()
+    return np.asarray(right / len(split))
+
+
+def at_distance(way: Way, shares: Array, distance: float) -> float:
+    """Return the accuracy at this distance from rest, the mean of both sides. shares: (amounts,).
+
+    Raises ValueError when no amount is that far from rest.
+    """
+    there = np.isclose(np.abs(way.amounts - way.rest), distance)
+    if not there.any():
+        raise ValueError(f"no amount of {way.name} is {distance:g} from rest")
+    return float(shares[there].mean())

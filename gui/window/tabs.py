@@ -134,8 +134,8 @@ class Views(QTabWidget):
         self._add_inside("by_hand", tr("By hand"), tr("One example and one step, number by number"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
+        self._add_inside("robustness", tr("Robustness"), tr("What it still reads when digits are shifted or noisy"))
         self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
-        self._add_inside("robustness", tr("Robustness"), tr("The ticked runs on digits that are shifted or turned"))
         self._add_inside("valley", tr("Valley"), tr("How optimizers walk down a small valley"))
         bench.networkChanged.connect(self._show_network)
         bench.session.stateChanged.connect(self._show_learning)
@@ -296,6 +296,13 @@ class Views(QTabWidget):
         return self._placed("map", panel)
 
     @cached_property
+    def robustness(self) -> "RobustnessPanel":
+        """The accuracy on changed digits, of the network at hand and of the ticked runs."""
+        from gui.inside.robustness.panel import RobustnessPanel
+
+        return self._placed("robustness", RobustnessPanel(self._bench))
+
+    @cached_property
     def committee(self) -> "CommitteePanel":
         """The networks of the ticked runs, which answer together."""
         from gui.inside.committee.panel import CommitteePanel
@@ -308,13 +315,6 @@ class Views(QTabWidget):
         from gui.inside.valley.panel import ValleyPanel
 
         return self._placed("valley", ValleyPanel())
-
-    @cached_property
-    def robustness(self) -> "RobustnessPanel":
-        """The accuracy of the ticked runs on changed digits."""
-        from gui.inside.robustness.panel import RobustnessPanel
-
-        return self._placed("robustness", RobustnessPanel(self._bench.history, self._bench.store))
 
     # Making and telling them
 

@@ -88,7 +88,7 @@ def sentence(found: Gathering, scores: CommitteeScores, answers: Sequence[Array]
 def table(found: Gathering, scores: CommitteeScores, test: CommitteeScores | None, answers: Sequence[Array]) -> Table:
     """Return what each member says, and the committee in the last row."""
     columns = [_tr(_HERE, "network")]
-    rows = [[member.run.name] for member in found.members] + [[_tr(_HERE, "committee")]]
+    rows = [[member.name] for member in found.members] + [[_tr(_HERE, "committee")]]
     if len(answers):
         columns.append(_tr(_HERE, "your drawing"))
         for row, outputs in zip(rows, (*answers, mean_answer(answers)), strict=True):

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -19,7 +20,6 @@ from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside.committee import committee_texts
 from gui.inside.committee.gathering import Gathering, gathered, tested
-from gui.inside.kept_networks import KeptRun, kept_among
 from gui.session.background import LatestTask
 from gui.session.data_store import DataStore
 from gui.session.history import History
@@ -51,7 +51,7 @@ class CommitteePanel(QWidget):
         self._subject: Subject | None = None
         self._found: Gathering | None = None
         self._test: CommitteeScores | None = None
-        self._asked: tuple[list[KeptRun], Split] | None = None
+        self._asked: tuple[list[tuple[str, Path]], Split] | None = None
         self._task, self._test_task = LatestTask(self), LatestTask(self)
         self._make_widgets()
         self._lay_out()
@@ -128,10 +128,15 @@ class CommitteePanel(QWidget):
 
     # Asking
 
+    def _runs(self) -> list[tuple[str, Path]]:
+        """Return name and folder of the ticked runs that have ended and are kept."""
+        ended = [run for run in self._history.runs if run.ending is not None and run.number in self._numbers]
+        return [(run.name, run.folder) for run in ended if run.folder]
+
     def _ask(self) -> None:
         if not self._frame.is_body_visible:
             return
-        data, runs = self._store.dataset, kept_among(self._history, self._numbers)
+        data, runs = self._store.dataset, self._runs()
         if data is None or not data.validation.has_classes or len(runs) < 2:
             self._refuse(committee_texts.no_classes() if data and not data.validation.has_classes else "")
         elif self._asked is None or self._asked[0] != runs or self._asked[1] is not data.validation:

@@ -1,1 +1,1 @@
-"""Robustness: the accuracy of the ticked runs on digits that are changed."""
+"""The Robustness page: accuracy on changed digits, of the network at hand and of ticked runs."""
