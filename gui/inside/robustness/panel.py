@@ -120,11 +120,10 @@ class RobustnessPanel(ClockedView):
     def end_tasks(self) -> None:
         """Cancel all background work."""
         self._task.close()
-        self._asked = None
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         super().hideEvent(event)
-        self.end_tasks()
+        self._stop()
 
     # Measuring
 
@@ -132,6 +131,7 @@ class RobustnessPanel(ClockedView):
         data = self._bench.store.dataset
         is_fit = data is not None and len(data.validation) > 0 and is_digits(data.validation)
         self._sample = data.validation.first(IMAGES) if data and is_fit else None
+        self._stop()  # what is known of other images is of no use
         self._found = []
 
     def refresh(self) -> None:
@@ -141,7 +141,7 @@ class RobustnessPanel(ClockedView):
         self._reader.use(self._network)
         obstacle = self._reader.obstacle()
         if self._network is None or obstacle or self._sample is None:
-            self.end_tasks()
+            self._stop()
             self._found = []
             self._frame.show_empty(f"{obstacle or texts.no_digits()} {texts.empty()}")
             return
@@ -158,6 +158,11 @@ class RobustnessPanel(ClockedView):
             self._frame.show_empty(texts.measuring())
         self._asked, self._began = question, time.monotonic()
         self._task.start(partial(measure, question, self._found))
+
+    def _stop(self) -> None:
+        """Cancel what is under way, without waiting for it."""
+        self._task.cancel()
+        self._asked = None
 
     def _name(self) -> str:
         return _named(self._bench.answerer.title, self._bench.answering_config)

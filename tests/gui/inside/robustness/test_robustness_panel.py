@@ -192,6 +192,18 @@ def test_what_cannot_be_measured_is_told(panel: RobustnessPanel, network: Networ
     assert robustness_texts.empty() in find(panel, "robustnessCard").words()
 
 
+def test_other_data_are_measured_anew(qtbot: QtBot, panel: RobustnessPanel, bench: Workbench, digits: Dataset) -> None:
+    wait(qtbot, panel)
+    panel.set_network(OTHER)
+    panel.refresh()  # on the way when the other data come
+    other = Dataset("others", digits.train, digits.train, digits.test)
+    bench.store.dataset = other
+    bench.store.loaded.emit("others", other)
+    wait(qtbot, panel, OTHER)
+    assert list(lines(panel).values()) == [expected(OTHER, other)]
+    assert "of 60 validation digits." in told(panel)
+
+
 def test_data_that_are_no_digits_are_told(qtbot: QtBot, panel: RobustnessPanel, bench: Workbench) -> None:
     with qtbot.waitSignal(bench.store.loaded):
         bench.store.load("sales")
