@@ -17,6 +17,7 @@ from core.network import Network
 from gui.base import theme
 from gui.base.palette import legible, run_style
 from gui.inside.robustness import robustness_texts as texts
+from gui.inside.robustness.example import ChangedExample
 from gui.inside.robustness.measuring import Robustness, RobustnessQuestion, TickedRun, measure
 from gui.session.background import LatestTask
 from gui.session.digit_sets import is_digits
@@ -27,6 +28,7 @@ from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
 from gui.view.way_names import amount_text, way_title
+from gui.widgets.column import Column
 from gui.widgets.plots.legend import Legend, LineLook
 from gui.widgets.plots.share_curve import ShareCurve, ShareLine
 
@@ -71,13 +73,16 @@ class RobustnessPanel(ClockedView):
         lines = QVBoxLayout(body)
         self._key = Legend(self)
         self._key.setObjectName("robustnessLegend")
+        self._example = ChangedExample(self)
         self._curves = {name: ShareCurve(way_title(name), self) for name in ROBUSTNESS_WAYS}
         for nth, (name, curve) in enumerate(self._curves.items()):
             curve.setObjectName(f"robustness{name.capitalize()}Curve")
             grid.addWidget(curve, nth // _COLUMNS, nth % _COLUMNS)
+            curve.pointed.connect(partial(self._example.show_change, name))
+        grid.addWidget(self._example, 1, _COLUMNS - 1)
         self._frame = ViewFrame(
             "robustness",
-            body,
+            Column(body),
             empty=texts.empty(),
             explanation=texts.explanation(),
             tables=self._tables,
@@ -89,6 +94,8 @@ class RobustnessPanel(ClockedView):
         for layout in (lines, grid, outer):
             layout.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
 
     def _connect(self) -> None:
         self._bench.store.loaded.connect(self._take_data)
@@ -113,11 +120,10 @@ class RobustnessPanel(ClockedView):
     def end_tasks(self) -> None:
         """Cancel all background work."""
         self._task.close()
-        self._asked = None
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         super().hideEvent(event)
-        self.end_tasks()
+        self._stop()
 
     # Measuring
 
@@ -125,6 +131,7 @@ class RobustnessPanel(ClockedView):
         data = self._bench.store.dataset
         is_fit = data is not None and len(data.validation) > 0 and is_digits(data.validation)
         self._sample = data.validation.first(IMAGES) if data and is_fit else None
+        self._stop()  # what is known of other images is of no use
         self._found = []
 
     def refresh(self) -> None:
@@ -134,7 +141,7 @@ class RobustnessPanel(ClockedView):
         self._reader.use(self._network)
         obstacle = self._reader.obstacle()
         if self._network is None or obstacle or self._sample is None:
-            self.end_tasks()
+            self._stop()
             self._found = []
             self._frame.show_empty(f"{obstacle or texts.no_digits()} {texts.empty()}")
             return
@@ -151,6 +158,11 @@ class RobustnessPanel(ClockedView):
             self._frame.show_empty(texts.measuring())
         self._asked, self._began = question, time.monotonic()
         self._task.start(partial(measure, question, self._found))
+
+    def _stop(self) -> None:
+        """Cancel what is under way, without waiting for it."""
+        self._task.cancel()
+        self._asked = None
 
     def _name(self) -> str:
         return _named(self._bench.answerer.title, self._bench.answering_config)
@@ -198,6 +210,7 @@ class RobustnessPanel(ClockedView):
             lines = [ShareLine(*line, look=look) for line, look in zip(shares, looks, strict=True)]
             self._curves[name].set_lines(way.amounts, amounts, way.at_rest, lines, texts.curve_words(way, shares))
         self._show_key()
+        self._example.show_network(self._asked.network, self._asked.split)
         who, images = self._bench.answerer.short, len(self._asked.split)
         more = max(0, len(self._runs()) - MOST_RUNS)
         words = texts.sentence(

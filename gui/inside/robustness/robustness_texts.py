@@ -113,6 +113,16 @@ def _best(found: Sequence[Robustness]) -> list[str]:
     return [words.format(px=px, run=run.name, share=percent(share))]
 
 
+def example(way: Way, amount: float, label: int, answer: int) -> str:
+    """Return what is done to the example, and what the network at hand reads then."""
+    words = _tr(_HERE, "{title}: {amount}. Still read as {answer}. Point at a curve for other changes.")
+    if answer != label:
+        words = _tr(
+            _HERE, "{title}: {amount}. This {label} is now read as {answer}. Point at a curve for other changes."
+        )
+    return words.format(title=way_title(way.name), amount=amount_text(way, amount), label=label, answer=answer)
+
+
 def curve_words(way: Way, lines: Sequence[tuple[str, Array]]) -> str:
     """Return a plot in words, for screen readers: each network at both ends and at rest."""
     words = _tr(_HERE, "{name}: {plain} as it is, {ends}.")

@@ -149,6 +149,25 @@ def test_the_keys_read_the_lines(qtbot: QtBot, panel: RobustnessPanel, digits: D
     QToolTip.hideText()
 
 
+def test_an_example_is_changed_as_pointed_at_and_read(qtbot: QtBot, panel: RobustnessPanel, digits: Dataset) -> None:
+    wait(qtbot, panel)
+    curve, sheet = find(panel, "robustnessShiftCurve"), find(panel, "robustnessExample")
+    curve.setFocus()
+    qtbot.waitUntil(curve.hasFocus)
+    for number in range(2):
+        QTest.keyClick(curve, Qt.Key.Key_Right)  # from rest, as the click below has taken the focus away
+        image = digits.validation.images[number]
+        shifted = np.roll(image.reshape(28, 28), 1, axis=1)
+        before, after = (np.array(each.constBits()).reshape(28, -1)[:, :28] for each in sheet.images())
+        assert before.tobytes() == image.tobytes()
+        assert after.tobytes() == shifted.tobytes()
+        answer, label = NETWORK.digits(shifted.reshape(1, -1))[0], digits.validation.labels[number]
+        words = f"Still read as {label}." if answer == label else f"This {label} is now read as {answer}."
+        assert f"Shifted: 1 px. {words}" in find(panel, "robustnessExampleLabel").text()
+        press(panel, "robustnessExample")
+    QToolTip.hideText()
+
+
 def test_text_and_files_have_every_number(
     qtbot: QtBot, panel: RobustnessPanel, digits: Dataset, tmp_path: Path
 ) -> None:
@@ -171,6 +190,18 @@ def test_what_cannot_be_measured_is_told(panel: RobustnessPanel, network: Networ
     panel.set_network(network)
     panel.refresh()
     assert robustness_texts.empty() in find(panel, "robustnessCard").words()
+
+
+def test_other_data_are_measured_anew(qtbot: QtBot, panel: RobustnessPanel, bench: Workbench, digits: Dataset) -> None:
+    wait(qtbot, panel)
+    panel.set_network(OTHER)
+    panel.refresh()  # on the way when the other data come
+    other = Dataset("others", digits.train, digits.train, digits.test)
+    bench.store.dataset = other
+    bench.store.loaded.emit("others", other)
+    wait(qtbot, panel, OTHER)
+    assert list(lines(panel).values()) == [expected(OTHER, other)]
+    assert "of 60 validation digits." in told(panel)
 
 
 def test_data_that_are_no_digits_are_told(qtbot: QtBot, panel: RobustnessPanel, bench: Workbench) -> None:
