@@ -81,6 +81,23 @@ RECIPES: dict[str, Recipe] = {
             FIRST_CHAPTER.changed(sizes=(784, 100, 10), lambda_=5.0, eta=0.1, epochs=60),
         ),
         Recipe(
+            "sprint",
+            "Sprint",
+            "The shortest way to 98 % on MNIST: 256 ReLU units, and five epochs in which η rises and falls.",
+            "MNIST: test accuracy 98.28 % (three seeds, ± 0.08), less than 3 seconds on one core.",
+            read_config(
+                {
+                    **_MODERN,
+                    "data": "mnist",
+                    "sizes": "784-256-10",
+                    "eta": 0.7,
+                    "lambda": 0,
+                    "batch_size": 32,
+                    "epochs": 5,
+                }
+            ),
+        ),
+        Recipe(
             "best-mlp",
             "Best MLP",
             "The best of fully connected layers with at most 2 million parameters: no image is ever seen twice.",

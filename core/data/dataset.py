@@ -140,8 +140,8 @@ class Dataset:
         digest = hashlib.sha256()
         for split in self._sets.values():
             digest.update(repr(split.x.shape).encode())
-            digest.update(split.x.tobytes())
-            digest.update(split.y.tobytes())
+            for array in (split.x, split.y):
+                digest.update(np.ascontiguousarray(array).reshape(-1).data)  # no copy
         return digest.hexdigest()
 
     def limited(self, train_images: int) -> "Dataset":

@@ -109,7 +109,7 @@ class DataStore(QObject):
 
     def _begin(self, words: str, work: Callable[[Task], tuple[str, Dataset]]) -> None:
         self.cancel()
-        self._task.start(work)
+        self._task.start(lambda task: _known(work(task)))
         self.busy.emit(words)
 
     def _take(self, found: tuple[str, Dataset]) -> None:
@@ -124,6 +124,12 @@ class DataStore(QObject):
         self._waiting = None
         self.busy.emit("")
         self.failed.emit(sentence)
+
+
+def _known(found: tuple[str, Dataset]) -> tuple[str, Dataset]:
+    """Take the fingerprint while nobody waits: a run that begins needs it, and the window would stand still."""
+    _ = found[1].fingerprint
+    return found
 
 
 def _read(paths: Sequence[Path]) -> tuple[str, Dataset]:

@@ -130,8 +130,10 @@ class DataPanel(KnobPanel):
 
     def set_running(self, running: bool) -> None:
         """A run takes the set in use, not the one that is offered."""
-        self._offering = self._offering and not running
         super().set_running(running)
+        if running and self._offering:
+            self._offering = False
+            self.refresh()
 
     def fetch_mnist(self) -> None:
         """Offer MNIST and download it at once; where it is here already, use it."""

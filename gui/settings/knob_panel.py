@@ -84,8 +84,9 @@ class KnobPanel(FoldingGroup):
 
     def set_running(self, running: bool) -> None:
         """While a run is on, what it cannot take up is disabled and says so."""
-        self._running = running
-        self.refresh()
+        if running != self._running:
+            self._running = running
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the draft, and what its settings allow; and what its settings allow."""

@@ -29,11 +29,13 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.experiments.panel import ExperimentsPanel
     from gui.inside.activations_panel import ActivationsPanel
     from gui.inside.at_work.panel import AtWorkPanel
+    from gui.inside.by_hand.panel import ByHandPanel
     from gui.inside.committee.panel import CommitteePanel
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.robustness.panel import RobustnessPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.valley.panel import ValleyPanel
@@ -43,7 +45,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("ran", "knobAsked", "cureAsked"),
+    *("ran", "knobAsked", "cureAsked", "stepAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -97,6 +99,9 @@ class Views(QTabWidget):
     cureAsked = Signal(object)
     """Emitted with the Cure that a person takes."""
 
+    stepAsked = Signal()
+    """Emitted when the next mini-batch is to be trained on."""
+
     examined = Signal(object, object, bool)
     """Emitted as DoctorWatch.watched, with the same values."""
 
@@ -126,8 +131,10 @@ class Views(QTabWidget):
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
         self._add_inside("softmax", tr("Softmax"), tr("From z to outputs that sum to 1: move ten sliders"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
+        self._add_inside("by_hand", tr("By hand"), tr("One example and one step, number by number"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
+        self._add_inside("robustness", tr("Robustness"), tr("What it still reads when digits are shifted or noisy"))
         self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
         self._add_inside("valley", tr("Valley"), tr("How optimizers walk down a small valley"))
         bench.networkChanged.connect(self._show_network)
@@ -266,6 +273,13 @@ class Views(QTabWidget):
         return self._placed("batch", BatchPanel())
 
     @cached_property
+    def by_hand(self) -> "ByHandPanel":
+        """The arithmetic of one example and of the next step."""
+        from gui.inside.by_hand.panel import ByHandPanel
+
+        return self._placed("by_hand", ByHandPanel(self._bench))
+
+    @cached_property
     def surgery(self) -> "SurgeryPanel":
         """Operations on a copy of the network."""
         from gui.inside.surgery.panel import SurgeryPanel
@@ -280,6 +294,13 @@ class Views(QTabWidget):
         panel = MapPanel(self._bench.store)
         panel.whyAsked.connect(self._explain)
         return self._placed("map", panel)
+
+    @cached_property
+    def robustness(self) -> "RobustnessPanel":
+        """The accuracy on changed digits, of the network at hand and of the ticked runs."""
+        from gui.inside.robustness.panel import RobustnessPanel
+
+        return self._placed("robustness", RobustnessPanel(self._bench))
 
     @cached_property
     def committee(self) -> "CommitteePanel":
@@ -406,6 +427,7 @@ class Views(QTabWidget):
         race = self.tr("Stop the race first.") if self._runs("race") else ""
         self._tell("set_blocked", obstacle or race, only="experiments")
         self._tell("set_blocked", obstacle or experiment, only="race")
+        self._tell("set_blocked", experiment or race, only="by_hand")
         to_learning = obstacle or experiment or race or waiting
         self.mine_actions.set_obstacle_to_learning(to_learning)
         return to_learning
@@ -432,7 +454,10 @@ class Views(QTabWidget):
         self._tell("set_network", network, trained)
 
     def _show_learning(self) -> None:
-        self._tell("set_learning", self._bench.session.is_active)
+        is_active = self._bench.session.is_active
+        self._tell("set_learning", is_active)
+        if is_active:
+            _ = self._watch  # speaks up also while nobody looks; imported before the training thread has to wait for it
 
     def _explain(self, subject: Subject) -> None:
         self.chosen.emit(subject)
@@ -442,7 +467,6 @@ class Views(QTabWidget):
         if isinstance(event, Started):
             self._tell("set_mini_batch", None)
             self._tell("set_start", event.checkpoint.network)
-            _ = self._watch  # it speaks up also while nobody looks
         elif isinstance(event, Paused | BatchDone) and event.last:
             self._tell("set_mini_batch", event.last)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from typing import Any
 
-ALL = ("W1", "W2", "W3", "W4")
+TIMED = ("W1", "W2", "W3", "W4")
+ALL = (*TIMED, "sprint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class Contestant:
 
     needs: what must be importable. threads: 0 leaves the number to the program. rounds: at most so many (0: all).
     options: for the Trainer. environment: variables of its process.
+    native_only: it does as the machine tells it, and so does not take part where a limit is set.
     same: one epoch gives the same weights but for rounding, where no dropout is drawn.
     note: what a reader should know.
     """
@@ -26,6 +28,7 @@ class Contestant:
     rounds: int = 0
     options: Mapping[str, Any] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
+    native_only: bool = False
     same: bool = True
     note: str = ""
 
@@ -35,10 +38,31 @@ class Contestant:
         return [name for name in self.needs if find_spec(name) is None]
 
 
-OURS = Contestant("Backswing", "ours", threads=(0,))
+NUMPY = {"BACKSWING_ENGINE": "numpy"}
+OURS = Contestant(
+    "Backswing", "ours", threads=(0,), workloads=TIMED, note="with the compiled engine, where numba is installed"
+)
 
 CONTESTANTS: tuple[Contestant, ...] = (
     OURS,
+    Contestant(
+        "Backswing, NumPy engine",
+        "ours",
+        ("numba",),  # without it this is what is timed as Backswing
+        threads=(0,),
+        workloads=TIMED,
+        environment=NUMPY,
+    ),
+    Contestant("Backswing, recipe sprint", "ours_sprint", threads=(1,), workloads=("sprint",), same=False),
+    Contestant(
+        "Backswing, recipe sprint, NumPy engine",
+        "ours_sprint",
+        ("numba",),
+        threads=(1,),
+        workloads=("sprint",),
+        environment=NUMPY,
+        same=False,
+    ),
     Contestant(
         "Backswing, elastic distortion",
         "ours",
@@ -67,7 +91,7 @@ CONTESTANTS: tuple[Contestant, ...] = (
         "scikit-learn MLPClassifier",
         "sklearn_mlp",
         ("sklearn",),
-        workloads=("W1", "W2", "W4"),
+        workloads=("W1", "W2", "W4", "sprint"),
         note="partial_fit; W1 and W2 as a multilabel problem, which gives it sigmoid outputs; it has no dropout (W3)",
     ),
     Contestant(
@@ -77,7 +101,9 @@ CONTESTANTS: tuple[Contestant, ...] = (
         "textbook NumPy, BLAS as installed",
         "textbook",
         threads=(1,),
+        workloads=TIMED,
         environment={"BACKSWING_KERNEL": "keep"},
+        native_only=True,
         note="the BLAS kernel that the library or OPENBLAS_CORETYPE chooses",
     ),
     Contestant(
@@ -93,6 +119,6 @@ CONTESTANTS: tuple[Contestant, ...] = (
         "dense_c",
         threads=(1,),
         workloads=("W1", "W2"),
-        note="dense.c, compiled for just this network with cc -O3 -march=native and sums in any order",
+        note="dense.c, compiled for just this network with cc -O3 -march=native (AVX2: haswell) and sums in any order",
     ),
 )

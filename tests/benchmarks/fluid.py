@@ -8,6 +8,7 @@ Beside it the same training without a window, in processes of their own, two bef
 up to 3 % faster or slower as its arrays happen to lie: the goal is at least 95 % of its speed, wall clock, scoring
 included. view: the tab in front, or "all": another every two seconds. Memory is that of
 the whole process after the first minute and at the end. Without DISPLAY it runs offscreen, which draws in software.
+--slots tells instead which functions that Qt calls in the window's thread take most processor time at once.
 A soak is an hour of it, `--minutes 60 --view all`: lateness, speed and memory of each quarter tell whether they drift.
 """
 
@@ -37,6 +38,7 @@ from core.events import EpochDone
 from core.trainer import train
 from gui.app import SWITCH_INTERVAL_S, make_application
 from gui.window.main_window import MainWindow
+from tests.benchmarks.slots import Slots
 
 TICK_MS, GOAL_MS, GOAL_SHARE = 5, 16.0, 0.95
 ALONE_EPOCHS, ALONE = 24, 2
@@ -80,6 +82,8 @@ class Watch(QObject):
         """Print what came since the last quarter, at once: a soak that is ended early has told something."""
         late, epochs = self.lateness[self._told[0] :], self.epochs[self._told[1] :]
         self._told = (len(self.lateness), len(self.epochs))
+        if not late or not epochs:
+            return  # a quarter that is shorter than a spell
         print(
             f"  quarter {number}: p99 {np.percentile(late, 99):.1f} ms late, worst {max(late):.1f}; "
             f"an epoch {np.median(epochs):.3f} s; {_megabytes():.0f} MB at its end",
@@ -119,6 +123,11 @@ def main() -> int:
         f"{words.net} on {words.data}, view {words.view}, {app.platformName()}, {words.minutes:g} min a round",
         flush=True,
     )
+    if words.slots:
+        slots = Slots(_watched.__code__)
+        _watched(words, config, slots)
+        print("\n".join(slots.told(words.slots)))
+        return 0
     shares, lates = [], []
     for _ in range(words.rounds):
         before = [_child(words) for _ in range(ALONE)]
@@ -147,10 +156,11 @@ def _words() -> argparse.Namespace:
     parser.add_argument("--data", default="mnist")
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--alone", action="store_true", help="the training without a window, for the comparison")
+    parser.add_argument("--slots", type=int, default=0, metavar="N", help="tell the N with the longest call")
     return parser.parse_args()
 
 
-def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
+def _watched(words: argparse.Namespace, config: RunConfig, slots: Slots | None = None) -> Watch:
     """Train in the window for the minutes asked for."""
     window, loop = MainWindow(), QEventLoop()
     window.resize(1920, 1080)
@@ -162,6 +172,8 @@ def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
     bench.store.load(config.data)
     loop.exec()
     watch = Watch(window)
+    if slots:
+        slots.begin()
     bench.runs.train()
     watch.begin()
     for number in range(1, 5):
@@ -169,6 +181,8 @@ def _watched(words: argparse.Namespace, config: RunConfig) -> Watch:
         loop.exec()
         watch.tell_quarter(number)
     watch.end()
+    if slots:
+        slots.end()
     views.stop()
     bench.session.close()
     bench.document.unsaved = False

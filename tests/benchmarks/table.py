@@ -1,6 +1,6 @@
 """The table of a contest, for a terminal and for the README."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tests.benchmarks.contest import Result
 from tests.benchmarks.contestants import OURS
@@ -65,3 +65,28 @@ def as_markdown(table: list[Row]) -> str:
     """A table as the README has them."""
     ruler = tuple("---" if n < 2 else "---:" for n in range(len(HEAD)))
     return "\n".join("| " + " | ".join(row) + " |" for row in [HEAD, ruler, *table])
+
+
+def summary(results: Mapping[str, list[Result]], what: str = "seconds") -> str:
+    """A row each contestant, a column each workload: `what` with the better number of threads, and its ratio to ours.
+
+    what: "seconds" or "cpu".
+    """
+    best: dict[str, dict[str, float]] = {}
+    for workload, group in results.items():
+        for result in group:
+            if result.rounds:
+                row = best.setdefault(result.contestant.name, {})
+                row[workload] = min(getattr(result, what), row.get(workload, float("inf")))
+    ours = best.get(OURS.name, {})
+    lines = ["| | " + " | ".join(results) + " |", "|---|" + "---:|" * len(results)]
+    for name, row in best.items():
+        cells = (_cell(row.get(workload), ours.get(workload), name == OURS.name) for workload in results)
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def _cell(seconds: float | None, ours: float | None, is_ours: bool) -> str:
+    if seconds is None:
+        return ""
+    return f"{seconds:.3f}" if is_ours or not ours else f"{seconds:.3f} ({seconds / ours:.2g})"

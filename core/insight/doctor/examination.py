@@ -207,7 +207,8 @@ def plain_config(network: Network) -> RunConfig:
     usual = RunConfig.model_fields["cost"].default
     fitting = [name for name, cost in COSTS.items() if network.output in cost.outputs]
     first = network.weights[0]
-    size = _length(first) / sqrt(first.size) or 1.0
+    largest = float(np.abs(first).max()) or 1.0
+    size = largest * float(np.sqrt(np.mean(np.square(first / largest)))) or 1.0  # SciPy takes long: the window waits
     init = min(INITIALIZERS.values(), key=lambda each: abs(log(each.weight_scale(*first.shape[::-1]) / size)))
     return RunConfig(
         sizes=network.sizes,

@@ -20,7 +20,10 @@ class Trainer:
     """
 
     aside: tuple[float, float] = (0.0, 0.0)
-    """Seconds and CPU seconds of the last epoch that were no training, such as scoring."""
+    """Seconds and CPU seconds since the reset that were no training, such as scoring."""
+
+    epochs: int = 1
+    """How many `epoch` trains at once; where they are more than one, these are all."""
 
     def __init__(self, config: RunConfig, data: Dataset, threads: int) -> None:
         self.config, self.threads, self.images = config, threads, len(data.train)

@@ -8,7 +8,11 @@
 #include <stdint.h>
 #include <string.h>
 
+#ifdef __AVX512F__
 #define WIDTH 16
+#else
+#define WIDTH 8
+#endif
 #define TILES ((HIDDEN + WIDTH - 1) / WIDTH)
 
 typedef float units __attribute__((vector_size(4 * WIDTH)));

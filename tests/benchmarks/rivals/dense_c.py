@@ -1,5 +1,6 @@
 """The C loop of dense.c, compiled for one network and called by ctypes: how far from the machine we are."""
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -11,13 +12,14 @@ import numpy as np
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.linalg.arrays import Array
+from tests.benchmarks.isa import MARCH
 from tests.benchmarks.rivals import base
 
 SOURCE = Path(__file__).with_name("dense.c")
 # What -ffast-math is made of, one by one: linked as a whole it would make the process take tiny numbers for 0, and
 # other tests run in it.
 FREEDOM = ("-fno-math-errno", "-ffinite-math-only", "-fno-signed-zeros", "-fno-trapping-math", "-fassociative-math")
-FLAGS = ("-O3", "-march=native", *FREEDOM, "-freciprocal-math", "-shared", "-fPIC")
+FLAGS = ("-O3", f"-march={os.environ.get(MARCH, 'native')}", *FREEDOM, "-freciprocal-math", "-shared", "-fPIC")
 
 
 class Trainer(base.Trainer):

@@ -1,6 +1,7 @@
 """The data set in use: what was given up is not heard of again."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -31,3 +32,13 @@ def test_what_was_given_up_is_not_heard_of_even_when_it_was_done(qtbot: QtBot, s
     assert heard == []
     with qtbot.waitSignal(store.loaded):
         store.load("synthetic")
+
+
+def test_the_fingerprint_is_taken_while_loading_so_that_a_run_begins_at_once(
+    qtbot: QtBot, store: DataStore, digits: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: replace(digits))  # its own is not known yet
+    with qtbot.waitSignal(store.loaded) as told:
+        store.load("synthetic")
+    monkeypatch.setattr("core.data.dataset.hashlib", None)
+    assert len(told.args[1].fingerprint) == 64

@@ -233,3 +233,9 @@ def test_a_number_out_of_range_leaves_its_sentence_at_the_field(qtbot: QtBot, kn
         qtbot.keyClick(editor, Qt.Key.Key_Return)
         assert ("is out of range" in panel.fields["epochs"].note()) == said
     assert knobs.draft.config.epochs == 5
+
+
+def test_being_told_again_that_a_run_is_on_costs_nothing(knobs: Knobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    knobs.column.set_running(True)
+    monkeypatch.setattr(KnobPanel, "refresh", None)
+    knobs.column.set_running(True)

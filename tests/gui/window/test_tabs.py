@@ -94,6 +94,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
         "gui.inside.map.panel.mapped",
         "gui.inside.map.panel.spaces",
         "gui.inside.surgery.panel.SurgeryQuestion",
+        "gui.inside.robustness.panel.RobustnessQuestion",
         "gui.inside.at_work.panel.as_input",
         "gui.inside.softmax_panel.as_input",
         "gui.digits.answering.SetAnswers.want",
@@ -215,6 +216,14 @@ def test_a_view_is_made_when_its_tab_is_first_shown(window: MainWindow, bench: W
     assert mistakes is window.views.mistakes
     assert mistakes.isVisible()
     assert mistakes.size() == mistakes.parentWidget().size()
+
+
+def test_the_watch_over_a_run_is_there_before_its_thread(window: MainWindow, qtbot: QtBot) -> None:
+    states: list[bool] = []
+    assert "_watch" not in vars(window.views)
+    window.workbench.session.stateChanged.connect(lambda _: states.append("_watch" in vars(window.views)))
+    train(qtbot, window)
+    assert states[0]
 
 
 def test_a_view_that_is_made_late_hears_what_the_others_have_heard(

@@ -141,3 +141,11 @@ def test_settings_are_guessed_from_a_network_that_brings_none(init: str) -> None
     assert (guess.sizes, guess.hidden, guess.output, guess.cost) == (known.sizes, "relu", "softmax", known.cost)
     scale = [INITIALIZERS[name].weight_scale(784, 20) for name in (guess.init, init)]
     assert scale[0] == pytest.approx(scale[1], rel=0.05)
+
+
+def test_unknown_settings_are_guessed_at_once_whatever_the_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.insight.doctor.examination.norm", None)  # SciPy's, whose import takes 0.2 s
+    for factor in (1.0, 0.0, 1e25):  # 1e25² is more than float32 holds
+        network = Network.fresh(config())
+        network.weights[0][...] *= factor
+        assert plain_config(network).sizes == network.sizes
