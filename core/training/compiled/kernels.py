@@ -21,7 +21,7 @@ from core.training.compiled.known import COSTS, HIDDEN, OPTIMIZERS, OUTPUTS
 from core.training.compiled.memory import Parameters, Scratch
 
 Function = TypeVar("Function", bound=Callable[..., object])
-Index = int | np.uint64
+Index = int | np.integer[Any]
 Indices = npt.NDArray[np.unsignedinteger[Any]]
 
 SIGMOID, TANH, RELU, _ = HIDDEN.values()
@@ -240,10 +240,16 @@ def add_gradient(
 
 
 @loop
-def descend(w: Array, s: Scratch, row: int, size: int, rate: Any, low: Index, high: Index) -> None:
-    """Add rate times the gradient to the weights and biases of the first layer: those of inputs that are not 0."""
+def descends(kind: int, c: Array) -> bool:
+    """Return whether a step by c changes only weights of inputs that are not 0: gradient descent without λ."""
+    return bool(kind == SGD and c[L2] == 0 and c[L1] == 0)
+
+
+@loop
+def descend(w: Array, s: Scratch, row: int, size: int, c: Array, low: Index, high: Index) -> None:
+    """Do a step that `descends` with the weights and biases of the first layer; needs no `turn`."""
     d, inputs, values = s.delta, s.inputs, s.values
-    low, high = np.uint64(low), np.uint64(high)
+    low, high, rate = np.uint64(low), np.uint64(high), -c[ETA] * c[SHARE]
     for image in range(size):
         for at in range(s.ends[row + image], s.ends[row + image + 1]):
             i, x = inputs[at], rate * values[at]
@@ -434,8 +440,8 @@ def steps(
         c, row = numbers[batch - first], batch * size
         enter(p.first, s, row, size, np.int64(0), width)
         middle(sizes, kinds, p.later, s, y[batch], z[batch], draws, row, drop)
-        if kinds[3] == SGD and c[L2] == 0 and c[L1] == 0:
-            descend(p.first, s, row, size, -c[ETA] * c[SHARE], np.int64(0), width)
+        if descends(kinds[3], c):
+            descend(p.first, s, row, size, c, np.int64(0), width)
         else:
             turn(s, row, size)
             leave(kinds[3], p, m1, m2, s, c, np.int64(0), width)

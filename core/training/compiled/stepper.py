@@ -115,7 +115,7 @@ class CompiledStepper:
         size = self._size
         numbers = np.array([-1, 1 / size, 0, 0, 1, 0, 0, 0, 1], self._theta.dtype)
         s, row, width = self._scratch, self._last * size, into.first.shape[1]
-        self._kernels.descend(into.first, s, row, size, numbers.dtype.type(1 / size), 0, width)
+        self._kernels.descend(into.first, s, row, size, numbers, 0, width)
         self._kernels.finish(known.SGD, self._sizes, size, into, into, into, s, numbers)
         gradient = np.empty_like(self._theta)
         into.copy_to(gradient, self._config.sizes)
@@ -164,17 +164,23 @@ class CompiledStepper:
         row, w = batch * size, self._parameters.first
         vectors = w.shape[1] // VECTOR
         common = self._parameters, *self._two_moments(), s, numbers
+        descends = kernels.descends(kind, numbers)
 
         def enter(part: slice) -> None:
             kernels.enter(w, s, row, size, part.start * VECTOR, part.stop * VECTOR)
 
         def leave(part: slice) -> None:
-            kernels.leave(kind, *common, part.start * VECTOR, part.stop * VECTOR)
+            low, high = part.start * VECTOR, part.stop * VECTOR
+            if descends:
+                kernels.descend(w, s, row, size, numbers, low, high)
+            else:
+                kernels.leave(kind, *common, low, high)
 
         self._threads.parallel_for(enter, vectors)
         y, z = block.y[batch], block.z[batch]
         kernels.middle(self._sizes, self._kinds, self._parameters.later, s, y, z, self._draws, row, self._drop)
-        kernels.turn(s, row, size)
+        if not descends:
+            kernels.turn(s, row, size)
         self._threads.parallel_for(leave, vectors)
         kernels.finish(kind, self._sizes, size, *common)
 
