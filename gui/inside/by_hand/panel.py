@@ -12,6 +12,7 @@ from core.checkpoint import Checkpoint
 from core.insight.units import picture_side
 from core.mini_batch import MiniBatch
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.inside.by_hand import texts
 from gui.inside.by_hand.checker import Checker
 from gui.inside.by_hand.example_choice import ExampleChoice
@@ -326,7 +327,7 @@ class ByHandPanel(ClockedView):
         self._check.setVisible(self._part is Part.CHECK)
         reason = self._reason()
         self._do.setEnabled(not reason)
-        self._do.setToolTip(reason or self.tr("Train on exactly this mini-batch, then show the next one"))
+        self._do.setToolTip(plain(reason or self.tr("Train on exactly this mini-batch, then show the next one")))
 
     def _reason(self) -> str:
         """Return why the step cannot be done now; "" when it can."""
