@@ -11,8 +11,8 @@ importing that takes longer than most files do.
 import multiprocessing
 import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from multiprocessing.connection import wait
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,31 +21,33 @@ NO_TESTS = 5
 """pytest's exit code of a file whose tests are all of another kind, such as slow ones."""
 
 IMPORTED = ["core", "numpy", "scipy.linalg", "scipy.interpolate", "scipy.ndimage", "pydantic", "pytest"]
-"""Modules that tests/conftest.py and pytest need; core comes before NumPy, whose kernel it chooses."""
+"""Modules that tests/conftest.py needs; core comes before NumPy, whose kernel it chooses."""
 
 
 def run(folder: Path, words: list[str]) -> list[Path]:
     """Run all files, as many at once as there are processors, print what the failing ones say, and return these."""
     files = sorted(folder.rglob("test_*.py"))
+    left, going, failed = files[::-1], dict[int, tuple[Path, Path, ForkServerProcess]](), list[Path]()
     os.environ["PYTHONPATH"] = str(ROOT)
-    with ThreadPoolExecutor(os.cpu_count()) as at_once:
-        codes = list(at_once.map(partial(_run_one, words), files))
-    failed = [file for file, code in zip(files, codes, strict=True) if code not in (0, NO_TESTS)]
+    with TemporaryDirectory() as place:
+        while left or going:
+            while left and len(going) < (os.cpu_count() or 1):
+                file, said = left.pop(), Path(place, str(len(left)))
+                process = _begin(file, words, said)
+                going[process.sentinel] = file, said, process
+            for sentinel in wait(list(going)):
+                file, said, process = going.pop(sentinel)
+                failed += [file] * (not _passed(file, said, process))
     print(f"{len(files) - len(failed)} passed, {len(failed)} failed")
     return failed
 
 
-def _run_one(words: list[str], file: Path) -> int | None:
+def _begin(file: Path, words: list[str], said: Path) -> ForkServerProcess:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(IMPORTED)
-    with TemporaryDirectory() as folder:
-        said = Path(folder, "said")
-        process = context.Process(target=_test, args=(file, words, said))
-        process.start()
-        process.join()
-        if process.exitcode not in (0, NO_TESTS):
-            print(said.read_text(errors="replace"), f"{file} ended with {process.exitcode}", flush=True)
-    return process.exitcode
+    process = context.Process(target=_test, args=(file, words, said))
+    process.start()
+    return process
 
 
 def _test(file: Path, words: list[str], said: Path) -> None:
@@ -56,6 +58,14 @@ def _test(file: Path, words: list[str], said: Path) -> None:
         for handle in (1, 2):
             os.dup2(out.fileno(), handle)
     sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", *words, str(file)]))
+
+
+def _passed(file: Path, said: Path, process: ForkServerProcess) -> bool:
+    process.join()
+    passed = process.exitcode in (0, NO_TESTS)
+    if not passed:
+        print(said.read_text(errors="replace"), f"{file} ended with {process.exitcode}", flush=True)
+    return passed
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import core  # chooses the matrix kernels, before any test loads NumPy
 from core.linalg.blas import stay_on_one_thread
@@ -22,6 +23,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 for part in ("interpolate", "linalg", "ndimage"):  # imported at first use, which would count against a test's time
     importlib.import_module(f"scipy.{part}")
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of ours
+settings.load_profile("untimed")
 stay_on_one_thread()  # as the window does: the threads of processes that test at once would wait for each other
 
 

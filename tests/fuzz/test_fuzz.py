@@ -51,9 +51,7 @@ def test_so_are_many(reader: Reader, inputs: int, seed: int) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
 @given(random=st.randoms(use_true_random=False))
-@settings(
-    max_examples=150, deadline=None, phases=[Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck)
-)
+@settings(max_examples=150, phases=[Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck))
 def test_what_hypothesis_finds_is_as_small_as_can_be(reader: Reader, random: Random) -> None:
     with reader.place() as path:
         reader.obeyed(path, damage.damaged(random, reader.whole, reader.own, reader.own_share))

@@ -17,6 +17,7 @@ from tests.core.studies.sweep.kit import ENDLESS, kill_the_worker_of
 
 ROOT = Path(__file__).parents[3]
 SMALL = ("--set", "sizes=784-8-10", "--set", "epochs=1")
+ALONE = (*SMALL, "--jobs", "1")
 
 
 def test_a_line_a_run_then_the_table_and_the_runs_are_kept(run: Run, folder: Path, tmp_path: Path) -> None:
@@ -33,7 +34,7 @@ def test_a_line_a_run_then_the_table_and_the_runs_are_kept(run: Run, folder: Pat
 
 
 def test_settings_are_drawn_at_random_the_same_again_with_the_same_seed(run: Run, folder: Path) -> None:
-    words = ("sweep", "eta=0.1..1", "dropout=0,0.5", "--random", "3", "--data", folder, "--json", "--no-keep", *SMALL)
+    words = ("sweep", "eta=0.1..1", "dropout=0,0.5", "--random", "3", "--data", folder, "--json", "--no-keep", *ALONE)
     drawn = [
         [record["differs"] for record in sorted(records(run(*words, *more)[1])[:-1], key=lambda r: r["differs"]["eta"])]
         for more in ((), ("--draw", "1"), ("--draw", "2"))
@@ -44,7 +45,7 @@ def test_settings_are_drawn_at_random_the_same_again_with_the_same_seed(run: Run
 
 
 def test_what_matters_is_told_below_the_table(run: Run, folder: Path) -> None:
-    code, text, _ = run("sweep", "eta=0.001,1", "--seeds", "4", "--data", folder, "--no-keep", *SMALL)
+    code, text, _ = run("sweep", "eta=0.001,1", "--seeds", "4", "--data", folder, "--no-keep", *ALONE)
     assert code == 0
     assert "Of the spread between the 8 runs that finished:" in text
 

@@ -81,7 +81,7 @@ def test_ten_thousand_points_of_scribble_blacken_the_paper(steps: Steps) -> None
     st.floats(0.001, 1),
 )
 @example([np.array([(-5.34120783183658e60, 0.0), (2.798027037564653e250, 0.0)])], Steps(), 1.0)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_numbers_give_a_picture(drawing: list[npt.ArrayLike], steps: Steps, paper_pen: float) -> None:
     check(ink.stages(drawing, steps=steps, paper_pen=paper_pen))
 

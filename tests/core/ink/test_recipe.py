@@ -41,13 +41,13 @@ def sized(drawing: list[Stroke]) -> bool:
 
 
 @given(strokes.filter(sized), st.floats(0.01, 100), st.floats(-1000, 1000), st.floats(-1000, 1000))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_neither_place_nor_size_matters(drawing: list[Stroke], scale: float, x: float, y: float) -> None:
     alike(drawing, [stroke * scale + (x, y) for stroke in drawing])
 
 
 @given(strokes.filter(sized), st.floats(0.3, 1), st.floats(0, 1), st.floats(0, 1), st.floats(0.01, 0.3))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_digit_is_the_same_anywhere_on_the_paper(
     drawing: list[Stroke], part: float, x: float, y: float, paper_pen: float
 ) -> None:
@@ -58,7 +58,7 @@ def test_a_digit_is_the_same_anywhere_on_the_paper(
 
 
 @given(strokes.filter(sized), st.randoms(use_true_random=False))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_neither_the_order_of_strokes_nor_their_direction_matters(drawing: list[Stroke], random: object) -> None:
     turned = [stroke[::-1] if random.random() < 0.5 else stroke for stroke in drawing]  # type: ignore[attr-defined]
     random.shuffle(turned)  # type: ignore[attr-defined]
@@ -66,7 +66,7 @@ def test_neither_the_order_of_strokes_nor_their_direction_matters(drawing: list[
 
 
 @given(strokes.filter(sized), st.integers(2, 9))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_the_sampling_rate_does_not_matter(drawing: list[Stroke], times: int) -> None:
     def finer(stroke: Stroke) -> Stroke:
         at = np.linspace(0, len(stroke) - 1, (len(stroke) - 1) * times + 1)
@@ -76,7 +76,7 @@ def test_the_sampling_rate_does_not_matter(drawing: list[Stroke], times: int) ->
 
 
 @given(strokes.filter(sized), st.floats(1, 5))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @example([np.array([(0.0, 0.0), (0.0, 1.0)]), np.array([(2.0, 0.0), (2.0, 0.0)])], 1.0)
 def test_ink_fills_a_20_px_box_about_the_middle(drawing: list[Stroke], pen_px: float) -> None:
     seen = ink.stages(drawing, pen_px=pen_px)

@@ -23,7 +23,7 @@ drawings = st.builds(
 
 
 @given(st.lists(drawings, max_size=4))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_what_is_written_is_read(tmp_path_factory: pytest.TempPathFactory, written: list[Drawing]) -> None:
     path = tmp_path_factory.mktemp("strokes") / "mine.jsonl"
     write_drawings(path, written)

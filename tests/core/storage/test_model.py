@@ -229,7 +229,7 @@ def test_the_largest_network_that_a_config_allows_fits_the_bound() -> None:
     assert model.LARGEST >= 5 * 8 * 50_000_000
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.floats(0, 1, exclude_max=True), byte=st.integers(1, 255), cut=st.booleans())
 def test_no_cut_and_no_flipped_byte_is_more_than_a_sentence(
     at: float, byte: int, cut: bool, tmp_path_factory: pytest.TempPathFactory

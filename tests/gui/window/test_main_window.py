@@ -310,32 +310,32 @@ def drop(window: MainWindow, *paths: Path) -> None:
     window.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, data, button, keys))
 
 
-@pytest.mark.parametrize("urls", [["file:"], ["file:///a.toml", "file:"], ["https://host/a.toml"], []])
-def test_what_names_no_file_here_is_not_taken(window: MainWindow, urls: list[str]) -> None:
+def test_what_names_no_file_here_is_not_taken(window: MainWindow) -> None:
     """ "file:" would be the folder that the program was started in."""
-    data = QMimeData()
-    data.setUrls([QUrl(url) for url in urls])
     keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, button, keys)
-    event.ignore()
-    window.dragEnterEvent(event)
-    assert not event.isAccepted()
+    for urls in (["file:"], ["file:///a.toml", "file:"], ["https://host/a.toml"], []):
+        data = QMimeData()
+        data.setUrls([QUrl(url) for url in urls])
+        event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, button, keys)
+        event.ignore()
+        window.dragEnterEvent(event)
+        assert not event.isAccepted(), urls
 
 
-@pytest.mark.parametrize("name", ["bad.safetensors", "bad.json", "bad.toml", "bad.gz"])
-def test_a_bad_file_dropped_is_a_sentence(qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str) -> None:
-    path = tmp_path / name
-    path.write_bytes(b"<html>\xff sign in</html>")
+def test_a_bad_file_dropped_is_a_sentence(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     before = window.workbench.draft.config
-    with qtbot.waitSignal(window.workbench.said) as caught:
-        drop(window, path)
-    assert caught.args is not None
-    assert str(path) in caught.args[0]
-    assert find(window, QLabel, "statusLabel").text() == caught.args[0]
-    qtbot.waitUntil(lambda: window.workbench.draft.config == before)
-    for box in window.findChildren(QMessageBox, "problemBox"):
-        assert box.text() == caught.args[0]
-        box.close()
+    for path in (tmp_path / name for name in ("bad.safetensors", "bad.json", "bad.toml", "bad.gz")):
+        path.write_bytes(b"<html>\xff sign in</html>")
+        with qtbot.waitSignal(window.workbench.said) as caught:
+            drop(window, path)
+        assert caught.args is not None
+        assert str(path) in caught.args[0]
+        assert find(window, QLabel, "statusLabel").text() == caught.args[0]
+        qtbot.waitUntil(lambda: window.workbench.draft.config == before)
+        for box in window.findChildren(QMessageBox, "problemBox"):
+            if box.isVisible():
+                assert box.text() == caught.args[0]
+                box.close()
 
 
 def test_settings_go_to_a_text_and_come_back(window: MainWindow, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_any_name_is_kept(folder: Path, name: str) -> None:
 
 
 @given(words=st.text(max_size=80) | st.text(st.characters(categories=["Cs", "Cc", "Zl"]), max_size=9))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_note_and_name_can_be_kept(folder: Path, words: str) -> None:
     record = edits.note(folder, words)
     assert record.note.replace("?", "") == words.encode("utf-8", "ignore").decode().replace("?", "")

@@ -179,7 +179,7 @@ def test_damaged_changes_cost_no_others(folder: Path, line: str) -> None:
 
 @pytest.mark.parametrize("name", [names.ABOUT, names.METRICS, names.CHANGES])
 @given(data=st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_that_a_file_holds_is_an_error(name: str, data: st.DataObject, folder: Path) -> None:
     whole = keep_bytes.setdefault(name, (folder / name).read_bytes())
     at = data.draw(st.integers(0, len(whole)))

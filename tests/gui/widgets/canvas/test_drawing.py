@@ -7,7 +7,7 @@ numbers = st.floats(-2, 3, allow_nan=False, width=32)
 points = st.tuples(numbers, numbers)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(points, points)
 def test_what_clip_keeps_lies_on_the_square(a, b):
     part = clip(a, b)
@@ -20,7 +20,7 @@ def test_what_clip_keeps_lies_on_the_square(a, b):
         assert not inside(b) or part[1] == b
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(points, min_size=1, max_size=6), max_size=5))
 def test_undo_takes_each_gesture_back_and_redo_brings_it_again(gestures):
     drawing = StrokeHistory()
