@@ -197,8 +197,8 @@ def _tell_end(
         return
     test = percent(scores["test_accuracy"])
     say(f"{ending.capitalize()}: {train_output.epochs(finished)} in {seconds:.1f} s, test {test}.")
+    say(f"Engine: {engine}.")
     if args.out:
         say(f"Saved to {args.out}.")
     if kept:
         say(f"Run saved in {kept.folder}.")
-    say(f"Engine: {engine}.")

@@ -29,7 +29,7 @@ class Engine:
         config = start.config
         full_batch = OPTIMIZERS[config.optimizer].full_batch
         size = ROWS_PER_BLOCK if full_batch else config.batch_size
-        augmentation, is_raw = Augmentation.of(config), kernels is not None
+        augmentation, is_raw = Augmentation.of(config), kernels is not None and train.is_ink
         self.batches = Batches(train, config.sizes[-1], size, config.dtype, augmentation, config.seed, is_raw=is_raw)
         self._threads = WorkerThreads.fit_for(config.sizes, self.batches.batch_size)
         common = start, self.batches, len(train), self._threads

@@ -56,6 +56,7 @@ class RunControl(QObject):
         self.session = TrainingSession(self)
         self._fine_tuning = FineTuning(self)
         self._pupil_identity = document.answerer
+        self._altered = ""  # what surgery has kept, until its run is over
         self._news: tuple[str, str] | None = None  # a sentence and its kind, for when the run's own words are shown
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
@@ -200,7 +201,7 @@ class RunControl(QObject):
         self._sent, self._adopts = self._draft.config, starts_afresh(config, self._draft.config)
         self._history.begin(config, name, source)
         words = self.tr("Kept as {run}. Train goes on from it; Train › Bring back restores the network from before.")
-        self._news = words.format(run=name), "info"
+        self._altered = words.format(run=name)
         start = altered(patient, config, theta)
         self.session.start(Undertaking(config, data, start, name, before=before, is_trained=False))
 
@@ -324,6 +325,8 @@ class RunControl(QObject):
                     self._draft.turn({event.name: event.new})
             case Finished(checkpoint=here):
                 self._document.checkpoint = self._fine_tuning.finished(here)
+                if self._altered:
+                    self._news, self._altered = (self._altered, "info"), ""
                 if self._fine_tuning.base and event.ending is not Ending.DIVERGED:
                     self._has_learnt_mine(self._fine_tuning.base)
         self._past.take(event, self._document.answerer)
@@ -357,7 +360,7 @@ class RunControl(QObject):
         self.said.emit(sentence or self.tr("The run can be kept again: nothing of it is missing."), "warning")
 
     def _say_error(self, sentence: str) -> None:
-        self._news = None
+        self._news, self._altered = None, ""
         self.said.emit(sentence, "error")
 
     def close(self) -> None:

@@ -25,6 +25,7 @@ from core.trainer import train
 from core.training.controls import Controls
 from gui.base import theme
 from gui.base.garbage import collect_here
+from gui.session.background import CLOSE_MS
 from gui.session.history import History
 from gui.session.workbench import Workbench
 from gui.widgets.canvas.canvas import DigitCanvas
@@ -63,7 +64,9 @@ def nothing_left_behind(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) 
     QGuiApplication.clipboard().clear()  # what Python put there ends the process if it outlives Python
     theme.current().set_scheme("light")
     theme.current().set_text_scale(1.0)
-    running = [thread for thread in started if isValid(thread) and thread.isRunning()]
+    running = [
+        thread for thread in started if isValid(thread) and not QThread.wait(thread, CLOSE_MS)
+    ]  # as closing does
     assert not running, f"threads still running: {running}"
     left = _left(before)
     assert not left, f"windows left behind: {left}"

@@ -21,7 +21,7 @@ from core.training.compiled.known import COSTS, HIDDEN, OPTIMIZERS, OUTPUTS
 from core.training.compiled.memory import Parameters, Scratch
 
 Function = TypeVar("Function", bound=Callable[..., object])
-Index = int | np.uint64
+Index = int | np.integer[Any]
 Indices = npt.NDArray[np.unsignedinteger[Any]]
 
 SIGMOID, TANH, RELU, _ = HIDDEN.values()
@@ -240,10 +240,16 @@ def add_gradient(
 
 
 @loop
-def descend(w: Array, s: Scratch, row: int, size: int, rate: Any, low: Index, high: Index) -> None:
-    """Add rate times the gradient to the weights and biases of the first layer: those of inputs that are not 0."""
+def descends(kind: int, c: Array) -> bool:
+    """Return whether a step by c changes only weights of inputs that are not 0: gradient descent without λ."""
+    return bool(kind == SGD and c[L2] == 0 and c[L1] == 0)
+
+
+@loop
+def descend(w: Array, s: Scratch, row: int, size: int, c: Array, low: Index, high: Index) -> None:
+    """Do a step that `descends` with the weights and biases of the first layer; needs no `turn`."""
     d, inputs, values = s.delta, s.inputs, s.values
-    low, high = np.uint64(low), np.uint64(high)
+    low, high, rate = np.uint64(low), np.uint64(high), -c[ETA] * c[SHARE]
     for image in range(size):
         for at in range(s.ends[row + image], s.ends[row + image + 1]):
             i, x = inputs[at], rate * values[at]
@@ -293,18 +299,19 @@ def middle(
                 z[i, j] = s.z[i, j]
         output_delta(kinds, z, y, s.delta)
         return
-    units, weights = 0, 0
+    units, weights, into = 0, 0, s.z
     for layer in range(last):
         n, following = sizes[layer + 1], sizes[layer + 2]
         part = slice(units * size, (units + n) * size)
         a, slope = s.a[part].reshape(size, n), s.slope[part].reshape(size, n)
-        activate(kinds[0], a if layer else s.z, a, slope)
+        activate(kinds[0], into, a, slope)
         if drop[1] != 1:
             begin = units * int(drop[2]) + row * n
             mask(draws[begin : begin + size * n], drop, s.a[part], s.slope[part])
         w = later[0, weights : weights + n * following].reshape(following, n)
         units, weights = units + n, weights + n * following
-        into = z if layer == last - 1 else s.a[units * size : (units + following) * size].reshape(size, following)
+        begin = units * size  # errors of a layer come later than its weighted inputs, in the same place
+        into = z if layer == last - 1 else s.later_delta[begin : begin + size * following].reshape(size, following)
         np.dot(a, w.T, into)
         b = later[0, s.biases[layer] : s.biases[layer] + following]
         for i in range(size):
@@ -318,35 +325,37 @@ def middle(
         part = slice(units * size, (units + n) * size)
         below, slope = s.later_delta[part].reshape(size, n), s.slope[part].reshape(size, n)
         np.dot(delta, later[0, weights : weights + n * following].reshape(following, n), below)
-        into = s.delta if layer == 0 else below
         for i in range(size):
             for j in range(n):
-                into[i, j] = below[i, j] * slope[i, j]
+                below[i, j] *= slope[i, j]
         delta = below
+    for i in range(size):
+        for j in range(sizes[1]):
+            s.delta[i, j] = delta[i, j]
 
 
 @loop
 def activate(kind: int, z: Array, a: Array, slope: Array) -> None:
-    """Compute a = f(z) and f'(z), both (B, n). z may be a, or have more columns."""
-    n = a.shape[1]
+    """Compute a = f(z) and f'(z), both (B, n). z may have more columns."""
+    n, one = np.uint64(a.shape[1]), a.dtype.type(1)
     for i in range(len(a)):
         if kind == SIGMOID:
             for j in range(n):
                 value = a.dtype.type(1 / (1 + exp(-z[i, j])))
                 a[i, j] = value
-                slope[i, j] = value * (1 - value)
+                slope[i, j] = value * (one - value)
         elif kind == TANH:
             for j in range(n):
                 value = a.dtype.type(1 - 2 / (exp(2 * z[i, j]) + 1))
                 a[i, j] = value
-                slope[i, j] = 1 - value * value
+                slope[i, j] = one - value * value
         else:
             below = a.dtype.type(0 if kind == RELU else LEAK)
             for j in range(n):
                 value = z[i, j]
                 off = value <= 0
                 a[i, j] = below * value if off else value
-                slope[i, j] = below if off else 1
+                slope[i, j] = below if off else one
 
 
 @loop
@@ -403,11 +412,10 @@ def finish(
         move(kind, p.later, m1.later, m2.later, 0, g, c, low, high, True)
         low = np.uint64(s.biases[layer])
         high = low + np.uint64(following)
-        for j in range(following):
-            total = g.dtype.type(0)
-            for i in range(size):
-                total += delta[i, j]
-            g[0, low + np.uint64(j)] = total
+        g[0, low:high] = 0
+        for i in range(size):
+            for j in range(np.uint64(following)):
+                g[0, low + j] += delta[i, j]
         move(kind, p.later, m1.later, m2.later, 0, g, c, low, high, False)
 
 
@@ -430,11 +438,11 @@ def steps(
     size, width = y.shape[1], p.first.shape[1]
     for batch in range(first, first + len(numbers)):
         c, row = numbers[batch - first], batch * size
-        enter(p.first, s, row, size, 0, width)
+        enter(p.first, s, row, size, np.int64(0), width)
         middle(sizes, kinds, p.later, s, y[batch], z[batch], draws, row, drop)
-        if kinds[3] == SGD and c[L2] == 0 and c[L1] == 0:
-            descend(p.first, s, row, size, -c[ETA] * c[SHARE], 0, width)
+        if descends(kinds[3], c):
+            descend(p.first, s, row, size, c, np.int64(0), width)
         else:
             turn(s, row, size)
-            leave(kinds[3], p, m1, m2, s, c, 0, width)
+            leave(kinds[3], p, m1, m2, s, c, np.int64(0), width)
         finish(kinds[3], sizes, size, p, m1, m2, s, c)

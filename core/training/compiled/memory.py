@@ -47,8 +47,8 @@ class Scratch(NamedTuple):
     inputs, values: inputs that are not 0, row after row, and ends, (R + 1,): see kernels.gather. images, strengths,
     counts: those of a mini-batch by input: (I + 1, B) twice and (I + 1,).
     z, delta: (B, U), weighted inputs and errors δ of the first layer. first_g: (1, U).
-    a, slope: of all hidden layers, one (B, n) after the other; later_delta: errors of the layers after the first, in
-    the same order, and of the output layer. later_g: as Parameters.later. biases: where those of each layer begin.
+    a, slope: of all hidden layers, one (B, n) after the other; later_delta: weighted inputs, then errors, of the layers
+    after the first in the same places. later_g: as Parameters.later. biases: where those of each layer begin there.
     """
 
     inputs: npt.NDArray[np.uint32]

@@ -94,8 +94,8 @@ class CompiledStepper:
             self._begin(block, dropout)
         while True:
             count = min(self._most, until - done)
-            etas = [self._rate(step + number, self._per_epoch, accuracies) for number in range(count)]
-            numbers = self._numbers(np.array(etas), block.x.shape[1])
+            etas = self._etas(step, count, accuracies)
+            numbers = self._numbers(etas, block.x.shape[1])
             self._is_current = False
             if self._threads.size > 1:
                 self._step_shared(block, done, numbers[0])
@@ -103,7 +103,7 @@ class CompiledStepper:
                 moments = self._two_moments()
                 common = self._sizes, self._kinds, self._parameters, *moments, self._scratch
                 self._kernels.steps(*common, block.y, block.z, self._draws, self._drop, done, numbers)
-            self.eta = etas[-1]
+            self.eta = float(etas[-1])
             done, step = done + count, step + count
             self._last = done - 1
             if done == until or interrupted():
@@ -115,7 +115,7 @@ class CompiledStepper:
         size = self._size
         numbers = np.array([-1, 1 / size, 0, 0, 1, 0, 0, 0, 1], self._theta.dtype)
         s, row, width = self._scratch, self._last * size, into.first.shape[1]
-        self._kernels.descend(into.first, s, row, size, numbers.dtype.type(1 / size), 0, width)
+        self._kernels.descend(into.first, s, row, size, numbers, 0, width)
         self._kernels.finish(known.SGD, self._sizes, size, into, into, into, s, numbers)
         gradient = np.empty_like(self._theta)
         into.copy_to(gradient, self._config.sizes)
@@ -164,19 +164,31 @@ class CompiledStepper:
         row, w = batch * size, self._parameters.first
         vectors = w.shape[1] // VECTOR
         common = self._parameters, *self._two_moments(), s, numbers
+        descends = kernels.descends(kind, numbers)
 
         def enter(part: slice) -> None:
             kernels.enter(w, s, row, size, part.start * VECTOR, part.stop * VECTOR)
 
         def leave(part: slice) -> None:
-            kernels.leave(kind, *common, part.start * VECTOR, part.stop * VECTOR)
+            low, high = part.start * VECTOR, part.stop * VECTOR
+            if descends:
+                kernels.descend(w, s, row, size, numbers, low, high)
+            else:
+                kernels.leave(kind, *common, low, high)
 
         self._threads.parallel_for(enter, vectors)
         y, z = block.y[batch], block.z[batch]
         kernels.middle(self._sizes, self._kinds, self._parameters.later, s, y, z, self._draws, row, self._drop)
-        kernels.turn(s, row, size)
+        if not descends:
+            kernels.turn(s, row, size)
         self._threads.parallel_for(leave, vectors)
         kernels.finish(kind, self._sizes, size, *common)
+
+    def _etas(self, step: int, count: int, accuracies: Sequence[float]) -> Array:
+        """Return η of the next steps, (count,)."""
+        changing = count if SCHEDULES[self._config.decay].every_batch else 1
+        etas = [self._rate(step + number, self._per_epoch, accuracies) for number in range(changing)]
+        return np.array(etas) if changing == count else np.full(count, etas[0])
 
     def _numbers(self, etas: Array, size: int) -> Array:
         """Return the numbers of the next steps, (steps, 9), in the order of the kernels; see there. etas: (steps,)."""

@@ -16,7 +16,7 @@ def compile_all(dtype: str) -> None:
     number = np.dtype(dtype).type
     p = Parameters.of(initial_theta(config), config.sizes)
     s = Scratch.empty(config.sizes, 1, 1, dtype)
-    for kind in ("uint8", "float32", "float64"):
+    for kind in ("uint8", dtype):
         x: Any = np.ones((1, 1), kind)
         kernels.gather(x, words_of(x), number(1), s.inputs, s.values, s.ends)
     draws, none = np.zeros((1, 1), np.uint16), np.zeros((1, 1, 1), dtype)
@@ -27,6 +27,7 @@ def compile_all(dtype: str) -> None:
     kernels.enter(p.first, s, 0, 1, 0, VECTOR)
     kernels.middle(sizes, kinds, p.later, s, none[0], none[0], draws[0], 0, drop)
     kernels.turn(s, 0, 1)
-    kernels.descend(p.first, s, 0, 1, number(0), 0, VECTOR)
+    kernels.descends(0, numbers[0])
+    kernels.descend(p.first, s, 0, 1, numbers[0], 0, VECTOR)
     kernels.leave(0, p, p, p, s, numbers[0], 0, VECTOR)
     kernels.finish(0, sizes, 1, p, p, p, s, numbers[0])

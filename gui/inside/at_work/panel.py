@@ -5,12 +5,14 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX
 from core.insight.connections import AtWork, Connections
 from core.linalg.arrays import Labels
 from core.network import Network, as_input
+from gui.base import theme
 from gui.inside import activation_texts
 from gui.inside.activation_layers import full_scale
 from gui.inside.at_work import texts
@@ -24,6 +26,9 @@ from gui.widgets.pictures.network_drawing import Lines, NetworkDrawing, UnitColu
 from gui.widgets.switch import switch
 
 _MOST_OUTPUTS = 16
+
+_NARROW_PX = 560
+"""Width below which the drawing needs the room beside the pictures of a unit."""
 
 _MOST_LINES, _LINES_TO_LAYER = 90, 30
 """Maximum number of lines in all, and to one layer: each takes 50 µs to paint."""
@@ -74,6 +79,10 @@ class AtWorkPanel(SubjectView):
         for layout in (row, outer):
             layout.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._detail.set_narrow(event.size().width() < theme.scaled(_NARROW_PX))
 
     # Content
 

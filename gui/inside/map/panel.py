@@ -14,6 +14,7 @@ from core.insight.map import nearest_rows, spaces
 from core.insight.map.tsne import has_tsne
 from core.linalg.arrays import Array
 from core.network import Network, as_input
+from gui.base.plain_text import plain
 from gui.inside.map import map_texts
 from gui.inside.map.mapping import DIGITS, LayerMaps, mapped, scattered
 from gui.session.background import LatestTask
@@ -72,7 +73,7 @@ class MapPanel(ClockedView):
         )
         if not has_tsne():
             self._methods.button(_TSNE).setEnabled(False)
-            self._methods.button(_TSNE).setToolTip(map_texts.no_tsne())
+            self._methods.button(_TSNE).setToolTip(plain(map_texts.no_tsne()))
         self._axes = tool_button("mapAxesButton", self.tr("New axes"), self)
         body, outer = QWidget(self), QVBoxLayout(self)
         self._grid = QGridLayout(body)

@@ -14,6 +14,7 @@ from core.linalg.arrays import Array, Bytes
 from core.network import Network, as_input
 from core.training.fit import fits
 from gui.base import theme
+from gui.base.plain_text import plain
 from gui.inside import weights_texts
 from gui.inside.surgery import surgery_texts
 from gui.inside.surgery.judging import CurveTask, Judge, SurgeryQuestion, Verdict
@@ -75,7 +76,7 @@ class SurgeryPanel(ClockedView):
         for button, icon, words in ((self._undo, "undo", self.tr("Undo")), (self._redo, "redo", self.tr("Redo"))):
             theme.keep_icon(button.setIcon, icon, button)
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(plain(words))
         self._clear = tool_button("surgeryClearButton", self.tr("Start over"), self)
         self._keep = tool_button("surgeryKeepButton", self.tr("Keep as a run"), self)
 

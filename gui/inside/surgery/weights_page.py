@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.insight.surgery import Plan, Weight
 from core.insight.units import picture_side
 from core.network import Network
-from gui.base.plain_text import PlainLabel
 from gui.inside import weights_texts
 from gui.inside.weights_layer import full_colour
 from gui.view.layer_titles import short_layer_title
@@ -50,7 +49,8 @@ class WeightsPage(QWidget):
         self._layer, self._unit = ChoiceField([], self), IntField(0, 0, parent=self)
         self._size = ChoiceField([Choice(1, "1 × 1"), Choice(3, "3 × 3"), Choice(5, "5 × 5")], self)
         self._bias, self._factor = NumberField(-_MOST, _MOST, 0.5, parent=self), NumberField(-_MOST, _MOST, parent=self)
-        names = ("Layer", self._layer), ("Unit", self._unit), ("Brush", self._size)
+        self._value, self._is_own_value = NumberField(-_MOST, _MOST, parent=self), False
+        names = ("Value", self._value), ("Layer", self._layer), ("Unit", self._unit), ("Brush", self._size)
         for name, editor in (*names, ("Bias", self._bias), ("Factor", self._factor)):
             editor.setObjectName(f"surgery{name}Box")
         self._factor.set_value(1.0)
@@ -66,20 +66,19 @@ class WeightsPage(QWidget):
         rows = (
             LabeledField(self.tr("Layer"), self._layer, parent=self),
             LabeledField(self.tr("Unit"), self._unit, parent=self),
-            LabeledField(self.tr("Shift its bias"), self._bias, "b +", parent=self),
-            LabeledField(self.tr("Scale its weights"), self._factor, "w ×", parent=self),
+            LabeledField(self.tr("Bias"), self._bias, "b +", parent=self),
+            LabeledField(self.tr("Weights"), self._factor, "w ×", parent=self),
             LabeledField(self.tr("Brush"), self._size, parent=self),
         )
         side, brushes, fields, outer = QWidget(self), QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
         side.setLayout(fields)
         for row in rows:
             fields.addWidget(row)
-        paint = PlainLabel(self.tr("Paint"), self)
-        paint.setFixedWidth(LABEL_PX)
-        brushes.addWidget(paint)
+        brushes.addSpacing(LABEL_PX + 6)
         for button in self._signs.buttons():
             brushes.addWidget(button)
         brushes.addStretch(1)
+        fields.addWidget(LabeledField(self.tr("Paint"), self._value, "w =", parent=self))
         fields.addLayout(brushes)
         fields.addWidget(self._key)
         fields.addStretch(1)
@@ -94,6 +93,8 @@ class WeightsPage(QWidget):
         self._unit.valueChanged.connect(self._show_unit)
         self._bias.valueChanged.connect(self._shift)
         self._factor.valueChanged.connect(self._rescale)
+        self._value.valueChanged.connect(self._take_value)
+        self._signs.idClicked.connect(self._take_sign)
         self._cells.chosen.connect(self._paint)
         self._cells.strokeEnded.connect(self.settled)
 
@@ -126,6 +127,8 @@ class WeightsPage(QWidget):
         self._columns = picture_side(len(row)) or round(len(row) ** 0.5) or 1
         self._scale = full_colour(after, layer)
         self._key.set_scale(self._scale)
+        if not self._is_own_value:
+            self._value.set_value(float(f"{_SIGNS[self._signs.checkedId()] * self._scale:.3g}"))
         shades = np.zeros(-(-len(row) // self._columns) * self._columns, np.uint8)
         shades[: len(row)] = levels(row, self._scale)
         self._cells.set_cells(shades.reshape(-1, self._columns), partial(self._words, after))
@@ -143,11 +146,19 @@ class WeightsPage(QWidget):
     def _rescale(self, factor: float) -> None:
         self.planned.emit(self._plan.scaled(self.unit, factor), f"scale of {self.unit}")
 
+    def _take_value(self) -> None:
+        self._is_own_value = True
+
+    def _take_sign(self) -> None:
+        """Paint again with the full colour, or 0."""
+        self._is_own_value = False
+        self._show_unit()
+
     def _paint(self, row: int, column: int) -> None:
         assert self._after is not None
         rows, columns = self._cells.levels().shape
         reach = int(str(self._size.value())) // 2
-        value = _SIGNS[self._signs.checkedId()] * self._scale
+        value = self._value.value()
         painted: dict[Weight, float] = {
             (*self.unit, r * self._columns + c): value
             for r in range(max(0, row - reach), min(rows, row + reach + 1))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -71,6 +71,9 @@ _NOTHING = Sketch(Axis(0.0, 1.0, ()), Axis(0.0, 1.0, ()))
 
 class LinePlot(SmallPlot):
     """Plot of a sketch; a tool tip reads the lines under the mouse or the arrow keys, a menu exports them."""
+
+    pointed = Signal(int)
+    """Emitted with the index of the sample that mouse or keys point at."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, takes_keys: bool = False) -> None:
         """Create the plot. takes_keys: the arrow keys move along the lines; otherwise they are the parent's."""
@@ -216,6 +219,7 @@ class LinePlot(SmallPlot):
         if index is None:
             QToolTip.hideText()
             return
+        self.pointed.emit(index)
         (at,) = self.points(self._stops()[index : index + 1], np.array([self._sketch.y.low]))
         corner = QPointF(at.x() + 2 * GAP_PX, self.place().bottom())
         QToolTip.showText(self.mapToGlobal(corner).toPoint(), plain(self.words_at(index)), self)

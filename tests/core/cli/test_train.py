@@ -37,8 +37,8 @@ def test_a_line_an_epoch_and_what_came_of_it(run: Run, folder: Path, tmp_path: P
     assert (code, err) == (0, "")
     assert [line[:12] for line in lines[:2]] == ["epoch 1 of 2", "epoch 2 of 2"]
     assert "All epochs done: 2 epochs" in lines[2]
-    assert str(out) in lines[3]
-    assert lines[-1] == f"Engine: {blas.engine()}."
+    assert lines[3] == f"Engine: {blas.engine()}."
+    assert str(out) in lines[4]
     kept = model.load(out)
     assert (kept.checkpoint.epoch, kept.checkpoint.config.eta) == (2, 0.25)
     assert kept.fingerprint == load(str(folder)).fingerprint

@@ -5,10 +5,17 @@ import pytest
 from core.training import engines
 
 
-@pytest.fixture
-def compiled(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Train with the compiled engine where it knows the settings."""
+@pytest.fixture(scope="session")
+def machine_code() -> None:
+    """Compile, which takes seconds once for a checkout, before the time of a test counts."""
     pytest.importorskip("numba", reason="Numba is not installed: the NumPy engine trains everything")
+    for preparation in engines._prepared.values():
+        preparation.run()
+
+
+@pytest.fixture
+def compiled(machine_code: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Train with the compiled engine where it knows the settings."""
     monkeypatch.setenv(engines.VARIABLE, engines.COMPILED)
 
 

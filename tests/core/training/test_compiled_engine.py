@@ -117,7 +117,7 @@ def test_the_record_of_a_mini_batch_is_the_same(settings: dict[str, Any], monkey
                 assert mine == its
 
 
-@pytest.mark.parametrize("settings", [{}, {"optimizer": "adam", "regularizer": "L1"}], ids=str)
+@pytest.mark.parametrize("settings", [{}, {"lambda_": 0.0}, {"optimizer": "adam", "regularizer": "L1"}], ids=str)
 def test_threads_that_share_a_step_change_no_bit(settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     config = tiny.config(sizes=(5, 40, 3, 2)).changed(**settings)
     alone = tiny.end(train(config, INK)).checkpoint

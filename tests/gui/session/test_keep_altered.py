@@ -105,11 +105,14 @@ def test_what_blows_up_is_not_kept(qtbot: QtBot, bench: Workbench) -> None:
 
 
 def test_it_says_what_was_kept_and_what_follows(qtbot: QtBot, bench: Workbench) -> None:
+    """Once the run is over: the strip tells of a run's end, too, and would hide it."""
     ended(qtbot, bench, bench.runs.train)
-    said: list[str] = []
-    bench.said.connect(lambda sentence, _: said.append(sentence))
+    heard: list[str] = []
+    bench.session.reported.connect(lambda event: heard.append(type(event).__name__))
+    bench.said.connect(lambda sentence, _: heard.append(sentence))
     keep(qtbot, bench)
-    assert ["Kept as Run 1 (surgery)" in each for each in said] == [True]
+    assert heard[:3] == ["Started", "EpochDone", "Finished"]
+    assert ["Kept as Run 1 (surgery)" in each for each in heard[3:]] == [True]
 
 
 def test_surgery_on_surgery_counts() -> None:

@@ -54,7 +54,7 @@ def grow(history, count):
 
 
 def test_what_is_not_growth_is_shown_at_the_next_tick(view, history):
-    for news in (lambda: history.add(Paused(START)), lambda: history.rename(history.runs[0], "slow"), history.touch):
+    for news in (lambda: history.add(Paused(START)), history.touch):
         news()
         assert view.tick()
         assert not view.tick()
