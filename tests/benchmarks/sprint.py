@@ -39,8 +39,8 @@ def main() -> int:
     for line in (*head(told, [SPRINT]), *limit(isa, {SPRINT.name: results})):
         print(line)
     print(f"Done when {SPRINT.until:.1%} of the validation images are read, medians of the seeds:\n")
-    for row in (COLUMNS, ("---",) + ("---:",) * (len(COLUMNS) - 1), *map(_row, timed)):
-        print("| " + " | ".join(row) + " |")
+    for cells in (COLUMNS, ("---",) + ("---:",) * (len(COLUMNS) - 1), *map(row, timed)):
+        print("| " + " | ".join(cells) + " |")
     for result in results:
         if result.absent:
             print(f"- Not timed: {result.contestant.name}: {result.absent}.")
@@ -59,7 +59,8 @@ def _words() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _row(result: Result) -> tuple[str, ...]:
+def row(result: Result) -> tuple[str, ...]:
+    """Return the cells of a contestant that was timed."""
     rounds = list(result.rounds.values())
     tests = [r.test or 0.0 for r in rounds]
     return (
