@@ -175,4 +175,12 @@ UNEVEN = Cost(
     ("too_much", "too_little"),
 )
 
-COSTS: dict[str, Cost] = {c.name: c for c in (QUADRATIC, CROSS_ENTROPY, LOG_LIKELIHOOD, UNEVEN)}
+COSTS: dict[str, Cost] = {
+    c.name: c
+    for c in (
+        QUADRATIC,
+        CROSS_ENTROPY,
+        LOG_LIKELIHOOD,
+        UNEVEN,
+    )
+}

@@ -132,12 +132,17 @@ class Network:
         """Return `answer` with finite numbers only, for people: of a network that blows up, nan becomes 0."""
         return np.nan_to_num(self.answer(images), copy=False, posinf=1.0, neginf=0.0)
 
-    @_QUIET
     def probabilities(self, images: Bytes) -> Array:
         """Return outputs that sum to 1: images (B, I) uint8 -> (B, K). Softmax unchanged, others clipped and scaled."""
-        a = np.maximum(self.answer(images), 0.0)
-        total = a.sum(axis=1, keepdims=True)
-        return np.asarray(np.divide(a, total, out=np.full_like(a, 1 / a.shape[1]), where=total > 0))
+        return as_shares(self.answer(images))
+
+
+@_QUIET
+def as_shares(outputs: Array) -> Array:
+    """Return outputs (B, K), clipped at 0 and scaled so that each row sums to 1; all alike where none is above 0."""
+    a = np.maximum(outputs, 0.0)
+    total = a.sum(axis=1, keepdims=True)
+    return np.asarray(np.divide(a, total, out=np.full_like(a, 1 / a.shape[1]), where=total > 0))
 
 
 def initial_theta(config: RunConfig) -> Array:

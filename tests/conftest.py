@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import core  # noqa: F401  # chooses the matrix kernels, before any test loads NumPy
+from core.linalg.blas import stay_on_one_thread
 
 # Tests start hundreds of processes: with this variable each of them, and each run of pytest, compiles all files anew.
 sys.dont_write_bytecode = False
@@ -18,6 +19,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 for part in ("interpolate", "linalg", "ndimage"):  # imported at first use, which would count against a test's time
     importlib.import_module(f"scipy.{part}")
+stay_on_one_thread()  # as the window does: the threads of processes that test at once would wait for each other
 
 
 def pytest_configure() -> None:

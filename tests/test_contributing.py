@@ -56,7 +56,8 @@ def _change(diff: str, house: Path) -> str:
         lines = hunk.splitlines()
         before = "".join(f"{line[1:]}\n" for line in lines if not line.startswith("+"))
         after = "".join(f"{line[1:]}\n" for line in lines if not line.startswith("-"))
-        assert text.count(before) == 1, f"{head}: {text.count(before)} places have\n{before}"
+        places = text.count(before)
+        assert places == 1, f"update the recipe in CONTRIBUTING.md: {places} places of {head} have\n{before}"
         text = text.replace(before, after)
     path.write_text(text, "utf-8")
     return str(path.relative_to(house))

@@ -1,33 +1,27 @@
 """The search of .ci/file_by_file.py for tests that pass only after another."""
 
-import importlib.util
+import multiprocessing
 import os
+import subprocess
+import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 CODE = Path(__file__).parent.parent / ".ci" / "file_by_file.py"
 
 
-@pytest.fixture(scope="module")
-def file_by_file() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("file_by_file", CODE)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_a_file_that_leans_on_another_fails_alone(
-    file_by_file: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # half of what a start takes
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="no process is forked here")
+def test_a_file_that_leans_on_another_or_ends_the_process_fails_alone(tmp_path: Path) -> None:
     (tmp_path / "test_a.py").write_text("import sys\ndef test_a():\n    sys.is_ready = True\n")
     (tmp_path / "test_b.py").write_text("import sys\ndef test_b():\n    assert sys.is_ready\n")
+    (tmp_path / "test_c.py").write_text("import os\ndef test_c():\n    os.abort()\n")
     (tmp_path / "test_none.py").write_text("")
-    assert file_by_file.run(tmp_path, ["-c", os.devnull]) == [tmp_path / "test_b.py"]
-    told = capsys.readouterr().out
-    assert "has no attribute 'is_ready'" in told
-    assert told.endswith("2 passed, 1 failed\n")
+    command = [sys.executable, "-P", str(CODE), str(tmp_path), "-c", os.devnull]
+    quick = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # half of what a start takes
+    done = subprocess.run(command, env=quick, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "has no attribute 'is_ready'" in done.stdout
+    assert f"{tmp_path / 'test_b.py'} ended with 1\n" in done.stdout
+    assert f"{tmp_path / 'test_c.py'} ended with -6\n" in done.stdout
+    assert done.stdout.endswith("2 passed, 2 failed\n")

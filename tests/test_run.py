@@ -104,7 +104,7 @@ def test_old_pythons_get_as_far_as_the_sentence() -> None:
         ([], "window", []),
         (["a.safetensors"], "window", ["a.safetensors"]),
         (["--verbose", "x"], "window", ["--verbose", "x"]),
-        (["test"], "test", ["-n", "auto"]),
+        (["test"], "test", run.ALL_TESTS),
         (["test", "-q", "tests/x.py", "--help"], "test", ["-q", "tests/x.py", "--help"]),
         (["--help"], "help", []),
         *(([command, "--help", "test"], "command", [command, "--help", "test"]) for command in run.COMMANDS),

@@ -1,14 +1,20 @@
-"""`evaluate`: scores a model on a data set."""
+"""`evaluate`: scores a model, or a committee of several, on a data set."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint import Checkpoint
 from core.cli import COMMANDS
 from core.cli.output import percent, say, say_json
 from core.cli.scoring import scores_on
+from core.data.dataset import Dataset, Split
 from core.data.sources import NUMBERS, SOURCES, ask_for, load
+from core.insight.committee import CommitteeScores, check_members, committee_scores
+from core.network import Network
 from core.storage.any import load_any
+from core.support.errors import UserError
 from core.training.fit import check_fit
 
 
@@ -17,29 +23,68 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "evaluate",
         help=COMMANDS["evaluate"],
-        description="Score a model (.safetensors, or the book's JSON) on the test and validation images of a data set.",
+        description="Score a model (.safetensors, or the book's JSON) on the test and validation images of a data set; "
+        "with --committee, several models and the mean of their answers.",
     )
-    parser.add_argument("model", type=Path, metavar="MODEL")
+    parser.add_argument("model", type=Path, metavar="MODEL", nargs="+")
+    parser.add_argument("--committee", action="store_true", help="let the models answer together")
     parser.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
-        help="data set; default: the one in the model's settings",
+        help="data set; default: the one in the (first) model's settings",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace) -> int:
-    here = load_any(args.model).checkpoint
-    data = load(ask_for(args.data) if args.data else here.config.data)
-    check_fit(here.config, data)
+    if len(args.model) > 1 and not args.committee:
+        raise UserError("These are several models. Add --committee to let them answer together, or name one.")
+    members = [load_any(path).checkpoint for path in args.model]
+    data = load(ask_for(args.data) if args.data else members[0].config.data)
+    for here in members:
+        check_fit(here.config, data)
+    return _committee(args, members, data) if args.committee else _single(args, members[0], data)
+
+
+def _single(args: argparse.Namespace, here: Checkpoint, data: Dataset) -> int:
     scores = scores_on(here, test=data.test, validation=data.validation)
     if args.json:
         say_json({"data": data.name, **scores})
         return 0
-    say(f"{args.model} on {data.name}:")
+    say(f"{args.model[0]} on {data.name}:")
     for name, split in (("test", data.test), ("validation", data.validation)):
         accuracy, cost = scores[f"{name}_accuracy"], scores[f"{name}_cost"]
         score, what = ("accuracy" if split.has_classes else "R²"), ("images" if split.is_ink else "rows")
         say(f"  {name}: {score} {percent(accuracy)}, cost {cost:.4f} ({len(split):,} {what})")
     return 0
+
+
+def _committee(args: argparse.Namespace, members: Sequence[Checkpoint], data: Dataset) -> int:
+    """Score each model and the committee of all, which needs classes."""
+    if not data.test.has_classes:
+        raise UserError(f"{data.name} has targets, not classes, so there is nothing to vote on. Leave out --committee.")
+    networks, names = [each.network for each in members], [str(path) for path in args.model]
+    check_members(networks, names)
+    scores = {name: _scores(networks, split) for name, split in (("test", data.test), ("validation", data.validation))}
+    if args.json:
+        together = {f"{name}_accuracy": found.committee for name, found in scores.items()}
+        alone = [
+            {"model": model} | {f"{name}_accuracy": float(found.members[at]) for name, found in scores.items()}
+            for at, model in enumerate(names)
+        ]
+        say_json({"data": data.name, "committee": together, "members": alone})
+        return 0
+    for name, found in scores.items():
+        split = data.test if name == "test" else data.validation
+        say(f"{name} of {data.name} ({len(split):,} {'images' if split.is_ink else 'rows'}):")
+        for model, share in zip(names, found.members.tolist(), strict=True):
+            say(f"  {model}: accuracy {percent(share)}")
+        say(f"  committee: accuracy {percent(found.committee)}; the members disagree on {percent(found.disagreed)}")
+    return 0
+
+
+def _scores(networks: Sequence[Network], split: Split) -> CommitteeScores:
+    found = committee_scores(networks, split)
+    assert found is not None  # nobody cancels it
+    return found

@@ -21,6 +21,7 @@ from core.cli.output import say, say_json, say_lines
 from core.cli.set_option import add_set
 from core.cli.settings import settings
 from core.cli.usage import UsageError
+from core.config.knobs import key_of
 from core.data.sources import SOURCES, ask_for
 from core.events import Diverged, EpochDone, Event
 from core.studies.experiments.claims import Outcome
@@ -107,7 +108,7 @@ def _asked(args: argparse.Namespace) -> Experiment:
     if args.data and not _reads_images(experiment):
         raise UsageError(f"{experiment.name} generates its own data: leave --data out.")
     values = settings(None, args.set, args.data).model_dump(by_alias=True)
-    keys = [pair.partition("=")[0].strip() for pair in args.set] + ["data"] * bool(args.data)
+    keys = [key_of(pair.partition("=")[0].strip()) for pair in args.set] + ["data"] * bool(args.data)
     return experiment.changed(**{key: values[key] for key in keys})
 
 

@@ -4,7 +4,7 @@ import argparse
 import re
 from collections.abc import Sequence
 
-_FURTHER = re.compile(r"[A-Za-z]\w*=(\[.*\]|[^,]*)")
+_FURTHER = re.compile(r"[^\W\d]\w*=(\[.*\]|[^,]*)")
 """Pattern of further settings after the first; excludes the lists of values of `sweep`."""
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.cli.usage import UsageError
 from core.config import RunConfig
-from core.config.knobs import Knob, knob
+from core.config.knobs import Knob, key_of, knob
 from core.config.recipes import RECIPES
 from core.data.sources import ask_for
 from core.events import Changed
@@ -80,7 +80,8 @@ def _pair(text: str) -> tuple[str, Any]:
     key, sign, value = text.partition("=")
     if not sign or not key.strip():
         raise UsageError(f"--set {text}: write it as key=value, such as --set eta=0.5")
-    return key.strip(), _value(key.strip(), value.strip())
+    key = key_of(key.strip())
+    return key, _value(key, value.strip())
 
 
 def _value(key: str, text: str) -> Any:

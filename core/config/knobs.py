@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Literal
 
 from core.activations import ACTIVATIONS, OUTPUTS
-from core.config import RunConfig
+from core.config import RunConfig, keys
 from core.config.guidance import guidance
 from core.costs import COSTS
 from core.initializers import INITIALIZERS
@@ -98,9 +98,20 @@ def knob(name: str) -> Knob:
         open_maximum="lt" in bounds,
         live=bool(extra.get("live", False)),
         choices=CHOICES.get(name, {}),
-        usual=guidance(name).usual,
+        usual=str(extra.get("usual", "")) or guidance(name).usual,
         book=guidance(name).section or "",
     )
+
+
+FIELDS = dict(zip(keys(), RunConfig.model_fields, strict=True))
+"""Fields of RunConfig by the keys that TOML files and `--set` use."""
+
+
+def key_of(text: str) -> str:
+    """Return the key of a setting that is named by its key, symbol or title; another text as it is."""
+    wanted = text.casefold()
+    named = (key for key, field in FIELDS.items() if wanted in (knob(field).symbol, knob(field).title.casefold()))
+    return text if text in FIELDS or not text else next(named, text)
 
 
 def knobs_of(choice: str) -> tuple[str, ...]:

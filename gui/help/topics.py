@@ -27,6 +27,7 @@ from core.config.knobs import Knob, knob
 from core.support.paths import RESOURCES
 from gui.base.plain_text import PlainLabel, unmarked
 from gui.session.setting_texts import SETTING
+from gui.view.frame import ABOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def own_topic(widget: QWidget, point: QPoint | None = None) -> Topic | None:
         for action in widget.actions():
             if action.statusTip():
                 return action_topic(action)
-    return _setting_topic(widget) or _written_topic(widget.objectName()) or _tool_tip_topic(widget)
+    written = _setting_topic(widget) or _written_topic(widget.objectName())
+    return written or _tool_tip_topic(widget) or _view_topic(widget)
 
 
 def action_topic(action: QAction) -> Topic:
@@ -141,6 +143,12 @@ def _with_choice(about: Knob, value: str) -> str:
     """Return a setting's help, with that of the chosen entry where it is a choice."""
     chosen = next((entry.about for entry in about.choices.values() if entry.title == value), "")
     return f"{about.about} {value}: {chosen}" if chosen else about.about
+
+
+def _view_topic(widget: QWidget) -> Topic | None:
+    """Return the explanation of the view whose sentence or body a widget is."""
+    about = widget.property(ABOUT)
+    return Topic(widget.accessibleName(), unmarked(str(about))) if about else None
 
 
 def _tool_tip_topic(widget: QWidget) -> Topic | None:

@@ -49,17 +49,18 @@ class RacePanel(ClockedView):
         self._shown = 0
         self._pace, self._began_s = Pace(), 0.0
         self._runner = RaceRunner(self)
-        self._setup = RaceSetup(draft, self)
-        self._view = RaceView(self)
+        content, whole = QWidget(), QVBoxLayout(self)
+        whole.addWidget(Column(content, self))
+        self._setup = RaceSetup(draft, content)
+        self._view = RaceView(content)
         self._frame = ViewFrame(
             "race",
             self._view,
             empty=race_texts.empty_words(),
             explanation=race_texts.explanation(),
             tables=self._tables,
-            parent=self,
+            parent=content,
         )
-        content, whole = QWidget(self), QVBoxLayout(self)
         lines = QVBoxLayout(content)
         for each in (lines, whole):
             each.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +68,6 @@ class RacePanel(ClockedView):
         lines.addWidget(self._setup)
         lines.addWidget(self._frame, 1)
         self._frame.setMinimumHeight(_RESULTS_PX)
-        whole.addWidget(Column(content, self))
         self._connect()
 
     def _connect(self) -> None:

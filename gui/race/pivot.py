@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.studies.sweep.grid import FIELDS
+from core.config.knobs import FIELDS
 from core.studies.sweep.table import Row
 from gui.race.race_texts import knob_label, result, score, troubles
 from gui.race.record import RaceRecord

@@ -5,8 +5,9 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from core.config.knobs import FIELDS
 from core.events import Ending
-from core.studies.sweep.grid import FIELDS, GridPoint
+from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.importance import LEAST_RUNS, Importance, counted, importance
 from core.studies.sweep.table import Row
 from gui.race.record import Entry, RaceRecord

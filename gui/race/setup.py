@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import RunConfig
-from core.studies.sweep.grid import FIELDS, GridPoint, grid, grid_size, knobs
+from core.config.knobs import FIELDS
+from core.studies.sweep.grid import GridPoint, grid, grid_size, knobs
 from core.studies.sweep.random_search import random_points
 from core.studies.sweep.running import can_use_clusters
 from core.support.errors import UserError

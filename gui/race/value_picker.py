@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
-from core.studies.sweep.grid import FIELDS
+from core.config.knobs import FIELDS, knob
 from core.studies.sweep.span import Span
 from gui.base.plain_text import PlainLabel, plain
 from gui.race.varied import Varied, ends, in_words, offered, options

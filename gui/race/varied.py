@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.config.knobs import Knob, knob
+from core.config.knobs import FIELDS, Knob, knob
 from core.data.sources import SOURCES
-from core.studies.sweep.grid import FIELDS
 from core.studies.sweep.span import Span, span
 from core.support.errors import UserError
 from gui.session.setting_texts import setting

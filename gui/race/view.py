@@ -54,7 +54,10 @@ class RaceView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        tools, whole, right = FlowLayout(), QVBoxLayout(self), QWidget(self)
+        tools, whole, right = FlowLayout(), QVBoxLayout(self), QWidget()
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self.runs)
+        splitter.addWidget(right)
         actions = (("UseBest", self.runs.use_best), ("Use", self.runs.use), ("Stop", self.runs.stop))
         for widget in (*(self._tool(f"race{name}Button", action) for name, action in actions), self._segments()):
             tools.addWidget(widget)
@@ -64,9 +67,6 @@ class RaceView(QWidget):
         plots.addWidget(self.curves, 3)
         plots.addWidget(self.map, 2)
         self._right = right
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.runs)
-        splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([376, 320])
         splitter.setChildrenCollapsible(False)

@@ -67,12 +67,13 @@ def _experiment(name: str) -> Callable[[MainWindow], None]:
     return show
 
 
+_NAMES = (
+    *("curves", "numbers", "digits", "mistakes", "why", "doctor", "at_work", "weights", "activations", "softmax"),
+    *("batch", "surgery", "map", "committee", "valley", "race"),
+)
+
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
-    **{name: _view(name) for name in ("curves", "numbers", "digits", "mistakes", "why", "doctor")},
-    **{
-        name: _view(name)
-        for name in ("at_work", "weights", "activations", "softmax", "batch", "surgery", "map", "race")
-    },
+    **{name: _view(name) for name in _NAMES},
     "experiment": _experiment("overfitting"),
     "neuron": _experiment("saturated-neuron"),
 }

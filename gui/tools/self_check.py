@@ -68,6 +68,7 @@ def _window(folder: Path) -> str:
     finally:
         window.workbench.close()
         window.close()
+        window.deleteLater()
 
 
 def _way_of_a_new_user(window: MainWindow, file: Path) -> str:

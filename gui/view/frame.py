@@ -16,6 +16,9 @@ from gui.widgets.card import Card
 from gui.widgets.flow import FlowLayout
 from gui.widgets.plots.curve_files import write_png
 
+ABOUT = "about"
+"""Property of a view's sentence and body: the first paragraph of its explanation, as rich text."""
+
 _EDGE_PX = 8
 
 Tables = Callable[[], Sequence[Table]]
@@ -60,6 +63,8 @@ class ViewFrame(QWidget):
 
     def _make_widgets(self, explanation: str) -> None:
         self._sentence = PlainLabel("", self, name=f"{self._name}Label", wraps=True)
+        for each in (self._sentence, self._body):
+            each.setProperty(ABOUT, explanation.partition("</p>")[0])
         self._sentence.setFont(theme.tabular(self.font()))
         self._text_button, self._copy = QToolButton(self), QToolButton(self)
         self._export = ExportButton(self._name, self.export_png, self.export_csv, self)

@@ -3,7 +3,7 @@
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QShowEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from gui.base import theme
@@ -50,16 +50,22 @@ class TextPage(QPlainTextEdit):
 
 
 class HelpPage(QScrollArea):
-    """Scrollable page with an explanation in rich text. name: prefix of object names."""
+    """Scrollable page with an explanation in rich text, laid out when first shown. name: prefix of object names."""
 
     def __init__(self, name: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}Help")
         self.setAccessibleName(self.tr("What is this?"))
-        label = RichLabel(explanation)
+        self._explanation = explanation
+        label = self._label = RichLabel()
         label.setObjectName(f"{name}HelpLabel")
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(label)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        if not self._label.text():
+            self._label.setText(self._explanation)
+        super().showEvent(event)

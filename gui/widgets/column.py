@@ -31,8 +31,8 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._room = QWidget()
-        _Rows(self._room).addWidget(content)
         self.setWidget(self._room)
+        _Rows(self._room).addWidget(content)
 
     def minimumSizeHint(self) -> QSize:
         """Return the content's least width, with the scroll bar's where there is one, and a height of its own."""

@@ -1,26 +1,28 @@
-"""Several pages under one tab: a row of exclusive buttons, and below it the page of the pressed one."""
+"""Several pages under one tab: exclusive buttons, in rows where they do not fit one, and the pressed one's page."""
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.base.plain_text import plain
+from gui.widgets.flow import FlowLayout
 
 
 class Segments(QWidget):
-    """Pages with a row of buttons. name: prefix of the buttons' object names."""
+    """Pages with buttons above. name: prefix of the buttons' object names."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._buttons = QButtonGroup(self)
         self._pages = QStackedWidget(self)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(8, 4, 8, 0)
+        self._row = FlowLayout()
         self._row.setSpacing(4)
-        self._row.addStretch(1)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 4, 8, 0)
+        top.addLayout(self._row)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addLayout(self._row)
+        lines.addLayout(top)
         lines.addWidget(self._pages, 1)
         self._buttons.idClicked.connect(self._pages.setCurrentIndex)
 
@@ -34,7 +36,7 @@ class Segments(QWidget):
         button.setCheckable(True)
         button.setChecked(not number)
         self._buttons.addButton(button, number)
-        self._row.insertWidget(number, button)
+        self._row.addWidget(button)
 
     def title(self, page: QWidget) -> str:
         """Return the title of a page."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,23 @@ from gui.base.plain_text import plain
 from gui.session.training_session import State
 
 
+class When(Enum):
+    """State in which an action is allowed."""
+
+    ALWAYS = auto()
+    """Or when something else than the run decides it."""
+    MAY_TRAIN = auto()
+    """Nothing trains, or the run waits."""
+    RUNNING = auto()
+    ACTIVE = auto()
+    """A run is under way, waiting or not."""
+    RESETTABLE = auto()
+    IDLE = auto()
+    TRAINED = auto()
+    TRAINED_IDLE = auto()
+    HAS_PREVIOUS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry:
     name: str
@@ -20,43 +38,83 @@ class _Entry:
     shortcut: str = ""
     icon: str = ""
     checkable: bool = False
+    when: When = When.ALWAYS
 
 
 def _entries() -> list[_Entry]:
     tr = QCoreApplication.translate
     c = "actions"
     return [
-        _Entry("train", tr(c, "Train"), tr(c, "Start or continue training"), "F5", "train"),
-        _Entry("pause", tr(c, "Pause"), tr(c, "Pause before the next mini-batch"), "F6", "pause"),
-        _Entry("step", tr(c, "Step"), tr(c, "Train on one mini-batch, then pause"), "F7", "step"),
+        _Entry("train", tr(c, "Train"), tr(c, "Start or continue training"), "F5", "train", when=When.MAY_TRAIN),
+        _Entry("pause", tr(c, "Pause"), tr(c, "Pause before the next mini-batch"), "F6", "pause", when=When.RUNNING),
+        _Entry("step", tr(c, "Step"), tr(c, "Train on one mini-batch, then pause"), "F7", "step", when=When.MAY_TRAIN),
         _Entry(
-            "stepEpoch", tr(c, "Step epoch"), tr(c, "Train to the end of the epoch, then pause"), "F8", "step-epoch"
+            "stepEpoch",
+            tr(c, "Step epoch"),
+            tr(c, "Train to the end of the epoch, then pause"),
+            "F8",
+            "step-epoch",
+            when=When.MAY_TRAIN,
         ),
-        _Entry("stop", tr(c, "Stop"), tr(c, "End this training and keep the network"), "Shift+F5", "stop"),
-        _Entry("reset", tr(c, "Reset"), tr(c, "Reset the weights to new random initial weights"), "Ctrl+R", "reset"),
+        _Entry(
+            "stop", tr(c, "Stop"), tr(c, "End this training and keep the network"), "Shift+F5", "stop", when=When.ACTIVE
+        ),
+        _Entry(
+            "reset",
+            tr(c, "Reset"),
+            tr(c, "Reset the weights to new random initial weights"),
+            "Ctrl+R",
+            "reset",
+            when=When.RESETTABLE,
+        ),
         _Entry(
             "bringBack",
             tr(c, "Bring back"),
             tr(c, "Restore the previous network: undoes a reset"),
             "Ctrl+Shift+R",
+            when=When.HAS_PREVIOUS,
         ),
         _Entry("undoKnob", tr(c, "Undo"), tr(c, "Undo the last change of a setting"), "Ctrl+Alt+Z"),
         _Entry("redoKnob", tr(c, "Redo"), tr(c, "Redo the change of a setting"), "Ctrl+Alt+Shift+Z"),
         _Entry(
-            "testSet", tr(c, "Open the test set"), tr(c, "Final test: accuracy on images never used so far"), "Ctrl+T"
+            "testSet",
+            tr(c, "Open the test set"),
+            tr(c, "Final test: accuracy on images never used so far"),
+            "Ctrl+T",
+            when=When.TRAINED_IDLE,
         ),
-        _Entry("open", tr(c, "Open model…"), tr(c, "Open a trained network"), "Ctrl+O", "open"),
-        _Entry("save", tr(c, "Save model"), tr(c, "Save the trained network with its settings"), "Ctrl+S", "save"),
+        _Entry("open", tr(c, "Open model…"), tr(c, "Open a trained network"), "Ctrl+O", "open", when=When.IDLE),
+        _Entry(
+            "save",
+            tr(c, "Save model"),
+            tr(c, "Save the trained network with its settings"),
+            "Ctrl+S",
+            "save",
+            when=When.TRAINED,
+        ),
         _Entry(
             "saveAs",
             tr(c, "Save model as…"),
             tr(c, "Save under another name, or in the format of the book's program"),
             "Ctrl+Shift+S",
+            when=When.TRAINED,
         ),
-        _Entry("openData", tr(c, "Open data…"), tr(c, "Train on images from this computer"), "Ctrl+D", "data"),
-        _Entry("fetchMnist", tr(c, "Download MNIST"), tr(c, "Download the book's 70 000 digits, or use them if here")),
+        _Entry(
+            "openData",
+            tr(c, "Open data…"),
+            tr(c, "Train on images from this computer"),
+            "Ctrl+D",
+            "data",
+            when=When.IDLE,
+        ),
+        _Entry(
+            "fetchMnist",
+            tr(c, "Download MNIST"),
+            tr(c, "Download the book's 70 000 digits, or use them if here"),
+            when=When.IDLE,
+        ),
         _Entry("showMine", tr(c, "My digits"), tr(c, "Show the drawings that you have kept")),
-        _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file")),
+        _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file"), when=When.IDLE),
         _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Save the settings to a TOML file")),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
@@ -107,7 +165,9 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = {entry.name: self._make(entry) for entry in _entries()}
+        entries = _entries()
+        self._actions = {entry.name: self._make(entry) for entry in entries}
+        self._when = {entry.name: entry.when for entry in entries}
         theme.current().changed.connect(self._tint_train)
         self._tint_train()
 
@@ -126,23 +186,18 @@ class Actions(QObject):
         """Enable the actions allowed now. busy: something else trains, so that no training may begin."""
         idle, paused, running = (state is each for each in (State.IDLE, State.PAUSED, State.RUNNING))
         allowed = {
-            "train": (idle and not busy) or paused,
-            "pause": running,
-            "step": (idle and not busy) or paused,
-            "stepEpoch": (idle and not busy) or paused,
-            "stop": running or paused,
-            "reset": trained or running or paused,
-            "bringBack": can_bring_back,
-            "testSet": idle and trained,
-            "open": idle,
-            "openData": idle,
-            "fetchMnist": idle,
-            "openSettings": idle,
-            "save": trained,
-            "saveAs": trained,
+            When.MAY_TRAIN: (idle and not busy) or paused,
+            When.RUNNING: running,
+            When.ACTIVE: running or paused,
+            When.RESETTABLE: trained or running or paused,
+            When.IDLE: idle,
+            When.TRAINED: trained,
+            When.TRAINED_IDLE: idle and trained,
+            When.HAS_PREVIOUS: can_bring_back,
         }
-        for name, enabled in allowed.items():
-            self._actions[name].setEnabled(enabled)
+        for name, when in self._when.items():
+            if when in allowed:
+                self._actions[name].setEnabled(allowed[when])
         self._actions["train"].setText(
             self.tr("Continue") if paused else self.tr("Continue training") if goes_on else self.tr("Train")
         )

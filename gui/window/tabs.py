@@ -29,12 +29,14 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.experiments.panel import ExperimentsPanel
     from gui.inside.activations_panel import ActivationsPanel
     from gui.inside.at_work.panel import AtWorkPanel
+    from gui.inside.committee.panel import CommitteePanel
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
+    from gui.inside.valley.panel import ValleyPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
@@ -126,6 +128,8 @@ class Views(QTabWidget):
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
+        self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
+        self._add_inside("valley", tr("Valley"), tr("How optimizers walk down a small valley"))
         bench.networkChanged.connect(self._show_network)
         bench.session.stateChanged.connect(self._show_learning)
         bench.session.reported.connect(self._show_step)
@@ -276,6 +280,20 @@ class Views(QTabWidget):
         panel = MapPanel(self._bench.store)
         panel.whyAsked.connect(self._explain)
         return self._placed("map", panel)
+
+    @cached_property
+    def committee(self) -> "CommitteePanel":
+        """The networks of the ticked runs, which answer together."""
+        from gui.inside.committee.panel import CommitteePanel
+
+        return self._placed("committee", CommitteePanel(self._bench.history, self._bench.store))
+
+    @cached_property
+    def valley(self) -> "ValleyPanel":
+        """Optimizers on a cost of two weights."""
+        from gui.inside.valley.panel import ValleyPanel
+
+        return self._placed("valley", ValleyPanel())
 
     # Making and telling them
 

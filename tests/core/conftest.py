@@ -6,7 +6,7 @@ import pytest
 
 from core.data import batches
 from core.data.synthetic.digits import make_digits
-from core.training import clock
+from core.training import clock, engine  # noqa: F401  # engine: loaded before a test changes the size of blocks
 from tests.core.data import forms
 
 NEVER_S = 1e9

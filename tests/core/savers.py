@@ -1,7 +1,7 @@
 """Processes that save one kind of file again and again, to be killed or to run side by side.
 
 `python -m tests.core.savers KIND FOLDER`: for each line in a child that saves for ever; out: its process number.
-`python -m tests.core.savers KIND FOLDER COUNT`: so many times, then ends.
+`python -m tests.core.savers KIND FOLDER COUNT`: two processes at once save so many times, then end.
 """
 
 import hashlib
@@ -65,14 +65,19 @@ def saver(kind: str, folder: Path) -> Callable[[int], object]:
             return lambda number: mnist_files.keep(files)
 
 
+def _save_slowly(save: Callable[[int], object], times: int) -> None:
+    for number in range(times):
+        save(number)
+        sleep(0.02)  # as a very quick person does
+
+
 def main() -> None:
     kind, folder, *times = sys.argv[1:]
-    save = saver(kind, Path(folder))
     if times:
-        for number in range(int(times[0])):
-            save(number)
-            sleep(0.02)  # as a very quick person does
-        return
+        other = os.fork()
+        _save_slowly(saver(kind, Path(folder)), int(times[0]))
+        sys.exit(os.waitstatus_to_exitcode(os.waitpid(other, 0)[1]) if other else 0)
+    save = saver(kind, Path(folder))
     for _ in sys.stdin:
         child = os.fork()
         if not child:

@@ -45,10 +45,11 @@ def attack(tmp_path: Path) -> Callable[..., str]:
     """Return the sentence of a reader of tests.fuzz for some content. most_mb: limit of its memory."""
 
     def read(name: str, content: bytes, most_mb: int = 64) -> str:
-        reader = READERS[name]
+        reader, folder = READERS[name], tmp_path / "runs" / "run"
+        folder.mkdir(parents=True, exist_ok=True)
         if reader.beside:
-            reader.beside(tmp_path)
-        path = tmp_path / reader.file
+            reader.beside(folder)
+        path = folder / reader.file
         path.write_bytes(reader.whole[0])
         reader.read(path)  # so that what is imported late is there
         with law.memory(most_mb):
@@ -370,16 +371,17 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path, name: str, kind: str)
 @pytest.mark.parametrize("kind", ["a pipe", "zeros", "a folder", "a loop", "a word"])
 @pytest.mark.parametrize("name", [*names.FILES, names.CHANGES, names.LOCK])
 def test_a_run_folder_with_something_else_in_a_file_s_place(tmp_path: Path, name: str, kind: str) -> None:
-    READERS["run-about"].beside(tmp_path)  # type: ignore[misc]  # it has one
-    (tmp_path / name).unlink(missing_ok=True)
-    put(kind, tmp_path).rename(tmp_path / name)
-    record = read_run(tmp_path)
+    run = tmp_path / "runs" / "run"
+    READERS["run-about"].beside(run)  # type: ignore[misc]  # it has one
+    (run / name).unlink(missing_ok=True)
+    put(kind, run).rename(run / name)
+    record = read_run(run)
     said = " ".join(record.troubles)
     assert "root:" not in said
     assert bool(said) == (name in (names.ABOUT, names.METRICS) or (name == names.CHANGES and kind != "a loop"))
     assert not record.is_running
     assert record.epochs in (0, 3)
-    listing.interrupted(tmp_path.parent)
+    listing.interrupted(run.parent)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right there")
@@ -464,7 +466,8 @@ def test_no_pickle_is_run(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert "It was not run" in attack("pickle", pack(content), 16)
-    assert os.listdir(tmp_path) == ["mnist.pkl.gz"]
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")] == ["runs/run/mnist.pkl.gz"]
+    assert os.listdir(tmp_path) == ["runs"]
 
 
 # --- one bad line

@@ -9,15 +9,12 @@ from math import prod
 from typing import Any
 
 from core.config import RunConfig, keys
-from core.config.knobs import knob
+from core.config.knobs import FIELDS, key_of, knob
 from core.studies.sweep.span import Span, span
 from core.support.errors import UserError
 
 MOST = 10_000
 """Runs in a sweep."""
-
-FIELDS = dict(zip(keys(), RunConfig.model_fields, strict=True))
-"""Fields of RunConfig by their TOML keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ def knobs(texts: Sequence[str]) -> dict[str, Choice]:
     found: dict[str, Choice] = {}
     for word in texts:
         key, sign, values = word.partition("=")
-        key, parts = _key(key.strip()), tuple(part.strip() for part in values.split(","))
+        key, parts = key_of(key.strip()), tuple(part.strip() for part in values.split(","))
         if not (key and sign and all(parts)):
             raise UserError(f"{word}: write a setting and its values with commas, such as eta=0.05,0.5,5")
         if key == "seed":
@@ -77,13 +74,6 @@ def knobs(texts: Sequence[str]) -> dict[str, Choice]:
             raise UserError(f"{word}: {key} is named twice; give all its values at once, such as {key}=1,2")
         found[key] = span(knob(FIELDS[key]), values.strip()) or parts
     return found
-
-
-def _key(text: str) -> str:
-    """Return the key of a setting that is named by its symbol or title; another text as it is."""
-    wanted = text.casefold()
-    named = (key for key, field in FIELDS.items() if wanted in (knob(field).symbol, knob(field).title.casefold()))
-    return text if text in FIELDS or not text else next(named, text)
 
 
 def grid(

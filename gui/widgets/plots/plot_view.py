@@ -36,11 +36,10 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     """Emitted on a key with the number of samples to move the cross-hair right; 0: show it."""
 
     def __init__(self, x_label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, enableMenu=False)
         self._markers: list[Any] = []
         self._x_label = x_label
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # as a child it dies with the plot
         item.hideButtons()
         # One paint for all changes instead of one per part.

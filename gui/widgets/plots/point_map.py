@@ -17,7 +17,10 @@ from gui.widgets.pictures.pixels import grey, on_paper
 from gui.widgets.plots.small_plot import SmallPlot
 
 _DOT_PX, _RING_PX, _LINE_PX, _OWN_PX = 1.8, 3.0, 0.8, 6.0
-_PICTURE_PX, _REACH_PX = 64, 14
+_PICTURE_PX, _REACH_PX, _APART_PX = 64, 14, 4
+_PUSHES, _STILL_PX = 60, 0.2
+"""Most rounds of moving the classes' numbers apart, and the step below which they are."""
+
 _FINE = 2
 """Dots are drawn at this multiple of the screen's pixels and then scaled down, which makes them round."""
 
@@ -55,6 +58,7 @@ class PointMap(SmallPlot):
         self._own: tuple[Array, Sequence[int]] | None = None
         self._at, self._has_picture = -1, False
         self._image: QImage | None = None
+        self._names: dict[int, QPointF] = {}  # where each class's number stands, as long as the picture is good
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.current().changed.connect(self._forget_image)
@@ -119,19 +123,35 @@ class PointMap(SmallPlot):
         size = QSize(int(self.place().width() * ratio), int(self.place().height() * ratio)).expandedTo(QSize(1, 1))
         if self._image is None or self._image.size() != size:
             self._image = _drawn(points, size, ratio)
+            self._names = self._name_spots(points)
         return self._image
 
     def _paint_names(self, painter: QPainter, points: MapPoints) -> None:
-        """Write each class's number at the middle of its points: colour alone does not tell them apart."""
-        tokens, side = theme.current().tokens, painter.fontMetrics().height() + 1.0
-        for each in np.unique(points.classes).tolist():
-            (at,) = self.spots(np.median(points.places[points.classes == each], axis=0)[None])
+        """Write each class's number near the middle of its points: colour alone does not tell them apart."""
+        tokens, side = theme.current().tokens, self._circle_px()
+        for each, at in self._names.items():
             circle = QRectF(at.x() - side / 2, at.y() - side / 2, side, side)
             painter.setPen(QPen(QColor(_colours(tokens.plot, tokens.text)[each]), 1.5))
             painter.setBrush(QColor(tokens.plot))
             painter.drawEllipse(circle)
             painter.setPen(QColor(tokens.text))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(each))
+
+    def _circle_px(self) -> float:
+        return QFontMetricsF(self.font()).height() + 1
+
+    def _name_spots(self, points: MapPoints) -> dict[int, QPointF]:
+        """Return where the classes' numbers stand: in the middle of their points, moved apart where they overlap."""
+        classes = np.unique(points.classes).tolist()
+        middles = [np.median(points.places[points.classes == each], axis=0) for each in classes]
+        spots = np.array([(at.x(), at.y()) for at in self.spots(np.array(middles).reshape(-1, 2))]).reshape(-1, 2)
+        area, edge = self.place(), self._circle_px() / 2
+        low, high = (area.left() + edge, area.top() + edge), (area.right() - edge, area.bottom() - edge)
+        for _ in range(_PUSHES):
+            before, spots = spots, np.clip(_pushed(spots, 2 * edge + _APART_PX), low, np.maximum(low, high))
+            if np.abs(spots - before).max(initial=0) < _STILL_PX:
+                break
+        return {each: QPointF(*at) for each, at in zip(classes, spots.tolist(), strict=True)}
 
     def _paint_own(self, painter: QPainter, points: MapPoints) -> None:
         if self._own is None:
@@ -216,6 +236,14 @@ class PointMap(SmallPlot):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(96, 96)
+
+
+def _pushed(spots: Array, least: float) -> Array:
+    """Return spots (K, 2), each pushed half of the way that it is too near to others."""
+    away = spots[:, None] - spots
+    away[..., 0] += 1e-3 * np.subtract.outer(np.arange(len(spots)), np.arange(len(spots)))  # equal ones part too
+    far = np.hypot(away[..., 0], away[..., 1]) + np.eye(len(spots)) * least
+    return np.asarray(spots + (away / far[..., None] * np.maximum(0, least - far)[..., None] / 2).sum(axis=1))
 
 
 @cache

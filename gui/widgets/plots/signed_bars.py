@@ -20,7 +20,7 @@ class SignedBars(PointedPlot):
     """Bar chart with orange bars above 0 and blue below."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, "−0.00", parent)
+        super().__init__(name, "−0.000", parent)
         self._values: Array = np.zeros(0)
         self._names: list[str] = []
         self._words: list[str] = []
@@ -45,7 +45,7 @@ class SignedBars(PointedPlot):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = float(np.abs(self._values).max(initial=0.0)) or 1.0
-        figures = (f"{most:.2g}", f"−{most:.2g}") if self.columns else ("", "")
+        figures = (short_figure(most), f"−{short_figure(most)}") if self.columns else ("", "")
         self.paint_frame(painter, self.accessibleName(), figures, ())
         self.paint_level(painter, 0.5)
         for index, value in enumerate(self._values.tolist()):
@@ -72,3 +72,10 @@ class SignedBars(PointedPlot):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(160, 76)
+
+
+def short_figure(value: float) -> str:
+    """Return a number above 0 in at most five characters: 0.012, 7.3, 640, 1e-05."""
+    if 0.01 <= value < 1000:
+        return f"{value:.2g}" if value < 99.5 else f"{value:.0f}"
+    return f"{value:.0e}"

@@ -33,6 +33,29 @@ def test_evaluate_a_book_file(run: Run, trained: Path, folder: Path, tmp_path: P
     assert run("evaluate", tmp_path / "book.json", *words)[1] == run("evaluate", trained, *words)[1]
 
 
+def test_evaluate_a_committee(run: Run, trained: Path, folder: Path, tmp_path: Path) -> None:
+    """Its members are scored as they are alone; one that votes twice has the say."""
+    config = model.load(trained).checkpoint.config
+    other = tmp_path / "other.safetensors"
+    model.save(other, model.Model(Checkpoint.fresh(config.changed(seed=9))))
+    words = ("--committee", "--data", folder)
+    (record,) = records(run("evaluate", trained, other, trained, *words, "--json")[1])
+    for path, member in zip((trained, other, trained), record["members"], strict=True):
+        (alone,) = records(run("evaluate", path, "--data", folder, "--json")[1])
+        assert member == {"model": str(path)} | {name: alone[name] for name in ("test_accuracy", "validation_accuracy")}
+    code, out, _ = run("evaluate", trained, trained, *words)
+    assert code == 0
+    assert f"committee: accuracy {100 * model.load(trained).scores['test_accuracy']:.2f} %" in out
+    assert "disagree on 0.00 %" in out
+
+
+def test_evaluate_several_models_without_a_committee(run: Run, trained: Path, folder: Path) -> None:
+    code, out, err = run("evaluate", trained, trained, "--data", folder)
+    assert (code, out, "--committee" in err, one_sentence(err)) == (1, "", True, True)
+    code, out, err = run("evaluate", trained, "--committee", "--data", folder)
+    assert (code, out, "two networks" in err, one_sentence(err)) == (1, "", True, True)
+
+
 def test_evaluate_a_network_of_other_images(run: Run, folder: Path, tmp_path: Path) -> None:
     model.save(tmp_path / "small.safetensors", model.Model(Checkpoint.fresh(RunConfig(sizes=(9, 10)))))
     code, out, err = run("evaluate", tmp_path / "small.safetensors", "--data", folder)

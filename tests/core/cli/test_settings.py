@@ -37,7 +37,7 @@ def test_a_value_is_read_as_toml_or_as_text(pair: str, changes: dict[str, object
 
 @pytest.mark.parametrize("text", ["9" * 10_000, "[" * 10_000, "." * 10_000], ids=["digits", "lists", "dots"])
 def test_a_value_that_no_parser_takes_is_told_as_wrong(text: str) -> None:
-    with pytest.raises(UsageError, match=r"eta should be a (valid|finite) number"):
+    with pytest.raises(UsageError, match=r"eta should be a (finite )?number"):
         settings(None, [f"eta={text}"], None)
 
 

@@ -1,6 +1,7 @@
 """Conditions that hold after every step at the window, whoever takes it."""
 
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -16,6 +17,9 @@ from tests.gui.hostile import Watch
 
 LONGEST_STEP_S = 20.0
 """Without the time for which other programs kept the processor; a step of seconds is rare."""
+
+MANY = int(os.environ.get("BACKSWING_STEPS", "3000"))
+"""Steps of the long tests; before a release 10 000."""
 
 PATIENCE = 200
 """Steps that a dialog may wait for an answer; then it is closed, which every dialog has to allow."""

@@ -29,6 +29,13 @@ def test_a_few_views_can_be_read_on_a_small_and_a_usual_screen(
     assert len(list(tmp_path.glob("*.png"))) == len(found)
 
 
+def test_every_view_of_the_window_is_examined(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    assert set(window.views.titles()) - {"experiments"} <= VIEWS.keys()  # two experiments stand for all
+    window.workbench.close()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_view_can_be_read_on_every_screen(name: str, tmp_path: Path) -> None:

@@ -38,3 +38,11 @@ def test_a_click_changes_the_page_and_so_does_the_window(qtbot: QtBot, segments:
     segments.show_page(pages[2])
     assert [page.isVisible() for page in pages] == [False, False, True]
     assert down(segments) == ["batch"]
+
+
+def test_many_pages_wrap_their_buttons_instead_of_widening_the_window(qtbot: QtBot, segments: Segments) -> None:
+    for number in range(9):
+        segments.add(QLabel("page"), f"Page {number}", "")
+    assert segments.minimumSizeHint().width() < 200
+    segments.resize(300, 400)
+    qtbot.waitUntil(lambda: len({button.y() for button in segments.findChildren(QToolButton)}) > 1)

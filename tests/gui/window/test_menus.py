@@ -204,3 +204,12 @@ def test_the_first_steps_tick_themselves_and_can_be_skipped(qtbot: QtBot, window
     assert first.due == 4
     window.views.experiments.runningChanged.emit(False)
     assert first.due is None
+
+
+def test_nothing_else_trains_while_a_race_or_an_experiment_does(window: MainWindow) -> None:
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Train")
+    actions = [each for each in menu.actions() if each.objectName() in ("trainAction", "stepAction", "stepEpochAction")]
+    first = menu.actions()[: next(at for at, each in enumerate(menu.actions()) if each.isSeparator())]
+    window._actions.show_state(State.IDLE, trained=True, goes_on=True, can_bring_back=True, busy=True)
+    assert len(actions) == 3
+    assert not [each.text() for each in first if each.isEnabled() and not each.menu()]

@@ -20,6 +20,9 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason=
 
 ROOT = Path(__file__).parents[4]
 WITHIN_S = 5.0
+MANY, _AT_ONCE = int(os.environ.get("BACKSWING_KILLS", "12")), 4
+"""Kills in all, and by one test."""
+
 MARK = "BACKSWING_TEST_MARK"
 
 
@@ -111,10 +114,10 @@ def test_workers_hold_no_stdout_while_their_parent_lives(folder: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(4))
-def test_killed_at_40_random_moments(seed: int, folder: Path) -> None:
+@pytest.mark.parametrize("seed", range(MANY // _AT_ONCE))
+def test_killed_at_many_random_moments(seed: int, folder: Path) -> None:
     chance, took = random.Random(seed), []
-    for _ in range(10):
+    for _ in range(_AT_ONCE):
         with _sweep(f"epochs=1,2,{ENDLESS},{ENDLESS - 1}", "--data", folder) as marked:
             _wait_until(marked.workers)
             sleep(chance.uniform(0, 4))

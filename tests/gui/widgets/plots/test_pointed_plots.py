@@ -10,7 +10,7 @@ from gui.widgets.output_bars import OutputBars
 from gui.widgets.pictures.heat_map import AGAINST, FOR
 from gui.widgets.pictures.scale_key import ScaleKey
 from gui.widgets.plots.histogram_plot import HistogramPlot
-from gui.widgets.plots.signed_bars import SignedBars
+from gui.widgets.plots.signed_bars import SignedBars, short_figure
 
 KEY = Qt.Key
 
@@ -103,3 +103,12 @@ def test_the_key_says_its_ends_and_asks_for_room_for_them(qtbot):
     key.set_scale(0.4567, has_negative=False)
     assert "−" not in key.accessibleName()
     assert key.sizeHint().width() < wide
+
+
+@pytest.mark.parametrize(
+    ("value", "figure"),
+    [(0.99, "0.99"), (0.0123, "0.012"), (1.2e-5, "1e-05"), (99.6, "100"), (640.0, "640"), (123456.0, "1e+05")],
+)
+def test_the_figures_of_bars_fit_their_room(value: float, figure: str) -> None:
+    assert short_figure(value) == figure
+    assert len(figure) <= 5

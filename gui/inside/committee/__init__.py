@@ -1,0 +1,1 @@
+"""Committee: the ticked runs' networks answer together."""

@@ -1,0 +1,1 @@
+"""Valley: optimizers on a cost of two weights, drawn as paths."""

@@ -1,0 +1,27 @@
+"""The self-check of an installation; tests/packaging has it run as a program, its sweep included."""
+
+from pathlib import Path
+
+import pytest
+
+from core.data.dataset import Dataset
+from gui.tools import self_check
+
+
+@pytest.fixture(autouse=True)
+def few(digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
+
+
+@pytest.mark.parametrize(("name", "says"), [("resources", " icons, "), ("window", "a drawn 3 read, one epoch trained")])
+def test_a_part_in_order_is_told(name: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert self_check._works(name, self_check.CHECKS[name], tmp_path)
+    assert says in capsys.readouterr().out
+
+
+def test_a_part_that_is_missing_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(self_check.theme, "ICONS", tmp_path)
+    assert not self_check._works("resources", self_check.CHECKS["resources"], tmp_path)
+    assert "resources: FAILED, CheckError: icons are missing from" in capsys.readouterr().out
