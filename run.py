@@ -128,6 +128,14 @@ def requirements(place: str) -> list[str]:
     return [*told["project"]["dependencies"], *(told["dependency-groups"]["dev"] if place == "test" else ())]
 
 
+def accelerators() -> list[str]:
+    """Read from pyproject.toml what makes training faster, where there is a wheel of it for this Python and machine."""
+    import tomllib
+
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return [*told["project"].get("optional-dependencies", {}).get("fast", ())]
+
+
 def stamp_of(needs: list[str]) -> str:
     """Condense these requirements and this Python's version into one word."""
     return hashlib.sha256(repr((sorted(needs), sys.version_info[:2])).encode()).hexdigest()
@@ -139,8 +147,8 @@ def stamps() -> list[str]:
 
 
 def is_ready(place: str) -> bool:
-    """Tell whether .venv has what `place` needs."""
-    return stamp_of(requirements(place)) in stamps() and is_healthy()
+    """Tell whether .venv has what `place` needs, and what makes it faster was tried."""
+    return stamp_of([*requirements(place), *accelerators()]) in stamps() and is_healthy()
 
 
 def try_lock(file: TextIO) -> bool:
@@ -190,12 +198,17 @@ def install(place: str) -> None:
     print(f"Setting up {VENV} (only now, and when pyproject.toml has changed) ...", flush=True)
     if anew:
         make_venv()
-    code = call([PYTHON, "-I", "-m", "pip", "install", "--disable-pip-version-check", *requirements(place)])
+    pip = [PYTHON, "-I", "-m", "pip", "install", "--disable-pip-version-check"]
+    code = call([*pip, *requirements(place)])
+    if not code and accelerators() and call([*pip, "--only-binary", ":all:", *accelerators()]):
+        print("That was optional and is left out: NumPy alone trains, which takes longer.", flush=True)
     if code > 0:  # pip gave up by itself and so left .venv whole; below 0 it was killed
         STAMP.unlink()
     if code:
         raise StartError("pip could not install what Backswing needs (see above): check the network and start again.")
-    STAMP.write_text("\n".join(stamp_of(requirements(p)) for p in ("window", place)), encoding="utf-8")
+    STAMP.write_text(
+        "\n".join(stamp_of([*requirements(p), *accelerators()]) for p in ("window", place)), encoding="utf-8"
+    )
 
 
 def prepare(place: str, yes: bool) -> None:

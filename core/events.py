@@ -54,11 +54,12 @@ class HasAnsweringScores:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """Start of a run, or its continuation from `checkpoint`. train_images: n of λ/n."""
+    """Start of a run, or its continuation from `checkpoint`. train_images: n of λ/n. engine: its name and versions."""
 
     checkpoint: Checkpoint
     batches_per_epoch: int
     train_images: int
+    engine: str = ""
 
 
 @dataclass(frozen=True, slots=True)

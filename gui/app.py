@@ -76,8 +76,11 @@ def _opened(app: QApplication) -> "MainWindow":
     """Show a splash screen, then the main window in its place."""
     splash = Splash()
     splash.appear()
+    from core.training import engines
     from gui.window.main_window import MainWindow
     from gui.window.rescue import Rescue
+
+    engines.never_wait()
 
     _prepare_for_windows(app)
     window = MainWindow()

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
-import core  # noqa: F401  # chooses the matrix kernels, before any test loads NumPy
+import core  # chooses the matrix kernels, before any test loads NumPy
 from core.linalg.blas import stay_on_one_thread
+
+os.environ["BACKSWING_ENGINE"] = "numpy"  # tests of the compiled engine say so
+os.environ["NUMBA_CACHE_DIR"] = str(Path(core.__file__).parent / "training" / "compiled" / "__pycache__")
 
 # Tests start hundreds of processes: with this variable each of them, and each run of pytest, compiles all files anew.
 sys.dont_write_bytecode = False

@@ -29,6 +29,7 @@ class FakeShell:
         self.installed: list[list[str]] = []
         self.system: list[list[str]] = []
         self.pip_code = 0
+        self.fails = "nothing"  # what pip cannot install, though it can the rest
 
     def __call__(self, command: list[str], **environ: str) -> int:
         if "venv" in command:
@@ -40,7 +41,7 @@ class FakeShell:
             self.installed.append(command[command.index("--disable-pip-version-check") + 1 :])
         else:
             self.system.append(command)
-        return self.pip_code if "pip" in command else 0
+        return self.pip_code or int(self.fails in command) if "pip" in command else 0
 
 
 @pytest.fixture(autouse=True)
@@ -161,6 +162,18 @@ def test_changed_requirements_are_installed_on_top(shell: FakeShell) -> None:
     start()
     assert shell.venvs == 1
     assert shell.installed[1:] == [["numpy>=2", "scipy"]]
+
+
+def test_what_makes_it_faster_is_tried_and_may_fail(shell: FakeShell, capsys: pytest.CaptureFixture[str]) -> None:
+    fast = '[project.optional-dependencies]\nfast = ["numba<1"]\n[dependency-groups]'
+    (run.ROOT / "pyproject.toml").write_text(PYPROJECT.format(more="").replace("[dependency-groups]", fast))
+    shell.fails = "numba<1"
+    start()
+    assert shell.installed == [["numpy>=2"], ["--only-binary", ":all:", "numba<1"]]
+    assert "optional" in capsys.readouterr().out
+    assert run.is_ready("command")
+    start()
+    assert len(shell.installed) == 2
 
 
 HARMS: dict[str, Callable[[], object]] = {

@@ -10,6 +10,7 @@ from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
 from core.events import Scores
 from core.linalg.random_streams import stream
+from core.training import engines
 from core.training.dropout import Dropout
 from core.training.early_stopping import EarlyStopping
 from core.training.engine import Engine
@@ -23,7 +24,7 @@ def epochs_regardless(here: Checkpoint, data: Dataset) -> Iterator[tuple[Checkpo
     is then NaN too.
     """
     stopping = EarlyStopping(here)
-    with closing(Engine(here, data.train)) as engine:
+    with closing(Engine(here, data.train, engines.kernels_for(here.config))) as engine:
         while here.epoch < here.config.epochs:
             scores = _epoch(engine, here, data)
             theta = engine.stepper.theta
@@ -47,7 +48,7 @@ def _epoch(engine: Engine, here: Checkpoint, data: Dataset) -> Scores:
     step = here.epoch * engine.batches.per_epoch
     for block in engine.batches.epoch(order, 0, here.epoch):
         dropout = Dropout(config, block, here.epoch)
-        engine.stepper.advance(block, 0, dropout, step + block.first, (), lambda: False)
+        engine.stepper.advance(block, 0, len(block), dropout, step + block.first, (), lambda: False)
     with np.errstate(all="ignore"):
         network = replace(here, theta=engine.stepper.theta, best_theta=None).network
         return score(config, network, data.validation, images)

@@ -99,11 +99,11 @@ def _run(args: argparse.Namespace) -> int:
         progress = Progress(kept, args.json)
         try:
             finished = progress.follow(events)
-            scores = _save(finished, run.data, args)
+            scores = _save(finished, run.data, progress.engine, args)
             progress.saved(finished)
         finally:
             progress.close()
-        _tell_end(finished, scores, kept, args)
+        _tell_end(finished, scores, progress.engine, kept, args)
     if progress.diverged:
         raise UserError(train_output.advice(progress.diverged, args.out))
     if finished.ending is Ending.STOPPED:
@@ -175,21 +175,25 @@ def _check_out(out: Path, force: bool) -> None:
     check_place(out, "my.safetensors", force)
 
 
-def _save(finished: Finished, data: Dataset, args: argparse.Namespace) -> dict[str, float]:
+def _save(finished: Finished, data: Dataset, engine: str, args: argparse.Namespace) -> dict[str, float]:
     """Score the network that answers on all three sets; save it with the scores if --out is given."""
     here = finished.checkpoint
     learnt = data.limited(here.config.train_images).train.first(SCORED_TRAINING_IMAGES)
     scores = scores_on(here, train=learnt, validation=data.validation, test=data.test)
     if args.out:
-        model.save(args.out, model.Model(here, data.fingerprint, scores, _command(args)))
+        model.save(args.out, model.Model(here, data.fingerprint, scores, _command(args), engine))
     return scores
 
 
-def _tell_end(finished: Finished, scores: dict[str, float], kept: RunFolder | None, args: argparse.Namespace) -> None:
+def _tell_end(
+    finished: Finished, scores: dict[str, float], engine: str, kept: RunFolder | None, args: argparse.Namespace
+) -> None:
     here, ending, seconds = finished.checkpoint, finished.ending.value, finished.seconds
     if args.json:
         folder = str(kept.folder) if kept else None
-        say_json({"ending": ending, "epochs": here.epoch, "seconds": seconds, **scores, "folder": folder})
+        say_json(
+            {"ending": ending, "epochs": here.epoch, "seconds": seconds, **scores, "folder": folder, "engine": engine}
+        )
         return
     test = percent(scores["test_accuracy"])
     say(f"{ending.capitalize()}: {train_output.epochs(finished)} in {seconds:.1f} s, test {test}.")
@@ -197,3 +201,4 @@ def _tell_end(finished: Finished, scores: dict[str, float], kept: RunFolder | No
         say(f"Saved to {args.out}.")
     if kept:
         say(f"Run saved in {kept.folder}.")
+    say(f"Engine: {engine}.")

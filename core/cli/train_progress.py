@@ -15,10 +15,14 @@ from core.storage.runs.folder import RunFolder
 
 
 class Progress:
-    """Progress of a run. kept: folder for its events, None for none. diverged: the event, if the run diverged."""
+    """Progress of a run. kept: folder for its events, None for none. diverged: the event, if the run diverged.
+
+    engine: what trains, as in Started.
+    """
 
     def __init__(self, kept: RunFolder | None, as_json: bool) -> None:
         self.diverged: Diverged | None = None
+        self.engine = ""
         self._kept, self._as_json, self._trouble = kept, as_json, ""
 
     def follow(self, events: Iterator[Event]) -> Finished:
@@ -31,6 +35,7 @@ class Progress:
                         config = start.config
                         bar.reset(config.epochs * images)
                         bar.n = bar.initial = start.epoch * images + start.images
+                        self.engine = event.engine
                         self._tell_start(start)
                     case BatchDone(position=position):
                         bar.update(round(position * images) - bar.n)

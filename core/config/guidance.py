@@ -80,6 +80,7 @@ _GUIDANCE = {
     "elastic_alpha": Guidance("20 to 40", Section.OTHER_REGULARIZERS),
     "elastic_sigma": Guidance("4 to 6", Section.OTHER_REGULARIZERS),
     "thickness_px": Guidance("0.2 to 0.5", Section.OTHER_REGULARIZERS),
+    "pixel_noise": Guidance("0.1 to 0.3"),
     "batch_size": Guidance("10 in the book; 32 to 256 today", Section.HYPER_PARAMETERS),
     "epochs": Guidance("30 in the book", Section.HYPER_PARAMETERS),
     "patience": Guidance("off, or 10 to 20", Section.HYPER_PARAMETERS),

@@ -22,7 +22,7 @@ from core.support.errors import UserError, quoted, shortened
 
 NOT_ON_THE_FULL_BATCH = (
     *("dropout", "input_dropout", "clip_norm", "max_norm", "ema"),
-    *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px"),
+    *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px", "pixel_noise"),
 )
 """Settings that make the cost random or change the step: an optimizer of the full batch cannot use them."""
 
@@ -306,6 +306,14 @@ class RunConfig(BaseModel):
         title="Stroke thickness",
         description="Strokes become thicker or thinner by up to this many pixels.",
         json_schema_extra={"unit": " px", "step": 0.1},
+    )
+    pixel_noise: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Pixel noise",
+        description="Standard deviation of the random noise added to each pixel, as a fraction of full ink.",
+        json_schema_extra={"step": 0.05},
     )
     batch_size: int = Field(
         10,

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import cycle
 from math import isqrt
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from core.data.augment.augmentation import UNCHANGED, Augmentation, check_images
 from core.data.augment.distortion import Distorter
@@ -48,17 +50,24 @@ WHOLE = EpochSegment()
 class Block:
     """Block of m mini-batches of B images. first: number of its first mini-batch in the epoch.
 
-    x: (m, B, I), ink in 0..1 or numbers; y: (m, B, K), one-hot or targets; z: (m, B, K), buffer for the weighted inputs
-    of the output layer.
+    x: (m, B, I), ink or numbers; y: (m, B, K), one-hot or targets; z: (m, B, K), buffer for the weighted inputs of the
+    output layer. scale: factor from x to the network's inputs.
     """
 
     first: int
     x: Array
     y: Array
     z: Array
+    scale: float = 1.0
 
     def __len__(self) -> int:
         return len(self.x)
+
+    def inputs(self, batch: int, dtype: npt.DTypeLike) -> Array:
+        """Return a copy of the network's inputs of one mini-batch, (B, I)."""
+        x: Array = self.x[batch].astype(dtype)
+        x *= self.scale
+        return x
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +79,15 @@ class _Arrays:
     z: Array
 
     @classmethod
-    def empty(cls, rows: int, inputs: int, outputs: int, dtype: str) -> "_Arrays":
-        return cls(*(aligned((rows, columns), dtype) for columns in (inputs, outputs, outputs)))
+    def empty(cls, rows: int, inputs: int, outputs: int, dtype: str, x_dtype: npt.DTypeLike) -> "_Arrays":
+        return cls(aligned((rows, inputs), x_dtype), *(aligned((rows, outputs), dtype) for _ in range(2)))
 
 
 class Batches:
     """Blocks of `split` for one epoch after another, in mini-batches of `batch_size` (the last may be smaller).
 
-    classes: K. augmentation: distortions of the images, different in each epoch, drawn from `seed`.
+    classes: K. augmentation: distortions of the images, different in each epoch, drawn from `seed`. is_raw: leave ink
+    as it is, uint8; otherwise blocks have numbers of `dtype`, to be used unchanged.
     Raises UserError when augmentation is on and the inputs are not square images.
     """
 
@@ -89,6 +99,8 @@ class Batches:
         dtype: str,
         augmentation: Augmentation = UNCHANGED,
         seed: int = 0,
+        *,
+        is_raw: bool = False,
     ) -> None:
         check_images(augmentation, split)
         n, inputs = split.x.shape
@@ -99,8 +111,10 @@ class Batches:
         self._seed = seed
         self._distort = Distorter(augmentation, isqrt(inputs)) if augmentation.active else None
         # Distortion is slow: the next block is filled while the current one is used.
-        self._arrays = [_Arrays.empty(rows, inputs, classes, dtype) for _ in range(2 if self._distort else 1)]
-        self._taken = np.empty((rows, inputs), split.x.dtype)
+        x_dtype = split.x.dtype if is_raw else dtype
+        self._arrays = [_Arrays.empty(rows, inputs, classes, dtype, x_dtype) for _ in range(2 if self._distort else 1)]
+        self._taken = None if is_raw else np.empty((rows, inputs), split.x.dtype)
+        self.rows_per_block = rows
         self._targets, self._target_of = split.target_table(classes, dtype)
         self.batch_size = self._rows
         self.remainder = n % self._rows
@@ -134,14 +148,18 @@ class Batches:
         """Fill a block. before: mini-batches of the epoch before the segment; `first` is counted from there."""
         n = batches * rows
         chosen = order[first * self._rows :][:n]
-        taken, x, y, z = self._taken[:n], into.x[:n], into.y[:n], into.z[:n]
+        x, y, z = into.x[:n], into.y[:n], into.z[:n]
+        taken: Any = x if self._taken is None else self._taken[:n]
         # mode="clip" writes directly into `out`; "raise" would make a copy.
         np.take(self._split.x, chosen, axis=0, out=taken, mode="clip")
         if self._distort:
             self._distort(taken, stream(self._seed, "augmentation", epoch, before + first))
-        # Two passes over a block in the cache are three times as fast as one mixed pass.
-        np.copyto(x, taken)
-        np.multiply(x, self._split.scale, out=x)
+        scale = self._split.scale
+        if taken is not x:
+            # Two passes over a block in the cache are three times as fast as one mixed pass.
+            np.copyto(x, taken)
+            np.multiply(x, scale, out=x)
+            scale = 1.0
         np.take(self._targets, self._target_of[chosen], axis=0, out=y, mode="clip")
         shape = (batches, rows, -1)
-        return Block(before + first, x.reshape(shape), y.reshape(shape), z.reshape(shape))
+        return Block(before + first, x.reshape(shape), y.reshape(shape), z.reshape(shape), scale)

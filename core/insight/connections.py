@@ -70,9 +70,12 @@ def strongest(found: Array, weight: Array, sources: Labels, targets: Labels, cou
     found: terms, (n_out, n_in), of units with the numbers `targets` and `sources`. weight: what |w a| is multiplied
     with before the comparison, (n_out, n_in) or anything that NumPy stretches to it; 0 leaves a connection out.
     """
-    sizes = np.abs(found) * weight
-    best = np.argsort(-sizes, axis=None, kind="stable")[:count]
-    best = best[sizes.ravel()[best] > 0]
+    sizes = (np.abs(found) * weight).ravel()
+    best = np.arange(len(sizes))
+    if count < len(sizes):  # of a wide layer's million terms a person sees a few
+        best = np.sort(np.argpartition(-sizes, count)[:count])
+    best = best[np.argsort(-sizes[best], kind="stable")]
+    best = best[sizes[best] > 0]
     rows, columns = np.divmod(best, found.shape[1])
     return Connections(sources[columns], targets[rows], found.ravel()[best], float(np.abs(found).max(initial=0.0)))
 

@@ -21,7 +21,7 @@ class WorkerThreads:
     """
 
     def __init__(self, size: int = 1) -> None:
-        self._size = size
+        self.size = size
         self._others = ThreadPoolExecutor(size - 1, "threads", _quiet) if size > 1 else None
 
     @classmethod
@@ -40,7 +40,7 @@ class WorkerThreads:
         if not self._others:
             work(slice(0, count))
             return
-        ends = [count * part // self._size for part in range(self._size + 1)]
+        ends = [count * part // self.size for part in range(self.size + 1)]
         own, *others = [slice(a, b) for a, b in pairwise(ends)]
         waiting = [self._others.submit(work, part) for part in others]
         work(own)

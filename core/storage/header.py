@@ -47,7 +47,7 @@ class Header(BaseModel):
     config: as in TOML. epoch, batch, accuracies, best_epoch: as in Checkpoint. tally, leg (batch, images): its
     `running` and `segment`. fingerprint: of the training data, "" if unknown. scores: such as validation_accuracy
     (0..1) and validation_cost. created_by: "Backswing 0.1.0". command: the command line that made it, "" if it was the
-    window or is unknown.
+    window or is unknown. engine: what trained it, as in Started, "" if unknown.
     """
 
     model_config = ConfigDict(frozen=True, strict=True, allow_inf_nan=False)
@@ -65,13 +65,14 @@ class Header(BaseModel):
     fingerprint: Words
     scores: dict[Words, float] = Field(max_length=100)
     command: Annotated[str, cut_to(10_000)] = ""
+    engine: Words = ""
 
     def run_config(self, path: Path) -> RunConfig:
         """Return the config. Raises UserError with `path`."""
         return read_config(self.config, f"The settings in {path}")
 
 
-def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command: str = "") -> str:
+def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command: str = "", engine: str = "") -> str:
     """Return the header's JSON text."""
     header = Header(
         format=FORMAT,
@@ -87,6 +88,7 @@ def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command:
         fingerprint=fingerprint,
         scores=scores,
         command=storable(command),
+        engine=engine,
     )
     return json.dumps(header.model_dump(), allow_nan=False)
 

@@ -36,13 +36,15 @@ class Model:
 
     scores: of `checkpoint.network`, finite, those known of: train_accuracy, validation_accuracy, test_accuracy (0..1),
     train_cost, validation_cost (data costs, without the λ term).
-    command: the command line that made it, "" if it was the window.
+    command: the command line that made it, "" if it was the window. engine: what trained it, as in Started; "" if
+    unknown.
     """
 
     checkpoint: Checkpoint
     fingerprint: str = ""
     scores: dict[str, float] = field(default_factory=dict)
     command: str = ""
+    engine: str = ""
 
 
 def save(path: Path, model: Model) -> None:
@@ -60,7 +62,7 @@ def as_bytes(path: Path, model: Model) -> bytes:
     arrays = tensors.of_checkpoint(model.checkpoint)
     if broken := [name for name, array in arrays.items() if not np.isfinite(array).all()]:
         raise UserError(f"Could not write {path}: {broken[0]} is not finite. Nothing was changed there.")
-    text = header.write(model.checkpoint, model.fingerprint, model.scores, model.command)
+    text = header.write(model.checkpoint, model.fingerprint, model.scores, model.command, model.engine)
     content = serialized({name: np.ascontiguousarray(a) for name, a in arrays.items()}, {header.KEY: text})
     _check_header(content, path)
     return content
@@ -124,7 +126,7 @@ def _read(file: Any, path: Path) -> Model:
         raise _damaged(path, "its best epoch and its weights do not match")
     here = replace(here, epoch=head.epoch, batch=head.batch, best_epoch=head.best_epoch)
     here = replace(here, accuracies=tuple(head.accuracies), running=ScoreSums(*head.tally), segment=segment)
-    return Model(here, head.fingerprint, head.scores, head.command)
+    return Model(here, head.fingerprint, head.scores, head.command, head.engine)
 
 
 def _fill(array: Array, name: str, file: Any, path: Path) -> None:

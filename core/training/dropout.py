@@ -1,13 +1,15 @@
 """Dropout masks of mini-batches."""
 
-from collections.abc import Sequence
-
 import numpy as np
+import numpy.typing as npt
 
 from core.config import RunConfig
 from core.data.batches import Block
 from core.linalg.arrays import Array
 from core.linalg.random_streams import stream
+
+Draws = npt.NDArray[np.uint16]
+"""Random numbers, one a unit."""
 
 
 class Dropout:
@@ -23,28 +25,45 @@ class Dropout:
 
     def bind(self, config: RunConfig) -> None:
         """Update the rates to those of `config`."""
-        if not (config.dropout or config.input_dropout):
-            self._masks: list[Array | None] = []
-            return
-        inputs, hidden = config.sizes[:1], config.sizes[1:-1]
-        self._masks = self._drawn(config, "input_dropout", inputs, config.input_dropout)
-        self._masks += self._drawn(config, "dropout", hidden, config.dropout)
+        self._config = config
+        self._masks: list[Array | None] | None = None
 
-    def _drawn(self, config: RunConfig, use: str, layers: Sequence[int], rate: float) -> list[Array | None]:
-        """Draw a mask, (mini-batches, B, units), for each of `layers`, given as numbers of units."""
-        if not rate:
-            return [None] * len(layers)
-        bits = stream(config.seed, use, *self._counters).bit_generator
-        return [self._mask(bits, units, rate, config.dtype) for units in layers]
-
-    def _mask(self, bits: np.random.BitGenerator, units: int, rate: float, dtype: str) -> Array:
-        # 16 random bits a unit are precise enough and cost half as much as a number between 0 and 1.
-        count = self._rows[0] * self._rows[1] * units
-        draws = bits.random_raw(-(-count // 4)).view(np.uint16)[:count].reshape(*self._rows, units)
-        # Kept units are scaled up during training, so that prediction needs no change ("inverted" dropout).
-        kept: Array = np.multiply(draws >= round(rate * 65_536), 1 / (1 - rate), dtype=dtype)
-        return kept
+    def draws(self, use: str) -> list[Draws]:
+        """Return the draws, (mini-batches, B, units), for "input_dropout" or for each hidden layer ("dropout")."""
+        sizes = self._config.sizes
+        bits = stream(self._config.seed, use, *self._counters).bit_generator
+        return [self._drawn(bits, units) for units in (sizes[:1] if use == "input_dropout" else sizes[1:-1])]
 
     def masks(self, batch: int) -> list[Array | None]:
         """Return the masks of mini-batch `batch`: (B, units) or None for the inputs and each hidden layer; or []."""
+        if self._masks is None:
+            self._masks = self._all_masks()
         return [None if mask is None else mask[batch] for mask in self._masks]
+
+    def _all_masks(self) -> list[Array | None]:
+        config = self._config
+        if not (config.dropout or config.input_dropout):
+            return []
+        masks: list[Array | None] = []
+        for use, rate, layers in (
+            ("input_dropout", config.input_dropout, 1),
+            ("dropout", config.dropout, len(config.sizes) - 2),
+        ):
+            masks += [self._mask(draws, rate) for draws in self.draws(use)] if rate else [None] * layers
+        return masks
+
+    def _drawn(self, bits: np.random.BitGenerator, units: int) -> Draws:
+        # 16 random bits a unit are precise enough and cost half as much as a number between 0 and 1.
+        count = self._rows[0] * self._rows[1] * units
+        drawn: Draws = bits.random_raw(-(-count // 4)).view(np.uint16)[:count]
+        return drawn.reshape(*self._rows, units)
+
+    def _mask(self, draws: Draws, rate: float) -> Array:
+        # Kept units are scaled up during training, so that prediction needs no change ("inverted" dropout).
+        kept: Array = np.multiply(draws >= threshold(rate), 1 / (1 - rate), dtype=self._config.dtype)
+        return kept
+
+
+def threshold(rate: float) -> int:
+    """Return the draw from which on a unit is kept."""
+    return round(rate * 65_536)

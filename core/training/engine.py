@@ -1,5 +1,7 @@
 """Parts of a run that depend on the size of its mini-batches: batches, stepper and worker threads."""
 
+from typing import Any
+
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.augment.augmentation import Augmentation
@@ -9,6 +11,7 @@ from core.linalg.arrays import Array, Labels
 from core.linalg.worker_threads import WorkerThreads
 from core.mini_batch import MiniBatch
 from core.optimizers import OPTIMIZERS
+from core.training.compiled.stepper import CompiledStepper
 from core.training.full_batch_stepper import FullBatchStepper
 from core.training.mini_batch_stepper import MiniBatchStepper
 from core.training.position import Position
@@ -19,17 +22,22 @@ class Engine:
     """Batches, stepper and threads for the checkpoint `start` and its training set.
 
     Another mini-batch size needs a new engine. A run whose size is changed and one that is resumed at the same point
-    thus compute the same, bit for bit.
+    thus compute the same, bit for bit. kernels: of core.training.engines.
     """
 
-    def __init__(self, start: Checkpoint, train: Split) -> None:
+    def __init__(self, start: Checkpoint, train: Split, kernels: Any = None) -> None:
         config = start.config
         full_batch = OPTIMIZERS[config.optimizer].full_batch
         size = ROWS_PER_BLOCK if full_batch else config.batch_size
-        self.batches = Batches(train, config.sizes[-1], size, config.dtype, Augmentation.of(config), config.seed)
+        augmentation, is_raw = Augmentation.of(config), kernels is not None
+        self.batches = Batches(train, config.sizes[-1], size, config.dtype, augmentation, config.seed, is_raw=is_raw)
         self._threads = WorkerThreads.fit_for(config.sizes, self.batches.batch_size)
-        stepper = FullBatchStepper if full_batch else MiniBatchStepper
-        self.stepper: Stepper = stepper(start, self.batches, len(train), self._threads)
+        common = start, self.batches, len(train), self._threads
+        self.stepper: Stepper
+        if kernels is not None:
+            self.stepper = CompiledStepper(*common, kernels)
+        else:
+            self.stepper = (FullBatchStepper if full_batch else MiniBatchStepper)(*common)
 
     def last_mini_batch(
         self, config: RunConfig, here: Position, order: Labels, block: Block, at: int, before: Array
@@ -42,7 +50,7 @@ class Engine:
         if gradient is None:
             return None
         indices = order[here.image : here.image + block.x.shape[1]].copy()
-        x, y, z = (part[at].copy() for part in (block.x, block.y, block.z))
+        x, y, z = block.inputs(at, self.stepper.theta.dtype), block.y[at].copy(), block.z[at].copy()
         place, after = (here.epoch + 1, here.batch + 1), self.stepper.theta.copy()
         return MiniBatch(config, *place, self.stepper.eta, indices, x, y, z, gradient, before, after)
 

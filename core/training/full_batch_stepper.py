@@ -8,6 +8,7 @@ import numpy as np
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.batches import Batches, Block
+from core.linalg import blas
 from core.linalg.arrays import Array
 from core.linalg.lbfgs import LBFGS
 from core.linalg.worker_threads import WorkerThreads
@@ -28,7 +29,7 @@ class FullBatchStepper:
     stops_between_batches = uses_eta = False
 
     def __init__(self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads) -> None:
-        self._config = start.config
+        self._config, self.name = start.config, blas.engine()
         self.average: Array | None = None
         self.theta, self.eta = start.theta.copy(), start.config.eta
         self.state = {name: array.copy() for name, array in start.state.items()}
@@ -68,6 +69,7 @@ class FullBatchStepper:
         self,
         block: Block,
         done: int,
+        until: int,
         dropout: Dropout,
         step: int,
         accuracies: Sequence[float],
@@ -85,7 +87,7 @@ class FullBatchStepper:
                 backprop.add_gradient(self._grad, (1.0, 1.0), share)
                 self._cost += share * cost.value(z, y, self._config.output)
                 done += 1
-                if done == len(block) or interrupted():
+                if done == until or interrupted():
                     return done
 
     def end_pass(self) -> Pass:

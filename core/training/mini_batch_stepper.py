@@ -7,6 +7,7 @@ import numpy as np
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.batches import Batches, Block
+from core.linalg import blas
 from core.linalg.arrays import Array, aligned_copy
 from core.linalg.vectors import blend, quiet
 from core.linalg.worker_threads import WorkerThreads
@@ -27,6 +28,7 @@ class MiniBatchStepper:
 
     def __init__(self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads) -> None:
         config = start.config
+        self.name = blas.engine()
         self.theta = aligned_copy(start.theta)
         self.average = None if start.average is None else aligned_copy(start.average)
         self.state = {name: aligned_copy(array) for name, array in start.state.items()}
@@ -61,6 +63,7 @@ class MiniBatchStepper:
         self,
         block: Block,
         done: int,
+        until: int,
         dropout: Dropout,
         step: int,
         accuracies: Sequence[float],
@@ -84,7 +87,7 @@ class MiniBatchStepper:
                     self._finish(step)
                 done += 1
                 step += 1
-                if done == len(block) or interrupted():
+                if done == until or interrupted():
                     return done
 
     def last_gradient(self) -> Array:

@@ -1,7 +1,7 @@
 """Recorded live changes, to be repeated at the same mini-batches."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from core.config import RunConfig
 from core.events import Changed, Value
@@ -31,12 +31,11 @@ class RecordedChanges:
             yield change.name, change.new
         yield from controls.take_changes().items()
 
-    def until_next_change(self, here: Position, interrupted: Callable[[], bool]) -> Callable[[], bool]:
-        """Return a function to call after each mini-batch: `interrupted`, but also true when the next change is due."""
+    def next_batch(self, here: Position, last: int) -> int:
+        """Return the mini-batch of this epoch before which the next change is due; `last` if it is none before that."""
         if not self._changes or self._changes[0].epoch != here.epoch + 1:
-            return interrupted
-        before = iter(range(self._changes[0].batch - here.batch - 1))
-        return lambda: next(before, None) is None or interrupted()
+            return last
+        return min(last, max(here.batch + 1, self._changes[0].batch))
 
 
 def check(config: RunConfig, changes: Sequence[Changed], where: str = "The record") -> RunConfig:

@@ -28,6 +28,7 @@ from core.linalg.arrays import Labels
 from core.linalg.blas import one_thread
 from core.linalg.random_streams import stream
 from core.mini_batch import MiniBatch
+from core.training import engines
 from core.training.clock import Clock
 from core.training.controls import Controls
 from core.training.dropout import Dropout
@@ -53,7 +54,8 @@ class Run:
         controls.begin(config)
         start = start.continued(config) if start else Checkpoint.fresh(config)
         self._config, self._data, self._controls, self._changes = config, data, controls, changes
-        self._engine = Engine(start, data.train)
+        self._kernels = engines.kernels_for(config)
+        self._engine = Engine(start, data.train, self._kernels)
         self._here = Position(start, self._engine.batches, len(data.train))
         self._running = RunningScores(config, data.train.variance, start.running)
         self._resumed_logits = start.logits
@@ -71,7 +73,7 @@ class Run:
     def events(self, cut_off: bool = False) -> Iterator[Event]:
         """Yield the events of the whole run. cut_off: see core.trainer.train."""
         with one_thread(), closing(self):
-            yield Started(self._last_good, self._engine.batches.per_epoch, len(self._data.train))
+            yield Started(self._last_good, self._engine.batches.per_epoch, len(self._data.train), self._stepper.name)
             if cut_off and not self._here.batch:
                 self._ending = self._ending_by_rule()
             while self._ending is None and self._here.epoch < self._config.epochs:
@@ -161,12 +163,12 @@ class Run:
     def _advance(self, block: Block) -> None:
         """Train on mini-batches until the block ends or is interrupted; then rest if the run yields to the pen."""
         here, stepper, done = self._here, self._stepper, self._done(block)
-        is_slow_motion = self._is_slow_motion
-        before = stepper.theta.copy() if self._is_step or is_slow_motion else None
-        interrupted = _at_once if is_slow_motion else self._changes.until_next_change(here, self._interrupted)
+        before = stepper.theta.copy() if self._is_step or self._is_slow_motion else None
+        is_single = before is not None
+        until = done + 1 if is_single else self._changes.next_batch(here, block.first + len(block)) - block.first
         accuracies = self._early_stopping.accuracies
         with self._clock.working():
-            now = stepper.advance(block, done, self._dropout, here.step, accuracies, interrupted)
+            now = stepper.advance(block, done, until, self._dropout, here.step, accuracies, self._interrupted)
         self._last = (
             None
             if before is None
@@ -266,7 +268,7 @@ class Run:
         self._here.begin_segment()
         here = self._checkpoint()
         self._engine.close()
-        self._engine = Engine(here, self._data.train)
+        self._engine = Engine(here, self._data.train, self._kernels)
         self._here.use_batches(self._engine.batches)
 
     # Reports, checkpoints, endings
@@ -346,8 +348,3 @@ class Run:
         if good.epoch and good.config.eta < self._config.eta:
             return good.config.eta
         return float(f"{self._stepper.eta / 3:.0e}")
-
-
-def _at_once() -> bool:
-    """Interrupt after one mini-batch."""
-    return True

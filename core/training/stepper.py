@@ -27,14 +27,21 @@ class Pass(Enum):
 class Stepper(Protocol):
     """Owner of the weights of a run.
 
-    theta: (P,), the weights. average: (P,), their moving average if `ema` is on. state: the optimizer's arrays.
+    name: of the engine, with its versions. average: (P,), the weights' moving average if `ema` is on.
     eta: of the last step.
     """
 
-    theta: Array
+    name: str
     average: Array | None
-    state: State
     eta: float
+
+    @property
+    def theta(self) -> Array:
+        """Weights, (P,)."""
+
+    @property
+    def state(self) -> State:
+        """The optimizer's arrays."""
 
     @property
     def answering(self) -> Array:
@@ -59,12 +66,13 @@ class Stepper(Protocol):
         self,
         block: Block,
         done: int,
+        until: int,
         dropout: Dropout,
         step: int,
         accuracies: Sequence[float],
         interrupted: Callable[[], bool],
     ) -> int:
-        """Train on mini-batches of `block` from number `done` on, at least one, until its end or `interrupted()`.
+        """Train on mini-batches of `block` from number `done` to `until`, or fewer, at least one, if `interrupted()`.
 
         step: mini-batches done since the start of the run. Returns how many of the block are done now.
         """

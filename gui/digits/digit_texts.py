@@ -90,6 +90,8 @@ def explanation() -> str:
         "its centre of mass is moved to the centre of the 28 × 28. Your drawings are preprocessed in the same way, and "
         "their lines get MNIST's width. The network needs this: an off-centre digit meets weights that were "
         "trained on other parts of digits.</p>"
+        "<p><b>Averages</b> has the mean of all pictures of each digit, and their number. A network without a hidden "
+        "layer can do little more than compare with such means.</p>"
         "<p><b>Navigation.</b> Click a picture, or press Enter on it, to load it on the canvas and ask why. The arrow "
         "keys move, Page Up and Page Down turn pages, {copy} copies a picture. “Most confident mistakes first” shows "
         "where the network is wrong and most confident. During training, the visible page is read again as the "

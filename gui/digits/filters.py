@@ -1,7 +1,7 @@
-"""Filter row above the pictures: set, digit, right or wrong, order."""
+"""Filter row above the pictures: set, digit, right or wrong, order; and whether they are averaged."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.base.plain_text import plain
 from gui.digits.choice import Order, PictureQuery, Verdict
@@ -19,20 +19,35 @@ class DigitFilters(QWidget):
 
     queryChanged = Signal()
 
+    averagesToggled = Signal(bool)
+    """Emitted when the averages of the set are to be shown instead of its pictures, and when not any more."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._set = self._box("digitSetBox", self.tr("Set"), [])
         self._digit = self._box("digitFilterBox", self.tr("Digit"), self._digits())
         self._verdict = self._box("verdictBox", self.tr("Right or wrong"), self._verdicts())
         self._order = self._box("orderBox", self.tr("Order"), self._orders())
+        self._averages = self._averages_button()
         row = FlowLayout(self)
         row.setSpacing(8)
-        for box in (self._set, self._digit, self._verdict, self._order):
+        for box in (self._set, self._digit, self._verdict, self._order, self._averages):
             row.addWidget(box)
         self.show_sets(with_synthetic=False)
         self._set.valueChanged.connect(self.setChosen)
         for box in (self._digit, self._verdict, self._order):
             box.valueChanged.connect(self.queryChanged)
+            self._averages.toggled.connect(box.setHidden)
+        self._averages.toggled.connect(self.averagesToggled)
+
+    def _averages_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("digitAveragesButton")
+        button.setText(self.tr("Averages"))
+        button.setToolTip(plain(self.tr("The average picture of each digit of the set, and how many there are")))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setCheckable(True)
+        return button
 
     def _box(self, object_name: str, name: str, choices: list[Choice]) -> ChoiceField:
         box = ChoiceField(choices, self)
@@ -88,6 +103,11 @@ class DigitFilters(QWidget):
         self._digit.set_value(query.digit)
         self._verdict.set_value(query.verdict)
         self._order.set_value(query.order)
+
+    @property
+    def is_averages(self) -> bool:
+        """True while the averages are chosen."""
+        return self._averages.isChecked()
 
     def allow_answers(self, obstacle: str) -> None:
         """Enable the lists that need answers, or disable them with a reason; "": enable."""

@@ -81,6 +81,9 @@ class DigitsPanel(ClockedView):
         grid.digitTyped.connect(self._relabel)
         self._layout.pager.turned.connect(lambda delta: self._move(delta * grid.room))
         self._layout.pager.numberAsked.connect(self._go_to)
+        self._layout.filters.averagesToggled.connect(self.refresh)
+        self._layout.averages.found.connect(self.refresh)
+        self._layout.averages.chosen.connect(self.chosen)
         self._layout.delete.triggered.connect(self._delete_selected)
         self._layout.bar.deleteAsked.connect(self._delete_selected)
         self._actions.learnAsked.connect(self.learnMine)
@@ -113,6 +116,7 @@ class DigitsPanel(ClockedView):
         """Cancel all background work."""
         self._reader.cancel()
         self._sets.close()
+        self._layout.averages.close_tasks()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         super().hideEvent(event)
@@ -132,7 +136,8 @@ class DigitsPanel(ClockedView):
         self._take_set(name, self._sets.get(name))
         self._reader.catch_up()
         sentence, button = self._obstacle(name, being_made)
-        if not sentence:
+        self._layout.averages.set_split(name, None if sentence else self._reader.split)
+        if not sentence and not self._layout.filters.is_averages:
             self._ask()
             sentence, button = self._lack()
         if self._reader.obstacle and any(caption.answer for caption in self._layout.grid.captions()):
@@ -179,7 +184,8 @@ class DigitsPanel(ClockedView):
 
     def _show(self, sentence: str, button: str) -> None:
         is_hidden = self._reader.split is None or not len(self._reader.split) or self._is_closed()
-        self._layout.show_card(sentence, button, "" if is_hidden else self._accuracy_words())
+        words = self._layout.averages.sentence() if self._layout.filters.is_averages else self._accuracy_words()
+        self._layout.show_card(sentence, button, "" if is_hidden else words)
         self._layout.filters.allow_answers(self._reader.obstacle)
         self._show_selection()
 
@@ -214,6 +220,8 @@ class DigitsPanel(ClockedView):
 
     def _page_table(self) -> list[Table]:
         rows, split, pages = self._reader.pages.in_sight, self._reader.split, self._reader.pages
+        if self._layout.filters.is_averages:
+            return self._layout.averages.tables()
         if split is None or not len(rows):
             return []
         title = self.tr("Page {0} of {1}").format(grouped(pages.number + 1), grouped(pages.count))
@@ -221,6 +229,8 @@ class DigitsPanel(ClockedView):
 
     def _whole_table(self) -> list[Table]:
         rows, split = self._reader.pages.indices, self._reader.split
+        if self._layout.filters.is_averages:
+            return self._layout.averages.tables()
         if split is None or not len(rows):
             return []
         return [digit_texts.table(rows, split.labels[rows], self._reader.answers_to_list())]

@@ -2,15 +2,23 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from core.chart.drawing import Curve
+from core.insight.doctor import Examination
+from gui.base.palette import run_style
 from gui.inside import doctor_texts
 from gui.inside.doctor_chart import DoctorChart
+from gui.inside.doctor_history import DoctorHistory
 from gui.inside.doctor_watch import DoctorWatch
 from gui.view.clocked_view import ClockedView
 from gui.view.frame import ViewFrame
+from gui.view.layer_titles import short_layer_title
 from gui.view.table import Table
+from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.switch import switch
+
+_ACTIVATIONS, _GRADIENTS = 1, 2
 
 
 class DoctorPanel(ClockedView):
@@ -34,9 +42,15 @@ class DoctorPanel(ClockedView):
 
     def _make_widgets(self) -> None:
         self._chart = DoctorChart()
+        self._gradients = CurvePlot(doctor_texts.gradients_title(), self.tr("epoch"), own_legend=True)
+        self._gradients.setObjectName("doctorGradientPlot")
+        self._gradients.set_log(True)
+        self._part = QStackedWidget()
+        self._part.addWidget(self._chart)
+        self._part.addWidget(self._gradients)
         self._frame = ViewFrame(
             "doctor",
-            self._chart,
+            self._part,
             empty=doctor_texts.empty_words(),
             explanation=doctor_texts.explanation(),
             tables=self._tables,
@@ -47,10 +61,12 @@ class DoctorPanel(ClockedView):
             self,
             ("doctorInputsButton", self.tr("z"), self.tr("Show the weighted inputs, z = wx + b")),
             ("doctorActivationsButton", self.tr("a"), self.tr("Show the activations, a = f(z)")),
+            ("doctorGradientsButton", self.tr("Gradients"), self.tr("Show how fast each layer has learnt so far")),
         )
         for button in self._kinds.buttons():
             self._frame.add_tool(button)
         self._kinds.buttonToggled.connect(self._draw)
+        self._gradients.failed.connect(self.failed)
         self._chart.knobAsked.connect(self.knobAsked)
         self._chart.cureAsked.connect(self.cureAsked)
         lines = QVBoxLayout(self)
@@ -80,12 +96,21 @@ class DoctorPanel(ClockedView):
             return
         report, problems = self._watch.report, self._watch.problems
         if report:
-            self._chart.show_found(report.found, problems, self._watch.record, activations=self._kinds.checkedId() == 1)
+            is_curves = self._kinds.checkedId() == _GRADIENTS
+            self._part.setCurrentWidget(self._gradients if is_curves else self._chart)
+            if is_curves:
+                self._gradients.show_curves(_curves(self._watch.record))
+            else:
+                self._show_strips(report.found)
             self._say()
         else:
             worst = [doctor_texts.sentence(each) for each in problems[:1]]
             told = [self._watch.failure or self._watch.obstacle() or ""]
             self._frame.show_empty(" ".join(filter(None, (*worst, *told))))
+
+    def _show_strips(self, found: Examination) -> None:
+        activations = self._kinds.checkedId() == _ACTIVATIONS
+        self._chart.show_found(found, self._watch.problems, self._watch.record, activations=activations)
 
     def _show_problems(self) -> None:
         report = self._watch.report
@@ -100,4 +125,14 @@ class DoctorPanel(ClockedView):
 
     def _tables(self) -> list[Table]:
         report = self._watch.report
-        return doctor_texts.tables(report.found, self._watch.problems) if report else []
+        if report is None:
+            return []
+        gradients = doctor_texts.gradients_table(*self._watch.record.gradients())
+        return [*doctor_texts.tables(report.found, self._watch.problems), gradients]
+
+
+def _curves(record: DoctorHistory) -> dict[int, Curve]:
+    """Return the speed of each layer so far; dots, as there may be one."""
+    positions, layers = record.gradients()
+    names = [short_layer_title(nth, len(layers)) for nth in range(len(layers))]
+    return {nth: Curve(names[nth], positions, each, *run_style(nth), marked=True) for nth, each in enumerate(layers)}

@@ -22,6 +22,7 @@ from core.insight.doctor import (
     flat_ends,
     in_words,
 )
+from core.linalg.arrays import Array
 from gui.session.run_texts import percent
 from gui.view.layer_titles import short_layer_title
 from gui.view.table import Cell, Table
@@ -84,7 +85,8 @@ def explanation() -> str:
         "<p><b>Dead</b>: the share of units with slope 0 on all of the images: they cannot learn any more.</p>"
         "<p><b>|∂C/∂b|</b>: the length of the gradient for the layer's biases, which is the mean error δ (BP3): the "
         "speed of learning, as in chapter 5. If it shrinks from layer to layer towards the input, the gradient "
-        "vanishes; if it grows, the gradient explodes. The text form also has |∂C/∂w|, of aδ (BP4).</p>"
+        "vanishes; if it grows, the gradient explodes. <b>Gradients</b> shows it as curves over the run. The "
+        "text form also has |∂C/∂w|, of aδ (BP4).</p>"
         "<p><b>Step / w</b>: the length of one mini-batch's step relative to the weights. It is estimated as the "
         "distance between two reports divided by the square root of the number of mini-batches between them: right if "
         "the steps have random directions, as with small mini-batches; up to ten times too large if all have the same "
@@ -222,6 +224,17 @@ def tables(found: Examination, problems: Sequence[Problem]) -> list[Table]:
         columns = (_tr(_HERE, "Layer"), _tr(_HERE, "From"), _tr(_HERE, "To"), _tr(_HERE, "Share"))
         parts.append(Table(columns, rows, title))
     return parts
+
+
+def gradients_title() -> str:
+    """Return the title of the curves of the gradients."""
+    return _tr(_HERE, "|∂C/∂b| of each layer: how fast it learns")
+
+
+def gradients_table(positions: Array, layers: Array) -> Table:
+    """Return a table of |∂C/∂b| over the run; positions: epochs, (n,); layers: (layers, n)."""
+    names = [short_layer_title(nth, len(layers)) for nth in range(len(layers))]
+    return Table((_tr(_HERE, "Epoch"), *names), np.vstack([positions, layers]).T.tolist(), gradients_title())
 
 
 def _columns() -> tuple[str, ...]:

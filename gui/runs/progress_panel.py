@@ -126,6 +126,7 @@ class ProgressPanel(ClockedView):
             seconds = self._pace.seconds_left(run.config.epochs - run.position)
             time = "" if seconds is None else left(seconds)
             speed = self._speed_text(run.images_per_second)
+            self._speed_label.setToolTip(self.tr("Engine: {engine}").format(engine=run.engine))
         for label, text in ((self._time, time), (self._speed_label, speed)):
             label.setText(text)
             label.setVisible(bool(text))

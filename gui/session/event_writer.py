@@ -13,6 +13,7 @@ def write(run: RunHistory, event: Event) -> None:
     match event:
         case Started():
             run.batches_per_epoch, run.train_images = event.batches_per_epoch, event.train_images
+            run.engine = event.engine
             run.position = event.checkpoint.epoch + min(1.0, event.checkpoint.images / event.train_images)
         case BatchDone():
             _write_batch(run, event)

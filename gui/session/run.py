@@ -126,7 +126,8 @@ class RunHistory:
     ending: None while it runs or if it was interrupted. folder: on disk, or None. started: in UTC. remark: why it
     ended, as text. epochs_on_disk, best_on_disk, last_on_disk: from its folder while `epochs` is not read. curves:
     including those of the run it continues, whose live changes are past_changes. epochs, changes: its own. is_guest:
-    trained elsewhere, as in a race, and read after its end. file: of an opened model whose run is not known, or None.
+    trained elsewhere, as in a race, and read after its end. engine: what trains it, as in Started. file: of an opened
+    model whose run is not known, or None.
     """
 
     number: int
@@ -142,6 +143,7 @@ class RunHistory:
     train_images: int = 1
     position: float = 0.0
     images_per_second: float = 0.0
+    engine: str = ""
     seconds: float = 0.0
     paused: bool = False
     ending: Ending | None = None

@@ -257,13 +257,8 @@ class RunControl(QObject):
             return False
         self._fine_tuning.drop()
         self._past.come_back()
-        here, config, start = self._document, self._draft.config, None
-        if self.will_go_on and here.checkpoint:
-            start = here.checkpoint.from_best() if here.ending is Ending.PATIENCE else here.checkpoint
-            start = start.continued(config)
-            if start.epoch >= config.epochs:
-                config = config.changed(epochs=start.epoch + config.epochs)
-        else:
+        here, config, start = self._document, *self.next_start
+        if start is None:
             self._document.let_go()
         self._sent = self._draft.config
         source = self._source(here.checkpoint) if start and here.checkpoint else None
@@ -276,6 +271,23 @@ class RunControl(QObject):
         changes = () if start else self._replay.of(config)
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
         return True
+
+    @property
+    def next_start(self) -> tuple[RunConfig, Checkpoint | None]:
+        """Settings of the next mini-batch and the checkpoint that it is trained from, None for initial weights.
+
+        While a run is neither paused nor over, it is its last checkpoint.
+        """
+        here, config = self._document, self._draft.config
+        if self.session.is_active and here.checkpoint:
+            return here.checkpoint.config, here.checkpoint
+        if not (self.will_go_on and here.checkpoint):
+            return config, None
+        start = here.checkpoint.from_best() if here.ending is Ending.PATIENCE else here.checkpoint
+        start = start.continued(config)
+        if start.epoch >= config.epochs:
+            config = config.changed(epochs=start.epoch + config.epochs)
+        return config, start
 
     def _source(self, start: Checkpoint) -> RunHistory | None:
         """Return the run that the network at hand is of, with its curves, or None."""

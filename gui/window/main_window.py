@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         views.said.connect(self._say)
         views.openSettings.connect(self._use_settings)
         views.runningChanged.connect(self._show_state)
+        views.stepAsked.connect(self._actions["step"].trigger)
         views.testOpened.connect(self.workbench.document.count_test_opening)
         views.ran.connect(runs.take_in)
         views.knobAsked.connect(self.arrangement.show_knob)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.experiments.panel import ExperimentsPanel
     from gui.inside.activations_panel import ActivationsPanel
     from gui.inside.at_work.panel import AtWorkPanel
+    from gui.inside.by_hand.panel import ByHandPanel
     from gui.inside.committee.panel import CommitteePanel
     from gui.inside.doctor_panel import DoctorPanel
     from gui.inside.doctor_watch import DoctorWatch
@@ -43,7 +44,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("ran", "knobAsked", "cureAsked"),
+    *("ran", "knobAsked", "cureAsked", "stepAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -97,6 +98,9 @@ class Views(QTabWidget):
     cureAsked = Signal(object)
     """Emitted with the Cure that a person takes."""
 
+    stepAsked = Signal()
+    """Emitted when the next mini-batch is to be trained on."""
+
     examined = Signal(object, object, bool)
     """Emitted as DoctorWatch.watched, with the same values."""
 
@@ -126,6 +130,7 @@ class Views(QTabWidget):
         self._add_inside("activations", tr("Activations"), tr("What your digit does to each layer"))
         self._add_inside("softmax", tr("Softmax"), tr("From z to outputs that sum to 1: move ten sliders"))
         self._add_inside("batch", tr("Mini-batch"), tr("The images of the last step and its gradient"))
+        self._add_inside("by_hand", tr("By hand"), tr("One example and one step, number by number"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
         self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
@@ -264,6 +269,13 @@ class Views(QTabWidget):
         from gui.inside.mini_batch_panel import BatchPanel
 
         return self._placed("batch", BatchPanel())
+
+    @cached_property
+    def by_hand(self) -> "ByHandPanel":
+        """The arithmetic of one example and of the next step."""
+        from gui.inside.by_hand.panel import ByHandPanel
+
+        return self._placed("by_hand", ByHandPanel(self._bench))
 
     @cached_property
     def surgery(self) -> "SurgeryPanel":
@@ -406,6 +418,7 @@ class Views(QTabWidget):
         race = self.tr("Stop the race first.") if self._runs("race") else ""
         self._tell("set_blocked", obstacle or race, only="experiments")
         self._tell("set_blocked", obstacle or experiment, only="race")
+        self._tell("set_blocked", experiment or race, only="by_hand")
         to_learning = obstacle or experiment or race or waiting
         self.mine_actions.set_obstacle_to_learning(to_learning)
         return to_learning

@@ -7,6 +7,7 @@ import pytest
 from core.data import batches
 from core.data.synthetic.digits import make_digits
 from core.training import clock, engine  # noqa: F401  # engine: loaded before a test changes the size of blocks
+from core.training.compiled import stepper
 from tests.core.data import forms
 
 NEVER_S = 1e9
@@ -22,6 +23,7 @@ def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
 def every_batch(monkeypatch: pytest.MonkeyPatch) -> None:
     """Report after each mini-batch."""
     monkeypatch.setattr(clock, "REPORT_SECONDS", 0)
+    monkeypatch.setattr(stepper, "WORK_PER_CALL", 0)
 
 
 @pytest.fixture

@@ -88,7 +88,7 @@ def test_numbers_beyond_reason_are_refused_in_a_sentence(name: str, value: float
 
 NUMBERS = [name for name in RunConfig.model_fields if knob(name).minimum is not None]
 SLOW = {"epochs", "train_images", "seed"}
-BENDS = {"shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "elastic_sigma", "thickness_px"}
+BENDS = {"shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "elastic_sigma", "thickness_px", "pixel_noise"}
 
 
 @pytest.mark.parametrize("name", [name for name in NUMBERS if name not in SLOW])
@@ -120,6 +120,7 @@ BENT: list[dict[str, Any]] = [
     {"elastic_alpha": 200.0, "elastic_sigma": 2.0},
     {"rotate_deg": 45.0, "zoom": 0.5, "shear": 0.5, "shift_px": 8},
     {"thickness_px": 1.0},
+    {"pixel_noise": 1.0},
 ]
 
 

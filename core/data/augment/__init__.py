@@ -1,1 +1,1 @@
-"""Data augmentation: training images shifted, rotated, stretched, warped, thickened."""
+"""Data augmentation: training images shifted, rotated, stretched, warped, thickened, with noise."""

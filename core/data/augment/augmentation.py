@@ -22,6 +22,7 @@ class Augmentation:
     elastic_alpha: float = 0.0
     elastic_sigma: float = 4.0
     thickness_px: float = 0.0
+    pixel_noise: float = 0.0
 
     @classmethod
     def of(cls, config: object) -> "Augmentation":
@@ -36,8 +37,8 @@ class Augmentation:
 
     @property
     def warps(self) -> bool:
-        """True if a distortion other than whole-pixel shifts and thickness is on."""
-        return bool(self.strengths.keys() - {"shift_px", "thickness_px"})
+        """True if a distortion other than whole-pixel shifts, thickness and noise is on."""
+        return bool(self.strengths.keys() - {"shift_px", "thickness_px", "pixel_noise"})
 
     @property
     def active(self) -> bool:

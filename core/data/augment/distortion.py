@@ -1,4 +1,4 @@
-"""Distortion of images: first stroke thickness, then a shift or a warp of the whole image."""
+"""Distortion of images: first stroke thickness, then a shift or a warp of the whole image, last pixel noise."""
 
 from math import isqrt
 
@@ -6,6 +6,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from core.data.augment.augmentation import Augmentation
+from core.data.augment.noise import noisy
 from core.data.augment.sampling import Sampler
 from core.data.augment.thickness import thickened
 from core.data.augment.warping import Warp
@@ -37,6 +38,8 @@ class Distorter:
             self._sampler(count).sample(images, self._warp.places(count, random), images)
         elif most.shift_px:
             images[:] = shifted(images, random.integers(-most.shift_px, most.shift_px, (count, 2), endpoint=True))
+        if most.pixel_noise:
+            images[:] = noisy(images, most.pixel_noise, random)
 
     def _sampler(self, count: int) -> Sampler:
         if count not in self._samplers:

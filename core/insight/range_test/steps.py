@@ -16,6 +16,7 @@ from core.linalg.blas import one_thread
 from core.linalg.random_streams import stream
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
+from core.training import engines
 from core.training.dropout import Dropout
 from core.training.engine import Engine
 from core.training.fit import check_fit
@@ -53,7 +54,7 @@ def steps(config: RunConfig, data: Dataset) -> Generator[Step]:
     """
     check_eta(config, data)
     split, done = data.limited(config.train_images).train, count()
-    with one_thread(), closing(Engine(Checkpoint.fresh(config), split)) as engine:
+    with one_thread(), closing(Engine(Checkpoint.fresh(config), split, engines.kernels_for(config))) as engine:
         for epoch in count():
             order = stream(config.seed, "shuffle", epoch).permutation(len(split))
             with closing(engine.batches.epoch(order, 0, epoch)) as blocks:
@@ -64,7 +65,7 @@ def steps(config: RunConfig, data: Dataset) -> Generator[Step]:
 def _block(config: RunConfig, stepper: Stepper, block: Block, epoch: int, done: Iterator[int]) -> Iterator[Step]:
     dropout, function = Dropout(config, block, epoch), config.cost_function()
     for batch, step in zip(range(len(block)), done, strict=False):
-        stepper.advance(block, batch, dropout, step, (), lambda: True)
+        stepper.advance(block, batch, batch + 1, dropout, step, (), lambda: True)
         with np.errstate(all="ignore"):  # numbers that blow up are expected here
             cost = function.value(block.z[batch], block.y[batch], config.output)
         yield Step(stepper.eta, cost, stepper.theta)

@@ -52,8 +52,8 @@ class About(BaseModel):
     began, when it went on from a model; from_run: the folder's name of the run that left off there, "" where not known.
     command: the command line that asked for it, "" for the window and sweeps.
     batches_per_epoch, train_images: as in Started; 0 where not known. ending: an Ending's name in lower case, None
-    while there is none. remark: why it blew up and what to try. kernel, engine: as in core.linalg.blas, "" where not
-    known. Of words that are too long the beginning is taken.
+    while there is none. remark: why it blew up and what to try. kernel: as in core.linalg.blas, engine: as in
+    Started; "" where not known. Of words that are too long the beginning is taken.
     """
 
     model_config = ConfigDict(frozen=True, strict=True)
@@ -89,9 +89,11 @@ class About(BaseModel):
 
     def gone_on(self) -> "About":
         """The same when the run goes on here, which may be another machine than where it began."""
-        here = {"kernel": blas.kernel(), "engine": blas.engine()}
-        both = {key: _and_then(getattr(self, key), value) for key, value in here.items()}
-        return self.model_copy(update={"ending": None, "remark": "", **both})
+        return self.model_copy(update={"ending": None, "remark": "", "kernel": _and_then(self.kernel, blas.kernel())})
+
+    def trained_by(self, engine: str, *, goes_on: bool) -> "About":
+        """The same with the engine that trains now; goes_on: after another one, perhaps, that trained before."""
+        return self.model_copy(update={"engine": _and_then(self.engine, engine) if goes_on else engine})
 
 
 PERSONAL = ("name", "star", "note")
@@ -108,7 +110,6 @@ def begun_now(name: str, data: str, fingerprint: str, from_epoch: int, from_run:
         fingerprint=fingerprint,
         versions=versions,
         kernel=blas.kernel(),
-        engine=blas.engine(),
         from_epoch=from_epoch,
         from_run=storable(from_run),
         command=one_line(command[:LONGEST_COMMAND]),

@@ -29,6 +29,7 @@ class RunFolder:
 
     def __init__(self, home: RunFiles, kept: Kept, start: Checkpoint | None, planned: Sequence[Changed] = ()) -> None:
         self.start, self.planned = start, planned
+        self._goes_on = kept.checkpoint is not None
         self._rows, self._changes = list(kept.rows), list(kept.changes)
         self._kept = replace(kept, rows=self._rows, changes=self._changes)
         self._keeper = FallbackWriter(home)
@@ -92,6 +93,8 @@ class RunFolder:
         elif isinstance(event, Changed):
             self._changes.append(changes.line(event))
         told = self._kept.about.model_copy(update=_words(event))
+        if isinstance(event, Started):
+            told = told.trained_by(event.engine, goes_on=self._goes_on)
         self._kept = self._with_models(replace(self._kept, about=told), event)
         self._writer.ask()
 
@@ -114,7 +117,7 @@ class RunFolder:
         if here is None or (kept.checkpoint and kept.checkpoint.checkpoint is here):
             return kept
         scores, is_best = (_scores(event), event.is_best) if isinstance(event, EpochDone) else ({}, False)
-        model = Model(here, kept.about.fingerprint, scores)
+        model = Model(here, kept.about.fingerprint, scores, engine=kept.about.engine)
         return replace(kept, checkpoint=model, best=model if is_best else kept.best)
 
 

@@ -5,12 +5,14 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX
 from core.insight.connections import AtWork, Connections
 from core.linalg.arrays import Labels
 from core.network import Network, as_input
+from gui.base import theme
 from gui.inside import activation_texts
 from gui.inside.activation_layers import full_scale
 from gui.inside.at_work import texts
@@ -23,7 +25,13 @@ from gui.widgets.pictures.diverging import levels
 from gui.widgets.pictures.network_drawing import Lines, NetworkDrawing, UnitColumn
 from gui.widgets.switch import switch
 
-_MOST_OUTPUTS, _MOST_LINES = 16, 30
+_MOST_OUTPUTS = 16
+
+_NARROW_PX = 560
+"""Width below which the drawing needs the room beside the pictures of a unit."""
+
+_MOST_LINES, _LINES_TO_LAYER = 90, 30
+"""Maximum number of lines in all, and to one layer: each takes 50 µs to paint."""
 
 
 class AtWorkPanel(SubjectView):
@@ -57,7 +65,13 @@ class AtWorkPanel(SubjectView):
         row.addWidget(self._drawing, 1)
         row.addWidget(self._detail)
         self._frame = ViewFrame(
-            "atWork", body, empty=texts.empty(), explanation=texts.explanation(), tables=self._tables, parent=self
+            "atWork",
+            body,
+            empty=texts.empty(),
+            explanation=texts.explanation(),
+            tables=self._tables,
+            whole=self._whole,
+            parent=self,
         )
         for button in self._goal.buttons():
             self._frame.add_tool(button)
@@ -65,6 +79,10 @@ class AtWorkPanel(SubjectView):
         for layout in (row, outer):
             layout.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._detail.set_narrow(event.size().width() < theme.scaled(_NARROW_PX))
 
     # Content
 
@@ -113,7 +131,8 @@ class AtWorkPanel(SubjectView):
         if work is None:
             return
         pointed, to_answer = self._drawing.pointed, self._goal.checkedId() == 0
-        found = work.connections(self._units, _MOST_LINES, pointed, to_answer=to_answer)
+        count = min(_LINES_TO_LAYER, _MOST_LINES // len(work.layers))
+        found = work.connections(self._units, count, pointed, to_answer=to_answer)
         self._drawing.set_lines([self._lines(layer, each) for layer, each in enumerate(found)])
         self._detail.show_unit(work, *(pointed or (len(work.layers) - 1, work.answer)))
 
@@ -123,4 +142,7 @@ class AtWorkPanel(SubjectView):
         return Lines(sources, np.searchsorted(self._units[layer], found.targets), strengths)
 
     def _tables(self) -> Sequence[Table]:
-        return texts.tables(self._work) if self._work else []
+        return texts.tables(self._work, texts.LISTED) if self._work else []
+
+    def _whole(self) -> Sequence[Table]:
+        return texts.tables(self._work, texts.WRITTEN) if self._work else []

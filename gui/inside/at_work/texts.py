@@ -22,8 +22,8 @@ _HERE = "AtWorkWords"
 _TERMS = 4
 """Number of terms told of a unit."""
 
-_ROWS = 1000
-"""Maximum number of connections to a layer in the tables."""
+LISTED, WRITTEN = 100, 10_000
+"""Maximum number of connections to a layer as text and in a file."""
 
 
 def empty() -> str:
@@ -146,10 +146,10 @@ def term_words(work: AtWork, layer: int, unit: int, source: int) -> str:
     return words.format(source=source_title(work.network, layer, source), w=figure(w), a=figure(a), term=signed(w * a))
 
 
-def tables(work: AtWork) -> list[Table]:
-    """Return a table of the units of each layer, then one of the largest terms to each."""
+def tables(work: AtWork, most: int) -> list[Table]:
+    """Return a table of the units of each layer, then one of the `most` largest terms to each."""
     layers = range(len(work.layers))
-    return [*(_units_table(work, layer) for layer in layers), *(_terms_table(work, layer) for layer in layers)]
+    return [*(_units_table(work, layer) for layer in layers), *(_terms_table(work, layer, most) for layer in layers)]
 
 
 def _units_table(work: AtWork, layer: int) -> Table:
@@ -159,9 +159,9 @@ def _units_table(work: AtWork, layer: int) -> Table:
     return Table(columns, rows, layer_title(layer, len(work.layers)))
 
 
-def _terms_table(work: AtWork, layer: int) -> Table:
+def _terms_table(work: AtWork, layer: int, most: int) -> Table:
     sizes, network = work.network.sizes, work.network
-    best = strongest(work.terms(layer), np.ones(1), np.arange(sizes[layer]), np.arange(sizes[layer + 1]), _ROWS)
+    best = strongest(work.terms(layer), np.ones(1), np.arange(sizes[layer]), np.arange(sizes[layer + 1]), most)
     rows: list[Sequence[Cell]] = [
         (
             source_title(network, layer, source),

@@ -46,19 +46,26 @@ class UnitDetail(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        lines, grid = QVBoxLayout(self), QGridLayout()
+        lines, self._grid = QVBoxLayout(self), QGridLayout()
         lines.addWidget(self._title)
         lines.addWidget(self._numbers)
-        for column, (caption, picture) in enumerate(zip(self._captions, self._pictures, strict=True)):
+        for caption in self._captions:
             caption.setProperty("role", "muted")
-            grid.addWidget(caption, 0, column)
-            grid.addWidget(picture, 1, column, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(1, 1)
-        lines.addLayout(grid, 1)
-        for layout in (lines, grid):
+        lines.addLayout(self._grid, 1)
+        for layout in (lines, self._grid):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(_GAP_PX)
-        self.setFixedWidth(2 * _PICTURE_PX + _GAP_PX)
+        self.set_narrow(False)
+
+    def set_narrow(self, on: bool) -> None:
+        """Put the pictures below each other, or beside each other."""
+        for number, (caption, picture) in enumerate(zip(self._captions, self._pictures, strict=True)):
+            row, column = (2 * number, 0) if on else (0, number)
+            self._grid.addWidget(caption, row, column)
+            self._grid.addWidget(picture, row + 1, column, Qt.AlignmentFlag.AlignTop)
+        for row in range(4):
+            self._grid.setRowStretch(row, row % 2)
+        self.setFixedWidth(_PICTURE_PX if on else 2 * _PICTURE_PX + _GAP_PX)
 
     def show_unit(self, work: AtWork, layer: int, unit: int) -> None:
         """Show a unit."""

@@ -243,10 +243,10 @@ class NetworkDrawing(QWidget):
         return next((words for words in forms if measure.horizontalAdvance(words) <= width), "")
 
     def _paint_key(self, painter: QPainter) -> None:
-        """Draw below the picture what the two kinds of lines mean."""
+        """Draw in the corner that no line reaches what the two kinds of lines mean."""
         picture, line_px = self.places().picture, self._line_px()
-        y = picture.bottom() + MARGIN_PX
-        if y + 2 * line_px > self._paper().bottom():
+        y = self._paper().bottom() - MARGIN_PX - 2 * (line_px + 2)
+        if y < picture.bottom() + MARGIN_PX:
             return
         for words, strength in zip(self._meanings, (0.5, -0.5), strict=True):
             middle = y + line_px / 2

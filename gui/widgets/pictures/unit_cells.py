@@ -25,6 +25,7 @@ class UnitCells(HeatCells):
         self._words_of: Callable[[int], str] = str
         self._off: Collection[int] = ()
         self._columns = 1
+        self._marked: int | None = None
         self.chosen.connect(self._cell_chosen)
 
     def set_values(
@@ -44,6 +45,11 @@ class UnitCells(HeatCells):
         self._shades = levels(values[units], scale)
         if is_other:
             self._choose_columns()
+        self._arrange()
+
+    def mark(self, unit: int | None) -> None:
+        """Frame the cell of a unit, or none."""
+        self._marked = unit
         self._arrange()
 
     def unit_at(self, row: int, column: int) -> int:
@@ -67,6 +73,8 @@ class UnitCells(HeatCells):
         cells[: len(self._shades)] = self._shades
         self.set_cells(cells.reshape(-1, self._columns), self._words)
         self.cross([divmod(at, self._columns) for at, unit in enumerate(self._units.tolist()) if unit in self._off])
+        at = np.flatnonzero(self._units == self._marked)
+        self.frame((*divmod(int(at[0]), self._columns), 1, 1) if len(at) else None)
 
     def _words(self, row: int, column: int) -> str:
         return self._words_of(self.unit_at(row, column))

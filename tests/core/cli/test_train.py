@@ -15,6 +15,7 @@ from core.checkpoint import Checkpoint
 from core.cli import train_output
 from core.config import RunConfig
 from core.data.sources import load
+from core.linalg import blas
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
 from core.storage import model
@@ -37,9 +38,11 @@ def test_a_line_an_epoch_and_what_came_of_it(run: Run, folder: Path, tmp_path: P
     assert [line[:12] for line in lines[:2]] == ["epoch 1 of 2", "epoch 2 of 2"]
     assert "All epochs done: 2 epochs" in lines[2]
     assert str(out) in lines[3]
+    assert lines[-1] == f"Engine: {blas.engine()}."
     kept = model.load(out)
     assert (kept.checkpoint.epoch, kept.checkpoint.config.eta) == (2, 0.25)
     assert kept.fingerprint == load(str(folder)).fingerprint
+    assert kept.engine == blas.engine()
     assert shlex.split(kept.command)[:5] == ["python", "-m", "core", "train", "--data"]
     assert kept.scores["validation_accuracy"] == kept.checkpoint.accuracies[-1]
 

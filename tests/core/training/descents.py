@@ -18,6 +18,8 @@ from core.linalg.worker_threads import WorkerThreads
 from core.network import parameter_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
+from core.training import engines
+from core.training.compiled.stepper import CompiledStepper
 from core.training.dropout import Dropout
 from core.training.mini_batch_stepper import MiniBatchStepper
 
@@ -96,12 +98,15 @@ def final_weights(descent: Descent) -> Array:
     """Return the parameters (P,) after the trainer's own steps."""
     config = descent.config
     batches = Batches(Split(*inputs()), SIZES[-1], BATCH, config.dtype)
-    stepper = MiniBatchStepper(Checkpoint.blank(config, first_weights()), batches, ROWS, WorkerThreads())
+    start = Checkpoint.blank(config, first_weights()), batches, ROWS, WorkerThreads()
+    kernels = None if descent.changes else engines.kernels_for(config)  # some of these changes no run can make
+    stepper = CompiledStepper(*start, kernels) if kernels else MiniBatchStepper(*start)
     (block,) = batches.epoch(np.arange(ROWS))
     dropout = Dropout(config, block, 0)
     for step in range(STEPS):
         if step in descent.changes:
             config = config.changed(**descent.changes[step])
             stepper.bind(config)
-        stepper.advance(block, step % len(block), dropout, step, (), lambda: True)
+        at = step % len(block)
+        stepper.advance(block, at, at + 1, dropout, step, (), lambda: False)
     return stepper.theta.copy()

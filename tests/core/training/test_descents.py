@@ -13,6 +13,7 @@ GOLDEN = load_file(Path(__file__).parent / "golden" / "descents.safetensors")
 CLOSE = 1e-10
 
 
+@pytest.mark.usefixtures("each_engine")
 @EACH
 def test_200_steps_end_where_those_of_pytorch_do(descent: Descent) -> None:
     np.testing.assert_allclose(final_weights(descent), GOLDEN[str(descent)], rtol=0, atol=CLOSE)

@@ -10,7 +10,7 @@ from core.trainer import train
 from core.training.controls import Controls
 from tests.core import tiny
 
-pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports")
+pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports", "each_engine")
 DATA = tiny.dataset()
 FULL_BATCH = next(name for name, each in OPTIMIZERS.items() if each.full_batch)
 

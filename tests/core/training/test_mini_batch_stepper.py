@@ -31,10 +31,10 @@ def test_the_batch_loop_allocates_no_arrays(settings: dict[str, object], monkeyp
     stepper = MiniBatchStepper(Checkpoint.fresh(config), batches, 1000, WorkerThreads())
     (block,) = batches.epoch(np.arange(1000))
     dropout = Dropout(config, block, 0)
-    stepper.advance(block, 0, dropout, 0, (), lambda: True)
+    stepper.advance(block, 0, 1, dropout, 0, (), lambda: False)
     tracemalloc.start()
     try:
-        done = stepper.advance(block, 1, dropout, 1, (), lambda: False)
+        done = stepper.advance(block, 1, 10, dropout, 1, (), lambda: False)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

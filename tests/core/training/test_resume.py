@@ -18,7 +18,7 @@ from core.training.clock import REST_SECONDS
 from core.training.controls import Controls
 from tests.core import tiny
 
-pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports")
+pytestmark = pytest.mark.usefixtures("small_blocks", "no_reports", "each_engine")
 DATA = tiny.dataset()
 PER_EPOCH = 6
 STEPPING = [name for name, optimizer in OPTIMIZERS.items() if not optimizer.full_batch]
@@ -216,6 +216,7 @@ def test_other_data_count_their_own_epochs() -> None:
 
 def test_a_long_epoch_is_kept_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.training.clock.REPORT_SECONDS", 0.0)
+    monkeypatch.setattr("core.training.compiled.stepper.WORK_PER_CALL", 0)
     monkeypatch.setattr("core.training.clock.CHECKPOINT_SECONDS", 0.0)  # a minute that is over at once
     config = tiny.config(optimizer="momentum", dropout=0.5)
     events = list(train(config, DATA))

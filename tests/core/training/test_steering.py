@@ -11,7 +11,7 @@ from core.trainer import train
 from core.training.controls import Controls
 from tests.core import tiny
 
-pytestmark = pytest.mark.usefixtures("small_blocks")
+pytestmark = pytest.mark.usefixtures("small_blocks", "each_engine")
 DATA = tiny.dataset()
 PER_EPOCH = 6
 

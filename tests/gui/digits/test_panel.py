@@ -18,6 +18,7 @@ from core.data.synthetic.digits import make_digits
 from core.network import Network
 from core.support.errors import UserError
 from gui.digits import answering
+from gui.digits.averages import AveragesView
 from gui.digits.choice import Order, Verdict
 from gui.digits.panel import DigitsPanel
 from gui.session.data_store import DataStore
@@ -531,3 +532,60 @@ def test_the_picture_is_the_page_even_behind_its_text(panel, tmp_path, monkeypat
 def test_a_file_that_cannot_be_written_is_told(panel, tmp_path, monkeypatch):
     exported(panel, tmp_path / "gone" / "d.csv", 1, monkeypatch)
     assert "d.csv" in find(panel, "pictureLabel").text()
+
+
+# Averages
+
+
+def test_the_average_of_each_digit_and_its_number(panel, qtbot, data):
+    grid = find(panel, "averageGrid")
+    press(panel, "digitAveragesButton")
+    qtbot.waitUntil(lambda: len(grid.captions()) == 10)
+    counts = np.bincount(data.train.labels, minlength=10)
+    assert [(each.label, each.answer) for each in grid.captions()] == [(str(n), str(counts[n])) for n in range(10)]
+    assert find(panel, "digitLabel").text() == "200 pictures, 20 of each digit."
+    assert not find(panel, "verdictBox").isVisible()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        grid.setFocus()
+        QTest.keyClick(grid, KEY.Key_Right)
+        QTest.keyClick(grid, KEY.Key_Return)
+    [subject] = chosen.args
+    digit = subject.label
+    mean = data.train.images[data.train.labels == digit].mean(axis=0)
+    np.testing.assert_allclose(subject.pixels, mean, atol=0.51)
+    assert subject.name == f"Average {digit} (Training set)"
+    press(panel, "digitCopyButton")
+    assert f"\n3\t{counts[3]}\t{counts[3] / 200:.4g}\t" in QGuiApplication.clipboard().text()
+    press(panel, "digitAveragesButton")
+    assert find(panel, "verdictBox").isVisible()
+    assert find(panel, "digitGrid").isVisible()
+
+
+def test_a_set_of_unequal_numbers_is_told(qtbot, data):
+    view = AveragesView()
+    qtbot.addWidget(view)
+    some = data.train.labels != 4
+    some[np.flatnonzero(data.train.labels == 7)[1:]] = False
+    few = Split(np.array(data.train.images[some]), np.array(data.train.labels[some]))
+    view.show()
+    with qtbot.waitSignal(view.found):
+        view.set_split(SetName.MINE, few)
+    assert view.sentence() == "161 pictures. Most are 0 (20), fewest 7 (1)."
+    assert [each.label for each in find(view, "averageGrid").captions()] == list("012356789")
+    view.close_tasks()
+
+
+def test_the_test_set_is_not_averaged_before_it_is_opened(panel, qtbot):
+    press(panel, "digitAveragesButton")
+    panel.show_set(SetName.TEST)
+    panel.refresh()
+    assert find(panel, "digitCard").isVisible()
+    assert panel._layout.averages._split is None
+
+
+def test_nobody_sees_averages_so_none_are_made(panel, monkeypatch):
+    monkeypatch.setattr("gui.digits.averages.class_averages", None)
+    panel.refresh()
+    panel.show_set(SetName.VALIDATION)
+    panel.refresh()
+    assert not panel._layout.averages._task.is_busy

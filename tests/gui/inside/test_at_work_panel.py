@@ -1,5 +1,7 @@
 """The network at work: its squares, the lines that make the answer, the unit pointed at, and nothing while hidden."""
 
+import csv
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +18,7 @@ from gui.inside.at_work import texts
 from gui.inside.at_work.panel import AtWorkPanel
 from gui.inside.weights_texts import figure
 from gui.session.subject import Subject
+from gui.view.frame import ViewFrame
 from gui.widgets.pictures.diverging import levels
 from tests.gui.hands import find, press, show
 
@@ -216,6 +219,18 @@ def test_the_numbers_are_copied(panel):
     target, source = np.unravel_index(np.abs(terms).argmax(), terms.shape)
     numbers = NETWORK.weights[2][target, source], a[source], terms[target, source]
     assert "\t".join((f"unit {source}", str(target), *(f"{each:.4g}" for each in numbers))) in text
+
+
+def test_a_file_has_every_connection_of_a_small_network(panel, tmp_path):
+    panel.findChild(ViewFrame).export_csv(tmp_path / "work.csv")
+    with open(tmp_path / "work.csv", newline="") as file:
+        rows = list(csv.reader(file))
+    at = rows.index(["Output layer: connections to it, the largest terms first"])
+    work = work_of(NETWORK, SEVEN)
+    assert len(rows[at + 2 :]) == 80
+    terms = [float(row[4]) for row in rows[at + 2 :]]
+    assert sorted(terms) == pytest.approx(sorted(work.terms(2).ravel().tolist()))
+    assert np.all(np.diff(np.abs(terms)) <= 0)
 
 
 def test_untrained_it_is_a_guess(panel):

@@ -26,6 +26,8 @@ from gui.inside.doctor_texts import severity_words
 from gui.inside.doctor_watch import DoctorWatch
 from gui.session.data_store import DataStore
 from gui.session.history import History
+from gui.view.table import as_text
+from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
 
 ILL = RunConfig(sizes=(784, 8, 6, 10), init="large", cost="quadratic", epochs=3, lambda_=0.0)
@@ -234,6 +236,32 @@ def test_inputs_and_activations_are_a_switch_away(
     press(qtbot, panel, "doctorActivationsButton")
     assert strip(panel).accessibleName() == "Hidden 1, activations a"
     assert strip(panel).image() != before
+
+
+def test_the_gradients_of_a_run_are_curves_one_per_layer(
+    qtbot: QtBot,
+    watch: DoctorWatch,
+    panel: DoctorPanel,
+    run: Callable[[RunConfig], Iterator[Network]],
+    examine: Callable[..., None],
+) -> None:
+    press(qtbot, panel, "doctorGradientsButton")
+    found: list[list[float]] = []
+    for network in run(RunConfig(sizes=(784, 8, 10), epochs=2)):
+        examine(network)
+        found.append([each.bias_gradient for each in watch.report.found.layers])
+    plot = panel.findChild(CurvePlot, "doctorGradientPlot")
+    assert plot.isVisible()
+    hidden, output = plot.curves()
+    assert (hidden.name, output.name) == ("Hidden 1", "Output")
+    assert hidden.x.tolist() == [each.position for each in watch.record.columns]
+    assert [hidden.y[-1], output.y[-1]] == found[-1]
+    _, columns, *rows = as_text("", panel._tables()[-1:]).split("\n")
+    assert columns == "Epoch\tHidden 1\tOutput"
+    assert len(rows) == len(hidden.x)
+    press(qtbot, panel, "doctorInputsButton")
+    assert not plot.isVisible()
+    assert width(panel) == len(rows)
 
 
 def test_the_text_form_has_every_figure(qtbot: QtBot, panel: DoctorPanel, examine: Callable[..., None]) -> None:

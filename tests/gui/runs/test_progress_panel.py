@@ -27,7 +27,7 @@ def share(panel):
 
 def started(history, config, epoch=0, batch=0):
     run = history.begin(config, "Run 1")
-    history.add(Started(Checkpoint(config, Checkpoint.fresh(config).theta, epoch, batch), 2000, 20_000))
+    history.add(Started(Checkpoint(config, Checkpoint.fresh(config).theta, epoch, batch), 2000, 20_000, "NumPy"))
     return run
 
 
@@ -60,6 +60,7 @@ def test_while_training(panel, history, config):
     assert said(panel) == "Training: epoch 2 of 3"
     assert share(panel) == 0.5
     assert said(panel, "speedLabel") == "12\u202f000 images/s"
+    assert panel.findChild(QLabel, "speedLabel").toolTip() == "Engine: NumPy"
 
 
 def test_it_follows_the_run_by_itself(panel, history, config, qtbot):

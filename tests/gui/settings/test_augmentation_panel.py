@@ -23,6 +23,7 @@ TYPED = {
     "shear": "0.3",
     "elastic_alpha": "34",
     "thickness_px": "0.8",
+    "pixel_noise": "0.2",
 }
 
 
@@ -98,7 +99,7 @@ def test_the_examples_follow_every_knob(panel, draft: Draft, store, digits) -> N
     arrive(store, digits)
     draft.set("elastic_alpha", 34)
     before = shown(panel)
-    for name, value in (("elastic_sigma", 3.0), ("rotate_deg", 10.0), ("thickness_px", 0.5)):
+    for name, value in (("elastic_sigma", 3.0), ("rotate_deg", 10.0), ("thickness_px", 0.5), ("pixel_noise", 0.2)):
         draft.set(name, value)
         after = shown(panel)
         np.testing.assert_array_equal(after[0], before[0])  # the same digit

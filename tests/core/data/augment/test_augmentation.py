@@ -17,6 +17,7 @@ STRENGTHS = {
     "shear": 0.1,
     "elastic_alpha": 30.0,
     "thickness_px": 0.5,
+    "pixel_noise": 0.1,
 }
 
 
@@ -44,7 +45,7 @@ def test_smoothness_alone_distorts_nothing() -> None:
 def test_each_strength_is_on_by_itself(name: str) -> None:
     only = Augmentation(**{name: STRENGTHS[name]})
     assert only.active
-    assert only.warps == (name not in ("shift_px", "thickness_px"))
+    assert only.warps == (name not in ("shift_px", "thickness_px", "pixel_noise"))
 
 
 @pytest.mark.parametrize("pixels", [1, 4, 784, 10_000])

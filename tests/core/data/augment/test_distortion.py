@@ -12,6 +12,8 @@ from tests.core.data.augment.test_augmentation import STRENGTHS
 
 ALL = {"all": Augmentation(**STRENGTHS), **{name: Augmentation(**{name: s}) for name, s in STRENGTHS.items()}}
 each = pytest.mark.parametrize("augmentation", ALL.values(), ids=ALL)
+MOVES = {"moves": Augmentation(**STRENGTHS | {"pixel_noise": 0}), **ALL}
+moves = pytest.mark.parametrize("augmentation", [a for a in MOVES.values() if not a.pixel_noise])  # ink, makes none
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +58,7 @@ def test_copies_become_different(digits: np.ndarray, augmentation: Augmentation)
         assert kinds > 50  # ink is in whole levels: small changes of one kind can give the same image twice
 
 
-@each
+@moves
 def test_ink_is_kept_by_and_large(digits: np.ndarray, augmentation: Augmentation) -> None:
     assert _distorted(digits, augmentation).mean() == pytest.approx(digits.mean(), rel=0.03)
 
@@ -69,7 +71,7 @@ def test_images_stay_themselves(digits: np.ndarray, augmentation: Augmentation) 
     assert (apart < apart.diagonal()[:, None]).mean() < 0.1
 
 
-@each
+@moves
 @pytest.mark.parametrize("count", [0, 1, IMAGES_AT_ONCE, IMAGES_AT_ONCE + 1])
 @pytest.mark.parametrize("side", [1, 2, 7])
 def test_any_number_of_any_squares(augmentation: Augmentation, count: int, side: int) -> None:

@@ -1,14 +1,18 @@
 """A run's record names what computed it; one from before that, or from elsewhere, is read all the same."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.events import EpochDone, Started
 from core.linalg import blas
+from core.storage import model
 from core.storage.runs import names
 from core.storage.runs.about import About, arithmetics
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.record import read_run
+from tests.core import tiny
 from tests.core.storage.runs.kit import PRINT, events, half_a_run, keep
 
 pytestmark = pytest.mark.usefixtures("at_once")
@@ -39,6 +43,17 @@ def test_a_run_that_goes_on_with_another_kernel_names_both(monkeypatch: pytest.M
     monkeypatch.setattr(blas, "kernel", lambda: "SkylakeX")
     for _ in range(2):
         assert _gone_on(folder).kernel == "Haswell, then SkylakeX"
+
+
+def test_a_run_that_goes_on_with_another_engine_names_both() -> None:
+    happened = events()
+    cut = happened.index(tiny.only(EpochDone, happened)[0]) + 1
+    folder = keep(happened[:cut]).folder
+    resumed = RunFolder.go_on(folder, PRINT)
+    resumed.add(replace(tiny.only(Started, happened)[0], engine="Numba 1.0"))
+    resumed.close()
+    engine = f"{blas.engine()}, then Numba 1.0"
+    assert read_run(folder).about.engine == model.load(folder / names.CHECKPOINT).engine == engine
 
 
 def test_a_run_that_goes_on_where_it_began_and_an_old_one_stay_as_they_are() -> None:

@@ -226,6 +226,10 @@ def test_the_figures_of_each_class(read, data):
     assert texts[:3] == [str(digit), *(f"{100 * share:.1f}" for share in shares)]
     assert rows.item(10, 0).text() == "mean"
     assert rows.item(10, 4).text() == "100"
+    recalls = [rows.item(each, 2).data(Qt.ItemDataRole.UserRole) for each in range(11)]
+    assert recalls[digit] == pytest.approx(shares[1])  # its bar
+    assert recalls[10] is None
+    assert not rows.grab().isNull()
     never = int(np.argmin(table.sum(axis=0)))
     assert (rows.item(never, 1).text() == "–") == (table[:, never].sum() == 0)
 

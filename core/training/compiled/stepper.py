@@ -1,0 +1,203 @@
+"""Stepper of the compiled engine: many mini-batches in each call of machine code."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from core.checkpoint import Checkpoint
+from core.config import RunConfig
+from core.data.batches import Batches, Block
+from core.linalg import blas
+from core.linalg.arrays import Array, aligned_copy
+from core.linalg.lbfgs import State
+from core.linalg.worker_threads import WorkerThreads
+from core.optimizers import OPTIMIZERS
+from core.schedules import SCHEDULES
+from core.training.compiled import known
+from core.training.compiled.memory import VECTOR, Parameters, Scratch, words_of
+from core.training.dropout import Dropout, threshold
+from core.training.stepper import Pass
+
+WORK_PER_CALL = 20_000_000
+"""Multiply-adds, about 1 ms, after which a call returns, so that a request need not wait longer."""
+
+
+class CompiledStepper:
+    """Stepper with one optimizer step per mini-batch, by core.training.compiled.kernels.
+
+    Parameters lie in another order there: theta and state are brought up to date when they are read.
+    """
+
+    may_overshoot = False
+    stops_between_batches = uses_eta = True
+    average: Array | None = None
+
+    def __init__(
+        self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads, kernels: Any
+    ) -> None:
+        config = start.config
+        self.eta = config.eta
+        self.name = f"Numba {kernels.numba.__version__}, {blas.engine()}"
+        self._kernels, self._threads, self._train_images = kernels, threads, train_images
+        self._theta = aligned_copy(start.theta)
+        self._state = {name: aligned_copy(array) for name, array in start.state.items()}
+        self._parameters = Parameters.of(start.theta, config.sizes)
+        moments = [array for array in start.state.values() if array.shape == start.theta.shape]
+        self._moments = [Parameters.of(array, config.sizes) for array in moments]
+        self._is_current = True
+        self._per_epoch, self._sizes = batches.per_epoch, np.array(config.sizes)
+        self._scratch = Scratch.empty(config.sizes, batches.rows_per_block, batches.batch_size, config.dtype)
+        codes = known.HIDDEN[config.hidden], known.OUTPUTS[config.output], known.COSTS[config.cost]
+        self._kinds = np.array([*codes, known.OPTIMIZERS[config.optimizer]])
+        work = int((self._sizes[:-1] * self._sizes[1:]).sum()) * batches.batch_size
+        self._most = 1 if threads.size > 1 else max(1, WORK_PER_CALL // work)
+        self.bind(config)
+
+    @property
+    def theta(self) -> Array:
+        """Weights, (P,)."""
+        self._update()
+        return self._theta
+
+    @property
+    def answering(self) -> Array:
+        """Weights that answer, (P,)."""
+        return self.theta
+
+    @property
+    def state(self) -> State:
+        """The optimizer's arrays."""
+        self._update()
+        return self._state
+
+    def bind(self, config: RunConfig) -> None:
+        """Update the settings that can change during a run."""
+        schedule = SCHEDULES[config.decay]
+        knobs = {knob: getattr(config, knob) for knob in schedule.knobs}
+        self._config, self._rate = config, schedule.bind(config.eta, **knobs)
+        self.is_over = schedule.over(**knobs)
+        self._block: Block | None = None  # gather its inputs again: their dropout may be another
+
+    def advance(
+        self,
+        block: Block,
+        done: int,
+        until: int,
+        dropout: Dropout,
+        step: int,
+        accuracies: Sequence[float],
+        interrupted: Callable[[], bool],
+    ) -> int:
+        """See Stepper."""
+        if block is not self._block:
+            self._begin(block, dropout)
+        while True:
+            count = min(self._most, until - done)
+            etas = [self._rate(step + number, self._per_epoch, accuracies) for number in range(count)]
+            numbers = self._numbers(np.array(etas), block.x.shape[1])
+            self._is_current = False
+            if self._threads.size > 1:
+                self._step_shared(block, done, numbers[0])
+            else:
+                moments = self._two_moments()
+                common = self._sizes, self._kinds, self._parameters, *moments, self._scratch
+                self._kernels.steps(*common, block.y, block.z, self._draws, self._drop, done, numbers)
+            self.eta = etas[-1]
+            done, step = done + count, step + count
+            self._last = done - 1
+            if done == until or interrupted():
+                return done
+
+    def last_gradient(self) -> Array:
+        """See Stepper."""
+        into = Parameters.of(np.zeros_like(self._theta), self._config.sizes)
+        size = self._size
+        numbers = np.array([-1, 1 / size, 0, 0, 1, 0, 0, 0, 1], self._theta.dtype)
+        s, row, width = self._scratch, self._last * size, into.first.shape[1]
+        self._kernels.descend(into.first, s, row, size, numbers.dtype.type(1 / size), 0, width)
+        self._kernels.finish(known.SGD, self._sizes, size, into, into, into, s, numbers)
+        gradient = np.empty_like(self._theta)
+        into.copy_to(gradient, self._config.sizes)
+        return gradient
+
+    def end_pass(self) -> Pass:
+        """Return that an epoch is done."""
+        return Pass.EPOCH
+
+    def close(self) -> None:
+        """Do nothing: there is no search to end."""
+
+    def _update(self) -> None:
+        """Bring theta and state up to date."""
+        if self._is_current:
+            return
+        self._parameters.copy_to(self._theta, self._config.sizes)
+        flat = (array for array in self._state.values() if array.shape == self._theta.shape)
+        for moment, array in zip(self._moments, flat, strict=True):
+            moment.copy_to(array, self._config.sizes)
+        self._is_current = True
+
+    def _two_moments(self) -> tuple[Parameters, Parameters]:
+        """Return the optimizer's arrays, and the parameters themselves in place of those that it does not have."""
+        first, second, *_ = *self._moments, self._parameters, self._parameters
+        return first, second
+
+    def _begin(self, block: Block, dropout: Dropout) -> None:
+        """Gather the inputs of a block that are not 0, and its draws for dropout."""
+        self._block, s, config = block, self._scratch, self._config
+        rows, self._size = block.x.shape[0] * block.x.shape[1], block.x.shape[1]
+        dtype = self._theta.dtype.type
+        x = block.x.reshape(rows, -1)
+        self._kernels.gather(x, words_of(x), dtype(block.scale), s.inputs, s.values, s.ends)
+        if config.input_dropout:
+            (draws,) = dropout.draws("input_dropout")
+            least, factor = threshold(config.input_dropout), dtype(1 / (1 - config.input_dropout))
+            self._kernels.drop_inputs(draws.reshape(rows, -1), least, factor, s.inputs, s.values, s.ends[: rows + 1])
+        self._drop = np.array([threshold(config.dropout), 1 / (1 - config.dropout), rows])
+        layers = dropout.draws("dropout") if config.dropout else []
+        self._draws = np.concatenate([draws.ravel() for draws in layers] or [np.empty(0, np.uint16)])
+
+    def _step_shared(self, block: Block, batch: int, numbers: Array) -> None:
+        """Train on one mini-batch, with the units of the first layer shared among the threads."""
+        kernels, s, size, kind = self._kernels, self._scratch, block.x.shape[1], self._kinds[-1]
+        row, w = batch * size, self._parameters.first
+        vectors = w.shape[1] // VECTOR
+        common = self._parameters, *self._two_moments(), s, numbers
+
+        def enter(part: slice) -> None:
+            kernels.enter(w, s, row, size, part.start * VECTOR, part.stop * VECTOR)
+
+        def leave(part: slice) -> None:
+            kernels.leave(kind, *common, part.start * VECTOR, part.stop * VECTOR)
+
+        self._threads.parallel_for(enter, vectors)
+        y, z = block.y[batch], block.z[batch]
+        kernels.middle(self._sizes, self._kinds, self._parameters.later, s, y, z, self._draws, row, self._drop)
+        kernels.turn(s, row, size)
+        self._threads.parallel_for(leave, vectors)
+        kernels.finish(kind, self._sizes, size, *common)
+
+    def _numbers(self, etas: Array, size: int) -> Array:
+        """Return the numbers of the next steps, (steps, 9), in the order of the kernels; see there. etas: (steps,)."""
+        config = self._config
+        optimizer, strength = OPTIMIZERS[config.optimizer], config.lambda_ / self._train_images
+        l2, l1 = (strength * (config.regularizer == name) for name in ("L2", "L1"))
+        rate, memory, squares, epsilon = etas, 0.0, 0.0, config.epsilon
+        match config.optimizer:
+            case "momentum" | "nesterov":
+                memory = config.momentum
+            case "rmsprop":
+                memory, squares = config.rho, 1 - config.rho
+            case "adam" | "adamw":
+                memory, squares = config.beta1, config.beta2
+                steps = float(self._state["steps"][0]) + np.arange(1, 1 + len(etas))
+                self._state["steps"] += len(etas)
+                root = np.sqrt((1 - squares) / (1 - squares**steps))
+                rate = etas * (1 - memory) / (1 - memory**steps) / root
+                epsilon = epsilon / root
+        numbers = np.empty((len(etas), 9), self._theta.dtype)
+        decoupled = (0, 0, 1 - etas * l2, etas * l1) if optimizer.decoupled else (l2, l1 * size, 1, 0)
+        for column, value in enumerate((rate, 1 / size, *decoupled, memory, squares, epsilon)):
+            numbers[:, column] = value
+        return numbers

@@ -1,0 +1,32 @@
+"""Compilation of all machine code before a run needs it."""
+
+from typing import Any
+
+import numpy as np
+
+from core.config import RunConfig
+from core.network import initial_theta
+from core.training.compiled import kernels
+from core.training.compiled.memory import VECTOR, Parameters, Scratch, words_of
+
+
+def compile_all(dtype: str) -> None:
+    """Call every kernel once, on a network of one input: Numba compiles, or loads what it has compiled before."""
+    config = RunConfig(sizes=(1, 1, 1), dtype=dtype)
+    number = np.dtype(dtype).type
+    p = Parameters.of(initial_theta(config), config.sizes)
+    s = Scratch.empty(config.sizes, 1, 1, dtype)
+    for kind in ("uint8", "float32", "float64"):
+        x: Any = np.ones((1, 1), kind)
+        kernels.gather(x, words_of(x), number(1), s.inputs, s.values, s.ends)
+    draws, none = np.zeros((1, 1), np.uint16), np.zeros((1, 1, 1), dtype)
+    kernels.drop_inputs(draws, 0, number(1), s.inputs, s.values, s.ends)
+    sizes, kinds, numbers = np.array(config.sizes), np.zeros(4, np.int64), np.zeros((1, 9), dtype)
+    drop = np.array([0.0, 1.0, 1.0])
+    kernels.steps(sizes, kinds, p, p, p, s, none, none, draws[0], drop, 0, numbers)
+    kernels.enter(p.first, s, 0, 1, 0, VECTOR)
+    kernels.middle(sizes, kinds, p.later, s, none[0], none[0], draws[0], 0, drop)
+    kernels.turn(s, 0, 1)
+    kernels.descend(p.first, s, 0, 1, number(0), 0, VECTOR)
+    kernels.leave(0, p, p, p, s, numbers[0], 0, VECTOR)
+    kernels.finish(0, sizes, 1, p, p, p, s, numbers[0])

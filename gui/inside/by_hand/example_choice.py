@@ -1,0 +1,96 @@
+"""Choice of the example: its source, its number, and the digit that a drawing should be."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.inside.by_hand.snapshot import Source
+from gui.inside.by_hand.words import tr
+from gui.widgets.fields import Choice, ChoiceField
+from gui.widgets.fields.number import IntField
+
+
+class ExampleChoice(QWidget):
+    """Fields that choose an example."""
+
+    changed = Signal()
+    """Emitted when another example is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources = ChoiceField(_sources(), self)
+        self._sources.setObjectName("byHandExampleBox")
+        self._sources.setAccessibleName(tr("Example"))
+        self._number = IntField(0, 0, parent=self)
+        self._number.setObjectName("byHandNumberBox")
+        self._number.setAccessibleName(tr("Number of the example"))
+        self._label = ChoiceField((), self)
+        self._label.setObjectName("byHandLabelBox")
+        self._label.setAccessibleName(tr("Digit that the drawing should be"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self._sources, self._number, self._label):
+            row.addWidget(widget)
+        self._sources.valueChanged.connect(self._source_changed)
+        self._number.valueChanged.connect(self.changed)
+        self._label.valueChanged.connect(self.changed)
+
+    @property
+    def source(self) -> Source:
+        """The source chosen."""
+        value = self._sources.value()
+        assert isinstance(value, Source)
+        return value
+
+    @property
+    def number(self) -> int:
+        """Number of the example in its source, from 0."""
+        return self._number.value() - self._first
+
+    @property
+    def label(self) -> int:
+        """The digit that a drawing without a label should be."""
+        return max(0, self._label.currentIndex())
+
+    def choose(self, source: Source) -> None:
+        """Choose a source, without a signal."""
+        self._sources.set_value(source)
+        self._number.set_value(self._number.minimum())
+
+    def allow(self, source: Source, reason: str) -> None:
+        """Allow a source, or disable it with a reason."""
+        self._sources.set_allowed(source, not reason, reason)
+
+    def set_range(self, count: int, outputs: int, *, needs_label: bool) -> None:
+        """Set how many examples the source has, and how many digits a drawing can be."""
+        with QSignalBlocker(self._number):
+            self._number.setRange(self._first, self._first + max(0, count - 1))
+        self._number.setVisible(count > 1)
+        if len(self._label.values()) != outputs:
+            self._label.set_choices([Choice(k, tr("should be {0}").format(k)) for k in range(outputs)])
+        self._label.setVisible(needs_label)
+
+    def suggest_label(self, label: int) -> None:
+        """Show a digit that the drawing could be, without a signal."""
+        self._label.set_value(label)
+
+    @property
+    def _first(self) -> int:
+        """Number of the first example, as it is shown: sets count from 0, a mini-batch from 1."""
+        return int(self.source in (Source.BATCH, Source.LAST))
+
+    def _source_changed(self) -> None:
+        with QSignalBlocker(self._number):
+            self._number.setRange(0, 1)
+            self._number.setValue(self._first)
+        self.changed.emit()
+
+
+def _sources() -> list[Choice]:
+    return [
+        Choice(Source.BATCH, tr("Next mini-batch"), tr("An image of the mini-batch that is trained on next")),
+        Choice(Source.DRAWN, tr("Your drawing"), tr("Your drawing, or the image clicked last in any view")),
+        Choice(Source.TRAINING, tr("Training"), tr("An image of the training set")),
+        Choice(Source.VALIDATION, tr("Validation"), tr("An image of the validation set")),
+        Choice(Source.LAST, tr("Last mini-batch"), tr("An image of the mini-batch that was stepped on last")),
+    ]

@@ -1,0 +1,103 @@
+"""Pages of the update and of the numerical check."""
+
+import numpy as np
+
+from core.insight.by_hand import LayerCheck, number, slope_at, update_lines
+from core.insight.by_hand.check import EPSILON
+from core.linalg.arrays import Array
+from core.network import layer_views
+from core.optimizers import OPTIMIZERS
+from gui.inside.by_hand.page import Moment, Page, Part, Picture
+from gui.inside.by_hand.words import html, source_name, tr, weight_name
+from gui.view.table import Table
+from gui.widgets.fields.number import grouped
+
+
+def update(moment: Moment) -> Page:
+    """Return the page of the update of one weight, line by line, by the optimizer's own step."""
+    optimizer, step = OPTIMIZERS[moment.config.optimizer], moment.step
+    title = tr("Update: {weight}").format(weight=weight_name(moment))
+    if step is None:
+        words = tr(
+            "{optimizer} makes no step for each mini-batch: it sums the gradient over the whole training set and "
+            "searches along a line, once an epoch."
+        )
+        return Page(Part.UPDATE, title, html(optimizer.title), "", words.format(optimizer=optimizer.title))
+    lines = update_lines(step, moment.place)
+    rows = [(line.formula, line.numbers, line.value) for line in lines]
+    old, new = float(step.batch.before[moment.place]), float(step.batch.after[moment.place])
+    name = "b" if moment.source is None else "w"
+    rule = next((line.formula for line in lines if line.formula.startswith("Δ")), optimizer.title)
+    before, after = (
+        layer_views(theta, moment.config.sizes)[0][moment.layer][moment.unit]
+        for theta in (step.batch.before, step.batch.after)
+    )
+    change = after - before
+    words = tr("η = {eta} in mini-batch {batch} of epoch {epoch}. Do this step trains all {count} weights and biases.")
+    note = words.format(
+        eta=number(step.batch.eta),
+        batch=grouped(step.batch.batch),
+        epoch=grouped(step.batch.epoch),
+        count=grouped(len(step.batch.before)),
+    )
+    pictures = (
+        Picture(tr("w before"), before, lambda at: f"{source_name(moment, at)}: w = {number(float(before[at]))}"),
+        Picture(tr("step Δw"), change, lambda at: f"{source_name(moment, at)}: Δw = {number(float(change[at]))}"),
+    )
+    return Page(
+        Part.UPDATE,
+        title,
+        f"{name} ← {name} + Δ &nbsp; &nbsp; {html(rule)}",
+        f"{name}: {number(old, 6)} → <b>{number(new, 6)}</b>",
+        note,
+        Table((tr("formula"), tr("numbers"), tr("value")), rows),
+        running=True,
+        pictures=pictures,
+    )
+
+
+def check(moment: Moment, found: LayerCheck | None) -> Page:
+    """Return the page of the numerical check of one weight, and of all of its layer once `found`."""
+    raised, lowered, slope = slope_at(moment.example, moment.place)
+    layer = moment.here
+    delta = float(layer.delta[moment.unit])
+    backpropagated = delta if moment.source is None else delta * float(layer.x[moment.source])
+    rows: list[tuple[str, float | str]] = [
+        ("C(w + ε)", f"{raised:.12g}"),
+        ("C(w − ε)", f"{lowered:.12g}"),
+        (tr("numerical"), f"{slope:.10g}"),
+        (tr("backpropagated"), f"{backpropagated:.10g}"),
+        (tr("difference"), slope - backpropagated),
+    ]
+    note = tr("{weight}, with float64 and this example alone.").format(weight=weight_name(moment))
+    return Page(
+        Part.CHECK,
+        tr("Check: the slope measured"),
+        "∂C/∂w ≈ [C(w + ε) − C(w − ε)] / 2ε",
+        f"[{raised:.10g} − {lowered:.10g}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",
+        f"{note[:1].upper()}{note[1:]} {check_words(moment, found)}".rstrip(),
+        Table((tr("quantity"), tr("value")), rows),
+    )
+
+
+def check_words(moment: Moment, found: LayerCheck | None) -> str:
+    """Return the result of the check of a whole layer; "" before it."""
+    if found is None:
+        return ""
+    units, inputs = found.numeric.shape
+    words = tr(
+        "Checked all {weights} weights and {units} biases of this layer: the largest difference is {difference}, where "
+        "the largest gradient is {largest}."
+    )
+    return words.format(
+        weights=grouped(units * (inputs - 1)),
+        units=grouped(units),
+        difference=number(found.difference, 2),
+        largest=number(found.largest, 2),
+    )
+
+
+def strongest(gradient: Array, x: Array) -> int | None:
+    """Return the input whose weight is looked at first: the largest gradient, else the largest input."""
+    by = np.abs(gradient) if np.any(gradient) else np.abs(x)
+    return int(by.argmax()) if len(by) and np.any(by) else None
