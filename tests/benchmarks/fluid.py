@@ -6,7 +6,7 @@ Opens the real window at 1920x1080 and trains. A timer of 5 ms notes how late it
 It ticks through every other 5 seconds; the epochs in between are timed, since its 200 wake-ups a second are its own.
 Beside it the same training without a window, in processes of their own, two before and two after, since a process is
 up to 3 % faster or slower as its arrays happen to lie: the goal is at least 95 % of its speed, wall clock, scoring
-included. view: the tab in front, or "all": another every two seconds. Memory is that of
+included. view: the title of the view in front, such as Doctor, or "all": another every two seconds. Memory is that of
 the whole process after the first minute and at the end. Without DISPLAY it runs offscreen, which draws in software.
 --slots tells instead which functions that Qt calls in the window's thread take most processor time at once.
 A soak is an hour of it, `--minutes 60 --view all`: lateness, speed and memory of each quarter tell whether they drift.
@@ -30,7 +30,6 @@ os.environ.setdefault("BACKSWING_HOME", tempfile.mkdtemp(prefix="backswing-fluid
 import core  # noqa: F401, I001  # chooses the matrix kernels, before NumPy is loaded
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QTabWidget
 
 from core.config import RunConfig
 from core.data.sources import load
@@ -192,12 +191,12 @@ def _watched(words: argparse.Namespace, config: RunConfig, slots: Slots | None =
 
 
 def _look(window: MainWindow, view: str) -> QTimer:
-    """Bring a tab to the front, or one after the other."""
-    tabs, timer = window.findChild(QTabWidget, "tabs"), QTimer(window)
-    names = [tabs.tabText(index) for index in range(tabs.count())]
-    order = cycle(range(tabs.count())) if view == "all" else cycle([names.index(view)])
-    timer.timeout.connect(lambda: tabs.setCurrentIndex(next(order)))
-    tabs.setCurrentIndex(next(order))
+    """Bring a view to the front, or one after the other."""
+    timer = QTimer(window)
+    names = {title: name for name, title in window.views.titles().items()}
+    order = cycle(names.values() if view == "all" else [names[view]])
+    timer.timeout.connect(lambda: window.views.show_view(next(order)))
+    window.views.show_view(next(order))
     timer.start(VIEW_MS)
     return timer
 
