@@ -69,7 +69,7 @@ def _experiment(name: str) -> Callable[[MainWindow], None]:
 
 _NAMES = (
     *("curves", "numbers", "digits", "mistakes", "why", "doctor", "at_work", "weights", "activations", "softmax"),
-    *("batch", "by_hand", "surgery", "map", "committee", "valley", "race"),
+    *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "race"),
 )
 
 VIEWS: dict[str, Callable[[MainWindow], None]] = {

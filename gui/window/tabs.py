@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.robustness.panel import RobustnessPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.valley.panel import ValleyPanel
@@ -133,6 +134,7 @@ class Views(QTabWidget):
         self._add_inside("by_hand", tr("By hand"), tr("One example and one step, number by number"))
         self._add_inside("surgery", tr("Surgery"), tr("Change a copy of the network and see what it loses"))
         self._add_inside("map", tr("Map"), tr("Every digit as a point, and how the classes part"))
+        self._add_inside("robustness", tr("Robustness"), tr("What it still reads when digits are shifted or noisy"))
         self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
         self._add_inside("valley", tr("Valley"), tr("How optimizers walk down a small valley"))
         bench.networkChanged.connect(self._show_network)
@@ -292,6 +294,13 @@ class Views(QTabWidget):
         panel = MapPanel(self._bench.store)
         panel.whyAsked.connect(self._explain)
         return self._placed("map", panel)
+
+    @cached_property
+    def robustness(self) -> "RobustnessPanel":
+        """The accuracy on changed digits, of the network at hand and of the ticked runs."""
+        from gui.inside.robustness.panel import RobustnessPanel
+
+        return self._placed("robustness", RobustnessPanel(self._bench))
 
     @cached_property
     def committee(self) -> "CommitteePanel":

@@ -79,6 +79,23 @@ class Sampler:
         np.copyto(out, one.reshape(out.shape), casting="unsafe")
 
 
+def sample_alike(images: Bytes, places: Array) -> Bytes:
+    """Sample all images (n, side, side) at the same positions (2, side²), columns and rows in STEPS.
+
+    Gives the bytes that `Sampler` gives, several times as fast.
+    """
+    count, side, _ = images.shape
+    stride = side + 3
+    # Pixels first: a neighbour is then one row for all images. Sums are whole numbers below 2^24, exact in float32.
+    framed = np.pad(images, ((0, 0), (1, 2), (1, 2))).reshape(count, -1).T.astype(np.float32)
+    columns, rows = np.clip(places, 0, STEPS * (side + 1)).astype(np.int64)
+    cells = rows // STEPS * stride + columns // STEPS
+    right, down = (((at % STEPS).astype(np.float32))[:, None] for at in (columns, rows))
+    upper, lower = (framed[at] * (STEPS - right) + framed[at + 1] * right for at in (cells, cells + stride))
+    mixed = (upper * (STEPS - down) + lower * down + STEPS**2 // 2) * np.float32(STEPS**-2)
+    return np.ascontiguousarray(mixed.T.astype(np.uint8)).reshape(images.shape)
+
+
 def _blend(one: Steps, other: Steps, share: Steps) -> None:
     """Do one = (STEPS - share) * one + share * other in place; other and share are overwritten."""
     other *= share

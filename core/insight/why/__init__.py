@@ -3,10 +3,10 @@
 All functions take one network and one digit as the network sees it, (784,) uint8, and are deterministic.
 """
 
+from core.insight.ways import WAYS, Way
 from core.insight.why.maps import PATCH_PX, gradient, occlusion
 from core.insight.why.nearest import Gallery, nearest
 from core.insight.why.sensitivity import Sensitivity, Trace, Turn, sensitivity
-from core.insight.why.ways import WAYS, Way
 
 __all__ = [
     "PATCH_PX",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.ink import FIELD_PX, from_picture, render
-from core.insight.why.ways import WAYS, Way
+from core.insight.ways import WAYS, Way
 from core.linalg.arrays import Array, Bytes, Labels
 from core.network import Network
 
@@ -41,7 +41,7 @@ class Sensitivity:
 
     def turns(self, trace: Trace) -> tuple[Turn, ...]:
         """Return the first changes of the answer on both sides of rest: none, one or two."""
-        rest, amounts = int(np.abs(self.way.amounts - self.way.rest).argmin()), self.way.amounts
+        rest, amounts = self.way.at_rest, self.way.amounts
         other = np.flatnonzero(trace.digits != self.answer)
         sides = other[other < rest][-1:], other[other > rest][:1]
         return tuple(Turn(float(amounts[at]), int(trace.digits[at])) for side in sides for at in side)
@@ -69,7 +69,7 @@ def sensitivity(network: Network, pixels: Bytes, digit: int, way: str, strokes: 
 
 def _redrawn(way: Way, strokes: Sequence[Array]) -> Bytes:
     """Return the drawing changed by each amount and preprocessed: (n, 784)."""
-    if way.thickens:  # the recipe redraws lines of any width with its own
+    if way.change_ink:  # the recipe redraws lines of any width with its own
         return np.repeat(render(strokes)[None], len(way.amounts), axis=0)
     points, ends = np.concatenate(strokes), np.cumsum([len(stroke) for stroke in strokes])[:-1]
     return np.stack([render(np.split(path, ends)) for path in way.paths(points)])

@@ -118,6 +118,12 @@ class RunRecord:
         return path if os.path.isfile(path) else None
 
 
+def network_file(folder: Path) -> Path | None:
+    """Return the file of a run's best network, of its newest where none is the best, or None."""
+    paths = (folder / name for name in (names.BEST, names.CHECKPOINT))
+    return next((path for path in paths if os.path.isfile(path)), None)
+
+
 def is_run(folder: Path) -> bool:
     """Return whether there is anything of a run in it, as far as it may be looked into."""
     return any(os.path.exists(folder / name) for name in names.FILES)

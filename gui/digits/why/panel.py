@@ -32,6 +32,7 @@ from gui.session.reader import DIGITS, Reader
 from gui.session.subject import Subject
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
+from gui.view.way_names import amount_text, way_title
 from gui.widgets.column import Column
 from gui.widgets.pictures.heat_map import HeatMap
 from gui.widgets.plots.legend import Legend
@@ -84,7 +85,7 @@ class WhyPanel(QWidget):
         self._key.setObjectName("whyLegend")
         self._map = HeatMap(self)
         self._map.setObjectName("whyMap")
-        self._curves = {name: ShareCurve(why_texts.way_title(name), self) for name in WAYS}
+        self._curves = {name: ShareCurve(way_title(name), self) for name in WAYS}
         for name, curve in self._curves.items():
             curve.setObjectName(f"{name}Curve")
             self._key.toggled.connect(curve.set_shown)
@@ -245,13 +246,12 @@ class WhyPanel(QWidget):
 
     def _show_curve(self, curve: Sensitivity, digit: int) -> None:
         way = curve.way
-        names = [why_texts.amount_text(way, amount) for amount in way.amounts.tolist()]
+        names = [amount_text(way, amount) for amount in way.amounts.tolist()]
         lines = [
             ShareLine(name, trace.outputs, self._marks(curve, trace))
             for name, trace in zip(self._line_names(), (curve.alone, curve.recipe), strict=True)
         ]
-        rest = int(np.abs(way.amounts - way.rest).argmin())
-        self._curves[way.name].set_lines(way.amounts, names, rest, lines, why_texts.curve_words(curve, digit))
+        self._curves[way.name].set_lines(way.amounts, names, way.at_rest, lines, why_texts.curve_words(curve, digit))
 
     def _marks(self, curve: Sensitivity, trace: Trace) -> list[tuple[int, str]]:
         amounts = curve.way.amounts.tolist()

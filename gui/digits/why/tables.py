@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.why import Sensitivity
 from core.linalg.arrays import Array, Labels
 from gui.digits.why.explaining import Explanation
-from gui.digits.why.why_texts import place_names, third, way_title
+from gui.digits.why.why_texts import place_names, third
 from gui.view.table import Cell, Table
+from gui.view.way_names import way_title
 
 _tr = QCoreApplication.translate
 _HERE = "WhyTables"

@@ -10,7 +10,7 @@ from core.linalg.arrays import Array, Labels
 from gui.digits.digit_texts import picture_words
 from gui.digits.why.explaining import Explanation
 from gui.session.run_texts import percent
-from gui.widgets.fields.number import short_text
+from gui.view.way_names import change
 
 _tr = QCoreApplication.translate
 _HERE = "WhyWords"
@@ -46,35 +46,6 @@ def explanation() -> str:
         "<p><b>The nearest training images</b> have the smallest Euclidean distance between the 784 numbers. Below "
         "each are its label on the left and the network's answer on the right.</p>",
     ).format(patch=PATCH_PX)
-
-
-def way_title(way: str) -> str:
-    """Return the title of a curve."""
-    return {
-        "shift": _tr(_HERE, "Shifted"),
-        "scale": _tr(_HERE, "Scaled"),
-        "rotate": _tr(_HERE, "Rotated"),
-        "thicken": _tr(_HERE, "Lines thicker"),
-    }[way]
-
-
-def amount_text(way: Way, amount: float) -> str:
-    """Return an amount with its unit: "−3 px", "25°", "× 0.8"."""
-    figure = short_text(amount).replace("-", "\N{MINUS SIGN}")
-    return {"px": f"{figure} px", "°": f"{figure}°", "": f"× {figure}"}[way.unit]
-
-
-def change(way: Way, amount: float) -> str:
-    """Return a change in words: "shifted by 3 px to the left"."""
-    is_less = amount < way.rest
-    words = {
-        "shift": (_tr(_HERE, "shifted by {n} px to the right"), _tr(_HERE, "shifted by {n} px to the left")),
-        "scale": (_tr(_HERE, "scaled to {n} of its size"), _tr(_HERE, "scaled to {n} of its size")),
-        "rotate": (_tr(_HERE, "rotated by {n}° to the right"), _tr(_HERE, "rotated by {n}° to the left")),
-        "thicken": (_tr(_HERE, "its lines are {n} px thicker"), _tr(_HERE, "its lines are {n} px thinner")),
-    }[way.name][is_less]
-    figure = percent(amount, 0) if way.name == "scale" else short_text(abs(amount))
-    return words.format(n=figure)
 
 
 def third(at: Labels) -> Labels:

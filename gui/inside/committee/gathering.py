@@ -9,7 +9,7 @@ from core.insight.committee import CommitteeScores, committee_scores
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from core.storage.any import load_any
-from core.storage.runs import names
+from core.storage.runs.record import network_file
 from core.support.errors import UserError
 from core.training.fit import fits
 from gui.session.background import Task
@@ -72,8 +72,10 @@ def tested(gathering: Gathering, test: Split, task: Task) -> CommitteeScores | N
 
 
 def _network(folder: Path) -> Network:
-    best = folder / names.BEST
-    return load_any(best if best.is_file() else folder / names.CHECKPOINT).checkpoint.network
+    path = network_file(folder)
+    if path is None:
+        raise UserError(f"{folder} has no network.")
+    return load_any(path).checkpoint.network
 
 
 def _are_alike(a: Member, b: Member) -> bool:

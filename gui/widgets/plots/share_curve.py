@@ -1,4 +1,4 @@
-"""A small plot of an answer's probability as one thing changes: two lines, and where the answer changes."""
+"""A small plot of shares as one thing changes: a line for each network or kind, and marked samples."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,11 +23,19 @@ _SHARES = Axis(0.0, 1.0, ((0.0, "0"), (1.0, "100 %")))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShareLine:
-    """One line. shares: (n,), 0..1; marks: (index, text) for marked samples."""
+    """One line. shares: (n,), 0..1; marks: (index, text) for marked samples.
+
+    look: colour `#rrggbb` and dash; None for that of the first or second line.
+    """
 
     name: str
     shares: Array
     marks: Sequence[tuple[int, str]] = ()
+    look: tuple[str, tuple[float, ...]] | None = None
+
+    def look_as(self, nth: int) -> tuple[str, tuple[float, ...]]:
+        """Return colour and dash of this line as the first (0), second (1) or a later one."""
+        return self.look or (COLOURS[nth], DASHES[nth])
 
 
 class ShareCurve(LinePlot):
@@ -43,9 +51,10 @@ class ShareCurve(LinePlot):
     def set_lines(
         self, amounts: Array, names: Sequence[str], rest: int, lines: Sequence[ShareLine], words: str
     ) -> None:
-        """Show at most two lines over amounts, (n,), ascending. names: n texts of the amounts; rest: index of "none".
+        """Show lines over amounts, (n,), ascending. names: n texts of the amounts; rest: index of "none".
 
-        words: the curve in a sentence, for screen readers. Raises ValueError when a line does not have n shares.
+        words: the curve in a sentence, for screen readers. More than two lines have a look of their own. Raises
+        ValueError when a line does not have n shares.
         """
         if any(len(line.shares) != len(amounts) for line in lines) or len(names) != len(amounts):
             raise ValueError(f"lines and names do not belong to {len(amounts)} amounts")
@@ -56,11 +65,18 @@ class ShareCurve(LinePlot):
             Sketch(
                 Axis(low, high if high > low else low + 1.0, tuple((float(amounts[at]), names[at]) for at in labelled)),
                 _SHARES,
-                tuple(share_curve(nth, line.name, amounts, line.shares) for nth, line in enumerate(lines)),
+                tuple(_curve(line, amounts, *line.look_as(nth)) for nth, line in enumerate(lines)),
                 self._title,
                 rules=[float(amounts[rest])] if labelled else (),
                 notes=[
-                    Note(float(amounts[at]), float(line.shares[at]), text, COLOURS[nth], above=nth == 0, ringed=True)
+                    Note(
+                        float(amounts[at]),
+                        float(line.shares[at]),
+                        text,
+                        line.look_as(nth)[0],
+                        above=nth == 0,
+                        ringed=True,
+                    )
                     for nth, line in enumerate(lines)
                     for at, text in line.marks
                 ],
@@ -92,6 +108,5 @@ def share_legend(names: Sequence[str]) -> dict[str, LineLook]:
     return {name: LineLook(legible(colour, tokens.background, tokens.text), dash, 1.75) for name, colour, dash in looks}
 
 
-def share_curve(nth: int, name: str, amounts: Array, shares: Array) -> Curve:
-    """Return the first (0) or second (1) line as a curve."""
-    return Curve(name, np.asarray(amounts, float), np.clip(shares, 0, 1), COLOURS[nth], DASHES[nth])
+def _curve(line: ShareLine, amounts: Array, colour: str, dash: tuple[float, ...]) -> Curve:
+    return Curve(line.name, np.asarray(amounts, float), np.clip(line.shares, 0, 1), colour, dash)

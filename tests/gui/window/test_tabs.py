@@ -94,6 +94,7 @@ def test_while_nobody_looks_inside_nothing_is_computed_for_it(
         "gui.inside.map.panel.mapped",
         "gui.inside.map.panel.spaces",
         "gui.inside.surgery.panel.SurgeryQuestion",
+        "gui.inside.robustness.panel.RobustnessQuestion",
         "gui.inside.at_work.panel.as_input",
         "gui.inside.softmax_panel.as_input",
         "gui.digits.answering.SetAnswers.want",

@@ -22,6 +22,7 @@ from gui.digits.why import explaining, why_texts
 from gui.digits.why.panel import WhyPanel
 from gui.session.data_store import DataStore
 from gui.session.subject import Subject
+from gui.view import way_names
 from gui.view.frame import ViewFrame
 from tests.gui.hands import find, press, show
 
@@ -277,7 +278,7 @@ def test_all_of_it_can_be_copied_as_text(panel):
     assert text.startswith("It reads ")
     assert "\n\nYour drawing\nDigit\tShare\n0\t" in text
     for name, way in WAYS.items():
-        assert why_texts.way_title(name) in text
+        assert way_names.way_title(name) in text
         assert f"\n{way.amounts[-1]:.4g}\t" in text
     near = panel._found.neighbours
     assert f"\n{near.indices[0]}\t" in text.partition("The nearest training images")[2]
@@ -350,10 +351,10 @@ def test_places_have_names(row, column, words):
 
 
 def test_amounts_and_changes_in_words():
-    assert why_texts.amount_text(WAYS["shift"], -3.0) == "−3 px"
-    assert why_texts.amount_text(WAYS["rotate"], 25.0) == "25°"
-    assert why_texts.amount_text(WAYS["scale"], 0.8) == "× 0.8"
-    assert why_texts.change(WAYS["shift"], -3.0) == "shifted by 3 px to the left"
-    assert why_texts.change(WAYS["rotate"], 25.0) == "rotated by 25° to the right"
-    assert why_texts.change(WAYS["scale"], 0.45) == "scaled to 45 % of its size"
-    assert why_texts.change(WAYS["thicken"], -0.5) == "its lines are 0.5 px thinner"
+    assert way_names.amount_text(WAYS["shift"], -3.0) == "−3 px"
+    assert way_names.amount_text(WAYS["rotate"], 25.0) == "25°"
+    assert way_names.amount_text(WAYS["scale"], 0.8) == "× 0.8"
+    assert way_names.change(WAYS["shift"], -3.0) == "shifted by 3 px to the left"
+    assert way_names.change(WAYS["rotate"], 25.0) == "rotated by 25° to the right"
+    assert way_names.change(WAYS["scale"], 0.45) == "scaled to 45 % of its size"
+    assert way_names.change(WAYS["thicken"], -0.5) == "its lines are 0.5 px thinner"

@@ -1,0 +1,42 @@
+"""Names of the ways to change a digit, and of their amounts, as every view says them."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.insight.ways import Way
+from gui.session.run_texts import percent
+from gui.widgets.fields.number import short_text
+
+_tr = QCoreApplication.translate
+_HERE = "WayNames"
+
+
+def way_title(way: str) -> str:
+    """Return the title of a way's curve."""
+    return {
+        "shift": _tr(_HERE, "Shifted"),
+        "scale": _tr(_HERE, "Scaled"),
+        "rotate": _tr(_HERE, "Rotated"),
+        "thicken": _tr(_HERE, "Lines thicker"),
+        "noise": _tr(_HERE, "Pixel noise"),
+    }[way]
+
+
+def amount_text(way: Way, amount: float) -> str:
+    """Return an amount with its unit: "−3 px", "25°", "× 0.8", and of noise "0.2"."""
+    figure = short_text(amount).replace("-", "\N{MINUS SIGN}")
+    if way.name == "noise":
+        return figure
+    return {"px": f"{figure} px", "°": f"{figure}°", "": f"× {figure}"}[way.unit]
+
+
+def change(way: Way, amount: float) -> str:
+    """Return a change in words: "shifted by 3 px to the left"."""
+    is_less = amount < way.rest
+    words = {
+        "shift": (_tr(_HERE, "shifted by {n} px to the right"), _tr(_HERE, "shifted by {n} px to the left")),
+        "scale": (_tr(_HERE, "scaled to {n} of its size"), _tr(_HERE, "scaled to {n} of its size")),
+        "rotate": (_tr(_HERE, "rotated by {n}° to the right"), _tr(_HERE, "rotated by {n}° to the left")),
+        "thicken": (_tr(_HERE, "its lines are {n} px thicker"), _tr(_HERE, "its lines are {n} px thinner")),
+    }[way.name][is_less]
+    figure = percent(amount, 0) if way.name == "scale" else short_text(abs(amount))
+    return words.format(n=figure)
