@@ -8,6 +8,7 @@ Beside it the same training without a window, in processes of their own, two bef
 up to 3 % faster or slower as its arrays happen to lie: the goal is at least 95 % of its speed, wall clock, scoring
 included. view: the title of the view in front, such as Doctor, or "all": another every two seconds. Memory is that of
 the whole process after the first minute and at the end. Without DISPLAY it runs offscreen, which draws in software.
+A home that is new has its code compiled meanwhile, as at the very first training: BACKSWING_HOME names one to keep.
 --slots tells instead which functions that Qt calls in the window's thread take most processor time at once.
 A soak is an hour of it, `--minutes 60 --view all`: lateness, speed and memory of each quarter tell whether they drift.
 """
@@ -35,6 +36,7 @@ from core.config import RunConfig
 from core.data.sources import load
 from core.events import EpochDone
 from core.trainer import train
+from core.training import engines
 from gui.app import SWITCH_INTERVAL_S, make_application
 from gui.window.main_window import MainWindow
 from tests.benchmarks.slots import Slots
@@ -161,6 +163,7 @@ def _words() -> argparse.Namespace:
 
 def _watched(words: argparse.Namespace, config: RunConfig, slots: Slots | None = None) -> Watch:
     """Train in the window for the minutes asked for."""
+    engines.never_wait()
     window, loop = MainWindow(), QEventLoop()
     window.resize(1920, 1080)
     window.show()
@@ -184,6 +187,7 @@ def _watched(words: argparse.Namespace, config: RunConfig, slots: Slots | None =
         slots.end()
     views.stop()
     bench.session.close()
+    bench.store.close()
     bench.document.unsaved = False
     window.close()
     window.deleteLater()
