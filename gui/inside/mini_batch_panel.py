@@ -1,14 +1,10 @@
 """The mini-batch of the last single step: its images, their costs, and the step of each layer."""
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -16,9 +12,9 @@ from PySide6.QtWidgets import (
 from core.ink import FIELD_PX
 from core.linalg.arrays import Bytes
 from core.mini_batch import MiniBatch
-from gui.base import theme
 from gui.inside import mini_batch_texts
 from gui.session.subject import Subject
+from gui.view.figure_table import FigureTable
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
 from gui.widgets.fields import Choice, ChoiceField
@@ -51,7 +47,8 @@ class BatchPanel(QWidget):
     def _make_widgets(self) -> None:
         self._grid = ImageGrid(FIELD_PX)
         self._grid.setObjectName("batchGrid")
-        self._table = _layer_table()
+        self._table = FigureTable("batchLayerTable", self.tr("Gradient and step of each layer"), self)
+        self._table.setFixedWidth(_LAYERS_PX)
         self._order = ChoiceField(
             [
                 Choice(IN_ORDER, self.tr("In order"), self.tr("In the order of the mini-batch")),
@@ -112,7 +109,7 @@ class BatchPanel(QWidget):
             self.frame.show_empty()
         else:
             self._grid.setVisible(mini_batch_texts.has_pictures(self._batch))
-            _fill(self._table, mini_batch_texts.layers(self._batch))
+            self._table.show_table(mini_batch_texts.layers(self._batch))
             self._sort()
             self.frame.show_body(mini_batch_texts.sentence(self._batch))
         self._show_tools()
@@ -173,29 +170,3 @@ def _pictures(batch: MiniBatch, rows: list[int]) -> Bytes:
     """Return the images as the network saw them, (n, 28, 28) uint8."""
     ink = np.rint(batch.x[rows] * 255).clip(0, 255).astype(np.uint8)
     return ink.reshape(-1, FIELD_PX, FIELD_PX)
-
-
-def _layer_table() -> QTableWidget:
-    table = QTableWidget()
-    table.setObjectName("batchLayerTable")
-    table.setAccessibleName(table.tr("Gradient and step of each layer"))
-    table.setFixedWidth(_LAYERS_PX)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setFont(theme.tabular(table.font()))
-    table.verticalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setStretchLastSection(True)
-    return table
-
-
-def _fill(table: QTableWidget, figures: Table) -> None:
-    table.setColumnCount(len(figures.columns))
-    table.setHorizontalHeaderLabels(list(figures.columns))
-    table.setRowCount(len(figures.rows))
-    for row, cells in enumerate(figures.rows):
-        for column, cell in enumerate(cells):
-            item = QTableWidgetItem(f"{cell:.2g}" if isinstance(cell, float) else str(cell))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            table.setItem(row, column, item)

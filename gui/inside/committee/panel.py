@@ -7,11 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +25,12 @@ from gui.session.data_store import DataStore
 from gui.session.history import History
 from gui.session.reader import DIGITS
 from gui.session.subject import Subject
+from gui.view.figure_table import FigureTable
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
 from gui.widgets.bars import ProbabilityBars
 from gui.widgets.buttons import tool_button
+from gui.widgets.column import Column
 
 _BARS_PX = 180
 
@@ -61,17 +60,12 @@ class CommitteePanel(QWidget):
     # Building
 
     def _make_widgets(self) -> None:
-        self._table = QTableWidget(self)
-        self._table.setObjectName("committeeTable")
-        self._table.setAccessibleName(self.tr("What each network says"))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._table = FigureTable("committeeTable", self.tr("What each network says"), self)
         self._bars = ProbabilityBars(parent=self)
         self._bars.setObjectName("committeeBars")
         self._bars.setAccessibleName(self.tr("Mean answer to your drawing"))
         self._bars.setFixedWidth(theme.scaled(_BARS_PX))
+        self._bars.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._why = PlainLabel(committee_texts.why(), self, name="committeeWhyLabel", role="muted", wraps=True)
         self._open = tool_button("committeeTestButton", self.tr("Score the test set once"), self)
 
@@ -84,7 +78,7 @@ class CommitteePanel(QWidget):
         lines.addWidget(self._why)
         self._frame = ViewFrame(
             "committee",
-            body,
+            Column(body),
             empty=committee_texts.empty(),
             explanation=committee_texts.explanation(),
             tables=self._tables,
@@ -195,7 +189,7 @@ class CommitteePanel(QWidget):
         self._bars.setVisible(mean is not None and len(mean) == DIGITS)
         if mean is not None and len(mean) == DIGITS:
             self._bars.set_outputs(mean)
-        _fill(self._table, committee_texts.table(found, found.scores, self._test, answers))
+        self._table.show_table(committee_texts.table(found, found.scores, self._test, answers), has_total=True)
         self._open.setEnabled(self._test is None and not self._test_task.is_busy)
         self._frame.show_body(committee_texts.sentence(found, found.scores, answers))
 
@@ -204,20 +198,3 @@ class CommitteePanel(QWidget):
         if found is None or found.scores is None:
             return []
         return [committee_texts.table(found, found.scores, self._test, self._answers(found))]
-
-
-def _fill(table: QTableWidget, figures: Table) -> None:
-    """Show a table's cells, the last row in bold."""
-    table.setRowCount(len(figures.rows))
-    table.setColumnCount(len(figures.columns))
-    table.setHorizontalHeaderLabels(list(figures.columns))
-    for at, row in enumerate(figures.rows):
-        for column, cell in enumerate(row):
-            item = QTableWidgetItem(str(cell))
-            font = theme.tabular(table.font())
-            font.setBold(at == len(figures.rows) - 1)
-            item.setFont(font)
-            table.setItem(at, column, item)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
