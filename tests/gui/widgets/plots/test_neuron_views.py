@@ -46,6 +46,14 @@ def test_the_tangent_is_steepest_in_the_middle_and_flat_on_the_shoulder(qtbot):
     assert rises[0] > 1.5 * rises[1]
 
 
+@pytest.mark.parametrize(("z", "output"), [(0.0, "0.5000"), (2.0, "0.8808"), (-1000.0, "0.0000"), (1000.0, "1.0000")])
+def test_the_sigmoid_is_right_even_far_out(z, output):
+    view = SigmoidView(COLOUR)
+    view.set_range(abs(z))
+    view.set_point(z, 0.0)
+    assert f"σ(z) = {output}" in view.accessibleDescription()
+
+
 def test_the_sigmoid_is_told_in_words():
     view = SigmoidView(COLOUR)
     view.set_point(1.5, 0.0)
