@@ -72,11 +72,18 @@ CONTESTANTS: tuple[Contestant, ...] = (
         same=False,
         note="each image distorted anew (Simard 2003); promised: at most twice the time without",
     ),
-    Contestant("PyTorch, autograd", "torch_autograd", ("torch",), note="nn.Sequential, torch.optim as it comes"),
+    Contestant(
+        "PyTorch, autograd",
+        "torch_autograd",
+        ("torch",),
+        rounds=3,
+        note="nn.Sequential, torch.optim as it comes; at most 3 rounds, as for all that are slow",
+    ),
     Contestant(
         "PyTorch, autograd, fused step",
         "torch_autograd",
         ("torch",),
+        rounds=3,
         options={"fused": True},
         note="the same with torch.optim's fused=True",
     ),
@@ -92,6 +99,7 @@ CONTESTANTS: tuple[Contestant, ...] = (
         "sklearn_mlp",
         ("sklearn",),
         workloads=("W1", "W2", "W4", "sprint"),
+        rounds=3,
         note="partial_fit; W1 and W2 as a multilabel problem, which gives it sigmoid outputs; it has no dropout (W3)",
     ),
     Contestant(
@@ -112,7 +120,7 @@ CONTESTANTS: tuple[Contestant, ...] = (
         threads=(1,),
         workloads=("W1", "W2"),
         rounds=3,
-        note="as in network2: column vectors; at most 3 rounds, for it is slow",
+        note="as in network2: column vectors",
     ),
     Contestant(
         "C loop",
