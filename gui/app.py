@@ -64,9 +64,10 @@ def main(arguments: Sequence[str]) -> int:
     if names := parser.positionalArguments():
         window.files.open_model(Path(names[0]))
     code = app.exec()
-    from gui.session import background  # the window has imported it
+    from core.training import engines  # the window has imported both
+    from gui.session import background
 
-    if background.left_behind():
+    if background.left_behind() or engines.is_preparing():
         logging.shutdown()
         os._exit(code)  # a working thread cannot be ended; Python would wait for it or crash
     return code

@@ -43,6 +43,11 @@ class _Preparation:
             except (ImportError, OSError, RuntimeError) as error:  # Numba does not fit NumPy, no folder can be written
                 self.trouble = str(error)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while it runs in the background."""
+        return self._thread is not None and self._thread.is_alive()
+
     def begin(self) -> None:
         """Run in the background, unless that has begun."""
         if not self._thread:
@@ -58,6 +63,11 @@ def never_wait() -> None:
     """Let runs of this process begin at once: NumPy trains until the compiled code is ready."""
     global _waits
     _waits = False
+
+
+def is_preparing() -> bool:
+    """Return whether code is being compiled in the background; a thread in the compiler cannot be ended."""
+    return any(one.is_busy for one in _prepared.values())
 
 
 def kernels_for(config: RunConfig) -> ModuleType | None:

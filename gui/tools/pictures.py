@@ -171,6 +171,7 @@ def make_docs(folder: Path) -> None:
     for name, show in (
         ("why", VIEWS["why"]),
         ("inside", VIEWS["weights"]),
+        ("by-hand", VIEWS["by_hand"]),
         ("mistakes", VIEWS["mistakes"]),
         ("race", race),
     ):

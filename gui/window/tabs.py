@@ -481,9 +481,8 @@ class Views(QTabWidget):
 
     def _ask_unit(self, layer: int, unit: int) -> None:
         """Show a unit's arithmetic by hand."""
-        name = "by_hand" if "by_hand" in self._pages else "weights"
-        self.show_view(name)
-        getattr(self, name).show_unit(layer, unit)
+        self.turn_to(self.by_hand)
+        self.by_hand.show_unit(layer, unit)
 
     def _fail(self, sentence: str) -> None:
         self.said.emit(sentence, "error")

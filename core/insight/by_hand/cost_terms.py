@@ -15,14 +15,13 @@ _Values = Callable[[RunConfig, Array, Array, Array], Array]
 
 @dataclass(frozen=True, slots=True)
 class CostTerms:
-    """A cost written out. formula: as in the book; slope: ∂C/∂a in symbols; delta: ∂C/∂z in symbols.
+    """A cost written out. formula: as in the book; delta: ∂C/∂z in symbols.
 
     values(config, z, a, y): term of each output, (K,), whose sum is the cost of the example. numbers: such a term in
     numbers. cancels: the slope of the output activation cancels out of ∂C/∂z.
     """
 
     formula: str
-    slope: str
     delta: str
     cancels: bool
     values: _Values
@@ -72,19 +71,17 @@ def _uneven_numbers(config: RunConfig, a: float, y: float) -> str:
 
 
 _TERMS = {
-    "quadratic": CostTerms("C = ½ Σ (a − y)²", "a − y", "(a − y) σ′(z)", False, _quadratic, _quadratic_numbers),
+    "quadratic": CostTerms("C = ½ Σ (a − y)²", "(a − y) σ′(z)", False, _quadratic, _quadratic_numbers),
     "cross-entropy": CostTerms(
         "C = −Σ [y ln a + (1 − y) ln (1 − a)]",
-        "(a − y) / (a (1 − a))",
         "a − y",
         True,
         _cross_entropy,
         _cross_entropy_numbers,
     ),
-    "log-likelihood": CostTerms("C = −Σ y ln a", "−y / a", "a − y", True, _log_likelihood, _log_likelihood_numbers),
+    "log-likelihood": CostTerms("C = −Σ y ln a", "a − y", True, _log_likelihood, _log_likelihood_numbers),
     "uneven": CostTerms(
         "C = Σ over (a − y) where a > y, under (y − a) elsewhere",
-        "over where a > y, −under elsewhere",
         "∂C/∂a σ′(z)",
         False,
         _uneven,

@@ -46,16 +46,21 @@ class LayerPass:
 
     def terms(self, unit: int) -> list[Term]:
         """Return the terms of z of a unit that are not 0, the largest first."""
-        values = self.w[unit] * self.x
-        order: Labels = np.argsort(-np.abs(values), kind="stable")[: np.count_nonzero(values)]
-        totals = float(self.b[unit]) + np.cumsum(values[order])
-        numbers = zip(order, self.w[unit][order], self.x[order], values[order], totals, strict=True)
+        order, values, totals = self._sum(unit)
+        numbers = zip(order, self.w[unit][order], self.x[order], values, totals, strict=True)
         return [Term(int(at), *map(float, rest)) for at, *rest in numbers]
 
     def enough(self, unit: int) -> int:
         """Return the least number of terms, the largest first, after which the sum stays within 10 % of z."""
-        far = [abs(term.total - self.z[unit]) > _ENOUGH * abs(self.z[unit]) for term in self.terms(unit)]
-        return len(far) - far[::-1].index(True) + 1 if True in far else min(1, len(far))
+        _, values, totals = self._sum(unit)
+        far = np.flatnonzero(np.abs(totals - self.z[unit]) > _ENOUGH * abs(self.z[unit]))
+        return int(far[-1]) + 2 if len(far) else min(1, len(values))
+
+    def _sum(self, unit: int) -> tuple[Labels, Array, Array]:
+        """Return places and values of the terms that are not 0, the largest first, and the sum so far, with b."""
+        values = self.w[unit] * self.x
+        order: Labels = np.argsort(-np.abs(values), kind="stable")[: np.count_nonzero(values)]
+        return order, values[order], float(self.b[unit]) + np.cumsum(values[order])
 
     @property
     def gradient(self) -> Array:

@@ -146,9 +146,9 @@ def _adam(part: _Part) -> list[Line]:
             f"{number(second)} · {number(s_old)} + {number(1 - second)} · {factor(part.g)}²",
             s,
         ),
-        Line("m̂ = m / (1 − β₁ᵗ)", f"{number(m)} / (1 − {number(first)}^{t:.0f})", m_hat),
-        Line("ŝ = s / (1 − β₂ᵗ)", f"{number(s)} / (1 − {number(second)}^{t:.0f})", s_hat),
-        _adaptive("Δ = −η m̂ / (√ŝ + ε)", part, m_hat, s_hat, config.epsilon),
+        Line("m′ = m / (1 − β₁ᵗ)", f"{number(m)} / (1 − {number(first)}^{t:.0f})", m_hat),
+        Line("s′ = s / (1 − β₂ᵗ)", f"{number(s)} / (1 − {number(second)}^{t:.0f})", s_hat),
+        _adaptive("Δ = −η m′ / (√s′ + ε)", part, m_hat, s_hat, config.epsilon),
     ]
 
 

@@ -21,6 +21,7 @@ def output_errors(moment: Moment) -> Page:
     cancels, is_curved = bool(written and written.cancels), config.output == "sigmoid"
     at = int(np.abs(last.delta).argmax())
     slope = tr("slope σ′(z)")
+    factors = "∇<sub>a</sub>C ⊙ σ′(z<sup>L</sup>)" if is_curved else "∂C/∂z<sup>L</sup>"
     if config.output == "softmax":
         rows: list[list[Cell]] = [
             [str(k), float(y[k]), float(last.a[k]), float(last.delta[k])] for k in range(len(last.z))
@@ -38,7 +39,7 @@ def output_errors(moment: Moment) -> Page:
     return Page(
         Part.OUTPUT_ERRORS,
         tr("Backwards, BP1: errors of the outputs"),
-        "δ<sup>L</sup> = ∇<sub>a</sub>C ⊙ σ′(z<sup>L</sup>)" if is_curved else "δ<sup>L</sup> = ∂C/∂z<sup>L</sup>",
+        f"δ<sup>L</sup> = {factors}" + (f" = {written.delta}" if written and config.output != "linear" else ""),
         _output_error(moment, at),
         notes[cancels],
         Table(heads, rows),

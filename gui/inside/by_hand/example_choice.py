@@ -17,6 +17,7 @@ class ExampleChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_told = False
         self._sources = ChoiceField(_sources(), self)
         self._sources.setObjectName("byHandExampleBox")
         self._sources.setAccessibleName(tr("Example"))
@@ -33,7 +34,7 @@ class ExampleChoice(QWidget):
             row.addWidget(widget)
         self._sources.valueChanged.connect(self._source_changed)
         self._number.valueChanged.connect(self.changed)
-        self._label.valueChanged.connect(self.changed)
+        self._label.valueChanged.connect(self._told)
 
     @property
     def source(self) -> Source:
@@ -71,13 +72,22 @@ class ExampleChoice(QWidget):
         self._label.setVisible(needs_label)
 
     def suggest_label(self, label: int) -> None:
-        """Show a digit that the drawing could be, without a signal."""
-        self._label.set_value(label)
+        """Show what the drawing is read as, unless a person has said what it should be; no signal."""
+        if not self._is_told:
+            self._label.set_value(label)
+
+    def forget_label(self) -> None:
+        """Forget what a person has said: another drawing begins."""
+        self._is_told = False
 
     @property
     def _first(self) -> int:
         """Number of the first example, as it is shown: sets count from 0, a mini-batch from 1."""
         return int(self.source in (Source.BATCH, Source.LAST))
+
+    def _told(self) -> None:
+        self._is_told = True
+        self.changed.emit()
 
     def _source_changed(self) -> None:
         with QSignalBlocker(self._number):
@@ -92,5 +102,6 @@ def _sources() -> list[Choice]:
         Choice(Source.DRAWN, tr("Your drawing"), tr("Your drawing, or the image clicked last in any view")),
         Choice(Source.TRAINING, tr("Training"), tr("An image of the training set")),
         Choice(Source.VALIDATION, tr("Validation"), tr("An image of the validation set")),
+        Choice(Source.TEST, tr("Test"), tr("An image of the test set, once it has been opened")),
         Choice(Source.LAST, tr("Last mini-batch"), tr("An image of the mini-batch that was stepped on last")),
     ]

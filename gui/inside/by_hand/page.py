@@ -101,3 +101,8 @@ class Page:
     def rows(self) -> Sequence[Sequence[Cell]]:
         """Rows of the table."""
         return self.table.rows
+
+
+def strongest(layer: LayerPass, unit: int) -> int | None:
+    """Return the input whose weight is looked at first: the largest |x|, None (the bias) where all are 0."""
+    return int(abs(layer.x).argmax()) if layer.x.any() else None

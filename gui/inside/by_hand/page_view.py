@@ -1,12 +1,13 @@
 """Widget of one page of By hand: the formula, the same with numbers, pictures, a curve, a table."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -23,7 +24,7 @@ from gui.widgets.pictures.diverging import levels
 from gui.widgets.pictures.heat_cells import HeatCells
 from gui.widgets.plots.line_plot import LinePlot
 
-_LARGE, _PICTURE_PX, _CURVE_PX, _ROW_PX, _MOST_ROWS, _PICTURES = 1.25, 152, 168, 22, 60, 2
+_LARGE, _PICTURE_PX, _CURVE_PX, _ROW_PX, _MOST_ROWS, _PICTURES = 1.25, 152, 168, 22, 30, 2
 """Size of a formula as a share of the text; a picture's side, a curve's and a row's height; rows and pictures shown."""
 
 _LEAST_PX, _FIRST = 88, 100
@@ -153,23 +154,26 @@ class PageView(QWidget):
         rows = page.rows[: _MOST_ROWS if terms is None else min(terms, _MOST_ROWS)]
         table = self._table
         table.setVisible(bool(page.table.columns))
-        table.setColumnCount(len(page.table.columns))
-        for column, head in enumerate(page.table.columns):
-            table.setHorizontalHeaderItem(column, self._head(head, [row[column] for row in page.rows[-1:]]))
+        if table.heads != page.table.columns:
+            self._set_heads(page)
         table.setRowCount(len(rows))
         for at, row in enumerate(rows):
             for column, cell in enumerate(row):
                 table.setItem(at, column, self._item(page, column, cell))
+        table.resizeColumnsToContents()
         table.updateGeometry()
         if terms is not None:
             self.grown.emit()
 
-    def _head(self, words: str, cells: list[Cell]) -> QTableWidgetItem:
-        """Return the head of a column, aligned as its last cell."""
-        item = QTableWidgetItem(words)
-        is_text = all(isinstance(cell, str) for cell in cells)
-        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft if is_text else Qt.AlignmentFlag.AlignRight)
-        return item
+    def _set_heads(self, page: Page) -> None:
+        """Set the heads of the columns, each aligned as the last cell below it."""
+        self._table.heads = page.table.columns
+        self._table.setColumnCount(len(page.table.columns))
+        for column, words in enumerate(page.table.columns):
+            item = QTableWidgetItem(words)
+            is_text = all(isinstance(row[column], str) for row in page.rows[-1:])
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft if is_text else Qt.AlignmentFlag.AlignRight)
+            self._table.setHorizontalHeaderItem(column, item)
 
     def _item(self, page: Page, column: int, cell: Cell) -> QTableWidgetItem:
         is_text = isinstance(cell, str)
@@ -196,10 +200,11 @@ def _figure(cell: float | int | str) -> str:
 
 
 class _WholeTable(QTableWidget):
-    """Table as high as its rows: the page around it scrolls."""
+    """Table as high as its rows: the page around it scrolls. heads: of its columns."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.heads: Sequence[str] = ()
         self.setObjectName("byHandTable")
         self.setAccessibleName(self.tr("The numbers of this page"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -212,7 +217,6 @@ class _WholeTable(QTableWidget):
         self.setFont(theme.tabular(QFont(self.font())))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW_PX))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

@@ -2,26 +2,27 @@
 
 from collections.abc import Sequence
 from functools import partial
+from operator import is_
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.checkpoint import Checkpoint
-from core.insight.by_hand import LayerCheck, check_layer
 from core.insight.units import picture_side
 from core.mini_batch import MiniBatch
-from core.network import Network
 from gui.base import theme
-from gui.inside.by_hand import backward_pages, forward_pages, texts, update_pages
+from gui.inside.by_hand import texts
+from gui.inside.by_hand.checker import Checker
 from gui.inside.by_hand.example_choice import ExampleChoice
-from gui.inside.by_hand.page import Moment, Page, Part
-from gui.inside.by_hand.page_view import PageView
+from gui.inside.by_hand.page import Moment, Page, Part, strongest
+from gui.inside.by_hand.page_stack import PageStack
+from gui.inside.by_hand.pages import PARTS, after, page_of
 from gui.inside.by_hand.player import SPEEDS_MS, Player
 from gui.inside.by_hand.snapshot import Picked, Snapshot, Source, count_of, pick, prepare
 from gui.inside.by_hand.units_view import UnitsView
 from gui.session.answerer import Answerer
-from gui.session.background import LatestTask, Task
+from gui.session.background import LatestTask
 from gui.session.subject import Subject
 from gui.session.training_session import State
 from gui.session.workbench import Workbench
@@ -32,9 +33,7 @@ from gui.widgets.buttons import tool_button
 from gui.widgets.column import Column
 from gui.widgets.fields import Choice, ChoiceField
 
-_UNITS_PX = 144
-_PARTS = list(Part)
-_TO_END = QAbstractSlider.SliderAction.SliderToMaximum
+_UNITS_PX, _EVERY_MS = 144, 400
 
 
 class ByHandPanel(ClockedView):
@@ -48,16 +47,17 @@ class ByHandPanel(ClockedView):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.redraw_every(_EVERY_MS)
         self._bench = bench
         self._snapshot: Snapshot | None = None
         self._picked: Picked | None = None
         self._subject: Subject | None = None
         self._last: MiniBatch | None = None
         self._is_stale, self._obstacle = True, ""
+        self._asked: tuple[object, ...] = ()  # what the snapshot was asked from: settings, checkpoints, data
         self._part, self._unit = Part.FORWARDS, (0, -1)  # unit -1: the one with the largest error
         self._source: int | None = -1  # -1: the weight with the largest gradient; None: the bias
-        self._found: LayerCheck | None = None
-        self._preparing, self._checking, self._player = LatestTask(self), LatestTask(self), Player(self)
+        self._preparing, self._checker, self._player = LatestTask(self), Checker(self), Player(self)
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -66,17 +66,7 @@ class ByHandPanel(ClockedView):
 
     def _make_widgets(self) -> None:
         tr = self.tr
-        self._units, self._view, self._choice = UnitsView(self), PageView(self), ExampleChoice(self)
-        self._code = QPlainTextEdit(self)
-        self._code.setObjectName("byHandCode")
-        self._code.setAccessibleName(tr("Code of this page"))
-        self._code.setReadOnly(True)
-        self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._stack = QStackedWidget(self)
-        self._scroll = Column(self._view)
-        self._stack.addWidget(self._scroll)
-        self._stack.addWidget(self._code)
+        self._units, self._stack, self._choice = UnitsView(self), PageStack(self), ExampleChoice(self)
         self._list = ChoiceField([Choice(part, title) for part, title in texts.titles().items()], self)
         self._list.setObjectName("byHandPageBox")
         self._list.setAccessibleName(tr("Page"))
@@ -130,15 +120,14 @@ class ByHandPanel(ClockedView):
         bench = self._bench
         for news in (bench.draft.changed, bench.store.loaded, bench.past.changed, bench.session.stateChanged):
             news.connect(self._expire)
-        bench.session.reported.connect(self._expire)
+        bench.networkChanged.connect(self._network_changed)
         self._preparing.done.connect(self._take)
         self._preparing.failed.connect(self._refuse)
-        self._checking.done.connect(self._take_check)
-        self._checking.failed.connect(self.failed)
-        self._checking.progress.connect(self._show_progress)
+        self._checker.changed.connect(self._show_page)
+        self._checker.failed.connect(self.failed)
+        self._checker.progress.connect(self._show_progress)
         self._units.unitChosen.connect(self._choose_unit)
-        self._view.grown.connect(self._follow)
-        self._view.sourceChosen.connect(self._choose_source)
+        self._stack.sourceChosen.connect(self._choose_source)
         self._choice.changed.connect(self._choose_other)
         self._list.valueChanged.connect(self._turn_to)
         self._back.clicked.connect(lambda: self._turn(-1))
@@ -156,13 +145,11 @@ class ByHandPanel(ClockedView):
 
     # Interface
 
-    def set_network(self, network: Network | None, trained: bool = True) -> None:
-        """Hear that another network answers. Cheap: the next timer tick looks which step is next."""
-        self._expire()
-
     def set_subject(self, subject: Subject | None) -> None:
         """Set the digit drawn or chosen; where it is the example, show it at once."""
         self._subject = subject
+        if subject is None:
+            self._choice.forget_label()
         if self._choice.source is Source.DRAWN and self.isVisible():
             self._choose_example()
 
@@ -188,12 +175,19 @@ class ByHandPanel(ClockedView):
         """Cancel all background work."""
         self._player.stop()
         self._preparing.close()
-        self._checking.close()
+        self._checker.close()
 
     # The step
 
     def _expire(self) -> None:
+        """Let the next timer tick look which step is next."""
         self._is_stale = True
+
+    def _network_changed(self) -> None:
+        """Show the next step at once where one was done; while a run goes on, the timer does."""
+        self._expire()
+        if self.isVisible() and self._bench.session.state is not State.RUNNING:
+            self.refresh()
 
     def refresh(self) -> None:
         """Prepare the next step if there may be another one."""
@@ -206,6 +200,9 @@ class ByHandPanel(ClockedView):
             self._show()
             return
         then, (config, start) = self._looked_at(), self._bench.runs.next_start
+        shown, self._asked = self._asked, (config, then, start, data)
+        if self._snapshot and shown and shown[0] == config and all(map(is_, shown[1:], self._asked[1:])):
+            return
         answerer = self._bench.document.answerer if start else Answerer(config.sizes)
         if then:
             config, start, answerer = then.config, then, self._bench.answerer
@@ -232,8 +229,8 @@ class ByHandPanel(ClockedView):
     # The example, the unit and the weight
 
     def _choose_example(self) -> None:
-        self._picked = self._found = None
-        self._checking.cancel()
+        self._picked = None
+        self._checker.forget()
         self._show()
 
     def _choose_other(self) -> None:
@@ -248,17 +245,22 @@ class ByHandPanel(ClockedView):
             return None
         whole_set = self.tr("This optimizer trains on the whole training set at once.")
         choice.allow(Source.BATCH, "" if snapshot.step else whole_set)
+        is_opened = self._bench.document.test_set.times > 0
+        choice.allow(Source.TEST, "" if is_opened else self.tr("The test set is the final test: open it first."))
         choice.allow(Source.LAST, "" if self._last else self.tr("Press Step (F7) first."))
         if choice.source is Source.BATCH and not snapshot.step:
             choice.choose(Source.TRAINING)
         subject, outputs = self._subject, snapshot.config.sizes[-1]
         needs_label = choice.source is Source.DRAWN and subject is not None and subject.label is None
         choice.set_range(count_of(snapshot, choice.source, self._last), outputs, needs_label=needs_label)
-        return pick(snapshot, choice.source, choice.number, subject, choice.label, self._last)
+        picked = pick(snapshot, choice.source, choice.number, subject, choice.label, self._last)
+        if picked and needs_label:
+            choice.suggest_label(int(picked.example.layers[-1].a.argmax()))
+            picked = pick(snapshot, choice.source, choice.number, subject, choice.label, self._last)
+        return picked
 
     def _choose_unit(self, layer: int, unit: int) -> None:
-        self._found = None
-        self._checking.cancel()
+        self._checker.forget()
         self._unit, self._source = (layer, unit), -1
         self._player.stop()
         self._show()
@@ -278,7 +280,7 @@ class ByHandPanel(ClockedView):
         unit = self._unit[1] if 0 <= self._unit[1] < len(here.z) else int(abs(here.delta).argmax())
         self._unit, source = (layer, unit), self._source
         if source is not None and not 0 <= source < len(here.x):
-            source = update_pages.strongest(here.delta[unit] * here.x, here.x)
+            source = strongest(here, unit)
         side = picture_side(snapshot.config.sizes[0])
         return Moment(picked.example, snapshot.step, layer, unit, source, picked.name, side)
 
@@ -297,54 +299,30 @@ class ByHandPanel(ClockedView):
             self._frame.show_empty(words)
             return
         self._units.show_moment(moment)
-        self._frame.show_body(texts.sentence(snapshot, moment))
         self._show_page()
 
     def _show_page(self) -> None:
-        moment = self._moment()
-        if moment is None or not self.isVisible():
+        snapshot, moment = self._snapshot, self._moment()
+        if snapshot is None or moment is None or not self.isVisible():
             return
         self._list.set_value(self._part)
-        shows_code = self._code_button.isChecked()
-        self._stack.setCurrentIndex(int(shows_code))
-        if shows_code:
-            words = texts.code(self._part, moment.config)
-            if words != self._code.toPlainText():
-                self._code.setPlainText(words)
+        if self._code_button.isChecked():
+            self._stack.show_code(texts.code(self._part, moment.config))
         else:
-            self._view.show_page(self._page(self._part, moment), *self._framed(moment), self._player.terms)
+            side = moment.side if moment.layer == 0 else None
+            self._stack.show_page(self._page(moment), side, moment.source, self._player.terms)
+        self._frame.show_body(texts.sentence(snapshot, moment))
         self._show_buttons()
 
-    def _framed(self, moment: Moment) -> tuple[int | None, int | None]:
-        """Return the side of pictures of the unit's inputs, and the input framed in them."""
-        return (moment.side if moment.layer == 0 else None), moment.source
-
-    def _page(self, part: Part, moment: Moment) -> Page:
-        match part:
-            case Part.FORWARDS:
-                return forward_pages.forwards(moment)
-            case Part.OUTPUTS:
-                return forward_pages.outputs(moment)
-            case Part.COST:
-                return forward_pages.cost(moment)
-            case Part.OUTPUT_ERRORS:
-                return backward_pages.output_errors(moment)
-            case Part.ERRORS:
-                return backward_pages.errors(moment)
-            case Part.GRADIENT:
-                return backward_pages.gradient(moment)
-            case Part.UPDATE:
-                return update_pages.update(moment)
-        return update_pages.check(moment, self._found)
+    def _page(self, moment: Moment) -> Page:
+        return page_of(self._part, moment, self._checker.found)
 
     def _show_buttons(self) -> None:
-        busy = self._checking.is_busy
-        self._check.setEnabled(not busy)
-        if not busy:
+        self._check.setEnabled(not self._checker.is_busy)
+        if not self._checker.is_busy:
             self._check.setText(self.tr("Check them all"))
-        at = _PARTS.index(self._part)
-        self._back.setEnabled(at > 0)
-        self._next.setEnabled(at < len(_PARTS) - 1)
+        self._back.setEnabled(after(self._part, -1) is not None)
+        self._next.setEnabled(after(self._part, 1) is not None)
         self._check.setVisible(self._part is Part.CHECK)
         reason = self._reason()
         self._do.setEnabled(not reason)
@@ -365,9 +343,8 @@ class ByHandPanel(ClockedView):
         return ""
 
     def _turn(self, pages: int) -> None:
-        at = _PARTS.index(self._part) + pages
-        if 0 <= at < len(_PARTS):
-            self._turn_to(_PARTS[at])
+        if part := after(self._part, pages):
+            self._turn_to(part)
 
     def _turn_to(self, part: Part) -> None:
         self._player.stop()
@@ -390,20 +367,17 @@ class ByHandPanel(ClockedView):
         if moment is None:
             self._play.setChecked(False)
             return
-        page = self._page(self._part, moment)
+        page = self._page(moment)
         self._player.begin_page(len(page.rows) if page.running else 0)
         self._show_page()
 
     def _play_on(self) -> None:
-        if self._part is Part.UPDATE:
+        part = after(self._part, 1)
+        if part is None or self._part is Part.UPDATE:
             self._player.stop()
             return
-        self._part = _PARTS[_PARTS.index(self._part) + 1]
+        self._part = part
         self._play_page()
-
-    def _follow(self) -> None:
-        """Keep the term shown last in sight."""
-        QTimer.singleShot(0, self._scroll, lambda: self._scroll.verticalScrollBar().triggerAction(_TO_END))
 
     def _played(self) -> None:
         self._play.setChecked(False)
@@ -412,28 +386,21 @@ class ByHandPanel(ClockedView):
     # The check
 
     def _check_all(self) -> None:
-        moment = self._moment()
-        if moment:
-            work = partial(_check, moment)
-            self._check.setEnabled(False)
-            self._checking.start(work)
+        if moment := self._moment():
+            self._checker.start(moment)
 
     def _show_progress(self, done: int, units: int) -> None:
         self._check.setText(self.tr("Checking: {done} of {units} units").format(done=done, units=units))
-
-    def _take_check(self, found: LayerCheck | None) -> None:
-        self._found = found
-        self._show_page()
 
     # Text and files
 
     def _tables(self) -> Sequence[Table]:
         moment = self._moment()
-        return texts.tables([self._page(self._part, moment)]) if moment else []
+        return texts.tables([self._page(moment)]) if moment else []
 
     def _whole(self) -> Sequence[Table]:
         moment = self._moment()
-        return texts.tables([self._page(part, moment) for part in _PARTS]) if moment else []
+        return texts.tables([page_of(part, moment, self._checker.found) for part in PARTS]) if moment else []
 
     # Keys and visibility
 
@@ -447,7 +414,3 @@ class ByHandPanel(ClockedView):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         self._player.stop()
         super().hideEvent(event)
-
-
-def _check(moment: Moment, task: Task) -> LayerCheck | None:
-    return check_layer(moment.example, moment.layer, task.cancelled, task.progress.emit)

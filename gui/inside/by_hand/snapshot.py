@@ -26,6 +26,7 @@ class Source(Enum):
     DRAWN = "drawn"
     TRAINING = "training"
     VALIDATION = "validation"
+    TEST = "test"
     LAST = "last"
 
 
@@ -78,12 +79,12 @@ def pick(
             if snapshot.step is None:
                 return None
             index = int(snapshot.step.batch.indices[number])
-            return Picked(snapshot.step.example(number), _training(index))
+            return Picked(snapshot.step.example(number), _name(source, index))
         case Source.LAST:
             if last is None or not _fits(snapshot, last.x.shape[1], last.y.shape[1]):
                 return None
             x, y = last.x[number].astype(np.float64), last.y[number].astype(np.float64)
-            return Picked(_example(snapshot, x, y), _training(int(last.indices[number])))
+            return Picked(_example(snapshot, x, y), _name(source, int(last.indices[number])))
         case Source.DRAWN:
             outputs = snapshot.config.sizes[-1]
             if subject is None or not _fits(snapshot, FIELD_PX**2, outputs):
@@ -93,9 +94,10 @@ def pick(
             x = as_input(subject.pixels, "float64")
             return Picked(Example(snapshot.config, snapshot.start.answering, x, y), subject.name)
     split = split_of(snapshot, source)
+    if number >= len(split):
+        return None
     x, y = split.inputs(slice(number, number + 1), "float64")[0], _target(split, number, snapshot.config.sizes[-1])
-    name = _training(number) if source is Source.TRAINING else tr("Validation image {0}").format(grouped(number))
-    return Picked(_example(snapshot, x, y), name)
+    return Picked(_example(snapshot, x, y), _name(source, number))
 
 
 def count_of(snapshot: Snapshot, source: Source, last: MiniBatch | None) -> int:
@@ -112,7 +114,8 @@ def count_of(snapshot: Snapshot, source: Source, last: MiniBatch | None) -> int:
 
 def split_of(snapshot: Snapshot, source: Source) -> Split:
     """Return the set of a source."""
-    return snapshot.data.validation if source is Source.VALIDATION else snapshot.data.train
+    data = snapshot.data
+    return {Source.VALIDATION: data.validation, Source.TEST: data.test}.get(source, data.train)
 
 
 def _fits(snapshot: Snapshot, inputs: int, outputs: int) -> bool:
@@ -128,5 +131,7 @@ def _target(split: Split, number: int, outputs: int) -> Array:
     return np.asarray(table[index[number]])
 
 
-def _training(index: int) -> str:
-    return tr("Training image {0}").format(grouped(index))
+def _name(source: Source, index: int) -> str:
+    """Return the name of an image of a set."""
+    words = {Source.VALIDATION: tr("Validation image {0}"), Source.TEST: tr("Test image {0}")}
+    return words.get(source, tr("Training image {0}")).format(grouped(index))

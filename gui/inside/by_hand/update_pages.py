@@ -1,10 +1,7 @@
 """Pages of the update and of the numerical check."""
 
-import numpy as np
-
 from core.insight.by_hand import LayerCheck, number, slope_at, update_lines
 from core.insight.by_hand.check import EPSILON
-from core.linalg.arrays import Array
 from core.network import layer_views
 from core.optimizers import OPTIMIZERS
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
@@ -63,10 +60,10 @@ def check(moment: Moment, found: LayerCheck | None) -> Page:
     delta = float(layer.delta[moment.unit])
     backpropagated = delta if moment.source is None else delta * float(layer.x[moment.source])
     rows: list[tuple[str, float | str]] = [
-        ("C(w + ε)", f"{raised:.12g}"),
-        ("C(w − ε)", f"{lowered:.12g}"),
-        (tr("numerical"), f"{slope:.10g}"),
-        (tr("backpropagated"), f"{backpropagated:.10g}"),
+        ("C(w + ε)", number(raised, 12)),
+        ("C(w − ε)", number(lowered, 12)),
+        (tr("numerical"), number(slope, 10)),
+        (tr("backpropagated"), number(backpropagated, 10)),
         (tr("difference"), slope - backpropagated),
     ]
     note = tr("{weight}, with float64 and this example alone.").format(weight=weight_name(moment))
@@ -74,7 +71,7 @@ def check(moment: Moment, found: LayerCheck | None) -> Page:
         Part.CHECK,
         tr("Check: the slope measured"),
         "∂C/∂w ≈ [C(w + ε) − C(w − ε)] / 2ε",
-        f"[{raised:.10g} − {lowered:.10g}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",
+        f"[{number(raised, 10)} − {number(lowered, 10)}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",
         f"{note[:1].upper()}{note[1:]} {check_words(moment, found)}".rstrip(),
         Table((tr("quantity"), tr("value")), rows),
     )
@@ -95,9 +92,3 @@ def check_words(moment: Moment, found: LayerCheck | None) -> str:
         difference=number(found.difference, 2),
         largest=number(found.largest, 2),
     )
-
-
-def strongest(gradient: Array, x: Array) -> int | None:
-    """Return the input whose weight is looked at first: the largest gradient, else the largest input."""
-    by = np.abs(gradient) if np.any(gradient) else np.abs(x)
-    return int(by.argmax()) if len(by) and np.any(by) else None

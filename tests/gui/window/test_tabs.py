@@ -277,16 +277,12 @@ def test_every_view_can_be_turned_to(window: MainWindow) -> None:
         assert view.isVisible(), type(view).__name__
 
 
-def test_a_unit_of_the_network_at_work_is_looked_at_more_closely(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    views = window.views
-    closer = views.by_hand if "by_hand" in views.titles() else views.weights
-    asked: list[tuple[int, int]] = []
-    monkeypatch.setattr(closer, "show_unit", lambda *unit: asked.append(unit))
-    views.at_work.unitAsked.emit(1, 3)
+def test_a_unit_of_the_network_at_work_is_computed_by_hand(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    by_hand, asked = window.views.by_hand, list[tuple[int, int]]()
+    monkeypatch.setattr(by_hand, "show_unit", lambda *unit: asked.append(unit))
+    window.views.at_work.unitAsked.emit(1, 3)
     assert asked == [(1, 3)]
-    assert closer.isVisible()
+    assert by_hand.isVisible()
 
 
 def test_weights_are_compared_with_the_start_of_their_run_alone(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """By hand: the pages of one example and of the next step, in the numbers of the trainer."""
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.data.dataset import Dataset, Split
 from core.events import Paused
 from core.insight.by_hand import number
 from gui.base import theme
+from gui.inside.by_hand.page import Part
 from gui.inside.by_hand.panel import ByHandPanel
 from gui.inside.by_hand.player import Player
 from gui.inside.by_hand.snapshot import Source
@@ -225,14 +228,17 @@ def test_the_units_that_dropout_switches_off_are_crossed_out(make: Make) -> None
     assert text(view, "byHandTitle0") == "Hidden 1"
 
 
-def test_the_drawing_is_an_example_and_can_be_told_its_digit(make: Make, bench: Workbench) -> None:
+def test_the_drawing_is_an_example_and_can_be_told_its_digit(qtbot: QtBot, make: Make, bench: Workbench) -> None:
     view = make()
     choose(view, Source.DRAWN)
     assert any("draw a digit" in label.text() for label in view.findChildren(QLabel) if label.isVisible())
     assert bench.store.dataset
     pixels = bench.store.dataset.train.images[5].copy()
     view.set_subject(Subject(pixels, (), None, "Your drawing"))
-    assert "Your drawing: label 0" in text(view, "byHandLabel")
+    qtbot.waitUntil(lambda: "Your drawing: label" in text(view, "byHandLabel"))
+    found = re.search(r"Your drawing: label (\d), read as (\d)", text(view, "byHandLabel"))
+    assert found
+    assert found[1] == found[2]
     view.findChild(ChoiceField, "byHandLabelBox").setCurrentIndex(4)
     assert "Your drawing: label 4" in text(view, "byHandLabel")
     view.set_subject(Subject(pixels, (), 7, "Test 12"))
@@ -247,6 +253,12 @@ def test_any_image_of_a_set_or_of_the_last_mini_batch_is_an_example(qtbot: QtBot
     assert f"Validation image 3: label {bench.store.dataset.validation.labels[3]}" in text(view, "byHandLabel")
     box = view.findChild(ChoiceField, "byHandExampleBox")
     assert not box.is_allowed(Source.LAST)
+    assert not box.is_allowed(Source.TEST)
+    bench.document.count_test_opening()
+    choose(view, Source.VALIDATION, 4)
+    assert box.is_allowed(Source.TEST)
+    choose(view, Source.TEST, 1)
+    assert "Test image 1: label" in text(view, "byHandLabel")
     press(qtbot, view, "byHandStepButton")
     qtbot.waitUntil(lambda: box.is_allowed(Source.LAST))
     choose(view, Source.LAST, 2)
@@ -309,6 +321,22 @@ def test_a_search_over_the_whole_set_has_no_step_but_every_other_page(make: Make
     assert "no step for each mini-batch" in text(view, "byHandNote")
 
 
+def test_of_what_are_no_pictures_there_are_the_numbers(qtbot: QtBot, bench: Workbench, make: Make) -> None:
+    numbers = np.random.default_rng(1).random((40, 3), np.float32)
+    split = Split(numbers, numbers.sum(axis=1, keepdims=True))
+    bench.store.dataset = Dataset("numbers", split, split, split)
+    view = make(sizes="3-4-1", output="linear", cost="quadratic", hidden="tanh")
+    assert re.search(r"Training image \d+: cost", text(view, "byHandLabel"))
+    assert not view.findChild(QWidget, "byHandInput").isVisible()
+    assert len(rows(view)) == 4
+    assert rows(view)[1][0].startswith("input ")
+    for part in Part:
+        view._turn_to(part)
+        assert text(view, "byHandPageTitle")
+    choose(view, Source.VALIDATION, 7)
+    assert "Validation image 7: cost" in text(view, "byHandLabel")
+
+
 def test_a_network_that_does_not_fit_says_what_to_change(qtbot: QtBot, bench: Workbench, make: Make) -> None:
     view = make()
     bench.draft.replace(bench.draft.config.changed(sizes="4-3-10"))
@@ -329,6 +357,15 @@ def test_text_and_file_have_the_numbers(make: Make, tmp_path: Path) -> None:
     written = (tmp_path / "hand.csv").read_text(encoding="utf-8")
     for heading in ("Forwards", "The cost", "BP1", "BP2", "BP3 and BP4", "Update", "Check"):
         assert heading in written
+
+
+def test_the_text_turns_with_the_page(make: Make) -> None:
+    view = make()
+    view.findChild(QToolButton, "byHandTextButton").setChecked(True)
+    shown = view.findChild(QPlainTextEdit, "byHandText")
+    assert "Forwards: unit" in shown.toPlainText()
+    turn_to(view, "Cost")
+    assert "The cost" in shown.toPlainText()
 
 
 def test_a_unit_asked_for_elsewhere_is_shown_for_the_drawing(make: Make, bench: Workbench) -> None:
