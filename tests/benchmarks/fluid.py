@@ -8,6 +8,7 @@ Beside it the same training without a window, in processes of their own, two bef
 up to 3 % faster or slower as its arrays happen to lie: the goal is at least 95 % of its speed, wall clock, scoring
 included. view: the title of the view in front, such as Doctor, or "all": another every two seconds. Memory is that of
 the whole process after the first minute and at the end. Without DISPLAY it runs offscreen, which draws in software.
+BACKSWING_ENGINE=numpy or compiled names the engine of both: the latter unless named, where Numba is installed.
 A home that is new has its code compiled meanwhile, as at the very first training: BACKSWING_HOME names one to keep.
 --slots tells instead which functions that Qt calls in the window's thread take most processor time at once.
 A soak is an hour of it, `--minutes 60 --view all`: lateness, speed and memory of each quarter tell whether they drift.
@@ -20,6 +21,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from itertools import cycle, pairwise
 from statistics import median
 from time import perf_counter
@@ -27,6 +29,7 @@ from time import perf_counter
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("BACKSWING_HOME", tempfile.mkdtemp(prefix="backswing-fluid-"))
+os.environ.setdefault("BACKSWING_ENGINE", "compiled" if find_spec("numba") else "numpy")
 
 import core  # noqa: F401, I001  # chooses the matrix kernels, before NumPy is loaded
 import numpy as np
@@ -121,7 +124,8 @@ def main() -> int:
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     app = make_application(sys.argv[:1])
     print(
-        f"{words.net} on {words.data}, view {words.view}, {app.platformName()}, {words.minutes:g} min a round",
+        f"{words.net} on {words.data}, view {words.view}, engine {os.environ['BACKSWING_ENGINE']}, "
+        f"{app.platformName()}, {words.minutes:g} min a round",
         flush=True,
     )
     if words.slots:
