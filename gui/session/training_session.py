@@ -47,8 +47,8 @@ class _Training:
         try:
             for event in events:
                 folder.add(event)
-                self._tell(folder, task)
                 report("reported", event)
+                self._tell(folder, task)  # last: what a run says as it starts must not take its place
         finally:
             folder.close(to_go_on=self.will_go_on)
         self._tell(folder, task)
