@@ -24,7 +24,7 @@ from gui.app import make_application
 from gui.base import theme
 from gui.base.theme import Scheme
 from gui.tools.legibility import problems
-from gui.tools.scenes import THREE, VIEWS, race, settle, train
+from gui.tools.scenes import THREE, VIEWS, press, race, settle, train
 from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 
@@ -146,6 +146,19 @@ def _prepare(window: MainWindow) -> None:
     draw(window.draw.canvas, THREE)
 
 
+_PAGES = {
+    "at_work": (),
+    "by_hand": ["byHandNextButton"] * 3,  # to the errors of the outputs
+    "softmax": (),
+    "surgery": ["surgeryMostButton"],
+    "map": (),
+    "robustness": (),
+    "committee": (),
+    "valley": (),
+}
+"""Pages under Inside that the guide pictures, without the rest of the window, and the buttons pressed in each."""
+
+
 def make_docs(folder: Path) -> None:
     """Save the pictures of the README and the guide in `folder`."""
     app = make_application(sys.argv[:1])
@@ -168,10 +181,16 @@ def make_docs(folder: Path) -> None:
         app.processEvents()
         window.grab().save(str(folder / f"window-{scheme}.png"))
     theme.current().set_scheme("light")
+    for name, pressed in _PAGES.items():
+        VIEWS[name](window)
+        settle(window)
+        for button in pressed:
+            press(window, button)
+        settle(window)
+        window.views.grab().save(str(folder / f"{name.replace('_', '-')}.png"))
     for name, show in (
         ("why", VIEWS["why"]),
         ("inside", VIEWS["weights"]),
-        ("by-hand", VIEWS["by_hand"]),
         ("mistakes", VIEWS["mistakes"]),
         ("race", race),
     ):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from core.config import RunConfig
 from gui.session.background import LatestTask
@@ -53,6 +53,13 @@ def race(window: MainWindow) -> None:
     panel.runningChanged.connect(lambda: None if panel.is_running else loop.quit())
     panel.start()
     loop.exec()
+
+
+def press(window: MainWindow, name: str) -> None:
+    """Press a button, by its object name."""
+    button = window.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton), name
+    button.click()
 
 
 def _view(name: str) -> Callable[[MainWindow], None]:
