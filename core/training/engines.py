@@ -6,7 +6,10 @@ and a run waits for it; in the window, which begins to train at once, NumPy trai
 
 import hashlib
 import os
+import subprocess
+import sys
 import threading
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +22,8 @@ from core.training.compiled.known import knows
 
 VARIABLE = "BACKSWING_ENGINE"
 AUTO, NUMPY, COMPILED = "auto", "numpy", "compiled"
+
+_WARM_UP = f"{__package__}.compiled.warm_up"
 
 
 class _Preparation:
@@ -38,8 +43,8 @@ class _Preparation:
                 return
             os.environ.setdefault("NUMBA_CACHE_DIR", str(_code_folder()))
             try:
-                import_module("core.training.compiled.warm_up").compile_all(self._dtype)
-                self.kernels = import_module("core.training.compiled.kernels")
+                import_module(_WARM_UP).compile_all(self._dtype)
+                self.kernels = import_module(f"{__package__}.compiled.kernels")
             except (ImportError, OSError, RuntimeError) as error:  # Numba does not fit NumPy, no folder can be written
                 self.trouble = str(error)
 
@@ -51,8 +56,34 @@ class _Preparation:
     def begin(self) -> None:
         """Run in the background, unless that has begun."""
         if not self._thread:
-            self._thread = threading.Thread(target=self.run, name="compile")
+            self._thread = threading.Thread(target=self._run_beside, name="compile")
             self._thread.start()
+
+    def _run_beside(self) -> None:
+        """Have another process compile, as the compiler holds Python's lock; then load the code here."""
+        compile_beside(self._dtype)
+        self.run()
+
+
+def compile_beside(dtype: str) -> None:
+    """Compile in a process of its own, which leaves the code in the cache folder, and wait for its end.
+
+    Does nothing where Python cannot be started; the code is then compiled where it is loaded.
+    """
+    if getattr(sys, "frozen", False):
+        return
+    folder = os.environ.get("NUMBA_CACHE_DIR") or str(_code_folder())
+    environment = {**os.environ, "NUMBA_CACHE_DIR": folder, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with suppress(OSError):
+        subprocess.run(
+            [sys.executable, "-m", _WARM_UP, dtype],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            check=False,
+        )
 
 
 _prepared = {dtype: _Preparation(dtype) for dtype in ("float32", "float64")}
@@ -66,7 +97,7 @@ def never_wait() -> None:
 
 
 def is_preparing() -> bool:
-    """Return whether code is being compiled in the background; a thread in the compiler cannot be ended."""
+    """Return whether code is being compiled in the background; the thread that waits for it cannot be ended."""
     return any(one.is_busy for one in _prepared.values())
 
 

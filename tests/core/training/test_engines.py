@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -39,6 +40,7 @@ def imported(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return Module(name)
 
     monkeypatch.setattr(engines, "import_module", importer)
+    monkeypatch.setattr(engines, "compile_beside", lambda dtype: names.append("beside"))
     monkeypatch.setattr(engines, "find_spec", lambda name: name)
     return names
 
@@ -59,7 +61,16 @@ def test_in_the_window_the_first_run_does_not_wait(imported: list[str], monkeypa
         if thread.name == "compile":
             thread.join()
     assert engines.kernels_for(CONFIG)
-    assert imported == ["warm_up", "float32", "kernels"]
+    assert imported == ["beside", "warm_up", "float32", "kernels"]
+    assert not engines.is_preparing()
+
+
+@pytest.mark.slow
+def test_another_process_leaves_the_code_in_the_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("numba", reason="numba is not installed: the extra fast has it")
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    engines.compile_beside("float32")
+    assert len(list(tmp_path.rglob("*.nbc"))) > 5
 
 
 @pytest.mark.parametrize("config", [UNKNOWN, RunConfig(optimizer="l-bfgs")], ids=["ema", "l-bfgs"])
