@@ -8,7 +8,7 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.config import RunConfig
 from core.costs import COSTS
-from core.data.synthetic.digits import make_digits
+from core.ink import render
 from core.insight.by_hand import Example, cost_terms, number
 from core.insight.by_hand.cost_terms import softmax_rows
 from core.network import layer_views, parameter_count
@@ -113,13 +113,13 @@ def test_numbers_are_written_as_in_print(value: float, words: str) -> None:
     assert number(value) == words
 
 
-def test_one_digit_by_plain_arithmetic() -> None:
-    """A digit through 784-3-10 and back with Python's floats alone, sum by sum."""
-    images, labels = make_digits(5, 1)
+def test_one_drawn_digit_by_plain_arithmetic() -> None:
+    """A 7 drawn with a pen, through 784-3-10 and back with Python's floats alone, sum by sum."""
+    seven = render([np.array([[0.2, 0.2], [0.75, 0.2], [0.4, 0.9]])])
     config = RunConfig(sizes=(784, 3, 10), cost="cross-entropy", output="sigmoid")
     theta = np.random.default_rng(2).normal(scale=0.1, size=parameter_count(config.sizes))
-    x = [ink / 255 for ink in images[0].tolist()]
-    y = [float(digit == labels[0]) for digit in range(10)]
+    x = [ink / 255 for ink in seven.tolist()]
+    y = [float(digit == 7) for digit in range(10)]
     (w1, w2), (b1, b2) = ([part.tolist() for part in parts] for parts in layer_views(theta, config.sizes))
 
     def sigma(z: float) -> float:
