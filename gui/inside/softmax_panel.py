@@ -17,6 +17,7 @@ from gui.view.frame import ViewFrame
 from gui.view.subject_view import SubjectView
 from gui.view.table import Table
 from gui.widgets.bars import ProbabilityBars
+from gui.widgets.column import Column
 from gui.widgets.fields import NumberField
 
 _STEPS_PER_UNIT = 10
@@ -96,7 +97,12 @@ class SoftmaxPanel(SubjectView):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
         self._frame = ViewFrame(
-            "softmax", body, empty=texts.empty(), explanation=texts.explanation(), tables=self._tables, parent=self
+            "softmax",
+            Column(body),
+            empty=texts.empty(),
+            explanation=texts.explanation(),
+            tables=self._tables,
+            parent=self,
         )
         self._frame.add_tool(self._labelled_temperature())
         self._frame.add_tool(self._again)

@@ -62,7 +62,7 @@ def _play(more_mb: int | None) -> dict[str, object]:
     window = MainWindow()
     window.show()
     bench, said = window.workbench, []
-    bench.said.connect(lambda sentence, kind: said.append(sentence))
+    bench.said.connect(lambda sentence, kind: said.append(sentence) if kind in ("warning", "error") else None)
     bench.session.failed.connect(said.append)
     assert _wait(lambda: bench.store.dataset is not None)
     if more_mb is not None:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from core.config import RunConfig
+from core.config.knobs import knob
 
 HIDDEN = {"sigmoid": 0, "tanh": 1, "relu": 2, "leaky-relu": 3}
 OUTPUTS = {"sigmoid": 0, "linear": 1, "softmax": 2}
@@ -15,8 +16,12 @@ MOST_LATER_WEIGHTS = 100_000
 """Weights after the first layer: the NumPy engine shares larger products among worker threads."""
 
 
+OFF = ("clip_norm", "max_norm", "ema")
+"""Settings that have to be off, and to stay so."""
+
+
 def knows(config: RunConfig) -> bool:
-    """Return whether the compiled engine can train with these settings; none of those asked for is a live one."""
+    """Return whether the compiled engine can train with these settings, whichever live one is changed."""
     later = config.sizes[1:]
     return (
         config.hidden in HIDDEN
@@ -24,6 +29,6 @@ def knows(config: RunConfig) -> bool:
         and config.cost in COSTS
         and config.optimizer in OPTIMIZERS
         and config.regularizer in REGULARIZERS
-        and not (config.clip_norm or config.max_norm or config.ema)
+        and not any(getattr(config, name) or knob(name).live for name in OFF)
         and sum(n_in * n_out for n_in, n_out in pairwise(later)) <= MOST_LATER_WEIGHTS
     )

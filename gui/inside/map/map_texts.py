@@ -11,7 +11,7 @@ from core.network import Network
 from gui.inside.map.mapping import LayerMaps
 from gui.session.digit_sets import SetName
 from gui.session.run_texts import percent
-from gui.view.layer_titles import layer_title
+from gui.view.layer_titles import layer_title, short_layer_title
 from gui.view.set_names import picture_name
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -63,6 +63,15 @@ def space_titles(network: Network, maps: LayerMaps, *, as_tsne: bool) -> list[st
         return names
     shown = _tr(_HERE, "{name}: {share} of the variance")
     return [shown.format(name=n, share=percent(b.share, 0)) for n, b in zip(names, maps.bases, strict=True)]
+
+
+def short_titles(network: Network, maps: LayerMaps, *, as_tsne: bool) -> list[str]:
+    """Return the same for little room: "Hidden 1: 26 %"."""
+    layers = len(network.weights)
+    names = [_tr(_HERE, "Pixels"), *(short_layer_title(layer, layers) for layer in range(layers))]
+    if as_tsne:
+        return names
+    return [f"{name}: {percent(base.share, 0)}" for name, base in zip(names, maps.bases, strict=True)]
 
 
 def sentence(maps: LayerMaps, *, trained: bool, nearest: Labels | None, waits_for_tsne: bool) -> str:

@@ -198,9 +198,11 @@ class MapPanel(ClockedView):
             return
         self._make_plots(len(maps.values))
         wrong = maps.answers != maps.sample.labels
-        for plot, title, places in zip(self._plots, self._titles(maps), self._places(maps), strict=True):
-            words = partial(map_texts.point_words, maps, data)
-            plot.show_points(title, MapPoints(places, maps.sample.labels, wrong, partial(_picture, maps.sample), words))
+        words, picture = partial(map_texts.point_words, maps, data), partial(_picture, maps.sample)
+        short = map_texts.short_titles(maps.network, maps, as_tsne=maps.tsne is not None)
+        shown = zip(self._plots, self._titles(maps), short, self._places(maps), strict=True)
+        for plot, title, brief, places in shown:
+            plot.show_points(title, MapPoints(places, maps.sample.labels, wrong, picture, words), brief)
         self._show_own(maps)
 
     def _show_own(self, maps: LayerMaps) -> None:

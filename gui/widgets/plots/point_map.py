@@ -53,7 +53,7 @@ class PointMap(SmallPlot):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "", parent)
-        self._title = name
+        self._title = self._short = name
         self._points: MapPoints | None = None
         self._own: tuple[Array, Sequence[int]] | None = None
         self._at, self._has_picture = -1, False
@@ -63,11 +63,11 @@ class PointMap(SmallPlot):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.current().changed.connect(self._forget_image)
 
-    def show_points(self, title: str, points: MapPoints | None) -> None:
-        """Show other points, or none."""
+    def show_points(self, title: str, points: MapPoints | None, short: str = "") -> None:
+        """Show other points, or none. short: title for little room."""
         if self._points and points and len(points.places) != len(self._points.places):
             self._at = -1
-        self._title, self._points = title, points
+        self._title, self._short, self._points = title, short or title, points
         self.setAccessibleName(title)
         self._forget_image()
 
@@ -105,7 +105,9 @@ class PointMap(SmallPlot):
         painter, tokens, area = QPainter(self), theme.current().tokens, self.place()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(tokens.text))
-        words = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
+        measure = painter.fontMetrics()
+        words = self._title if measure.horizontalAdvance(self._title) <= self.width() else self._short
+        words = measure.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRectF(0, 0, self.width(), area.top()), Qt.AlignmentFlag.AlignLeft, words)
         if self._points is None:
             painter.fillRect(area, QColor(tokens.plot))
