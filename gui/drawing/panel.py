@@ -12,6 +12,7 @@ from core.ink import FIELD_PX, RECIPE, Stages, picture_stages, render, stages
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from gui.base import theme
+from gui.base.plain_text import PlainLabel
 from gui.drawing.answer_label import AnswerLabel
 from gui.drawing.correct_row import CorrectRow
 from gui.drawing.preprocessing_view import PreprocessingView
@@ -79,11 +80,15 @@ class DrawPanel(QWidget):
         self._bars.setObjectName("probabilityBars")
         self._correct = CorrectRow(self)
         self._standing = StandingRow(self)
+        self._committee = PlainLabel("", self, name="committeeAnswerLabel", wraps=True)
+        self._committee.setFont(theme.tabular(self.font()))
+        self._committee.setContentsMargins(_EDGE_PX // 2, 0, 0, 0)  # as the rows above
+        self._committee.hide()
 
     def _lay_out(self) -> None:
         self._rest = QVBoxLayout()
         self._rest.setSpacing(_EDGE_PX // 2)
-        for part in (self._glass, self._answer, self._bars, self._correct, self._standing):
+        for part in (self._glass, self._answer, self._bars, self._correct, self._standing, self._committee):
             self._rest.addWidget(part)
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
@@ -150,6 +155,11 @@ class DrawPanel(QWidget):
         """Show how well the network that answers reads, and the other one."""
         self._standing.show_comparison(found)
         self._correct.offer_to_learn(any(each and each.mine for each in (found.here, found.other)))
+
+    def show_committee(self, answer: str) -> None:
+        """Show what a committee answers to the drawing; "": there is none."""
+        self._committee.setText(answer)
+        self._committee.setVisible(bool(answer))
 
     def set_obstacle_to_learning(self, reason: str) -> None:
         """Set why My digits cannot be learnt now, such as a training in progress; "" when they can."""

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         draw.set_threshold(bench.threshold.value)
         bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)
+        self.views.committeeAnswered.connect(draw.show_committee)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         bench, draw, files = self.workbench, self.draw, self.files

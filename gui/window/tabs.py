@@ -45,7 +45,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("ran", "knobAsked", "cureAsked", "stepAsked"),
+    *("ran", "knobAsked", "cureAsked", "committeeAnswered", "stepAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -95,6 +95,9 @@ class Views(QTabWidget):
 
     knobAsked = Signal(str)
     """Emitted with a field of RunConfig whose setting is to be shown."""
+
+    committeeAnswered = Signal(str)
+    """Emitted with a committee's answer to the drawing, "" while there is none."""
 
     cureAsked = Signal(object)
     """Emitted with the Cure that a person takes."""

@@ -45,6 +45,12 @@ def why() -> str:
     )
 
 
+def answer(members: int, mean: Array) -> str:
+    """Return the answer of so many members; mean: of their outputs, (K,)."""
+    words = _tr(_HERE, "The committee of {count} reads {digit} ({share}).")
+    return words.format(count=members, digit=int(mean.argmax()), share=percent(float(mean.max()), 1))
+
+
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(

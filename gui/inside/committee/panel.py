@@ -41,6 +41,9 @@ class CommitteePanel(QWidget):
     testOpened = Signal()
     """Emitted when the test set is scored."""
 
+    committeeAnswered = Signal(str)
+    """Emitted with the committee's answer to the drawing, for beside the canvas; "" while it gives none."""
+
     failed = Signal(str)
     """Emitted with a sentence when an export or the scoring fails."""
 
@@ -125,6 +128,7 @@ class CommitteePanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
         super().hideEvent(event)
         self.end_tasks()
+        self.committeeAnswered.emit("")
 
     # Asking
 
@@ -147,6 +151,7 @@ class CommitteePanel(QWidget):
     def _refuse(self, sentence: str) -> None:
         self._task.cancel()
         self._asked = self._found = self._test = None
+        self.committeeAnswered.emit("")
         self._frame.show_empty(sentence)
 
     def _take(self, found: Gathering | None) -> None:
@@ -186,6 +191,7 @@ class CommitteePanel(QWidget):
             return
         answers = self._answers(found)
         mean = mean_answer(answers)[0] if answers else None
+        self.committeeAnswered.emit("" if mean is None else committee_texts.answer(len(answers), mean))
         self._bars.setVisible(mean is not None and len(mean) == DIGITS)
         if mean is not None and len(mean) == DIGITS:
             self._bars.set_outputs(mean)

@@ -88,6 +88,20 @@ def test_the_drawing_is_answered_by_each_and_by_the_mean(
     assert told(panel).endswith(f"Your drawing: {said[-1]}.")
 
 
+def test_the_mean_answer_goes_to_the_canvas_while_somebody_looks(
+    qtbot: QtBot, panel: CommitteePanel, bench: Workbench, digits: Dataset
+) -> None:
+    told: list[str] = []
+    panel.committeeAnswered.connect(told.append)
+    tick(qtbot, panel, [1, 2])
+    panel.set_subject(Subject(digits.validation.images[0], (), None, "image"))
+    pixels = digits.validation.images[:1]
+    mean = np.mean([best_network(bench, number).probabilities(pixels)[0] for number in (1, 2)], axis=0)
+    assert told[-1].startswith(f"The committee of 2 reads {mean.argmax()} (")
+    panel.hide()
+    assert told[-1] == ""
+
+
 def test_the_test_set_is_scored_once_when_asked(
     qtbot: QtBot, panel: CommitteePanel, bench: Workbench, digits: Dataset
 ) -> None:
