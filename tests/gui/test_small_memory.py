@@ -31,7 +31,7 @@ def test_mnist_and_every_view_within_2_gb(tmp_path: Path, mnist_folder: Path) ->
     told = _played(tmp_path, mnist_folder, "2000")
     assert (told["loaded"], told["epochs"], told["said"], told["faults"]) == (True, 1, [], [])
     assert {"CurvesPanel", "DigitsPanel", "MistakesPanel", "WhyPanel", "DoctorPanel", "RacePanel"} <= set(told["seen"])
-    assert len(told["seen"]) == 11
+    assert len(set(told["seen"])) == len(told["seen"]) >= 19
     assert told["data_mb"] < 1_000
 
 
