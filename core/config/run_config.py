@@ -430,7 +430,7 @@ _PARSING = {
     **dict.fromkeys(("int_parsing", "int_type", "int_from_float"), "a whole number"),
     **dict.fromkeys(("bool_parsing", "bool_type"), "true or false"),
 }
-"""What a value of another kind should have been, by pydantic's type of the error."""
+"""Names of the kinds of values, by pydantic's type of the error where a value is of another kind."""
 
 
 def _sentence(error: dict[str, Any]) -> str:

@@ -85,7 +85,7 @@ class Result:
 
     @property
     def wide(self) -> bool | None:
-        """Whether it used AVX-512; None: nobody tells."""
+        """True if it used AVX-512; None: nobody tells."""
         told = [r.wide for r in self.rounds.values()]
         return None if None in told else any(told)
 

@@ -1,4 +1,4 @@
-"""What Qt calls in the window's thread: which slots and events of the project use most processor time at once."""
+"""Slots and events of the project that use most processor time at once in the window's thread."""
 
 import sys
 from collections import defaultdict

@@ -20,7 +20,7 @@ from gui.widgets.fields.number import grouped
 
 
 class Source(Enum):
-    """Where the example comes from."""
+    """Source of the example."""
 
     BATCH = "batch"
     DRAWN = "drawn"

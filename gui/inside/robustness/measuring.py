@@ -32,7 +32,7 @@ class TickedRun:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RobustnessQuestion:
-    """What is to be measured: the network at hand, called `name`, and those of runs, on the same images."""
+    """Networks to be measured on the same images: the one at hand, called `name`, and those of runs."""
 
     network: Network
     name: str

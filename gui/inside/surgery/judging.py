@@ -20,7 +20,7 @@ CURVE_IMAGES = 2000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SurgeryQuestion:
-    """What is to be scored: the network before and after a plan, on a validation set, with the costs of `config`."""
+    """Networks to be scored: before and after a plan, on a validation set, with the costs of `config`."""
 
     config: RunConfig
     before: Network

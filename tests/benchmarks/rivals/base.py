@@ -23,7 +23,7 @@ class Trainer:
     """Seconds and CPU seconds since the reset that were no training, such as scoring."""
 
     epochs: int = 1
-    """How many `epoch` trains at once; where they are more than one, these are all."""
+    """Number of epochs that `epoch` trains at once; where they are more than one, these are all."""
 
     def __init__(self, config: RunConfig, data: Dataset, threads: int) -> None:
         self.config, self.threads, self.images = config, threads, len(data.train)

@@ -6,7 +6,7 @@ import pytest
 from core.insight.softmax_table import softmax_table
 
 BOOK = np.array([2.5, -1.0, 3.2, 0.5])
-"""Where the sliders of the book's figure stand."""
+"""Start of the sliders in the book's figure."""
 
 
 def test_the_figure_of_the_book_by_hand() -> None:
