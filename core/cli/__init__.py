@@ -15,6 +15,7 @@ COMMANDS = {
     "experiments": "the book's experiments: list them, run them, compare the results with the book",
     "sweep": "train several configs, or a grid of settings, and compare them",
     "report": "write selected runs as one HTML page: differences, curves, settings, mistakes",
+    "baseline": "measure a support vector machine or the nearest neighbour",
     "bench": "measure seconds per epoch on this machine",
 }
 """Commands with their descriptions in the help."""
