@@ -79,7 +79,7 @@ def _nearest(train: Split, images: Array) -> Labels:
     found = [
         (squares - 2 * (images[row : row + _ROWS] @ known.T)).argmin(axis=1) for row in range(0, len(images), _ROWS)
     ]
-    return train.labels[np.concatenate(found)]
+    return np.asarray(train.labels[np.concatenate(found)])
 
 
 def _svm(train: Split, images: Array) -> Labels:

@@ -83,7 +83,7 @@ def _swapped_neuron(window: MainWindow) -> None:
 
 _NAMES = (
     *("curves", "numbers", "digits", "mistakes", "why", "doctor", "at_work", "weights", "activations", "softmax"),
-    *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "race"),
+    *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "polynomial", "race"),
 )
 
 VIEWS: dict[str, Callable[[MainWindow], None]] = {

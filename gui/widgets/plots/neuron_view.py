@@ -79,7 +79,7 @@ class NeuronView(QWidget):
         painter.setPen(QPen(QColor(colour), width, style, Qt.PenCapStyle.FlatCap))
         way = middle - start
         along = way / hypot(way.x(), way.y())
-        begin, end = start + small * along, middle - radius * along
+        begin, end = start + along * small, middle - along * radius
         painter.drawLine(begin, end)
         painter.setPen(QColor(theme.current().tokens.text))
         name = "w" if len(self._w) == 1 else f"w{'₁₂'[nth]}"
