@@ -24,7 +24,10 @@ PYTHON = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 STAMP = VENV / "backswing-stamp"  # which requirements were installed to the end
 LOCK = VENV / "backswing-lock"
 OLDEST = (3, 11)
-COMMANDS = ("train", "evaluate", "classify", "data", "export", "experiments", "sweep", "report", "bench")
+COMMANDS = (
+    *("train", "evaluate", "classify", "data", "export", "experiments", "lessons"),
+    *("sweep", "report", "baseline", "bench"),
+)
 ALL_TESTS = ["-n", "auto", "--dist", "worksteal"]  # pytest's words: all of them, on all processors
 UNFINISHED = "unfinished"  # the stamp while an installation is under way: nobody knows what a killed one left behind
 

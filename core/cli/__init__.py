@@ -16,6 +16,7 @@ COMMANDS = {
     "lessons": "list the lessons, check a lesson file, show how it reads",
     "sweep": "train several configs, or a grid of settings, and compare them",
     "report": "write selected runs as one HTML page: differences, curves, settings, mistakes",
+    "baseline": "measure a support vector machine or the nearest neighbour",
     "bench": "measure seconds per epoch on this machine",
 }
 """Commands with their descriptions in the help."""
