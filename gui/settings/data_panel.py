@@ -21,7 +21,7 @@ from gui.session.draft import Draft
 from gui.settings.dataset_box import DatasetBox, Open, ask_paths
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.settings.mnist_offer import MnistOffer
-from gui.widgets.fields import Choice
+from gui.widgets.fields import Choice, DigitsEdit
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
@@ -49,7 +49,9 @@ class DataPanel(KnobPanel):
         self.content.addWidget(self._offer)
         self._state = self._make_state()
         self._load = self._make_load()
+        self.add("digits", DigitsEdit())
         self.add("train_images", special_text=self.tr("all"))
+        self.add("validation_images", special_text=self.tr("all"))
         self._connect()
         self.refresh()
 
@@ -262,11 +264,16 @@ class DataPanel(KnobPanel):
         return MNIST if name == "data" and self._offering else super().value_shown(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Return a note if the set has fewer training images than requested."""
+        """Return a note if the set has fewer images than requested, or no classes to choose from."""
         data = self._store.dataset
-        if name == "train_images" and data and not self._store.postponed and config.train_images > len(data.train):
-            there = grouped(len(data.train))
-            return self.tr("This set has {count}: choose fewer, or 0 for all.").format(count=there), "warning"
+        if data is None or self._store.postponed:
+            return super().remark(name, config)
+        if name == "digits" and config.digits and not data.train.has_classes:
+            return self.tr("These data have no digits to choose from: leave this empty."), "warning"
+        there = {"train_images": len(data.train), "validation_images": len(data.validation)}
+        if name in there and getattr(config, name) > there[name]:
+            words = self.tr("This set has {count}: choose fewer, or 0 for all.")
+            return words.format(count=grouped(there[name])), "warning"
         return super().remark(name, config)
 
 
