@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
@@ -25,6 +25,7 @@ from gui.widgets.fields import Choice, DigitsEdit
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
+_BEHIND_MORE = ("digits", "validation_images")
 
 
 class DataPanel(KnobPanel):
@@ -49,8 +50,9 @@ class DataPanel(KnobPanel):
         self.content.addWidget(self._offer)
         self._state = self._make_state()
         self._load = self._make_load()
-        self.add("digits", DigitsEdit())
         self.add("train_images", special_text=self.tr("all"))
+        self._more = self._make_more()
+        self.add("digits", DigitsEdit())
         self.add("validation_images", special_text=self.tr("all"))
         self._connect()
         self.refresh()
@@ -67,6 +69,17 @@ class DataPanel(KnobPanel):
         button.setToolTip(self.tr("Read the data that these settings name"))
         button.clicked.connect(lambda: self._store.open_source(self._store.postponed))
         self.content.addWidget(button)
+        return button
+
+    def _make_more(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("moreDataButton")
+        button.setText("…")
+        button.setAccessibleName(self.tr("More settings of the data"))
+        button.setCheckable(True)
+        button.setToolTip(self.tr("Learn some digits only, and say which validation images are read"))
+        button.toggled.connect(self.refresh)
+        self.fields["train_images"].add_button(button)
         return button
 
     def _connect(self) -> None:
@@ -258,6 +271,17 @@ class DataPanel(KnobPanel):
         train, validation, test = (grouped(len(split)) for split in (data.train, data.validation, data.test))
         words = self.tr("{train}\u00a0training, {validation}\u00a0validation, {test}\u00a0test")
         return words.format(train=train, validation=validation, test=test)
+
+    def is_shown(self, name: str, config: RunConfig) -> bool:
+        """Return whether a setting is shown: those behind the button only with it, or where they are not the usual."""
+        is_extra = name in _BEHIND_MORE and not self._more.isChecked()
+        return getattr(config, name) != knob(name).default if is_extra else super().is_shown(name, config)
+
+    def reveal(self, name: str) -> None:
+        """Unfold, and show what is behind the button if the setting is there."""
+        super().reveal(name)
+        if name in _BEHIND_MORE:
+            self._more.setChecked(True)
 
     def value_shown(self, name: str, config: RunConfig) -> Any:
         """The list stays on MNIST while it is offered."""

@@ -499,6 +499,7 @@ def test_too_many_training_images_are_told(panel, draft):
 
 
 def test_too_many_validation_images_are_told(panel, draft):
+    press(panel, "moreDataButton")
     type_into(panel, "validation_images", "21")
     assert draft.config.validation_images == 21
     assert panel.fields["validation_images"].note() == "This set has 20: choose fewer, or 0 for all."
@@ -508,13 +509,14 @@ def test_too_many_validation_images_are_told(panel, draft):
 
 @pytest.mark.parametrize(("text", "chosen"), [("01", "01"), ("1, 0", "01"), ("3-5", "345"), ("all", ""), ("0-9", "")])
 def test_digits_are_typed_in_any_form_and_shown_in_one(panel, draft, text, chosen):
-    draft.set("digits", "8")
+    draft.set("digits", "8")  # which shows the field
     type_into(panel, "digits", text)
     assert draft.config.digits == panel.fields["digits"].editor.text() == chosen
     assert panel.fields["digits"].note() == ""
 
 
 def test_digits_that_are_none_are_refused_and_escape_drops_a_text(panel, draft):
+    press(panel, "moreDataButton")
     type_into(panel, "digits", "8")
     type_into(panel, "digits", "x1")
     editor, field = panel.fields["digits"].editor, panel.fields["digits"]
@@ -533,6 +535,7 @@ def test_digits_that_are_none_are_refused_and_escape_drops_a_text(panel, draft):
 def test_numbers_have_no_digits_to_choose(qtbot, panel, draft, store):
     use_numbers(qtbot, panel, store)
     assert panel.fields["digits"].note() == ""
+    press(panel, "moreDataButton")
     type_into(panel, "digits", "01")
     assert panel.fields["digits"].note() == "These data have no digits to choose from: leave this empty."
 
