@@ -12,17 +12,18 @@ from posixpath import normpath
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "packaging" / "docs"
-NAV = (
-    ("README.md", "index.md"),
-    ("docs/guide.md", "guide.md"),
-    ("docs/python.md", "python.md"),
-    ("docs/architecture.md", "architecture.md"),
-    ("docs/measured.md", "measured.md"),
-    ("SECURITY.md", "security.md"),
-    ("CHANGELOG.md", "changelog.md"),
-    ("CONTRIBUTING.md", "contributing.md"),
-)
-"""Pages in their order: in the repository, and on the site."""
+PAGES = {
+    "README.md": "index.md",
+    **{
+        f"docs/{name}.md": f"{name}.md"
+        for name in ("guide", "lessons", "python", "formats", "architecture", "measured")
+    },
+    **{f"docs/{path.name}": path.name for path in sorted((ROOT / "docs").glob("*.md"))},
+    "SECURITY.md": "security.md",
+    "CHANGELOG.md": "changelog.md",
+    "CONTRIBUTING.md": "contributing.md",
+}
+"""Pages by their place in the repository: their place on the site, in its order. One that is not there is left out."""
 
 FILES = {"LICENSE": "LICENSE.txt", "NOTICE": "NOTICE.txt", "resources/icons/app.svg": "pictures/app.svg"}
 PICTURES = "resources/pictures"
@@ -38,11 +39,12 @@ def make_tree(root: Path, tree: Path) -> Path:
     shutil.copytree(root / PICTURES, tree / "pictures")
     for name, place in FILES.items():
         shutil.copy(root / name, tree / place)
-    for name, place in NAV:
+    pages = {name: place for name, place in PAGES.items() if (root / name).is_file()}
+    for name, place in pages.items():
         (tree / place).write_text(linked((root / name).read_text(encoding="utf-8"), name), encoding="utf-8")
-    pages = "\n".join(place.removesuffix(".md") for _, place in NAV[1:])
-    with (tree / NAV[0][1]).open("a", encoding="utf-8") as start:
-        start.write(f"\n```{{toctree}}\n:hidden:\n\n{pages}\n```\n")
+    start, *others = pages.values()
+    with (tree / start).open("a", encoding="utf-8") as file:
+        file.write("\n```{toctree}\n:hidden:\n\n" + "\n".join(others) + "\n```\n")
     return tree
 
 
@@ -63,7 +65,7 @@ def place_of(path: str) -> str:
     """Return the place on the site of a file of the repository; an unknown one stays, and Sphinx names it."""
     if path.startswith(f"{PICTURES}/"):
         return f"pictures/{PurePosixPath(path).name}"
-    return (dict(NAV) | FILES).get(path, path)
+    return (PAGES | FILES).get(path, path)
 
 
 def main() -> int:
