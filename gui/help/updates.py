@@ -18,7 +18,7 @@ _WIDTH_PX = 460
 
 def is_asked_at_start() -> bool:
     """Return whether the person wants the question asked at each start; not unless they said so."""
-    return preferences.settings().value(_AT_START) == "yes"
+    return str(preferences.settings().value(_AT_START, "no")) == "yes"
 
 
 class Updates(QObject):
