@@ -59,7 +59,7 @@ class Lesson(Part):
     version: Literal[1]
     title: Short
     about: Sentence
-    section: Annotated[str, StringConstraints(max_length=40)] = ""
+    section: Annotated[str, StringConstraints(max_length=80)] = ""
     minutes: int = Field(5, ge=1, le=600)
     knobs: tuple[str, ...] = Field((), max_length=60)
     steps: tuple[Step, ...] = Field(alias="step", min_length=1, max_length=MOST_STEPS)
