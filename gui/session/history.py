@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.events import BatchDone, Ending, EpochDone, Event, Started
+from core.events import BatchDone, Ending, EpochDone, Event, Started, Validated
 from gui.session.event_writer import write
 from gui.session.parent_curves import lay_before, source_among, take_up
 from gui.session.run import RunCurve, RunEpoch, RunHistory, RunSeries
@@ -112,4 +112,4 @@ class History:
                 others = (other for other in reversed(self.runs) if other is not run)
                 lay_before(run, event.checkpoint, self._source or source_among(others, event.checkpoint))
         self.version += 1
-        self.growth += isinstance(event, BatchDone | EpochDone)
+        self.growth += isinstance(event, BatchDone | Validated | EpochDone)
