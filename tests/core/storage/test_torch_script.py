@@ -42,7 +42,7 @@ CASES: dict[str, dict[str, Any]] = {
     "nesterov, η changes": {"optimizer": "nesterov", "eta": 0.05, "decay": "cosine", "eta_end": 0.1},
     "nesterov, no momentum": {"optimizer": "nesterov", "eta": 0.05, "momentum": 0.0},
     "momentum below 0": {"optimizer": "momentum", "eta": 0.05, "momentum": -0.5},
-    "few digits": {"digits": "01", "train_images": 500, "validation_images": 100},
+    "few digits": {"digits": "01", "train_images": 500, "validation_images": 100, "reach": 0.9},
     "rmsprop": {"optimizer": "rmsprop", "eta": 0.001, "rho": 0.8, "decay": "exponential", "decay_steps": 2},
     "adam": {"optimizer": "adam", "eta": 0.001, "beta1": 0.8, "beta2": 0.99, "ema": 0.9},
     "adamw, L2": {"optimizer": "adamw", "eta": 0.001, "epsilon": 1e-6},
