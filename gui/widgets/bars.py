@@ -92,7 +92,7 @@ class ProbabilityBars(QWidget):
         painter.setPen(QColor(tokens.text if won else tokens.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self._classes[row])
-        _paint_bar(painter, track, 1.0, tokens.line)
+        _paint_bar(painter, track, 1.0, tokens.track)
         if self._values is not None:
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self._percent(self._values[row]))
             _paint_bar(painter, track, self._values[row], tokens.accent if won else tokens.muted)

@@ -91,7 +91,7 @@ class OutputBars(QWidget):
         ink = QColor(tokens.text if is_best else tokens.muted)
         track = QRectF(row.x() + name_px, row.center().y() - _BAR_PX / 2, 0, _BAR_PX)
         track.setRight(row.right() - 2 * figure_px)
-        painter.fillRect(track, QColor(tokens.line))
+        painter.fillRect(track, QColor(tokens.track))
         share = min(abs(float(self._a[index])) / self._scale, 1.0)
         colour = AGAINST if self._a[index] < 0 else tokens.accent if is_best else tokens.muted
         painter.fillRect(QRectF(track.x(), track.y(), track.width() * share, _BAR_PX), QColor(colour))

@@ -14,8 +14,8 @@ from gui.base.plain_text import plain
 from gui.widgets.fields.number import grouped
 from gui.widgets.pictures.confusion_places import ConfusionPlaces
 
-_FULL_WRONG, _FULL_RIGHT = 0.8, 0.3
-"""Colour strength of the largest mistake, and of a class without mistakes: the mistakes stand out."""
+_FULL_WRONG, _FULL_STRONG, _FULL_RIGHT = 0.8, 0.45, 0.3
+"""Colour strength of the largest mistake, here and with high contrast, and of a class without mistakes."""
 
 _INKS, _LEAST_CONTRAST = (INK, "#000000"), 4.5
 """Text colours to choose from: white or black has at least 4.58:1 on any colour."""
@@ -178,7 +178,7 @@ class ConfusionGrid(QWidget):
         tokens = theme.current().tokens
         rows = self._counts / np.maximum(1, self._counts.sum(axis=1, keepdims=True))
         wrong = (rows if self._as_percent else self._counts.astype(float)) * (1 - np.eye(len(rows)))
-        shades = _FULL_WRONG * np.sqrt(wrong / (wrong.max() or 1.0))
+        shades = (_FULL_STRONG if tokens.is_strong else _FULL_WRONG) * np.sqrt(wrong / (wrong.max() or 1.0))
         return [
             [
                 mixed(tokens.panel, tokens.accent, _FULL_RIGHT * float(rows[r, r]))

@@ -11,7 +11,7 @@ from core.linalg.arrays import Bytes
 from gui.base import theme
 from gui.base.palette import DARK, FAINT_INK, INK, PAPER
 from gui.base.plain_text import plain
-from gui.widgets.canvas.paper import RING_PX
+from gui.widgets.canvas.paper import RING_PX, paint_edge
 from gui.widgets.pictures.diverging import image_of
 
 EDGE_PX, _RADIUS_PX = 2 * RING_PX, 4
@@ -112,6 +112,7 @@ class HeatCells(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(place.adjusted(-2, -2, 2, 2), _RADIUS_PX, _RADIUS_PX)
         painter.fillPath(outline, QColor(PAPER))
+        paint_edge(painter, outline)
         is_fine = min(self._cell_size()) < 1
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_fine)
         painter.drawImage(place, image_of(self._levels))

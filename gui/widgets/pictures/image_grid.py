@@ -27,7 +27,7 @@ from core.linalg.arrays import Bytes
 from gui.base import theme
 from gui.base.palette import DARK, PAPER
 from gui.base.plain_text import plain
-from gui.widgets.canvas.paper import RING_PX
+from gui.widgets.canvas.paper import RING_PX, paint_edge
 from gui.widgets.pictures.grid_places import ASIDE_PX, CAPTION_PX, GAP_PX, Places
 from gui.widgets.pictures.grid_sheet import Caption, CaptionPainter, sheet_of
 from gui.widgets.pictures.pixels import coloured, grey
@@ -265,6 +265,7 @@ class ImageGrid(QWidget):
             sheet = self._page_image()
             painter.drawImage(QRectF(inner), sheet, _times(QRectF(inner), sheet.devicePixelRatio()))
             self._paint_frames(painter)
+        paint_edge(painter, outline)
         if self.hasFocus():
             half = RING_PX / 2
             painter.setPen(QPen(QColor(theme.current().tokens.accent), RING_PX))
