@@ -1,12 +1,13 @@
 """The saturated neuron, animated, with the quadratic cost and with cross-entropy, side by side."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
 from gui.base.plain_text import PlainLabel, plain
+from gui.base.spoken import spoken_as
 from gui.experiments.neuron_column import FIRST, NeuronColumn
 from gui.experiments.neuron_player import Player
 from gui.widgets.fields import Choice, ChoiceField, NumberField
@@ -20,6 +21,7 @@ _FURTHEST, _FIELD_PX = 10.0, 56
 _NARROWEST_PX, _COLUMN_PX, _GAPS_PX = 240, 216, 48
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class NeuronPage(QWidget):
     """Animation of the saturated neuron; it stops while hidden.
 
