@@ -7,6 +7,7 @@ from random import Random
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
@@ -152,7 +153,7 @@ def described(node: QAccessibleInterface) -> str:
 
 
 def flaw(node: QAccessibleInterface) -> str:
-    """Return the fault of a node that the keyboard reaches: no name or no role; "" if it has both.
+    """Return the fault of a node that the keyboard reaches: no name, no role, markup to be read aloud; "" if none.
 
     The list of a combo box is Qt's own, and named as the box; what has a proxy hands the focus on; a cell may be empty.
     """
@@ -163,6 +164,8 @@ def flaw(node: QAccessibleInterface) -> str:
         return ""
     if not node.text(Text.Name).strip():
         return f"no name: {described(node)}"
+    if GuiQt.mightBeRichText(node.text(Text.Description)):
+        return f"markup in its description: {described(node)}"
     has_role = node.role() not in (Role.NoRole, Role.Client) or isinstance(thing, QAbstractScrollArea)
     return "" if has_role else f"no role: {described(node)}"
 
