@@ -70,7 +70,7 @@ class BatchDone:
     running: training scores of this epoch so far, each mini-batch scored before its own step.
     theta: (P,), a copy of the weights that answer now: their moving average if there is one.
     position: epochs done, with the fraction of this epoch's images.
-    last: the mini-batch just done, in slow motion.
+    last: the mini-batch just done, in slow motion. seconds: as in Finished, so far.
     """
 
     epoch: int
@@ -81,6 +81,7 @@ class BatchDone:
     theta: Array
     position: float = 0.0
     last: MiniBatch | None = None
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

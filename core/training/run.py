@@ -310,7 +310,8 @@ class Run:
         here, stepper = self._here, self._stepper
         speed, theta = self._clock.restart_report(), stepper.answering.copy()
         last = self._last if self._is_slow_motion else None
-        return BatchDone(here.epoch + 1, here.batch, self._scores(sums), stepper.eta, speed, theta, here.epochs, last)
+        scores, seconds = self._scores(sums), self._clock.seconds
+        return BatchDone(here.epoch + 1, here.batch, scores, stepper.eta, speed, theta, here.epochs, last, seconds)
 
     def _end_epoch(self) -> Event:
         """Score the epoch's weights: they become the last good ones, or the run has diverged."""

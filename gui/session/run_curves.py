@@ -1,6 +1,5 @@
 """A run on disk in the form in which the history keeps it: its row, and its curves."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, starmap
 from math import inf, isnan, nan
@@ -10,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import Changed, Scores
 from core.linalg.arrays import Array
-from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.past import earlier, passed
+from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
 from core.support.foreign_text import storable
 from gui.session.parent_curves import changes_between
@@ -51,16 +51,21 @@ def curves_of(record: RunRecord) -> RunContent:
 
     For a thread of its own: 400 epochs take some milliseconds.
     """
-    past = list(_past(record))[::-1]
-    parts = (*(_rows_until(earlier, end, record) for earlier, end in past), record.curves)
+    past = earlier(record)
+    parts = (*(_rows_until(run, end, record) for run, end in past), record.curves)
     series = RunCurves()
     for curve, name in _COLUMNS.items():
         for part in parts:
             if name in part:
                 there = np.isfinite(part[name])
                 series[curve].extend(part["epoch"][there], part[name][there])
-    for earlier, end in (*past, (record, inf)):
-        _add_within(series, earlier, end, record)
+    for each, end in (*past, (record, inf)):
+        _add_within(series, each, end, record)
+    counted = passed(record)
+    for curve, values in ((RunCurve.SECONDS, counted.seconds), (RunCurve.IMAGES, counted.images)):
+        there = np.isfinite(values)
+        if there[1:].any():
+            series[curve].extend(counted.epochs[there], values[there])
     return RunContent(series, _epochs(record.curves), list(record.changes), _past_changes(past, record))
 
 
@@ -88,20 +93,6 @@ def run_of(record: RunRecord, number: int) -> RunHistory:
 def no_curves() -> RunContent:
     """Of a run that cannot be read."""
     return RunContent(RunCurves(), [], [], [])
-
-
-def _past(record: RunRecord) -> Iterator[tuple[RunRecord, int]]:
-    """Yield the earlier runs that it continues, the newest first, each with its last epoch that is continued."""
-    seen = {record.folder}
-    until = record.about.from_epoch
-    while (folder := record.before) and folder not in seen:
-        seen.add(folder)
-        try:
-            record = read_run(folder)
-        except UserError:
-            return
-        yield record, until
-        until = min(until, record.about.from_epoch)
 
 
 def _rows_until(record: RunRecord, epoch: int, goes_on: RunRecord) -> dict[str, Array]:
@@ -134,11 +125,11 @@ def _is_of_other_cost(record: RunRecord, goes_on: RunRecord) -> bool:
 def _past_changes(past: list[tuple[RunRecord, int]], record: RunRecord) -> list[Changed]:
     """Return the live changes of earlier runs, oldest first, and those made between one run and the next."""
     found: list[Changed] = []
-    for (earlier, end), (later, _) in pairwise([*past, (record, 0)]):
-        made = [change for change in earlier.changes if change.position <= end]
+    for (run, end), (later, _) in pairwise([*past, (record, 0)]):
+        made = [change for change in run.changes if change.position <= end]
         found += made
-        if earlier.config and later.config:
-            then = earlier.config.model_copy(update={change.name: change.new for change in made})
+        if run.config and later.config:
+            then = run.config.model_copy(update={change.name: change.new for change in made})
             found += changes_between(then, later.config, float(end))
     return found
 
