@@ -20,6 +20,7 @@ class Ending(StrEnum):
     DIVERGED = "diverged"
     RATE = "learning rate at its minimum"
     CONVERGED = "converged"
+    REACHED = "accuracy reached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,23 @@ class EpochDone(HasAnsweringScores):
 
 
 @dataclass(frozen=True, slots=True)
+class Validated(HasAnsweringScores):
+    """Scores within epoch `epoch` (from 1), after `batch` mini-batches of it: on every `validate_every` images.
+
+    position: epochs done, as in BatchDone. images: learnt from since the start of the run, with those of the run that
+    it continues. seconds: spent on this epoch's mini-batches so far. averaged: as in EpochDone.
+    """
+
+    epoch: int
+    batch: int
+    position: float
+    images: int
+    seconds: float
+    validation: Scores
+    averaged: Scores | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """Change of a live setting, in effect from mini-batch `batch` (from 0) of epoch `epoch` (from 1) on.
 
@@ -176,4 +194,4 @@ class Finished:
     seconds: float
 
 
-Event = Started | BatchDone | EpochDone | Changed | Paused | Midway | Diverged | Finished
+Event = Started | BatchDone | Validated | EpochDone | Changed | Paused | Midway | Diverged | Finished

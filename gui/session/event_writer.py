@@ -1,6 +1,6 @@
 """Recording of a run's events in its history, the only writer of what plots and tables read."""
 
-from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Paused, Scores, Started
+from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Paused, Scores, Started, Validated
 from gui.session.run import RunCurve, RunEpoch, RunHistory
 
 FIRST_SHARE = 0.05
@@ -17,6 +17,9 @@ def write(run: RunHistory, event: Event) -> None:
             run.position = event.checkpoint.epoch + min(1.0, event.checkpoint.images / event.train_images)
         case BatchDone():
             _write_batch(run, event)
+        case Validated():
+            run.position = event.position
+            _put_scores(run, "within", event.answering)
         case EpochDone():
             _write_epoch(run, event)
         case Changed():

@@ -66,8 +66,9 @@ class RunSeries:
 class RunCurve(StrEnum):
     """Kinds of curves of a run. Costs are without λ term, but in experiments with it; accuracies are 0..1.
 
-    Averaged curves are of the moving average of the weights and empty without one. Seconds and images count from the
-    beginning of the first run that it continues, as far as that is known; they are the other x axes of all curves.
+    Averaged curves are of the moving average of the weights and empty without one; those within epochs are of the
+    weights that answer, and empty where no validation came between the ends of epochs. Seconds and images count from
+    the beginning of the first run that it continues, as far as that is known; they are the other x axes of all curves.
     """
 
     TRAIN_COST = "train cost"
@@ -78,6 +79,8 @@ class RunCurve(StrEnum):
     TRAIN_ACCURACY = "train accuracy"
     VALIDATION_ACCURACY = "validation accuracy"
     RUNNING_ACCURACY = "running accuracy"
+    WITHIN_COST = "validation cost within epochs"
+    WITHIN_ACCURACY = "validation accuracy within epochs"
     AVERAGED_COST = "averaged validation cost"
     AVERAGED_ACCURACY = "averaged validation accuracy"
     TEST_ACCURACY = "test accuracy"
@@ -91,6 +94,7 @@ COSTS = {
     "validation": RunCurve.VALIDATION_COST,
     "test": RunCurve.TEST_COST,
     "averaged": RunCurve.AVERAGED_COST,
+    "within": RunCurve.WITHIN_COST,
     "running": RunCurve.RUNNING_COST,
     "penalty": RunCurve.PENALTY,
 }
@@ -101,6 +105,7 @@ ACCURACIES = {
     "validation": RunCurve.VALIDATION_ACCURACY,
     "test": RunCurve.TEST_ACCURACY,
     "averaged": RunCurve.AVERAGED_ACCURACY,
+    "within": RunCurve.WITHIN_ACCURACY,
     "running": RunCurve.RUNNING_ACCURACY,
 }
 """Curves of accuracies by their kind."""
@@ -215,12 +220,22 @@ class RunHistory:
     @property
     def best_accuracy(self) -> float | None:
         """Best validation accuracy so far, 0..1, of the answering weights."""
-        return max((epoch.accuracy for epoch in self.epochs), default=self.best_on_disk)
+        known = [*(epoch.accuracy for epoch in self.epochs), *self._reached]
+        return max(known, default=self.best_on_disk)
 
     @property
     def last_accuracy(self) -> float | None:
-        """Validation accuracy after the newest epoch, 0..1, of the answering weights."""
+        """Validation accuracy after the newest epoch, 0..1, of the answering weights; where one ended it, that."""
+        if self._reached:
+            return self._reached[0]
         return self.epochs[-1].accuracy if self.epochs else self.last_on_disk
+
+    @property
+    def _reached(self) -> tuple[float, ...]:
+        """Accuracy, 0..1, that ended the run within an epoch, or ()."""
+        within = self.curves[RunCurve.WITHIN_ACCURACY]
+        is_end = self.ending is Ending.REACHED and len(within) > 0 and within.x[-1] > self.epoch_count
+        return (float(within.y[-1]),) if is_end else ()
 
     @property
     def is_averaged(self) -> bool:

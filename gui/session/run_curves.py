@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import pairwise, starmap
-from math import isnan, nan
+from math import inf, isnan, nan
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -59,11 +59,13 @@ def curves_of(record: RunRecord) -> RunContent:
             if name in part:
                 there = np.isfinite(part[name])
                 series[curve].extend(part["epoch"][there], part[name][there])
+    for each, end in (*past, (record, inf)):
+        _add_within(series, each, end, record)
     counted = passed(record)
-    for each, values in ((RunCurve.SECONDS, counted.seconds), (RunCurve.IMAGES, counted.images)):
+    for curve, values in ((RunCurve.SECONDS, counted.seconds), (RunCurve.IMAGES, counted.images)):
         there = np.isfinite(values)
         if there[1:].any():
-            series[each].extend(counted.epochs[there], values[there])
+            series[curve].extend(counted.epochs[there], values[there])
     return RunContent(series, _epochs(record.curves), list(record.changes), _past_changes(past, record))
 
 
@@ -96,9 +98,28 @@ def no_curves() -> RunContent:
 def _rows_until(record: RunRecord, epoch: int, goes_on: RunRecord) -> dict[str, Array]:
     """Return an earlier run's figures; costs only of the kind that the run has which goes on with it."""
     rows = record.curves.get("epoch", np.empty(0)) <= epoch
-    is_other = record.config and goes_on.config and record.config.cost != goes_on.config.cost
+    is_other = _is_of_other_cost(record, goes_on)
     without = {_COLUMNS[curve] for curve in COSTS.values() if curve in _COLUMNS} if is_other else set[str]()
     return {name: values[rows] for name, values in record.curves.items() if name not in without}
+
+
+def _add_within(series: RunCurves, record: RunRecord, end: float, goes_on: RunRecord) -> None:
+    """Append a run's scores within epochs, up to epoch `end`, of what answered."""
+    found = record.within
+    if not found:
+        return
+    until = found["position"] <= end
+    for curve, figure in ((RunCurve.WITHIN_COST, "cost"), (RunCurve.WITHIN_ACCURACY, "accuracy")):
+        if figure == "cost" and _is_of_other_cost(record, goes_on):
+            continue
+        averaged = found[f"averaged_{figure}"]
+        y = np.where(np.isnan(averaged), found[f"validation_{figure}"], averaged)
+        shown = until & np.isfinite(y)
+        series[curve].extend(found["position"][shown], y[shown])
+
+
+def _is_of_other_cost(record: RunRecord, goes_on: RunRecord) -> bool:
+    return bool(record.config and goes_on.config and record.config.cost != goes_on.config.cost)
 
 
 def _past_changes(past: list[tuple[RunRecord, int]], record: RunRecord) -> list[Changed]:

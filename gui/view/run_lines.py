@@ -17,7 +17,7 @@ from gui.session.run import RunSeries
 PERCENT = 100.0
 
 _THIN_PX, _STOUT_PX = 1.0, 2.5
-_DASHES = {"train": (2.0, 2.0), "averaged": (1.0, 1.0), "running": (), "penalty": (6.0, 6.0)}
+_DASHES = {"train": (2.0, 2.0), "averaged": (1.0, 1.0), "running": (), "within": (1.0, 2.0), "penalty": (6.0, 6.0)}
 _MINOR = ("train", "running", "penalty")
 _HERE = "RunLines"
 _tr = QCoreApplication.translate
@@ -48,7 +48,7 @@ class Line:
 
 
 def kind_name(kind: str) -> str:
-    """Return the name of a kind of curve: "train", "validation", "test", "running", "averaged" or "penalty"."""
+    """Return the name of a kind of curve: a set, or "running", "within", "averaged" or "penalty"."""
     match kind:
         case "train":
             return _tr(_HERE, "training")
@@ -58,6 +58,8 @@ def kind_name(kind: str) -> str:
             return _tr(_HERE, "test")
         case "running":
             return _tr(_HERE, "average since the epoch began")
+        case "within":
+            return _tr(_HERE, "validation within epochs")
         case "averaged":
             return _tr(_HERE, "validation (averaged weights)")
     return _tr(_HERE, "λ term")
