@@ -36,6 +36,7 @@ GALLERY: dict[str, Experiment] = {
         overfitting.REGULARIZATION,
         slow_learning.FIRST_WEIGHTS,
         steps.LEARNING_RATE,
+        steps.MINI_BATCH,
         overfitting.DROPOUT,
         overfitting.EXPANDED_DATA,
         steps.DECAY,

@@ -66,6 +66,11 @@ def epochs_to(run: str, accuracy: float) -> Measure:
     return taken(run, lambda course: _of(np.flatnonzero(course.accuracy("validation") >= accuracy) + 1.0, np.min))
 
 
+def seconds_to(run: str, accuracy: float) -> Measure:
+    """Find the seconds of training by the first epoch with that accuracy on validation: for ratios, not by itself."""
+    return taken(run, lambda course: _of(course.seconds[course.accuracy("validation") >= accuracy], np.min))
+
+
 def length(run: str) -> Measure:
     """Count the epochs that were done."""
     return taken(run, lambda course: float(len(course.epochs)))

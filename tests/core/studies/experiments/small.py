@@ -40,8 +40,9 @@ def courses(experiment: Experiment) -> dict[str, Course]:
 def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
     """A run as it might have ended. train, validation, test, averaged: accuracies; train_cost...: costs, else 1.
 
-    ends: how it should end; ending: how it did.
+    ends: how it should end; ending: how it did; seconds: of each epoch, else 1.
     """
+    seconds = curves.pop("seconds", 1.0)
     network, speeds, ends = curves.pop("network", None), curves.pop("speeds", ()), curves.pop("ends", Ending.EPOCHS)
     ending = curves.pop("ending", ends)
     length = max((len(curve) for curve in curves.values()), default=0)
@@ -53,7 +54,7 @@ def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
             _scores("test", curves, number),
             _scores("averaged", curves, number),
             0.1,
-            1.0,
+            seconds,
         )
         for number in range(1, length + 1)
     )

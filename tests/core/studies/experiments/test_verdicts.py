@@ -14,6 +14,8 @@ Curves = dict[str, dict[str, Any]]
 _FLAT = [0.97] * 10
 _LOUD = [0.95, 0.97] * 5
 
+_NEAR = [0.905, 0.915, 0.92, 0.92, 0.925, 0.925, 0.93]
+
 RIGHT: dict[str, Curves] = {
     "costs": {
         "quadratic, 30 hidden": {"test": [0.9, 0.9531, 0.95]},
@@ -41,6 +43,12 @@ RIGHT: dict[str, Curves] = {
         "η 0.025": {"train_cost": [1.0, 0.9, 0.8, 0.7, 0.6]},
         "η 0.25": {"train_cost": [0.6, 0.5, 0.4, 0.4, 0.4]},
         "η 2.5": {"train_cost": [0.8, 0.9, 0.7, 0.9, 0.8]},
+    },
+    "mini-batch": {
+        "1 image, η 0.01": {"validation": [0.88, *_NEAR], "seconds": 3.0},
+        "10 images, η 0.1": {"validation": [0.88, *_NEAR]},
+        "100 images, η 1": {"validation": [0.87, *_NEAR]},
+        "100 images, η 0.1": {"validation": [0.6, 0.75, 0.8, 0.88]},
     },
     "dropout": {
         "no dropout": {"validation": [0.85]},
@@ -102,6 +110,10 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("learning-rate", "η 2.5", {"train_cost": [0.9, 0.8, 0.7, 0.6, 0.5]}),
     ("learning-rate", "η 0.025", {"train_cost": [1.0, 1.1, 0.8, 0.9, 0.6]}),
     ("learning-rate", "η 0.25", {"train_cost": [0.9]}),
+    ("mini-batch", "1 image, η 0.01", {"validation": [0.88, *_NEAR]}),  # as quick as size 10
+    ("mini-batch", "10 images, η 0.1", {"validation": [0.88, *_NEAR], "seconds": 3.0}),
+    ("mini-batch", "100 images, η 1", {"validation": [0.87, *_NEAR[:6], 0.91]}),
+    ("mini-batch", "100 images, η 0.1", {"validation": [0.87, *_NEAR]}),
     ("dropout", "half dropped", {"validation": [0.85]}),
     ("dropout", "no dropout", {"validation": [0.9]}),
     ("expanded-data", "1 000 images, expanded", {"validation": [0.88]}),
