@@ -59,8 +59,8 @@ OVERFITTING = Experiment(
             POINTS,
             low=0.003,
             measured=Measured((0.0239, 0.0145, 0.0151, 0.0167, 0.0209)),
-            theory="The book's run stopped improving around epoch 280. It creeps up by tenths of a point and chance says "
-            "when it is done: five seeds came within 0.1 points of their best at epochs 46 to 327.",
+            theory="The book's run stopped improving around epoch 280. It creeps up by tenths of a point, and "
+            "chance says when it is done: five seeds came within 0.1 points of their best at epochs 46 to 327.",
         ),
         reproduced(
             f"{_ALL}, training over test",
@@ -236,7 +236,7 @@ def _images(images: int, expanded: bool) -> Run:
 EXPANDED_DATA = Experiment(
     "expanded-data",
     "More images, and more out of each",
-    (View("accuracy", ("validation",), "images"), View("accuracy", ("validation", "train"))),
+    (View("accuracy", ("validation",), "training set size"), View("accuracy", ("validation", "train"))),
     (
         Claim(
             "expanded over plain, 1 000 images",
