@@ -34,6 +34,8 @@ GALLERY: dict[str, Experiment] = {
         slow_learning.COSTS,
         overfitting.OVERFITTING,
         overfitting.REGULARIZATION,
+        overfitting.REGULARIZED_SPREAD,
+        overfitting.SPARSE_WEIGHTS,
         slow_learning.FIRST_WEIGHTS,
         steps.LEARNING_RATE,
         steps.MINI_BATCH,
@@ -45,6 +47,7 @@ GALLERY: dict[str, Experiment] = {
         steps.WEIGHT_AVERAGE,
         sales.SALES,
         slow_learning.UNITS,
+        slow_learning.LINEAR_LAYERS,
         steps.EARLY_STOPPING,
         BEST_MLP,
     )

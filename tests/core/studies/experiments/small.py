@@ -73,6 +73,17 @@ def _held(curve: Sequence[float] | None, number: int, otherwise: float) -> float
     return curve[min(number, len(curve)) - 1] if curve else otherwise
 
 
+def weighing(*weights: float) -> Network:
+    """A linear neuron with these weights."""
+    return Network((len(weights), 1), "sigmoid", "linear", np.array([*weights, 0], np.float32))
+
+
+def shrunken(share: float) -> Network:
+    """The default network, each of its initial weights multiplied by a share."""
+    fresh = Network.fresh(RunConfig())
+    return Network.of(RunConfig(), share * fresh.theta)
+
+
 def ordering(amount: float) -> Network:
     """A linear neuron that orders x₁ + x₂ and so much more that it is `amount` at (0.5, 0.5)."""
     return Network((2, 1), "sigmoid", "linear", np.array([1, 1, amount - 1], np.float32))

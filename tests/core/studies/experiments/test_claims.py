@@ -76,7 +76,7 @@ def test_a_range_rests_on_several_seeds_or_on_a_formula(claim: Claim) -> None:
 @EACH_CLAIM
 def test_a_bound_is_three_spreads_from_the_mean(claim: Claim) -> None:
     """In logarithms where every seed gives a positive figure: such effects spread upward more than downward."""
-    if claim.measured is None or claim.low == claim.high:
+    if claim.measured is None or claim.low == claim.high or not claim.measured.spread:
         return
     for bound in (claim.low, claim.high):
         clear = abs(bound - claim.measured.mean) / claim.measured.spread
