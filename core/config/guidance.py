@@ -64,6 +64,7 @@ _GUIDANCE = {
     "eta_end": Guidance("0 to 0.1"),
     "regularizer": Guidance("L2", Section.REGULARIZATION),
     "lambda_": Guidance("0.1 for 1 000 images, 5 for 50 000", Section.REGULARIZATION),
+    "decay_biases": Guidance("off", Section.REGULARIZATION),
     "dropout": Guidance("0.2 to 0.5, with more hidden units", Section.OTHER_REGULARIZERS),
     "input_dropout": Guidance("0 to 0.2", Section.OTHER_REGULARIZERS),
     "optimizer": Guidance("gradient descent, momentum or Adam", Section.VARIATIONS),

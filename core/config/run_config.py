@@ -204,6 +204,12 @@ class RunConfig(BaseModel):
         description="How strongly large weights are penalised. It enters as λ/n, so more images need a larger λ.",
         json_schema_extra={"symbol": "λ", "live": True},
     )
+    decay_biases: bool = Field(
+        False,
+        title="Penalise biases",
+        description="Large biases are penalised as well; the book leaves them free, since they fit no noise of inputs.",
+        json_schema_extra={"live": True},
+    )
     dropout: float = Field(
         0.0,
         ge=0,
@@ -414,8 +420,8 @@ class RunConfig(BaseModel):
         return entry.bound(**{name: getattr(self, name) for name in entry.knobs})
 
     def cost_settings(self) -> tuple[str, ...]:
-        """Return the names of the numbers that the total cost depends on: λ, and the knobs of the cost."""
-        return ("lambda_", *COSTS[self.cost].knobs)
+        """Return the names of the settings that the total cost depends on: of the λ term, and the knobs of the cost."""
+        return ("lambda_", "decay_biases", *COSTS[self.cost].knobs)
 
     def changed(self, /, **values: Any) -> "RunConfig":
         """Return a validated copy with some fields changed. A new cost brings its usual output unless one is named."""

@@ -60,12 +60,16 @@ def script(config: RunConfig, name: str = "net.py", notes: Sequence[str] = ()) -
 def _check(config: RunConfig, template: str) -> None:
     if not (DIGITS.fits(config.sizes) and form(config.data).has_classes):
         raise UserError("A PyTorch script learns from MNIST: it needs a network of 784 inputs and 10 outputs.")
-    known = {word for marked in re.findall(r"#\?(.*)", template) for word in marked.split()}
+    known = _marks(template)
     for setting, entries in CHOICES.items():
         chosen = getattr(config, setting)
         if setting != "output" and chosen not in _PLAIN and f"{setting}={chosen}" not in known:
             what = knob(setting).title.lower()
             raise UserError(f"A PyTorch script cannot have {entries[chosen].title} as its {what}. Choose another.")
+
+
+def _marks(template: str) -> set[str]:
+    return {word for marked in re.findall(r"#\?(.*)", template) for word in marked.split()}
 
 
 def _differences(config: RunConfig, template: str) -> list[str]:
@@ -74,7 +78,7 @@ def _differences(config: RunConfig, template: str) -> list[str]:
     if config.data != MNIST:
         learnt = f"the data set {config.data}" if config.data in SOURCES else "a data set of its own"
         found.append(f"In Backswing it learns from {learnt}; here from MNIST.")
-    told = {*_PLACE.findall(template), *CHOICES, "data", "dtype"}
+    told = {*_PLACE.findall(template), *(word.strip("!") for word in _marks(template)), *CHOICES, "data", "dtype"}
     left = [
         f"{key} = {getattr(config, field)}"
         for key, field in FIELDS.items()
@@ -90,18 +94,20 @@ def _words(config: RunConfig) -> set[str]:
     words = {f"{name}={getattr(config, name)}" for name in (*CHOICES, "dtype")}
     words |= {name for name in RunConfig.model_fields if getattr(config, name)}
     has_penalty, varies = config.lambda_ > 0 and config.regularizer != "none", config.decay != "constant"
-    is_ours = varies or config.momentum <= 0  # which torch.optim.SGD does not take
+    # torch refuses a momentum below 0, and 0 with Nesterov.
+    is_own = config.optimizer in ("momentum", "nesterov") and (varies or config.momentum <= 0)
     is_decoupled = config.optimizer == "adamw" and has_penalty
     more = {
         "penalty": has_penalty,
+        "penalised": has_penalty and not (is_decoupled and config.regularizer == "L2"),
         "coupled": has_penalty and not is_decoupled,
         "decoupled": is_decoupled and config.regularizer == "L2",
         "shrink": is_decoupled and config.regularizer == "L1",
         "schedule": varies,
         "counted": varies or config.ema > 0,
-        "own_momentum": is_ours and config.optimizer in ("momentum", "nesterov"),
-        "plain_momentum": not is_ours and config.optimizer == "momentum",
-        "plain_nesterov": not is_ours and config.optimizer == "nesterov",
+        "own_momentum": is_own,
+        "plain_momentum": not is_own and config.optimizer == "momentum",
+        "plain_nesterov": not is_own and config.optimizer == "nesterov",
         "sigmoid_outputs": config.output == "sigmoid" and config.cost != "cross-entropy",
         "linear_outputs": config.output == "linear",
     }

@@ -59,13 +59,13 @@ def curves_of(record: RunRecord) -> RunContent:
             if name in part:
                 there = np.isfinite(part[name])
                 series[curve].extend(part["epoch"][there], part[name][there])
-    for earlier, end in (*past, (record, inf)):
-        _add_within(series, earlier, end, record)
+    for each, end in (*past, (record, inf)):
+        _add_within(series, each, end, record)
     counted = passed(record)
-    for each, values in ((RunCurve.SECONDS, counted.seconds), (RunCurve.IMAGES, counted.images)):
+    for curve, values in ((RunCurve.SECONDS, counted.seconds), (RunCurve.IMAGES, counted.images)):
         there = np.isfinite(values)
         if there[1:].any():
-            series[each].extend(counted.epochs[there], values[there])
+            series[curve].extend(counted.epochs[there], values[there])
     return RunContent(series, _epochs(record.curves), list(record.changes), _past_changes(past, record))
 
 

@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from core.chart.axes import linear
 from core.chart.curve_filters import marked_samples, thinned
 from core.chart.drawing import BAND_OPACITY, MARK_PX, RAW_OPACITY, Curve
-from core.linalg.arrays import Array
+from core.linalg.arrays import Array, Labels
 from gui.widgets.plots.legend import curve_pen
 from gui.widgets.plots.round_ticks import most_ticks
+from gui.widgets.plots.shapes import SHAPE_PX, paint_shapes, shape_number, shaped_samples
 
 _FAINT_PX, _SPECK_PX = 1.0, 0.75
 _STEPS = (8.0, 16.0)  # minimum steps filled on the x and the y axis
@@ -172,6 +173,19 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
                 dot.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(dot)
                 _draw_dots(painter, paths.dots)
+        for curve, _paths in shown:
+            self._paint_shapes(painter, curve)
+
+    def _paint_shapes(self, painter: QPainter, curve: Curve) -> None:
+        number = shape_number(curve.colour)
+        if number < 0:
+            return
+        view, at = painter.transform(), np.array(shaped_samples(curve.y, number), np.int64)
+        painter.save()
+        painter.resetTransform()
+        places = map(view.map, _at(curve, at, self._log))
+        paint_shapes(painter, number, curve.colour, places, SHAPE_PX * self._pen_scale)
+        painter.restore()
 
     def _paint_behind(self, painter: QPainter, curve: Curve, paths: _Paths) -> None:
         colour = QColor(curve.colour)
@@ -260,10 +274,14 @@ def _alone(x: Array, y: Array) -> list[QPointF]:
 
 
 def _marks(curve: Curve, place: _CurveState) -> list[QPointF]:
-    at = np.array(marked_samples(curve.y), np.intp)
-    y = _on_axis(curve.y[at], place.log)
+    return _at(curve, np.array(marked_samples(curve.y), np.int64), place.log)
+
+
+def _at(curve: Curve, samples: Labels, log: bool) -> list[QPointF]:
+    """Return those of the samples that have a place, in the axes' units."""
+    y = _on_axis(curve.y[samples], log)
     there = np.isfinite(y)
-    return _points(curve.x[at][there], y[there])
+    return _points(curve.x[samples][there], y[there])
 
 
 def _points(x: Array, y: Array) -> list[QPointF]:
