@@ -44,6 +44,7 @@ _GUIDANCE = {
     "train_images": Guidance("all; 1 000 to see overfitting", Section.OVERFITTING),
     "digits": Guidance("all; 01 for a quick try", Section.HYPER_PARAMETERS),
     "validation_images": Guidance("all; 100 for a quick try", Section.HYPER_PARAMETERS),
+    "validate_every": Guidance("off; 5 000 to see within the first epoch", Section.HYPER_PARAMETERS),
     "sizes": Guidance("one hidden layer of 30 to 100 units; today up to some 1 000", Section.ARCHITECTURE),
     "hidden": Guidance("sigmoid in the book, ReLU today", Section.OTHER_NEURONS),
     "output": Guidance("sigmoid or softmax", Section.SOFTMAX),
@@ -86,6 +87,7 @@ _GUIDANCE = {
     "batch_size": Guidance("10 in the book; 32 to 256 today", Section.HYPER_PARAMETERS),
     "epochs": Guidance("30 in the book", Section.HYPER_PARAMETERS),
     "patience": Guidance("off, or 10 to 20", Section.HYPER_PARAMETERS),
+    "reach": Guidance("off, or 0.9 to 0.98"),
     "seed": Guidance("any; compare several before you trust a difference"),
     "dtype": Guidance("float32"),
 }

@@ -71,6 +71,14 @@ class RunConfig(BaseModel):
         description="Number of validation images that a run is scored on while it trains; 0 means all. Few are quick.",
         json_schema_extra={"step": 100},
     )
+    validate_every: int = Field(
+        0,
+        ge=0,
+        le=10_000_000,
+        title="Validate every",
+        description="Training images after which the network is scored within an epoch too; 0: only at its end.",
+        json_schema_extra={"step": 1000},
+    )
     sizes: Annotated[
         tuple[int, ...], BeforeValidator(parse_sizes), PlainSerializer(lambda s: "-".join(map(str, s)), return_type=str)
     ] = Field(
@@ -348,6 +356,14 @@ class RunConfig(BaseModel):
         le=10_000,
         title="Patience",
         description="Early stopping: end after so many epochs without a better validation accuracy; 0: never.",
+    )
+    reach: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Reach",
+        description="Training ends when the validation accuracy is at least this fraction, such as 0.95; 0: never.",
+        json_schema_extra={"step": 0.01},
     )
     seed: int = Field(
         1,

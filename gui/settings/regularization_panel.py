@@ -21,6 +21,7 @@ class RegularizationPanel(KnobPanel):
         self.add("input_dropout")
         self.add("max_norm")
         self.add("patience")
+        self.add("reach")
         self.refresh()
 
     def why_not(self, name: str, config: RunConfig) -> str:

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         menu.showAsked.connect(self._show_place)
         menu.tryAsked.connect(self._show_experiment)
         menu.failed.connect(self._say_error)
+        menu.said.connect(lambda sentence: self._say(sentence, "info"))
         happened = menu.first_steps.happened
         self.draw.canvas.strokeFinished.connect(lambda: happened("drawn"))
         bench.session.reported.connect(self._tick_training)
@@ -216,6 +217,7 @@ class MainWindow(QMainWindow):
             "whatsThis": self.help.explain_now,
             "askShipped": self._switch_answerer,
             "log": files.open_log_folder,
+            "updates": self.help_menu.show_updates,
             "about": self.help_menu.show_about,
         }
 
@@ -406,6 +408,7 @@ class MainWindow(QMainWindow):
             dialog.close()  # it may search
         self.views.end_tasks()
         self.comparer.close()
+        self.help_menu.close()
         self.mine.close()
         self.interrupted.close()
         self.runs.close_disk()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from core.chart.x_axes import XAxis
 from core.data.dataset import Dataset
 from core.studies.experiments.claims import Claim, Outcome, endings_that_differ
 from core.studies.experiments.course import Courses, Of, Run
@@ -18,12 +19,18 @@ class View:
     """A plot to look at. of: which sets' curves; none where the quantity has no set.
 
     speed: core.studies.experiments.following of each layer. output: of a single neuron.
-    against: what runs along the x axis, epochs or the number of training images (then each run is one point).
+    against: what runs along the x axis at first: epochs, seconds of training or images seen, among which a person
+    may choose; or the size of the training set (then each run is one point).
     """
 
     quantity: Literal["accuracy", "cost", "eta", "speed", "output"]
     of: tuple[Of, ...] = ()
-    against: Literal["epochs", "images"] = "epochs"
+    against: XAxis | Literal["training set size"] = XAxis.EPOCHS
+
+    @property
+    def is_of_sizes(self) -> bool:
+        """True if each run is one point, at the size of its training set."""
+        return self.against == "training set size"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,8 @@ def follow(
 def _with_event(course: Course, event: Event, experiment: Experiment, data: Dataset) -> Course:
     """Return the course with an event's figures, and measure what the experiment wants beyond them."""
     match event:
-        case Started(checkpoint=here):
-            return replace(course, speeds=_speeds(experiment, here, data))
+        case Started(checkpoint=here, train_images=images):
+            return replace(course, speeds=_speeds(experiment, here, data), train_images=images)
         case EpochDone(checkpoint=here):
             epoch = Epoch(
                 event.epoch,

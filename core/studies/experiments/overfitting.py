@@ -130,7 +130,7 @@ def _images(images: int, expanded: bool) -> Run:
 EXPANDED_DATA = Experiment(
     "expanded-data",
     "More images, and more out of each",
-    (View("accuracy", ("validation",), "images"), View("accuracy", ("validation", "train"))),
+    (View("accuracy", ("validation",), "training set size"), View("accuracy", ("validation", "train"))),
     (
         Claim(
             "expanded over plain, 1 000 images",

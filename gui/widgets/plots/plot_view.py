@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.chart.axes import Axis
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel
-from gui.widgets.plots.round_ticks import round_ticks
+from gui.widgets.plots.round_ticks import round_ticks, set_whole
 
 _AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
 _FAR = 1_000_000_000
@@ -71,6 +71,12 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         grid.addWidget(self.word, 0, 0)
         grid.addWidget(self.read_out, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def set_x(self, label: str, *, whole: bool) -> None:
+        """Set what the x axis shows. whole: its ticks are at whole numbers."""
+        self._x_label = label
+        set_whole(self.getPlotItem().getAxis("bottom"), whole=whole)
+        self.retint()
 
     def set_word(self, word: str) -> None:
         """Write a text over the empty axes and hide their labels; "" restores them."""
