@@ -43,7 +43,7 @@ ALLOWED = {
     ("core/data/readers/npz.py", "archive.open"): "a member of an archive in memory",
     ("gui/base/theme.py", "read_bytes"): "an icon of the program itself",
     **dict.fromkeys(
-        [(f"gui/help/{name}.py", "read_text") for name in ("first_steps", "glossary", "keyboard", "topics")],
+        [(f"gui/help/{name}.py", "read_text") for name in ("glossary", "keyboard", "topics")],
         "a text of the program itself",
     ),
     ("gui/help/guide.py", "path.read_text"): "a text of the program itself",
