@@ -1,4 +1,4 @@
-"""The windows of the Help menu: first steps, glossary, keys, the guide, About."""
+"""The windows of the Help menu: glossary, keys, the guide, About."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,17 +8,13 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from core.support.errors import UserError
 from core.support.version import notice
 from gui.base import questions
-from gui.help.first_steps import FirstSteps
 from gui.help.reading_dialog import Entry, ReadingDialog
 from gui.help.updates import Updates, UpdatesDialog, is_asked_at_start
 from gui.window.about import about_text
 
 
 class HelpMenu(QObject):
-    """Handlers of the Help menu. Dialogs stay open beside the window and are made when they are asked for.
-
-    first_steps: the line of the guided start, which the window places.
-    """
+    """Handlers of the Help menu. Dialogs stay open beside the window and are made when they are asked for."""
 
     showAsked = Signal(str)
     """Emitted to show a view by name, "setting:NAME", or "canvas"."""
@@ -37,14 +33,6 @@ class HelpMenu(QObject):
         self._window = window
         self._dialogs: dict[str, QDialog] = {}
         self.updates = Updates(self)
-        self.first_steps = FirstSteps(window)
-        self.first_steps.showAsked.connect(self.showAsked)
-        self.first_steps.setVisible(self.first_steps.is_wanted)
-
-    def show_first_steps(self) -> None:
-        """Show the guided start."""
-        self.first_steps.begin_again()
-        self.first_steps.show()
 
     def show_keyboard(self) -> None:
         """List every key."""

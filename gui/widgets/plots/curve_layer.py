@@ -173,7 +173,6 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
                 dot.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(dot)
                 _draw_dots(painter, paths.dots)
-        for curve, _ in shown:
             self._paint_shapes(painter, curve)
 
     def _paint_shapes(self, painter: QPainter, curve: Curve) -> None:

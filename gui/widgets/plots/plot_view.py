@@ -77,8 +77,10 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     def set_x(self, label: str, *, whole: bool) -> None:
         """Set what the x axis shows. whole: its ticks are at whole numbers."""
         self._x_label = label
-        set_whole(self.getPlotItem().getAxis("bottom"), whole=whole)
+        axis = self.getPlotItem().getAxis("bottom")
+        set_whole(axis, whole=whole)
         self.retint()
+        axis.resizeEvent()  # puts the new label into the middle
 
     def set_word(self, word: str) -> None:
         """Write a text over the empty axes and hide their labels; "" restores them."""

@@ -316,6 +316,8 @@ def test_the_x_axis_changes_from_parts_of_a_second_to_millions_of_images(plot, s
         assert [place for place, _ in view(plot).axis("bottom").ticks] == [float(text) for text in texts]
         assert 2 <= len(texts) <= 8
         assert sum(map(len, texts)) * 8 < size[0]
+        axis = view(plot).getPlotItem().getAxis("bottom")
+        assert axis.label.pos().x() + axis.label.boundingRect().width() / 2 == pytest.approx(axis.width() / 2, abs=2)
         plot.point_at(last)
         assert f"{label} " in view(plot).accessibleDescription()
 
