@@ -85,13 +85,13 @@ class FakeSweep:
                 yield result(index, point, Ending.STOPPED)
                 continue
             on_news(Progress(index, 0))
-            on_news(Progress(index, 1, accuracy(point), 0.5))
+            on_news(Progress(index, 1, accuracy(point), 0.5, seconds=1.5, images=60))
             if self.held(point):
                 while not stops.stops(index):
                     threading.Event().wait(0.005)
                 yield result(index, point, Ending.STOPPED)
             else:
-                on_news(Progress(index, 2, accuracy(point), 0.4))
+                on_news(Progress(index, 2, accuracy(point), 0.4, seconds=1.25, images=60))
                 yield result(index, point, self.ending(point), self.folder)
 
 
@@ -614,7 +614,7 @@ def test_the_table_is_copied_and_exported(panel, qtbot, fake, tmp_path):
     race(qtbot, panel, "eta=0.1,0.5", seeds=2)
     press(panel, "raceCopyButton")
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert "η 0.5\t2\tdone\t2\t0.902\t0.902" in lines
+    assert "η 0.5\t2\tdone\t2\t0.902\t0.902\t2.75\t120" in lines
     file = tmp_path / "race.csv"
     panel._frame.export_csv(file)
     rows = list(csv.reader(file.read_text().splitlines()))
