@@ -42,6 +42,8 @@ _NONE = Guidance()
 _GUIDANCE = {
     "data": Guidance("MNIST in the book", Section.FIRST_NETWORK),
     "train_images": Guidance("all; 1 000 to see overfitting", Section.OVERFITTING),
+    "digits": Guidance("all; 01 for a quick try", Section.HYPER_PARAMETERS),
+    "validation_images": Guidance("all; 100 for a quick try", Section.HYPER_PARAMETERS),
     "sizes": Guidance("one hidden layer of 30 to 100 units; today up to some 1 000", Section.ARCHITECTURE),
     "hidden": Guidance("sigmoid in the book, ReLU today", Section.OTHER_NEURONS),
     "output": Guidance("sigmoid or softmax", Section.SOFTMAX),

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
+from core.config import ALL_WHEN_EMPTY, NOT_ON_THE_FULL_BATCH, RunConfig
 from core.config.knobs import is_used, knob, knobs_of
 from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
@@ -76,7 +76,7 @@ def setting(config: RunConfig, name: str) -> str:
         return "-".join(map(str, value))
     if name == "data":
         return data_title(value)
-    if name == "train_images" and value == 0:
+    if name in ALL_WHEN_EMPTY and not value:
         return _tr(_HERE, "all")
     if name in OFF_AT_ZERO and not value:
         return off()

@@ -82,6 +82,10 @@ class KnobPanel(FoldingGroup):
         self._draft.set(name, value)
         self.refresh()
 
+    def reveal(self, name: str) -> None:
+        """Unfold, so that the field of a setting can be seen."""
+        self.set_folded(False)
+
     def set_running(self, running: bool) -> None:
         """While a run is on, what it cannot take up is disabled and says so."""
         if running != self._running:

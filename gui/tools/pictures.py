@@ -155,6 +155,7 @@ _PAGES = {
     "robustness": (),
     "committee": (),
     "valley": (),
+    "polynomial": (),
 }
 """Pages under Inside that the guide pictures, without the rest of the window, and the buttons pressed in each."""
 

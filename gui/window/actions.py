@@ -116,6 +116,11 @@ def _entries() -> list[_Entry]:
         _Entry("showMine", tr(c, "My digits"), tr(c, "Show the drawings that you have kept")),
         _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file"), when=When.IDLE),
         _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Save the settings to a TOML file")),
+        _Entry(
+            "exportScript",
+            tr(c, "Export as a PyTorch script…"),
+            tr(c, "Write the settings as a script that trains the same network with PyTorch"),
+        ),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
         _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
@@ -149,7 +154,7 @@ def _entries() -> list[_Entry]:
 
 
 MENUS = {
-    "&File": "open recent save saveAs - openSettings saveSettings - quit",
+    "&File": "open recent save saveAs - openSettings saveSettings exportScript - quit",
     "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
     "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
     "D&ata": "sets fetchMnist openData - showMine learn mine",

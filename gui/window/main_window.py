@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
             "openData": self.knobs.data.ask_paths,
             "openSettings": files.ask_open_settings,
             "saveSettings": files.ask_save_settings,
+            "exportScript": files.ask_export_script,
             "quit": self.close,
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,

@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
+from core.data.selection import selected
 from core.data.sources import load
 from core.events import EpochDone, Event, Finished, Scores, Started
 from core.insight.doctor.probe import Probe, bias_speeds
@@ -71,13 +72,14 @@ def _with_event(course: Course, event: Event, experiment: Experiment, data: Data
 
 
 def _tested(here: Checkpoint, data: Dataset) -> Scores:
-    return score(here.config, here.network, data.test, here.config.train_images or len(data.train))
+    chosen = selected(data, here.config)
+    return score(here.config, here.network, chosen.test, len(chosen.train))
 
 
 def _speeds(experiment: Experiment, here: Checkpoint, data: Dataset) -> tuple[tuple[float, ...], ...]:
     if not experiment.measures_speed:
         return ()
-    learnt = data.limited(here.config.train_images).train
+    learnt = selected(data, here.config).train
     return (layer_speeds(here.config, Network.of(here.config, here.theta), learnt),)
 
 

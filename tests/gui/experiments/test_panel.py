@@ -472,14 +472,52 @@ def test_the_books_other_start_is_a_click_away(neuron):
 
 def test_own_figures_are_taken(neuron):
     for name, text in (("neuronWField", "-1"), ("neuronTargetField", "1"), ("etaQuadraticField", "0.5")):
-        field = find(neuron, name)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Tab)
+        write(neuron, name, text)
     neuron.player.go_to(40)
     lesson = learn(Neuron(-1.0, 2.0, 0.5, "quadratic", 1.0))
     assert f"output {lesson.output[40]:.4f}, target 1" in told(neuron, "Quadratic")
+
+
+def write(page, name: str, text: str) -> None:
+    field = find(page, name)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def test_a_second_input_comes_with_its_weight(neuron):
+    assert not find(neuron, "neuronX2Field").isVisible()
+    find(neuron, "twoInputsToggle").click()
+    for name, text in (("neuronXField", "0.5"), ("neuronX2Field", "-1"), ("neuronW2Field", "1.5")):
+        assert find(neuron, name).isVisible()
+        write(neuron, name, text)
+    neuron.player.go_to(40)
+    lesson = learn(Neuron(2.0, 2.0, x=0.5, w2=1.5, x2=-1.0))
+    assert f"inputs 0.5 and -1, weights {lesson.w[40]:.3f} and {lesson.w2[40]:.3f}" in told(neuron, "Quadratic")
+    assert f"output {lesson.output[40]:.4f}" in told(neuron, "Quadratic")
+    find(neuron, "twoInputsToggle").click()
+    neuron.player.go_to(150)
+    assert "input 1, w" in told(neuron, "Quadratic")
+    assert "output 0.9334" in told(neuron, "Quadratic")
+
+
+def test_with_y_and_a_swapped_the_page_says_why_the_cost_is_infinite(neuron):
+    find(neuron, "swapToggle").click()
+    obstacle = find(neuron, "neuronCrossEntropyObstacle")
+    assert "−[a ln y + (1 − a) ln (1 − y)] is infinite" in obstacle.text()
+    assert not find(neuron, "neuronCrossEntropyCost").isVisible()
+    neuron.player.go_to(10)
+    write(neuron, "neuronTargetField", "0.8")
+    assert not obstacle.isVisible()
+    write(neuron, "etaCrossEntropyField", "1")
+    neuron.player.go_to(300)
+    lesson = learn(Neuron(2.0, 2.0, 1.0, "swapped", 0.8))
+    assert f"output {lesson.output[300]:.4f}, target 0.8" in told(neuron, "CrossEntropy")
+    assert "straight line in a" in find(neuron, "neuronLessonLabel").text()
+    press(neuron, "start20Button")
+    assert not find(neuron, "swapToggle").isChecked()
+    assert "output 0.9820" in told(neuron, "CrossEntropy")
 
 
 def test_keys_play_and_step(neuron):

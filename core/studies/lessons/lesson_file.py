@@ -1,0 +1,97 @@
+"""Lesson files: reading one as hostile as any other file, writing one, and those that come with Backswing."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from pydantic import ValidationError
+
+from core.storage.runs.reading import read_text
+from core.studies.lessons.lesson import Lesson
+from core.support import toml_text
+from core.support.atomic import writing
+from core.support.errors import UserError, shortened
+from core.support.paths import RESOURCES
+
+FOLDER = RESOURCES / "lessons"
+ENDING = ".lesson.toml"
+_LARGEST = 200_000
+"""Bytes of a lesson's file: 40 steps with all their texts have a quarter of it."""
+_MOST_LISTED = 4
+
+
+def read_lesson(path: Path) -> Lesson:
+    """Read a lesson. Raises UserError: what is wrong, in which step, and what to write instead."""
+    return parse_lesson(read_text(path, _LARGEST), str(path))
+
+
+def parse_lesson(text: str, where: str) -> Lesson:
+    """Read a lesson's text. Raises UserError as `read_lesson` does."""
+    try:
+        values = toml_text.parse(text)
+    except ValueError as error:
+        raise UserError(f"{where} is not TOML: {shortened(error)}. Lines look like: title = 'My lesson'") from None
+    if values.get("format") != "backswing-lesson":
+        raise UserError(f"{where} is not a lesson of Backswing: its first line is not format = 'backswing-lesson'.")
+    if values.get("version") != 1:
+        raise UserError(f"{where} was made for a newer Backswing: this one reads lessons of version 1.")
+    return lesson_of(values, where)
+
+
+def lesson_of(values: Mapping[str, Any], where: str = "The lesson") -> Lesson:
+    """Check plain values into a Lesson. Raises UserError naming the step and the key that are wrong."""
+    try:
+        return Lesson.model_validate(dict(values))
+    except ValidationError as error:
+        found = [_sentence(dict(each), values) for each in error.errors()]
+        more = len(found) - _MOST_LISTED
+        told = "; ".join([*found[:_MOST_LISTED], f"and {more} more"] if more > 0 else found)
+        raise UserError(f"{where}: {told}.") from None
+
+
+def _sentence(error: dict[str, Any], values: Mapping[str, Any]) -> str:
+    """Word one of pydantic's errors: the place, then what is wrong there."""
+    text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    if error["type"] == "extra_forbidden":
+        text = "there is no such key"
+    elif error["type"] == "missing":
+        text = "is missing"
+    return f"{_place(error['loc'], values)}: {shortened(text)}".removeprefix(": ")
+
+
+def _place(loc: tuple[str | int, ...], values: Mapping[str, Any]) -> str:
+    """Name the place of an error: `step "start", predict.options 2` rather than step.0.predict.options.1."""
+    if len(loc) < 2 or loc[0] != "step" or not isinstance(loc[1], int):
+        return _dotted(loc)
+    steps = values.get("step")
+    step = steps[loc[1]] if isinstance(steps, list) and loc[1] < len(steps) else {}
+    name = step.get("name") if isinstance(step, dict) else None
+    named = f'step "{shortened(name)}"' if isinstance(name, str) else f"step {loc[1] + 1}"
+    rest = _dotted(loc[2:])
+    return f"{named}, {rest}" if rest else named
+
+
+def _dotted(loc: tuple[str | int, ...]) -> str:
+    parts = [f" {part + 1}" if isinstance(part, int) else f".{part}" for part in loc]
+    return shortened("".join(parts).removeprefix("."))
+
+
+def lesson_text(lesson: Lesson) -> str:
+    """Return the lesson as TOML; `parse_lesson` gives an equal one."""
+    values = lesson.model_dump(by_alias=True, exclude_defaults=True, exclude_none=True, mode="json")
+    return tomli_w.dumps(values, multiline_strings=True)
+
+
+def write_lesson(path: Path, lesson: Lesson) -> None:
+    """Write a lesson's file, whole or not at all. Raises UserError."""
+    with writing(path) as file:
+        file.write(lesson_text(lesson).encode())
+
+
+@cache
+def shipped() -> dict[str, Lesson]:
+    """Return the lessons that come with Backswing, by name, in the order of the course."""
+    paths = sorted(FOLDER.glob(f"*{ENDING}"))
+    return {path.name.removesuffix(ENDING).partition("-")[2]: read_lesson(path) for path in paths}

@@ -1,0 +1,78 @@
+"""Progress through the lessons: what was done, said and scored; one small file of the person's own."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+
+from core.storage.runs.reading import read_text
+from core.studies.lessons.lesson import Lesson
+from core.studies.step import Part
+from core.support.atomic import writing
+from core.support.errors import UserError, shortened, worded
+from core.support.paths import data_dir
+
+_LARGEST = 1_000_000
+
+
+class StepProgress(Part):
+    """A step that was done. said: the answer, in words; points: of its prediction or exercise, None without one."""
+
+    said: str = Field("", max_length=400)
+    points: float | None = Field(None, ge=0, le=1)
+
+
+class Progress(Part):
+    """All progress: of each lesson, by name, the steps that are done, by name. A value; changes give a new one."""
+
+    lessons: dict[str, dict[str, StepProgress]] = Field(default_factory=dict)
+
+    def of(self, lesson: str) -> Mapping[str, StepProgress]:
+        """Return the steps done of a lesson."""
+        return self.lessons.get(lesson, {})
+
+    def with_step(self, lesson: str, step: str, done: StepProgress) -> "Progress":
+        """Return the progress with a step done, again or for the first time."""
+        return Progress(lessons={**self.lessons, lesson: {**self.of(lesson), step: done}})
+
+    def without(self, lesson: str) -> "Progress":
+        """Return the progress with a lesson to do anew."""
+        return Progress(lessons={name: steps for name, steps in self.lessons.items() if name != lesson})
+
+    def share(self, name: str, lesson: Lesson) -> float:
+        """Return the share of a lesson's steps that are done, 0..1."""
+        done = sum(step.name in self.of(name) for step in lesson.steps)
+        return done / len(lesson.steps)
+
+    def points(self, name: str, lesson: Lesson) -> tuple[float, int]:
+        """Return the points of a lesson's answers so far, and how many it can give."""
+        scored = [step for step in lesson.steps if step.predict or step in lesson.exercises]
+        got = (self.of(name).get(step.name) for step in scored)
+        return sum(each.points or 0.0 for each in got if each), len(scored)
+
+
+def file() -> Path:
+    """Return the path of the progress, which need not exist."""
+    return data_dir() / "lessons.json"
+
+
+def read() -> Progress:
+    """Read the progress; none where there is no file. Raises UserError for a damaged one, which stays as it is."""
+    path = file()
+    if not path.exists():
+        return Progress()
+    try:
+        return Progress.model_validate(json.loads(read_text(path, _LARGEST)))
+    except (ValueError, ValidationError, RecursionError) as error:
+        words = f"Your progress in {path} is damaged: {shortened(error)}. Delete that file, or move it away."
+        raise UserError(words) from None
+
+
+def write(progress: Progress) -> None:
+    """Keep the progress. Raises UserError."""
+    path = file()
+    with worded(f"make the folder {path.parent}"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with writing(path) as stream:
+        stream.write(progress.model_dump_json(indent=1, exclude_defaults=True).encode())

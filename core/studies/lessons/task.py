@@ -1,0 +1,150 @@
+"""Tasks of a lesson's step: what the person does, which the step notices by itself."""
+
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from core.config import RunConfig
+from core.data.sources import NUMBERS, SOURCES
+from core.studies.experiments.gallery import GALLERY
+from core.studies.step import Long, Option, Part, Sentence, Short
+from core.support.errors import UserError
+
+KNOWN_DATA = (*SOURCES, *NUMBERS)
+"""Data that a lesson may name: a path would let a stranger's file read from this computer or from another."""
+
+
+def _settings(values: dict[str, Any]) -> dict[str, Any]:
+    if values.get("data", KNOWN_DATA[0]) not in KNOWN_DATA:
+        raise ValueError(f"a lesson's data are one of {', '.join(KNOWN_DATA)}")
+    try:
+        RunConfig().changed(**values)
+    except UserError as error:
+        raise ValueError(str(error)) from None
+    return values
+
+
+Settings = Annotated[dict[str, str | bool | int | float], AfterValidator(_settings), Field(max_length=60)]
+"""Settings by their keys in a settings file."""
+
+
+class SetKnobs(Part):
+    """Set these knobs."""
+
+    kind: Literal["set"]
+    values: Settings = Field(min_length=1)
+
+
+class Train(Part):
+    """Train a run with these settings, to its end or for some epochs. run: its name in this lesson."""
+
+    kind: Literal["train"]
+    run: Short
+    values: Settings = Field(default_factory=dict)
+    epochs: int | None = Field(None, ge=1, le=100_000)
+
+
+class RunExperiment(Part):
+    """Run an experiment of the gallery."""
+
+    kind: Literal["experiment"]
+    experiment: str
+
+    @model_validator(mode="after")
+    def _exists(self) -> Self:
+        if self.experiment not in GALLERY:
+            raise ValueError(f"there is no experiment {self.experiment!r}; there are {', '.join(GALLERY)}")
+        return self
+
+
+class Draw(Part):
+    """Draw on the canvas. digit: a certain one, None for any; read: it has to be read as that digit."""
+
+    kind: Literal["draw"]
+    digit: int | None = Field(None, ge=0, le=9)
+    read: bool = False
+
+    @model_validator(mode="after")
+    def _can_be_read(self) -> Self:
+        if self.read and self.digit is None:
+            raise ValueError("name the digit as which it has to be read")
+        return self
+
+
+class Show(Part):
+    """Open a view."""
+
+    kind: Literal["show"]
+    view: str = Field(max_length=40)
+
+
+class Press(Part):
+    """Press a button or choose a menu entry, by the name of its action."""
+
+    kind: Literal["press"]
+    action: str = Field(max_length=60)
+
+
+class SetControl(Part):
+    """Set a control of a view, such as a slider, by its object name."""
+
+    kind: Literal["control"]
+    control: str = Field(max_length=60)
+    value: bool | int | float | str
+
+
+class Exercise(Part):
+    """A question with an answer that can be checked: an option, or a number within `within` of `answer`.
+
+    hint: shown after a wrong answer; solution: after the right one, or when somebody gives up.
+    """
+
+    kind: Literal["exercise"]
+    question: Long
+    options: tuple[Option, ...] = Field((), max_length=5)
+    right: int | None = Field(None, ge=1, le=5)
+    answer: float | None = None
+    within: float = Field(0.0, ge=0)
+    hint: Sentence
+    solution: Long
+
+    @model_validator(mode="after")
+    def _has_one_answer(self) -> Self:
+        if (self.answer is None) == (self.right is None):
+            raise ValueError("an exercise has either `right`, the number of an option, or `answer`, a number")
+        if self.right is not None and not 2 <= len(self.options) >= self.right:
+            raise ValueError(f"option {self.right} does not exist among at least two")
+        if self.answer is not None and self.options:
+            raise ValueError("a number as the answer goes without options")
+        return self
+
+    @property
+    def right_answer(self) -> str:
+        """The right answer in words."""
+        return f"{self.answer:g}" if self.right is None else self.options[self.right - 1].text
+
+    def is_right(self, given: float) -> bool:
+        """Check an answer: the number of an option, from 1, or the number itself."""
+        if self.answer is None:
+            return given == self.right
+        return abs(given - self.answer) <= self.within + 1e-12
+
+
+class Rescue(Part):
+    """Bring a run that learns badly to an accuracy on validation, all ten digits of it.
+
+    values: the sick settings, with which it starts; seconds: of training in which it can be done, all runs together;
+    hints: each costs points.
+    """
+
+    kind: Literal["rescue"]
+    values: Settings
+    accuracy: float = Field(gt=0, lt=1)
+    seconds: float = Field(gt=0, le=3600)
+    hints: tuple[Sentence, ...] = Field((), max_length=5)
+
+
+Task = Annotated[
+    SetKnobs | Train | RunExperiment | Draw | Show | Press | SetControl | Exercise | Rescue,
+    Field(discriminator="kind"),
+]

@@ -1,0 +1,167 @@
+"""Words of a step that somebody does: what to do, what to watch, a prediction before, and why after."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from math import inf
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+LONGEST = 60
+"""Most words of a step's text: what is longer is not read by somebody who wants to do something."""
+
+Of = Literal["train", "validation", "test", "averaged"]
+
+
+def words(most: int) -> Callable[[str], str]:
+    """Return a check of a text of 1 to `most` words, without control characters."""
+
+    def check(text: str) -> str:
+        count = len(text.split())
+        if not 0 < count <= most:
+            raise ValueError(f"it has {count} words; write 1 to {most}")
+        if not text.replace("\n", " ").isprintable():
+            raise ValueError("it holds control characters; remove them")
+        return text.strip()
+
+    return check
+
+
+Short = Annotated[str, AfterValidator(words(14))]
+Sentence = Annotated[str, AfterValidator(words(30))]
+Text = Annotated[str, AfterValidator(words(LONGEST))]
+Long = Annotated[str, AfterValidator(words(120))]
+
+
+class Part(BaseModel):
+    """A part of a lesson's file: frozen, and without keys that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
+
+
+class Figure(Part):
+    """A number of finished runs that decides a prediction.
+
+    claim: of the step's experiment, by its `what`; otherwise a figure of the run `run`. at: an epoch from 1, "last",
+    or "best". minus, over: another run, whose figure is subtracted, or by whose figure it is divided.
+    "epochs": how many were done.
+    """
+
+    claim: str = ""
+    run: str = ""
+    quantity: Literal["accuracy", "cost", "epochs"] = "accuracy"
+    of: Of = "validation"
+    at: Literal["last", "best"] | Annotated[int, Field(ge=1, le=100_000)] = "last"
+    minus: str = ""
+    over: str = ""
+
+    @model_validator(mode="after")
+    def _is_of_one_thing(self) -> Self:
+        if bool(self.claim) == bool(self.run):
+            raise ValueError("name either a claim of the experiment or a run of this lesson")
+        if self.minus and self.over:
+            raise ValueError("subtract another run or divide by it, not both")
+        return self
+
+
+class Option(Part):
+    """An answer to choose. low, high: the figures, low <= figure < high, for which it is right."""
+
+    text: Sentence
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def has_range(self) -> bool:
+        """True if a figure decides whether it is right."""
+        return self.low is not None or self.high is not None
+
+    def holds(self, value: float) -> bool:
+        """Tell whether a figure is in its range; NaN never is."""
+        low, high = -inf if self.low is None else self.low, inf if self.high is None else self.high
+        return low <= value < high
+
+
+class Sketch(Part):
+    """A curve to draw before the run, and the run that it is compared with.
+
+    low, high: the ends of the y axis; accuracies are 0..1. epochs: the end of the x axis.
+    """
+
+    run: str
+    quantity: Literal["accuracy", "cost"] = "accuracy"
+    of: Of = "validation"
+    low: float = 0.0
+    high: float = 1.0
+    epochs: int = Field(ge=2, le=10_000)
+
+    @model_validator(mode="after")
+    def _has_room(self) -> Self:
+        if self.low >= self.high:
+            raise ValueError("low has to be less than high")
+        return self
+
+
+class Prediction(Part):
+    """A question before the run: 2 to 4 options, or a curve to draw.
+
+    right: the number of the right option, from 1, where no figure decides.
+    """
+
+    question: Sentence
+    options: tuple[Option, ...] = Field((), max_length=4)
+    right: int | None = Field(None, ge=1, le=4)
+    figure: Figure | None = None
+    sketch: Sketch | None = None
+
+    @model_validator(mode="after")
+    def _can_be_decided(self) -> Self:
+        if self.sketch:
+            if self.options or self.figure or self.right:
+                raise ValueError("a curve to draw goes without options, figure and right")
+            return self
+        if len(self.options) < 2:
+            raise ValueError("it needs 2 to 4 options, or a sketch")
+        if (self.figure is None) == (self.right is None):
+            raise ValueError("either a figure decides or `right` names the option")
+        if self.right and self.right > len(self.options):
+            raise ValueError(f"option {self.right} does not exist")
+        _check_ranges(self.options, wanted=self.figure is not None)
+        return self
+
+    def right_option(self, value: float | None) -> int | None:
+        """Return the number of the right option, from 0; None where the figure, or the lack of one, fits none."""
+        if self.right is not None:
+            return self.right - 1
+        fitting = (number for number, option in enumerate(self.options) if value is not None and option.holds(value))
+        return next(fitting, None)
+
+
+def _check_ranges(options: tuple[Option, ...], *, wanted: bool) -> None:
+    """Raise ValueError unless all options have ranges that do not overlap, or, not `wanted`, none has one."""
+    if any(option.has_range != wanted for option in options):
+        raise ValueError("each option needs low or high where a figure decides, and none where `right` does")
+    ranges = sorted((-inf if o.low is None else o.low, inf if o.high is None else o.high) for o in options)
+    if wanted and (any(low >= high for low, high in ranges) or any(a[1] > b[0] for a, b in pairwise(ranges))):
+        raise ValueError("the ranges of the options overlap or are empty")
+
+
+class StepTexts(Part):
+    """The words of a step.
+
+    text: what it is about and what to do, without the result. watch: what to look at meanwhile. why: the explanation
+    afterwards; formula: its formula; term: the part of the formula that matters here.
+    """
+
+    text: Text
+    watch: Sentence | None = None
+    predict: Prediction | None = None
+    why: Long | None = None
+    formula: Sentence | None = None
+    term: Short | None = None
+
+    @model_validator(mode="after")
+    def _term_is_part_of_the_formula(self) -> Self:
+        if self.term and self.term not in (self.formula or ""):
+            raise ValueError("the term has to be a part of the formula")
+        return self
