@@ -1,11 +1,10 @@
 """Makes the program with all that it needs, Python included: `python packaging/bundle.py`.
 
-The folder is build/bundle/backswing, made in an environment of its own (build/bundle/venv) from what pyproject.toml asks
-for. It is packed beside itself, both sizes are held against their limits, and the program is tried.
+The folder is build/bundle/backswing, made in an environment of its own (build/bundle/venv) from what pyproject.toml
+asks for. It is packed beside itself, both sizes are held against their limits, and the program is tried.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -20,7 +19,9 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "bundle"
 FOLDER = BUILD / "backswing"
 ARCHIVE = BUILD / "backswing.tar.xz"
-TOOLS = ("pyinstaller>=6.16,<7", "hatchling>=1.26,<2", "psutil>=6,<8")  # psutil: with it joblib ends workers also where no procps is
+TOOLS = ("pyinstaller>=6.16,<7", "hatchling>=1.26,<2", "psutil>=6,<8")
+"""psutil is frozen too: with it joblib ends its workers also where the system has no pgrep."""
+
 MOST_MB, MOST_PACKED_MB = 200, 80
 
 
@@ -82,7 +83,7 @@ def fits(path: Path, most: float) -> bool:
 
 def smoke_test(program: Path) -> None:
     """Use the command line and every part of the window. Raises CalledProcessError if one does not work."""
-    environ = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "HOME": str(BUILD / "home")}
+    environ = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "LANG": "C.UTF-8", "HOME": str(BUILD / "home")}
     train = ["train", "--data", "synthetic", "--set", "epochs=1", "sizes=784-10-10", "train_images=500"]
     for words in (["--help"], ["--version"], train, ["--self-check"]):
         print("$", program.name, *words, flush=True)

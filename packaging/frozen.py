@@ -1,7 +1,7 @@
 """Start of the frozen program: the window, a command, or a worker process of a sweep.
 
-joblib starts its workers as `PROGRAM -m MODULE ...` and `PROGRAM -c CODE`, as if the program were Python; here it has to
-act as Python does.
+joblib starts its workers as `PROGRAM -m MODULE ...` and `PROGRAM -c CODE`, as if the program were Python; here it has
+to act as Python does.
 """
 
 import runpy

@@ -28,8 +28,8 @@ def system_texts(libraries: Iterable[str]) -> dict[str, str]:
     """
     if not shutil.which("dpkg"):
         return {}
-    words = ["dpkg", "--search", *{Path(library).name for library in libraries if library.startswith(("/lib", "/usr/lib"))}]
-    told = subprocess.run(words, capture_output=True, text=True, check=False).stdout
+    names = sorted({Path(library).name for library in libraries if library.startswith(("/lib", "/usr/lib"))})
+    told = subprocess.run(["dpkg", "--search", *names], capture_output=True, text=True, check=False).stdout
     packages = {line.partition(":")[0] for line in told.splitlines()}
     texts = {f"licenses/system/{name}": Path("/usr/share/doc", name, "copyright") for name in packages}
     texts |= {f"licenses/{name}": Path("/usr/share/common-licenses", name) for name in ("LGPL-3", "GPL-3")}

@@ -1,6 +1,6 @@
-"""Makes a frozen folder smaller without taking a function away: symbols, ICU's unused tables, files that lie there twice.
+"""Makes a frozen folder smaller without taking a function away.
 
-Linux only: it needs strip, as and ld of binutils. Elsewhere, and without them, it leaves the folder as it is.
+Symbols go, tables of ICU that Qt does not read, and files that lie there twice. Linux only: it needs strip, as and ld of binutils. Elsewhere, and without them, it leaves the folder as it is.
 """
 
 import filecmp
@@ -24,7 +24,7 @@ UNUSED_ICU = {"brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "z
 
 
 UNUSED_ITEM = re.compile(r"\w+/(.*\.cnv|(?!en\b)[a-z]{2,3}(_\w+)?\.res)")
-"""Converters of old encodings, and the words and forms of languages: Qt has its own. English is what ICU falls back to."""
+"""Converters of old encodings, and the words and forms of languages, which Qt has itself. ICU falls back to English."""
 
 
 def slim(folder: Path) -> None:
@@ -58,7 +58,7 @@ def shrink_icu(library: Path) -> None:
     with TemporaryDirectory() as place:
         data = Path(place, "icu.dat")
         data.write_bytes(without(table_of(library.read_bytes())))
-        source = f'.section .rodata\n.globl icudt{version}_dat\n.type icudt{version}_dat, %object\n.balign 16\n'
+        source = f".section .rodata\n.globl icudt{version}_dat\n.type icudt{version}_dat, %object\n.balign 16\n"
         source += f'icudt{version}_dat: .incbin "{data}"\n.section .note.GNU-stack,"",%progbits\n'
         Path(place, "icu.s").write_text(source, encoding="utf-8")
         subprocess.run(["as", "-o", "icu.o", "icu.s"], check=True, cwd=place)

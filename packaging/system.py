@@ -1,7 +1,7 @@
 """Shared libraries that the frozen folder leaves to the system, with their packages on Debian.
 
-Every desktop has them, and they have to be its own: those of graphics belong to its drivers, fontconfig to its fonts. The
-smaller xcb libraries, which many systems lack, lie in the folder.
+Every desktop has them, and they have to be its own: those of graphics belong to its drivers, fontconfig to its fonts.
+The smaller xcb libraries, which many systems lack, lie in the folder.
 """
 
 import re
