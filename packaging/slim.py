@@ -1,6 +1,7 @@
 """Makes a frozen folder smaller without taking a function away.
 
-Symbols go, tables of ICU that Qt does not read, and files that lie there twice. Linux only: it needs strip, as and ld of binutils. Elsewhere, and without them, it leaves the folder as it is.
+Symbols go, tables of ICU that Qt does not read, and files that lie there twice. Linux only: it needs strip, as and ld
+of binutils. Elsewhere, and without them, it leaves the folder as it is.
 """
 
 import filecmp
@@ -23,7 +24,7 @@ UNUSED_ICU = {"brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "z
 """Folders of ICU's data that Qt never asks for: it has line breaks and the names of languages and currencies itself."""
 
 
-UNUSED_ITEM = re.compile(r"\w+/(.*\.cnv|(?!en\b)[a-z]{2,3}(_\w+)?\.res)")
+UNUSED_ITEM = re.compile(r"\w+/(.*\.cnv|(?!en[._]|res_)[a-z]{2,3}(_\w+)?\.res)")
 """Converters of old encodings, and the words and forms of languages, which Qt has itself. ICU falls back to English."""
 
 
