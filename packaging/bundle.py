@@ -42,6 +42,7 @@ def make() -> Path:
     environ = {**os.environ, "BACKSWING_TREE": str(tree)}
     subprocess.run([*words, str(ROOT / "packaging" / "backswing.spec")], check=True, env=environ)
     if sys.platform == "linux":
+        subprocess.run([environment(), str(ROOT / "packaging" / "share.py"), str(FOLDER / "share")], check=True)
         slim(FOLDER)
         if unknown := asked_of_the_system(FOLDER) - PACKAGES.keys():
             raise SystemExit(f"The folder needs libraries that packaging/system.py does not list: {sorted(unknown)}")
