@@ -1,13 +1,14 @@
 """The saturated neuron, animated, with the quadratic cost and with cross-entropy, side by side."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from core.studies.experiments.neuron import SWAPPED
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
 from gui.base.plain_text import PlainLabel, plain
+from gui.base.spoken import spoken_as
 from gui.experiments.neuron_column import EPOCHS, FIRST, NeuronColumn
 from gui.experiments.neuron_player import Player
 from gui.experiments.neuron_settings import STARTS, NeuronSettings
@@ -18,6 +19,7 @@ SPEEDS = (10, 30, 60, 150)
 _NARROWEST_PX, _COLUMN_PX, _GAPS_PX = 240, 216, 48
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class NeuronPage(QWidget):
     """Animation of the saturated neuron; it stops while hidden.
 

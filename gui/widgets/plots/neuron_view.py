@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.base import theme
 from gui.base.palette import legible
+from gui.base.spoken import spoken_as
 
 _THINNEST_PX, _THICKEST_PX, _FULL_WEIGHT = 1.0, 6.0, 5.0
 _SMALL = 0.34
 """Radius of the input circle as a fraction of the neuron's."""
 
 
+@spoken_as(QAccessible.Role.Graphic)
 class NeuronView(QWidget):
     """Drawing of a neuron: line thickness |w|, dashed below 0; fill level is the output."""
 
