@@ -22,7 +22,7 @@ PLACES = {
     "backswing.metainfo.xml": "metainfo/org.backswing.Backswing.metainfo.xml",
     "backswing.1": "man/man1/backswing.1",
 }
-"""Places of the files of packaging/share below /usr/share. There is no home page: the id has no domain behind it yet."""
+"""Places of the files of packaging/share below /usr/share. There is no home page yet: the id stands for no domain."""
 
 
 def main(words: list[str]) -> int:
