@@ -13,6 +13,7 @@ from core.config import RunConfig
 from core.config.recipes import FIRST
 from core.events import Changed
 from core.network import Network
+from core.storage.any import is_model
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
@@ -47,8 +48,6 @@ from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, r
 
 if TYPE_CHECKING:  # made when a lesson begins
     from gui.window.lesson_stage import LessonStage
-
-MODEL_SUFFIXES = (".safetensors", ".json", ".onnx")
 
 
 class MainWindow(QMainWindow):
@@ -379,10 +378,10 @@ class MainWindow(QMainWindow):
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Open dropped files: a model, settings, or training images."""
+        """Open dropped files, or the one named at the start: a model, settings, or training images."""
         if self.workbench.session.is_active:
             self._say(self.tr("Stop the training first, then open files."), "warning")
-        elif len(paths) == 1 and paths[0].suffix.lower() in MODEL_SUFFIXES:
+        elif len(paths) == 1 and is_model(paths[0]):
             self.files.open_model(paths[0])
         elif len(paths) == 1 and paths[0].suffix.lower() == ".toml":
             self.files.open_settings(paths[0])
