@@ -62,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
     window = _opened(app)
     if names := parser.positionalArguments():
         window.files.open_model(Path(names[0]))
+    window.help_menu.ask_at_start()
     code = app.exec()
     from core.training import engines  # the window has imported both
     from gui.session import background

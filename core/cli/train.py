@@ -88,7 +88,11 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
     add_force(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON object per epoch, then one for the whole run")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="one JSON object per epoch and per validation within it, then one for the run",
+    )
     parser.set_defaults(run=_run)
 
 

@@ -71,6 +71,14 @@ class RunConfig(BaseModel):
         description="Number of validation images that a run is scored on while it trains; 0 means all. Few are quick.",
         json_schema_extra={"step": 100},
     )
+    validate_every: int = Field(
+        0,
+        ge=0,
+        le=10_000_000,
+        title="Validate every",
+        description="Training images after which the network is scored within an epoch too; 0: only at its end.",
+        json_schema_extra={"step": 1000},
+    )
     sizes: Annotated[
         tuple[int, ...], BeforeValidator(parse_sizes), PlainSerializer(lambda s: "-".join(map(str, s)), return_type=str)
     ] = Field(
@@ -195,6 +203,12 @@ class RunConfig(BaseModel):
         title="Strength",
         description="How strongly large weights are penalised. It enters as λ/n, so more images need a larger λ.",
         json_schema_extra={"symbol": "λ", "live": True},
+    )
+    decay_biases: bool = Field(
+        False,
+        title="Penalise biases",
+        description="Large biases are penalised as well; the book leaves them free, since they fit no noise of inputs.",
+        json_schema_extra={"live": True},
     )
     dropout: float = Field(
         0.0,
@@ -349,6 +363,14 @@ class RunConfig(BaseModel):
         title="Patience",
         description="Early stopping: end after so many epochs without a better validation accuracy; 0: never.",
     )
+    reach: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Reach",
+        description="Training ends when the validation accuracy is at least this fraction, such as 0.95; 0: never.",
+        json_schema_extra={"step": 0.01},
+    )
     seed: int = Field(
         1,
         ge=0,
@@ -398,8 +420,8 @@ class RunConfig(BaseModel):
         return entry.bound(**{name: getattr(self, name) for name in entry.knobs})
 
     def cost_settings(self) -> tuple[str, ...]:
-        """Return the names of the numbers that the total cost depends on: λ, and the knobs of the cost."""
-        return ("lambda_", *COSTS[self.cost].knobs)
+        """Return the names of the settings that the total cost depends on: of the λ term, and the knobs of the cost."""
+        return ("lambda_", "decay_biases", *COSTS[self.cost].knobs)
 
     def changed(self, /, **values: Any) -> "RunConfig":
         """Return a validated copy with some fields changed. A new cost brings its usual output unless one is named."""

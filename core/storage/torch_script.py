@@ -90,6 +90,8 @@ def _words(config: RunConfig) -> set[str]:
     words = {f"{name}={getattr(config, name)}" for name in (*CHOICES, "dtype")}
     words |= {name for name in RunConfig.model_fields if getattr(config, name)}
     has_penalty, varies = config.lambda_ > 0 and config.regularizer != "none", config.decay != "constant"
+    # torch refuses a momentum below 0, and 0 with Nesterov.
+    is_own = config.optimizer in ("momentum", "nesterov") and (varies or config.momentum <= 0)
     is_decoupled = config.optimizer == "adamw" and has_penalty
     more = {
         "penalty": has_penalty,
@@ -98,9 +100,9 @@ def _words(config: RunConfig) -> set[str]:
         "shrink": is_decoupled and config.regularizer == "L1",
         "schedule": varies,
         "counted": varies or config.ema > 0,
-        "own_momentum": varies and config.optimizer in ("momentum", "nesterov"),
-        "plain_momentum": not varies and config.optimizer == "momentum",
-        "plain_nesterov": not varies and config.optimizer == "nesterov",
+        "own_momentum": is_own,
+        "plain_momentum": not is_own and config.optimizer == "momentum",
+        "plain_nesterov": not is_own and config.optimizer == "nesterov",
         "sigmoid_outputs": config.output == "sigmoid" and config.cost != "cross-entropy",
         "linear_outputs": config.output == "linear",
     }

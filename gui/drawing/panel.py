@@ -177,6 +177,11 @@ class DrawPanel(QWidget):
             self._kept = None
             self._offer()
 
+    def answer(self) -> int | None:
+        """Return the digit that is read; None without an answer."""
+        answers = self._answers()
+        return None if answers is None else int(answers[0].argmax())
+
     def clear(self) -> None:
         """Remove the ink or the picture."""
         self._board.clear()

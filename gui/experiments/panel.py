@@ -37,6 +37,9 @@ class ExperimentsPanel(QWidget):
     runningChanged = Signal(bool)
     """Emitted with whether an experiment is in progress."""
 
+    experimentDone = Signal(str, object, object)
+    """Emitted with (name, Outcome, its Courses) of an experiment that was run to its end."""
+
     def __init__(self, parent: QWidget | None = None, *, gallery: Mapping[str, Experiment] | None = None) -> None:
         """Create the panel. gallery: the experiments by name; None: the book's."""
         super().__init__(parent)
@@ -241,6 +244,7 @@ class ExperimentsPanel(QWidget):
             self._refresh(record)
             if self._outcome:
                 self.said.emit(f"{record.experiment.title}: {self._outcome.verdict}", "info")
+                self.experimentDone.emit(record.experiment.name, self._outcome, record.courses)
         if self._waiting:
             following, *later = self._waiting
             self._wait_for(later)

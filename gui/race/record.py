@@ -46,6 +46,12 @@ class Entry:
         return len(self.curves[RunCurve.VALIDATION_ACCURACY])
 
     @property
+    def passed(self) -> tuple[float | None, float | None]:
+        """Seconds of training and images seen so far; None where not known, as of a run of a cluster."""
+        _, seconds, images = self.curves.counted
+        return (round(seconds, 3), int(images)) if images else (None, None)
+
+    @property
     def best_accuracy(self) -> float | None:
         """Best validation accuracy of all epochs, 0..1, as in the table of runs."""
         return max(self._known, default=None)
@@ -126,6 +132,9 @@ class RaceRecord:
         entry = self.entries[news.index]
         entry.has_begun = True
         if news.accuracy is not None and news.cost is not None:
+            _, seconds, images = entry.curves.counted
+            if news.images:
+                entry.curves.count(news.epoch, seconds + news.seconds, images + news.images)
             entry.curves.add("validation", news.epoch, news.cost, news.accuracy)
         self.version += 1
 

@@ -30,7 +30,7 @@ from gui.session.history import History, RunHistory
 from gui.session.model_document import ModelDocument, starts_afresh
 from gui.session.pending_replay import PendingReplay
 from gui.session.run_curves import curves_of, run_of
-from gui.session.run_names import continued, numbered, operated
+from gui.session.run_names import continued, numbered, operated, untaken
 from gui.session.training_session import TrainingSession
 
 LIVE = tuple(name for name in RunConfig.model_fields if knob(name).live)
@@ -41,6 +41,9 @@ class RunControl(QObject):
 
     said = Signal(str, str)
     """(sentence, kind "info" | "warning" | "error")."""
+
+    nextChanged = Signal()
+    """Emitted when it has changed whether the next run goes on with the network at hand."""
 
     def __init__(
         self,
@@ -61,6 +64,7 @@ class RunControl(QObject):
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._adopts = False  # whether the run that is about to start brings its own settings
+        self._afresh = ""  # name of the next run, where it has to begin with initial weights
         self.session.reported.connect(self._take)
         self.session.ended.connect(self._run_over)
         self.session.kept.connect(self._take_folder)
@@ -84,7 +88,13 @@ class RunControl(QObject):
     @property
     def will_go_on(self) -> bool:
         """True if Train continues the current network instead of starting a new one."""
-        return self._document.goes_on_with(self._draft.config)
+        return not self._afresh and self._document.goes_on_with(self._draft.config)
+
+    def begin_afresh(self, name: str) -> None:
+        """Let the next run begin with initial weights, under this name; "": let it go on where it can, as ever."""
+        if name != self._afresh:
+            self._afresh = name
+            self.nextChanged.emit()
 
     def replay(self, config: RunConfig, changes: Sequence[Changed]) -> None:
         """Let a run of just these settings from its beginning make these live changes again."""
@@ -270,6 +280,7 @@ class RunControl(QObject):
             self._news = words.format(run=name), "brief"
         here.begin_run(name, config, start, data.fingerprint)
         changes = () if start else self._replay.of(config)
+        self._afresh = ""
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
         return True
 
@@ -304,6 +315,8 @@ class RunControl(QObject):
     def _run_name(self, start: Checkpoint | None, source: RunHistory | None = None) -> str:
         """Return the name of the run of which `source` is continued, else of the model file, else the next number."""
         path, answerer = self._document.path, self._document.answerer
+        if self._afresh:
+            return untaken(self._afresh, {run.name for run in self._history.runs})
         if start and (source or path):
             before = answerer.title if answerer.has_mine else source.name if source else path.stem if path else ""
             return continued(before, {run.name for run in self._history.runs})

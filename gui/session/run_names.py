@@ -27,6 +27,15 @@ def operated(name: str, taken: Collection[str] = ()) -> str:
     return _untaken(name, taken, _tr(_HERE, "{run} (surgery)"), _tr(_HERE, "{run} (surgery {number})"))
 
 
+def untaken(name: str, taken: Collection[str]) -> str:
+    """Return a name that was given, with a number where it is taken: "slow", "slow (2)"."""
+    number, wanted = 1, name
+    while wanted in taken:
+        number += 1
+        wanted = f"{name} ({number})"
+    return wanted
+
+
 def _untaken(name: str, taken: Collection[str], once: str, again: str) -> str:
     name = _once_more(name, once, again)
     while name in taken:

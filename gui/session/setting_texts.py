@@ -20,8 +20,11 @@ _HERE = "SettingWords"
 SETTING = "setting"
 """Property of a setting's row and editor in the window: the name of its field in RunConfig."""
 
-OFF_AT_ZERO = frozenset({"patience", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
+OFF_AT_ZERO = frozenset({"patience", "reach", "validate_every", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
 """Settings that are switched off by a 0, which is then read as a word."""
+
+OF_PENALTY = ("lambda_", "decay_biases")
+"""Settings without effect where there is no regularization."""
 
 _RATES = frozenset({"eta", "decay", *knobs_of("decay")})
 _OWN_STEPS = frozenset({"clip_norm", "max_norm", "ema"})
@@ -146,4 +149,4 @@ def matters(config: RunConfig, name: str) -> bool:
         return False
     if name == "elastic_sigma":
         return bool(config.elastic_alpha)
-    return name != "lambda_" or config.regularizer != "none"
+    return name not in OF_PENALTY or config.regularizer != "none"

@@ -25,7 +25,7 @@ from gui.widgets.fields import Choice, DigitsEdit
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
-_BEHIND_MORE = ("digits", "validation_images")
+_BEHIND_MORE = ("digits", "validation_images", "validate_every")
 
 
 class DataPanel(KnobPanel):
@@ -54,6 +54,7 @@ class DataPanel(KnobPanel):
         self._more = self._make_more()
         self.add("digits", DigitsEdit())
         self.add("validation_images", special_text=self.tr("all"))
+        self.add("validate_every")
         self._connect()
         self.refresh()
 

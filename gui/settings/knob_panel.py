@@ -1,6 +1,7 @@
 """The base of all settings panels: fields made from the config, kept in step with the draft."""
 
 import re
+from collections.abc import Collection
 from functools import partial
 from typing import Any, cast
 
@@ -36,6 +37,7 @@ class KnobPanel(FoldingGroup):
         self.name = type(self).__name__
         self._title, self._draft = title, draft
         self._running = False
+        self._unlocked: Collection[str] = ()
         self._refusals: dict[str, str] = {}
         draft.changed.connect(self._draft_changed)
         draft.refused.connect(self._refuse)
@@ -86,6 +88,12 @@ class KnobPanel(FoldingGroup):
         """Unfold, so that the field of a setting can be seen."""
         self.set_folded(False)
 
+    def lock_all_but(self, names: Collection[str]) -> None:
+        """Lock the fields that a lesson does not want; without names none is locked."""
+        if names != self._unlocked:
+            self._unlocked = names
+            self.refresh()
+
     def set_running(self, running: bool) -> None:
         """While a run is on, what it cannot take up is disabled and says so."""
         if running != self._running:
@@ -99,7 +107,7 @@ class KnobPanel(FoldingGroup):
             field.setVisible(self.is_shown(name, config))
             if (value := self.value_shown(name, config)) != self._editor(name).value():
                 self._editor(name).set_value(value)
-            field.lock(self._running_reason(name) or self.why_not(name, config))
+            field.lock(self._lesson_reason(name) or self._running_reason(name) or self.why_not(name, config))
             text, kind = self.remark(name, config)
             refusal = self._refusals.get(name)
             field.set_note(*((refusal, "error") if refusal else (text, kind)))
@@ -133,6 +141,9 @@ class KnobPanel(FoldingGroup):
     def _editor(self, name: str) -> Editor:
         return cast(Editor, self.fields[name].editor)
 
+    def _lesson_reason(self, name: str) -> str:
+        return lesson_reason() if self._unlocked and name not in self._unlocked else ""
+
     def _running_reason(self, name: str) -> str:
         return running_reason() if self._running and not knob(name).live else ""
 
@@ -155,6 +166,11 @@ def box_name(name: str) -> str:
 def running_reason() -> str:
     """Return why a field cannot change during a run."""
     return QCoreApplication.translate("KnobPanel", "Cannot change while training; stop first.")
+
+
+def lesson_reason() -> str:
+    """Return why a field cannot change in a lesson."""
+    return QCoreApplication.translate("KnobPanel", "The lesson has locked this setting; Leave the lesson to change it.")
 
 
 def _hint(about: Knob) -> str:

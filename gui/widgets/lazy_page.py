@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,9 @@ class LazyPage(QWidget):
 
     make: has to call `hold` with the content. least: least size of the page, which it keeps when the content comes.
     """
+
+    appeared = Signal()
+    """Emitted when the page is shown."""
 
     def __init__(self, make: Callable[[], object], least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class LazyPage(QWidget):
         super().showEvent(event)
         if self.window().windowHandle().isExposed():
             self._make_once()
+        self.appeared.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         if self._content is None:

@@ -8,7 +8,7 @@ _UNLIMITED_PX = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not name
 
 
 class YieldingRows(QWidget):
-    """Rows around a main one. A row that yields has its whole height or none; hiding it is left to its owner."""
+    """Rows around a main one. A row that yields has no height where its least one does not fit; owners hide rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,9 +25,14 @@ class YieldingRows(QWidget):
         self._rows.addWidget(row, 1)
 
     def add_row(self, row: QWidget, *, yields: bool = False) -> None:
-        """Add a row of fixed height. yields: it gives up its room in a low window, the last one added first."""
+        """Add a row. yields: it gives up its room in a low window, down to its least height or all; the last first."""
         (self._yielding if yields else self._firm).append(row)
         self._rows.addWidget(row)
+
+    def add_first(self, row: QWidget) -> None:
+        """Add a row above the others, which yields after them."""
+        self._yielding.insert(0, row)
+        self._rows.insertWidget(0, row)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the rows that do not yield."""
@@ -39,8 +44,8 @@ class YieldingRows(QWidget):
     def _fit(self) -> None:
         room = self.height() - self.minimumSizeHint().height()
         for row in self._shown(self._yielding):
-            needed = row.sizeHint().height()
-            row.setMaximumHeight(_UNLIMITED_PX if needed <= room else 0)
+            needed, least = row.sizeHint().height(), row.minimumSizeHint().height()
+            row.setMaximumHeight(_UNLIMITED_PX if needed <= room else room if least <= room else 0)
             room -= needed
 
     def _shown(self, rows: list[QWidget]) -> list[QWidget]:

@@ -149,7 +149,8 @@ def _entries() -> list[_Entry]:
         _Entry("glossary", tr(c, "Glossary…"), tr(c, "Explain the book's terms, and show them in the window")),
         _Entry("guide", tr(c, "User guide…"), tr(c, "Open the user guide, without a network connection"), "F1"),
         _Entry("log", tr(c, "Open log folder"), tr(c, "Open the folder of the error log")),
-        _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions of Backswing and its libraries")),
+        _Entry("updates", tr(c, "Check for updates…"), tr(c, "Say what would be asked, and ask when told to")),
+        _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions, the folders and the licences")),
     ]
 
 
@@ -159,7 +160,7 @@ MENUS = {
     "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
     "D&ata": "sets fetchMnist openData - showMine learn mine",
     "&View": "tabs panels - largerText smallerText normalText themes - fullScreen resetLayout",
-    "&Help": "firstSteps glossary keyboard guide - whatsThis - log about",
+    "&Help": "firstSteps glossary keyboard guide - whatsThis - log updates about",
 }
 
 TOOLBAR = "train pause step stepEpoch stop reset speed - open save"

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from core.config.knobs import FIELDS
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.settings.augmentation_panel import AugmentationPanel
@@ -47,6 +48,7 @@ class KnobColumn(QScrollArea):
             panel.set_folded(True)
         self.panels: tuple[KnobPanel, ...] = (*first, *more)
         self.folded_at_first = self.folded()
+        self._folded_before_lesson: list[list[str]] = []
         rows = QVBoxLayout(column)
         rows.setContentsMargins(_EDGE_PX, 8, 4, 8)
         rows.setSpacing(0)
@@ -67,6 +69,19 @@ class KnobColumn(QScrollArea):
         self.presets.set_running(running)
         for panel in self.panels:
             panel.set_running(running)
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Show the settings of these keys, and fold and lock the rest; without keys, show them as before."""
+        names = {FIELDS[key] for key in keys}
+        if names and not self._folded_before_lesson:
+            self._folded_before_lesson = [self.folded()]
+        elif not names and self._folded_before_lesson:
+            self.fold(self._folded_before_lesson.pop())
+        self.presets.setEnabled(not names)
+        for panel in self.panels:
+            panel.lock_all_but(names)
+            if names:
+                panel.set_folded(names.isdisjoint(panel.fields))
 
     def show_knob(self, name: str) -> None:
         """Scroll to the field of a setting and give it the focus."""

@@ -1,7 +1,9 @@
 """The main window: lays out the panels and connects them."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from core.config import RunConfig
 from core.config.recipes import FIRST
-from core.events import Changed, EpochDone, Event
+from core.events import Changed
 from core.network import Network
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
@@ -34,6 +36,7 @@ from gui.window.focus_keeper import FocusKeeper
 from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import KnobColumn
+from gui.window.lesson_at_start import FIRST_LESSON, lesson_at_start
 from gui.window.set_menu import SetMenu
 from gui.window.speed_menu import SpeedMenu
 from gui.window.status import Status
@@ -41,6 +44,9 @@ from gui.window.tabs import Views
 from gui.window.theme_menu import ThemeMenu
 from gui.window.undo_texts import redo_words, undo_words
 from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, remember_hints, smaller_text
+
+if TYPE_CHECKING:  # made when a lesson begins
+    from gui.window.lesson_stage import LessonStage
 
 MODEL_SUFFIXES = (".safetensors", ".json", ".onnx")
 
@@ -66,6 +72,7 @@ class MainWindow(QMainWindow):
         self._show_document()
         self._show_state()
         self._show_undo()
+        self._resume_lesson()
         self.workbench.begin()
         self.interrupted.look({path.parent for path in preferences.recent_files()})
         self.runs.read_disk()
@@ -75,6 +82,7 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         bench, rows = self.workbench, YieldingRows()
+        self._rows = rows
         self.setCentralWidget(rows)
         self.knobs = KnobColumn(bench.draft, bench.store)
         self.views = Views(bench, self.mine)
@@ -85,7 +93,6 @@ class MainWindow(QMainWindow):
         self._status = Status(bench, self.views, self.progress, self)
         advised = AdvisedViews(bench, self.views)
         advised.sickRun.connect(self.runs.show_run)
-        rows.add_row(self.help_menu.first_steps, yields=True)
         self.arrangement = Arrangement(self.knobs, self.views, advised, self.time_line, self.runs, self.draw, rows)
         rows.add_main(self.arrangement)
         rows.add_row(self.help.strip, yields=True)
@@ -118,6 +125,7 @@ class MainWindow(QMainWindow):
         bench.said.connect(self._say)
         bench.session.stateChanged.connect(self._show_state)
         bench.session.ended.connect(self._show_state)
+        bench.runs.nextChanged.connect(self._show_state)
         bench.draft.changed.connect(self._show_state)
         bench.draft.undoChanged.connect(self._show_undo)
         bench.store.loaded.connect(self._show_state)
@@ -132,14 +140,11 @@ class MainWindow(QMainWindow):
 
     def _connect_help(self) -> None:
         FocusKeeper(self, self.views.tabBar())
-        menu, bench = self.help_menu, self.workbench
+        menu = self.help_menu
         menu.showAsked.connect(self._show_place)
         menu.tryAsked.connect(self._show_experiment)
         menu.failed.connect(self._say_error)
-        happened = menu.first_steps.happened
-        self.draw.canvas.strokeFinished.connect(lambda: happened("drawn"))
-        bench.session.reported.connect(self._tick_training)
-        self.views.experimentEnded.connect(lambda: happened("experimented"))
+        menu.said.connect(lambda sentence: self._say(sentence, "info"))
 
     def _connect_views(self) -> None:
         runs, views = self.runs, self.views
@@ -209,13 +214,14 @@ class MainWindow(QMainWindow):
             "normalText": normal_text,
             "fullScreen": self._switch_full_screen,
             "resetLayout": self._reset_layout,
-            "firstSteps": self.help_menu.show_first_steps,
+            "firstSteps": self._begin_first_steps,
             "keyboard": self.help_menu.show_keyboard,
             "glossary": self.help_menu.show_glossary,
             "guide": self.help_menu.show_guide,
             "whatsThis": self.help.explain_now,
             "askShipped": self._switch_answerer,
             "log": files.open_log_folder,
+            "updates": self.help_menu.show_updates,
             "about": self.help_menu.show_about,
         }
 
@@ -258,11 +264,6 @@ class MainWindow(QMainWindow):
         bench = self.workbench
         if not bench.session.is_active:
             questions.ask_to_go_on(self, words(run), lambda: bench.runs.go_on_with(run), lambda: bench.drop(run))
-
-    def _tick_training(self, event: Event) -> None:
-        """Tick the first steps that a run does."""
-        if isinstance(event, EpochDone):
-            self.help_menu.first_steps.happened("learnt" if self.workbench.runs.is_teaching else "trained")
 
     def _show_place(self, place: str) -> None:
         """Show what the help speaks of: "canvas", "setting:NAME", or a view by name."""
@@ -337,7 +338,28 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.workbench.document.title}[*]")
         self.setWindowModified(self.workbench.document.unsaved)
 
-    # Help
+    # Help and lessons
+
+    @cached_property
+    def lessons(self) -> "LessonStage":
+        """The stage of lessons, made when the first one begins."""
+        from gui.window.lesson_stage import LessonStage
+
+        stage = LessonStage(self)
+        self._rows.add_first(stage.card)
+        return stage
+
+    def _resume_lesson(self) -> None:
+        """Go on with the lesson that was open when the window was closed; at the first start begin with the first."""
+        if name := lesson_at_start():
+            self.lessons.resume(name)
+
+    def _begin_first_steps(self) -> None:
+        self.lessons.begin(FIRST_LESSON, anew=True)
+
+    def trigger(self, action: str) -> None:
+        """Trigger an action by its name, if it is enabled now."""
+        self._actions[action].trigger()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
@@ -406,6 +428,7 @@ class MainWindow(QMainWindow):
             dialog.close()  # it may search
         self.views.end_tasks()
         self.comparer.close()
+        self.help_menu.close()
         self.mine.close()
         self.interrupted.close()
         self.runs.close_disk()

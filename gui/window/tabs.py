@@ -41,12 +41,13 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.surgery.panel import SurgeryPanel
     from gui.inside.valley.panel import ValleyPanel
     from gui.inside.weights_panel import WeightsPanel
+    from gui.lessons.lesson_session import LessonSession
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("ran", "knobAsked", "cureAsked", "committeeAnswered", "stepAsked"),
+    *("ran", "knobAsked", "cureAsked", "committeeAnswered", "stepAsked", "experimentDone"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -85,8 +86,11 @@ class Views(QTabWidget):
     runningChanged = Signal()
     """Emitted when an experiment or a race starts or ends."""
 
-    experimentEnded = Signal()
-    """Emitted when an experiment ends."""
+    experimentDone = Signal(str, object, object)
+    """Emitted as ExperimentsPanel.experimentDone, with the same values."""
+
+    viewShown = Signal(str)
+    """Emitted with the name of a view that is shown now."""
 
     learnMine = Signal()
     """Emitted when the person's own digits are to be learned."""
@@ -208,9 +212,7 @@ class Views(QTabWidget):
         """The book's experiments."""
         from gui.experiments.panel import ExperimentsPanel
 
-        experiments = ExperimentsPanel()
-        experiments.runningChanged.connect(lambda running: None if running else self.experimentEnded.emit())
-        return self._placed("experiments", experiments)
+        return self._placed("experiments", ExperimentsPanel())
 
     @cached_property
     def race(self) -> "RacePanel":
@@ -328,6 +330,14 @@ class Views(QTabWidget):
 
         return self._placed("polynomial", PolynomialPanel())
 
+    @cached_property
+    def lesson_session(self) -> "LessonSession":
+        """The lesson under way, if there is one."""
+        from gui.lessons.lesson_session import LessonSession
+        from gui.lessons.progress_keeper import ProgressKeeper
+
+        return LessonSession(ProgressKeeper(self), self)
+
     # Making and telling them
 
     def _add(self, name: str, title: str) -> None:
@@ -339,8 +349,9 @@ class Views(QTabWidget):
         self._inside.add(self._page(name), title, hint)
 
     def _page(self, name: str) -> LazyPage:
-        self._pages[name] = LazyPage(lambda: getattr(self, name), LEAST_SIZE)
-        return self._pages[name]
+        page = self._pages[name] = LazyPage(lambda: getattr(self, name), LEAST_SIZE)
+        page.appeared.connect(lambda: self.viewShown.emit(name))
+        return page
 
     def _placed(self, name: str, view: V) -> V:
         """Connect a new view, tell it what it has missed, and put it on its page."""
@@ -404,6 +415,10 @@ class Views(QTabWidget):
     def show_runs(self, numbers: Collection[int]) -> None:
         """Show these runs in the views of runs."""
         self._tell("show_runs", numbers)
+
+    def is_shown(self, name: str) -> bool:
+        """Return whether the view of this name is seen."""
+        return name in self._pages and self._pages[name].isVisible()
 
     @property
     def current_name(self) -> str:

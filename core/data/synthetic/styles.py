@@ -1,6 +1,7 @@
 """Styles of the ten digits: pen paths as data, and smooth curves through them."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +12,9 @@ from core.linalg.arrays import Array
 
 SAMPLES = 256
 """Samples along one digit's path, about a third of an MNIST pixel apart."""
+
+_HEIGHT = 0.7
+"""Height of a digit written alone on a unit square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +201,13 @@ def curve(style: Style) -> PenCurve:
         ends[[start, last]] = True
         start = last + 1
     return PenCurve(points, _basis(points, pieces), ends)
+
+
+def written(digit: int) -> Iterator[list[Array]]:
+    """Yield a digit in each of its styles, the usual one first: strokes, (P, 2) each, on a unit square, y downward."""
+    for style in sorted((style for style in STYLES if style.digit == digit), key=lambda style: -style.share):
+        ways = [curve(replace(style, way=stroke)) for stroke in style.way.split(";")]
+        yield [(way.basis @ way.points - (0.35, 0.5)) * _HEIGHT + 0.5 for way in ways]
 
 
 def _basis(points: Array, pieces: list[tuple[int, int]]) -> Array:

@@ -159,7 +159,7 @@ def _layer(
 ) -> LayerFindings:
     """Measure one layer. values: the function's name, z and a (B, units); parameters: w, b; slope: their gradient."""
     (function, z, a), (w, b) = values, parameters
-    flat, dead = flat_and_dead(function, z, a) if function in ACTIVATIONS else (None, None)
+    flat, dead = flat_and_dead(function, z, a) if flat_ends(function) else (None, None)
     weight_gradient, bias_gradient = map(_length, slope)
     return LayerFindings(
         units=len(w),

@@ -1,13 +1,13 @@
 """Results of a run, epoch by epoch: the numbers that an experiment is judged by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from core.config import RunConfig
-from core.events import Ending, Scores
+from core.events import Ending, EpochDone, Event, Finished, Scores
 from core.linalg.arrays import Array
 from core.network import Network
 
@@ -42,7 +42,7 @@ class Course:
     """A run so far. ending: None while it goes on.
 
     speeds: `layer_speeds` before training and after each epoch; empty where not asked for.
-    network: what answers at the end; None until then.
+    network: what answers at the end; None until then. train_images: as in Started.
     """
 
     run: Run
@@ -50,6 +50,12 @@ class Course:
     speeds: tuple[tuple[float, ...], ...] = ()
     ending: Ending | None = None
     network: Network | None = None
+    train_images: int = 0
+
+    @property
+    def seconds(self) -> Array:
+        """Seconds of training by the end of each epoch, (E,), without pauses and scoring."""
+        return np.cumsum([epoch.seconds for epoch in self.epochs])
 
     def accuracy(self, of: Of) -> Array:
         """0..1 after each epoch, (E,); shorter where an epoch has no such scores."""
@@ -61,6 +67,17 @@ class Course:
 
     def _scores(self, of: Of) -> list[Scores]:
         return [scores for epoch in self.epochs if (scores := getattr(epoch, of)) is not None]
+
+
+def grown(course: Course, event: Event, test: Scores | None = None) -> Course:
+    """Return the course with what an event of its run adds. test: scores of the test set, where they are asked for."""
+    match event:
+        case EpochDone():
+            epoch = Epoch(event.epoch, event.train, event.validation, test, event.averaged, event.eta, event.seconds)
+            return replace(course, epochs=(*course.epochs, epoch))
+        case Finished(ending=ending, checkpoint=here):
+            return replace(course, ending=ending, network=here.network)
+    return course
 
 
 Courses = Mapping[str, Course]

@@ -9,10 +9,10 @@ from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.data.selection import selected
 from core.data.sources import load
-from core.events import EpochDone, Event, Finished, Scores, Started
+from core.events import EpochDone, Event, Scores, Started
 from core.insight.doctor.probe import Probe, bias_speeds
 from core.network import Network
-from core.studies.experiments.course import Course, Epoch, Run
+from core.studies.experiments.course import Course, Run, grown
 from core.studies.experiments.experiment import Experiment
 from core.trainer import train
 from core.training.controls import Controls
@@ -52,23 +52,12 @@ def follow(
 def _with_event(course: Course, event: Event, experiment: Experiment, data: Dataset) -> Course:
     """Return the course with an event's figures, and measure what the experiment wants beyond them."""
     match event:
-        case Started(checkpoint=here):
-            return replace(course, speeds=_speeds(experiment, here, data))
+        case Started(checkpoint=here, train_images=images):
+            return replace(course, speeds=_speeds(experiment, here, data), train_images=images)
         case EpochDone(checkpoint=here):
-            epoch = Epoch(
-                event.epoch,
-                event.train,
-                event.validation,
-                _tested(here, data) if experiment.opens_test else None,
-                event.averaged,
-                event.eta,
-                event.seconds,
-            )
-            speeds = (*course.speeds, *_speeds(experiment, here, data))
-            return replace(course, epochs=(*course.epochs, epoch), speeds=speeds)
-        case Finished(ending=ending, checkpoint=here):
-            return replace(course, ending=ending, network=here.network)
-    return course
+            course = grown(course, event, _tested(here, data) if experiment.opens_test else None)
+            return replace(course, speeds=(*course.speeds, *_speeds(experiment, here, data)))
+    return grown(course, event)
 
 
 def _tested(here: Checkpoint, data: Dataset) -> Scores:

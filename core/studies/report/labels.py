@@ -57,6 +57,11 @@ def cost(found: float | None) -> str:
     return NONE if found is None or found != found else f"{found:.4g}"
 
 
+def counted(found: float, decimals: int = 0) -> str:
+    """A time or a number of images; – where there is none."""
+    return NONE if found != found else f"{found:.{decimals}f}"
+
+
 def score(runs: Sequence[RunRecord]) -> str:
     """Return the name of the figure that these networks are judged by, 1 being the best: "accuracy" or "R²"."""
     kinds = {form(run.config.data).has_classes for run in runs if run.config}

@@ -1,13 +1,13 @@
 """All curves of a plot as one pyqtgraph item, with cached bounds and long curves thinned to the pixels."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor, inf, log2
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from core.chart.axes import linear
 from core.chart.curve_filters import marked_samples, thinned
@@ -172,7 +172,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
                 dot = self._pen(curve, curve.width + _SPECK_PX if is_speck else MARK_PX)
                 dot.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(dot)
-                painter.drawPoints(paths.dots)
+                _draw_dots(painter, paths.dots)
             self._paint_shapes(painter, curve)
 
     def _paint_shapes(self, painter: QPainter, curve: Curve) -> None:
@@ -214,6 +214,14 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if each.paths is None or each.paths.place != place:
             each.paths = _made(each.curve, place)
         return each.paths
+
+
+def _draw_dots(painter: QPainter, dots: Sequence[QPointF]) -> None:
+    """Draw points in pixels: Qt draws each as a line as long as a 63rd of the painter's unit."""
+    to_pixels = painter.worldTransform()
+    painter.setWorldTransform(QTransform())
+    painter.drawPoints([to_pixels.map(dot) for dot in dots])
+    painter.setWorldTransform(to_pixels)
 
 
 def _in_steps(low: float, high: float, steps: float, *, keep_low: bool) -> tuple[float, float]:

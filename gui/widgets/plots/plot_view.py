@@ -12,7 +12,7 @@ from core.chart.axes import Axis
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel
 from gui.base.spoken import spoken_as
-from gui.widgets.plots.round_ticks import round_ticks
+from gui.widgets.plots.round_ticks import round_ticks, set_whole
 
 _AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
 _FAR = 1_000_000_000
@@ -72,6 +72,14 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         grid.addWidget(self.word, 0, 0)
         grid.addWidget(self.read_out, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def set_x(self, label: str, *, whole: bool) -> None:
+        """Set what the x axis shows. whole: its ticks are at whole numbers."""
+        self._x_label = label
+        axis = self.getPlotItem().getAxis("bottom")
+        set_whole(axis, whole=whole)
+        self.retint()
+        axis.resizeEvent()  # puts the new label into the middle
 
     def set_word(self, word: str) -> None:
         """Write a text over the empty axes and hide their labels; "" restores them."""

@@ -38,6 +38,8 @@ CASES: dict[str, dict[str, Any]] = {
     "sinh": {"hidden": "sinh", "init": "glorot", "eta": 0.01, "decay": "warm-up", "warmup_epochs": 1.5},
     "momentum": {"optimizer": "momentum", "eta": 0.05},
     "momentum, η changes": {"optimizer": "momentum", "eta": 0.05, "decay": "one-cycle", "momentum": 0.8},
+    "momentum, negative": {"optimizer": "momentum", "eta": 0.05, "momentum": -0.5},
+    "nesterov, negative": {"optimizer": "nesterov", "eta": 0.05, "momentum": -0.3},
     "nesterov": {"optimizer": "nesterov", "eta": 0.05},
     "nesterov, η changes": {"optimizer": "nesterov", "eta": 0.05, "decay": "cosine", "eta_end": 0.1},
     "rmsprop": {"optimizer": "rmsprop", "eta": 0.001, "rho": 0.8, "decay": "exponential", "decay_steps": 2},

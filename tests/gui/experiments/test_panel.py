@@ -7,9 +7,10 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import load
@@ -27,6 +28,7 @@ from gui.experiments import experiment_texts
 from gui.experiments.list import RECORD
 from gui.experiments.panel import ExperimentsPanel
 from gui.experiments.record import ExperimentRecord, ExperimentState
+from gui.view import x_axis
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend
 from tests.gui.hands import click_twice, find, press, show
@@ -48,9 +50,10 @@ TINY = {
     "wrong": experiment("wrong", claims=(GOOD, BAD)),
     "endless": experiment("endless", runs=(Run("quick", SMALL.changed(epochs=100_000)),)),
     "broken": experiment("broken", own_data=lambda: refuse()),
+    "timed": experiment("timed", views=(View("accuracy", ("validation",), XAxis.SECONDS),)),
     "layers": experiment(
         "layers",
-        views=(View("speed"), View("accuracy", ("validation",), "images")),
+        views=(View("speed"), View("accuracy", ("validation",), "training set size")),
         runs=(Run("20 images", SMALL.changed(train_images=20)), Run("40 images", SMALL.changed(train_images=40))),
         claims=(),
     ),
@@ -407,6 +410,30 @@ def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
     assert {key[0] for key in list(speed.keys())} == {"20 images"}
     assert speed.accessibleName() == "Speed of layers: 20 images"
     assert len(images.keys()) == 1
+
+
+def test_an_experiment_begins_with_its_own_x_axis_until_a_person_chooses_another(panel, qtbot):
+    run(panel, qtbot, "timed")
+    curves = panel._pages["timed"]._curves
+    (plot,) = curves.plots()
+    course = record(panel, "timed").courses["quick"]
+    assert plot._curves["quick", "validation"].x.tolist() == course.seconds.tolist()
+    assert course.train_images == 60
+    box = shown(panel, QComboBox, "experimentPlotsXBox")
+    assert box.currentText() == "Over seconds"
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert plot._curves["quick", "validation"].x.tolist() == [60, 120, 180]
+    run(panel, qtbot, "right")
+    assert shown(panel, QComboBox, "experimentPlotsXBox").currentText() == "Over images seen"  # one choice for all
+
+
+def test_the_size_of_the_training_set_keeps_its_axis(panel, qtbot):
+    run(panel, qtbot, "layers")
+    speed, sizes = panel._pages["layers"]._curves.plots()
+    x_axis.choose(XAxis.IMAGES)
+    assert speed._curves["40 images", 0].x.tolist() == [0, 40, 80, 120]
+    (line,) = sizes._curves.values()
+    assert line.x.tolist() == [20.0, 40.0]
 
 
 # Settings

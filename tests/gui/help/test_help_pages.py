@@ -16,7 +16,6 @@ from core.support.errors import UserError
 from core.support.paths import RESOURCES
 from gui.base.plain_text import PageBrowser
 from gui.help import guide as guide_page
-from gui.help.first_steps import steps
 from gui.help.glossary import glossary
 from gui.help.guide import guide
 from gui.help.keyboard import KeyboardDialog, keys_of_menus, keys_of_places
@@ -42,8 +41,7 @@ def _is_place(place: str, views: dict[str, str]) -> bool:
 
 
 def test_every_place_of_the_help_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
-    places = {entry.show for entry in glossary()} | {step.show for step in steps()}
-    for place in sorted(places):
+    for place in sorted({entry.show for entry in glossary()}):
         window.help_menu.showAsked.emit(place)
         if place.startswith("setting:"):
             assert window.knobs.isVisible()

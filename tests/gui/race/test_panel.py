@@ -9,12 +9,14 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.events import Ending
 from core.storage.runs.record import read_run
@@ -33,6 +35,7 @@ from gui.race.varied import Varied, keys, offered, turned
 from gui.session.draft import Draft
 from gui.session.run import RunCurve
 from gui.session.run_texts import best_title, last_title
+from gui.view import x_axis
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
 from tests.gui.hands import click_twice, find, press, show
@@ -82,13 +85,13 @@ class FakeSweep:
                 yield result(index, point, Ending.STOPPED)
                 continue
             on_news(Progress(index, 0))
-            on_news(Progress(index, 1, accuracy(point), 0.5))
+            on_news(Progress(index, 1, accuracy(point), 0.5, seconds=1.5, images=60))
             if self.held(point):
                 while not stops.stops(index):
                     threading.Event().wait(0.005)
                 yield result(index, point, Ending.STOPPED)
             else:
-                on_news(Progress(index, 2, accuracy(point), 0.4))
+                on_news(Progress(index, 2, accuracy(point), 0.4, seconds=1.25, images=60))
                 yield result(index, point, self.ending(point), self.folder)
 
 
@@ -603,7 +606,7 @@ def test_the_table_is_copied_and_exported(panel, qtbot, fake, tmp_path):
     race(qtbot, panel, "eta=0.1,0.5", seeds=2)
     press(panel, "raceCopyButton")
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert "η 0.5\t2\tdone\t2\t0.902\t0.902" in lines
+    assert "η 0.5\t2\tdone\t2\t0.902\t0.902\t2.75\t120" in lines
     file = tmp_path / "race.csv"
     panel._frame.export_csv(file)
     rows = list(csv.reader(file.read_text().splitlines()))
@@ -649,6 +652,13 @@ def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, q
         assert record.config == entry.config
         assert record.curves["validation_accuracy"].tolist() == entry.curves[RunCurve.VALIDATION_ACCURACY].y.tolist()
         assert record.curves["validation_cost"].tolist() == entry.curves[RunCurve.VALIDATION_COST].y.tolist()
+        assert np.cumsum(record.curves["seconds"]).tolist() == entry.curves[RunCurve.SECONDS].y.tolist()
+        images = record.about.train_images * record.curves["epoch"]
+        assert images.tolist() == entry.curves[RunCurve.IMAGES].y.tolist()
+    x_axis.choose(XAxis.SECONDS)
+    drawn = panel._view.curves.accuracy._curves
+    for entry in panel._race.entries:
+        assert drawn[entry.index].x.tolist() == entry.curves[RunCurve.SECONDS].y.tolist()
 
 
 def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, stripe_draft):

@@ -2,12 +2,14 @@ import json
 import re
 from datetime import UTC, datetime, timedelta, timezone
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QTableView, QToolButton
 
+from core.chart.x_axes import XAxis
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores
@@ -21,6 +23,7 @@ from gui.runs.panel import RunsPanel
 from gui.runs.table import SETTING_COLUMNS, RunColumn
 from gui.session.history import RunCurve
 from gui.session.run_texts import local_time
+from gui.view import x_axis
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
@@ -238,6 +241,10 @@ def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, h
     run = history.runs[-1]
     assert list(run.curves[RunCurve.VALIDATION_ACCURACY].x) == [1, 2, 3, 4, 5, 6, 7, 8]
     assert [each.epoch for each in run.epochs] == [3, 4, 5, 6, 7, 8]
+    before = read_run(history.runs[0].folder).curves["seconds"][:2]
+    seconds = np.cumsum([*before, *(each.seconds for each in run.epochs)])
+    np.testing.assert_allclose(run.curves[RunCurve.SECONDS].y, [0, *seconds])
+    assert len(run.curves[RunCurve.IMAGES]) == 0  # its folder does not say of how many an epoch was
 
 
 def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkeypatch):
@@ -252,6 +259,7 @@ def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkey
     asked.close()
     path = tmp_path / "mine.html"
     monkeypatch.setattr(questions, "ask_file", lambda *words, **more: words[3](path))
+    x_axis.choose(XAxis.SECONDS)
     with qtbot.waitSignals([panel.said] * 2):
         panel.ask_report()
     (box,) = panel.findChildren(QMessageBox, "reportBox")
@@ -260,7 +268,8 @@ def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkey
     page = path.read_text(encoding="utf-8")
     assert "first" in page
     assert "third" in page
-    assert "second" not in page
+    assert not re.search(r"\bsecond\b", page)
+    assert page.count(">seconds of training</text>") == 2  # as the curves are drawn
 
 
 def begun(folder, started):

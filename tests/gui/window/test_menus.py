@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -180,30 +178,6 @@ def test_the_speed_holds_for_the_run_in_progress(qtbot: QtBot, window: MainWindo
         action(window, "fullSpeed").trigger()
     with qtbot.waitSignal(session.ended):
         session.stop()
-
-
-def test_the_first_steps_tick_themselves_and_can_be_skipped(qtbot: QtBot, window: MainWindow) -> None:
-    first = window.help_menu.first_steps
-    assert first.isVisible()
-    window.draw.canvas.strokeFinished.emit()
-    window.draw.canvas.strokeFinished.emit()  # a second stroke is not yet a comparison
-    assert first.due == 1
-    with qtbot.waitSignal(window.workbench.session.ended):
-        window.workbench.runs.train()
-    assert first.due == 2
-    window.draw.canvas.strokeFinished.emit()
-    window.mine.keep([np.array([[0.3, 0.2], [0.6, 0.4], [0.3, 0.8]])], 3)
-    with qtbot.waitSignal(window.workbench.session.ended):
-        window.views.learnMine.emit()
-    assert first.due == 4
-    qtbot.mouseClick(part(window, "closeFirstStepsButton"), Qt.MouseButton.LeftButton)
-    assert not first.isVisible()
-    assert not first.is_wanted
-    action(window, "firstSteps").trigger()
-    assert first.isVisible()
-    assert first.due == 4
-    window.views.experiments.runningChanged.emit(False)
-    assert first.due is None
 
 
 def test_nothing_else_trains_while_a_race_or_an_experiment_does(window: MainWindow) -> None:

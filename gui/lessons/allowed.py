@@ -1,0 +1,63 @@
+"""What a lesson may press and set: a stranger's lesson must not delete, overwrite, download, open or send anything."""
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+
+from core.studies.lessons.lesson import Lesson
+from core.studies.lessons.task import Press, SetControl
+
+ACTIONS = frozenset(
+    (
+        *("train", "pause", "step", "stepEpoch", "stop", "reset", "bringBack", "undoKnob", "redoKnob"),
+        *("testSet", "undoStroke", "redoStroke", "clearCanvas", "askShipped", "showMine", "glossary", "keyboard"),
+    )
+)
+"""Actions; what they change can be brought back."""
+
+VIEWS = (
+    *("accuracyPlot*", "costPlot*", "smoothingBox", "seedBandBox", "order*", "page*", "digit*", "pictureNumberBox"),
+    *("mistake*", "verdictBox", "thresholdSlider", "why*", "occlusionButton", "gradientButton", "timeLine*"),
+    *("atWork*", "doctor*", "weights*", "activations*", "softmax*", "batch*", "byHand*", "surgery*", "map*"),
+    *("robustness*", "committee*", "valley*", "start*Button", "start*Box", "inside*Segment", "penWidthSlider"),
+    *("penStepSwitch", "boxStepSwitch", "smoothStepSwitch", "centreStepSwitch", "neuron*", "eta*Field"),
+    *("playNeuronButton", "sameEtaButton", "runExperimentButton", "stopExperimentButton", "race*", "findEtaButton"),
+    *("newSeedButton", "speedButton"),
+)
+"""Buttons and controls of views, by their object names; * stands for any letters."""
+
+NEVER = (
+    "Export",
+    "Copy",
+    "Delete",
+    "Remove",
+    "Import",
+    "Save",
+    "Open",
+    "Load",
+    "Learn",
+    "Keep",
+    "Clear",
+    "Use",
+    "Card",
+)
+"""Words in a name that may neither be pressed nor set, whatever else it matches."""
+
+
+def may_press(name: str) -> bool:
+    """Return whether a lesson may press an action or a button of this name."""
+    return name in ACTIONS or may_set(name)
+
+
+def may_set(name: str) -> bool:
+    """Return whether a lesson may set a control of this name."""
+    return any(fnmatchcase(name, pattern) for pattern in VIEWS) and not any(word in name for word in NEVER)
+
+
+def refusals(lesson: Lesson) -> Iterator[str]:
+    """Yield a sentence for each step that wants to press or set what no lesson may."""
+    for step in lesson.steps:
+        match step.task:
+            case Press(action=name) if not may_press(name):
+                yield f"Step “{step.name}” wants to press {name}, which no lesson may."
+            case SetControl(control=name) if not may_set(name):
+                yield f"Step “{step.name}” wants to set {name}, which no lesson may."

@@ -1,0 +1,316 @@
+"""The lesson card: a row across the window with the step, its question, its task and what came of it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.studies.lessons.task import Exercise
+from core.support.markup import emphasised, escaped
+from gui.base import theme
+from gui.base.plain_text import PlainLabel, RichLabel, plain
+from gui.lessons.exercise_row import ExerciseRow
+from gui.lessons.lesson_session import LessonSession, Phase, StepState
+from gui.view.explanation import Explanation
+from gui.view.prediction import PredictionRow
+from gui.widgets.buttons import tool_button
+from gui.widgets.fitting_label import FittingLabel
+
+_EDGE_PX, _GAP_PX = 8, 4
+_BESIDE_FROM_PX = 720
+_SHARE = 5
+"""The card has at most one part in so many of the window's height."""
+
+
+class LessonCard(QFrame):
+    """Card of the lesson under way; hidden without one. Its body scrolls where a step has much to say."""
+
+    nextLessonAsked = Signal()
+    """Emitted at the end of a lesson, to begin the next one."""
+
+    stopAsked = Signal()
+    """Emitted to stop the training that is in the way."""
+
+    drawAsked = Signal()
+    """Emitted to show the plot on which a curve is drawn."""
+
+    def __init__(self, session: LessonSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lessonCard")
+        self.setAccessibleName(self.tr("Lesson"))
+        self._session, self._obstacle, self._next_title = session, "", ""
+        self._is_folded = False
+        self._body = _Body(self)
+        self._header = self._make_header()
+        self._make_left()
+        self._make_right()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    # Building
+
+    def _make_header(self) -> QHBoxLayout:
+        self._fold = tool_button("foldLessonButton", "", self)
+        self._title = PlainLabel("", self, name="lessonStepLabel", role="title")
+        self._place = FittingLabel(self)
+        self._place.setObjectName("lessonPlaceLabel")
+        self._place.setProperty("role", "muted")
+        self._do = tool_button("doItButton", "", self)
+        self._back = tool_button("lessonBackButton", self.tr("Back"), self)
+        self._next = tool_button("lessonNextButton", "", self)
+        self._leave = tool_button("leaveLessonButton", self.tr("Leave"), self)
+        self._back.setToolTip(plain(self.tr("Show the step before")))
+        self._leave.setToolTip(plain(self.tr("Close the lesson; it can be continued under Lessons")))
+        header = QHBoxLayout()
+        header.setSpacing(_GAP_PX)
+        header.addWidget(self._fold)
+        header.addWidget(self._title)
+        header.addSpacing(_EDGE_PX)
+        header.addWidget(self._place, 1)
+        for button in (self._do, self._back, self._next, self._leave):
+            header.addWidget(button)
+        return header
+
+    def _make_left(self) -> None:
+        self._text, self._watch = _Paragraph("lessonTextLabel", self), _Paragraph("lessonWatchLabel", self)
+        self._task = PlainLabel("", self, name="lessonTaskLabel", wraps=True)
+        self._task.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._stop = tool_button("lessonStopButton", self.tr("Stop the training"), self, "stop")
+        self._stop.clicked.connect(self.stopAsked)
+
+    def _make_right(self) -> None:
+        self._prediction, self._exercise = PredictionRow(self), ExerciseRow(self)
+        self._explanation = Explanation(self)
+        self._explanation.setObjectName("lessonExplanationLabel")
+
+    def _lay_out(self) -> None:
+        task = QHBoxLayout()
+        task.addWidget(self._task, 1)
+        task.addWidget(self._stop)
+        left, self._right = QWidget(), QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body.room)
+        self._columns.setContentsMargins(0, 0, _EDGE_PX, 0)
+        self._columns.setSpacing(3 * _EDGE_PX)
+        for column, parts in (
+            (left, (self._text, self._watch)),
+            (self._right, (self._prediction, self._exercise, self._explanation)),
+        ):
+            rows = QVBoxLayout(column)
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.setSpacing(_GAP_PX)
+            for part in parts:
+                rows.addWidget(part)
+            if column is left:
+                rows.addLayout(task)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            column.setSizePolicy(policy)
+            self._columns.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_EDGE_PX, _GAP_PX, _EDGE_PX, _GAP_PX)
+        rows.setSpacing(_GAP_PX)
+        rows.addLayout(self._header)
+        rows.addWidget(self._body)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.changed.connect(self._refresh)
+        session.stepBegan.connect(lambda: self._body.verticalScrollBar().setValue(0))
+        self._fold.clicked.connect(lambda: self.set_folded(not self._is_folded))
+        self._do.clicked.connect(session.do_it)
+        self._back.clicked.connect(session.go_back)
+        self._next.clicked.connect(self._go_on)
+        self._leave.clicked.connect(session.leave)
+        self._prediction.chosen.connect(session.predict)
+        self._prediction.skipped.connect(session.skip_prediction)
+        self._prediction.drawAsked.connect(self.drawAsked)
+        self._exercise.answered.connect(session.answer)
+        theme.current().changed.connect(self._refresh)
+
+    # Interface
+
+    def set_obstacle(self, sentence: str) -> None:
+        """Set why the step cannot begin yet, which a stop of the training mends; "" when it can."""
+        if sentence != self._obstacle:
+            self._obstacle = sentence
+            self._refresh()
+
+    def set_next_lesson(self, title: str) -> None:
+        """Set the title of the lesson that follows; "" where none does."""
+        self._next_title = title
+
+    def set_folded(self, folded: bool) -> None:
+        """Show only the first line, or all."""
+        self._is_folded = folded
+        self._refresh()
+
+    def _go_on(self) -> None:
+        if self._session.is_at_end:
+            self.nextLessonAsked.emit()
+        else:
+            self._session.go_on()
+
+    # Content
+
+    def _refresh(self) -> None:
+        """Show the lesson as it stands."""
+        session = self._session
+        self.setVisible(session.lesson is not None)
+        if session.lesson is None:
+            return
+        words = self.tr("Unfold the lesson") if self._is_folded else self.tr("Fold the lesson to one line")
+        self._fold.setIcon(theme.icon("unfold" if self._is_folded else "fold"))
+        self._fold.setToolTip(plain(words))
+        self._fold.setAccessibleName(words)
+        self._body.setHidden(self._is_folded)
+        self._back.setEnabled(session.index > 0)
+        if session.state:
+            self._show_step(session.state)
+        else:
+            self._show_end()
+        parts = (self._prediction, self._exercise, self._explanation)
+        self._right.setVisible(any(not part.isHidden() for part in parts))
+        self._body.updateGeometry()
+        self.updateGeometry()
+
+    def _show_step(self, state: StepState) -> None:
+        session, step, is_done = self._session, state.step, state.phase is Phase.DONE
+        assert session.lesson
+        numbers = {"number": session.index + 1, "count": len(session.lesson.steps)}
+        place = self.tr("{lesson} · {number} of {count}").format(lesson=session.lesson.title, **numbers)
+        self._place.set_texts([place, self.tr("{number} of {count}").format(**numbers)])
+        self._title.setText(step.title)
+        self._text.setText(emphasised(step.text))
+        self._show_watch(step.watch or "")
+        self._show_task(state)
+        exercise = step.task if isinstance(step.task, Exercise) else None
+        is_open = state.phase is Phase.ASKING
+        self._prediction.show_question(None if is_done else step.predict, state.chosen, is_open=is_open)
+        self._exercise.show_exercise(exercise, is_done=is_done)
+        if is_done:
+            why = " ".join(filter(None, (exercise.solution if exercise else "", step.why)))
+            self._explanation.show_words(session.answer_words, why, step.formula, step.term)
+        else:
+            self._explanation.show_words()
+        self._show_do(state, exercise)
+        self._show_next(self.tr("Next"), self.tr("Go on to the next step, whether this one is done or not"), is_done)
+
+    def _show_watch(self, watch: str) -> None:
+        words = self.tr("Watch: {what}").format(what=watch)
+        self._watch.setText(emphasised(words))
+        self._watch.setVisible(bool(watch))
+
+    def _show_task(self, state: StepState) -> None:
+        words, role = "", ""
+        if state.phase is Phase.DONE:
+            words, role = (self.tr("✓ Done") if state.step.task else ""), "muted"
+        elif self._obstacle:
+            words, role = self._obstacle, "warning"
+        elif state.watch:
+            words = state.watch.words()
+        if state.phase is Phase.ASKING and words:
+            words = self.tr("Say first what you expect, or skip. Then: {task}").format(task=words)
+        self._task.setText(words)
+        theme.set_role(self._task, role)
+        self._task.setVisible(bool(words))
+        self._stop.setVisible(bool(self._obstacle) and state.phase is not Phase.DONE)
+
+    def _show_do(self, state: StepState, exercise: Exercise | None) -> None:
+        can = state.watch is not None and (exercise is not None or state.watch.ask() is not None)
+        self._do.setVisible(can and state.phase is not Phase.DONE)
+        self._do.setEnabled(state.phase is Phase.DOING and not self._obstacle)
+        words = self.tr("Show me") if exercise else self.tr("Do it for me")
+        hint = self.tr("Show the answer, for no points") if exercise else self.tr("Let Backswing do what the step asks")
+        self._do.setText(words)
+        self._do.setAccessibleName(words)
+        asks = self.tr("Say first what you expect, or skip")
+        self._do.setToolTip(plain(asks if state.phase is Phase.ASKING else hint))
+
+    def _show_next(self, words: str, hint: str, is_primary: bool) -> None:
+        self._next.setText(words)
+        self._next.setAccessibleName(words)
+        self._next.setToolTip(plain(hint))
+        theme.set_role(self._next, "primary" if is_primary else "")
+        self._next.setVisible(bool(words))
+
+    def _show_end(self) -> None:
+        """Show the points, something to try, and the next lesson."""
+        session = self._session
+        assert session.lesson
+        points, most = session.points
+        self._title.setText(session.lesson.title)
+        self._place.set_texts([self.tr("The end")])
+        words = self.tr("You have gone through this lesson.")
+        if most:
+            words = self.tr("You have {points} of {most} points.").format(points=f"{points:.2g}", most=most)
+        self._text.setText(escaped(words))
+        to_try = session.lesson.try_ or ""
+        self._watch.setText(emphasised(self.tr("To try: {what}").format(what=to_try)))
+        self._watch.setVisible(bool(to_try))
+        for part in (self._task, self._stop, self._prediction, self._exercise, self._do):
+            part.hide()
+        self._explanation.show_words()
+        title = self._next_title
+        self._show_next(self.tr("Next lesson") if title else "", self.tr("Begin “{title}”").format(title=title), True)
+
+    # Qt's
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        direction = QBoxLayout.Direction
+        beside = self.width() >= theme.scaled(_BESIDE_FROM_PX)
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the first line: the rest scrolls."""
+        margins = self.contentsMargins()
+        header = self._header.sizeHint().height() + 2 * _GAP_PX + margins.top() + margins.bottom()
+        return QSize(self._header.minimumSize().width(), header)
+
+
+class _Paragraph(RichLabel):
+    """Wrapped text that is as high as it needs to be at its width."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setObjectName(name)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+
+class _Body(QScrollArea):
+    """Scroll area as high as its content needs, up to a share of the window's height. room: for the content."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("lessonBody")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.room = QWidget()
+        self.setWidget(self.room)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 1)
+        room = self.room
+        needed = room.heightForWidth(width) if room.hasHeightForWidth() else room.sizeHint().height()
+        return QSize(width, min(needed, self.window().height() // _SHARE))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

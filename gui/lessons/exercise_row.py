@@ -1,0 +1,89 @@
+"""The question of an exercise: its options as buttons, or a field for a number."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from core.studies.lessons.task import Exercise
+from core.support.markup import emphasised
+from gui.base import theme
+from gui.base.plain_text import RichLabel, plain
+from gui.widgets.buttons import tool_button
+from gui.widgets.fields.number import parse_number
+from gui.widgets.flow import FlowLayout
+
+_FIELD_PX = 120
+
+
+class ExerciseRow(QWidget):
+    """Question with a way to answer it."""
+
+    answered = Signal(float)
+    """Emitted with the number of an option, from 1, or the number typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exerciseRow")
+        self._shown: Exercise | None = None
+        self._question = RichLabel("", self)
+        self._question.setObjectName("exerciseQuestionLabel")
+        self._question.setWordWrap(True)
+        self._options: list[QToolButton] = []
+        self._field = QLineEdit(self)
+        self._field.setObjectName("exerciseAnswerField")
+        self._field.setAccessibleName(self.tr("Your answer, a number"))
+        self._field.setToolTip(plain(self.tr("Write a number, such as 5000 or 0.25, and press Enter")))
+        self._field.setMaximumWidth(theme.scaled(_FIELD_PX))
+        self._check = tool_button("checkAnswerButton", self.tr("Check"), self)
+        self._field.returnPressed.connect(self._answer_number)
+        self._field.textChanged.connect(lambda: self._mark(True))
+        self._check.clicked.connect(self._answer_number)
+        self._flow = FlowLayout()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._question)
+        lines.addLayout(self._flow)
+
+    def show_exercise(self, exercise: Exercise | None, *, is_done: bool) -> None:
+        """Show a question, None for none; is_done: without a way to answer it."""
+        if exercise is not self._shown:
+            self._shown = exercise
+            self._fill(exercise)
+        self.setVisible(exercise is not None)
+        takes_number = exercise is not None and exercise.answer is not None
+        for widget in (self._field, self._check):
+            widget.setVisible(takes_number and not is_done)
+        for button in self._options:
+            button.setVisible(not is_done)
+
+    def _fill(self, exercise: Exercise | None) -> None:
+        self._question.setText(emphasised(exercise.question) if exercise else "")
+        self._field.clear()
+        for button in self._options:
+            button.hide()
+            button.deleteLater()
+        while self._flow.takeAt(0):
+            pass
+        options = exercise.options if exercise else ()
+        self._options = [self._option(number, each.text) for number, each in enumerate(options, 1)]
+        for widget in (*self._options, self._field, self._check):
+            self._flow.addWidget(widget)
+
+    def _option(self, number: int, text: str) -> QToolButton:
+        button = tool_button(f"answer{number}Button", text.replace("&", "&&"), self)
+        button.setAccessibleName(text)
+        button.setToolTip(plain(self.tr("Answer with this")))
+        button.clicked.connect(lambda: self.answered.emit(float(number)))
+        return button
+
+    def _answer_number(self) -> None:
+        number = parse_number(self._field.text().replace("%", ""))
+        self._mark(number is not None)
+        if number is not None:
+            self.answered.emit(number)
+
+    def _mark(self, good: bool) -> None:
+        """Mark the field where its text is no number."""
+        self._field.setProperty("invalid", not good)
+        self._field.style().unpolish(self._field)
+        self._field.style().polish(self._field)

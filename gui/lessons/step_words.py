@@ -1,0 +1,22 @@
+"""Words on a step that is done: what was answered and the points of it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.studies.lessons.lesson import Step
+from core.studies.lessons.progress import StepProgress
+from core.studies.lessons.task import Exercise
+from gui.view.explanation import points_words
+
+_tr = QCoreApplication.translate
+_HERE = "StepWords"
+
+
+def answered(step: Step, done: StepProgress) -> str:
+    """Return what was answered in a step and its points; "" where it asks nothing."""
+    if not isinstance(step.task, Exercise) or step.predict:
+        return done.said
+    points = done.points or 0.0
+    if not points:
+        return _tr(_HERE, "The answer is {answer}. 0 points.").format(answer=step.task.right_answer)
+    words = _tr(_HERE, "“{answer}” is right. {points}.")
+    return words.format(answer=done.said, points=points_words(points))

@@ -1,0 +1,76 @@
+"""A question before a run: its options as buttons, or the way to a curve that is drawn."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from core.studies.step import Prediction
+from gui.base.plain_text import PlainLabel, plain
+from gui.widgets.buttons import tool_button
+from gui.widgets.flow import FlowLayout
+
+
+class PredictionRow(QWidget):
+    """Question with a button for each option; the pressed one is what the person says, until another is pressed."""
+
+    chosen = Signal(int)
+    """Emitted with an option, from 0."""
+
+    skipped = Signal()
+    """Emitted when the person wants to see it without having said anything."""
+
+    drawAsked = Signal()
+    """Emitted to show the plot on which the curve is drawn."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("predictionRow")
+        self._shown: Prediction | None = None
+        self._question = PlainLabel("", self, name="predictionQuestionLabel", role="title", wraps=True)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self._options: list[QToolButton] = []
+        self._draw = tool_button("drawCurveButton", self.tr("Draw the curve"), self, is_primary=True)
+        self._draw.clicked.connect(self.drawAsked)
+        self._skip = tool_button("skipPredictionButton", self.tr("Skip"), self)
+        self._skip.setToolTip(plain(self.tr("See what happens without saying first what you expect")))
+        self._skip.clicked.connect(self.skipped)
+        self._flow = FlowLayout()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._question)
+        lines.addLayout(self._flow)
+
+    def show_question(self, predict: Prediction | None, chosen: int | None, *, is_open: bool) -> None:
+        """Show a question, None for none, and what is said. is_open: nothing is said or skipped yet."""
+        if predict is not self._shown:
+            self._shown = predict
+            self._fill(predict)
+        self.setVisible(predict is not None)
+        self._skip.setVisible(is_open)
+        if predict and chosen is not None:
+            self._options[chosen].setChecked(True)
+
+    def _fill(self, predict: Prediction | None) -> None:
+        self._question.setText(predict.question if predict else "")
+        for button in self._options:
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        while self._flow.takeAt(0):
+            pass
+        self._options = [
+            self._option(number, each.text) for number, each in enumerate(predict.options if predict else ())
+        ]
+        for button in (*self._options, self._draw, self._skip):
+            self._flow.addWidget(button)
+        self._draw.setVisible(bool(predict and predict.sketch))
+
+    def _option(self, number: int, text: str) -> QToolButton:
+        button = tool_button(f"option{number + 1}Button", text.replace("&", "&&"), self)
+        button.setAccessibleName(text)
+        button.setToolTip(plain(self.tr("Say that this is what you expect")))
+        button.setCheckable(True)
+        self._group.addButton(button, number)
+        button.show()
+        return button

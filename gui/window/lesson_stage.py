@@ -1,0 +1,300 @@
+"""The stage of lessons: tells the lesson under way what happens in the window, and does what it asks."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMetaObject, QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from core.config import RunConfig
+from core.data.sources import NUMBERS, OWN
+from core.data.synthetic.styles import written
+from core.studies.lessons.lesson import Lesson, Step
+from core.studies.lessons.lesson_file import read_lesson, shipped
+from core.studies.lessons.task import Press, SetControl, SetKnobs, Train
+from core.support.errors import UserError
+from gui.lessons.allowed import refusals
+from gui.lessons.card import LessonCard
+from gui.lessons.lesson_session import Phase
+from gui.lessons.messages import (
+    Ask,
+    ControlIs,
+    Drawn,
+    DrawNow,
+    ExperimentEnded,
+    Pressed,
+    PressNow,
+    RunNow,
+    SetNow,
+    SettingsAre,
+    Shown,
+    ShowNow,
+    TrainNow,
+    UseSettings,
+)
+from gui.lessons.outline import Outline
+from gui.lessons.task_watch import TrainWatch
+from gui.widgets.group import FoldingGroup
+from gui.window import named_controls
+from gui.window.lesson_at_start import FIRST_LESSON, remember_open
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+class LessonStage(QObject):
+    """Connects the lesson under way with the window: settings, runs, canvas, views, actions and controls."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._bench, self._views = window, window.workbench, window.views
+        self.session = window.views.lesson_session
+        self.session.titles = self._title
+        self.card = LessonCard(self.session, window)
+        self.outline = Outline(window)
+        self._first: RunConfig | None = None  # settings with which the lesson begins, until they are made
+        self._given: dict[str, Any] = {}  # those of the step, in the same way
+        self._next = ""
+        self._links: list[QMetaObject.Connection] = []
+        self._waits_for = ""  # the button or control that the step wants, while it is not made yet
+        self._connect()
+
+    def _connect(self) -> None:
+        session, bench, views, draw = self.session, self._bench, self._views, self._window.draw
+        session.asked.connect(self._do)
+        session.stepBegan.connect(self._begin_step)
+        session.changed.connect(self._follow)
+        session.closed.connect(self._close)
+        session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "warning"))
+        bench.session.reported.connect(session.take)
+        bench.session.stateChanged.connect(self._set_given)
+        bench.draft.changed.connect(lambda config: session.hear(SettingsAre(config)))
+        draw.canvas.strokeFinished.connect(lambda: session.hear(Drawn(draw.answer())))
+        views.viewShown.connect(self._take_view)
+        views.experimentDone.connect(lambda *ended: session.hear(ExperimentEnded(*ended)))
+        self.card.stopAsked.connect(bench.session.stop)
+        self.card.nextLessonAsked.connect(self._begin_next)
+        self.card.drawAsked.connect(lambda: views.show_view("lessons"))
+
+    # Lessons
+
+    def begin(self, name: str, *, anew: bool = False) -> None:
+        """Begin a lesson that comes with Backswing, or the one in a file, or go on with it."""
+        try:
+            self._begin(name, _lesson_called(name), anew=anew)
+        except UserError as error:
+            self._views.said.emit(str(error), "error")
+
+    def resume(self, name: str) -> None:
+        """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
+        with suppress(UserError):
+            self._begin(name, _lesson_called(name), keeps_settings=name == FIRST_LESSON)
+
+    def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
+        remember_open(name)
+        self._window.knobs.show_only(lesson.knobs)
+        names = list(shipped())
+        self._next = next(iter(names[names.index(name) + 1 :]), "") if name in names else ""
+        self.card.set_next_lesson(shipped()[self._next].title if self._next else "")
+        first = 0 if anew else self.session.first_open(name, lesson)
+        if first or not keeps_settings:
+            here = self._bench.draft.config.data
+            self._first = settings_at(lesson, first, OWN if here in NUMBERS else here)
+        self.session.begin(name, lesson, anew=anew)
+        self.session.keeper.tell()
+
+    def _begin_next(self) -> None:
+        self.begin(self._next)
+
+    def _close(self) -> None:
+        remember_open("")
+        self._window.knobs.show_only(())
+        self._first, self._given = None, {}
+        self._unlink()
+        self.outline.surround(())
+        self._bench.runs.begin_afresh("")
+
+    # Steps
+
+    def _begin_step(self) -> None:
+        self._unlink()
+        state, session = self.session.state, self.session
+        is_open = state is not None and state.phase is not Phase.DONE
+        step = state.step if state else None
+        if step and step.view in self._views.titles():
+            self._views.show_view(step.view)
+        self._given = dict(step.given) if step and is_open else {}
+        self._set_given()
+        self._link(step if is_open else None)
+        session.hear(SettingsAre(self._bench.draft.config))
+        for name in self._views.titles():
+            if self._views.is_shown(name):
+                session.hear(Shown(name))
+
+    def _set_given(self) -> None:
+        """Make the settings that the lesson begins with and the step gives, as soon as nothing trains."""
+        if (self._first or self._given) and not self._bench.session.is_active:
+            first, given = self._first, self._given
+            self._first, self._given = None, {}
+            if first and first != self._bench.draft.config:
+                self._bench.draft.replace(first)
+                words = self.tr("The lesson has its own settings. Train › Undo brings yours back.")
+                self._views.said.emit(words, "info")
+            if given:
+                self._use(given)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show what is in the way of the step, outline what it speaks of, and name its run."""
+        state = self.session.state
+        is_open = state is not None and state.phase is not Phase.DONE
+        self.card.set_obstacle(self._obstacle() if is_open else "")
+        self._bench.runs.begin_afresh(self.session.run_name if not self._has_begun() else "")
+        wanted = state.step.look if state and is_open else ()
+        if wanted != self.outline.names:
+            self.outline.surround(wanted)
+            QTimer.singleShot(0, self, lambda: self._bring_into_sight(wanted))
+
+    def _has_begun(self) -> bool:
+        watch = self.session.state.watch if self.session.state else None
+        return isinstance(watch, TrainWatch) and watch.has_begun and self._bench.session.is_active
+
+    def _obstacle(self) -> str:
+        state, active = self.session.state, self._bench.session.is_active
+        wants_run = state is not None and isinstance(state.step.task, Train) and not self._has_begun()
+        if active and (self._first or self._given or wants_run):
+            return self.tr("A training is under way. It has to end before this step.")
+        return ""
+
+    def _bring_into_sight(self, names: Sequence[str]) -> None:
+        """Unfold and scroll to what is outlined."""
+        arrangement = self._window.arrangement
+        for name in reversed(names):
+            widget = self._window.findChild(QWidget, name)
+            parent = widget.parentWidget() if widget else None
+            while widget and parent:
+                if isinstance(parent, FoldingGroup) and parent.is_folded():
+                    parent.set_folded(False)
+                if isinstance(parent, QScrollArea):
+                    parent.ensureWidgetVisible(widget)
+                part = parent.objectName()
+                if part in arrangement.parts() and not arrangement.is_shown(part):
+                    arrangement.show_part(part)
+                parent = parent.parentWidget()
+
+    # What the lesson asks
+
+    def _do(self, ask: Ask) -> None:
+        match ask:
+            case UseSettings(values):
+                self._use(values)
+            case TrainNow(values):
+                self._use(values)
+                self._window.trigger("train")
+            case RunNow(experiment):
+                self._views.show_view("experiments")
+                self._views.experiments.show_experiment(experiment)
+                self._views.experiments.run()
+            case DrawNow(digit):
+                self._draw(digit)
+            case ShowNow(view):
+                self._views.show_view(view)
+            case PressNow(name):
+                if target := named_controls.action_of(self._window, name):
+                    named_controls.press(target)
+            case SetNow(name, value):
+                if control := self._window.findChild(QWidget, name):
+                    named_controls.set_value(control, value)
+
+    def _use(self, values: Any) -> None:
+        try:
+            self._bench.draft.replace(self._bench.draft.config.changed(**values))
+        except UserError as error:
+            self._views.said.emit(str(error), "warning")
+
+    def _draw(self, digit: int) -> None:
+        """Draw a digit in the first of its styles that is read as such."""
+        draw = self._window.draw
+        self._window.arrangement.show_part("drawColumn")
+        for strokes in written(digit):
+            draw.canvas.set_strokes(strokes)
+            if draw.answer() == digit:
+                break
+        self.session.hear(Drawn(draw.answer()))
+
+    # Buttons and controls that a step waits for
+
+    def _title(self, name: str) -> str:
+        """Return what a view, an action or a control is called on the screen."""
+        if title := self._views.titles().get(name):
+            return title
+        target = named_controls.action_of(self._window, name) or self._window.findChild(QWidget, name)
+        return (named_controls.title_of(target) if target else "") or name
+
+    def _link(self, step: Step | None) -> None:
+        task = step.task if step else None
+        self._waits_for = ""
+        if isinstance(task, Press):
+            self._link_press(task.action)
+        elif isinstance(task, SetControl):
+            self._link_control(task.control)
+
+    def _link_press(self, name: str) -> None:
+        target = named_controls.action_of(self._window, name)
+        if target is None:
+            self._waits_for = name
+            return
+        signal = target.triggered if isinstance(target, QAction) else target.clicked
+        self._links.append(signal.connect(lambda: self.session.hear(Pressed(name))))
+
+    def _link_control(self, name: str) -> None:
+        control = self._window.findChild(QWidget, name)
+        signal = named_controls.changed_signal(control) if control else None
+        if control is None or signal is None:
+            self._waits_for = name
+            return
+
+        def tell() -> None:
+            self.session.hear(ControlIs(name, named_controls.values_of(control)))
+
+        self._links.append(signal.connect(tell))
+        tell()
+
+    def _unlink(self) -> None:
+        for link in self._links:
+            QObject.disconnect(link)
+        self._links = []
+
+    def _take_view(self, name: str) -> None:
+        """A view was opened: it may be what a step asks for, or hold what it waits for."""
+        self.session.hear(Shown(name))
+        if self._waits_for:
+            QTimer.singleShot(0, self, self._link_late)
+
+    def _link_late(self) -> None:
+        state = self.session.state
+        if self._waits_for and state and state.phase is not Phase.DONE:
+            self._link(state.step)
+
+
+def _lesson_called(name: str) -> Lesson:
+    """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
+    if name in shipped():
+        return shipped()[name]
+    lesson = read_lesson(Path(name))
+    if refused := next(refusals(lesson), ""):
+        raise UserError(f"{name}: {refused}")
+    return lesson
+
+
+def settings_at(lesson: Lesson, first: int, data: str) -> RunConfig:
+    """Return the settings as they stand before step `first`, from 0: the usual ones, changed by the steps before it."""
+    config = RunConfig(data=data)
+    with suppress(UserError):  # a stranger's lesson may have settings that do not go together
+        for step in lesson.steps[:first]:
+            made = step.task.values if isinstance(step.task, SetKnobs | Train) else {}
+            config = config.changed(**step.given).changed(**made)
+    return config

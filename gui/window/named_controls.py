@@ -1,0 +1,73 @@
+"""Actions, buttons and controls by their names: their titles, values and changes, for lessons that speak of them."""
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+
+from gui.widgets.fields import ChoiceField
+
+Value = bool | int | float | str
+
+
+def action_of(root: QWidget, name: str) -> QAction | QAbstractButton | None:
+    """Return the action or the button of a name; None where there is none yet."""
+    action = root.findChild(QAction, f"{name}Action")
+    if isinstance(action, QAction):
+        return action
+    button = root.findChild(QAbstractButton, name)
+    return button if isinstance(button, QAbstractButton) else None
+
+
+def press(target: QAction | QAbstractButton) -> None:
+    """Trigger an action, or click a button, if it is enabled."""
+    target.trigger() if isinstance(target, QAction) else target.click()
+
+
+def title_of(target: QAction | QWidget) -> str:
+    """Return what an action or a control is called on the screen."""
+    text = target.accessibleName() if isinstance(target, QWidget) else target.text()
+    if not text and isinstance(target, QAbstractButton):
+        text = target.text()
+    return text.replace("&", "").removesuffix("…")
+
+
+def values_of(control: QWidget) -> tuple[Value, ...]:
+    """Return the value of a control, a choice's as its text and as the name of its entry; nothing for another."""
+    match control:
+        case ChoiceField():
+            return control.currentText(), str(control.value())
+        case QComboBox():
+            return (control.currentText(),)
+        case QSpinBox() | QDoubleSpinBox() | QAbstractSlider():
+            return (control.value(),)
+        case QAbstractButton() if control.isCheckable():
+            return (control.isChecked(),)
+    return ()
+
+
+def set_value(control: QWidget, value: Value) -> None:
+    """Set the value of a control as a person does."""
+    match control:
+        case QComboBox():
+            index = control.findText(str(value))
+            if index < 0 and isinstance(control, ChoiceField):
+                index = [str(each) for each in control.values()].index(str(value))
+            control.setCurrentIndex(index)
+        case QDoubleSpinBox():
+            control.setValue(float(value))
+        case QSpinBox() | QAbstractSlider():
+            control.setValue(int(value))
+        case QAbstractButton() if control.isCheckable() and control.isChecked() != bool(value):
+            control.click()
+
+
+def changed_signal(control: QWidget) -> SignalInstance | None:
+    """Return the signal of a change of the control's value; None where it has none."""
+    match control:
+        case QComboBox():
+            return control.currentIndexChanged
+        case QSpinBox() | QDoubleSpinBox() | QAbstractSlider():
+            return control.valueChanged
+        case QAbstractButton() if control.isCheckable():
+            return control.toggled
+    return None

@@ -1,0 +1,41 @@
+"""Every lesson that comes with Backswing, played from its start to its end."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.studies.lessons.lesson_file import shipped
+from core.studies.lessons.task import Press, SetControl, Show
+from gui.lessons.allowed import refusals
+from gui.window import named_controls
+from gui.window.main_window import MainWindow
+from tests.gui.lessons.player import play
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", shipped())
+def test_a_lesson_can_be_played_from_its_start_to_its_end(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    lesson = shipped()[name]
+    window.lessons.begin(name)
+    play(qtbot, window, lesson)
+    done = window.lessons.session.keeper.progress
+    assert done.share(name, lesson) == 1
+    got, most = done.points(name, lesson)
+    assert 0 <= got <= most
+
+
+def test_lessons_speak_only_of_what_the_window_has(window: MainWindow) -> None:
+    titles, faults = window.views.titles(), list[str]()
+    window.views.views()
+    for name, lesson in shipped().items():
+        faults += [f"{name}: {refused}" for refused in refusals(lesson)]
+        for step in lesson.steps:
+            shown = [step.view] if step.view else []
+            shown += [step.task.view] if isinstance(step.task, Show) else []
+            faults += [f"{name}, {step.name}: there is no view {view}" for view in shown if view not in titles]
+            wanted = [*step.look, *([step.task.control] if isinstance(step.task, SetControl) else [])]
+            missing = [each for each in wanted if window.findChild(QWidget, each) is None]
+            if isinstance(step.task, Press) and not named_controls.action_of(window, step.task.action):
+                missing.append(step.task.action)
+            faults += [f"{name}, {step.name}: nothing is called {each}" for each in missing]
+    assert not faults
