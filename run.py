@@ -24,12 +24,12 @@ PYTHON = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 STAMP = VENV / "backswing-stamp"  # which requirements were installed to the end
 LOCK = VENV / "backswing-lock"
 OLDEST = (3, 11)
-COMMANDS = ("train", "evaluate", "classify", "data", "export", "experiments", "sweep", "report", "bench")
+COMMANDS = ("train", "evaluate", "classify", "data", "export", "experiments", "lessons", "sweep", "report", "bench")
 ALL_TESTS = ["-n", "auto", "--dist", "worksteal"]  # pytest's words: all of them, on all processors
 UNFINISHED = "unfinished"  # the stamp while an installation is under way: nobody knows what a killed one left behind
 
 HELP = f"""\
-python3 run.py [MODEL.safetensors]      open the window
+python3 run.py [MODEL or LESSON file]   open the window
 python3 run.py test [pytest's words]    run the tests
 python3 run.py COMMAND [--help] ...     the command line: {", ".join(COMMANDS)}
 

@@ -50,7 +50,7 @@ def _prepare_for_windows(app: QApplication) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window, and a model file if one is named; return the exit code."""
+    """Open the window, and a model or a lesson if a file is named; return the exit code."""
     crash.start_log()
     crash.catch_unexpected()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
@@ -58,11 +58,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = QCommandLineParser()
     parser.setApplicationDescription("A practice range for backpropagation.")
     parser.addHelpOption()
-    parser.addPositionalArgument("model", "A model file to open.", "[model]")
+    parser.addPositionalArgument("file", "A model or a lesson to open.", "[file]")
     parser.process(app)
     window = _opened(app)
     if names := parser.positionalArguments():
-        window.files.open_model(Path(names[0]))
+        window.open_named(Path(names[0]))
     code = app.exec()
     from core.training import engines  # the window has imported both
     from gui.session import background

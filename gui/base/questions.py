@@ -12,6 +12,7 @@ from gui.base.plain_text import PlainBox, PlainLabel
 MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json);;ONNX, for other programs (*.onnx)"
 MODELS_TO_OPEN = "Models (*.safetensors *.json *.onnx)"
 TOML_FILES = "Settings (*.toml)"
+LESSON_FILES = "Lessons (*.lesson.toml)"
 
 
 def _open(box: PlainBox, name: str) -> None:

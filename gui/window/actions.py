@@ -116,6 +116,7 @@ def _entries() -> list[_Entry]:
         _Entry("showMine", tr(c, "My digits"), tr(c, "Show the drawings that you have kept")),
         _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file"), when=When.IDLE),
         _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Save the settings to a TOML file")),
+        _Entry("openLesson", tr(c, "Open lesson…"), tr(c, "Begin a lesson from a file")),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
         _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
@@ -139,7 +140,7 @@ def _entries() -> list[_Entry]:
         _Entry("normalText", tr(c, "Normal text"), tr(c, "Give the text the system's size"), "Ctrl+0"),
         _Entry("fullScreen", tr(c, "Full screen"), tr(c, "Fill the screen, as for a projector"), "F11", checkable=True),
         _Entry("resetLayout", tr(c, "Reset the layout"), tr(c, "Show every panel, in its usual place and size")),
-        _Entry("firstSteps", tr(c, "First steps"), tr(c, "Show the guided start again")),
+        _Entry("firstSteps", tr(c, "First steps"), tr(c, "Begin the first lesson again")),
         _Entry("keyboard", tr(c, "Keyboard…"), tr(c, "List every key of the window")),
         _Entry("glossary", tr(c, "Glossary…"), tr(c, "Explain the book's terms, and show them in the window")),
         _Entry("guide", tr(c, "User guide…"), tr(c, "Open the user guide, without a network connection"), "F1"),
@@ -149,7 +150,7 @@ def _entries() -> list[_Entry]:
 
 
 MENUS = {
-    "&File": "open recent save saveAs - openSettings saveSettings - quit",
+    "&File": "open recent save saveAs - openSettings saveSettings - openLesson - quit",
     "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
     "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
     "D&ata": "sets fetchMnist openData - showMine learn mine",

@@ -48,6 +48,7 @@ from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, r
 if TYPE_CHECKING:  # made when a lesson begins
     from gui.window.lesson_stage import LessonStage
 
+LESSON_ENDING = ".lesson.toml"
 MODEL_SUFFIXES = (".safetensors", ".json", ".onnx")
 
 
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
             "redoKnob": bench.draft.redo,
             "testSet": bench.open_test_set,
             "open": files.ask_open,
+            "openLesson": self._ask_open_lesson,
             "save": files.save,
             "saveAs": files.save_as,
             "openData": self.knobs.data.ask_paths,
@@ -354,6 +356,10 @@ class MainWindow(QMainWindow):
     def _begin_first_steps(self) -> None:
         self.lessons.begin(FIRST_LESSON, anew=True)
 
+    def _ask_open_lesson(self) -> None:
+        title = self.tr("Open lesson")
+        questions.ask_file(self, title, questions.LESSON_FILES, self.open_named)
+
     def trigger(self, action: str) -> None:
         """Trigger an action by its name, if it is enabled now."""
         self._actions[action].trigger()
@@ -376,8 +382,10 @@ class MainWindow(QMainWindow):
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Open dropped files: a model, settings, or training images."""
-        if self.workbench.session.is_active:
+        """Open dropped files: a lesson, a model, settings, or training images."""
+        if len(paths) == 1 and paths[0].name.lower().endswith(LESSON_ENDING):
+            self.open_named(paths[0])
+        elif self.workbench.session.is_active:
             self._say(self.tr("Stop the training first, then open files."), "warning")
         elif len(paths) == 1 and paths[0].suffix.lower() in MODEL_SUFFIXES:
             self.files.open_model(paths[0])
@@ -385,6 +393,13 @@ class MainWindow(QMainWindow):
             self.files.open_settings(paths[0])
         else:
             self.knobs.data.open_paths(paths)
+
+    def open_named(self, path: Path) -> None:
+        """Open a lesson or a model by its file."""
+        if path.name.lower().endswith(LESSON_ENDING):
+            self.lessons.begin(str(path.absolute()))
+        else:
+            self.files.open_model(path)
 
     # Opening and closing
 
