@@ -24,13 +24,18 @@ PYTHON = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 STAMP = VENV / "backswing-stamp"  # which requirements were installed to the end
 LOCK = VENV / "backswing-lock"
 OLDEST = (3, 11)
-COMMANDS = ("train", "evaluate", "classify", "data", "export", "experiments", "lessons", "sweep", "report", "bench")
+COMMANDS = (
+    *("train", "evaluate", "classify", "data", "export", "experiments", "lessons"),
+    *("sweep", "report", "baseline", "bench"),
+)
 ALL_TESTS = ["-n", "auto", "--dist", "worksteal"]  # pytest's words: all of them, on all processors
+GROUPS = {"window": "", "test": "dev", "docs": "docs"}  # the dependency group of each place
 UNFINISHED = "unfinished"  # the stamp while an installation is under way: nobody knows what a killed one left behind
 
 HELP = f"""\
 python3 run.py [MODEL or LESSON file]   open the window
 python3 run.py test [pytest's words]    run the tests
+python3 run.py docs                     build the documentation as a site, in build/site
 python3 run.py COMMAND [--help] ...     the command line: {", ".join(COMMANDS)}
 
 The first start makes the folder .venv beside run.py and installs there what pyproject.toml asks for: it needs the
@@ -66,7 +71,7 @@ def route(words: list[str]) -> tuple[str, list[str], bool]:
     if first in COMMANDS:
         start = words.index(first)  # a --yes after a command is the command's
         return "command", words[start:], "--yes" in words[:start]
-    place = {"-h": "help", "--help": "help", "test": "test"}.get(first, "window")
+    place = {"-h": "help", "--help": "help", "test": "test", "docs": "docs"}.get(first, "window")
     if place == "window" and first and not (first.startswith("-") or Path(first).suffix or Path(first).exists()):
         raise StartError(f"{first} is neither a file nor a command; see python3 run.py --help.", 2)
     rest = rest if place == "window" else rest[1:]
@@ -121,11 +126,11 @@ def is_healthy() -> bool:
 
 
 def requirements(place: str) -> list[str]:
-    """Read from pyproject.toml what the app needs, and for "test" also what its development needs."""
+    """Read from pyproject.toml what the app needs, and what tests or the documentation need besides."""
     import tomllib
 
     told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return [*told["project"]["dependencies"], *(told["dependency-groups"]["dev"] if place == "test" else ())]
+    return [*told["project"]["dependencies"], *told["dependency-groups"].get(GROUPS.get(place), ())]
 
 
 def accelerators() -> list[str]:
@@ -193,7 +198,8 @@ def make_venv() -> None:
 
 def install(place: str) -> None:
     """Bring .venv to what `place` needs, and stamp it when that is done to the end."""
-    anew = UNFINISHED in stamps() or not is_healthy()
+    before = stamps()
+    anew = UNFINISHED in before or not is_healthy()
     STAMP.write_text(UNFINISHED, encoding="utf-8")
     print(f"Setting up {VENV} (only now, and when pyproject.toml has changed) ...", flush=True)
     if anew:
@@ -206,14 +212,14 @@ def install(place: str) -> None:
         STAMP.unlink()
     if code:
         raise StartError("pip could not install what Backswing needs (see above): check the network and start again.")
-    STAMP.write_text(
-        "\n".join(stamp_of([*requirements(p), *accelerators()]) for p in ("window", place)), encoding="utf-8"
-    )
+    made = {p: stamp_of([*requirements(p), *accelerators()]) for p in GROUPS}
+    there = [stamp for p, stamp in made.items() if p in ("window", place) or (stamp in before and not anew)]
+    STAMP.write_text("\n".join(there), encoding="utf-8")
 
 
 def prepare(place: str, yes: bool) -> None:
     """Make the machine ready for `place`; next to nothing when it is."""
-    if place != "command" and sys.platform.startswith("linux"):
+    if place not in ("command", "docs") and sys.platform.startswith("linux"):
         check_screen(place, yes)
     if not is_ready(place):
         check_venv_module(yes)
@@ -225,7 +231,8 @@ def prepare(place: str, yes: bool) -> None:
 def hand_over(place: str, words: list[str]) -> int:
     """Become the app, the command line or the tests; only Windows comes back, with the exit code."""
     module = {"test": "pytest", "command": "core"}.get(place, "gui")
-    command = [PYTHON, "-P", "-m", module, *words]  # -P: a core/ in the person's folder is not ours
+    program = [str(ROOT / "packaging" / "docs_site.py")] if place == "docs" else ["-m", module]
+    command = [PYTHON, "-P", *program, *words]  # -P: a core/ in the person's folder is not ours
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
     if place == "test":
         os.chdir(ROOT)

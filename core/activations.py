@@ -186,7 +186,12 @@ def _times_sinh_slope(delta: Array, z: Array, a: Array, scratch: Array) -> None:
 
 
 def _linear(z: Array, out: Array) -> None:
+    """Copy z. A stack of layers without an activation computes nothing that one layer cannot."""
     np.copyto(out, z)
+
+
+def _times_one(delta: Array, z: Array, a: Array, scratch: Array) -> None:
+    """Leave the error as it is: the slope is 1 everywhere."""
 
 
 def _softmax(z: Array, out: Array) -> None:
@@ -247,7 +252,17 @@ SINH = Activation(
     _times_sinh_slope,
 )
 
-ACTIVATIONS: dict[str, Activation] = {a.name: a for a in (SIGMOID, TANH, RELU, LEAKY_RELU, GELU, SOFTPLUS, SINH)}
+LINEAR = Activation(
+    "linear",
+    "linear",
+    "z itself, without an activation: the slope is 1, and a stack of such layers can do no more than one.",
+    _linear,
+    _times_one,
+)
+
+ACTIVATIONS: dict[str, Activation] = {
+    a.name: a for a in (SIGMOID, TANH, RELU, LEAKY_RELU, GELU, SOFTPLUS, SINH, LINEAR)
+}
 
 OUTPUTS: dict[str, Output] = {
     o.name: o

@@ -97,7 +97,7 @@ class Checkpoint:
         # Sums of gradients mean nothing to an optimizer that weighs them otherwise.
         means = ["dtype", "optimizer", "beta1", "beta2"]
         if OPTIMIZERS[config.optimizer].full_batch:  # nor are slopes of one cost those of another
-            means += ["memory", "data", "train_images", "regularizer", "cost", *config.cost_settings()]
+            means += ["memory", "data", "digits", "train_images", "regularizer", "cost", *config.cost_settings()]
         if any(getattr(config, name) != getattr(old, name) for name in means):
             theta = self.theta.astype(config.dtype)
             best = None if self.best_theta is None else self.best_theta.astype(config.dtype)
@@ -107,15 +107,15 @@ class Checkpoint:
         if bool(config.ema) != (here.average is not None):
             here = replace(here, average=here.theta.copy() if config.ema else None)
         frozen = [name for name in config.cost_settings() if not knob(name).live]
-        order = ("data", "train_images", "batch_size", "seed", "dtype", "cost", *frozen)
+        order = ("data", "digits", "train_images", "batch_size", "seed", "dtype", "cost", *frozen)
         whole_epochs = OPTIMIZERS[config.optimizer].full_batch
         if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
             # The order of the images changes: the current epoch starts again.
             here = replace(here, batch=0, running=NO_SUMS, logits=None, segment=WHOLE)
-        if config.data != old.data:
+        if (config.data, config.digits) != (old.data, old.digits):
             # Scores on other images mean nothing for these: epochs are counted from 0 again.
             here = replace(here, epoch=0, accuracies=(), best_epoch=0, best_theta=None)
-        if not config.patience:
+        if not config.patience or config.validation_images != old.validation_images:
             here = replace(here, best_epoch=0, best_theta=None)
         return replace(here, config=config)
 

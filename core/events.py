@@ -20,6 +20,7 @@ class Ending(StrEnum):
     DIVERGED = "diverged"
     RATE = "learning rate at its minimum"
     CONVERGED = "converged"
+    REACHED = "accuracy reached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class BatchDone:
     running: training scores of this epoch so far, each mini-batch scored before its own step.
     theta: (P,), a copy of the weights that answer now: their moving average if there is one.
     position: epochs done, with the fraction of this epoch's images.
-    last: the mini-batch just done, in slow motion.
+    last: the mini-batch just done, in slow motion. seconds: as in Finished, so far.
     """
 
     epoch: int
@@ -80,6 +81,7 @@ class BatchDone:
     theta: Array
     position: float = 0.0
     last: MiniBatch | None = None
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,23 @@ class EpochDone(HasAnsweringScores):
     seconds: float
     is_best: bool
     checkpoint: Checkpoint
+    averaged: Scores | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Validated(HasAnsweringScores):
+    """Scores within epoch `epoch` (from 1), after `batch` mini-batches of it: on every `validate_every` images.
+
+    position: epochs done, as in BatchDone. images: learnt from since the start of the run, with those of the run that
+    it continues. seconds: spent on this epoch's mini-batches so far. averaged: as in EpochDone.
+    """
+
+    epoch: int
+    batch: int
+    position: float
+    images: int
+    seconds: float
+    validation: Scores
     averaged: Scores | None = None
 
 
@@ -175,4 +194,4 @@ class Finished:
     seconds: float
 
 
-Event = Started | BatchDone | EpochDone | Changed | Paused | Midway | Diverged | Finished
+Event = Started | BatchDone | Validated | EpochDone | Changed | Paused | Midway | Diverged | Finished

@@ -20,6 +20,11 @@ def parameter_count(sizes: Sequence[int]) -> int:
     return sum((n_in + 1) * n_out for n_in, n_out in pairwise(sizes))
 
 
+def penalised(config: RunConfig) -> slice:
+    """Return the part of the flat vector that the λ term is of: the weights, or all parameters with `decay_biases`."""
+    return slice(0, None if config.decay_biases else weight_count(config.sizes))
+
+
 def weight_count(sizes: Sequence[int]) -> int:
     """Return the number of weights; they come first in the flat vector."""
     return sum(n_in * n_out for n_in, n_out in pairwise(sizes))

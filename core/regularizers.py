@@ -1,4 +1,4 @@
-"""Regularizers: penalties on large weights. Biases are not penalised (book, chapter 3)."""
+"""Regularizers: penalties on large weights, and with `decay_biases` on biases (book, chapter 3: not on these)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ from core.linalg.vectors import add_scaled
 class Regularizer:
     """Penalty R(w) on the weights; the cost gets λ/n R(w), with n the training images.
 
-    name: in files and `--set`; title, about: for people. penalty(w): returns R(w).
-    add_slope(w, grad, strength, scratch): grad += strength * dR/dw; all arrays (number of weights,); strength: λ/n.
+    name: in files and `--set`; title, about: for people. penalty(w): returns R(w); w: (number of `penalised`,).
+    add_slope(w, grad, strength, scratch): grad += strength * dR/dw; all arrays of that shape; strength: λ/n.
     shrinks: dR/dw is w itself, so a step can apply it by multiplying the weights.
     """
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.data.selection import selected
 from core.events import Changed, Diverged, Event, Finished
 from core.support.errors import UserError
 from core.training.controls import Controls
@@ -34,7 +35,7 @@ def train(
     """
     from core.training.run import Run  # here, in the run's own thread: a window that opens trains nothing yet
 
-    limited = data.limited(config.train_images)
+    limited = selected(data, config)
     return Run(config, limited, controls or Controls(), start, RecordedChanges(changes)).events(cut_off)
 
 

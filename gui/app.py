@@ -35,8 +35,7 @@ def _dressed(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName("Backswing")
     app.setOrganizationName("Backswing")
     QGuiApplication.setDesktopFileName("backswing")
-    scheme = str(preferences.settings().value("theme", "system"))
-    theme.apply(app, scheme if scheme in ("light", "dark") else "system")  # type: ignore[arg-type] # one of Scheme
+    theme.apply(app, theme.scheme_named(str(preferences.settings().value("theme", ""))))
     theme.current().set_text_scale(preferences.number("textScale", 1.0))
     app.setWindowIcon(theme.icon("app"))
     return app
@@ -63,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
     window = _opened(app)
     if names := parser.positionalArguments():
         window.open_named(Path(names[0]))
+    window.help_menu.ask_at_start()
     code = app.exec()
     from core.training import engines  # the window has imported both
     from gui.session import background

@@ -12,13 +12,12 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "backswing"
-FOLDERS = {"core": (), "gui": (), "resources": ("pictures",), "docs": ()}
-"""Folders of the wheel, each with the parts that are left out: the pictures are for the README."""
+FOLDERS = ("core", "gui", "resources", "docs")
 
 IMPORTS = re.compile(r"^(\s*)from (core|gui)(?=[.\s])", re.MULTILINE)
 WHOLE_IMPORTS = re.compile(r"^(\s*)import (core|gui)\b(?!\.)", re.MULTILINE)
 UNKNOWN_IMPORTS = re.compile(r"^\s*import (?:core|gui)\..*", re.MULTILINE)
-COMMANDS = re.compile(r"python3? (?:-m core|run\.py)")
+COMMANDS = re.compile(r"python3? (?:-m core|run\.py)(?! (?:test|docs))")
 
 
 class WheelTree(BuildHookInterface[Any]):
@@ -35,10 +34,12 @@ def make_tree(root: Path, tree: Path) -> Path:
     """Write the package as the wheel has it into the folder `tree`, anew, and return `tree`."""
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(root / PACKAGE, tree, ignore=shutil.ignore_patterns("__pycache__"))
-    for folder, left_out in FOLDERS.items():
-        shutil.copytree(root / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__", *left_out))
+    for folder in FOLDERS:
+        shutil.copytree(root / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in tree.rglob("*.py"):
         file.write_text(installed(file.read_text(encoding="utf-8"), file.name), encoding="utf-8")
+    for file in (tree / "docs").glob("*.md"):
+        file.write_text(COMMANDS.sub(PACKAGE, file.read_text(encoding="utf-8")), encoding="utf-8")
     return tree
 
 

@@ -35,6 +35,13 @@ def blocks(*pages: Path) -> Iterator[Block]:
                 yield Block(page, section, language, text)
 
 
+def anchors(page: Path) -> set[str]:
+    """Return the anchors of a page's headings, as GitHub and the site make them."""
+    text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
 def commands(*pages: Path) -> Iterator[tuple[Path, list[str]]]:
     """Give the commands of these pages, as words: those in blocks without a language, and those within a sentence."""
     for page in pages:

@@ -15,7 +15,7 @@ from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
 from run import route
 from tests.core.data import forms
-from tests.markdown import PAGES, ROOT, Block, blocks, commands
+from tests.markdown import PAGES, ROOT, Block, anchors, blocks, commands
 
 README, PYTHON = ROOT / "README.md", ROOT / "docs" / "python.md"
 RUN = [block for block in blocks(README, *sorted((ROOT / "docs").glob("*.md"))) if block.language == "python"]
@@ -98,12 +98,25 @@ def _check_paths(words: list[str]) -> None:
 
 
 @EACH_PAGE
+def test_every_block_is_run_or_applied(page: Path) -> None:
+    """Python is run above, commands are parsed, and what CONTRIBUTING.md changes is applied in test_contributing.py."""
+    handled = {"python", "", "toml", "json"} | (
+        {"diff", "markdown", "text"} if page.name == "CONTRIBUTING.md" else set()
+    )
+    assert {block.language for block in blocks(page)} <= handled
+
+
+@EACH_PAGE
 def test_every_link_and_picture_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8")):
-        if not target.startswith("https://"):
-            found = page.parent / target.partition("#")[0]
-            assert found.exists(), target
-            assert found.is_dir() or found.stat().st_size > 0, target
+        if target.startswith("http"):
+            assert re.fullmatch(r"https://[\w.-]+\.[a-z]{2,}(/[\w./~%#?=&+-]*)?", target), target  # not asked for
+            continue
+        name, _, anchor = target.partition("#")
+        found = page.parent / name if name else page
+        assert found.exists(), target
+        assert found.is_dir() or found.stat().st_size > 0, target
+        assert not anchor or anchor in anchors(found), target
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page.name != "CONTRIBUTING.md"], ids=lambda page: page.name)

@@ -29,6 +29,8 @@ ALLOWED = {
     ),
     ("core/linalg/kernels.py", "cpu_info.read_text"): "/proc/cpuinfo, which is the system's",
     ("core/support/version.py", "PYPROJECT.read_text"): "pyproject.toml of the program itself",
+    ("core/support/version.py", "read_text"): "NOTICE of the program itself",
+    ("core/studies/baselines.py", "read_text"): "measured figures of the program itself",
     ("core/studies/experiments/experiment.py", "read_text"): "a text of the program itself",
     ("core/training/engines.py", "path.read_bytes"): "source of the program itself",
     ("core/storage/model.py", "safe_open"): "after `opened` has found it an ordinary file; it takes nothing but a path",
@@ -42,7 +44,7 @@ ALLOWED = {
         [(f"gui/help/{name}.py", "read_text") for name in ("glossary", "keyboard", "topics")],
         "a text of the program itself",
     ),
-    ("gui/help/guide.py", "GUIDE.read_text"): "a text of the program itself",
+    ("gui/help/guide.py", "path.read_text"): "a text of the program itself",
     ("gui/tools/pictures.py", "screen.write_text"): "a file in a temporary folder of its own",
 }
 

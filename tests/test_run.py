@@ -107,6 +107,7 @@ def test_old_pythons_get_as_far_as_the_sentence() -> None:
         (["--verbose", "x"], "window", ["--verbose", "x"]),
         (["test"], "test", run.ALL_TESTS),
         (["test", "-q", "tests/x.py", "--help"], "test", ["-q", "tests/x.py", "--help"]),
+        (["docs"], "docs", []),
         (["--help"], "help", []),
         *(([command, "--help", "test"], "command", [command, "--help", "test"]) for command in run.COMMANDS),
     ],
@@ -154,6 +155,19 @@ def test_tests_ask_for_more_and_that_serves_the_app_too(shell: FakeShell) -> Non
     start()
     assert shell.installed[1:] == [["numpy>=2", "tqdm", "pytest"]]
     assert run.is_ready("test")
+
+
+def test_what_serves_the_tests_still_does_once_the_documentation_is_built(shell: FakeShell) -> None:
+    with (run.ROOT / "pyproject.toml").open("a") as file:
+        file.write('docs = ["sphinx"]\n')
+    start()
+    run.install("test")
+    run.install("docs")
+    assert shell.installed[2] == ["numpy>=2", "tqdm", "sphinx"]
+    assert all(run.is_ready(place) for place in ("window", "test", "docs"))
+    (run.ROOT / "pyproject.toml").write_text(PYPROJECT.format(more='"scipy"'))
+    run.install("docs")
+    assert not run.is_ready("test")
 
 
 def test_changed_requirements_are_installed_on_top(shell: FakeShell) -> None:

@@ -82,10 +82,10 @@ def log_texts(exponents: Sequence[float]) -> list[str]:
     return [_power_text(exponent) for exponent in exponents]
 
 
-def epochs(count: int) -> Axis:
-    """Return an axis from 0 to exactly the last epoch."""
-    high = max(count, 1)
-    return Axis(0, high, tuple((at, _text(at, percent=False)) for at in ticks(0, high, whole=True, most=9)[1]))
+def from_zero(high: float, *, whole: bool = True) -> Axis:
+    """Return an axis from 0 to exactly `high`, 1 where that is 0. whole: its ticks are at whole numbers."""
+    high = high or 1
+    return Axis(0, high, tuple((at, _text(at, percent=False)) for at in ticks(0, high, whole=whole, most=9)[1]))
 
 
 def _logarithmic(low: float, high: float) -> Axis:

@@ -11,11 +11,12 @@ COMMANDS = {
     "evaluate": "score a model on a data set",
     "classify": "read the digits in pictures or strokes",
     "data": "show, download or import the data sets",
-    "export": "write a model in another format (.json of the book, .npz)",
+    "export": "write a model in another format (.json, .npz, .onnx), or its settings as a PyTorch script",
     "experiments": "the book's experiments: list them, run them, compare the results with the book",
     "lessons": "list the lessons, check a lesson file, show how it reads",
     "sweep": "train several configs, or a grid of settings, and compare them",
     "report": "write selected runs as one HTML page: differences, curves, settings, mistakes",
+    "baseline": "measure a support vector machine or the nearest neighbour",
     "bench": "measure seconds per epoch on this machine",
 }
 """Commands with their descriptions in the help."""

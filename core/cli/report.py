@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from core.chart.x_axes import XAxis
 from core.cli import COMMANDS
 from core.cli.output import say
 from core.cli.replacing import add_force, check_replaceable
@@ -29,6 +30,12 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("report.html"), metavar="FILE", help="output file (report.html)"
     )
+    parser.add_argument(
+        "--x",
+        choices=[*map(str, XAxis)],
+        default=str(XAxis.EPOCHS),
+        help="x axis of the curves: epochs (default), seconds of training, or images seen",
+    )
     add_force(parser)
     parser.set_defaults(run=_run)
 
@@ -38,6 +45,6 @@ def _run(args: argparse.Namespace) -> int:
         raise UsageError(f"--out {args.out}: a report is a web page; its name must end in .html.")
     check_replaceable(args.out, args.force)
     runs = chosen(args.runs)
-    size = write(args.out, runs)
+    size = write(args.out, runs, XAxis(args.x))
     say(f"Written to {args.out}: {len(runs)} run{'' if len(runs) == 1 else 's'}, {size / 1000:,.0f} kB.")
     return 0

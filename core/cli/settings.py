@@ -50,7 +50,7 @@ def described() -> str:
     """Return a table of all settings for --help: key, title, symbol, range and default."""
     defaults = RunConfig().model_dump(by_alias=True)  # in the order of the fields
     names = zip(RunConfig.model_fields, defaults.items(), strict=True)
-    return "".join(f"  {key:<16}{_words(knob(name))} (default: {_value_text(value)})\n" for name, (key, value) in names)
+    return "".join(f"  {key:<18}{_words(knob(name))} (default: {_value_text(value)})\n" for name, (key, value) in names)
 
 
 def _value_text(value: object) -> str:

@@ -16,8 +16,10 @@ from core.cli.settings import described, script
 from core.cli.train_progress import Progress
 from core.cli.usage import UsageError
 from core.config import RunConfig
+from core.config.notes import notes
 from core.config.recipes import RECIPES
 from core.data.dataset import Dataset
+from core.data.selection import selected
 from core.data.sources import NUMBERS, SOURCES, load, whole_path
 from core.events import Changed, Ending, Finished
 from core.storage import model
@@ -86,7 +88,11 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
     add_force(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON object per epoch, then one for the whole run")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="one JSON object per epoch and per validation within it, then one for the run",
+    )
     parser.set_defaults(run=_run)
 
 
@@ -94,6 +100,8 @@ def _run(args: argparse.Namespace) -> int:
     if args.out:
         _check_out(args.out, args.force)
     run, controls = _asked(args), Controls()
+    for note in notes(run.config).values():
+        complain(note)
     with stopping_on_signals(controls.stop) as asked:
         kept, events = run.begun(controls)
         progress = Progress(kept, args.json)
@@ -178,8 +186,9 @@ def _check_out(out: Path, force: bool) -> None:
 def _save(finished: Finished, data: Dataset, engine: str, args: argparse.Namespace) -> dict[str, float]:
     """Score the network that answers on all three sets; save it with the scores if --out is given."""
     here = finished.checkpoint
-    learnt = data.limited(here.config.train_images).train.first(SCORED_TRAINING_IMAGES)
-    scores = scores_on(here, train=learnt, validation=data.validation, test=data.test)
+    seen = selected(data, here.config)
+    learnt = seen.train.first(SCORED_TRAINING_IMAGES)
+    scores = scores_on(here, train=learnt, validation=seen.validation, test=seen.test)
     if args.out:
         model.save(args.out, model.Model(here, data.fingerprint, scores, _command(args), engine))
     return scores

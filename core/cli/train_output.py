@@ -6,7 +6,7 @@ from typing import Any
 
 from core.cli.output import percent
 from core.config import RunConfig
-from core.events import Changed, Diverged, EpochDone, Finished
+from core.events import Changed, Diverged, Ending, EpochDone, Finished, Validated
 from core.optimizers import OPTIMIZERS
 from core.storage.runs.folder import RunFolder
 
@@ -30,6 +30,28 @@ def epoch_record(event: EpochDone) -> dict[str, Any]:
     }
 
 
+def validation_record(event: Validated) -> dict[str, Any]:
+    """Return the JSON object of a validation within an epoch, told from an epoch's by `position`, in epochs."""
+    averaged = {"averaged_accuracy": event.averaged.accuracy} if event.averaged else {}
+    return {
+        "position": event.position,
+        "images": event.images,
+        "validation_cost": event.validation.data_cost,
+        "validation_accuracy": event.validation.accuracy,
+        **averaged,
+        "seconds": event.seconds,
+    }
+
+
+def validation_line(event: Validated) -> str:
+    """Return the line of a validation within an epoch for people."""
+    averaged = f", averaged {percent(event.averaged.accuracy)}" if event.averaged else ""
+    return (
+        f"within epoch {event.epoch}, {event.images:,} images in all: "
+        f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}){averaged}"
+    )
+
+
 def epoch_line(event: EpochDone, config: RunConfig) -> str:
     """Return an epoch's line for people."""
     averaged = f"averaged {percent(event.averaged.accuracy)}, " if event.averaged else ""
@@ -50,7 +72,9 @@ def change_line(event: Changed) -> str:
 
 def epochs(finished: Finished) -> str:
     """Return the number of finished epochs in words."""
-    return count(finished.checkpoint.epoch)
+    here = finished.checkpoint
+    more = f" and {here.images:,} images" if here.batch and finished.ending is Ending.REACHED else ""
+    return f"{count(here.epoch)}{more}"
 
 
 def count(epochs: int) -> str:

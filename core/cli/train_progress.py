@@ -10,7 +10,7 @@ from core.checkpoint import Checkpoint
 from core.cli import train_output
 from core.cli.output import complain, say, say_json
 from core.config import RunConfig
-from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Midway, Started
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Midway, Started, Validated
 from core.storage.runs.folder import RunFolder
 
 
@@ -42,6 +42,8 @@ class Progress:
                     case EpochDone(epoch=epoch):
                         bar.update(epoch * images - bar.n)
                         self._tell_epoch(event, config)
+                    case Validated():
+                        self._tell_validation(event)
                     case Changed():
                         self._say(train_output.change_line(event))
                     case Diverged():
@@ -83,6 +85,13 @@ class Progress:
                 say_json(train_output.epoch_record(event))
         else:
             self._say(train_output.epoch_line(event, config))
+
+    def _tell_validation(self, event: Validated) -> None:
+        if self._as_json:
+            with tqdm.external_write_mode():
+                say_json(train_output.validation_record(event))
+        else:
+            self._say(train_output.validation_line(event))
 
     def _say(self, line: str) -> None:
         if not self._as_json:

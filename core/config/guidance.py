@@ -42,6 +42,9 @@ _NONE = Guidance()
 _GUIDANCE = {
     "data": Guidance("MNIST in the book", Section.FIRST_NETWORK),
     "train_images": Guidance("all; 1 000 to see overfitting", Section.OVERFITTING),
+    "digits": Guidance("all; 01 for a quick try", Section.HYPER_PARAMETERS),
+    "validation_images": Guidance("all; 100 for a quick try", Section.HYPER_PARAMETERS),
+    "validate_every": Guidance("off; 5 000 to see within the first epoch", Section.HYPER_PARAMETERS),
     "sizes": Guidance("one hidden layer of 30 to 100 units; today up to some 1 000", Section.ARCHITECTURE),
     "hidden": Guidance("sigmoid in the book, ReLU today", Section.OTHER_NEURONS),
     "output": Guidance("sigmoid or softmax", Section.SOFTMAX),
@@ -61,6 +64,7 @@ _GUIDANCE = {
     "eta_end": Guidance("0 to 0.1"),
     "regularizer": Guidance("L2", Section.REGULARIZATION),
     "lambda_": Guidance("0.1 for 1 000 images, 5 for 50 000", Section.REGULARIZATION),
+    "decay_biases": Guidance("off", Section.REGULARIZATION),
     "dropout": Guidance("0.2 to 0.5, with more hidden units", Section.OTHER_REGULARIZERS),
     "input_dropout": Guidance("0 to 0.2", Section.OTHER_REGULARIZERS),
     "optimizer": Guidance("gradient descent, momentum or Adam", Section.VARIATIONS),
@@ -84,6 +88,7 @@ _GUIDANCE = {
     "batch_size": Guidance("10 in the book; 32 to 256 today", Section.HYPER_PARAMETERS),
     "epochs": Guidance("30 in the book", Section.HYPER_PARAMETERS),
     "patience": Guidance("off, or 10 to 20", Section.HYPER_PARAMETERS),
+    "reach": Guidance("off, or 0.9 to 0.98"),
     "seed": Guidance("any; compare several before you trust a difference"),
     "dtype": Guidance("float32"),
 }

@@ -38,8 +38,8 @@ class Knob:
 
     unit: written after the value, with its space. step: added by one turn of the wheel; 0 for the editor's usual one.
     minimum, maximum: inclusive unless `open_minimum` / `open_maximum`; None without a limit. live: can change while a
-    run is training. choices: the registry of a choice, else empty. usual: values that people start with; book: the
-    section that speaks of it; both "" if unknown.
+    run is training. toward_one: its usual values crowd below 1, though others are allowed. choices: the registry of a
+    choice, else empty. usual: values that people start with; book: the section that speaks of it; both "" if unknown.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Knob:
     open_minimum: bool
     open_maximum: bool
     live: bool
+    toward_one: bool
     choices: Mapping[str, Any]
     usual: str
     book: str
@@ -70,7 +71,8 @@ class Knob:
 
         "ratio": in equal factors, as η's over orders of magnitude; "to_one": so does 1 - value, as β₂'s; else "linear".
         """
-        if (self.minimum, self.maximum) == (0, 1) and self.open_maximum and not self.open_minimum:
+        is_share = (self.minimum, self.maximum) == (0, 1) and self.open_maximum and not self.open_minimum
+        if is_share or self.toward_one:
             return "to_one"
         is_wide = self.maximum is not None and self.maximum > _WIDE
         return "ratio" if is_wide or self.is_small else "linear"
@@ -97,6 +99,7 @@ def knob(name: str) -> Knob:
         open_minimum="gt" in bounds,
         open_maximum="lt" in bounds,
         live=bool(extra.get("live", False)),
+        toward_one=bool(extra.get("toward_one", False)),
         choices=CHOICES.get(name, {}),
         usual=str(extra.get("usual", "")) or guidance(name).usual,
         book=guidance(name).section or "",

@@ -11,7 +11,7 @@ import tomli_w
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError, model_validator
 
 from core.activations import ACTIVATIONS, OUTPUTS
-from core.config.spellings import LONGEST_PATH, PARAMETER_LIMIT, all_is_zero, one_of, parse_sizes
+from core.config.spellings import LONGEST_PATH, PARAMETER_LIMIT, all_is_zero, one_of, parse_digits, parse_sizes
 from core.costs import COSTS, Cost
 from core.initializers import INITIALIZERS
 from core.optimizers import OPTIMIZERS
@@ -25,6 +25,9 @@ NOT_ON_THE_FULL_BATCH = (
     *("shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "thickness_px", "pixel_noise"),
 )
 """Settings that make the cost random or change the step: an optimizer of the full batch cannot use them."""
+
+ALL_WHEN_EMPTY = ("digits", "train_images", "validation_images")
+"""Settings whose 0 or empty text stands for all, and is then read as that word."""
 
 _MAX_LISTED = 6
 """Mistakes of one kind that a sentence lists."""
@@ -47,6 +50,11 @@ class RunConfig(BaseModel):
         title="Data",
         description="Data to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.",
     )
+    digits: Annotated[str, BeforeValidator(parse_digits)] = Field(
+        "",
+        title="Digits",
+        description="Digits to learn: 01 takes only images of 0 and 1 from each set; all takes every one.",
+    )
     train_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,
         ge=0,
@@ -54,6 +62,22 @@ class RunConfig(BaseModel):
         title="Training images",
         description="Number of images to learn from; 0 means all. With only 1 000 the network soon memorises them.",
         json_schema_extra={"step": 1000, "symbol": "n"},
+    )
+    validation_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
+        0,
+        ge=0,
+        le=10_000_000,
+        title="Validation images",
+        description="Number of validation images that a run is scored on while it trains; 0 means all. Few are quick.",
+        json_schema_extra={"step": 100},
+    )
+    validate_every: int = Field(
+        0,
+        ge=0,
+        le=10_000_000,
+        title="Validate every",
+        description="Training images after which the network is scored within an epoch too; 0: only at its end.",
+        json_schema_extra={"step": 1000},
     )
     sizes: Annotated[
         tuple[int, ...], BeforeValidator(parse_sizes), PlainSerializer(lambda s: "-".join(map(str, s)), return_type=str)
@@ -180,6 +204,12 @@ class RunConfig(BaseModel):
         description="How strongly large weights are penalised. It enters as λ/n, so more images need a larger λ.",
         json_schema_extra={"symbol": "λ", "live": True},
     )
+    decay_biases: bool = Field(
+        False,
+        title="Penalise biases",
+        description="Large biases are penalised as well; the book leaves them free, since they fit no noise of inputs.",
+        json_schema_extra={"live": True},
+    )
     dropout: float = Field(
         0.0,
         ge=0,
@@ -201,11 +231,11 @@ class RunConfig(BaseModel):
     )
     momentum: float = Field(
         0.9,
-        ge=0,
-        lt=1,
+        ge=-2,
+        le=2,
         title="Momentum",
-        description="Fraction of the last step that carries over into the next; 0 is plain gradient descent.",
-        json_schema_extra={"symbol": "μ", "live": True},
+        description="Part of the last step that carries over into the next; 0 is plain gradient descent.",
+        json_schema_extra={"symbol": "μ", "live": True, "toward_one": True},
     )
     rho: float = Field(
         0.9,
@@ -333,6 +363,14 @@ class RunConfig(BaseModel):
         title="Patience",
         description="Early stopping: end after so many epochs without a better validation accuracy; 0: never.",
     )
+    reach: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Reach",
+        description="Training ends when the validation accuracy is at least this fraction, such as 0.95; 0: never.",
+        json_schema_extra={"step": 0.01},
+    )
     seed: int = Field(
         1,
         ge=0,
@@ -382,8 +420,8 @@ class RunConfig(BaseModel):
         return entry.bound(**{name: getattr(self, name) for name in entry.knobs})
 
     def cost_settings(self) -> tuple[str, ...]:
-        """Return the names of the numbers that the total cost depends on: λ, and the knobs of the cost."""
-        return ("lambda_", *COSTS[self.cost].knobs)
+        """Return the names of the settings that the total cost depends on: of the λ term, and the knobs of the cost."""
+        return ("lambda_", "decay_biases", *COSTS[self.cost].knobs)
 
     def changed(self, /, **values: Any) -> "RunConfig":
         """Return a validated copy with some fields changed. A new cost brings its usual output unless one is named."""

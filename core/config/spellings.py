@@ -1,5 +1,6 @@
 """Spellings and limits of settings: layers with dashes, a choice in either case, "all" for 0."""
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ LAYER_LIMIT = 20
 PARAMETER_LIMIT = 50_000_000
 LONGEST_PATH = 4_096
 """Characters; no system allows more."""
+DIGITS, LONGEST_DIGITS = 10, 100
 SPELLINGS = {"1/sqrt(n)": "1-over-root-n", "1/sqrt(n_in)": "1-over-root-n", "1/√n": "1-over-root-n"}
 
 
@@ -29,6 +31,25 @@ def parse_sizes(value: object) -> object:
             raise ValueError(f"at most {PARAMETER_LIMIT:,} weights are allowed; make a layer smaller")
         return tuple(value)
     return value
+
+
+def parse_digits(value: object) -> object:
+    """Convert digits such as `01`, `0,1`, `0-4` or [0, 1] to "01": each once, in order; all ten, or "all", to "".
+
+    Raises ValueError with a sentence.
+    """
+    if isinstance(value, list | tuple):
+        value = ",".join(map(str, value[:LONGEST_DIGITS]))
+    text = "".join(str(value).split()) if isinstance(value, str) or type(value) is int else "?"
+    text = "" if text.lower() == "all" else text
+    if len(text) > LONGEST_DIGITS or not re.fullmatch(r"([0-9](-[0-9])?,?)*", text, re.ASCII):
+        raise ValueError("write the digits one after the other, such as 01 or 0-4, or all")
+    chosen: set[int] = set()
+    for first, last in re.findall(r"([0-9])(?:-([0-9]))?", text):
+        chosen |= set(range(int(first), int(last or first) + 1))
+        if last and last < first:
+            raise ValueError(f"{first}-{last} has no digit: write the smaller one first")
+    return "" if len(chosen) == DIGITS else "".join(map(str, sorted(chosen)))
 
 
 def one_of(choices: Iterable[str]) -> BeforeValidator:

@@ -144,12 +144,20 @@ class Dataset:
                 digest.update(np.ascontiguousarray(array).reshape(-1).data)  # no copy
         return digest.hexdigest()
 
-    def limited(self, train_images: int) -> "Dataset":
-        """Return the data set with only the first `train_images` training examples; 0 means all. Raises UserError."""
-        if train_images > len(self.train):
-            what = "images" if self.train.is_ink else "rows"
+    def limited(self, train_images: int = 0, validation_images: int = 0) -> "Dataset":
+        """Return the data set with only the first so many training and validation examples; 0 means all.
+
+        Raises UserError.
+        """
+        self._check_count(self.train, "training", train_images)
+        self._check_count(self.validation, "validation", validation_images)
+        train = self.train.first(train_images) if train_images else self.train
+        validation = self.validation.first(validation_images) if validation_images else self.validation
+        return replace(self, train=train, validation=validation) if train_images or validation_images else self
+
+    def _check_count(self, split: Split, of: str, wanted: int) -> None:
+        if wanted > len(split):
+            what = "images" if split.is_ink else "rows"
             raise UserError(
-                f"{self.name} has {len(self.train):,} training {what}; {train_images:,} were requested. "
-                "Choose fewer, or 0 for all."
+                f"{self.name} has {len(split):,} {of} {what}; {wanted:,} were requested. Choose fewer, or 0 for all."
             )
-        return replace(self, train=self.train.first(train_images)) if train_images else self

@@ -22,7 +22,7 @@ def load_any(path: Path) -> Model:
     # safetensors begins with the header's length in 8 bytes, at most 100 MB: four of them are 0, unlike in any text.
     if head[4:8] == b"\0\0\0\0":
         return model.load(path)
-    if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+    if _begins_as_json(head):
         return network2.load(path)
     if path.suffix.lower() == ".onnx" or (head[:1] == b"\x08" and onnx_file.PRODUCER.encode() in head):
         return onnx_file.load(path)
@@ -30,6 +30,15 @@ def load_any(path: Path) -> Model:
         f"{path} is {contents.looks_like(head)}, not a model (.safetensors, .onnx, or the book's JSON). "
         "Choose another file."
     )
+
+
+def is_json(path: Path) -> bool:
+    """Return whether a file is the book's JSON, which does not say how its network was trained."""
+    return _begins_as_json(contents.read(path, 512))
+
+
+def _begins_as_json(head: bytes) -> bool:
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
 def save_any(path: Path, kept: Model) -> None:

@@ -24,13 +24,19 @@ class EpochScores(HasAnsweringScores):
     @classmethod
     def of(cls, config: RunConfig, theta: Array, average: Array | None, data: Dataset) -> "EpochScores":
         """Score the weights theta, (P,), and their moving average, (P,) or None."""
-        network, n = Network.of(config, theta), len(data.train)
-        train = score(config, network, data.train.first(SCORED_TRAINING_IMAGES), n)
-        validation = score(config, network, data.validation, n)
-        averaged = None if average is None else score(config, Network.of(config, average), data.validation, n)
-        return cls(train, validation, averaged)
+        train = score(config, Network.of(config, theta), data.train.first(SCORED_TRAINING_IMAGES), len(data.train))
+        return cls(train, *validated(config, theta, average, data))
 
     @property
     def is_finite(self) -> bool:
         """True if the costs are finite."""
         return isfinite(self.train.cost + self.validation.cost)
+
+
+def validated(config: RunConfig, theta: Array, average: Array | None, data: Dataset) -> tuple[Scores, Scores | None]:
+    """Score the weights theta, (P,), and their moving average, (P,) or None, on the validation images."""
+
+    def scores(weights: Array) -> Scores:
+        return score(config, Network.of(config, weights), data.validation, len(data.train))
+
+    return scores(theta), None if average is None else scores(average)

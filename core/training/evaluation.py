@@ -6,7 +6,7 @@ from core.config import RunConfig
 from core.data.dataset import Split
 from core.events import Scores
 from core.linalg.arrays import Array
-from core.network import Network, weight_count
+from core.network import Network, penalised
 from core.regularizers import REGULARIZERS
 from core.training.running_scores import score_sum
 
@@ -15,8 +15,7 @@ ROWS = 1000
 
 def penalty(config: RunConfig, theta: Array, train_images: int) -> float:
     """Return the λ term λ/n R(w), with n the training images for every scored set (the book's scaling)."""
-    weights = theta[: weight_count(config.sizes)]
-    return config.lambda_ / train_images * REGULARIZERS[config.regularizer].penalty(weights)
+    return config.lambda_ / train_images * REGULARIZERS[config.regularizer].penalty(theta[penalised(config)])
 
 
 @np.errstate(all="ignore")

@@ -34,7 +34,17 @@ _ETA = 0.05  # for mini-batches of 50 and units with slope 1
 _SIGMOID = 4.0  # the slope of a sigmoid is at most a quarter
 _SIGMOID_OUTPUT = 10.0  # the same, and far less where it saturates; only cross-entropy cancels the slope
 
-_OFF = ("lambda", "dropout", "input_dropout", "ema", "patience", "train_images")
+_OFF = (
+    "lambda",
+    "dropout",
+    "input_dropout",
+    "ema",
+    "patience",
+    "reach",
+    "validate_every",
+    "train_images",
+    "validation_images",
+)
 
 
 def mixed(data: Dataset, drawings: Sequence[Drawing], seed: int) -> Dataset:
@@ -67,6 +77,7 @@ def settings(config: RunConfig, data: Dataset) -> RunConfig:
         clip_norm=1.0,
         batch_size=min(50, len(data.train)),
         epochs=3,
+        digits="",
         **dict.fromkeys(_OFF, 0),
     )
 

@@ -12,7 +12,7 @@ from core.linalg import blas
 from core.linalg.arrays import Array
 from core.linalg.lbfgs import LBFGS
 from core.linalg.worker_threads import WorkerThreads
-from core.network import weight_count
+from core.network import penalised
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.training.backprop import Backprop
@@ -34,7 +34,6 @@ class FullBatchStepper:
         self.theta, self.eta = start.theta.copy(), start.config.eta
         self.state = {name: array.copy() for name, array in start.state.items()}
         self._grad, self._scratch = np.zeros_like(self.theta), np.empty_like(self.theta)
-        self._weights = slice(0, weight_count(start.config.sizes))
         self._train_images, self._cost = train_images, 0.0
         sizes = {batches.batch_size, batches.remainder} - {0}
         self._backprop = {size: Backprop(self.theta, start.config, size, threads) for size in sizes}
@@ -96,9 +95,10 @@ class FullBatchStepper:
         if search is None:  # λ was changed in mid-pass
             return Pass.AGAIN
         regularizer, strength = REGULARIZERS[self._config.regularizer], self._config.lambda_ / self._train_images
-        weights = self.theta[self._weights]
+        part = penalised(self._config)
+        weights = self.theta[part]
         with np.errstate(all="ignore"):  # a trial point may overflow
-            regularizer.add_slope(weights, self._grad[self._weights], strength, self._scratch[self._weights])
+            regularizer.add_slope(weights, self._grad[part], strength, self._scratch[part])
             cost = self._cost + strength * regularizer.penalty(weights)
         if not search.is_started and not (isfinite(cost) and np.isfinite(self._grad).all()):
             return Pass.DIVERGED

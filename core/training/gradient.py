@@ -8,7 +8,7 @@ from core.config import RunConfig
 from core.linalg.arrays import Array, aligned
 from core.linalg.vectors import add_scaled, norm
 from core.linalg.worker_threads import WorkerThreads
-from core.network import weight_count
+from core.network import penalised
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.training.backprop import Backprop
@@ -17,7 +17,7 @@ from core.training.backprop import Backprop
 class RegularizedGradient:
     """Gradient g = mean gradient of the cost over the last mini-batch of `backprop` + λ/n R'(w).
 
-    theta: (P,), the weights w of the λ term and biases. train_images: n of λ/n.
+    theta: (P,), weights and biases; w: those of the λ term. train_images: n of λ/n.
     With decoupled λ (see core.optimizers) g has no λ term.
     """
 
@@ -27,14 +27,14 @@ class RegularizedGradient:
         self, theta: Array, config: RunConfig, train_images: int, threads: WorkerThreads | None = None
     ) -> None:
         self._theta, self._train_images, self._threads = theta, train_images, threads or WorkerThreads()
-        self._weights = slice(0, weight_count(config.sizes))
         self._buffer = aligned(theta.shape, theta.dtype)
         self.scratch = aligned(theta.shape, theta.dtype)
         self.bind(config)
 
     def bind(self, config: RunConfig) -> None:
-        """Update λ and the clipping norm to those of `config`."""
-        self._regularizer = REGULARIZERS[config.regularizer]
+        """Update λ, what it applies to, and the clipping norm to those of `config`."""
+        self._regularizer, self._penalised = REGULARIZERS[config.regularizer], penalised(config)
+        self._has_biases = config.decay_biases
         decoupled = OPTIMIZERS[config.optimizer].decoupled
         self._strength = config.lambda_ / self._train_images
         self._coupled = 0.0 if decoupled else self._strength
@@ -61,8 +61,8 @@ class RegularizedGradient:
 
     def shrink(self, eta: float) -> None:
         """Apply decoupled weight decay: θ -= η λ/n R'(w)."""
-        w = self._theta[self._weights]
-        self._regularizer.add_slope(w, w, -eta * self._strength, self.scratch[self._weights])
+        w = self._theta[self._penalised]
+        self._regularizer.add_slope(w, w, -eta * self._strength, self.scratch[self._penalised])
 
     def parallel_for(self, work: Callable[[slice], object]) -> None:
         """See Gradient in core.optimizers."""
@@ -77,10 +77,10 @@ class RegularizedGradient:
                 keep_weights += strength
             else:
                 self._add_slope(into, strength)
-        self.backprop.add_gradient(into, (keep_weights, keep), scale)
+        self.backprop.add_gradient(into, (keep_weights, keep_weights if self._has_biases else keep), scale)
         if strength and into is not self._theta:
             self._add_slope(into, strength)
 
     def _add_slope(self, into: Array, strength: float) -> None:
-        part = self._weights
+        part = self._penalised
         self._regularizer.add_slope(self._theta[part], into[part], strength, self.scratch[part])

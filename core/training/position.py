@@ -30,6 +30,10 @@ class Position:
         """Position in epochs."""
         return self.epoch + min(1.0, self.image / self._images)
 
+    def batches_until(self, every: int, rows: int) -> int:
+        """Return the mini-batches of `rows` images after which the next multiple of `every` of the epoch is done."""
+        return -(-(every - self.image % every) // rows)
+
     def begin_epoch(self) -> None:
         """Move to the start of the next epoch."""
         self.epoch, self.batch, self.segment = self.epoch + 1, 0, WHOLE

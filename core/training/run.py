@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from dataclasses import replace
 from math import isfinite
 
 import numpy as np
@@ -42,6 +43,7 @@ from core.training.recorded_changes import RecordedChanges
 from core.training.running_scores import RunningScores, first_bad_batch
 from core.training.speed import BATCH_SECONDS, EPOCH_SECONDS, Speed, Tempo
 from core.training.stepper import Pass, Stepper
+from core.training.validation import Validation
 
 
 class Run:
@@ -60,6 +62,7 @@ class Run:
         self._running = RunningScores(config, data.train.variance, start.running)
         self._resumed_logits = start.logits
         self._early_stopping = EarlyStopping(start)
+        self._validation = Validation(config, data, self._engine.stepper)
         self._clock = Clock()
         self._tempo = Tempo()
         self._last_good = start
@@ -74,8 +77,8 @@ class Run:
         """Yield the events of the whole run. cut_off: see core.trainer.train."""
         with one_thread(), closing(self):
             yield Started(self._last_good, self._engine.batches.per_epoch, len(self._data.train), self._stepper.name)
-            if cut_off and not self._here.batch:
-                self._ending = self._ending_by_rule()
+            if cut_off:
+                self._ending = self._ending_where_cut_off()
             while self._ending is None and self._here.epoch < self._config.epochs:
                 yield from self._one_epoch()
             yield Finished(self._ending or Ending.EPOCHS, self._last_good, self._clock.seconds)
@@ -138,8 +141,12 @@ class Run:
                 yield from self._handle_requests(block)
                 if self._ending or self._needs_rebuild:
                     return
-            before = self._done(block)
+            before, image = self._done(block), self._here.image
             self._advance(block)
+            if self._validation.is_due(self._here, image):
+                yield from self._validate(block)
+                if self._ending:
+                    return
             if self._done(block) == len(block) or self._interrupted() or self._has_request():
                 sums = self._running.with_part(block, self._done(block))
                 yield from self._check_and_report(block, sums)
@@ -165,7 +172,7 @@ class Run:
         here, stepper, done = self._here, self._stepper, self._done(block)
         before = stepper.theta.copy() if self._is_step or self._is_slow_motion else None
         is_single = before is not None
-        until = done + 1 if is_single else self._changes.next_batch(here, block.first + len(block)) - block.first
+        until = done + 1 if is_single else self._next_stop(block)
         accuracies = self._early_stopping.accuracies
         with self._clock.working():
             now = stepper.advance(block, done, until, self._dropout, here.step, accuracies, self._interrupted)
@@ -178,6 +185,26 @@ class Run:
         self._clock.add_images((now - done) * block.x.shape[1])
         if self._must_rest():
             self._clock.rest()
+
+    def _next_stop(self, block: Block) -> int:
+        """Return the mini-batch of the block before which there is something to do: a recorded change, a validation."""
+        here = self._here
+        until = self._changes.next_batch(here, block.first + len(block)) - block.first
+        return self._validation.next_stop(here, until, self._done(block), block.x.shape[1])
+
+    def _validate(self, block: Block) -> Iterator[Event]:
+        """Score the weights within the epoch; end the run if they have reached the accuracy."""
+        event = self._validation.score(self._config, self._stepper, self._here, self._clock.epoch_seconds)
+        if event is None:
+            return
+        yield event
+        if self._validation.is_reached(event.answering.accuracy) and self._weights_are_finite():
+            self._ending, done = Ending.REACHED, self._done(block)
+            if done == len(block):
+                self._running.sums = self._running.with_part(block, done)
+            here = self._checkpoint(block if done < len(block) else None)
+            # What has just reached it answers, not an earlier epoch that patience keeps.
+            self._last_good = replace(here, best_epoch=0, best_theta=None)
 
     def _check_and_report(self, block: Block, sums: ScoreSums) -> Iterator[Event]:
         """End the run if it has diverged; report and keep a checkpoint if these are due."""
@@ -283,7 +310,8 @@ class Run:
         here, stepper = self._here, self._stepper
         speed, theta = self._clock.restart_report(), stepper.answering.copy()
         last = self._last if self._is_slow_motion else None
-        return BatchDone(here.epoch + 1, here.batch, self._scores(sums), stepper.eta, speed, theta, here.epochs, last)
+        scores, seconds = self._scores(sums), self._clock.seconds
+        return BatchDone(here.epoch + 1, here.batch, scores, stepper.eta, speed, theta, here.epochs, last, seconds)
 
     def _end_epoch(self) -> Event:
         """Score the epoch's weights: they become the last good ones, or the run has diverged."""
@@ -305,10 +333,20 @@ class Run:
         return EpochDone(here.epoch, train, running, validation, stepper.eta, seconds, is_best, here, averaged)
 
     def _ending_by_rule(self) -> Ending | None:
-        """Return the ending if early stopping or the schedule ends the run after this epoch, else None."""
+        """Return the ending if accuracy, early stopping or the schedule ends the run after this epoch, else None."""
+        if self._validation.is_reached((0.0, *self._early_stopping.accuracies)[-1]):
+            return Ending.REACHED
         if self._early_stopping.is_out_of_patience(self._config):
             return Ending.PATIENCE
         return Ending.RATE if self._stepper.is_over(self._early_stopping.accuracies) else None
+
+    def _ending_where_cut_off(self) -> Ending | None:
+        """Return the ending if the run had come to its end where it was cut off, else None."""
+        if not self._here.batch:
+            return self._ending_by_rule()
+        rows = self._engine.batches.batch_size
+        ended = self._validation.ended_at(self._config, self._stepper, self._here, rows)
+        return Ending.REACHED if ended else None
 
     def _checkpoint(self, block: Block | None = None) -> Checkpoint:
         """Copy the state of the run, within `block` if one is given."""

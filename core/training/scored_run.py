@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.data.selection import selected
 from core.events import Ending, EpochDone, Event, Finished, Started
 from core.linalg.arrays import Array
 from core.support.errors import UserError
@@ -30,7 +31,7 @@ def scored_run(start: Checkpoint, data: Dataset) -> Iterator[Event]:
 
     Raises UserError, before any event, when the network does not fit the data or its costs are not finite.
     """
-    config, data = start.config, data.limited(start.config.train_images)
+    config, data = start.config, selected(data, start.config)
     check_fit(config, data)
     scores = EpochScores.of(config, start.theta, start.average, data)
     if not scores.is_finite:

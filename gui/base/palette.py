@@ -1,4 +1,4 @@
-"""Colours: a set of tokens for light, one for dark, and the curves' colours for both."""
+"""Colours: a set of tokens for each theme, and the curves' colours for all of them."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,8 @@ class Tokens:
     background: str  # behind everything
     panel: str  # lists, tables, the fields a person types in
     raised: str  # buttons, tool tips, the read-out
-    line: str  # hairlines and empty tracks
+    line: str  # hairlines
+    track: str  # empty tracks of bars, what is pressed
     edge: str  # around buttons and fields
     text: str
     muted: str  # labels, axes, hints: at least 4.5:1 on background, panel and plot
@@ -21,6 +22,13 @@ class Tokens:
     error: str
     plot: str
     grid: str
+    focus: str = ""  # ground of what has the focus, in a theme of high contrast
+    controls: str = "controls"  # folder of resources with the arrows and ticks of controls
+
+    @property
+    def is_strong(self) -> bool:
+        """Return whether this is a theme of high contrast."""
+        return bool(self.focus)
 
 
 LIGHT = Tokens(
@@ -28,6 +36,7 @@ LIGHT = Tokens(
     panel="#ffffff",
     raised="#fafbfc",
     line="#d5d9df",
+    track="#d5d9df",
     edge="#b3b9c4",
     text="#1c2027",
     muted="#5a6270",
@@ -45,6 +54,7 @@ DARK = Tokens(
     panel="#262a32",
     raised="#2f343d",
     line="#3d434e",
+    track="#3d434e",
     edge="#596070",
     text="#e7e9ee",
     muted="#9ba3b1",
@@ -57,12 +67,53 @@ DARK = Tokens(
     grid="#2a2e36",
 )
 
+BLACK_ON_WHITE = Tokens(
+    background="#ffffff",
+    panel="#ffffff",
+    raised="#ffffff",
+    line="#6b6b6b",
+    track="#d9d9d9",
+    edge="#000000",
+    text="#000000",
+    muted="#333333",
+    disabled="#595959",
+    accent="#0a28b8",
+    on_accent="#ffffff",
+    warning="#6b4000",
+    error="#9a0000",
+    plot="#ffffff",
+    grid="#8c8c8c",
+    focus="#ffdd00",
+    controls="controls/black",
+)
+
+WHITE_ON_BLACK = Tokens(
+    background="#000000",
+    panel="#000000",
+    raised="#000000",
+    line="#8a8a8a",
+    track="#333333",
+    edge="#ffffff",
+    text="#ffffff",
+    muted="#d0d0d0",
+    disabled="#a3a3a3",
+    accent="#5cd6ff",
+    on_accent="#000000",
+    warning="#ffc24d",
+    error="#ff9a94",
+    plot="#000000",
+    grid="#6b6b6b",
+    focus="#0a3fa8",
+    controls="controls/white",
+)
+"""High contrast: text at least 7:1, lines and edges 4.5:1; only the grid behind the curves is fainter, 3:1."""
+
 PAPER = "#0e1013"
 INK = "#ffffff"
 """Colours of the canvas: dark paper and white ink in both themes, as the network sees it."""
 
-FAINT_INK = "#8a92a0"
-"""Colour of text on the paper, contrast at least 4.5:1."""
+FAINT_INK = "#9ba3b0"
+"""Colour of text on the paper, contrast at least 7:1."""
 
 OKABE_ITO = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
 """Colour-blind-safe colours (Okabe & Ito 2008), the faintest on white last; black is left for text."""
@@ -75,6 +126,7 @@ DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (9, 3, 2, 3))
 
 
 _LEAST_ON_LIGHT, _LEAST_ON_DARK = 3.0, 4.5  # thin bright lines fade on dark sooner than thin dark ones on light
+_STRONGEST = 20.0  # black on white: a theme of high contrast
 
 
 def contrast(a: str, b: str) -> float:
@@ -85,7 +137,8 @@ def contrast(a: str, b: str) -> float:
 
 def legible(colour: str, background: str, text: str) -> str:
     """Return the colour, mixed with as little of the text's as makes a thin line of it clear on the background."""
-    least = _LEAST_ON_DARK if _luminance(background) < 0.2 else _LEAST_ON_LIGHT
+    is_strong = _luminance(background) < 0.2 or contrast(background, text) > _STRONGEST
+    least = _LEAST_ON_DARK if is_strong else _LEAST_ON_LIGHT
     for share in range(20):
         clearer = mixed(colour, text, share / 20)
         if contrast(clearer, background) >= least:

@@ -70,7 +70,7 @@ class RichLabel(QLabel):
 
 
 class PageBrowser(QTextBrowser):
-    """Pages of the program's own Markdown or HTML, to read. Links lead nowhere; of files only own pictures are shown.
+    """Pages of the program's own Markdown or HTML, to read. Links are only reported; of files own pictures are shown.
 
     pictures: the folder of the pictures; a page names them by any path that ends in their name.
     """

@@ -13,6 +13,7 @@ MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json);;ON
 MODELS_TO_OPEN = "Models (*.safetensors *.json *.onnx)"
 TOML_FILES = "Settings (*.toml)"
 LESSON_FILES = "Lessons (*.lesson.toml)"
+SCRIPTS = "PyTorch script (*.py)"
 
 
 def _open(box: PlainBox, name: str) -> None:
@@ -31,14 +32,17 @@ def tell(parent: QWidget, sentence: str) -> None:
     _open(box, "problemBox")
 
 
-def show_about(parent: QWidget, html: str) -> None:
-    """Show `html` about this program, as rich text that can be selected and copied."""
+def show_about(parent: QWidget, html: str, licences: str) -> None:
+    """Show `html` about this program, as rich text that can be selected and copied; licences: text behind a button."""
     box = PlainBox("", parent=parent)
     box.setWindowTitle(QCoreApplication.translate("questions", "About Backswing"))
     box.setTextFormat(Qt.TextFormat.RichText)  # all of it is the program's own text
     box.setText(html)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIconPixmap(parent.windowIcon().pixmap(64))
+    if licences:
+        box.setDetailedText(licences)  # plain text, and a button that shows it
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
     _open(box, "aboutBox")
 
 

@@ -1,4 +1,4 @@
-"""The style sheet: one flat look of every control, the same in light and in dark."""
+"""The style sheet: one flat look of every control, the same in every theme."""
 
 from string import Template
 
@@ -26,8 +26,8 @@ QPushButton[role="small"] { padding: 0 6px; min-height: 20px; }
 QToolBar QToolButton[text] { background: transparent; border-color: transparent; padding: 4px; }
 QToolButton:hover, QToolBar QToolButton[text]:hover { background: $raised; border-color: $edge; }
 QToolButton[text]:hover, QPushButton:hover { border-color: $muted; }
-QToolButton:pressed, QPushButton:pressed { background: $line; }
-QToolButton[text]:pressed, QToolBar QToolButton[text]:pressed { background: $line; }
+QToolButton:pressed, QPushButton:pressed { background: $track; }
+QToolButton[text]:pressed, QToolBar QToolButton[text]:pressed { background: $track; }
 QToolButton:checked, QToolButton[text]:checked { background: $chosen; border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $disabled; background: transparent; }
 QToolButton[text]:disabled, QPushButton:disabled { color: $disabled; border-color: $line; background: transparent; }
@@ -45,7 +45,7 @@ QToolButton[role="primary"], QToolBar QToolButton[role="primary"] { padding: 4px
 QToolButton[role="primary"]:hover, QToolBar QToolButton[role="primary"]:hover { background: $accent; }
 QToolButton[role="primary"]:hover, QToolBar QToolButton[role="primary"]:hover { border-color: $text; }
 QToolButton[role="primary"]:focus, QToolBar QToolButton[role="primary"]:focus { border-color: $text; }
-QToolButton[role="primary"]:disabled, QToolBar QToolButton[role="primary"]:disabled { background: $line; }
+QToolButton[role="primary"]:disabled, QToolBar QToolButton[role="primary"]:disabled { background: $track; }
 QToolButton[role="primary"]:disabled, QToolBar QToolButton[role="primary"]:disabled { color: $muted; }
 QToolButton[role="legend"] { background: transparent; border-color: transparent; padding: 1px 4px; color: $text; }
 QToolButton[role="legend"]:checked { background: transparent; border-color: transparent; }
@@ -66,7 +66,7 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
 QAbstractSpinBox[role="bare"]::up-button { width: 0; }
 QAbstractSpinBox[role="bare"]::down-button { width: 0; }
 QAbstractSpinBox[role="bare"]::up-arrow, QAbstractSpinBox[role="bare"]::down-arrow { image: none; }
-QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $line; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $track; }
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: 10px; height: 8px; }
 QAbstractSpinBox::up-arrow { image: url("$controls/arrow-up.svg"); }
 QAbstractSpinBox::down-arrow { image: url("$controls/arrow-down.svg"); }
@@ -80,8 +80,8 @@ QCheckBox::indicator:checked, QTableView::indicator:checked { image: url("$contr
 QCheckBox::indicator:disabled { border-color: $line; background: transparent; }
 QCheckBox:focus { color: $accent; }
 QCheckBox::indicator:focus { border-color: $accent; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
-QSlider::groove:vertical { width: 4px; border-radius: 2px; background: $line; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
+QSlider::groove:vertical { width: 4px; border-radius: 2px; background: $track; }
 QSlider::sub-page:horizontal, QSlider::add-page:vertical { border-radius: 2px; background: $accent; }
 QSlider::sub-page:horizontal:disabled, QSlider::add-page:vertical:disabled { background: $edge; }
 QSlider::handle { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $raised; }
@@ -113,6 +113,16 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: $background; }
 """)
 
+_STRONG = Template("""
+QToolButton:focus, QToolButton[text]:focus, QToolBar QToolButton[text]:focus, QPushButton:focus, QLineEdit:focus,
+QAbstractSpinBox:focus, QComboBox:focus, QCheckBox:focus, QTabBar::tab:focus { background: $focus; color: $text; }
+QToolButton[role="header"]:focus, QToolButton[role="legend"]:focus { background: $focus; }
+QToolButton[role="primary"]:focus, QToolBar QToolButton[role="primary"]:focus { background: $focus; color: $text; }
+QSlider::handle:focus { background: $focus; border-color: $text; }
+QTabBar::tab:selected { border-bottom-width: 4px; }
+""")
+"""What a theme of high contrast adds: what has the focus stands on a ground of its own."""
+
 _CHOSEN = 0.16
 """Share of the accent colour in the ground of what is chosen."""
 
@@ -121,4 +131,5 @@ def style_sheet(tokens: Tokens) -> str:
     """Return the application's style sheet in one theme's colours."""
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
     chosen = mixed(tokens.panel, tokens.accent, _CHOSEN)
-    return _SHEET.substitute(colours, chosen=chosen, controls=(RESOURCES / "controls").as_posix())
+    sheet = _SHEET.substitute(colours, chosen=chosen, controls=(RESOURCES / tokens.controls).as_posix())
+    return sheet + _STRONG.substitute(colours) if tokens.is_strong else sheet

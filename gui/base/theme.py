@@ -1,8 +1,8 @@
-"""Light and dark theme: palette, style sheet and icon colours, from the system or the user's choice."""
+"""Themes: palette, style sheet and icon colours, from the system or the user's choice."""
 
 from collections.abc import Callable
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from core.support.paths import RESOURCES
-from gui.base.palette import DARK, LIGHT, Tokens
+from gui.base.palette import BLACK_ON_WHITE, DARK, LIGHT, WHITE_ON_BLACK, Tokens
 from gui.base.style_sheet import style_sheet
 
-Scheme = Literal["system", "light", "dark"]
+Scheme = Literal["system", "light", "dark", "black-on-white", "white-on-black"]
 
 ICONS = RESOURCES / "icons"
 _USUAL_TEXT_PX = 12
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 96)
 _OWN_SIZE = "ownPointSize"
 TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-_SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_TOKENS = {"light": LIGHT, "dark": DARK, "black-on-white": BLACK_ON_WHITE, "white-on-black": WHITE_ON_BLACK}
+_FRAMES = {
+    "system": Qt.ColorScheme.Unknown,
+    **dict.fromkeys(("light", "black-on-white"), Qt.ColorScheme.Light),
+    **dict.fromkeys(("dark", "white-on-black"), Qt.ColorScheme.Dark),
+}
 
 
 class Theme(QObject):
@@ -38,6 +43,7 @@ class Theme(QObject):
         self._text_pt = QFontInfo(app.font()).pointSizeF()  # the system's size, before any scaling
         self._tokens = self._wanted()
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def tokens(self) -> Tokens:
@@ -46,13 +52,13 @@ class Theme(QObject):
 
     @property
     def scheme(self) -> Scheme:
-        """Chosen scheme: "system", "light" or "dark"."""
+        """Chosen scheme, see `Scheme`."""
         return self._scheme
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Follow the system, or use light or dark; window frames too, where the system allows it."""
+        """Follow the system, or use one theme; window frames too, where the system allows it."""
         self._scheme = scheme
-        self._app.styleHints().setColorScheme(_SCHEMES[scheme])
+        self._app.styleHints().setColorScheme(_FRAMES[scheme])
         self._follow()
 
     @property
@@ -95,8 +101,12 @@ class Theme(QObject):
 
     def _wanted(self) -> Tokens:
         if self._scheme != "system":
-            return DARK if self._scheme == "dark" else LIGHT
-        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+            return _TOKENS[self._scheme]
+        hints = self._app.styleHints()
+        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return WHITE_ON_BLACK if is_dark else BLACK_ON_WHITE
+        return DARK if is_dark else LIGHT
 
     def _follow(self) -> None:
         before, self._tokens = self._tokens, self._wanted()
@@ -121,6 +131,11 @@ def current() -> Theme:
         assert isinstance(app, QApplication)
         _theme = Theme(app)
     return _theme
+
+
+def scheme_named(name: str) -> Scheme:
+    """Return the scheme of that name, "system" where there is none."""
+    return next((scheme for scheme in get_args(Scheme) if scheme == name), "system")
 
 
 def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
@@ -188,7 +203,7 @@ def _palette(tokens: Tokens) -> QPalette:
         palette.setColor(each, QColor(colour))
     for each in (*writing, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.disabled))
-    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(tokens.line))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(tokens.track))
     return palette
 
 

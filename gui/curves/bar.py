@@ -27,7 +27,7 @@ class CurveBar(QWidget):
         self._caption.setProperty("role", "muted")
         self._smoothing = self._make_smoothing()
         self._seeds = self._make_seeds()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._caption, 1)
@@ -92,6 +92,10 @@ class CurveBar(QWidget):
                 if plot == "accuracy":
                     self._score_exports.append((action, form))
         return menu
+
+    def add(self, option: QWidget) -> None:
+        """Add an option before the export."""
+        self._row.insertWidget(self._row.count() - 1, option)
 
     def set_score(self, title: str) -> None:
         """Set the name of the score in the second plot."""

@@ -65,7 +65,7 @@ def _lines(
             times=times,
             weight=0.0 if is_detail else weight,
             listed=group is groups[-1] or kind == "validation",
-            marked=kind == "validation" and is_current,
+            marked=(kind == "validation" and is_current) or kind == "within",
         )
 
 

@@ -1,6 +1,7 @@
 """The Curves panel: costs of the runs in one plot, accuracies in the other, live."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from math import isfinite
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -37,7 +38,7 @@ class CurvesPanel(HistoryView):
         self._hidden: set[int] = set()
         self._marked: object = None
         self._described: object = None
-        self._drawn_to = 0.0  # in epochs of the current run
+        self._drawn_to = 0.0  # on the x axis, of the current run
         self._bar = CurveBar(self)
         self._cost = self._make_plot(self.tr("Cost"), "costPlot", low_first=True)
         self._accuracy = self._make_plot(self.tr("Accuracy in %"), "accuracyPlot", low_first=False)
@@ -51,7 +52,9 @@ class CurvesPanel(HistoryView):
         self._plots.setObjectName("curvesPlots")
         self._plots.failed.connect(self.failed)
         self._lay_out()
+        self._bar.add(self._plots.x_box)
         self._bar.changed.connect(self.redraw_all)
+        self._plots.xAxisChanged.connect(self.redraw_all)
         self._bar.exportAsked.connect(self._export)
 
     def _make_plot(self, title: str, name: str, *, low_first: bool) -> CurvePlot:
@@ -118,7 +121,12 @@ class CurvesPanel(HistoryView):
     def has_grown(self) -> bool:
         """Return whether the current run's curves have grown visibly."""
         run, (low, high) = self._history.current, self._cost.x_range()
-        return run is not None and run.position - self._drawn_to >= _SEEN * (high - low)
+        return run is not None and self._reached(run) - self._drawn_to >= _SEEN * (high - low)
+
+    def _reached(self, run: RunHistory) -> float:
+        """Return where a run stands on the x axis."""
+        place = run.curves.place(self._plots.x_axis(), run.position)
+        return place if isfinite(place) else 0.0
 
     def _draw_second(self) -> None:
         if self.isVisible():
@@ -131,7 +139,7 @@ class CurvesPanel(HistoryView):
         if not self.seeds_as_band:
             groups = [(run,) for run in runs]
         current = self._history.current
-        self._drawn_to = current.position if current else 0.0
+        self._drawn_to = self._reached(current) if current else 0.0
         for plot, lines in plotted:
             self._plots.show_lines(plot, lines(groups, current, self.smoothing))
         self._describe(groups)
@@ -152,7 +160,9 @@ class CurvesPanel(HistoryView):
     def _mark(self, run: RunHistory | None, *, is_named: bool) -> None:
         """Mark the live changes and the divergence of one run. is_named: its name stands at them."""
         name = f"{run.name}: " if run and is_named else ""
-        wanted = [(at, name + words) for at, words in marks(run)] if run else []
+        axis = self._plots.x_axis()
+        places = [(run.curves.place(axis, at), name + words) for at, words in marks(run)] if run else []
+        wanted = [mark for mark in places if isfinite(mark[0])]
         if wanted != self._marked:
             self._marked = wanted
             for plot in (self._cost, self._accuracy):

@@ -12,7 +12,7 @@ from core.ink import FIELD_PX, RECIPE, Stages, picture_stages, render, stages
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from gui.base import theme
-from gui.base.plain_text import PlainLabel
+from gui.base.plain_text import PlainLabel, unmarked
 from gui.drawing.answer_label import AnswerLabel
 from gui.drawing.correct_row import CorrectRow
 from gui.drawing.preprocessing_view import PreprocessingView
@@ -126,6 +126,7 @@ class DrawPanel(QWidget):
                 "position, size and line width misreads others.</p>"
             )
         )
+        button.setAccessibleDescription(unmarked(button.toolTip()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.keep_icon(button.setIcon, "help", button)
         button.clicked.connect(lambda: QToolTip.showText(button.mapToGlobal(button.rect().center()), button.toolTip()))

@@ -1,8 +1,9 @@
 """The curves of an experiment's runs, overlaid, live."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.chart.x_axes import XAxis
 from core.studies.experiments.experiment import View
 from gui.experiments.experiment_texts import view_title
 from gui.experiments.lines import view_lines
@@ -23,15 +24,21 @@ class ExperimentCurves(ClockedView):
     def __init__(self, record: ExperimentRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record, self._drawn = record, -1
-        self._plots = CurvePlots([self._plot(view) for view in record.experiment.views], _NARROWEST_PX, self)
+        views = record.experiment.views
+        plots = [self._plot(view) for view in views]
+        apart = [plot for plot, view in zip(plots, views, strict=True) if view.is_of_sizes]
+        self._plots = CurvePlots(plots, _NARROWEST_PX, self, apart=apart)
         self._plots.setObjectName("experimentPlots")
         self._plots.failed.connect(self.failed)
+        for axis in (view.against for view in views if view.against in (XAxis.SECONDS, XAxis.IMAGES)):
+            self._plots.set_x_axis(XAxis(axis))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._plots.x_box, 0, Qt.AlignmentFlag.AlignRight)
         lines.addWidget(self._plots)
 
     def _plot(self, view: View) -> CurvePlot:
-        is_of_images, is_of_layers = view.against == "images", view.quantity == "speed"
+        is_of_images, is_of_layers = view.is_of_sizes, view.quantity == "speed"
         empty = self.tr("The curves appear here after the first epoch.")
         if is_of_images:
             empty = self.tr("Each finished run appears here as a point.")

@@ -19,8 +19,8 @@ _ALL_IMAGES = 50_000
 
 def view_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
     """Yield the lines of a plot, of every run that has begun."""
-    if view.against == "images":
-        yield from _image_lines(view, record)
+    if view.is_of_sizes:
+        yield from _size_lines(view, record)
         return
     for index, run in enumerate(record.experiment.runs):
         if run.name not in record.curves:
@@ -63,7 +63,7 @@ def _layer_lines(run: str, layers: list[RunSeries]) -> Iterator[Line]:
         yield Line((run, layer), (series,), name, *run_style(layer), axis=run)
 
 
-def _image_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
+def _size_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
     """Yield one line for runs that differ in their number of images alone, each run a point: where it ended."""
     families: dict[str, list[Course]] = {}
     plain = QCoreApplication.translate("ExperimentLines", "plain")  # runs that are called by their images alone

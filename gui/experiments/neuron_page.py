@@ -1,25 +1,25 @@
 """The saturated neuron, animated, with the quadratic cost and with cross-entropy, side by side."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from core.studies.experiments.neuron import SWAPPED
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
 from gui.base.plain_text import PlainLabel, plain
-from gui.experiments.neuron_column import FIRST, NeuronColumn
+from gui.base.spoken import spoken_as
+from gui.experiments.neuron_column import EPOCHS, FIRST, NeuronColumn
 from gui.experiments.neuron_player import Player
-from gui.widgets.fields import Choice, ChoiceField, NumberField
-from gui.widgets.flow import FlowLayout
+from gui.experiments.neuron_settings import STARTS, NeuronSettings
+from gui.widgets.fields import Choice, ChoiceField
 
-EPOCHS = 300
-STARTS = ((0.6, 0.9), (2.0, 2.0))
 QUADRATIC_ETA, CROSS_ETA = 0.15, 0.005
 SPEEDS = (10, 30, 60, 150)
-_FURTHEST, _FIELD_PX = 10.0, 56
 _NARROWEST_PX, _COLUMN_PX, _GAPS_PX = 240, 216, 48
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class NeuronPage(QWidget):
     """Animation of the saturated neuron; it stops while hidden.
 
@@ -36,10 +36,7 @@ class NeuronPage(QWidget):
             NeuronColumn(self.tr("Quadratic cost"), "quadratic", QUADRATIC_ETA, OKABE_ITO[0], self),
             NeuronColumn(self.tr("Cross-entropy"), "cross-entropy", CROSS_ETA, OKABE_ITO[1], self),
         )
-        self._starts = [self._start_button(w, b) for w, b in STARTS]
-        self._w = self._field("w", self.tr("Initial weight, −10 to 10"), -_FURTHEST, _FURTHEST)
-        self._b = self._field("b", self.tr("Initial bias, −10 to 10"), -_FURTHEST, _FURTHEST)
-        self._target = self._field("target", self.tr("What the neuron should output, 0 to 1"), 0.0, 1.0)
+        self._settings = NeuronSettings(self)
         self._same = self._same_button()
         self._lesson = PlainLabel("", self, name="neuronLessonLabel", wraps=True)
         self._play, self._slider, self._place, self._speed = self._make_playing()
@@ -49,29 +46,12 @@ class NeuronPage(QWidget):
 
     # Building
 
-    def _start_button(self, w: float, b: float) -> QPushButton:
-        button = QPushButton(f"{w}, {b}", self)
-        button.setObjectName(f"start{round(10 * w)}Button")
-        button.setAccessibleName(self.tr("Start at w {w}, b {b}").format(w=w, b=b))
-        button.setToolTip(plain(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b)))
-        button.clicked.connect(lambda: self.start_from(w, b))
-        return button
-
     def _same_button(self) -> QPushButton:
         button = QPushButton(self.tr("Same η"), self)
         button.setObjectName("sameEtaButton")
         button.setToolTip(self.tr("Give cross-entropy the η of the quadratic cost: only then can the ends be compared"))
         button.clicked.connect(self._equal_etas)
         return button
-
-    def _field(self, name: str, hint: str, least: float, most: float) -> NumberField:
-        field = NumberField(least, most, 0.1, parent=self)
-        field.setObjectName(f"neuron{name.title()}Field")
-        field.setAccessibleName(hint)
-        field.setToolTip(plain(hint))
-        field.setFixedWidth(theme.scaled(_FIELD_PX))
-        field.valueChanged.connect(self._learn)
-        return field
 
     def _make_playing(self) -> tuple[QToolButton, QSlider, PlainLabel, ChoiceField]:
         play = QToolButton(self)
@@ -97,17 +77,12 @@ class NeuronPage(QWidget):
         return self.tr("epoch {epoch} of {last}").format(epoch=epoch, last=EPOCHS)
 
     def _lay_out(self) -> None:
-        settings, playing, lines = FlowLayout(), QHBoxLayout(), QVBoxLayout(self)
+        playing, lines = QHBoxLayout(), QVBoxLayout(self)
         self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        settings.addWidget(PlainLabel(self.tr("Start"), self))
-        for button in self._starts:
-            settings.addWidget(button)
         lesson = self._lesson_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         lesson.setSpacing(8)
         lesson.addWidget(self._lesson, 1)
         lesson.addWidget(self._same, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        for text, field in (("w", self._w), ("b", self._b), (self.tr("target"), self._target)):
-            settings.addWidget(self._labelled(text, field))
         for widget in (self._play, self._slider, self._place, self._speed):
             playing.addWidget(widget, 1 if widget is self._slider else 0)
         for column in self._columns:
@@ -116,23 +91,14 @@ class NeuronPage(QWidget):
         self._side.setSpacing(16)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        lines.addLayout(settings)
+        lines.addWidget(self._settings)
         lines.addLayout(lesson)
         lines.addLayout(self._side, 1)
         lines.addLayout(playing)
 
-    def _labelled(self, text: str, field: NumberField) -> QWidget:
-        """Return a field with its label, which a line break does not part."""
-        pair = QWidget(self)
-        row, label = QHBoxLayout(pair), PlainLabel(text, pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        label.setBuddy(field)
-        row.addWidget(label)
-        row.addWidget(field)
-        return pair
-
     def _connect(self) -> None:
+        self._settings.startAsked.connect(self.start_from)
+        self._settings.changed.connect(self._learn)
         self._play.clicked.connect(self.player.toggle)
         self._slider.valueChanged.connect(self.player.go_to)
         self._slider.sliderPressed.connect(self.player.pause)
@@ -148,8 +114,7 @@ class NeuronPage(QWidget):
 
     def start_from(self, w: float, b: float) -> None:
         """Start the book's neuron at (w, b), with target 0, the book's rates, at epoch 0."""
-        for field, value in ((self._w, w), (self._b, b), (self._target, 0.0)):
-            field.set_value(value)
+        self._settings.start_from(w, b)
         for column, eta in zip(self._columns, (QUADRATIC_ETA, CROSS_ETA), strict=True):
             column.eta.set_value(eta)
         self._learn()
@@ -163,6 +128,14 @@ class NeuronPage(QWidget):
     def _show_lesson(self) -> None:
         """Say where to look: with the book's two rates the quadratic cost ends lower although it learns more slowly."""
         quadratic, cross = self._columns
+        self._same.setVisible(not self._settings.is_swapped)
+        if self._settings.is_swapped:
+            words = self.tr(
+                "With y and a swapped, cross-entropy is a straight line in a, with the slope ln((1 − y)/y): look "
+                "whether the output comes to rest at the target."
+            )
+            self._lesson.setText(words)
+            return
         is_same = quadratic.eta.value() == cross.eta.value()
         words = self.tr(
             "Look at the first {count} epochs: the quadratic cost falls by {quadratic} %, cross-entropy by {cross} %."
@@ -181,8 +154,10 @@ class NeuronPage(QWidget):
 
     def _learn(self) -> None:
         """Train both neurons with the values of the fields and show epoch 0."""
+        _, cross = self._columns
+        cross.set_cost(SWAPPED.name if self._settings.is_swapped else "cross-entropy")
         for column in self._columns:
-            column.train(self._w.value(), self._b.value(), self._target.value(), EPOCHS)
+            column.train(self._settings.neuron)
         self.player.go_to(0)
         self._show(0)
         self._show_lesson()
@@ -226,12 +201,13 @@ class NeuronPage(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         columns = [column.minimumSizeHint().height() for column in self._columns]
         beside = self._side.direction() == QBoxLayout.Direction.LeftToRight
-        rows = (self._w, self._play) if beside else (self._w, self._w, self._play, self._same)
-        rest = sum(widget.sizeHint().height() for widget in rows) + self._lesson_px()
+        rows = (self._play,) if beside else (self._play, self._same)
+        rest = sum(widget.sizeHint().height() for widget in rows) + self._texts_px()
         return QSize(_NARROWEST_PX, rest + (max(columns) if beside else sum(columns)) + _GAPS_PX)
 
-    def _lesson_px(self) -> int:
-        return self._lesson.heightForWidth(max(self.width(), _NARROWEST_PX))
+    def _texts_px(self) -> int:
+        width = max(self.width(), _NARROWEST_PX)
+        return sum(part.heightForWidth(width) for part in (self._settings, self._lesson))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)

@@ -76,6 +76,7 @@ class ExperimentRecord:
         self.state, self.current, self.share = ExperimentState.RUNNING, run.name, 0.0
         self.courses[run.name] = Course(run)
         self.curves[run.name], self.speeds[run.name] = RunCurves(), []
+        self.curves[run.name].count(0, 0, 0)
         self.version += 1
 
     def note(self, course: Course) -> None:
@@ -84,12 +85,14 @@ class ExperimentRecord:
         self.courses[name] = course
         curves, layers = self.curves[name], self.speeds[name]
         for epoch in course.epochs[len(curves[RunCurve.ETA]) :]:
+            _, seconds, images = curves.counted
+            curves.count(epoch.number, seconds + epoch.seconds, images + course.train_images)
             curves[RunCurve.ETA].add(epoch.number, epoch.eta)
             for kind in KINDS:
                 if scores := getattr(epoch, kind):
                     curves.add(kind, epoch.number, scores.cost, scores.accuracy)
         if course.speeds and not layers:
-            layers += [RunSeries() for _ in course.speeds[0]]
+            layers += [RunSeries(curves.passed) for _ in course.speeds[0]]
         for layer, series in enumerate(layers):
             for at in range(len(series), len(course.speeds)):
                 series.add(at, course.speeds[at][layer])

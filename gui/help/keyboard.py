@@ -76,6 +76,7 @@ class KeyboardDialog(QDialog):
         table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Key"), self.tr("Does")])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,12 +25,16 @@ _LIST_PX = 220
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Entry of the list. text: its page in Markdown; show, try_: targets of the two buttons, "" for none."""
+    """Entry of the list. text: its page in Markdown; show, try_: targets of the two buttons, "" for none.
+
+    place: what links of other pages call it, such as "measured.md" or "guide.md#drawing".
+    """
 
     title: str
     text: str
     show: str = ""
     try_: str = ""
+    place: str = ""
 
 
 _NO_ENTRY = Entry("", "")
@@ -98,6 +102,7 @@ class ReadingDialog(QDialog):
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._search)
         self._list.currentRowChanged.connect(lambda: self._show_page(self._entry()))
+        self._page.anchorClicked.connect(self._follow)
         self._show.clicked.connect(lambda: self.showAsked.emit(self._entry().show))
         self._try.clicked.connect(lambda: self.tryAsked.emit(self._entry().try_))
 
@@ -108,6 +113,16 @@ class ReadingDialog(QDialog):
         self._page.show_page(entry.text)
         self._show.setVisible(bool(entry.show))
         self._try.setVisible(bool(entry.try_))
+
+    def _follow(self, link: QUrl) -> None:
+        """Show the entry that a link leads to; nothing happens where it leads out of the list."""
+        page = link.fileName() or self._entry().place.partition("#")[0]
+        rows = {entry.place: row for row, entry in reversed(list(enumerate(self._entries))) if entry.place}
+        whole = {place.partition("#")[0]: row for place, row in rows.items()}
+        row = rows.get(f"{page}#{link.fragment()}", whole.get(page))
+        if row is not None and not link.host():
+            self._filter.clear()
+            self._list.setCurrentRow(row)
 
     def _search(self, words: str) -> None:
         """List the entries that contain all words, those with them in the title first chosen."""

@@ -94,17 +94,20 @@ class BackgroundExaminer(QObject):
 def _examined(request: ExaminationRequest, last: Report | None, task: Task) -> Report:
     """Examine, reusing the last examiner's buffers if they fit."""
     began, dtype = time.thread_time(), request.network.theta.dtype
-    is_same_split = last is not None and last.request.split is request.split
     fits = (
         last is not None
-        and is_same_split
+        and last.request.split is request.split
         and last.request.config == request.config
         and last.request.network.theta.dtype == dtype
     )
     if last and fits:
         examiner = last.examiner
     else:
-        known = last.examiner.learnt_from if last and is_same_split else None
+        known = last.examiner.learnt_from if last and _same_examples(last.request, request) else None
         examiner = Examiner(request.config, request.split, dtype.name, known)
     found = examiner.examine(request.network.theta, request.before)
     return Report(request, found, examiner, time.thread_time() - began)
+
+
+def _same_examples(one: ExaminationRequest, other: ExaminationRequest) -> bool:
+    return one.split is other.split and one.config.digits == other.config.digits

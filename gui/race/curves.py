@@ -33,6 +33,7 @@ class RaceCurves(ClockedView):
         self.cost = self._plot("raceCostPlot", self.tr("Validation cost"), low_first=True)
         self._plots = CurvePlots([self.accuracy, self.cost], _NARROWEST_PX, self)
         self._plots.setObjectName("racePlots")
+        self.x_box = self._plots.x_box
         self._plots.failed.connect(self.failed)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -126,6 +126,9 @@ class RaceRecord:
         entry = self.entries[news.index]
         entry.has_begun = True
         if news.accuracy is not None and news.cost is not None:
+            _, seconds, images = entry.curves.counted
+            if news.images:
+                entry.curves.count(news.epoch, seconds + news.seconds, images + news.images)
             entry.curves.add("validation", news.epoch, news.cost, news.accuracy)
         self.version += 1
 

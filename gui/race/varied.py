@@ -122,6 +122,8 @@ def options(key: str, config: RunConfig) -> Sequence[Choice]:
         ends_ = str(config.sizes[0]), str(config.sizes[-1])
         layers = [own, *("-".join(filter(None, (ends_[0], hidden, ends_[1]))) for hidden in inner)]
         found = [Choice(value, value) for value in dict.fromkeys(layers)]
+    elif name == "digits":
+        found = [Choice(value, value) for value in dict.fromkeys([own or "all", "all", "01", "0-4"])]
     else:
         values = dict.fromkeys([own, *(SOURCES if name == "data" else ("float32", "float64"))])
         found = [Choice(value, setting(config.model_copy(update={name: value}), name)) for value in values]

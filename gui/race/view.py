@@ -59,7 +59,8 @@ class RaceView(QWidget):
         splitter.addWidget(self.runs)
         splitter.addWidget(right)
         actions = (("UseBest", self.runs.use_best), ("Use", self.runs.use), ("Stop", self.runs.stop))
-        for widget in (*(self._tool(f"race{name}Button", action) for name, action in actions), self._segments()):
+        buttons = [self._tool(f"race{name}Button", action) for name, action in actions]
+        for widget in (*buttons, self._segments(), self.curves.x_box):
             tools.addWidget(widget)
         plots = QHBoxLayout(right)
         plots.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +117,7 @@ class RaceView(QWidget):
         self._right.setVisible(not is_runs)
         self.map.setVisible(self._has_map and (wide or is_map))
         self.curves.setVisible(not is_map)
+        self.curves.x_box.setVisible(not (is_map or is_runs))
         if not is_map:
             self.curves.show_plot(self.curves.cost if self._cost.isChecked() else self.curves.accuracy)
 

@@ -142,7 +142,7 @@ class ProgressPanel(ClockedView):
         """Draw the bar flat: a thin track, the accent colour for the done part."""
         tokens, radius = theme.current().tokens, _BAR_PX // 2
         self._bar.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: {radius}px; }}"
+            f"QProgressBar {{ background: {tokens.track}; border: none; border-radius: {radius}px; }}"
             f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: {radius}px; }}"
         )
 

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.chart.x_axes import XAxis
 from core.storage.runs.listing import read_runs
 from core.support.errors import UserError
 from gui.base import questions
 from gui.base.plain_text import PlainBox
 from gui.session.background import LatestTask, Task
+from gui.view import x_axis
 
 
 class RunReport(QObject):
@@ -50,7 +52,7 @@ class RunReport(QObject):
             self.said.emit(self.tr("Another report is being written. Wait until it is done."), "warning")
             return
         self.said.emit(self.tr("Writing the report…"), "info")
-        self._task.start(partial(_write, path, folders))
+        self._task.start(partial(_write, path, folders, x_axis.chosen()))
 
     def close(self) -> None:
         """Wait until the thread is gone; what it brings is not heard any more."""
@@ -81,12 +83,12 @@ class RunReport(QObject):
             self.said.emit(self.tr("No web browser found. The report is in {0}.").format(path), "error")
 
 
-def _write(path: Path, folders: Sequence[Path], _: Task) -> Path:
+def _write(path: Path, folders: Sequence[Path], axis: XAxis, _: Task) -> Path:
     from core.studies.report.choosing import chosen  # here: few windows ever write a report
     from core.studies.report.page import write
 
     runs = list(read_runs(folders))
     if not runs:
         raise UserError("These runs no longer exist: nothing was written. Choose others.")
-    write(path, chosen([run.folder.name for run in runs], runs))
+    write(path, chosen([run.folder.name for run in runs], runs), axis)
     return path

@@ -1,6 +1,6 @@
 """Recording of a run's events in its history, the only writer of what plots and tables read."""
 
-from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Paused, Scores, Started
+from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Paused, Scores, Started, Validated
 from gui.session.run import RunCurve, RunEpoch, RunHistory
 
 FIRST_SHARE = 0.05
@@ -17,6 +17,9 @@ def write(run: RunHistory, event: Event) -> None:
             run.position = event.checkpoint.epoch + min(1.0, event.checkpoint.images / event.train_images)
         case BatchDone():
             _write_batch(run, event)
+        case Validated():
+            run.position = event.position
+            _put_scores(run, "within", event.answering)
         case EpochDone():
             _write_epoch(run, event)
         case Changed():
@@ -31,6 +34,7 @@ def write(run: RunHistory, event: Event) -> None:
 def _write_batch(run: RunHistory, event: BatchDone) -> None:
     run.position = run.place_of(event)
     run.images_per_second = event.images_per_second or run.images_per_second
+    _count(run, event.seconds)
     if run.position - (event.epoch - 1) >= FIRST_SHARE:
         _put_scores(run, "running", event.running)
     _put(run, RunCurve.ETA, event.eta)
@@ -39,6 +43,7 @@ def _write_batch(run: RunHistory, event: BatchDone) -> None:
 def _write_epoch(run: RunHistory, event: EpochDone) -> None:
     run.position = float(event.epoch)
     run.seconds += event.seconds
+    _count(run, run.seconds)
     if event.checkpoint.best_epoch:
         run.kept_epoch = event.checkpoint.best_epoch
         run.kept_accuracy = event.checkpoint.accuracies[run.kept_epoch - 1]
@@ -49,6 +54,19 @@ def _write_epoch(run: RunHistory, event: EpochDone) -> None:
         _put_scores(run, kind, getattr(event, kind))
     _put(run, RunCurve.PENALTY, event.train.penalty)
     _put(run, RunCurve.ETA, event.eta)
+
+
+def begin_count(run: RunHistory) -> None:
+    """Count seconds and images on from those of the run that it continues, or from 0; its position is its start."""
+    x, run.seconds_before, images = run.curves.counted
+    between = run.position - x if len(run.curves[RunCurve.IMAGES]) else 0.0
+    run.curves.count(run.position, run.seconds_before, images + between * run.train_images)
+
+
+def _count(run: RunHistory, seconds: float) -> None:
+    """Note the seconds and the images of the run so far. seconds: of its own."""
+    x, _, images = run.curves.counted
+    run.curves.count(run.position, run.seconds_before + seconds, images + (run.position - x) * run.train_images)
 
 
 def _put_scores(run: RunHistory, kind: str, scores: Scores | None) -> None:

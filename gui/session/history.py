@@ -7,8 +7,8 @@ from pathlib import Path
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.events import BatchDone, Ending, EpochDone, Event, Started
-from gui.session.event_writer import write
+from core.events import BatchDone, Ending, EpochDone, Event, Started, Validated
+from gui.session.event_writer import begin_count, write
 from gui.session.parent_curves import lay_before, source_among, take_up
 from gui.session.run import RunCurve, RunEpoch, RunHistory, RunSeries
 from gui.session.run_names import number_in
@@ -111,5 +111,6 @@ class History:
             elif not event.checkpoint.is_fresh:
                 others = (other for other in reversed(self.runs) if other is not run)
                 lay_before(run, event.checkpoint, self._source or source_among(others, event.checkpoint))
+            begin_count(run)
         self.version += 1
-        self.growth += isinstance(event, BatchDone | EpochDone)
+        self.growth += isinstance(event, BatchDone | Validated | EpochDone)

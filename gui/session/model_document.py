@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
-from core.events import Ending, EpochDone, Event, Finished, Paused, Started
+from core.events import Ending, EpochDone, Event, Finished, Paused, Started, Validated
 from core.network import Network
 from core.storage.any import save_any
 from core.storage.model import Model
@@ -69,6 +69,7 @@ class ModelDocument(QObject):
         self.stays = False
         self._previous: _Kept | None = None
         self._scores: dict[str, float] = {}
+        self._validated: Validated | None = None
         self.test_set.scored.connect(self._test_done)
         self.test_set.failed.connect(self._say_error)
 
@@ -117,6 +118,8 @@ class ModelDocument(QObject):
             case Started() | Paused():
                 self.checkpoint = event.checkpoint
                 self.changed.emit()
+            case Validated():
+                self._validated = event
             case EpochDone():
                 if event.is_best or event.checkpoint.best_theta is None:  # else the network to keep is an earlier one
                     self._scores = _scores(event)
@@ -124,8 +127,15 @@ class ModelDocument(QObject):
             case Finished():
                 self.ending = event.ending
                 if event.checkpoint.batch and event.checkpoint.best_theta is None:
-                    self._scores = {}  # nobody has scored a network that was stopped in mid-epoch
+                    self._scores = self._scores_within(event)
                 self._hold(event.checkpoint)
+
+    def _scores_within(self, event: Finished) -> dict[str, float]:
+        """Return the scores of a network whose run ended within an epoch: nobody has scored one that was stopped."""
+        if event.ending is not Ending.REACHED or self._validated is None:
+            return {}
+        answers = self._validated.answering
+        return {"validation_accuracy": answers.accuracy, "validation_cost": answers.data_cost}
 
     def begin_run(self, name: str, config: RunConfig, start: Checkpoint | None, fingerprint: str) -> None:
         """Take the name of the run that is about to start. fingerprint: of the data that it learns from."""

@@ -12,7 +12,7 @@ from core.linalg.arrays import Array
 from core.storage.runs.changes import until
 from gui.session.run import COSTS, RunCurve, RunHistory
 
-_THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data")
+_THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data", "digits")
 """Settings that are equal in a run and its continuation."""
 
 

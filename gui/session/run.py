@@ -1,21 +1,28 @@
 """One training run in the window: settings, curves, epochs and ending."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from math import nan
 from pathlib import Path
 
 import numpy as np
 
+from core.chart.x_axes import XAxis, placed
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, HasAnsweringScores, Scores
 from core.linalg.arrays import Array
 
 
 class RunSeries:
-    """Growing series of samples; x in epochs. Arrays double when full, and returned views never change."""
+    """Growing series of samples; x in epochs. Arrays double when full, and returned views never change.
 
-    def __init__(self) -> None:
+    passed: what has passed of its run by each epoch, on the other x axes.
+    """
+
+    def __init__(self, passed: "Mapping[XAxis, RunSeries] | None" = None) -> None:
+        self.passed = {} if passed is None else passed
         self._samples: Array = np.empty((2, 64))
         self._count = 0
 
@@ -41,6 +48,17 @@ class RunSeries:
         """Values, (N,)."""
         return self._samples[1, : self._count]
 
+    def on(self, axis: XAxis, epochs: Array) -> Array:
+        """Return the places of epochs, (N,), on an x axis; NaN where its run does not know them."""
+        if axis is XAxis.EPOCHS:
+            return epochs
+        passed = self.passed.get(axis)
+        return placed(epochs, passed.x, passed.y) if passed else np.full(np.shape(epochs), np.nan)
+
+    def has(self, axis: XAxis) -> bool:
+        """Return whether its run knows its places on an x axis."""
+        return axis is XAxis.EPOCHS or len(self.passed.get(axis, ())) > 0
+
     def __len__(self) -> int:
         return self._count
 
@@ -48,7 +66,9 @@ class RunSeries:
 class RunCurve(StrEnum):
     """Kinds of curves of a run. Costs are without λ term, but in experiments with it; accuracies are 0..1.
 
-    Averaged curves are of the moving average of the weights and empty without one.
+    Averaged curves are of the moving average of the weights and empty without one; those within epochs are of the
+    weights that answer, and empty where no validation came between the ends of epochs. Seconds and images count from
+    the beginning of the first run that it continues, as far as that is known; they are the other x axes of all curves.
     """
 
     TRAIN_COST = "train cost"
@@ -59,10 +79,14 @@ class RunCurve(StrEnum):
     TRAIN_ACCURACY = "train accuracy"
     VALIDATION_ACCURACY = "validation accuracy"
     RUNNING_ACCURACY = "running accuracy"
+    WITHIN_COST = "validation cost within epochs"
+    WITHIN_ACCURACY = "validation accuracy within epochs"
     AVERAGED_COST = "averaged validation cost"
     AVERAGED_ACCURACY = "averaged validation accuracy"
     TEST_ACCURACY = "test accuracy"
     ETA = "η"
+    SECONDS = "seconds of training"
+    IMAGES = "images seen"
 
 
 COSTS = {
@@ -70,6 +94,7 @@ COSTS = {
     "validation": RunCurve.VALIDATION_COST,
     "test": RunCurve.TEST_COST,
     "averaged": RunCurve.AVERAGED_COST,
+    "within": RunCurve.WITHIN_COST,
     "running": RunCurve.RUNNING_COST,
     "penalty": RunCurve.PENALTY,
 }
@@ -80,6 +105,7 @@ ACCURACIES = {
     "validation": RunCurve.VALIDATION_ACCURACY,
     "test": RunCurve.TEST_ACCURACY,
     "averaged": RunCurve.AVERAGED_ACCURACY,
+    "within": RunCurve.WITHIN_ACCURACY,
     "running": RunCurve.RUNNING_ACCURACY,
 }
 """Curves of accuracies by their kind."""
@@ -89,12 +115,33 @@ class RunCurves(dict[RunCurve, RunSeries]):
     """Curves of a run, whether of the window, a race or an experiment: a series of each kind, empty at first."""
 
     def __init__(self) -> None:
-        super().__init__((curve, RunSeries()) for curve in RunCurve)
+        self.passed = {XAxis.SECONDS: RunSeries(), XAxis.IMAGES: RunSeries()}
+        super().__init__((curve, RunSeries(self.passed)) for curve in RunCurve)
+        self[RunCurve.SECONDS], self[RunCurve.IMAGES] = self.passed.values()
 
     def add(self, kind: str, x: float, cost: float, accuracy: float) -> None:
         """Append a cost and an accuracy, 0..1, of a kind at x epochs."""
         self[COSTS[kind]].add(x, cost)
         self[ACCURACIES[kind]].add(x, accuracy)
+
+    def count(self, x: float, seconds: float, images: float) -> None:
+        """Append the seconds of training and the images seen by x epochs."""
+        self[RunCurve.SECONDS].add(x, seconds)
+        self[RunCurve.IMAGES].add(x, round(images))
+
+    @property
+    def counted(self) -> tuple[float, float, float]:
+        """Epochs and images as counted last, and the seconds, each 0 before the first."""
+        seconds, images = self[RunCurve.SECONDS], self[RunCurve.IMAGES]
+        at, seen = (float(images.x[-1]), float(images.y[-1])) if len(images) else (0.0, 0.0)
+        return at, float(seconds.y[-1]) if len(seconds) else 0.0, seen
+
+    def place(self, axis: XAxis, epochs: float) -> float:
+        """Return the place of a moment in epochs on an x axis, also just beyond its ends; NaN where it is not known."""
+        passed = self.passed.get(axis)
+        if passed is None or not len(passed):
+            return epochs if axis is XAxis.EPOCHS else nan
+        return float(np.interp(epochs, passed.x, passed.y))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +174,7 @@ class RunHistory:
     ended, as text. epochs_on_disk, best_on_disk, last_on_disk: from its folder while `epochs` is not read. curves:
     including those of the run it continues, whose live changes are past_changes. epochs, changes: its own. is_guest:
     trained elsewhere, as in a race, and read after its end. engine: what trains it, as in Started. file: of an opened
-    model whose run is not known, or None.
+    model whose run is not known, or None. seconds: of its own; seconds_before: of those that it continues.
     """
 
     number: int
@@ -145,6 +192,7 @@ class RunHistory:
     images_per_second: float = 0.0
     engine: str = ""
     seconds: float = 0.0
+    seconds_before: float = 0.0
     paused: bool = False
     ending: Ending | None = None
     diverged: Diverged | None = None
@@ -172,12 +220,22 @@ class RunHistory:
     @property
     def best_accuracy(self) -> float | None:
         """Best validation accuracy so far, 0..1, of the answering weights."""
-        return max((epoch.accuracy for epoch in self.epochs), default=self.best_on_disk)
+        known = [*(epoch.accuracy for epoch in self.epochs), *self._reached]
+        return max(known, default=self.best_on_disk)
 
     @property
     def last_accuracy(self) -> float | None:
-        """Validation accuracy after the newest epoch, 0..1, of the answering weights."""
+        """Validation accuracy after the newest epoch, 0..1, of the answering weights; where one ended it, that."""
+        if self._reached:
+            return self._reached[0]
         return self.epochs[-1].accuracy if self.epochs else self.last_on_disk
+
+    @property
+    def _reached(self) -> tuple[float, ...]:
+        """Accuracy, 0..1, that ended the run within an epoch, or ()."""
+        within = self.curves[RunCurve.WITHIN_ACCURACY]
+        is_end = self.ending is Ending.REACHED and len(within) > 0 and within.x[-1] > self.epoch_count
+        return (float(within.y[-1]),) if is_end else ()
 
     @property
     def is_averaged(self) -> bool:

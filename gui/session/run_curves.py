@@ -1,16 +1,16 @@
 """A run on disk in the form in which the history keeps it: its row, and its curves."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, starmap
-from math import isnan, nan
+from math import inf, isnan, nan
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Changed, Scores
 from core.linalg.arrays import Array
-from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.past import earlier, passed
+from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
 from core.support.foreign_text import storable
 from gui.session.parent_curves import changes_between
@@ -51,14 +51,21 @@ def curves_of(record: RunRecord) -> RunContent:
 
     For a thread of its own: 400 epochs take some milliseconds.
     """
-    past = list(_past(record))[::-1]
-    parts = (*(_rows_until(earlier, end, record) for earlier, end in past), record.curves)
+    past = earlier(record)
+    parts = (*(_rows_until(run, end, record) for run, end in past), record.curves)
     series = RunCurves()
     for curve, name in _COLUMNS.items():
         for part in parts:
             if name in part:
                 there = np.isfinite(part[name])
                 series[curve].extend(part["epoch"][there], part[name][there])
+    for each, end in (*past, (record, inf)):
+        _add_within(series, each, end, record)
+    counted = passed(record)
+    for curve, values in ((RunCurve.SECONDS, counted.seconds), (RunCurve.IMAGES, counted.images)):
+        there = np.isfinite(values)
+        if there[1:].any():
+            series[curve].extend(counted.epochs[there], values[there])
     return RunContent(series, _epochs(record.curves), list(record.changes), _past_changes(past, record))
 
 
@@ -88,36 +95,41 @@ def no_curves() -> RunContent:
     return RunContent(RunCurves(), [], [], [])
 
 
-def _past(record: RunRecord) -> Iterator[tuple[RunRecord, int]]:
-    """Yield the earlier runs that it continues, the newest first, each with its last epoch that is continued."""
-    seen = {record.folder}
-    until = record.about.from_epoch
-    while (folder := record.before) and folder not in seen:
-        seen.add(folder)
-        try:
-            record = read_run(folder)
-        except UserError:
-            return
-        yield record, until
-        until = min(until, record.about.from_epoch)
-
-
 def _rows_until(record: RunRecord, epoch: int, goes_on: RunRecord) -> dict[str, Array]:
     """Return an earlier run's figures; costs only of the kind that the run has which goes on with it."""
     rows = record.curves.get("epoch", np.empty(0)) <= epoch
-    is_other = record.config and goes_on.config and record.config.cost != goes_on.config.cost
+    is_other = _is_of_other_cost(record, goes_on)
     without = {_COLUMNS[curve] for curve in COSTS.values() if curve in _COLUMNS} if is_other else set[str]()
     return {name: values[rows] for name, values in record.curves.items() if name not in without}
+
+
+def _add_within(series: RunCurves, record: RunRecord, end: float, goes_on: RunRecord) -> None:
+    """Append a run's scores within epochs, up to epoch `end`, of what answered."""
+    found = record.within
+    if not found:
+        return
+    until = found["position"] <= end
+    for curve, figure in ((RunCurve.WITHIN_COST, "cost"), (RunCurve.WITHIN_ACCURACY, "accuracy")):
+        if figure == "cost" and _is_of_other_cost(record, goes_on):
+            continue
+        averaged = found[f"averaged_{figure}"]
+        y = np.where(np.isnan(averaged), found[f"validation_{figure}"], averaged)
+        shown = until & np.isfinite(y)
+        series[curve].extend(found["position"][shown], y[shown])
+
+
+def _is_of_other_cost(record: RunRecord, goes_on: RunRecord) -> bool:
+    return bool(record.config and goes_on.config and record.config.cost != goes_on.config.cost)
 
 
 def _past_changes(past: list[tuple[RunRecord, int]], record: RunRecord) -> list[Changed]:
     """Return the live changes of earlier runs, oldest first, and those made between one run and the next."""
     found: list[Changed] = []
-    for (earlier, end), (later, _) in pairwise([*past, (record, 0)]):
-        made = [change for change in earlier.changes if change.position <= end]
+    for (run, end), (later, _) in pairwise([*past, (record, 0)]):
+        made = [change for change in run.changes if change.position <= end]
         found += made
-        if earlier.config and later.config:
-            then = earlier.config.model_copy(update={change.name: change.new for change in made})
+        if run.config and later.config:
+            then = run.config.model_copy(update={change.name: change.new for change in made})
             found += changes_between(then, later.config, float(end))
     return found
 

@@ -58,6 +58,8 @@ def sentence(run: RunHistory) -> str:
             return _rate_at_its_end(run)
         case Ending.CONVERGED:
             return _converged(run)
+        case Ending.REACHED:
+            return _reached(run)
         case Ending.STOPPED:
             return _tr(_HERE, "Stopped {where}.").format(where=_where(run))
         case Ending.DIVERGED if run.diverged:
@@ -87,6 +89,8 @@ def ended(ending: Ending) -> str:
             return _tr(_HERE, "η at its minimum")
         case Ending.CONVERGED:
             return _tr(_HERE, "converged")
+        case Ending.REACHED:
+            return _tr(_HERE, "accuracy reached")
         case Ending.STOPPED:
             return _tr(_HERE, "stopped")
         case Ending.DIVERGED:
@@ -144,6 +148,16 @@ def _converged(run: RunHistory) -> str:
         "Another seed starts elsewhere.",
     )
     return words.format(epoch=run.epochs[-1].epoch, score=score_name(run.config), best=percent(run.best_accuracy))
+
+
+def _reached(run: RunHistory) -> str:
+    words = _tr(_HERE, "Done: the validation {score} has reached {goal} {where}; it is {reached}.")
+    return words.format(
+        score=score_name(run.config),
+        goal=percent(run.config.reach),
+        where=_where(run),
+        reached=percent(run.last_accuracy or 0.0),
+    )
 
 
 def _diverged(run: RunHistory, event: Diverged) -> str:

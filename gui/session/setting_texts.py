@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.config import NOT_ON_THE_FULL_BATCH, RunConfig
+from core.config import ALL_WHEN_EMPTY, NOT_ON_THE_FULL_BATCH, RunConfig
 from core.config.knobs import is_used, knob, knobs_of
 from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
@@ -20,8 +20,11 @@ _HERE = "SettingWords"
 SETTING = "setting"
 """Property of a setting's row and editor in the window: the name of its field in RunConfig."""
 
-OFF_AT_ZERO = frozenset({"patience", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
+OFF_AT_ZERO = frozenset({"patience", "reach", "validate_every", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
 """Settings that are switched off by a 0, which is then read as a word."""
+
+OF_PENALTY = ("lambda_", "decay_biases")
+"""Settings without effect where there is no regularization."""
 
 _RATES = frozenset({"eta", "decay", *knobs_of("decay")})
 _OWN_STEPS = frozenset({"clip_norm", "max_norm", "ema"})
@@ -76,7 +79,7 @@ def setting(config: RunConfig, name: str) -> str:
         return "-".join(map(str, value))
     if name == "data":
         return data_title(value)
-    if name == "train_images" and value == 0:
+    if name in ALL_WHEN_EMPTY and not value:
         return _tr(_HERE, "all")
     if name in OFF_AT_ZERO and not value:
         return off()
@@ -146,4 +149,4 @@ def matters(config: RunConfig, name: str) -> bool:
         return False
     if name == "elastic_sigma":
         return bool(config.elastic_alpha)
-    return name != "lambda_" or config.regularizer != "none"
+    return name not in OF_PENALTY or config.regularizer != "none"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
+from core.data.selection import selected
 from core.support.errors import UserError
 from core.training.evaluation import score
 from core.training.fit import check_fit
@@ -35,12 +36,13 @@ class TestSetScorer(QObject):
             return
         try:
             check_fit(checkpoint.config, data)
+            seen = selected(data, checkpoint.config)
         except UserError as error:  # other data were loaded since it was trained
             self.failed.emit(str(error))
             return
         self.times += 1
         self._asked = checkpoint
-        self._task.start(lambda task: score(checkpoint.config, checkpoint.network, data.test, len(data.train)).accuracy)
+        self._task.start(lambda task: score(checkpoint.config, checkpoint.network, seen.test, len(seen.train)).accuracy)
 
     def sentence(self, accuracy: float) -> str:
         """Return a sentence on the result."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
@@ -21,10 +21,11 @@ from gui.session.draft import Draft
 from gui.settings.dataset_box import DatasetBox, Open, ask_paths
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.settings.mnist_offer import MnistOffer
-from gui.widgets.fields import Choice
+from gui.widgets.fields import Choice, DigitsEdit
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
+_BEHIND_MORE = ("digits", "validation_images", "validate_every")
 
 
 class DataPanel(KnobPanel):
@@ -50,6 +51,10 @@ class DataPanel(KnobPanel):
         self._state = self._make_state()
         self._load = self._make_load()
         self.add("train_images", special_text=self.tr("all"))
+        self._more = self._make_more()
+        self.add("digits", DigitsEdit())
+        self.add("validation_images", special_text=self.tr("all"))
+        self.add("validate_every")
         self._connect()
         self.refresh()
 
@@ -65,6 +70,17 @@ class DataPanel(KnobPanel):
         button.setToolTip(self.tr("Read the data that these settings name"))
         button.clicked.connect(lambda: self._store.open_source(self._store.postponed))
         self.content.addWidget(button)
+        return button
+
+    def _make_more(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("moreDataButton")
+        button.setText("…")
+        button.setAccessibleName(self.tr("More settings of the data"))
+        button.setCheckable(True)
+        button.setToolTip(self.tr("Learn some digits only, and say which validation images are read"))
+        button.toggled.connect(self.refresh)
+        self.fields["train_images"].add_button(button)
         return button
 
     def _connect(self) -> None:
@@ -257,16 +273,32 @@ class DataPanel(KnobPanel):
         words = self.tr("{train}\u00a0training, {validation}\u00a0validation, {test}\u00a0test")
         return words.format(train=train, validation=validation, test=test)
 
+    def is_shown(self, name: str, config: RunConfig) -> bool:
+        """Return whether a setting is shown: those behind the button only with it, or where they are not the usual."""
+        is_extra = name in _BEHIND_MORE and not self._more.isChecked()
+        return getattr(config, name) != knob(name).default if is_extra else super().is_shown(name, config)
+
+    def reveal(self, name: str) -> None:
+        """Unfold, and show what is behind the button if the setting is there."""
+        super().reveal(name)
+        if name in _BEHIND_MORE:
+            self._more.setChecked(True)
+
     def value_shown(self, name: str, config: RunConfig) -> Any:
         """The list stays on MNIST while it is offered."""
         return MNIST if name == "data" and self._offering else super().value_shown(name, config)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Return a note if the set has fewer training images than requested."""
+        """Return a note if the set has fewer images than requested, or no classes to choose from."""
         data = self._store.dataset
-        if name == "train_images" and data and not self._store.postponed and config.train_images > len(data.train):
-            there = grouped(len(data.train))
-            return self.tr("This set has {count}: choose fewer, or 0 for all.").format(count=there), "warning"
+        if data is None or self._store.postponed:
+            return super().remark(name, config)
+        if name == "digits" and config.digits and not data.train.has_classes:
+            return self.tr("These data have no digits to choose from: leave this empty."), "warning"
+        there = {"train_images": len(data.train), "validation_images": len(data.validation)}
+        if name in there and getattr(config, name) > there[name]:
+            words = self.tr("This set has {count}: choose fewer, or 0 for all.")
+            return words.format(count=grouped(there[name])), "warning"
         return super().remark(name, config)
 
 

@@ -84,6 +84,10 @@ class KnobPanel(FoldingGroup):
         self._draft.set(name, value)
         self.refresh()
 
+    def reveal(self, name: str) -> None:
+        """Unfold, so that the field of a setting can be seen."""
+        self.set_folded(False)
+
     def lock_all_but(self, names: Collection[str]) -> None:
         """Lock the fields that a lesson does not want; without names none is locked."""
         if names != self._unlocked:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob
+from core.config.notes import notes
 from core.optimizers import OPTIMIZERS
 from gui.session.draft import Draft
 from gui.session.setting_texts import in_the_way, setting
@@ -36,8 +37,8 @@ class OptimizerPanel(KnobPanel):
             super().choose(name, value)
 
     def remark(self, name: str, config: RunConfig) -> Note:
-        """Return a note if η is too large for this optimizer."""
-        words = large_eta(config) if name == "optimizer" else ""
+        """Return a note if η is too large for this optimizer, or on a daring value."""
+        words = large_eta(config) if name == "optimizer" else notes(config).get(name, "")
         return (words, "warning") if words else super().remark(name, config)
 
 

@@ -6,7 +6,7 @@ from core.config import RunConfig
 from core.config.knobs import knob
 from core.optimizers import OPTIMIZERS
 from gui.session.draft import Draft
-from gui.session.setting_texts import label, matters, off, setting
+from gui.session.setting_texts import OF_PENALTY, label, matters, off, setting
 from gui.settings.knob_panel import KnobPanel, Note
 
 
@@ -17,16 +17,18 @@ class RegularizationPanel(KnobPanel):
         super().__init__(knob("regularizer").title, draft, parent=parent)
         self.add("regularizer", wide=True)
         self.add("lambda_")
+        self.add("decay_biases")
         self.add("dropout")
         self.add("input_dropout")
         self.add("max_norm")
         self.add("patience")
+        self.add("reach")
         self.refresh()
 
     def why_not(self, name: str, config: RunConfig) -> str:
         """λ needs something to multiply, and dropout hidden units."""
-        if name == "lambda_" and config.regularizer == "none":
-            return self.tr("No regularization, so λ has no effect.")
+        if name in OF_PENALTY and config.regularizer == "none":
+            return self.tr("No regularization, so this has no effect.")
         if name == "dropout" and len(config.sizes) < 3:
             return self.tr("This network has no hidden layer.")
         return super().why_not(name, config)

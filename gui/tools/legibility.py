@@ -1,16 +1,18 @@
 """Check that every text on the screen can be read: none is elided, cut off, or too close to another.
 
 Each visible widget paints itself into an SVG document, which keeps texts as texts with their places. So a label is
-checked in the same way as a table's header or a plot's axis, and no widget has to say what it paints.
+checked in the same way as a table's header or a plot's axis, and no widget has to say what it paints. `faint` checks
+the contrast of the same texts.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 
 from PySide6.QtCore import QBuffer, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QRegion, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QRegion, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +25,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from gui.base.palette import contrast
 
 _SLACK_PX = 1.5
 """Ink this far outside, or this far into another text, is rounding."""
@@ -37,8 +41,8 @@ _PIECES_PX = 0.6
 
 _DRAWN = re.compile(
     r'transform="matrix\(([^)]*)\)"'
-    r'|<text [^>]*?x="([^"]*)" y="([^"]*)" font-family="([^"]*)" font-size="([^"]*)" font-weight="([^"]*)"'
-    r"[^>]*>(.*?)</text>",
+    r'|<text fill="([^"]*)"[^>]*?x="([^"]*)" y="([^"]*)" font-family="([^"]*)" font-size="([^"]*)" '
+    r'font-weight="([^"]*)"[^>]*>(.*?)</text>',
     re.DOTALL,
 )
 
@@ -47,7 +51,8 @@ _DRAWN = re.compile(
 class Text:
     """A text on the screen, in the window's coordinates.
 
-    ink: bounds of its glyphs; base: its line; start, end: where its first glyph begins and the next one would.
+    ink: bounds of its glyphs; base: its line; start, end: where its first glyph begins and the next one would; colour:
+    `#rrggbb`.
     """
 
     words: str
@@ -56,6 +61,7 @@ class Text:
     start: float
     end: float
     owner: QWidget
+    colour: str
 
 
 def problems(window: QWidget) -> list[str]:
@@ -69,6 +75,28 @@ def problems(window: QWidget) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def faint(window: QWidget, least: float) -> list[str]:
+    """Return one sentence for each text whose contrast with the colour around it, 1..21, is below `least`."""
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    texts = [text for widget in _visible(window) for text in _painted(widget, window)]
+    found = []
+    for text in _in_sight(texts, window):
+        ground = _ground(picture, text.ink)
+        if contrast(text.colour, ground) < least:
+            found.append(f"faint: {_told(text)}, {text.colour} on {ground}: {contrast(text.colour, ground):.1f}")
+    return list(dict.fromkeys(found))
+
+
+def _ground(picture: QImage, ink: QRectF) -> str:
+    """Return the colour that most pixels have on the edge of a text."""
+    ratio, around = picture.devicePixelRatio(), ink.toAlignedRect().adjusted(-1, -1, 1, 1)
+    edge = [(x, y) for y in (around.top(), around.bottom()) for x in range(around.left(), around.right() + 1)]
+    edge += [(x, y) for x in (around.left(), around.right()) for y in range(around.top(), around.bottom() + 1)]
+    places = ((round(x * ratio), round(y * ratio)) for x, y in edge)
+    shades = Counter(picture.pixelColor(*place).name() for place in places if picture.valid(*place))
+    return shades.most_common(1)[0][0]
+
+
 def _visible(window: QWidget) -> Iterator[QWidget]:
     for widget in (window, *window.findChildren(QWidget)):
         if widget.isVisible() and widget.window() is window and not widget.visibleRegion().isEmpty():
@@ -78,7 +106,7 @@ def _visible(window: QWidget) -> Iterator[QWidget]:
 def _painted(widget: QWidget, window: QWidget) -> Iterator[Text]:
     """Yield the texts that a widget itself paints."""
     matrix, start = QTransform(), QPointF(widget.mapTo(window, QPoint()))
-    for values, x, y, family, size_px, weight, words in _DRAWN.findall(_svg(widget)):
+    for values, colour, x, y, family, size_px, weight, words in _DRAWN.findall(_svg(widget)):
         if values:
             matrix = QTransform(*map(float, values.split(",")))
         elif unescape(words).strip():
@@ -90,7 +118,7 @@ def _painted(widget: QWidget, window: QWidget) -> Iterator[Text]:
             ink = matrix.mapRect(metrics.tightBoundingRect(said).translated(base)).translated(start)
             first = matrix.map(base) + start
             last = matrix.map(base + QPointF(metrics.horizontalAdvance(said), 0)) + start
-            yield Text(said, ink, first.y(), first.x(), last.x(), widget)
+            yield Text(said, ink, first.y(), first.x(), last.x(), widget, colour)
 
 
 def _svg(widget: QWidget) -> str:

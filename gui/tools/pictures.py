@@ -1,7 +1,8 @@
 """Pictures of the running program: `python -m gui.tools.pictures [FOLDER]`, or with `--looks FOLDER`.
 
 Without `--looks` it makes the pictures of the README and the guide. With it, it makes one picture of each main view on
-each kind of screen, in light and in dark, and names every text that is elided, cut off or too close to another.
+each kind of screen, in light and in dark, and names every text that is elided, cut off or too close to another. With
+high contrast it also names the texts that are too faint.
 """
 
 import argparse
@@ -23,7 +24,7 @@ from core.support.paths import RESOURCES
 from gui.app import make_application
 from gui.base import theme
 from gui.base.theme import Scheme
-from gui.tools.legibility import problems
+from gui.tools.legibility import faint, problems
 from gui.tools.scenes import THREE, VIEWS, press, race, settle, train
 from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
@@ -33,6 +34,9 @@ SIZE = QSize(1440, 900)
 FRAME_PX = 40
 """Height of the title bar, which the window cannot use."""
 
+HIGH = 7.0
+"""Least contrast of a text in a theme of high contrast."""
+
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
@@ -40,12 +44,13 @@ _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 class Screen:
     """A kind of screen: sizes in device-independent pixels, and what Qt reads when it starts.
 
-    text: size of the text, 1 the usual one.
+    text: size of the text, 1 the usual one. schemes: shown one after another; texts are checked in the first.
     """
 
     sizes: tuple[tuple[int, int], ...]
     settings: dict[str, str]
     text: float = 1.0
+    schemes: tuple[Scheme, ...] = _SCHEMES
 
 
 SCREENS = {
@@ -53,6 +58,8 @@ SCREENS = {
     "4k-200%": Screen(((1920, 1080),), {"QT_SCALE_FACTOR": "2"}),
     "all-150%": Screen(((911, 512),), {"QT_SCALE_FACTOR": "1.5"}),
     "text-150%": Screen(((1366, 768),), {}, 1.5),
+    "text-200%": Screen(((1440, 900),), {}, 2.0, ("light",)),
+    "contrast": Screen(((1440, 900),), {}, schemes=("black-on-white", "white-on-black")),
 }
 
 
@@ -84,7 +91,8 @@ def make_screen(name: str, folder: Path) -> int:
     """Render the main views on one screen; return 1 where a text cannot be read."""
     make_application(sys.argv[:1])
     code = 0
-    for look, found in looks(MainWindow(), SCREENS[name].sizes, folder, name):
+    screen = SCREENS[name]
+    for look, found in looks(MainWindow(), screen.sizes, folder, name, schemes=screen.schemes):
         sys.stdout.write("".join(f"{look}: {problem}\n" for problem in found))
         code = code or int(bool(found))
     return code
@@ -124,7 +132,11 @@ def _sized(
         if folder:
             folder.mkdir(parents=True, exist_ok=True)
             window.grab().save(str(folder / f"{look.replace(' ', '-')}.png"))
-        yield look, [*_misfit(window, room), *(problems(window) if scheme == schemes[0] else ())]
+        unread = problems(window) if scheme == schemes[0] else []
+        yield (
+            look,
+            [*_misfit(window, room), *unread, *(faint(window, HIGH) if theme.current().tokens.is_strong else ())],
+        )
 
 
 def _misfit(window: MainWindow, room: QSize) -> list[str]:
@@ -155,6 +167,7 @@ _PAGES = {
     "robustness": (),
     "committee": (),
     "valley": (),
+    "polynomial": (),
 }
 """Pages under Inside that the guide pictures, without the rest of the window, and the buttons pressed in each."""
 

@@ -74,14 +74,22 @@ def _experiment(name: str) -> Callable[[MainWindow], None]:
     return show
 
 
+def _swapped_neuron(window: MainWindow) -> None:
+    """Show the neuron with two inputs, and with the cost that is infinite."""
+    _experiment("saturated-neuron")(window)
+    for name in ("twoInputsToggle", "swapToggle"):
+        press(window, name)
+
+
 _NAMES = (
     *("curves", "numbers", "digits", "mistakes", "why", "doctor", "at_work", "weights", "activations", "softmax"),
-    *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "race"),
+    *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "polynomial", "race"),
 )
 
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
     **{name: _view(name) for name in _NAMES},
     "experiment": _experiment("overfitting"),
     "neuron": _experiment("saturated-neuron"),
+    "neuron_swapped": _swapped_neuron,
 }
 """The main views by name: each opens one."""

@@ -18,6 +18,7 @@ class FigureTable(QTableWidget):
         self.setAccessibleName(spoken)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFont(theme.tabular(self.font()))
         self.verticalHeader().hide()

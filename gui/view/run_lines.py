@@ -1,7 +1,7 @@
 """Lines of runs: how each kind of curve looks and is called, and its samples as a curve of a plot."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.chart.curve_filters import in_epochs, smoothed
 from core.chart.drawing import Curve
+from core.chart.x_axes import XAxis, mean_place
 from core.linalg.arrays import Array
 from gui.base.palette import run_style
 from gui.session.run import RunSeries
@@ -16,7 +17,7 @@ from gui.session.run import RunSeries
 PERCENT = 100.0
 
 _THIN_PX, _STOUT_PX = 1.0, 2.5
-_DASHES = {"train": (2.0, 2.0), "averaged": (1.0, 1.0), "running": (), "penalty": (6.0, 6.0)}
+_DASHES = {"train": (2.0, 2.0), "averaged": (1.0, 1.0), "running": (), "within": (1.0, 2.0), "penalty": (6.0, 6.0)}
 _MINOR = ("train", "running", "penalty")
 _HERE = "RunLines"
 _tr = QCoreApplication.translate
@@ -47,7 +48,7 @@ class Line:
 
 
 def kind_name(kind: str) -> str:
-    """Return the name of a kind of curve: "train", "validation", "test", "running", "averaged" or "penalty"."""
+    """Return the name of a kind of curve: a set, or "running", "within", "averaged" or "penalty"."""
     match kind:
         case "train":
             return _tr(_HERE, "training")
@@ -57,6 +58,8 @@ def kind_name(kind: str) -> str:
             return _tr(_HERE, "test")
         case "running":
             return _tr(_HERE, "average since the epoch began")
+        case "within":
+            return _tr(_HERE, "validation within epochs")
         case "averaged":
             return _tr(_HERE, "validation (averaged weights)")
     return _tr(_HERE, "λ term")
@@ -94,10 +97,29 @@ def _side_look(kind: str, dash: tuple[float, ...]) -> dict[str, Any]:
     return {"dash": _DASHES.get(kind, dash), "width": width, "minor": kind in _MINOR}
 
 
-def drawn(line: Line, before: tuple[object, Curve] | None = None) -> tuple[object, Curve]:
+def drawn(line: Line, axis: XAxis, before: tuple[object, Curve] | None = None) -> tuple[object, Curve]:
     """Return what a line's samples are known by, and its curve: the one before where nothing has changed."""
-    known = line, tuple(map(len, line.series))
-    return before if before and before[0] == known else (known, _curve(line))
+    known = line, axis, tuple(map(len, line.series))
+    return before if before and before[0] == known else (known, _on(axis, line, _curve(line)))
+
+
+def _on(axis: XAxis, line: Line, curve: Curve) -> Curve:
+    """Return a curve over epochs on another x axis, without the samples that have no place there.
+
+    A mean is of the same epochs as before, at the mean of their seconds or images.
+    """
+    if axis is XAxis.EPOCHS:
+        return curve
+    places = np.array([each.on(axis, curve.x) for each in line.series])
+    x = places[0] if len(places) == 1 else mean_place(places)
+    there = np.isfinite(x)
+    low, high = curve.band or (None, None)
+    y, raw, low, high, count = (
+        each if each is None else each[there] for each in (curve.y, curve.raw, low, high, curve.count)
+    )
+    assert y is not None
+    band = None if low is None or high is None else (low, high)
+    return replace(curve, x=x[there], y=y, raw=raw, band=band, count=count)
 
 
 def _curve(line: Line) -> Curve:

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
 from gui.base import theme
+from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import RING_PX
+from gui.widgets.spoken_cells import SpokenCells
 
 _ROW_PX, _LEAST_ROW_PX, _BAR_PX, _GAP_PX = 20, 14, 8, 8
 _EDGE_PX = 2 * RING_PX
 """Margin in line with the papers above, which leave this much for their focus ring."""
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class ProbabilityBars(QWidget):
     """Bar chart of the outputs: K rows of class, bar, per cent. Without an answer the bars are empty.
 
@@ -30,6 +33,7 @@ class ProbabilityBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Output of each digit"))
         self.setAccessibleDescription(self._spoken())
+        self._cells = SpokenCells(self, lambda: (len(self._classes), 1), lambda row, _: self._words_at(row))
         theme.current().changed.connect(self.update)
 
     def set_outputs(self, outputs: Array | None, others: Array | None = None) -> None:
@@ -41,6 +45,7 @@ class ProbabilityBars(QWidget):
         if taken != (self._values, self._others):
             self._values, self._others = taken
             self.setAccessibleDescription(self._spoken())
+            self._cells.refresh()
             self.update()
 
     def _taken(self, outputs: Array | None) -> list[float] | None:
@@ -61,6 +66,9 @@ class ProbabilityBars(QWidget):
             return self.tr("No answer")
         order = sorted(range(len(self._values)), key=self._values.__getitem__, reverse=True)
         return ", ".join(self._spoken_row(row, self._values[row]) for row in order)
+
+    def _words_at(self, row: int) -> str:
+        return self._classes[row] if self._values is None else self._spoken_row(row, self._values[row])
 
     def _spoken_row(self, row: int, value: float) -> str:
         words = f"{self._classes[row]}: {self._percent(value)}"
@@ -92,7 +100,7 @@ class ProbabilityBars(QWidget):
         painter.setPen(QColor(tokens.text if won else tokens.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self._classes[row])
-        _paint_bar(painter, track, 1.0, tokens.line)
+        _paint_bar(painter, track, 1.0, tokens.track)
         if self._values is not None:
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self._percent(self._values[row]))
             _paint_bar(painter, track, self._values[row], tokens.accent if won else tokens.muted)

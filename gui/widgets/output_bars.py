@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
 from gui.base import theme
+from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import RING_PX
 from gui.widgets.fields.number import grouped
 from gui.widgets.pictures.heat_map import AGAINST
+from gui.widgets.spoken_cells import SpokenCells
 
 MOST_ROWS = 40
 """Maximum number of outputs; more do not fit one row each."""
@@ -21,6 +23,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class OutputBars(QWidget):
     """Bar chart of the outputs, the largest in the accent colour. A click on a row, or Enter on it, chooses it."""
 
@@ -37,12 +40,14 @@ class OutputBars(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Outputs"))
+        self._spoken = SpokenCells(self, lambda: (len(self._a), 1), lambda row, _: self.words_at(row))
         theme.current().changed.connect(self.update)
 
     def set_outputs(self, z: Array, a: Array, names: Sequence[str], scale: float) -> None:
         """Show weighted inputs and activations, (K,) each, finite, K <= MOST_ROWS; a bar of |a| = scale is full."""
         self._z, self._a, self._names, self._scale = z, a, list(names), scale
         self._current = min(self._current, len(a) - 1)
+        self._spoken.refresh()
         self._describe()
         self.update()
 
@@ -91,7 +96,7 @@ class OutputBars(QWidget):
         ink = QColor(tokens.text if is_best else tokens.muted)
         track = QRectF(row.x() + name_px, row.center().y() - _BAR_PX / 2, 0, _BAR_PX)
         track.setRight(row.right() - 2 * figure_px)
-        painter.fillRect(track, QColor(tokens.line))
+        painter.fillRect(track, QColor(tokens.track))
         share = min(abs(float(self._a[index])) / self._scale, 1.0)
         colour = AGAINST if self._a[index] < 0 else tokens.accent if is_best else tokens.muted
         painter.fillRect(QRectF(track.x(), track.y(), track.width() * share, _BAR_PX), QColor(colour))
@@ -118,6 +123,7 @@ class OutputBars(QWidget):
         step = _STEPS.get(Qt.Key(event.key()), 0)
         if step and len(self._a):
             self._current = min(max(self._current + step, 0), len(self._a) - 1)
+            self._spoken.point_at(self._current, 0)
             self._describe()
             self.update()
         elif event.key() in _ENTER and self._current >= 0:

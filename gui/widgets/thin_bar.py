@@ -26,6 +26,6 @@ class ThinBar(QProgressBar):
     def _retint(self) -> None:
         tokens, radius = theme.current().tokens, _BAR_PX // 2
         self.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: {radius}px; }}"
+            f"QProgressBar {{ background: {tokens.track}; border: none; border-radius: {radius}px; }}"
             f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: {radius}px; }}"
         )

@@ -1,20 +1,39 @@
 """The text of the About box."""
 
 import platform
+import sys
+from html import escape
+from importlib import metadata
+from importlib.util import find_spec
 
 import numpy
 import PySide6
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QCoreApplication, qVersion
 
+from core.linalg import blas
+from core.support.paths import data_dir
 from core.support.version import version
 
 
 def about_text() -> str:
-    """Return the program's version and those of its libraries, as HTML."""
+    """Return versions, engines, folder and licence, as HTML."""
     import pyqtgraph  # here, because nothing else needs it before the first plot
 
-    return (
-        f"<b>Backswing {version()}</b><p>A practice range for backpropagation.</p>"
-        f"<p>Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}, "
-        f"NumPy {numpy.__version__}, pyqtgraph {pyqtgraph.__version__}<br>{platform.platform()}</p>"
+    tr, c = QCoreApplication.translate, "about"
+    rows = (
+        (tr(c, "Engines"), _engines()),
+        (tr(c, "Python"), f"{platform.python_version()}, {sys.executable}"),
+        (tr(c, "Window"), f"Qt {qVersion()}, PySide6 {PySide6.__version__}, pyqtgraph {pyqtgraph.__version__}"),
+        (tr(c, "System"), platform.platform()),
+        (tr(c, "Your data"), str(data_dir())),
+        (tr(c, "Licence"), tr(c, "MIT. The licences of what Backswing is built on are in the details.")),
     )
+    lines = "".join(f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(words)}</td></tr>" for name, words in rows)
+    about = escape(tr(c, "A practice range for backpropagation."))
+    return f"<b>Backswing {version()}</b><p>{about}</p><table>{lines}</table>"
+
+
+def _engines() -> str:
+    """Return the engines that can train here, such as "NumPy 2.3.5 with OpenBLAS 0.3.30, compiled (Numba 0.68.1)"."""
+    usual = blas.engine().replace("NumPy", f"NumPy {numpy.__version__}", 1)
+    return f"{usual}, compiled (Numba {metadata.version('numba')})" if find_spec("numba") else usual

@@ -116,6 +116,11 @@ def _entries() -> list[_Entry]:
         _Entry("showMine", tr(c, "My digits"), tr(c, "Show the drawings that you have kept")),
         _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file"), when=When.IDLE),
         _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Save the settings to a TOML file")),
+        _Entry(
+            "exportScript",
+            tr(c, "Export as a PyTorch script…"),
+            tr(c, "Write the settings as a script that trains the same network with PyTorch"),
+        ),
         _Entry("openLesson", tr(c, "Open lesson…"), tr(c, "Begin a lesson from a file")),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
@@ -145,17 +150,18 @@ def _entries() -> list[_Entry]:
         _Entry("glossary", tr(c, "Glossary…"), tr(c, "Explain the book's terms, and show them in the window")),
         _Entry("guide", tr(c, "User guide…"), tr(c, "Open the user guide, without a network connection"), "F1"),
         _Entry("log", tr(c, "Open log folder"), tr(c, "Open the folder of the error log")),
-        _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions of Backswing and its libraries")),
+        _Entry("updates", tr(c, "Check for updates…"), tr(c, "Say what would be asked, and ask when told to")),
+        _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions, the folders and the licences")),
     ]
 
 
 MENUS = {
-    "&File": "open recent save saveAs - openSettings saveSettings - openLesson - quit",
+    "&File": "open recent save saveAs - openSettings saveSettings exportScript - openLesson - quit",
     "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
     "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
     "D&ata": "sets fetchMnist openData - showMine learn mine",
     "&View": "tabs panels - largerText smallerText normalText themes - fullScreen resetLayout",
-    "&Help": "firstSteps glossary keyboard guide - whatsThis - log about",
+    "&Help": "firstSteps glossary keyboard guide - whatsThis - log updates about",
 }
 
 TOOLBAR = "train pause step stepEpoch stop reset speed - open save"

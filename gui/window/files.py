@@ -104,18 +104,34 @@ class Files(QObject):
 
     def ask_save_settings(self) -> None:
         """Ask for a name and save the settings as a TOML file."""
+        self._ask_write(self.tr("Save settings"), questions.TOML_FILES, "settings.toml", self._write_settings)
+
+    def ask_export_script(self) -> None:
+        """Ask for a name and write the settings as a PyTorch script."""
+        self._ask_write(self.tr("Export as a PyTorch script"), questions.SCRIPTS, "net.py", self._write_script)
+
+    def _ask_write(self, title: str, kind: str, name: str, write: Callable[[Path], None]) -> None:
+        """Ask for a place and call `write` with it; say how it went."""
         questions.ask_file(
             self._window,
-            self.tr("Save settings"),
-            questions.TOML_FILES,
-            lambda path: self._if_replaceable(path, partial(self._save_settings, path)),
-            save_as=str(preferences.last_folder() / "settings.toml"),
+            title,
+            kind,
+            lambda path: self._if_replaceable(path, partial(self._tell_written, path, write)),
+            save_as=str(preferences.last_folder() / name),
         )
 
-    def _save_settings(self, path: Path) -> None:
+    def _write_settings(self, path: Path) -> None:
+        with writing(path) as file:
+            file.write(self._workbench.draft.config.to_toml().encode())
+
+    def _write_script(self, path: Path) -> None:
+        from core.storage import torch_script
+
+        torch_script.write(path, self._workbench.draft.config)
+
+    def _tell_written(self, path: Path, write: Callable[[Path], None]) -> None:
         try:
-            with writing(path) as file:
-                file.write(self._workbench.draft.config.to_toml().encode())
+            write(path)
         except UserError as error:
             self._workbench.said.emit(str(error), "error")
         else:

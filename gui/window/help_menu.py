@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from core.support.errors import UserError
+from core.support.version import notice
 from gui.base import questions
 from gui.help.reading_dialog import Entry, ReadingDialog
+from gui.help.updates import Updates, UpdatesDialog, is_asked_at_start
 from gui.window.about import about_text
 
 
@@ -23,10 +25,14 @@ class HelpMenu(QObject):
     failed = Signal(str)
     """Emitted with a sentence when a page cannot be read."""
 
+    said = Signal(str)
+    """Emitted with a sentence at the start, where the person wants that and there is a newer version."""
+
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._dialogs: dict[str, QDialog] = {}
+        self.updates = Updates(self)
 
     def show_keyboard(self) -> None:
         """List every key."""
@@ -49,9 +55,23 @@ class HelpMenu(QObject):
         except UserError as error:
             self.failed.emit(str(error))
 
+    def show_updates(self) -> None:
+        """Show the dialog that asks for the newest version."""
+        self._open("updates", lambda: UpdatesDialog(self.updates, self._window))
+
+    def ask_at_start(self) -> None:
+        """Ask for the newest version, where the person has ticked that; say something only if there is a newer one."""
+        if is_asked_at_start():
+            self.updates.newer.connect(self.said)
+            self.updates.ask()
+
     def show_about(self) -> None:
-        """Show the versions."""
-        questions.show_about(self._window, about_text())
+        """Show versions, folders and licences."""
+        questions.show_about(self._window, about_text(), notice())
+
+    def close(self) -> None:
+        """End what goes on in the background."""
+        self.updates.close()
 
     def _read(self, name: str, title: str, entries: Sequence[Entry]) -> None:
         def make() -> QDialog:

@@ -87,7 +87,7 @@ class KnobColumn(QScrollArea):
         """Scroll to the field of a setting and give it the focus."""
         for panel in self.panels:
             if field := panel.fields.get(name):
-                panel.set_folded(False)
+                panel.reveal(name)
                 if field.isHidden():  # it goes with another choice of this panel
                     field = next(each for each in panel.fields.values() if not each.isHidden())
                 self.ensureWidgetVisible(field)

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         menu.showAsked.connect(self._show_place)
         menu.tryAsked.connect(self._show_experiment)
         menu.failed.connect(self._say_error)
+        menu.said.connect(lambda sentence: self._say(sentence, "info"))
 
     def _connect_views(self) -> None:
         runs, views = self.runs, self.views
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
             "openData": self.knobs.data.ask_paths,
             "openSettings": files.ask_open_settings,
             "saveSettings": files.ask_save_settings,
+            "exportScript": files.ask_export_script,
             "quit": self.close,
             "undoStroke": draw.canvas.undo,
             "redoStroke": draw.canvas.redo,
@@ -221,6 +223,7 @@ class MainWindow(QMainWindow):
             "whatsThis": self.help.explain_now,
             "askShipped": self._switch_answerer,
             "log": files.open_log_folder,
+            "updates": self.help_menu.show_updates,
             "about": self.help_menu.show_about,
         }
 
@@ -440,6 +443,7 @@ class MainWindow(QMainWindow):
             dialog.close()  # it may search
         self.views.end_tasks()
         self.comparer.close()
+        self.help_menu.close()
         self.mine.close()
         self.interrupted.close()
         self.runs.close_disk()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.doctor_watch import DoctorWatch
     from gui.inside.map.panel import MapPanel
     from gui.inside.mini_batch_panel import BatchPanel
+    from gui.inside.polynomial.panel import PolynomialPanel
     from gui.inside.robustness.panel import RobustnessPanel
     from gui.inside.softmax_panel import SoftmaxPanel
     from gui.inside.surgery.panel import SurgeryPanel
@@ -144,6 +145,7 @@ class Views(QTabWidget):
         self._add_inside("robustness", tr("Robustness"), tr("What it still reads when digits are shifted or noisy"))
         self._add_inside("committee", tr("Committee"), tr("The ticked runs answer together"))
         self._add_inside("valley", tr("Valley"), tr("How optimizers walk down a small valley"))
+        self._add_inside("polynomial", tr("Ten points"), tr("A line and a polynomial through ten noisy points"))
         bench.networkChanged.connect(self._show_network)
         bench.session.stateChanged.connect(self._show_learning)
         bench.session.reported.connect(self._show_step)
@@ -320,6 +322,13 @@ class Views(QTabWidget):
         from gui.inside.valley.panel import ValleyPanel
 
         return self._placed("valley", ValleyPanel())
+
+    @cached_property
+    def polynomial(self) -> "PolynomialPanel":
+        """A line and a polynomial through ten points."""
+        from gui.inside.polynomial.panel import PolynomialPanel
+
+        return self._placed("polynomial", PolynomialPanel())
 
     @cached_property
     def lesson_session(self) -> "LessonSession":

@@ -1,4 +1,4 @@
-"""The menu that chooses and stores the theme: light, dark or the system's."""
+"""The menu that chooses and stores the theme: light, dark, of high contrast, or the system's."""
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -7,7 +7,7 @@ from gui.base import preferences, theme
 
 
 class ThemeMenu(QMenu):
-    """Theme menu with three exclusive entries."""
+    """Theme menu with exclusive entries."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,10 +16,13 @@ class ThemeMenu(QMenu):
         self._add(group, "system", self.tr("System"))
         self._add(group, "light", self.tr("Light"))
         self._add(group, "dark", self.tr("Dark"))
+        self._add(group, "black-on-white", self.tr("High contrast, black on white"))
+        self._add(group, "white-on-black", self.tr("High contrast, white on black"))
 
     def _add(self, group: QActionGroup, scheme: theme.Scheme, text: str) -> None:
         action = QAction(text, group)
-        action.setObjectName(f"{scheme}ThemeAction")
+        first, *others = scheme.split("-")
+        action.setObjectName(f"{first}{''.join(map(str.title, others))}ThemeAction")
         action.setCheckable(True)
         action.setChecked(theme.current().scheme == scheme)
         action.triggered.connect(lambda: _choose(scheme))

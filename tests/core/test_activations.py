@@ -192,6 +192,7 @@ DEEP = {
     "leaky-relu": [("1-over-root-n", 0.08, 0.35), ("he", 0.5, 1.5)],
     "gelu": [("1-over-root-n", 0.08, 0.35), ("he", 0.1, 0.5)],
     "softplus": [("1-over-root-n", 0.02, 0.15), ("he", 0.15, 0.6)],
+    "linear": [("1-over-root-n", 0.5, 2), ("glorot", 0.5, 2), ("he", 3, 10)],  # as the weights alone do
     "sinh": [("1-over-root-n", 1e6, np.inf), ("glorot", 1, 10), ("he", 1e6, np.inf)],  # explodes
 }
 

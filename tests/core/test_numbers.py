@@ -87,7 +87,7 @@ def test_numbers_beyond_reason_are_refused_in_a_sentence(name: str, value: float
 
 
 NUMBERS = [name for name in RunConfig.model_fields if knob(name).minimum is not None]
-SLOW = {"epochs", "train_images", "seed"}
+SLOW = {"epochs", "train_images", "validation_images", "seed"}
 BENDS = {"shift_px", "rotate_deg", "zoom", "shear", "elastic_alpha", "elastic_sigma", "thickness_px", "pixel_noise"}
 
 

@@ -295,7 +295,7 @@ def _read_drop(path: Path) -> None:
 
 # --- whole run folders
 
-_RUN_FILES = (*names.FILES, names.CHANGES, names.PLANNED, names.LOCK, names.EDIT_LOCK)
+_RUN_FILES = (*names.FILES, names.CHANGES, names.PLANNED, names.VALIDATIONS, names.LOCK, names.EDIT_LOCK)
 
 
 def _run_folders(_: Path) -> list[bytes]:

@@ -50,7 +50,8 @@ def test_the_tree_has_all_modules_and_resources_inside_one_package(wheel: Module
     assert (tree / "resources/model.safetensors").stat().st_size == (
         ROOT / "resources/model.safetensors"
     ).stat().st_size
-    assert not (tree / "resources/pictures").exists()
+    assert {file.name for file in (tree / "resources/pictures").iterdir()} >= {"why.png", "window-light.png"}
+    assert "\nbackswing train --data mnist" in (tree / "docs/guide.md").read_text("utf-8")
     for file in tree.rglob("*.py"):
         assert not wheel.IMPORTS.search(file.read_text(encoding="utf-8")), file
 

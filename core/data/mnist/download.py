@@ -44,14 +44,18 @@ def download(
     report: Callable[[int, int], None],
     cancelled: Callable[[], bool],
     timeout_s: tuple[float, float] = TIMEOUT_S,
+    *,
+    once: str = "",
 ) -> bytes:
     """Download `url`, at most `limit` bytes, through the system's proxies; follow redirects, resume if interrupted.
+
+    once: send one request and no more, which calls itself so (User-Agent) and has no password of the person's .netrc.
 
     `report(bytes so far, total bytes or 0)` and `cancelled()` are called about 20 times a second in the caller's
     thread, so a stalled connection blocks neither. Raises DownloadError with the reason, also for a server that is too
     slow, and Cancelled.
     """
-    transfer, pace = _Transfer(limit), _Pace(sum(timeout_s))
+    transfer, pace = _Transfer(limit, once), _Pace(sum(timeout_s))
     worker = Thread(target=transfer.run, args=(url, timeout_s), name="download", daemon=True)
     worker.start()
     try:
@@ -99,8 +103,8 @@ class _Pace:
 class _Transfer:
     """Transfer in a thread: the file (write, flush) and progress bar (total, update, reset, close) of pooch."""
 
-    def __init__(self, limit: int) -> None:
-        self.body, self.limit = io.BytesIO(), limit
+    def __init__(self, limit: int, once: str = "") -> None:
+        self.body, self.limit, self._once = io.BytesIO(), limit, once
         self.size = self.total = 0
         self.asked = self.answered = 0  # requests, and those with a response
         self.stop = Event()
@@ -117,7 +121,7 @@ class _Transfer:
 
     def run(self, url: str, timeout_s: tuple[float, float]) -> None:
         """Request the file, then the rest of it after each interruption, until it is complete."""
-        for _ in range(_MAX_TRIES):
+        for _ in range(1 if self._once else _MAX_TRIES):
             before = self.size
             self.answered = self.asked
             self.asked += 1
@@ -128,11 +132,13 @@ class _Transfer:
     def _ask(self, url: str, timeout_s: tuple[float, float]) -> Exception | None:
         import pooch  # here, because it takes 0.1 s and most program starts download nothing
 
-        hooks, rest = {"response": self._begin}, {}
-        if self.size:
+        hooks, rest, more = {"response": self._begin}, {}, {}
+        if self._once:
+            rest, more = {"User-Agent": self._once}, {"allow_redirects": False, "auth": lambda request: request}
+        elif self.size:
             rest = {"Range": f"bytes={self.size}-"} | ({"If-Range": self._mark} if self._mark else {})
         fetch = pooch.HTTPDownloader(
-            progressbar=self, chunk_size=_CHUNK, timeout=timeout_s, hooks=hooks, headers=rest or None
+            progressbar=self, chunk_size=_CHUNK, timeout=timeout_s, hooks=hooks, headers=rest or None, **more
         )
         try:
             fetch(url, self, None)
@@ -146,6 +152,8 @@ class _Transfer:
     def _begin(self, answer: Any, **_: Any) -> None:
         """Handle the headers of a response: the requested rest, or the file from its first byte."""
         self._answers.append(answer)
+        if answer.is_redirect and self._once:
+            raise DownloadError("leads to another address")
         if answer.is_redirect:
             _check_redirect(answer.url, answer.headers["location"])
             return

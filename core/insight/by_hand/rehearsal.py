@@ -8,6 +8,7 @@ import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
+from core.data.selection import selected
 from core.insight.by_hand.example import Example
 from core.linalg.arrays import Array
 from core.linalg.lbfgs import State
@@ -55,7 +56,7 @@ def rehearse(start: Checkpoint, data: Dataset) -> Rehearsal | None:
     check_fit(start.config, data)
     if OPTIMIZERS[start.config.optimizer].full_batch:
         return None
-    train = data.limited(start.config.train_images).train
+    train = selected(data, start.config).train
     precise = in_float64(start)
     config = precise.config
     engine = Engine(precise, train)

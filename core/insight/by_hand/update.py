@@ -9,7 +9,7 @@ from core.config import RunConfig
 from core.insight.by_hand.lines import Line, factor, number, signed
 from core.insight.by_hand.rehearsal import Rehearsal
 from core.linalg.lbfgs import State
-from core.network import weight_count
+from core.network import penalised, weight_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 
@@ -39,7 +39,7 @@ def update_lines(step: Rehearsal, place: int) -> list[Line]:
         shrunk = old - batch.eta * pull
         symbol = _SYMBOLS.get(config.regularizer, "R′(w)")
         numbers = f"{number(old)} − {number(batch.eta)} · {factor(pull)}"
-        lines.append(Line(f"w ← w − η λ/n {symbol}", numbers, shrunk))
+        lines.append(Line(f"{name} ← {name} − η λ/n {symbol}", numbers, shrunk))
     part = _Part(config, batch.eta, g, _at(step.before, place), _at(step.after, place))
     moved = _PARTS.get(config.optimizer, _any_optimizer)(part)
     lines += moved
@@ -75,9 +75,9 @@ def _gradient(step: Rehearsal, place: int, name: str) -> tuple[list[Line], float
 
 
 def _pull(step: Rehearsal, place: int) -> float:
-    """Return λ/n R'(w) of a weight; 0 for a bias."""
+    """Return λ/n R'(w) of a weight; of a bias 0, unless these are penalised too."""
     config = step.batch.config
-    if not config.lambda_ or place >= weight_count(config.sizes):
+    if not config.lambda_ or (place >= weight_count(config.sizes) and not config.decay_biases):
         return 0.0
     w, slope = step.batch.before[place : place + 1], np.zeros(1)
     REGULARIZERS[config.regularizer].add_slope(w, slope, config.lambda_ / step.train_images, np.empty(1))
@@ -89,7 +89,7 @@ def _clipped(step: Rehearsal) -> float:
     batch, config = step.batch, step.batch.config
     if not config.clip_norm:
         return 1.0
-    g, weights = batch.gradient.copy(), slice(0, weight_count(config.sizes))
+    g, weights = batch.gradient.copy(), penalised(config)
     if not OPTIMIZERS[config.optimizer].decoupled:
         w = batch.before[weights]
         regularizer = REGULARIZERS[config.regularizer]

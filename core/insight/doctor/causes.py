@@ -11,7 +11,7 @@ from core.initializers import INITIALIZERS
 from core.insight.doctor.course import RunCourse
 from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Cure
-from core.insight.doctor.usual import usual_eta, usual_lambda
+from core.insight.doctor.usual import USUAL_MOMENTUM, WITH_MOMENTUM, usual_eta, usual_lambda
 
 LARGE_INIT = 2.0
 """Factor of 1/√n_in from which initial weights saturate a layer from the start."""
@@ -96,6 +96,21 @@ def _lambda(course: RunCourse) -> Cause | None:
     return Cause(words, smaller_lambda(course)) if lambda_is_large(course) else None
 
 
+def never_brakes(config: RunConfig) -> bool:
+    """Return whether the momentum lets steps grow without end."""
+    return config.optimizer in WITH_MOMENTUM and not -1 < config.momentum < 1
+
+
+def usual_momentum(config: RunConfig) -> Cure:
+    """Return a new run with the usual momentum."""
+    return restart(config, momentum=USUAL_MOMENTUM)
+
+
+def _momentum(course: RunCourse) -> Cause | None:
+    words = f"With a momentum of {course.config.momentum:g} steps grow without end"
+    return Cause(words, usual_momentum(course.config)) if never_brakes(course.config) else None
+
+
 def _eta_large(course: RunCourse) -> Cause | None:
     config = course.config
     return Cause(f"η {config.eta:g} is too large", usual_rate(config)) if eta_is_large(config) else None
@@ -177,6 +192,7 @@ def _depth(course: RunCourse) -> Cause | None:
 _CAUSES: tuple[Callable[[RunCourse], Cause | None], ...] = (
     _lambda,
     _sinh,
+    _momentum,
     _eta_large,
     _init,
     _eta_small,

@@ -48,7 +48,8 @@ class RunCourse:
         """
         if not self.has_classes:
             return -inf if COSTS[self.config.cost].knobs else limits.CHANCE_R2
-        guessing = 1 / self.config.sizes[-1]
+        classes = len(self.config.digits) if len(self.config.digits) > 1 else self.config.sizes[-1]
+        guessing = 1 / classes
         return guessing + min(guessing, limits.ABOVE_GUESSING)
 
     @property

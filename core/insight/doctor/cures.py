@@ -10,11 +10,13 @@ from core.insight.doctor.causes import (
     cause,
     eta_is_large,
     lambda_is_large,
+    never_brakes,
     restart,
     sinh_is_deep,
     small_init,
     smaller_lambda,
     starts_large,
+    usual_momentum,
     usual_rate,
 )
 from core.insight.doctor.course import RunCourse
@@ -71,6 +73,8 @@ def _value(change: tuple[str, Value]) -> str:
 
 def _diverged(course: RunCourse) -> Cure | None:
     config, event = course.config, course.diverged
+    if never_brakes(config):
+        return usual_momentum(config)
     if lambda_is_large(course):
         return smaller_lambda(course)
     if sinh_is_deep(config):

@@ -10,6 +10,7 @@ from core.activations import ACTIVATIONS, OUTPUTS
 from core.config import RunConfig
 from core.costs import COSTS
 from core.data.dataset import Split
+from core.data.selection import of_digits
 from core.initializers import INITIALIZERS
 from core.insight.doctor import baseline
 from core.insight.doctor.bins import Z_BINS, bins_of
@@ -100,6 +101,7 @@ class Examiner:
     def __init__(
         self, config: RunConfig, split: Split, dtype: str = "float32", learnt_from: float | None = None
     ) -> None:
+        split = of_digits(split, config.digits) or split
         self._split, self._config = split.first(SAMPLE), config
         if config.sizes[0] != split.x.shape[1]:
             raise ValueError(f"a network of {config.sizes} does not take {split.x.shape[1]} inputs")
@@ -157,7 +159,7 @@ def _layer(
 ) -> LayerFindings:
     """Measure one layer. values: the function's name, z and a (B, units); parameters: w, b; slope: their gradient."""
     (function, z, a), (w, b) = values, parameters
-    flat, dead = flat_and_dead(function, z, a) if function in ACTIVATIONS else (None, None)
+    flat, dead = flat_and_dead(function, z, a) if flat_ends(function) else (None, None)
     weight_gradient, bias_gradient = map(_length, slope)
     return LayerFindings(
         units=len(w),

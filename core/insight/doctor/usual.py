@@ -10,7 +10,8 @@ from core.optimizers import OPTIMIZERS
 
 _ADAPTIVE = ("adam", "adamw", "rmsprop")
 _ADAPTIVE_ETA = 0.001
-_WITH_MOMENTUM = ("momentum", "nesterov")
+WITH_MOMENTUM = ("momentum", "nesterov")
+USUAL_MOMENTUM = 0.9
 _OF_HIDDEN = {"sigmoid": 0.5, "sinh": 0.005}
 _OF_OTHERS = 0.1
 _QUADRATIC = 6
@@ -32,7 +33,12 @@ def usual_eta(config: RunConfig) -> float | None:
     if config.optimizer in _ADAPTIVE:
         return _ADAPTIVE_ETA
     eta = _plain_eta(config)
-    return rounded(eta * (1 - config.momentum)) if config.optimizer in _WITH_MOMENTUM else rounded(eta)
+    return rounded(eta * (1 - _braked(config.momentum))) if config.optimizer in WITH_MOMENTUM else rounded(eta)
+
+
+def _braked(momentum: float) -> float:
+    """Return μ itself where it is usual; no η suits a μ of 1 or more, and a negative one lengthens no step."""
+    return max(0.0, momentum) if momentum < 1 else USUAL_MOMENTUM
 
 
 def _plain_eta(config: RunConfig) -> float:

@@ -8,6 +8,7 @@ from time import monotonic
 
 from core.config import RunConfig
 from core.data.dataset import Dataset
+from core.data.selection import selected
 from core.insight.range_test.steps import steps
 from core.network import weight_count
 
@@ -55,7 +56,7 @@ def range_test(
     has 300 mini-batches, fewer where one is much work. Raises UserError, at the first point, when the optimizer has no
     η (L-BFGS) or the network does not fit the data.
     """
-    decade = _mini_batches_in_a_decade(config, min(config.batch_size, len(data.limited(config.train_images).train)))
+    decade = _mini_batches_in_a_decade(config, min(config.batch_size, len(selected(data, config).train)))
     # The decay grows, which no person may set: the copy is not validated.
     grows = {"decay": "exponential", "decay_rate": 10.0, "decay_steps": decade, "decay_staircase": False}
     keep, total, lowest, until = 1 - _MEMORIES / decade, 0.0, inf, now() + seconds

@@ -11,6 +11,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.batches import Block
 from core.data.dataset import Dataset
+from core.data.selection import selected
 from core.linalg.arrays import Array
 from core.linalg.blas import one_thread
 from core.linalg.random_streams import stream
@@ -53,7 +54,7 @@ def steps(config: RunConfig, data: Dataset) -> Generator[Step]:
     run draws the same afterwards. Raises UserError as `check_eta` does.
     """
     check_eta(config, data)
-    split, done = data.limited(config.train_images).train, count()
+    split, done = selected(data, config).train, count()
     with one_thread(), closing(Engine(Checkpoint.fresh(config), split, engines.kernels_for(config))) as engine:
         for epoch in count():
             order = stream(config.seed, "shuffle", epoch).permutation(len(split))

@@ -11,6 +11,7 @@ import numpy as np
 
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
+from core.data.selection import selected
 from core.insight.range_test.steps import check_eta, steps
 from core.linalg.arrays import Array
 from core.network import Network, initial_theta, weight_count
@@ -68,7 +69,7 @@ def trials(
     """
     check_eta(config, data)
     until = now() + seconds
-    sample = data.limited(config.train_images).train.first(_SAMPLE)
+    sample = selected(data, config).train.first(_SAMPLE)
     done: list[Trial] = []
     while (eta := next_eta(done)) is not None:
         changed = config.changed(eta=eta, decay="constant")

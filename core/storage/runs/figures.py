@@ -1,6 +1,7 @@
 """metrics.csv: a row an epoch, every figure of EpochDone."""
 
 from array import array
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from math import isnan, nan
@@ -10,7 +11,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from core.events import EpochDone, Scores
+from core.checkpoint import Checkpoint
+from core.events import EpochDone, Scores, Validated
 from core.linalg.arrays import Array
 from core.storage.runs.reading import read_text
 from core.support.errors import UserError
@@ -42,6 +44,24 @@ class Figures:
     troubles: tuple[str, ...] = ()
 
 
+WITHIN_COLUMNS = (
+    *("epoch", "batch", "position", "images", "seconds"),
+    *(f"{name}_{figure}" for name in ("validation", "averaged") for figure in ("cost", "penalty", "accuracy")),
+)
+"""Columns of validations.csv, a row for each validation within an epoch, see `core.events.Validated`."""
+
+_LEFT_OUT = {COLUMNS: "The run has no curves.", WITHIN_COLUMNS: "Scores within its epochs are left out."}
+
+WITHIN_HEAD = ",".join(WITHIN_COLUMNS) + "\n"
+
+
+def within_row(event: Validated) -> str:
+    """The line of a validation within an epoch; numbers read back exactly."""
+    place = (event.epoch, event.batch, repr(float(event.position)), event.images, repr(float(event.seconds)))
+    scores = (*_cells(event.validation), *_cells(event.averaged))
+    return ",".join((*map(str, place), *scores)) + "\n"
+
+
 def row(event: EpochDone) -> str:
     """The line of an epoch; numbers read back exactly."""
     scores = [cell for name in SETS for cell in _cells(getattr(event, name))]
@@ -55,14 +75,25 @@ def _cells(scores: Scores | None) -> tuple[str, ...]:
     return tuple(repr(float(value)) for value in (scores.data_cost, scores.penalty, scores.accuracy))
 
 
-def read(path: Path) -> Figures:
+def read_within(path: Path) -> Figures:
+    """The validations within epochs; no file: there were none."""
+    if not path.exists():
+        return Figures()
+    found = read(path, WITHIN_COLUMNS)
+    if not found.by_name:
+        return found
+    sound = np.isfinite(found.by_name["position"]) & (found.by_name["position"] >= 0)
+    return Figures({name: column[sound] for name, column in found.by_name.items()}, found.troubles)
+
+
+def read(path: Path, columns: tuple[str, ...] = COLUMNS) -> Figures:
     """All whole rows. What is missing, cut or no number costs a sentence and its row, never the others."""
     try:
         lines = read_text(path, LARGEST, errors="replace").split("\n")
     except UserError as error:
-        return Figures(troubles=(f"{error} The run has no curves.",))
+        return Figures(troubles=(f"{error} {_LEFT_OUT[columns]}",))
     if len(lines) > _MOST_LINES:
-        return Figures(troubles=(f"{path} has more rows than a run has epochs. The run has no curves.",))
+        return Figures(troubles=(f"{path} has too many rows. {_LEFT_OUT[columns]}",))
     names, cut = _names(lines[0]), lines.pop()
     if not names:
         return Figures(troubles=(f"{path} is no file of a run's figures: its first line does not name them.",))
@@ -72,7 +103,7 @@ def read(path: Path) -> Figures:
     troubles = [f"{path}: the last row is cut; it is left out."] if cut else []
     if bad := len(lines) - 1 - table.shape[1]:
         troubles.append(f"{path}: {bad:,} damaged row{'s are' if bad > 1 else ' is'} left out.")
-    unknown = dict.fromkeys(COLUMNS, np.full(table.shape[1], np.nan))
+    unknown = dict.fromkeys(columns, np.full(table.shape[1], np.nan))
     return Figures(unknown | dict(zip(names, table, strict=True)), tuple(troubles))
 
 
@@ -153,13 +184,24 @@ def _number(cell: str) -> float:
 
 def rows_until(path: Path, epoch: int) -> list[str]:
     """The file's lines as they are, its head first, up to epoch `epoch`; only the head where it is not ours."""
-    lines = [HEAD]
+    return _rows(path, HEAD, lambda values: values[0] <= epoch)
+
+
+def within_rows_until(path: Path, here: Checkpoint) -> list[str]:
+    """The same of validations within epochs, up to `here`; [] where there is no file."""
+    if not path.exists():
+        return []
+    return _rows(path, WITHIN_HEAD, lambda values: (values[0] - 1, values[1]) <= (here.epoch, here.batch))
+
+
+def _rows(path: Path, head: str, is_wanted: Callable[[list[float]], bool]) -> list[str]:
+    lines = [head]
     try:
         found = read_text(path, LARGEST, errors="replace").split("\n")[:-1]
     except UserError:
         return lines
-    for line in found[1:] if found and found[0] + "\n" == HEAD else []:
-        values = _numbers(line, len(COLUMNS))
-        if values and values[0] <= epoch:
+    for line in found[1:] if found and found[0] + "\n" == head else []:
+        values = _numbers(line, head.count(",") + 1)
+        if values and is_wanted(values):
             lines.append(line + "\n")
     return lines

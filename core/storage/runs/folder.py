@@ -8,7 +8,7 @@ from typing import Any
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.events import BatchDone, Changed, Diverged, EpochDone, Event, Finished, Started
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Started, Validated
 from core.storage.model import Model
 from core.storage.runs import about, changes, figures, names
 from core.storage.runs.fallback_writer import FallbackWriter
@@ -30,8 +30,9 @@ class RunFolder:
     def __init__(self, home: RunFiles, kept: Kept, start: Checkpoint | None, planned: Sequence[Changed] = ()) -> None:
         self.start, self.planned = start, planned
         self._goes_on = kept.checkpoint is not None
-        self._rows, self._changes = list(kept.rows), list(kept.changes)
-        self._kept = replace(kept, rows=self._rows, changes=self._changes)
+        self._rows, self._changes, self._within = list(kept.rows), list(kept.changes), list(kept.within)
+        self._kept = replace(kept, rows=self._rows, changes=self._changes, within=self._within)
+        self._validated: Validated | None = None
         self._keeper = FallbackWriter(home)
         self._writer = Writer(lambda: self._keeper.keep(self._kept))
         self._writer.ask()
@@ -90,6 +91,10 @@ class RunFolder:
             return
         if isinstance(event, EpochDone):
             self._rows.append(figures.row(event))
+        elif isinstance(event, Validated):
+            self._validated = event
+            self._within += [] if self._within else [figures.WITHIN_HEAD]
+            self._within.append(figures.within_row(event))
         elif isinstance(event, Changed):
             self._changes.append(changes.line(event))
         told = self._kept.about.model_copy(update=_words(event))
@@ -114,10 +119,16 @@ class RunFolder:
 
     def _with_models(self, kept: Kept, event: Event) -> Kept:
         here: Checkpoint | None = getattr(event, "checkpoint", None)  # of any event that has one
-        if here is None or (kept.checkpoint and kept.checkpoint.checkpoint is here):
+        if here is None:
             return kept
-        scores, is_best = (_scores(event), event.is_best) if isinstance(event, EpochDone) else ({}, False)
-        model = Model(here, kept.about.fingerprint, scores, engine=kept.about.engine)
+        if isinstance(event, Finished):
+            is_best = event.ending is Ending.REACHED  # no validation before was as good
+        else:
+            is_best = isinstance(event, EpochDone) and event.is_best
+        model = kept.checkpoint
+        if model is None or model.checkpoint is not here:
+            scores = _scores(event) if isinstance(event, EpochDone) else _scores_within(self._validated, here)
+            model = Model(here, kept.about.fingerprint, scores, engine=kept.about.engine)
         return replace(kept, checkpoint=model, best=model if is_best else kept.best)
 
 
@@ -142,3 +153,10 @@ def _scores(event: EpochDone) -> dict[str, float]:
     if not event.averaged:
         scores |= {"train_accuracy": event.train.accuracy, "train_cost": event.train.data_cost}
     return scores
+
+
+def _scores_within(event: Validated | None, here: Checkpoint) -> dict[str, float]:
+    """Of what answers `here`, within an epoch, if that is where the last validation was; else {}."""
+    if event is None or here.best_theta is not None or (event.epoch - 1, event.batch) != (here.epoch, here.batch):
+        return {}
+    return {"validation_accuracy": event.answering.accuracy, "validation_cost": event.answering.data_cost}

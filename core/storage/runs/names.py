@@ -5,6 +5,9 @@ from datetime import UTC, datetime, timedelta
 ABOUT = "run.toml"
 CHANGES = "changes.jsonl"
 METRICS = "metrics.csv"
+VALIDATIONS = "validations.csv"
+"""Scores within epochs; only where there are some."""
+
 PLANNED = "planned.jsonl"
 """Live changes that the run makes by itself, in the form of CHANGES; only where there are some."""
 

@@ -69,6 +69,11 @@ class RunRecord:
         """
         return self._figures.by_name
 
+    @property
+    def within(self) -> dict[str, Array]:
+        """Validations within epochs by `core.storage.runs.figures.WITHIN_COLUMNS`, (N,) each; {} if there are none."""
+        return self._within.by_name
+
     @cached_property
     def changes(self) -> tuple[Changed, ...]:
         """The live changes, in order."""
@@ -99,7 +104,7 @@ class RunRecord:
     @property
     def troubles(self) -> tuple[str, ...]:
         """Sentences on what could not be read. Reads all text files."""
-        return (*self.first_troubles, *self._figures.troubles, *self._changes[1])
+        return (*self.first_troubles, *self._figures.troubles, *self._within.troubles, *self._changes[1])
 
     @cached_property
     def _glance(self) -> Glance:
@@ -108,6 +113,10 @@ class RunRecord:
     @cached_property
     def _figures(self) -> Figures:
         return figures.read(self.folder / names.METRICS)
+
+    @cached_property
+    def _within(self) -> Figures:
+        return figures.read_within(self.folder / names.VALIDATIONS)
 
     @cached_property
     def _changes(self) -> tuple[tuple[Changed, ...], tuple[str, ...]]:

@@ -71,6 +71,7 @@ def _kept(folder: Path, newest: Model, planned: Sequence[Changed]) -> Kept:
         newest,
         best,
         [changes.line(change) for change in planned],
+        figures.within_rows_until(folder / names.VALIDATIONS, here),
     )
 
 

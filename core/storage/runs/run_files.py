@@ -22,7 +22,8 @@ from core.support.errors import UserError
 class Kept:
     """Contents that the folder is to have. config: as the run began. rows, changes: lines, which only ever grow.
 
-    planned: lines of the changes that the run makes by itself, those made already included.
+    planned: lines of the changes that the run makes by itself, those made already included. within: lines of the
+    validations within epochs.
     """
 
     config: RunConfig
@@ -32,6 +33,7 @@ class Kept:
     checkpoint: Model | None = None
     best: Model | None = None
     planned: Sequence[str] = ()
+    within: Sequence[str] = ()
 
 
 class RunFiles:
@@ -80,6 +82,8 @@ class RunFiles:
             self._planned.bring_up(kept.planned)
         self._changes.bring_up(kept.changes)
         self._rows.bring_up(kept.rows)
+        if kept.within:
+            self._within.bring_up(kept.within)
         self._keep_model(names.BEST, kept.best)
         self._keep_model(names.CHECKPOINT, kept.checkpoint)
         self._keep_about(kept)
@@ -102,7 +106,7 @@ class RunFiles:
     def _move(self, folder: Path) -> None:
         self.folder = folder
         self._changes, self._rows = GrowingFile(folder / names.CHANGES), GrowingFile(folder / names.METRICS)
-        self._planned = GrowingFile(folder / names.PLANNED)
+        self._planned, self._within = (GrowingFile(folder / name) for name in (names.PLANNED, names.VALIDATIONS))
 
     def _first_lock(self) -> IO[bytes] | None:
         try:

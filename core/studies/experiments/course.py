@@ -42,7 +42,7 @@ class Course:
     """A run so far. ending: None while it goes on.
 
     speeds: `layer_speeds` before training and after each epoch; empty where not asked for.
-    network: what answers at the end; None until then.
+    network: what answers at the end; None until then. train_images: as in Started.
     """
 
     run: Run
@@ -50,6 +50,12 @@ class Course:
     speeds: tuple[tuple[float, ...], ...] = ()
     ending: Ending | None = None
     network: Network | None = None
+    train_images: int = 0
+
+    @property
+    def seconds(self) -> Array:
+        """Seconds of training by the end of each epoch, (E,), without pauses and scoring."""
+        return np.cumsum([epoch.seconds for epoch in self.epochs])
 
     def accuracy(self, of: Of) -> Array:
         """0..1 after each epoch, (E,); shorter where an epoch has no such scores."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from core.chart.x_axes import XAxis
+from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.studies.experiments.claims import Claim, Outcome, endings_that_differ
 from core.studies.experiments.course import Courses, Of, Run
@@ -18,12 +20,18 @@ class View:
     """A plot to look at. of: which sets' curves; none where the quantity has no set.
 
     speed: core.studies.experiments.following of each layer. output: of a single neuron.
-    against: what runs along the x axis, epochs or the number of training images (then each run is one point).
+    against: what runs along the x axis at first: epochs, seconds of training or images seen, among which a person
+    may choose; or the size of the training set (then each run is one point).
     """
 
     quantity: Literal["accuracy", "cost", "eta", "speed", "output"]
     of: tuple[Of, ...] = ()
-    against: Literal["epochs", "images"] = "epochs"
+    against: XAxis | Literal["training set size"] = XAxis.EPOCHS
+
+    @property
+    def is_of_sizes(self) -> bool:
+        """True if each run is one point, at the size of its training set."""
+        return self.against == "training set size"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +69,17 @@ class Experiment:
         return any(view.quantity == "speed" for view in self.views)
 
     def changed(self, /, **settings: Any) -> "Experiment":
-        """The same with every run's config changed. Raises UserError as RunConfig.changed does."""
-        return replace(self, runs=tuple(replace(run, config=run.config.changed(**settings)) for run in self.runs))
+        """The same with every run's config changed. Raises UserError as RunConfig.changed does.
+
+        seed: the lowest one; where runs differ in their seeds, the others keep their distance from it.
+        """
+        lowest = min((run.config.seed for run in self.runs), default=0)
+
+        def config(run: Run) -> RunConfig:
+            own = {"seed": settings["seed"] + run.config.seed - lowest} if "seed" in settings else {}
+            return run.config.changed(**{**settings, **own})
+
+        return replace(self, runs=tuple(replace(run, config=config(run)) for run in self.runs))
 
     def outcome(self, courses: Courses) -> Outcome:
         """Judge the finished runs; courses: one for each run, by name."""

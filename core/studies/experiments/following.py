@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
+from core.data.selection import selected
 from core.data.sources import load
 from core.events import EpochDone, Event, Scores, Started
 from core.insight.doctor.probe import Probe, bias_speeds
@@ -51,8 +52,8 @@ def follow(
 def _with_event(course: Course, event: Event, experiment: Experiment, data: Dataset) -> Course:
     """Return the course with an event's figures, and measure what the experiment wants beyond them."""
     match event:
-        case Started(checkpoint=here):
-            return replace(course, speeds=_speeds(experiment, here, data))
+        case Started(checkpoint=here, train_images=images):
+            return replace(course, speeds=_speeds(experiment, here, data), train_images=images)
         case EpochDone(checkpoint=here):
             course = grown(course, event, _tested(here, data) if experiment.opens_test else None)
             return replace(course, speeds=(*course.speeds, *_speeds(experiment, here, data)))
@@ -60,13 +61,14 @@ def _with_event(course: Course, event: Event, experiment: Experiment, data: Data
 
 
 def _tested(here: Checkpoint, data: Dataset) -> Scores:
-    return score(here.config, here.network, data.test, here.config.train_images or len(data.train))
+    chosen = selected(data, here.config)
+    return score(here.config, here.network, chosen.test, len(chosen.train))
 
 
 def _speeds(experiment: Experiment, here: Checkpoint, data: Dataset) -> tuple[tuple[float, ...], ...]:
     if not experiment.measures_speed:
         return ()
-    learnt = data.limited(here.config.train_images).train
+    learnt = selected(data, here.config).train
     return (layer_speeds(here.config, Network.of(here.config, here.theta), learnt),)
 
 

@@ -1,6 +1,6 @@
 """Figures taken from finished runs; each is NaN where a run has no such figure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import nan
 from typing import Any
 
@@ -51,6 +51,31 @@ def end_over_lowest_cost(run: str) -> Measure:
     return taken(run, lambda course: _of(course.cost("test"), lambda cost: cost[-1] / np.min(cost)))
 
 
+def lowest_cost_epoch(run: str) -> Measure:
+    """Find the epoch, counted from 1, with the lowest cost on the test set."""
+    return taken(run, lambda course: _of(course.cost("test"), lambda cost: np.argmin(cost) + 1))
+
+
+def gain_after_the_turn(run: str) -> Measure:
+    """Subtract the test accuracy where the test cost is lowest from the best one."""
+
+    def figure(course: Course) -> float:
+        cost = course.cost("test")
+        return _of(course.accuracy("test"), lambda accuracy: accuracy.max() - accuracy[np.argmin(cost)])
+
+    return taken(run, figure)
+
+
+def spread(runs: Sequence[str], of: Of = "validation") -> Measure:
+    """Take the standard deviation of the runs' accuracies at the end."""
+
+    def figure(courses: Courses) -> float:
+        ends = [courses[run].accuracy(of)[-1:] for run in runs]
+        return _of(np.concatenate(ends), lambda values: np.std(values, ddof=1))
+
+    return Measure(tuple(runs), figure)
+
+
 def rises(run: str) -> Measure:
     """Take the share of epochs, but the first, after which the training cost was higher than before."""
     return taken(run, lambda course: _of(np.diff(course.cost("train")), lambda change: np.mean(change > 0)))
@@ -64,6 +89,11 @@ def jitter(run: str, of: Of = "validation", epochs: int = 10) -> Measure:
 def epochs_to(run: str, accuracy: float) -> Measure:
     """Find the first epoch, counted from 1, with that accuracy on validation."""
     return taken(run, lambda course: _of(np.flatnonzero(course.accuracy("validation") >= accuracy) + 1.0, np.min))
+
+
+def seconds_to(run: str, accuracy: float) -> Measure:
+    """Find the seconds of training by the first epoch with that accuracy on validation: for ratios, not by itself."""
+    return taken(run, lambda course: _of(course.seconds[course.accuracy("validation") >= accuracy], np.min))
 
 
 def length(run: str) -> Measure:

@@ -6,9 +6,10 @@ from core.studies.experiments.claims import Claim, Measure
 from core.studies.experiments.course import Run
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment, View
-from core.studies.experiments.measures import after, best, difference, epochs_to, reproduced, slowness
+from core.studies.experiments.measures import after, best, difference, epochs_to, late, reproduced, slowness
 from core.studies.experiments.neuron import Neuron, learn
-from core.studies.experiments.unit import EPOCHS, OUTPUT, PERCENT, POINTS, TIMES
+from core.studies.experiments.unit import EPOCHS, OUTPUT, PERCENT, POINTS, TIMES, Z
+from core.studies.experiments.weights import fresh_z, left_of_blank
 
 
 def _neuron_says(name: str, neuron: Neuron, epoch: int, output: float) -> Claim:
@@ -102,6 +103,30 @@ FIRST_WEIGHTS = Experiment(
             measured=Measured((0.9286, 0.9293, 0.9232, 0.9273, 0.9348)),
             book=Printed(0.93, "validation", "almost"),
         ),
+        *(
+            Claim(
+                f"spread of z in a fresh unit, 500 of 1 000 inputs on, {name}",
+                fresh_z(init),
+                Z,
+                low,
+                high,
+                theory=theory,
+            )
+            for name, init, low, high, theory in (
+                ("large", "large", 21.2, 23.6, "The book's sum of 500 weights and a bias: √501 = 22.4."),
+                ("1/√n", "1-over-root-n", 1.16, 1.28, "The book's sum of 500 weights and a bias: √1.5 = 1.22."),
+            )
+        ),
+        Claim(
+            f"{_LARGE}, weights of blank pixels, end over start",
+            left_of_blank(_LARGE),
+            Z,
+            0.22,
+            0.23,
+            measured=Measured((0.22268, 0.22268, 0.22268, 0.22268, 0.22268)),
+            theory="Weight decay alone shrinks them by exp(−ηλ/m) an epoch, m being the mini-batch: "
+            "exp(−30 · 0.1 · 5 / 10) = 0.22.",
+        ),
         Claim(
             "1/√n over large, best of 30 epochs, 30 hidden",
             difference(best(_SMALL, "validation"), best(_LARGE, "validation")),
@@ -183,4 +208,37 @@ UNITS = Experiment(
     ),
     33,
     tuple(Run(name, _PLAIN.changed(**settings)) for name, (settings, _) in _KINDS.items()),
+)
+
+_NONE, _FLAT, _BENT = "784-10", "784-30-30-10, linear", "784-30-30-10, sigmoid"
+_SHALLOW = RunConfig(data="mnist", sizes=(784, 10), eta=0.1, epochs=10)
+
+LINEAR_LAYERS = Experiment(
+    "linear-layers",
+    "Layers without an activation",
+    (View("accuracy", ("validation",)), View("cost", ("train",))),
+    (
+        Claim(
+            "linear layers over no hidden layer, validation at the end",
+            difference(late(_FLAT), late(_NONE)),
+            POINTS,
+            low=-0.01,
+            high=0.01,
+            measured=Measured((-0.00022, -0.00176, -0.00216, -0.00178, -0.0015)),
+            theory="W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.",
+        ),
+        Claim(
+            "sigmoid layers over linear layers, validation at the end",
+            difference(late(_BENT), late(_FLAT)),
+            POINTS,
+            low=0.02,
+            measured=Measured((0.03994, 0.04006, 0.0427, 0.04156, 0.04472)),
+        ),
+    ),
+    8,
+    (
+        Run(_NONE, _SHALLOW),
+        Run(_FLAT, _SHALLOW.changed(sizes=(784, 30, 30, 10), hidden="linear", eta=0.02)),
+        Run(_BENT, _SHALLOW.changed(sizes=(784, 30, 30, 10), eta=0.5)),
+    ),
 )

@@ -1,5 +1,6 @@
 """Experiments on the step: the learning rate, how it falls, momentum and Adam, averages, when to stop."""
 
+from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.events import Ending
 from core.studies.experiments.claims import Claim
@@ -16,6 +17,7 @@ from core.studies.experiments.measures import (
     length,
     ratio,
     rises,
+    seconds_to,
 )
 from core.studies.experiments.unit import EPOCHS, PERCENT, POINTS, TIMES
 
@@ -51,6 +53,43 @@ LEARNING_RATE = Experiment(
     ),
     15,
     tuple(Run(f"η {eta}", _PLAIN.changed(eta=eta)) for eta in (0.025, 0.25, 2.5)),
+)
+
+_FEW = _PLAIN.changed(train_images=10_000, lambda_=1.0, epochs=8)
+
+MINI_BATCH = Experiment(
+    "mini-batch",
+    "The size of the mini-batch",
+    (View("accuracy", ("validation",), XAxis.SECONDS),),
+    (
+        Claim(
+            "last epoch, size 100 over size 1, η in proportion",
+            difference(late("100 images, η 1", epochs=1), late("1 image, η 0.01", epochs=1)),
+            POINTS,
+            low=-0.015,
+            high=0.015,
+            measured=Measured((-0.004, -0.003, -0.0002, 0.0029, 0.0014)),
+        ),
+        Claim(
+            "after 2 epochs, size 100, η 1 over η 0.1",
+            difference(after("100 images, η 1", 2, "validation"), after("100 images, η 0.1", 2, "validation")),
+            POINTS,
+            low=0.03,
+            measured=Measured((0.23, 0.1623, 0.19, 0.1632, 0.2107)),
+        ),
+        Claim(
+            "to reach 90 %, seconds of size 1 over size 10",
+            ratio(seconds_to("1 image, η 0.01", 0.9), seconds_to("10 images, η 0.1", 0.9)),
+            TIMES,
+            low=1.2,
+            measured=Measured((3.5133, 3.3959, 2.5288, 3.1794, 2.64)),
+        ),
+    ),
+    4,
+    tuple(
+        Run(f"{size} image{'s' * (size > 1)}, η {eta:g}", _FEW.changed(batch_size=size, eta=eta))
+        for size, eta in ((1, 0.01), (10, 0.1), (100, 1.0), (100, 0.1))
+    ),
 )
 
 _EXPONENTIAL = {"decay": "exponential", "decay_rate": 0.5, "decay_steps": 5 * 5000}

@@ -1,4 +1,4 @@
-"""Cost and accuracy of all runs over their epochs: dots for training, a line in the run's own dash for validation."""
+"""Cost and accuracy of all runs as they went on: dots for training, a line in the run's own dash for validation."""
 
 from collections.abc import Sequence
 from typing import Literal
@@ -8,6 +8,7 @@ import numpy as np
 from core.chart import axes
 from core.chart.curve_filters import thinned
 from core.chart.drawing import Curve, Figure, svg
+from core.chart.x_axes import XAxis
 from core.studies.report import labels
 from core.studies.report.colours import GRID, PAPER, TEXT, run_style
 from core.studies.report.scores import Series
@@ -21,9 +22,10 @@ Named = Sequence[tuple[str, Series]]
 """Runs by what they are called, in the order of their colours."""
 
 
-def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy") -> str:
+def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy", axis: XAxis = XAxis.EPOCHS) -> str:
     """One of the two drawings, as an <svg> element. score: what accuracy is called here."""
-    curves = [curve for number, run in enumerate(runs) for curve in _two(kind, number, *run, alone=len(runs) == 1)]
+    alone = len(runs) == 1
+    curves = [curve for number, run in enumerate(runs) for curve in _two(kind, number, *run, axis, alone=alone)]
     if len(runs) > 1:
         curves.append(Curve("dots: training", np.empty(0), np.empty(0), TEXT, _DOTS, 1.5))
     ys = np.concatenate([curve.y for curve in curves])
@@ -35,8 +37,8 @@ def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy
         height=_HEIGHT,
         title=(score[:1].upper() + score[1:] if is_accuracy else "Cost") + (" (logarithmic)" if y.log else ""),
         about=_about(kind, runs),
-        x_label="epoch",
-        x=axes.epochs(int(max((found.epoch.max(initial=0) for _, found in runs), default=1))),
+        x_label=axis.label,
+        x=axes.from_zero(max(float(curve.x.max(initial=0.0)) for curve in curves), whole=axis is not XAxis.SECONDS),
         y=y,
         background=PAPER,
         text=TEXT,
@@ -45,14 +47,21 @@ def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy
     return svg(figure, curves)
 
 
-def _two(kind: str, number: int, name: str, found: Series, *, alone: bool) -> list[Curve]:
+def lacking(runs: Named, axis: XAxis) -> list[str]:
+    """Return the names of the runs that have no places on an x axis: in the drawings over it they have no line."""
+    return [name for name, found in runs if len(found.epoch) and not np.isfinite(found.on(axis)).any()]
+
+
+def _two(kind: str, number: int, name: str, found: Series, axis: XAxis, *, alone: bool) -> list[Curve]:
     """A run's training and its validation; alone, they are named for what they are."""
+    places = found.on(axis)
+    there = np.isfinite(places)
     colour, dash = run_style(number)
-    training, validation = (getattr(found, f"{which}_{kind}") for which in ("training", "validation"))
+    training, validation = (getattr(found, f"{which}_{kind}")[there] for which in ("training", "validation"))
     names = ("training", "validation") if alone else (f"{name}: training", name)
-    x, y = thinned(found.epoch, training, _COLUMNS)
+    x, y = thinned(places[there], training, _COLUMNS)
     dots = Curve(names[0], x, y, colour, _DOTS, 1.5, listed=alone)
-    x, y = thinned(found.epoch, validation, _COLUMNS)
+    x, y = thinned(places[there], validation, _COLUMNS)
     return [dots, Curve(names[1], x, y, colour, dash)]
 
 

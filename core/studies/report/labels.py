@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from core.config import RunConfig
+from core.config import ALL_WHEN_EMPTY, RunConfig
 from core.config.knobs import knob
 from core.data.sources import form
 from core.storage.runs.about import arithmetics
@@ -30,7 +30,7 @@ def value(config: RunConfig | None, field: str) -> str:
     found: Any = getattr(config, field)
     if field == "sizes":
         return "-".join(map(str, found))
-    if field == "train_images" and not found:
+    if field in ALL_WHEN_EMPTY and not found:
         return "all"
     return plain(found)
 
@@ -55,6 +55,11 @@ def percent(share: float | None) -> str:
 def cost(found: float | None) -> str:
     """Four figures; – where there is none."""
     return NONE if found is None or found != found else f"{found:.4g}"
+
+
+def counted(found: float, decimals: int = 0) -> str:
+    """A time or a number of images; – where there is none."""
+    return NONE if found != found else f"{found:.{decimals}f}"
 
 
 def score(runs: Sequence[RunRecord]) -> str:

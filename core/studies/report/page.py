@@ -6,10 +6,11 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
+from core.chart.x_axes import XAxis
 from core.data.sources import load
 from core.storage.runs.record import RunRecord
 from core.studies.report import labels
-from core.studies.report.charts import chart
+from core.studies.report.charts import chart, lacking
 from core.studies.report.confusion import Load
 from core.studies.report.scores import series
 from core.studies.report.section import section
@@ -30,15 +31,25 @@ _HEAD = """\
 <meta name="viewport" content="width=device-width">
 """
 
+_LACKS = {
+    XAxis.EPOCHS: "has no epochs.",
+    XAxis.SECONDS: "has no times: its curves can be drawn over epochs only.",
+    XAxis.IMAGES: "does not tell how many images it has seen: its curves can be drawn over epochs only.",
+}
 
-def page(runs: Sequence[RunRecord], when: datetime, load: Load = load) -> str:
+
+def page(runs: Sequence[RunRecord], when: datetime, load: Load = load, axis: XAxis = XAxis.EPOCHS) -> str:
     """The report of at least one run as HTML, the runs in the order given; everything that is needed is in it.
+
+    axis: the x axis of its drawings, epochs where no run has places on another.
 
     Each run's network answers its validation images once, where both are there; `load` is asked once for each data set.
     """
     whole = [run for run in runs if _is_readable(run)]
     named = [(labels.name(run), series(run)) for run in whole]
     once = lru_cache(1)(load)  # one at a time: three sets of MNIST's size are much memory
+    without = [f"{name} {_LACKS[axis]}" for name in lacking(named, axis)]
+    axis, score = XAxis.EPOCHS if len(without) == len(named) else axis, labels.score(whole)
     title = labels.name(runs[0]) if len(runs) == 1 else f"{len(runs)} runs"
     parts = [
         f"{_HEAD}<title>{escaped(title)} – Backswing</title>",
@@ -46,7 +57,8 @@ def page(runs: Sequence[RunRecord], when: datetime, load: Load = load) -> str:
         f'<h1>{isolated(title)}</h1>\n<p class="date">A report by Backswing {escaped(version())}, '
         f'<time datetime="{when.isoformat(timespec="minutes")}">{when:%Y-%m-%d %H:%M}</time></p>',
         summary(whole) if whole else "",
-        *(f"<figure>{chart(kind, named, labels.score(whole))}</figure>" for kind in ("accuracy", "cost") if whole),
+        *(f"<p>{escaped(sentence)}</p>" for sentence in without),
+        *(f"<figure>{chart(kind, named, score, axis)}</figure>" for kind in ("accuracy", "cost") if whole),
         *(_section(number, run, once) for number, run in enumerate(whole)),
         *(_unreadable(run) for run in runs if run not in whole),
         "</body>\n</html>\n",
@@ -82,9 +94,9 @@ def _unreadable(run: RunRecord, number: int | None = None) -> str:
     )
 
 
-def write(path: Path, runs: Sequence[RunRecord]) -> int:
+def write(path: Path, runs: Sequence[RunRecord], axis: XAxis = XAxis.EPOCHS) -> int:
     """Write the report as it is now and return its size in bytes. Raises UserError when the file cannot be written."""
-    content = page(runs, datetime.now().astimezone()).encode()
+    content = page(runs, datetime.now().astimezone(), axis=axis).encode()
     with writing(path) as file:
         file.write(content)
     return len(content)

@@ -4,19 +4,30 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.chart.x_axes import XAxis, placed
 from core.linalg.arrays import Array
+from core.storage.runs.past import passed
 from core.storage.runs.record import RunRecord
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """An epoch a sample, (N,) each, NaN where there is none. Costs are data costs; accuracies are 0..1."""
+    """An epoch a sample, (N,) each, NaN where there is none. Costs are data costs; accuracies are 0..1.
+
+    seconds, images: of training by then, those of the runs that it goes on from included.
+    """
 
     epoch: Array
     training_cost: Array
     validation_cost: Array
     training_accuracy: Array
     validation_accuracy: Array
+    seconds: Array
+    images: Array
+
+    def on(self, axis: XAxis) -> Array:
+        """Return the places of the samples on an x axis."""
+        return {XAxis.EPOCHS: self.epoch, XAxis.SECONDS: self.seconds, XAxis.IMAGES: self.images}[axis]
 
 
 def series(run: RunRecord) -> Series:
@@ -30,12 +41,14 @@ def series(run: RunRecord) -> Series:
         averaged = column(f"averaged_{figure}")
         return np.where(np.isnan(averaged), column(f"validation_{figure}"), averaged)
 
+    counted = passed(run)
     return Series(
         column("epoch"),
         column("train_cost"),
         answering("cost"),
         column("train_accuracy"),
         answering("accuracy"),
+        *(placed(column("epoch"), counted.epochs, each) for each in (counted.seconds, counted.images)),
     )
 
 

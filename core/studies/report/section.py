@@ -3,6 +3,7 @@
 import numpy as np
 
 from core.chart.drawing import sample
+from core.chart.x_axes import XAxis
 from core.config.knobs import knob
 from core.storage.runs.record import RunRecord
 from core.storage.runs.text import as_text
@@ -73,7 +74,10 @@ def _figures(found: Series, score: str) -> str:
     which = "epoch by epoch" if every == 1 else f"every {every:,} epochs"
     heads = "".join(
         f'<th scope="col">{head}</th>'
-        for head in ("epoch", "training cost", "validation cost", f"training {score}", f"validation {score}")
+        for head in (
+            *("epoch", XAxis.SECONDS.label, XAxis.IMAGES.label),
+            *("training cost", "validation cost", f"training {score}", f"validation {score}"),
+        )
     )
     return (
         f'<details><summary>Figures, {which}</summary><div class="wide"><table>'
@@ -83,6 +87,8 @@ def _figures(found: Series, score: str) -> str:
 
 def _epoch(found: Series, at: int) -> str:
     cells = (
+        labels.counted(found.seconds[at], 2),
+        labels.counted(found.images[at]),
         labels.cost(found.training_cost[at]),
         labels.cost(found.validation_cost[at]),
         labels.percent(found.training_accuracy[at]),

@@ -15,7 +15,7 @@ class Progress:
     """Progress of run `index`: `epoch` epochs are done, 0 where it has just begun.
 
     accuracy: 0..1, and cost, without its λ term: of the validation set, by what answers; None at the beginning.
-    folder: the run folder, "" where it is not kept.
+    folder: the run folder, "" where it is not kept. seconds, images: of training in the epoch just done.
     """
 
     index: int
@@ -23,6 +23,8 @@ class Progress:
     accuracy: float | None = None
     cost: float | None = None
     folder: str = ""
+    seconds: float = 0.0
+    images: int = 0
 
 
 class Channel(Protocol):
@@ -45,21 +47,18 @@ class FileChannel:
     """Channel on one machine: lines that the worker appends to a file in `folder`, and a file there that stops it."""
 
     def __init__(self, folder: Path, index: int) -> None:
-        self._path, self._stop_path, self._index, self._read_to = (
-            folder / f"{index}.jsonl",
-            folder / str(index),
-            index,
-            0,
-        )
+        self._path, self._stop_path, self._index = folder / f"{index}.jsonl", folder / str(index), index
+        self._read_to = self._images = 0
 
     def report(self, event: Event, folder: str) -> None:
         """Write a line at the beginning and after each epoch; where the disk takes none, the curve waits."""
         match event:
             case Started(checkpoint=start):
+                self._images = event.train_images
                 progress = Progress(self._index, start.epoch, folder=folder)
-            case EpochDone(epoch=epoch):
-                answers = event.answering
-                progress = Progress(self._index, epoch, answers.accuracy, answers.data_cost, folder)
+            case EpochDone(epoch=epoch, seconds=seconds):
+                figures = event.answering.accuracy, event.answering.data_cost
+                progress = Progress(self._index, epoch, *figures, folder, seconds, self._images)
             case _:
                 return
         try:

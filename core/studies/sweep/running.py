@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from queue import Empty, Queue
 from typing import Protocol
 
+from core.data.selection import selected
 from core.data.sources import load
 from core.events import Ending
 from core.studies.sweep.grid import GridPoint
@@ -112,7 +113,7 @@ def _checked(points: Sequence[GridPoint]) -> dict[str, str]:
         data = load(name)
         for point in points:
             if point.config.data == name:
-                check_fit(point.config, data.limited(point.config.train_images))
+                check_fit(point.config, selected(data, point.config))
         fingerprints[name] = data.fingerprint
     return fingerprints
 

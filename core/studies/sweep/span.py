@@ -20,7 +20,7 @@ class Span:
     """Values of a setting from `low` to `high`, low < high.
 
     They lie evenly on the setting's scale (`Knob.scale`): in equal factors, also of 1 - value, or in equal steps.
-    From 0 and below there are no equal factors, so these are equal steps.
+    From 0 and below there are no equal factors, nor of 1 - value from 1 on, so these are equal steps.
     """
 
     about: Knob
@@ -43,14 +43,14 @@ class Span:
     @property
     def scale(self) -> str:
         """The scale on which the values lie evenly: "ratio", "to_one" or "linear"."""
-        if self.about.scale == "ratio" and self.low <= 0:
+        if (self.about.scale == "ratio" and self.low <= 0) or (self.about.scale == "to_one" and self.high >= 1):
             return "linear"
         return self.about.scale
 
     def _at(self, share: float, digits: int) -> float:
         if self.scale == "ratio":
             value = _rounded(self.low * (self.high / self.low) ** share, digits)
-        elif self.scale == "to_one" and self.high < 1:
+        elif self.scale == "to_one":
             rest = (1 - self.low) * ((1 - self.high) / (1 - self.low)) ** share
             value = float(f"{1 - _rounded(rest, digits):.10g}")
         else:

@@ -9,7 +9,7 @@ from pathlib import Path
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import ask_for, load
-from core.events import Diverged, Ending, EpochDone, Event, Finished
+from core.events import Diverged, Ending, EpochDone, Event, Finished, Validated
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
@@ -111,10 +111,14 @@ def _outcome(last: dict[type[Event], Event], kept: RunFolder | None) -> TaskOutc
         remarks.append(f"{diverged.why} {diverged.advice}")
     if kept and kept.trouble:
         remarks.append(kept.trouble)
+    accuracy = here.accuracies[(here.best_epoch or len(here.accuracies)) - 1] if here.accuracies else None
+    within = last.get(Validated)
+    if finished.ending is Ending.REACHED and here.batch and isinstance(within, Validated):
+        accuracy = within.answering.accuracy
     return TaskOutcome(
         finished.ending,
         here.accuracies,
-        here.accuracies[(here.best_epoch or len(here.accuracies)) - 1] if here.accuracies else None,
+        accuracy,
         epoch.train.accuracy if isinstance(epoch, EpochDone) else None,
         finished.seconds,
         kept.folder if kept else None,

@@ -29,8 +29,9 @@ SIGMOID_OUTPUT, LINEAR_OUTPUT, SOFTMAX_OUTPUT = OUTPUTS.values()
 QUADRATIC, _, _ = COSTS.values()
 SGD, MOMENTUM, NESTEROV, RMSPROP, _ = dict.fromkeys(OPTIMIZERS.values())
 
-ETA, SHARE, L2, L1, KEEP, CUT, MEMORY, SQUARES, EPSILON = range(9)
-"""Numbers of a step: η; 1/B; λ terms of g; factor and cut by which decoupled λ shrinks w; the optimizer's own."""
+ETA, SHARE, L2, L1, KEEP, CUT, MEMORY, SQUARES, EPSILON, BIASES = range(10)
+"""Numbers of a step: η; 1/B; λ terms of g; factor and cut by which decoupled λ shrinks w; the optimizer's own; 1 if λ
+is for biases too, else 0."""
 
 
 llvm.set_option("", "-force-vector-interleave=1")  # rows are short: 30 numbers are two vectors, not a round of four
@@ -140,7 +141,7 @@ def turn(s: Scratch, row: int, size: int) -> None:
 def move(
     kind: int, w: Array, m1: Array, m2: Array, row: int, g: Array, c: Array, low: Index, high: Index, decays: Any
 ) -> None:
-    """Step with the parameters w[row, low:high] by the rule `kind`. All 2-D but c, (9,).
+    """Step with the parameters w[row, low:high] by the rule `kind`. All 2-D but c, (10,). decays: λ is for them.
 
     g: its row 0 is the sum of the gradients of the mini-batch's images, overwritten. m1, m2: the optimizer's arrays; w
     where it has none.
@@ -265,11 +266,11 @@ def leave(
     w, a1, a2, d, g = p.first, m1.first, m2.first, s.delta, s.first_g
     images, strengths, bias = s.images, s.strengths, np.uint64(len(s.counts) - 1)
     low, high, zero, one = np.uint64(low), np.uint64(high), c.dtype.type(0), c.dtype.type(1)
-    keep, is_plain = one - c[ETA] * c[L2], kind == SGD and c[L1] == 0
+    keep, is_plain, has_biases = one - c[ETA] * c[L2], kind == SGD and c[L1] == 0, c[BIASES] != 0
     for i in range(bias + np.uint64(1)):
-        count = s.counts[i]
+        count, decays = s.counts[i], has_biases or i < bias
         if is_plain:  # straight into the weights
-            if keep != one and i < bias:
+            if keep != one and decays:
                 for j in range(low, high):
                     w[i, j] *= keep
             add_gradient(w, i, -c[ETA] * c[SHARE], d, images, strengths, i, count, low, high)
@@ -277,7 +278,7 @@ def leave(
             for j in range(low, high):
                 g[0, j] = zero
             add_gradient(g, np.uint64(0), one, d, images, strengths, i, count, low, high)
-            move(kind, w, a1, a2, i, g, c, low, high, i < bias)
+            move(kind, w, a1, a2, i, g, c, low, high, decays)
 
 
 # Later layers
@@ -399,7 +400,7 @@ def output_delta(kinds: Labels, z: Array, y: Array, delta: Array) -> None:
 def finish(
     kind: int, sizes: Labels, size: int, p: Parameters, m1: Parameters, m2: Parameters, s: Scratch, c: Array
 ) -> None:
-    """Step with the weights and biases of the later layers; c: (9,), numbers of this step."""
+    """Step with the weights and biases of the later layers; c: (10,), numbers of this step."""
     units, weights, g = 0, 0, s.later_g
     for layer in range(len(sizes) - 2):
         n, following = sizes[layer + 1], sizes[layer + 2]
@@ -416,7 +417,7 @@ def finish(
         for i in range(size):
             for j in range(np.uint64(following)):
                 g[0, low + j] += delta[i, j]
-        move(kind, p.later, m1.later, m2.later, 0, g, c, low, high, False)
+        move(kind, p.later, m1.later, m2.later, 0, g, c, low, high, c[BIASES] != 0)
 
 
 @compiled

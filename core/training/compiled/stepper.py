@@ -113,7 +113,7 @@ class CompiledStepper:
         """See Stepper."""
         into = Parameters.of(np.zeros_like(self._theta), self._config.sizes)
         size = self._size
-        numbers = np.array([-1, 1 / size, 0, 0, 1, 0, 0, 0, 1], self._theta.dtype)
+        numbers = np.array([-1, 1 / size, 0, 0, 1, 0, 0, 0, 1, 0], self._theta.dtype)
         s, row, width = self._scratch, self._last * size, into.first.shape[1]
         self._kernels.descend(into.first, s, row, size, numbers, 0, width)
         self._kernels.finish(known.SGD, self._sizes, size, into, into, into, s, numbers)
@@ -191,7 +191,7 @@ class CompiledStepper:
         return np.array(etas) if changing == count else np.full(count, etas[0])
 
     def _numbers(self, etas: Array, size: int) -> Array:
-        """Return the numbers of the next steps, (steps, 9), in the order of the kernels; see there. etas: (steps,)."""
+        """Return the numbers of the next steps, (steps, 10), in the order of the kernels; see there. etas: (steps,)."""
         config = self._config
         optimizer, strength = OPTIMIZERS[config.optimizer], config.lambda_ / self._train_images
         l2, l1 = (strength * (config.regularizer == name) for name in ("L2", "L1"))
@@ -208,8 +208,8 @@ class CompiledStepper:
                 root = np.sqrt((1 - squares) / (1 - squares**steps))
                 rate = etas * (1 - memory) / (1 - memory**steps) / root
                 epsilon = epsilon / root
-        numbers = np.empty((len(etas), 9), self._theta.dtype)
+        numbers = np.empty((len(etas), 10), self._theta.dtype)
         decoupled = (0, 0, 1 - etas * l2, etas * l1) if optimizer.decoupled else (l2, l1 * size, 1, 0)
-        for column, value in enumerate((rate, 1 / size, *decoupled, memory, squares, epsilon)):
+        for column, value in enumerate((rate, 1 / size, *decoupled, memory, squares, epsilon, config.decay_biases)):
             numbers[:, column] = value
         return numbers

@@ -23,7 +23,7 @@ def compile_all(dtype: str) -> None:
         kernels.gather(x, words_of(x), number(1), s.inputs, s.values, s.ends)
     draws, none = np.zeros((1, 1), np.uint16), np.zeros((1, 1, 1), dtype)
     kernels.drop_inputs(draws, 0, number(1), s.inputs, s.values, s.ends)
-    sizes, kinds, numbers = np.array(config.sizes), np.zeros(4, np.int64), np.zeros((1, 9), dtype)
+    sizes, kinds, numbers = np.array(config.sizes), np.zeros(4, np.int64), np.zeros((1, 10), dtype)
     drop = np.array([0.0, 1.0, 1.0])
     kernels.steps(sizes, kinds, p, p, p, s, none, none, draws[0], drop, 0, numbers)
     kernels.enter(p.first, s, 0, 1, 0, VECTOR)

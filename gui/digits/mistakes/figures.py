@@ -33,7 +33,7 @@ class _BarDelegate(QStyledItemDelegate):
         if share is None:
             return
         track = QRectF(room.left() + 4, room.bottom() - _BAR_PX, room.width() - 8, _BAR_PX)
-        painter.fillRect(track, QColor(tokens.line))
+        painter.fillRect(track, QColor(tokens.track))
         track.setWidth(track.width() * share)
         painter.fillRect(track, QColor(tokens.accent))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
 from gui.base import keys, theme
+from gui.base.spoken import spoken_as
 from gui.widgets.canvas.drawing import Point, Stroke, StrokeHistory
 from gui.widgets.canvas.ink_layer import InkLayer
 from gui.widgets.canvas.paper import paint_drop_cue, paint_paper, paint_word, square_in
@@ -34,6 +36,7 @@ _FADED = 0.4
 _Key = QKeySequence.StandardKey
 
 
+@spoken_as(QAccessible.Role.Canvas)
 class DigitCanvas(PenInput):
     """A square to draw on. Strokes are kept in units of its side, (0, 0) top left, and scale with it."""
 

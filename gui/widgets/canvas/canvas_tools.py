@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from gui.base import keys, theme
-from gui.base.plain_text import plain
+from gui.base.plain_text import plain, unmarked
 from gui.widgets.canvas.canvas import PEN_WIDTH, DigitCanvas
 
 _PER_CENT = 100
@@ -84,5 +84,6 @@ class CanvasTools(QWidget):
             )
         )
         slider.setAccessibleName(self.tr("Pen width"))
+        slider.setAccessibleDescription(unmarked(slider.toolTip()))
         slider.valueChanged.connect(lambda width: self._canvas.set_pen_width(width / _PER_CENT))
         return slider

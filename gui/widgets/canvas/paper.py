@@ -32,7 +32,15 @@ def paint_paper(painter: QPainter, owner: QWidget, square: QRect) -> QPainterPat
         painter.setPen(QPen(QColor(theme.current().tokens.accent), RING_PX))
         gap, radius = 1.5 * RING_PX, _RADIUS_PX + 1.5 * RING_PX
         painter.drawRoundedRect(QRectF(square).adjusted(-gap, -gap, gap, gap), radius, radius)
+    else:
+        paint_edge(painter, outline)
     return outline
+
+
+def paint_edge(painter: QPainter, outline: QPainterPath) -> None:
+    """Paint an edge around dark paper in a theme of high contrast, whose ground may be as dark."""
+    if theme.current().tokens.is_strong:
+        painter.strokePath(outline, QPen(QColor(theme.current().tokens.edge), 1))
 
 
 def paint_word(painter: QPainter, square: QRect, word: str) -> None:

@@ -5,6 +5,7 @@ user's changes (and Qt's own setters), so that fields that follow one another do
 """
 
 from gui.widgets.fields.choice import Choice, ChoiceField
+from gui.widgets.fields.digits import DigitsEdit
 from gui.widgets.fields.labelled import LabeledField
 from gui.widgets.fields.number import IntField, NumberField, commit_typing
 from gui.widgets.fields.sizes import SizesEdit
@@ -13,6 +14,7 @@ from gui.widgets.fields.toggle import ToggleField
 __all__ = [
     "Choice",
     "ChoiceField",
+    "DigitsEdit",
     "IntField",
     "LabeledField",
     "NumberField",

@@ -7,11 +7,15 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QSpinBox, QWidget
 
+from gui.widgets.fields.digits import DigitsEdit
 from gui.widgets.fields.sizes import SizesEdit
 
 _UNFINISHED = re.compile(r"[+-]?(\d*\.?\d*)(e[+-]?\d*)?", re.IGNORECASE)
 GROUP = "\u202f"
 """Thousands separator: a narrow no-break space."""
+
+_EVEN = 0.05
+"""Step of a number whose usual values crowd below 1 where it is below 0, or 1 and more."""
 
 
 def commit_typing() -> None:
@@ -23,7 +27,7 @@ def commit_typing() -> None:
     if isinstance(field, QAbstractSpinBox):
         field.interpretText()
         field.editingFinished.emit()
-    elif isinstance(field, SizesEdit):
+    elif isinstance(field, SizesEdit | DigitsEdit):
         field.commit()
 
 
@@ -67,6 +71,12 @@ def _series(value: float) -> list[float]:
     return [float(f"{digit}e{p}") for p in (power - 1, power, power + 1) for digit in (1, 2, 5)]
 
 
+def _stepped_toward_one(value: float, steps: int, least: float) -> float:
+    if not 0 <= value < 1 or (value == 0 and steps < 0):
+        return value + steps * _EVEN
+    return max(0.0, 1 - max(stepped_by_ratio(1 - value, -steps, least), least))
+
+
 class NumberField(QDoubleSpinBox):
     """A field for a float in minimum..maximum. `valueChanged` comes on Enter, a step or leaving, not on each key."""
 
@@ -87,7 +97,7 @@ class NumberField(QDoubleSpinBox):
     ) -> None:
         """Create the field. Steps add `step`, or go 1, 2, 5, 10 `by_ratio`; `step` is then the least value above 0.
 
-        `toward_one`: steps go 0.9, 0.95, 0.98, 0.99, ... up to 1 - `step`.
+        `toward_one`: steps go 0.9, 0.95, 0.98, 0.99, ... up to 1 - `step`; below 0 and from 1 on they are even.
         `special_text` is shown instead of the minimum ("off"); a suffix includes its leading space.
         """
         super().__init__(parent)
@@ -109,7 +119,7 @@ class NumberField(QDoubleSpinBox):
         if self._by_ratio:
             to = stepped_by_ratio(self.value(), steps, self.singleStep())
         elif self._toward_one:
-            to = 1 - max(stepped_by_ratio(1 - self.value(), -steps, self.singleStep()), self.singleStep())
+            to = _stepped_toward_one(self.value(), steps, self.singleStep())
         else:
             to = self.value() + steps * self.singleStep()
         self.setValue(float(short_text(to)))  # 0.1 + 0.2 is 0.3 to a person

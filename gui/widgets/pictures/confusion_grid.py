@@ -3,19 +3,32 @@
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Labels
 from gui.base import theme
 from gui.base.palette import INK, contrast, mixed
 from gui.base.plain_text import plain
+from gui.base.spoken import spoken_as
 from gui.widgets.fields.number import grouped
 from gui.widgets.pictures.confusion_places import ConfusionPlaces
+from gui.widgets.spoken_cells import SpokenCells
 
-_FULL_WRONG, _FULL_RIGHT = 0.8, 0.3
-"""Colour strength of the largest mistake, and of a class without mistakes: the mistakes stand out."""
+_FULL_WRONG, _FULL_STRONG, _FULL_RIGHT = 0.8, 0.45, 0.3
+"""Colour strength of the largest mistake, here and with high contrast, and of a class without mistakes."""
 
 _INKS, _LEAST_CONTRAST = (INK, "#000000"), 4.5
 """Text colours to choose from: white or black has at least 4.58:1 on any colour."""
@@ -25,6 +38,7 @@ _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1
 _ROW_ENDS, _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: 1}, {Qt.Key.Key_PageUp: 0, Qt.Key.Key_PageDown: 1}
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class ConfusionGrid(QWidget):
     """Confusion matrix: rows are labels, columns answers, sums at the right and below. One cell is current.
 
@@ -47,6 +61,7 @@ class ConfusionGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Confusion matrix"))
+        self._spoken = SpokenCells(self, self._shape, self.words_at, self._area)
         theme.current().changed.connect(self.update)
 
     # What is shown
@@ -56,6 +71,7 @@ class ConfusionGrid(QWidget):
         if counts.shape != self._counts.shape:
             self._current = counts.shape
         self._counts = counts
+        self._spoken.refresh()
         self._describe()
         self.update()
 
@@ -73,6 +89,7 @@ class ConfusionGrid(QWidget):
         """Make a cell current and emit `cellChosen`."""
         self._current = row, column
         self._describe()
+        self._spoken.point_at(row, column)
         self.update()
         self.cellChosen.emit(row, column)
 
@@ -130,6 +147,13 @@ class ConfusionGrid(QWidget):
         total = measure.horizontalAdvance(_short(max(10_000, int(self._counts.sum()))))
         return ConfusionPlaces(self.width(), self.height(), len(self._counts), measure.height(), total)
 
+    def _shape(self) -> tuple[int, int]:
+        return len(self._counts) + 1, len(self._counts) + 1
+
+    def _area(self) -> QRect:
+        k, places = len(self._counts), self._places()
+        return places.cell(0, 0).united(places.cell(k, k)).toRect()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter, places = QPainter(self), self._places()
         self._paint_heads(painter, places)
@@ -178,7 +202,7 @@ class ConfusionGrid(QWidget):
         tokens = theme.current().tokens
         rows = self._counts / np.maximum(1, self._counts.sum(axis=1, keepdims=True))
         wrong = (rows if self._as_percent else self._counts.astype(float)) * (1 - np.eye(len(rows)))
-        shades = _FULL_WRONG * np.sqrt(wrong / (wrong.max() or 1.0))
+        shades = (_FULL_STRONG if tokens.is_strong else _FULL_WRONG) * np.sqrt(wrong / (wrong.max() or 1.0))
         return [
             [
                 mixed(tokens.panel, tokens.accent, _FULL_RIGHT * float(rows[r, r]))

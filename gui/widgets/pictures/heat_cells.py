@@ -4,15 +4,17 @@ from collections.abc import Callable, Collection
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.linalg.arrays import Bytes
 from gui.base import theme
 from gui.base.palette import DARK, FAINT_INK, INK, PAPER
 from gui.base.plain_text import plain
-from gui.widgets.canvas.paper import RING_PX
+from gui.base.spoken import spoken_as
+from gui.widgets.canvas.paper import RING_PX, paint_edge
 from gui.widgets.pictures.diverging import image_of
+from gui.widgets.spoken_cells import SpokenCells
 
 EDGE_PX, _RADIUS_PX = 2 * RING_PX, 4
 LARGEST_PX, _GRID_FROM_PX = 40, 7
@@ -24,6 +26,7 @@ def _say_nothing(row: int, column: int) -> str:
     return ""
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class HeatCells(QWidget):
     """Table of colour levels, see gui.widgets.pictures.diverging.
 
@@ -47,11 +50,13 @@ class HeatCells(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(name)
+        self._spoken = SpokenCells(self, self._shape, self._spoken_words)
         theme.current().changed.connect(self.update)
 
     def set_cells(self, levels: Bytes, words_at: Callable[[int, int], str]) -> None:
         """Show levels, (R, C), 0 where there is no cell; words_at: returns the description of a cell."""
         self._levels, self._words_at = levels, words_at
+        self._spoken.refresh()
         if self._pointed and not self._has(*self._pointed):
             self._point_at(None)
         elif self._pointed and QToolTip.isVisible():
@@ -84,6 +89,13 @@ class HeatCells(QWidget):
         rows, columns = self._levels.shape
         return 0 <= row < rows and 0 <= column < columns and bool(self._levels[row, column])
 
+    def _shape(self) -> tuple[int, int]:
+        rows, columns = self._levels.shape
+        return rows, columns
+
+    def _spoken_words(self, row: int, column: int) -> str:
+        return self._words_at(row, column) if self._has(row, column) else ""
+
     def _cell_size(self) -> tuple[float, float]:
         """Return width and height of a cell; below 1 when there are more cells than pixels."""
         rows, columns = self._levels.shape
@@ -112,6 +124,7 @@ class HeatCells(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(place.adjusted(-2, -2, 2, 2), _RADIUS_PX, _RADIUS_PX)
         painter.fillPath(outline, QColor(PAPER))
+        paint_edge(painter, outline)
         is_fine = min(self._cell_size()) < 1
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_fine)
         painter.drawImage(place, image_of(self._levels))
@@ -195,6 +208,7 @@ class HeatCells(QWidget):
 
     def _show_tip(self) -> None:
         assert self._pointed is not None
+        self._spoken.point_at(*self._pointed)
         words, corner = self._words_at(*self._pointed), self.cell(*self._pointed).bottomRight()
         self.setAccessibleDescription(words)
         QToolTip.showText(self.mapToGlobal(corner + QPointF(EDGE_PX, EDGE_PX)).toPoint(), plain(words), self)

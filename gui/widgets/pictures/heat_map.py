@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -19,8 +20,10 @@ from core.linalg.arrays import Array, Bytes
 from gui.base import theme
 from gui.base.palette import INK, OKABE_ITO, PAPER
 from gui.base.plain_text import plain
+from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import RING_PX, paint_paper, square_in
 from gui.widgets.pictures.pixels import whole_pixels
+from gui.widgets.spoken_cells import SpokenCells
 
 FOR, AGAINST = OKABE_ITO[4], OKABE_ITO[5]
 """Orange and sky blue: colour-blind-safe and clear on the dark paper."""
@@ -36,6 +39,7 @@ _STEPS = {
 }
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class HeatMap(QWidget):
     """Heat map over a picture, both (H, W), with a legend; a tool tip shows the value under mouse or arrow keys."""
 
@@ -52,6 +56,7 @@ class HeatMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Which pixels matter"))
+        self._spoken = SpokenCells(self, self._shape, self.words_at)
         theme.current().changed.connect(self.update)
 
     def set_map(self, pixels: Bytes, values: Array, scale: float, *, speaks_for: str, against: str) -> None:
@@ -63,6 +68,7 @@ class HeatMap(QWidget):
             raise ValueError(f"a map of {values.shape} does not lie over a picture of {pixels.shape}")
         self._values, self._scale, self._for, self._against = values, scale, speaks_for, against
         self._image = _blended(pixels, values / scale)
+        self._spoken.refresh()
         self.update()
 
     def image(self) -> QImage | None:
@@ -76,6 +82,10 @@ class HeatMap(QWidget):
         figure = f"{abs(value):.2g}"
         place = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
         return f"{place}: {said} ({figure})" if value else self.tr("{place}: no influence").format(place=place)
+
+    def _shape(self) -> tuple[int, int]:
+        rows, columns = self._values.shape
+        return rows, columns
 
     # Geometry
 
@@ -156,6 +166,7 @@ class HeatMap(QWidget):
         if pixel is None:
             QToolTip.hideText()
         else:
+            self._spoken.point_at(*pixel)
             at = self.mapToGlobal(self._cell(*pixel).bottomRight() + QPointF(_GAP_PX, _GAP_PX)).toPoint()
             QToolTip.showText(at, plain(self.words_at(*pixel)), self)
 

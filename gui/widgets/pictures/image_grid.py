@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QColor,
     QGuiApplication,
@@ -27,10 +28,12 @@ from core.linalg.arrays import Bytes
 from gui.base import theme
 from gui.base.palette import DARK, PAPER
 from gui.base.plain_text import plain
-from gui.widgets.canvas.paper import RING_PX
+from gui.base.spoken import spoken_as
+from gui.widgets.canvas.paper import RING_PX, paint_edge
 from gui.widgets.pictures.grid_places import ASIDE_PX, CAPTION_PX, GAP_PX, Places
 from gui.widgets.pictures.grid_sheet import Caption, CaptionPainter, sheet_of
 from gui.widgets.pictures.pixels import coloured, grey
+from gui.widgets.spoken_cells import SpokenCells
 
 _RADIUS_PX, _FRAME_RADIUS_PX = 6, 3
 _WHEEL_STEP = 120
@@ -40,6 +43,7 @@ ALL = 1 << 30
 _Key = Qt.Key
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class ImageGrid(QWidget):
     """Grid of one page of pictures; its owner turns the pages. Positions count from 0 on the page."""
 
@@ -73,6 +77,7 @@ class ImageGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(self.tr("Pictures"))
+        self._spoken = SpokenCells(self, self._shape, self._words_at)
         self.setMinimumSize(self._size_for(2))
         self._copy = self.add_key_action(self._copy_text(), [QKeySequence(QKeySequence.StandardKey.Copy)])
         self._copy.triggered.connect(self.copy)
@@ -128,6 +133,7 @@ class ImageGrid(QWidget):
         if len(captions) != len(self._pictures):
             raise ValueError(f"{len(captions)} captions do not belong to {len(self._pictures)} pictures")
         self._captions, self._page = list(captions), None
+        self._spoken.refresh()
         self._describe()
         self.update()
 
@@ -159,7 +165,16 @@ class ImageGrid(QWidget):
         self._describe()
         self.update()
         if moved:
+            self._spoken.point_at(*divmod(self._current, self._places.columns))
             self.currentChanged.emit(self._current)
+
+    def _shape(self) -> tuple[int, int]:
+        shown = min(len(self._captions), self.room)
+        return -(-shown // self._places.columns), min(shown, self._places.columns)
+
+    def _words_at(self, row: int, column: int) -> str:
+        index = row * self._places.columns + column
+        return self._captions[index].words if index < len(self._captions) else ""
 
     def _describe(self) -> None:
         words = self._captions[self._current].words if 0 <= self._current < len(self._captions) else ""
@@ -265,6 +280,7 @@ class ImageGrid(QWidget):
             sheet = self._page_image()
             painter.drawImage(QRectF(inner), sheet, _times(QRectF(inner), sheet.devicePixelRatio()))
             self._paint_frames(painter)
+        paint_edge(painter, outline)
         if self.hasFocus():
             half = RING_PX / 2
             painter.setPen(QPen(QColor(theme.current().tokens.accent), RING_PX))
@@ -304,6 +320,7 @@ class ImageGrid(QWidget):
     def _arrange(self) -> None:
         before = self.room
         self._places = Places(self.size(), self._side, self.devicePixelRatioF(), self._wanted)
+        self._spoken.refresh()
         if self.room != before:
             self.roomChanged.emit()
         self.update()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.linalg.arrays import Array, Bytes, Labels
 from gui.base import theme
 from gui.base.palette import FAINT_INK, INK
+from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import RING_PX, paint_paper
 from gui.widgets.pictures.diverging import colours
 from gui.widgets.pictures.heat_map import AGAINST, FOR
@@ -73,6 +75,7 @@ def _say_nothing(column: int, unit: int) -> str:
     return ""
 
 
+@spoken_as(QAccessible.Role.Graphic)
 class NetworkDrawing(QWidget):
     """Drawing of a network. A unit is pointed at with the mouse or the arrow keys, and chosen with a click or Enter.
 

@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QGuiApplication,
@@ -19,9 +20,11 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from core.linalg.arrays import Bytes
 from gui.base.palette import INK, PAPER
+from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import paint_paper, paint_word, square_in
 
 
+@spoken_as(QAccessible.Role.Graphic)
 class PixelView(QWidget):
     """View of one uint8 image, each pixel a sharp square of whole screen pixels, on the canvas's paper.
 

@@ -23,6 +23,11 @@ class CrossHair(QObject):
         view.hovered.connect(self._hovered)
         view.stepped.connect(self._step)
 
+    def set_x_label(self, label: str) -> None:
+        """Read another x axis from now on; the cross-hair disappears."""
+        self._x_label = label
+        self.point_at(None)
+
     def point_at(self, x: float | None) -> None:
         """Move to x, or hide for None; `pointed` is not emitted."""
         self._x = x

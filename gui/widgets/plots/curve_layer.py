@@ -1,20 +1,21 @@
 """All curves of a plot as one pyqtgraph item, with cached bounds and long curves thinned to the pixels."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor, inf, log2
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from core.chart.axes import linear
 from core.chart.curve_filters import marked_samples, thinned
 from core.chart.drawing import BAND_OPACITY, MARK_PX, RAW_OPACITY, Curve
-from core.linalg.arrays import Array
+from core.linalg.arrays import Array, Labels
 from gui.widgets.plots.legend import curve_pen
 from gui.widgets.plots.round_ticks import most_ticks
+from gui.widgets.plots.shapes import SHAPE_PX, paint_shapes, shape_number, shaped_samples
 
 _FAINT_PX, _SPECK_PX = 1.0, 0.75
 _STEPS = (8.0, 16.0)  # minimum steps filled on the x and the y axis
@@ -171,7 +172,19 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
                 dot = self._pen(curve, curve.width + _SPECK_PX if is_speck else MARK_PX)
                 dot.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(dot)
-                painter.drawPoints(paths.dots)
+                _draw_dots(painter, paths.dots)
+            self._paint_shapes(painter, curve)
+
+    def _paint_shapes(self, painter: QPainter, curve: Curve) -> None:
+        number = shape_number(curve.colour)
+        if number < 0:
+            return
+        view, at = painter.transform(), np.array(shaped_samples(curve.y, number), np.int64)
+        painter.save()
+        painter.resetTransform()
+        places = map(view.map, _at(curve, at, self._log))
+        paint_shapes(painter, number, curve.colour, places, SHAPE_PX * self._pen_scale)
+        painter.restore()
 
     def _paint_behind(self, painter: QPainter, curve: Curve, paths: _Paths) -> None:
         colour = QColor(curve.colour)
@@ -201,6 +214,14 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if each.paths is None or each.paths.place != place:
             each.paths = _made(each.curve, place)
         return each.paths
+
+
+def _draw_dots(painter: QPainter, dots: Sequence[QPointF]) -> None:
+    """Draw points in pixels: Qt draws each as a line as long as a 63rd of the painter's unit."""
+    to_pixels = painter.worldTransform()
+    painter.setWorldTransform(QTransform())
+    painter.drawPoints([to_pixels.map(dot) for dot in dots])
+    painter.setWorldTransform(to_pixels)
 
 
 def _in_steps(low: float, high: float, steps: float, *, keep_low: bool) -> tuple[float, float]:
@@ -252,10 +273,14 @@ def _alone(x: Array, y: Array) -> list[QPointF]:
 
 
 def _marks(curve: Curve, place: _CurveState) -> list[QPointF]:
-    at = np.array(marked_samples(curve.y), np.intp)
-    y = _on_axis(curve.y[at], place.log)
+    return _at(curve, np.array(marked_samples(curve.y), np.int64), place.log)
+
+
+def _at(curve: Curve, samples: Labels, log: bool) -> list[QPointF]:
+    """Return those of the samples that have a place, in the axes' units."""
+    y = _on_axis(curve.y[samples], log)
     there = np.isfinite(y)
-    return _points(curve.x[at][there], y[there])
+    return _points(curve.x[samples][there], y[there])
 
 
 def _points(x: Array, y: Array) -> list[QPointF]:

@@ -66,7 +66,7 @@ class CurvePlot(QWidget):
         """
         super().__init__(parent)
         self._title, self._x_label = title, x_label
-        self._empty = empty or self.tr("Press Train: the curves appear here")
+        self._empty = self._usually_empty = empty or self.tr("Press Train: the curves appear here")
         self.own_legend = own_legend
         self._given: dict[Hashable, Curve] = {}
         self._curves: dict[Hashable, Curve] = {}
@@ -169,6 +169,18 @@ class CurvePlot(QWidget):
     def title(self) -> str:
         """Return the title, with the y axis where there is a choice."""
         return f"{self._title}: {self.axis()}" if self.axis() else self._title
+
+    def set_x(self, label: str, *, whole: bool) -> None:
+        """Set what the x axis shows, and show all of it. whole: its ticks are at whole numbers."""
+        if label != self._x_label:
+            self._x_label = label
+            self._plot.set_x(label, whole=whole)
+            self._cross.set_x_label(label)
+            self.auto_range()
+
+    def set_empty(self, words: str) -> None:
+        """Set the text in the axes while there are no curves; "" for the usual one."""
+        self._empty = words or self._usually_empty
 
     def set_axes(self, names: Sequence[str], shown: str) -> None:
         """Offer a choice of y axes, with one of them shown; of one or none there is no choice."""

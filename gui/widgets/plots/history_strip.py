@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.linalg.arrays import Array
 from gui.base import theme
 from gui.base.plain_text import plain
+from gui.base.spoken import spoken_as
 
 WIDEST_COLUMN_PX = 12
 """Maximum width of one histogram; a few stay at the left until there are more."""
@@ -29,6 +31,7 @@ _TEXT_SCALE = 0.85
 _ROOT = 0.4  # exponent of a share, so that a bin with half the values does not hide twenty that share the rest
 
 
+@spoken_as(QAccessible.Role.Chart)
 class HistoryStrip(QWidget):
     """Strip of histograms in the accent colour. A tool tip describes the one at mouse or keys."""
 

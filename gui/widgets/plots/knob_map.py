@@ -4,12 +4,25 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.base import theme
 from gui.base.palette import contrast, mixed
 from gui.base.plain_text import plain
+from gui.base.spoken import spoken_as
+from gui.widgets.spoken_cells import SpokenCells
 
 _SCALE, _RING_PX, _PAD_PX = 0.95, 2, 6.0
 _WIDEST_PX, _HIGHEST_PX = 112.0, 44.0
@@ -31,6 +44,7 @@ class MapCell:
     is_best: bool = False
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class KnobMap(QWidget):
     """Table of results over two settings. One cell is current for the keys; chosen cells are framed."""
 
@@ -45,6 +59,7 @@ class KnobMap(QWidget):
         self._cells: Sequence[Sequence[MapCell]] = ()
         self._current: Place = (0, 0)
         self._chosen: Collection[Place] = ()
+        self._spoken = SpokenCells(self, self._shape, lambda row, column: self._cells[row][column].words)
         font = theme.tabular(self.font())
         font.setPointSizeF(font.pointSizeF() * _SCALE)
         self.setFont(font)
@@ -65,6 +80,7 @@ class KnobMap(QWidget):
         if (len(rows), len(columns)) != (len(self._rows), len(self._columns)):
             self._current, self._chosen = (0, 0), ()
         self._titles, self._rows, self._columns, self._cells = titles, rows, columns, cells
+        self._spoken.refresh()
         self._describe()
         self.update()
 
@@ -83,6 +99,9 @@ class KnobMap(QWidget):
         return QRectF(round(left), round(y), round(right) - round(left), round(bottom) - round(y))
 
     # Geometry
+
+    def _shape(self) -> tuple[int, int]:
+        return len(self._rows), len(self._columns)
 
     def _line_px(self) -> float:
         return QFontMetricsF(self.font()).height()
@@ -203,6 +222,7 @@ class KnobMap(QWidget):
 
     def _move_to(self, place: Place) -> None:
         self._current = place
+        self._spoken.point_at(*place)
         self._describe()
         self.update()
 

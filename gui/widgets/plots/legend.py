@@ -1,15 +1,16 @@
 """Legend of plots; a click hides or shows the curves of an entry."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from core.chart.drawing import MARK_PX, Curve
 from gui.base import theme
 from gui.base.plain_text import plain
+from gui.widgets.plots.shapes import paint_shape, shape_number
 
 SAMPLE_PX = QSize(26, 12)
 _HIDDEN_OPACITY = 0.6
@@ -19,12 +20,19 @@ _ROWS = 2
 
 @dataclass(frozen=True, slots=True)
 class LineLook:
-    """Look of a line: colour `#rrggbb`, dashes in widths, width in pixels; marked: with dots."""
+    """Look of a line: colour `#rrggbb`, dashes in widths, width in pixels; marked: with dots.
+
+    shape: number of the theme's shape for the colour, see gui.widgets.plots.shapes.
+    """
 
     colour: str
     dash: tuple[float, ...] = ()
     width: float = 1.0
     marked: bool = False
+    shape: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shape", shape_number(self.colour))
 
 
 def curve_pen(colour: str, dash: Sequence[float], width: float = 1.0) -> QPen:
@@ -218,7 +226,9 @@ def _paint_sample(painter: QPainter, look: LineLook) -> None:
     painter.setPen(pen)
     middle = SAMPLE_PX.height() / 2
     painter.drawLine(0, round(middle), _LINE_PX, round(middle))
-    if look.marked:
+    if look.shape >= 0:
+        paint_shape(painter, look.shape, look.colour, QPointF(_LINE_PX / 2, middle))
+    elif look.marked:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.colour))
         size = 1.3 * MARK_PX

@@ -29,6 +29,7 @@ from gui.widgets.plots.curve_files import write_csv, write_png, write_svg
 from gui.widgets.plots.legend import curve_entries, curve_pen
 from gui.widgets.plots.plot_menu import ExportMenu, ask_export
 from gui.widgets.plots.read_out import readings, sentence
+from gui.widgets.plots.shapes import paint_shapes, shape_number, shaped_samples
 from gui.widgets.plots.small_plot import GAP_PX, SmallPlot
 
 _POINTED_PX = 3.0
@@ -180,6 +181,8 @@ class LinePlot(SmallPlot):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
+        if (number := shape_number(curve.colour)) >= 0:
+            paint_shapes(painter, number, curve.colour, [points[at] for at in shaped_samples(curve.y, number)])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(curve.colour))
         if len(points) == 1:

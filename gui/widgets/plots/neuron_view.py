@@ -1,31 +1,38 @@
-"""A picture of one neuron: its input, weight, bias and output."""
+"""A picture of one neuron: its one or two inputs, their weights, its bias and output."""
+
+from collections.abc import Sequence
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.base import theme
 from gui.base.palette import legible
+from gui.base.spoken import spoken_as
 
 _THINNEST_PX, _THICKEST_PX, _FULL_WEIGHT = 1.0, 6.0, 5.0
 _SMALL = 0.34
 """Radius of the input circle as a fraction of the neuron's."""
 
 
+@spoken_as(QAccessible.Role.Graphic)
 class NeuronView(QWidget):
     """Drawing of a neuron: line thickness |w|, dashed below 0; fill level is the output."""
 
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour = colour
-        self._x, self._w, self._b, self._output, self._target = 1.0, 0.0, 0.0, 0.5, 0.0
+        self._x: Sequence[float] = (1.0,)
+        self._w: Sequence[float] = (0.0,)
+        self._b, self._output, self._target = 0.0, 0.5, 0.0
         self.setFont(theme.tabular(self.font()))
         self.setAccessibleName(self.tr("The neuron"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.current().changed.connect(self.update)
 
-    def set_neuron(self, *, x: float, w: float, b: float, output: float, target: float) -> None:
-        """Show a neuron with output = σ(w x + b), 0..1, and target."""
+    def set_neuron(self, *, x: Sequence[float], w: Sequence[float], b: float, output: float, target: float) -> None:
+        """Show a neuron with output = σ(Σ w x + b), 0..1, and target; x, w: one number for each input."""
         self._x, self._w, self._b, self._output, self._target = x, w, b, output, target
         self.setAccessibleDescription(self.words())
         self.update()
@@ -33,9 +40,11 @@ class NeuronView(QWidget):
     def words(self) -> str:
         """Return the content as text."""
         words = self.tr("input {x}, w = {w}, b = {b}, output {output}, target {target}")
+        if len(self._x) > 1:
+            words = self.tr("inputs {x}, weights {w}, b = {b}, output {output}, target {target}")
         return words.format(
-            x=f"{self._x:g}",
-            w=f"{self._w:.3f}",
+            x=self.tr(" and ").join(f"{x:g}" for x in self._x),
+            w=self.tr(" and ").join(f"{w:.3f}" for w in self._w),
             b=f"{self._b:.3f}",
             output=f"{self._output:.4f}",
             target=f"{self._target:g}",
@@ -46,24 +55,43 @@ class NeuronView(QWidget):
         colour = legible(self._colour, tokens.background, tokens.text)
         measure = QFontMetricsF(self.font())
         radius = min(self.height() / 2 - 2, max(0.13 * self.width(), 24.0), 48.0)
-        middle, y = QPointF(0.46 * self.width(), self.height() / 2), self.height() / 2
+        middle = QPointF(0.46 * self.width(), self.height() / 2)
         small = max(_SMALL * radius, measure.height() * 0.6)
-        start = QPointF(small + 2, y)
+        starts = [QPointF(small + 2, y) for y in self._heights()]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ways(painter, start, middle, radius, small, colour)
-        self._paint_circles(painter, start, middle, radius, small, colour)
+        for nth, start in enumerate(starts):
+            self._paint_way(painter, nth, start, middle, radius, small, colour)
+        self._paint_output(painter, middle, radius)
+        self._paint_circles(painter, starts, middle, radius, small, colour)
         painter.end()
 
-    def _paint_ways(
-        self, painter: QPainter, start: QPointF, middle: QPointF, radius: float, small: float, colour: str
+    def _heights(self) -> list[float]:
+        """Return the middles of the inputs, in pixels from above."""
+        count = len(self._x)
+        return [(nth + 0.5) / count * self.height() for nth in range(count)]
+
+    def _paint_way(
+        self, painter: QPainter, nth: int, start: QPointF, middle: QPointF, radius: float, small: float, colour: str
     ) -> None:
-        tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
-        width = _THINNEST_PX + (_THICKEST_PX - _THINNEST_PX) * min(1.0, abs(self._w) / _FULL_WEIGHT)
-        style = Qt.PenStyle.SolidLine if self._w >= 0 else Qt.PenStyle.DashLine
+        """Draw the line from input number `nth` (from 0) to the neuron, and its weight."""
+        w, measure = self._w[nth], QFontMetricsF(self.font())
+        width = _THINNEST_PX + (_THICKEST_PX - _THINNEST_PX) * min(1.0, abs(w) / _FULL_WEIGHT)
+        style = Qt.PenStyle.SolidLine if w >= 0 else Qt.PenStyle.DashLine
         painter.setPen(QPen(QColor(colour), width, style, Qt.PenCapStyle.FlatCap))
-        begin, end = start + QPointF(small, 0), middle - QPointF(radius, 0)
+        way = middle - start
+        along = way / hypot(way.x(), way.y())
+        begin, end = start + along * small, middle - along * radius
         painter.drawLine(begin, end)
+        painter.setPen(QColor(theme.current().tokens.text))
+        name = "w" if len(self._w) == 1 else f"w{'₁₂'[nth]}"
+        top = start.y() - measure.height() - _THICKEST_PX if nth == 0 else start.y() + _THICKEST_PX
+        top = min(max(0.0, top), self.height() - measure.height())
+        place = QRectF(begin.x(), top, end.x() - begin.x(), measure.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{name} {_signed(w)}")
+
+    def _paint_output(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
         right = middle + QPointF(radius, 0)
         tip = right + QPointF(18, 0)
         painter.setPen(QPen(QColor(tokens.muted), 1.25))
@@ -71,9 +99,7 @@ class NeuronView(QWidget):
         for up in (-4, 4):
             painter.drawLine(tip, tip + QPointF(-5, up))
         painter.setPen(QColor(tokens.text))
-        above = QRectF(begin.x(), start.y() - measure.height() - _THICKEST_PX, end.x() - begin.x(), measure.height())
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"w {_signed(self._w)}")
-        out = QRectF(tip.x() + 6, start.y() - measure.height(), self.width() - tip.x() - 6, measure.height())
+        out = QRectF(tip.x() + 6, middle.y() - measure.height(), self.width() - tip.x() - 6, measure.height())
         painter.drawText(out, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"a {self._output:.4f}")
         painter.setPen(QColor(tokens.muted))
         out.translate(0, measure.height())
@@ -81,12 +107,19 @@ class NeuronView(QWidget):
         painter.drawText(out, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, goal)
 
     def _paint_circles(
-        self, painter: QPainter, start: QPointF, middle: QPointF, radius: float, small: float, colour: str
+        self,
+        painter: QPainter,
+        starts: Sequence[QPointF],
+        middle: QPointF,
+        radius: float,
+        small: float,
+        colour: str,
     ) -> None:
         tokens, measure = theme.current().tokens, QFontMetricsF(self.font())
         painter.setPen(QPen(QColor(tokens.muted), 1.25))
         painter.setBrush(QColor(tokens.panel))
-        painter.drawEllipse(start, small, small)
+        for start in starts:
+            painter.drawEllipse(start, small, small)
         painter.drawEllipse(middle, radius, radius)
         fill = QColor(colour)
         fill.setAlphaF(0.28)
@@ -98,8 +131,9 @@ class NeuronView(QWidget):
         painter.drawEllipse(middle, radius - 1, radius - 1)
         painter.restore()
         painter.setPen(QColor(tokens.text))
-        box = QRectF(start.x() - small, start.y() - small, 2 * small, 2 * small)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{self._x:g}")
+        for x, start in zip(self._x, starts, strict=True):
+            box = QRectF(start.x() - small, start.y() - small, 2 * small, 2 * small)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{x:g}")
         height = measure.height()
         inside = QRectF(middle.x() - radius, middle.y() - height, 2 * radius, height)
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, "σ")

@@ -5,13 +5,14 @@ from typing import Any, Literal
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.chart.axes import Axis
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel
-from gui.widgets.plots.round_ticks import round_ticks
+from gui.base.spoken import spoken_as
+from gui.widgets.plots.round_ticks import round_ticks, set_whole
 
 _AXIS_PX, _FOOT_PX, _FRAME_PX = 56, 36, 18
 _FAR = 1_000_000_000
@@ -26,6 +27,7 @@ _STEPS: dict[int, int] = {
 _LABEL_TOP, _LABEL_STEP, _LABEL_STEPS = 0.94, 0.08, 5
 
 
+@spoken_as(QAccessible.Role.Chart)
 class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     """Plot view with axes, grid, cross-hair and labelled vertical lines, in the theme's colours."""
 
@@ -71,6 +73,14 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         grid.addWidget(self.word, 0, 0)
         grid.addWidget(self.read_out, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def set_x(self, label: str, *, whole: bool) -> None:
+        """Set what the x axis shows. whole: its ticks are at whole numbers."""
+        self._x_label = label
+        axis = self.getPlotItem().getAxis("bottom")
+        set_whole(axis, whole=whole)
+        self.retint()
+        axis.resizeEvent()  # puts the new label into the middle
 
     def set_word(self, word: str) -> None:
         """Write a text over the empty axes and hide their labels; "" restores them."""

@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStyle, QToolTip, QVBoxLayout, QWidget
 
 from core.insight.confusion import Calibration
 from gui.base import theme
 from gui.base.plain_text import plain
+from gui.base.spoken import spoken_as
 from gui.widgets.fields.number import grouped
 from gui.widgets.plots.small_plot import DOT_PX, GAP_PX, SmallPlot, line_pen
 
@@ -98,6 +99,7 @@ class _Histogram(_BinPlot):
         painter.end()
 
 
+@spoken_as(QAccessible.Role.Chart)
 class Reliability(QWidget):
     """Reliability diagram with both plots; a tool tip describes the bin under mouse or arrow keys.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from math import ceil, log10
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from core.chart.axes import FEWEST, MOST, log_texts, ticks
 
 _LABEL_PX = 16
+_DIGIT_PX, _GAP_PX = 8, 16
 _ROOM_PX = {"left": 22.0, "bottom": 40.0}
 _WITHIN_A_DECADE = (range(1, 10), (1, 2, 5), (1,))
 
@@ -22,14 +24,31 @@ def round_ticks(axis: Any, *, whole: bool) -> None:
     """
     axis.enableAutoSIPrefix(False)
     axis.setZValue(-1)  # the axes draw the grid; keep it below the curves
-    axis.tickSpacing = partial(_spacing, axis.orientation, whole)
     axis.logTickValues = log_ticks
     axis.logTickStrings = _log_texts
+    if axis.orientation == "bottom":
+        axis.tickStrings = _across_texts
+    set_whole(axis, whole=whole)
+
+
+def set_whole(axis: Any, *, whole: bool) -> None:
+    """Let an axis with round ticks have them at whole numbers only, or not."""
+    axis.tickSpacing = partial(_spacing, axis.orientation, whole)
+    axis.picture = None  # its drawing with the ticks before
 
 
 def _spacing(orientation: str, whole: bool, low: float, high: float, size_px: float) -> list[tuple[float, float]]:
     """Return pyqtgraph's only level of ticks: their distance, and 0, where they begin."""
-    return [(ticks(low, high, whole=whole, most=most_ticks(orientation, size_px))[0], 0.0)]
+    most = most_ticks(orientation, size_px)
+    if orientation == "bottom":
+        most = min(most, int(size_px / (_DIGIT_PX * len(f"{high:.0f}") + _GAP_PX)))
+    return [(ticks(low, high, whole=whole, most=most)[0], 0.0)]
+
+
+def _across_texts(values: Sequence[float], _: float, step: float) -> list[str]:
+    """Return the numbers below an axis with all their digits, where pyqtgraph would write 1e+06."""
+    places = max(0, ceil(-log10(step)))
+    return ["0" if abs(value) < step / 2 else f"{value:.{places}f}" for value in values]
 
 
 def _log_texts(exponents: Sequence[float], *_: float) -> list[str]:

@@ -1,11 +1,12 @@
 """Base of small painted plots: a title above, lines at top and bottom, numbers at the sides."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.chart.axes import Axis
 from gui.base import theme
+from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import RING_PX
 
 GAP_PX, PEN_PX, DOT_PX = 4, 1.75, 4.5
@@ -13,6 +14,7 @@ _APART_PX = 6
 _SCALE = 0.9
 
 
+@spoken_as(QAccessible.Role.Chart)
 class SmallPlot(QWidget):
     """Base of small plots: geometry and painting of the frame. It handles no keys; its parent does."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.linalg.arrays import Array
 from gui.base import theme
 from gui.widgets.plots.legend import LineLook, curve_pen
+from gui.widgets.plots.shapes import paint_shapes
 from gui.widgets.plots.small_plot import DOT_PX, SmallPlot
 
 WIDE, HIGH = 4.0, 2.5
@@ -100,6 +101,9 @@ class ValleyPlot(SmallPlot):
         painter.drawPolyline(QPolygonF(spots))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.colour))
+        if look.shape >= 0:
+            paint_shapes(painter, look.shape, look.colour, spots[1:])
+            return
         for spot in spots[1:]:
             painter.drawEllipse(spot, _POINT_PX, _POINT_PX)
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.chart.axes import FEWEST, MOST, epochs, fitting, linear, log_texts, ticks
+from core.chart.axes import FEWEST, MOST, fitting, from_zero, linear, log_texts, ticks
 
 numbers = st.floats(-1e12, 1e12).filter(lambda x: x == 0 or abs(x) > 1e-12)
 
@@ -73,7 +73,7 @@ def test_what_spans_more_than_a_thousand_is_logarithmic() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 3, 30, 400, 10_000])
 def test_epochs_are_whole(count: int) -> None:
-    axis = epochs(count)
+    axis = from_zero(count)
     assert (axis.low, axis.high) == (0, max(count, 1))
     assert all(at == int(at) for at, _ in axis.ticks)
     assert len(axis.ticks) <= 11

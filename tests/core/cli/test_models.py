@@ -9,9 +9,12 @@ from PIL import Image
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
+from core.events import Changed
 from core.ink.pictures import read_picture
 from core.storage import model
 from core.storage.any import load_any
+from core.storage.runs import changes
+from core.support.paths import runs_dir
 from tests.core.cli.conftest import Run, one_sentence, records, stripes
 
 ONE = {"id": "a one", "strokes": [[[500, 0], [480, 1000]]]}
@@ -135,6 +138,26 @@ def test_export(ending: str, run: Run, trained: Path, tmp_path: Path) -> None:
     assert (code, str(out) in text) == (0, True)
     if ending != ".npz":
         assert np.array_equal(load_any(out).checkpoint.theta, load_any(trained).checkpoint.theta)
+
+
+def test_export_as_a_script_of_a_model_and_of_a_run(run: Run, trained: Path, tmp_path: Path) -> None:
+    assert run("export", trained, tmp_path / "net.py")[0] == 0
+    text = (tmp_path / "net.py").read_text("utf-8")
+    assert "EPOCHS = 2 " in text
+    [folder] = [path.parent for path in runs_dir().glob("*/run.toml")]
+    assert run("export", folder, tmp_path / "run.py")[0] == 0
+    assert (tmp_path / "run.py").read_text("utf-8").replace("run.py", "net.py") == text
+    (folder / "changes.jsonl").write_text(changes.line(Changed(1, 2, "eta", 0.5, 0.1)))
+    assert run("export", folder, tmp_path / "run.py")[0] == 0
+    assert "these are the first ones" in " ".join((tmp_path / "run.py").read_text("utf-8").split())
+
+
+def test_export_as_a_script_of_what_has_no_settings(run: Run, trained: Path, tmp_path: Path) -> None:
+    run("export", trained, tmp_path / "book.json")
+    for source, wrong in ((tmp_path / "book.json", "how it was trained"), (tmp_path, "no run"), (tmp_path / "x", "x")):
+        code, _, err = run("export", source, tmp_path / "net.py")
+        assert (code, wrong in err, one_sentence(err)) == (1, True, True), err
+    assert not (tmp_path / "net.py").exists()
 
 
 def test_export_that_cannot_be(run: Run, trained: Path, tmp_path: Path) -> None:

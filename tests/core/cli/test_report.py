@@ -52,6 +52,10 @@ def test_a_report_of_a_run(run: Run, kept: Path, tmp_path: Path) -> None:
         assert said.startswith(f"Written to {out}: 1 run, ")
         page = Page(out.read_text(encoding="utf-8"))
         assert "On the 100 validation images" in page.text
+    for axis, label in (("seconds", "seconds of training"), ("images", "images seen"), ("epochs", "epoch")):
+        assert run("report", "--x", axis, "--out", out, "--force")[0] == 0
+        assert f'text-anchor="middle">{label}</text>' in out.read_text(encoding="utf-8")
+    assert run("report", "--x", "miles", "--out", out, "--force")[0] == 2
 
 
 def test_a_report_that_cannot_be(run: Run, tmp_path: Path) -> None:

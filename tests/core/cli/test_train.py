@@ -53,6 +53,38 @@ def test_one_set_takes_several_settings(run: Run, folder: Path) -> None:
     assert [record["eta"] for record in records(text)[:-1]] == [0.25]
 
 
+def test_scores_within_an_epoch_are_lines_and_objects_of_their_own(run: Run, folder: Path) -> None:
+    words = ("train", "--data", folder, "--set", "epochs=1", "validate_every=200", "validation_images=50", "digits=0-4")
+    code, text, err = run(*words)
+    assert (code, err) == (0, "")
+    assert text.startswith("within epoch 1, 200 images in all: validation ")
+    assert "All epochs done: 1 epoch in" in text
+    code, text, err = run(*words, "--json")
+    first, *_, epoch, end = records(text)
+    assert (code, err) == (0, "")
+    assert set(first) == {"position", "images", "validation_cost", "validation_accuracy", "seconds"}
+    assert set(epoch) == EPOCH_KEYS
+    assert (50 * epoch["validation_accuracy"]).is_integer()
+    assert end["validation_accuracy"] == epoch["validation_accuracy"]
+
+
+def test_a_run_that_reaches_its_accuracy_says_so_and_is_over(run: Run, folder: Path) -> None:
+    code, text, err = run("train", "--data", folder, "--set", "reach=0.01", "validate_every=100", "epochs=3")
+    assert (code, err) == (0, "")
+    assert "Accuracy reached: 0 epochs and 100 images in" in text
+    code, _, err = run("train", "--resume", "last")
+    assert code == 1
+    assert "has ended (accuracy reached): there is nothing to continue" in err
+
+
+def test_a_daring_momentum_is_a_note_and_no_error(run: Run, folder: Path) -> None:
+    words = ("--set", "epochs=1", "eta=0.01", "optimizer=momentum", "momentum=1")
+    code, text, err = run("train", "--data", folder, *words)
+    assert code == 0
+    assert "All epochs done" in text
+    assert err == "With μ = 1 nothing brakes: steps add up without end, and training may diverge.\n"
+
+
 def test_json_is_one_object_an_epoch_and_one_at_the_end(run: Run, folder: Path) -> None:
     code, text, err = run("train", "--data", folder, "--json", "--set", "epochs=3", "--set", "lambda=0.1")
     *epochs, last = records(text)
@@ -114,6 +146,9 @@ def test_ctrl_c_stops_between_mini_batches_and_saves(
         (["--data", "no such folder"], 1, "no such folder"),
         (["--set", "sizes=10-10"], 1, "784"),
         (["--set", "train_images=501"], 1, "500 training images"),
+        (["--set", "digits=x"], 2, "digits: write the digits one after the other, such as 01 or 0-4, or all"),
+        (["--set", "digits=01", "validation_images=100000"], 1, "validation images; 100,000 were requested"),
+        (["--data", "sales", "--set", "sizes=2-1", "cost=quadratic", "output=linear", "digits=1"], 1, "Set digits to"),
         (["--out", "no such folder/my.safetensors"], 1, "Nothing was trained"),
         (["--out", "."], 1, "it is a folder"),
         (["--out", os.devnull], 1, "it is not a file"),

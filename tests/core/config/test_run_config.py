@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from core.config import NOT_ON_THE_FULL_BATCH, RunConfig, keys, read_config
 from core.config.knobs import CHOICES, knob
+from core.config.notes import notes
 from core.costs import COSTS, Cost
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
@@ -22,6 +23,8 @@ def _values(name: str) -> st.SearchStrategy[object]:
         return st.lists(st.integers(1, 50), min_size=2, max_size=5).map(tuple)
     if name == "data":
         return st.text(st.characters(codec="utf-8"), min_size=1, max_size=20)
+    if name == "digits":
+        return st.sampled_from(["", "01", "3", "012345678"])
     if name == "dtype":
         return st.sampled_from(["float32", "float64"])
     of = knob(name)
@@ -79,7 +82,7 @@ NUMBERS = [name for name in NAMES if knob(name).minimum is not None]
 
 
 @pytest.mark.parametrize("name", NUMBERS)
-@pytest.mark.parametrize("value", [-1, "many", float("nan"), float("inf"), None, [1], 10**12])
+@pytest.mark.parametrize("value", [-3, "many", float("nan"), float("inf"), None, [1], 10**12])
 def test_a_number_out_of_its_range_is_named(name: str, value: object) -> None:
     key = RunConfig.model_fields[name].alias or name
     with pytest.raises(UserError, match=rf"^run\.toml: {key}\b.*\.$"):
@@ -182,3 +185,32 @@ def test_a_config_is_frozen() -> None:
 
 def test_all_images_has_a_word() -> None:
     assert RunConfig(train_images="All").train_images == 0
+    assert RunConfig(validation_images="all").validation_images == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        *(("01", "01"), ("10", "01"), (10, "01"), ("0, 1", "01"), ([1, 0, 1], "01"), (7, "7"), ("0-2,7", "0127")),
+        *(("All", ""), ("", ""), ("0-9", ""), ("9876543210", ""), ("3-3", "3")),
+    ],
+)
+def test_digits_are_read_in_every_form(written: object, read: str) -> None:
+    config = read_config({"digits": written})
+    assert config.digits == read
+    assert RunConfig.from_toml(config.to_toml()) == config
+
+
+@pytest.mark.parametrize("written", ["a", "-1", "4-2", "0--1", True, None, 1.5, {"0": 1}, "1" * 101, ["x"], "²", "٣"])
+def test_what_names_no_digits_is_told(written: object) -> None:
+    with pytest.raises(UserError, match=r"^run\.toml: digits: .*(0-4, or all|smaller one first)\.$"):
+        read_config({"digits": written}, "run.toml")
+
+
+@pytest.mark.parametrize(("momentum", "says"), [(1.0, "nothing brakes"), (-0.5, "takes back"), (-1.0, "swings grow")])
+def test_a_daring_momentum_has_a_note_where_it_is_used(momentum: float, says: str) -> None:
+    config = RunConfig(momentum=momentum)
+    assert notes(config) == {}
+    for optimizer in ("momentum", "nesterov"):
+        assert says in notes(config.changed(optimizer=optimizer))["momentum"]
+    assert notes(config.changed(optimizer="momentum", momentum=0.0)) == {}

@@ -25,6 +25,13 @@ STEPS = {1: 1, 10: 2, 200: 34}
 BOTH = {"dropout": 0.5, "input_dropout": 0.25}
 SETTINGS: list[dict[str, Any]] = [
     *({"optimizer": o, "regularizer": r} for o in known.OPTIMIZERS for r in REGULARIZERS),
+    *(
+        {"optimizer": o, "regularizer": r, "decay_biases": True}
+        for o in ("sgd", "nesterov", "adam", "adamw")
+        for r in ("L1", "L2")
+    ),
+    {"optimizer": "momentum", "momentum": 1.05, "eta": 0.002},
+    {"optimizer": "nesterov", "momentum": -0.6},
     *({"hidden": hidden, **BOTH} for hidden in known.HIDDEN),
     {"cost": "quadratic"},
     {"cost": "quadratic", "output": "linear", "eta": 0.01},

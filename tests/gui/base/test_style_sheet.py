@@ -1,4 +1,4 @@
-"""Every control looks the same in light and in dark: flat, with an edge, and a whole ring when it has the focus."""
+"""Every control looks the same in every theme: flat, with an edge, and a whole ring when it has the focus."""
 
 from collections.abc import Callable
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QTool
 from pytestqt.qtbot import QtBot
 
 from gui.base import theme
-from gui.base.palette import DARK, LIGHT, Tokens, contrast
+from gui.base.palette import BLACK_ON_WHITE, DARK, LIGHT, WHITE_ON_BLACK, Tokens, contrast
 from gui.view.swatch import SWATCH_PX, swatch
 from gui.widgets.group import FoldingGroup
 
-SCHEMES = {"light": LIGHT, "dark": DARK}
+SCHEMES = {"light": LIGHT, "dark": DARK, "black-on-white": BLACK_ON_WHITE, "white-on-black": WHITE_ON_BLACK}
 
 
 @pytest.fixture(params=SCHEMES)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QToolBu
 
 from core.chart.curve_filters import smoothed
 from core.costs import COSTS
-from core.events import Changed, EpochDone
+from core.events import Changed, EpochDone, Validated
 from gui.base.palette import run_style
 from gui.curves.panel import CurvesPanel
 from gui.session.history import RunCurve
@@ -61,6 +61,18 @@ def test_the_curves_are_the_events_numbers(panel, config, learn, tmp_path):
     assert accuracy["training"] == [(e.epoch, 100 * e.train.accuracy) for e in epochs]
     assert accuracy["validation"] == [(e.epoch, 100 * e.validation.accuracy) for e in epochs]
     assert {(float(e.epoch), e.running.data_cost) for e in epochs} <= set(cost[RUNNING])
+
+
+def test_scores_within_epochs_are_points_of_their_own(panel, config, learn, tmp_path):
+    happened = learn(config.changed(validate_every=20))
+    within = [event for event in happened if isinstance(event, Validated)]
+    panel.refresh()
+    cost, accuracy = (table(plot, tmp_path / "table.csv") for plot in plots(panel))
+    assert within
+    name = kind_name("within")
+    assert cost[name] == [(e.position, e.validation.data_cost) for e in within]
+    assert accuracy[name] == [(e.position, 100 * e.validation.accuracy) for e in within]
+    assert len(accuracy["validation"]) == config.epochs
 
 
 def test_the_penalty_is_in_the_legend_but_hidden_until_asked_for(panel, config, learn):

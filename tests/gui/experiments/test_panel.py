@@ -7,9 +7,10 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import load
@@ -27,6 +28,7 @@ from gui.experiments import experiment_texts
 from gui.experiments.list import RECORD
 from gui.experiments.panel import ExperimentsPanel
 from gui.experiments.record import ExperimentRecord, ExperimentState
+from gui.view import x_axis
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend
 from tests.gui.hands import click_twice, find, press, show
@@ -48,9 +50,10 @@ TINY = {
     "wrong": experiment("wrong", claims=(GOOD, BAD)),
     "endless": experiment("endless", runs=(Run("quick", SMALL.changed(epochs=100_000)),)),
     "broken": experiment("broken", own_data=lambda: refuse()),
+    "timed": experiment("timed", views=(View("accuracy", ("validation",), XAxis.SECONDS),)),
     "layers": experiment(
         "layers",
-        views=(View("speed"), View("accuracy", ("validation",), "images")),
+        views=(View("speed"), View("accuracy", ("validation",), "training set size")),
         runs=(Run("20 images", SMALL.changed(train_images=20)), Run("40 images", SMALL.changed(train_images=40))),
         claims=(),
     ),
@@ -409,6 +412,30 @@ def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
     assert len(images.keys()) == 1
 
 
+def test_an_experiment_begins_with_its_own_x_axis_until_a_person_chooses_another(panel, qtbot):
+    run(panel, qtbot, "timed")
+    curves = panel._pages["timed"]._curves
+    (plot,) = curves.plots()
+    course = record(panel, "timed").courses["quick"]
+    assert plot._curves["quick", "validation"].x.tolist() == course.seconds.tolist()
+    assert course.train_images == 60
+    box = shown(panel, QComboBox, "experimentPlotsXBox")
+    assert box.currentText() == "Over seconds"
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert plot._curves["quick", "validation"].x.tolist() == [60, 120, 180]
+    run(panel, qtbot, "right")
+    assert shown(panel, QComboBox, "experimentPlotsXBox").currentText() == "Over images seen"  # one choice for all
+
+
+def test_the_size_of_the_training_set_keeps_its_axis(panel, qtbot):
+    run(panel, qtbot, "layers")
+    speed, sizes = panel._pages["layers"]._curves.plots()
+    x_axis.choose(XAxis.IMAGES)
+    assert speed._curves["40 images", 0].x.tolist() == [0, 40, 80, 120]
+    (line,) = sizes._curves.values()
+    assert line.x.tolist() == [20.0, 40.0]
+
+
 # Settings
 
 
@@ -472,14 +499,52 @@ def test_the_books_other_start_is_a_click_away(neuron):
 
 def test_own_figures_are_taken(neuron):
     for name, text in (("neuronWField", "-1"), ("neuronTargetField", "1"), ("etaQuadraticField", "0.5")):
-        field = find(neuron, name)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Tab)
+        write(neuron, name, text)
     neuron.player.go_to(40)
     lesson = learn(Neuron(-1.0, 2.0, 0.5, "quadratic", 1.0))
     assert f"output {lesson.output[40]:.4f}, target 1" in told(neuron, "Quadratic")
+
+
+def write(page, name: str, text: str) -> None:
+    field = find(page, name)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def test_a_second_input_comes_with_its_weight(neuron):
+    assert not find(neuron, "neuronX2Field").isVisible()
+    find(neuron, "twoInputsToggle").click()
+    for name, text in (("neuronXField", "0.5"), ("neuronX2Field", "-1"), ("neuronW2Field", "1.5")):
+        assert find(neuron, name).isVisible()
+        write(neuron, name, text)
+    neuron.player.go_to(40)
+    lesson = learn(Neuron(2.0, 2.0, x=0.5, w2=1.5, x2=-1.0))
+    assert f"inputs 0.5 and -1, weights {lesson.w[40]:.3f} and {lesson.w2[40]:.3f}" in told(neuron, "Quadratic")
+    assert f"output {lesson.output[40]:.4f}" in told(neuron, "Quadratic")
+    find(neuron, "twoInputsToggle").click()
+    neuron.player.go_to(150)
+    assert "input 1, w" in told(neuron, "Quadratic")
+    assert "output 0.9334" in told(neuron, "Quadratic")
+
+
+def test_with_y_and_a_swapped_the_page_says_why_the_cost_is_infinite(neuron):
+    find(neuron, "swapToggle").click()
+    obstacle = find(neuron, "neuronCrossEntropyObstacle")
+    assert "−[a ln y + (1 − a) ln (1 − y)] is infinite" in obstacle.text()
+    assert not find(neuron, "neuronCrossEntropyCost").isVisible()
+    neuron.player.go_to(10)
+    write(neuron, "neuronTargetField", "0.8")
+    assert not obstacle.isVisible()
+    write(neuron, "etaCrossEntropyField", "1")
+    neuron.player.go_to(300)
+    lesson = learn(Neuron(2.0, 2.0, 1.0, "swapped", 0.8))
+    assert f"output {lesson.output[300]:.4f}, target 0.8" in told(neuron, "CrossEntropy")
+    assert "straight line in a" in find(neuron, "neuronLessonLabel").text()
+    press(neuron, "start20Button")
+    assert not find(neuron, "swapToggle").isChecked()
+    assert "output 0.9820" in told(neuron, "CrossEntropy")
 
 
 def test_keys_play_and_step(neuron):

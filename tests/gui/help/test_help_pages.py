@@ -109,9 +109,9 @@ def test_no_two_actions_of_the_menus_have_one_key(window: MainWindow) -> None:
 
 
 def test_the_guide_is_read_from_the_checkout_with_its_pictures(qtbot: QtBot) -> None:
-    text = guide_page.GUIDE.read_text(encoding="utf-8")
+    text = (guide_page.DOCS / "guide.md").read_text(encoding="utf-8")
     titles = [line.lstrip("# ") for line in text.splitlines() if line.startswith(("# ", "## "))]
-    assert [entry.title for entry in guide()] == titles
+    assert [entry.title for entry in guide() if entry.place.startswith("guide.md")] == titles
     page = PageBrowser(RESOURCES / "pictures")
     qtbot.addWidget(page)
     for entry in guide():
@@ -120,6 +120,44 @@ def test_the_guide_is_read_from_the_checkout_with_its_pictures(qtbot: QtBot) -> 
     picture = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("../resources/pictures/why.png"))
     assert isinstance(picture, QImage)
     assert not picture.isNull()
+
+
+def test_every_page_of_the_docs_is_in_the_window_and_is_found_by_its_words(qtbot: QtBot) -> None:
+    pages = {entry.place.partition("#")[0] for entry in guide()}
+    assert pages == {page.name for page in guide_page.DOCS.glob("*.md")}
+    dialog = ReadingDialog("guide", "Guide", guide())
+    qtbot.addWidget(dialog)
+    search, listed = dialog.findChild(QLineEdit), dialog.findChild(QListWidget)
+    assert search is not None
+    assert listed is not None
+    qtbot.keyClicks(search, "vectors indices")
+    assert [row for row in range(listed.count()) if not listed.isRowHidden(row)]
+    assert listed.currentItem().text() == "Architecture"
+
+
+def test_a_link_leads_to_the_entry_that_it_names(qtbot: QtBot) -> None:
+    entries = [
+        Entry("Guide", "[a](measured.md#speed) [b](#drawing)", place="guide.md#guide"),
+        Entry("Drawing", "...", place="guide.md#drawing"),
+        Entry("Measured", "...", place="measured.md"),
+    ]
+    dialog = ReadingDialog("test", "Test", entries)
+    qtbot.addWidget(dialog)
+    page, listed, search = dialog.findChild(PageBrowser), dialog.findChild(QListWidget), dialog.findChild(QLineEdit)
+    assert page is not None
+    assert listed is not None
+    assert search is not None
+    search.setText("speed")  # the list is short now
+    for link, row in (
+        ("measured.md#speed", 2),
+        ("../docs/guide.md", 0),
+        ("#drawing", 1),
+        ("https://example.org/measured.md", 1),
+        ("../CONTRIBUTING.md", 1),
+    ):
+        page.anchorClicked.emit(QUrl(link))
+        assert listed.currentRow() == row, link
+        assert not listed.isRowHidden(2)
 
 
 @pytest.mark.parametrize("name", ["http://somewhere/a.png", "file:///etc/passwd", "//host/share/a.png", "../../x.css"])
@@ -133,6 +171,6 @@ def test_a_page_opens_no_other_file_and_no_address(qtbot: QtBot, name: str) -> N
 
 
 def test_a_missing_guide_is_one_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(guide_page, "GUIDE", tmp_path / "guide.md")
+    monkeypatch.setattr(guide_page, "DOCS", tmp_path)
     with pytest.raises(UserError, match=r"The guide is missing: .* Copy"):
         guide()

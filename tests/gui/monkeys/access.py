@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from math import inf, nan
 from random import Random
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from tests.gui.monkeys.content import WORDS
 from tests.gui.monkeys.guard import Guard
@@ -18,6 +20,9 @@ MOST_CHILDREN = 120
 
 INNER_PARTS = ("qt_scrollarea_viewport", "qt_spinbox_lineedit")
 """Qt's names of widgets whose focus is their parent's."""
+
+_MOST_STOPS = 300
+"""Of Tab in one window; more means that it goes round in a part of it."""
 
 HEADERS = (Role.ColumnHeader, Role.RowHeader, Role.NoRole)
 """Parts of a table, its corner among them, that Qt warns of when they are selected."""
@@ -148,7 +153,7 @@ def described(node: QAccessibleInterface) -> str:
 
 
 def flaw(node: QAccessibleInterface) -> str:
-    """Return the fault of a node that the keyboard reaches: no name or no role; "" if it has both.
+    """Return the fault of a node that the keyboard reaches: no name, no role, markup to be read aloud; "" if none.
 
     The list of a combo box is Qt's own, and named as the box; what has a proxy hands the focus on; a cell may be empty.
     """
@@ -159,7 +164,43 @@ def flaw(node: QAccessibleInterface) -> str:
         return ""
     if not node.text(Text.Name).strip():
         return f"no name: {described(node)}"
-    return f"no role: {described(node)}" if node.role() == Role.NoRole else ""
+    if GuiQt.mightBeRichText(node.text(Text.Description)):
+        return f"markup in its description: {described(node)}"
+    has_role = node.role() not in (Role.NoRole, Role.Client) or isinstance(thing, QAbstractScrollArea)
+    return "" if has_role else f"no role: {described(node)}"
+
+
+def unreached(window: QWidget) -> list[str]:
+    """Return what can have the focus in a window, but Tab never comes to it from where the focus is.
+
+    A label has the focus only to be copied from. Of exclusive buttons Tab reaches the chosen one, arrows the others; a
+    list inside a box, a viewport and the like have their parent's focus.
+    """
+    first = QApplication.focusWidget()
+    reached: set[QWidget] = set()
+    at = first
+    while at is not None and len(reached) < _MOST_STOPS:
+        reached.add(at)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        if at is first:
+            break
+    names = {
+        described(node) for node in nodes(QAccessible.queryAccessibleInterface(window)) if _wants_tab(node, reached)
+    }
+    return sorted(names | (set() if at is first else {f"Tab does not come back to {first}, but to {at}"}))
+
+
+def _wants_tab(node: QAccessibleInterface, reached: set[QWidget]) -> bool:
+    thing, state = node.object(), node.state()
+    if not isinstance(thing, QWidget) or not state.focusable or state.disabled or node.role() == Role.StaticText:
+        return False
+    if thing in reached or thing.objectName() in INNER_PARTS or thing.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        return False
+    above = thing.parentWidget()
+    is_inner = isinstance(above, QAbstractScrollArea) and above.viewport() is thing
+    is_one_of_several = isinstance(thing, QAbstractButton) and thing.group() is not None and thing.group().exclusive()
+    return not (is_inner or is_one_of_several or _hands_focus_on(thing))
 
 
 def _hands_focus_on(widget: QWidget) -> bool:

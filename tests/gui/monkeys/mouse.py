@@ -6,6 +6,7 @@ Beside them it drops, pastes, opens and imports what is hostile.
 import random
 from collections import Counter
 from collections.abc import Callable
+from typing import get_args
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QWheelEvent
@@ -174,7 +175,7 @@ class Monkey(QObject):
         self._window.resize(self._chance.randrange(600, 1921), self._chance.randrange(400, 1081))
 
     def _theme(self) -> None:
-        theme.current().set_scheme(self._chance.choice(["light", "dark", "system"]))
+        theme.current().set_scheme(self._chance.choice(get_args(theme.Scheme)))
         QGuiApplication.processEvents()
 
     # Content

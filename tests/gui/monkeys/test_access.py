@@ -1,14 +1,16 @@
 """The window without eyes: each thing that the keyboard reaches has a name and a role, and nothing done there harms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.tools.scenes import THREE, VIEWS, settle, train
+from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
-from tests.gui.monkeys.access import ScreenReader, flaw, nodes
+from tests.gui.monkeys.access import ScreenReader, flaw, nodes, unreached
 from tests.gui.monkeys.guard import MANY, Guard
 
 
@@ -62,3 +64,32 @@ def test_all_that_the_keyboard_reaches_in_any_view_has_a_name_and_a_role(qtbot: 
                 flaws.update(filter(None, map(flaw, nodes(QAccessible.queryAccessibleInterface(view)))))
     assert seen > 200
     assert sorted(flaws) == []
+
+
+def _examine(qtbot: QtBot, window: MainWindow, views: Iterable[str]) -> dict[str, list[str]]:
+    """Return what is wrong in each view with its names, its roles and the way of the Tab key."""
+    draw(window.draw.canvas, THREE)
+    window.activateWindow()
+    found = {}
+    for name in views:
+        VIEWS[name](window)
+        settle(window)
+        window.draw.canvas.setFocus()
+        qtbot.waitUntil(window.draw.canvas.hasFocus)
+        unnamed = filter(None, map(flaw, nodes(QAccessible.queryAccessibleInterface(window))))
+        found[name] = [*unnamed, *unreached(window)]
+    return {name: wrong for name, wrong in found.items() if wrong}
+
+
+def test_tab_comes_to_everything_in_a_few_views(qtbot: QtBot, window: MainWindow) -> None:
+    train(window, 1)
+    assert _examine(qtbot, window, ["mistakes", "committee"]) == {}
+
+
+@pytest.mark.slow
+def test_tab_comes_to_everything_in_every_view(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(2):
+        train(window, 1)
+        window.workbench.reset()
+    train(window, 1)
+    assert _examine(qtbot, window, VIEWS) == {}

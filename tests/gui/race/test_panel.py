@@ -9,12 +9,14 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.events import Ending
 from core.storage.runs.record import read_run
@@ -33,6 +35,7 @@ from gui.race.varied import Varied, keys, offered, turned
 from gui.session.draft import Draft
 from gui.session.run import RunCurve
 from gui.session.run_texts import best_title, last_title
+from gui.view import x_axis
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
 from tests.gui.hands import click_twice, find, press, show
@@ -649,6 +652,13 @@ def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, q
         assert record.config == entry.config
         assert record.curves["validation_accuracy"].tolist() == entry.curves[RunCurve.VALIDATION_ACCURACY].y.tolist()
         assert record.curves["validation_cost"].tolist() == entry.curves[RunCurve.VALIDATION_COST].y.tolist()
+        assert np.cumsum(record.curves["seconds"]).tolist() == entry.curves[RunCurve.SECONDS].y.tolist()
+        images = record.about.train_images * record.curves["epoch"]
+        assert images.tolist() == entry.curves[RunCurve.IMAGES].y.tolist()
+    x_axis.choose(XAxis.SECONDS)
+    drawn = panel._view.curves.accuracy._curves
+    for entry in panel._race.entries:
+        assert drawn[entry.index].x.tolist() == entry.curves[RunCurve.SECONDS].y.tolist()
 
 
 def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, stripe_draft):

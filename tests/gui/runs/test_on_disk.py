@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QTableView, QToolButton
 
+from core.chart.x_axes import XAxis
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores
@@ -21,6 +22,7 @@ from gui.runs.panel import RunsPanel
 from gui.runs.table import SETTING_COLUMNS, RunColumn
 from gui.session.history import RunCurve
 from gui.session.run_texts import local_time
+from gui.view import x_axis
 
 CONFIG = RunConfig(sizes=(784, 2, 10))
 START = Checkpoint.fresh(CONFIG)
@@ -252,6 +254,7 @@ def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkey
     asked.close()
     path = tmp_path / "mine.html"
     monkeypatch.setattr(questions, "ask_file", lambda *words, **more: words[3](path))
+    x_axis.choose(XAxis.SECONDS)
     with qtbot.waitSignals([panel.said] * 2):
         panel.ask_report()
     (box,) = panel.findChildren(QMessageBox, "reportBox")
@@ -260,7 +263,8 @@ def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkey
     page = path.read_text(encoding="utf-8")
     assert "first" in page
     assert "third" in page
-    assert "second" not in page
+    assert not re.search(r"\bsecond\b", page)
+    assert page.count(">seconds of training</text>") == 2  # as the curves are drawn
 
 
 def begun(folder, started):

@@ -205,6 +205,20 @@ def test_a_rate_at_its_end_says_what_to_raise(panel, history, config, learn):
     )
 
 
+def test_an_accuracy_that_is_reached_says_where_and_which(panel, history, config, learn):
+    learn(config.changed(epochs=40, reach=0.01, validate_every=20))
+    panel.show_run(history.current)
+    run = history.current
+    assert run.ending is Ending.REACHED
+    batches = -(-20 // config.batch_size)
+    where = f"after {batches} mini-batches of epoch 1" if batches > 1 else "after 1 mini-batch of epoch 1"
+    reached = f"{100 * run.last_accuracy:.1f} %"
+    assert said(panel) == f"Done: the validation accuracy has reached 1.0 % {where}; it is {reached}."
+    learn(config.changed(epochs=40, reach=0.01))
+    panel.show_run(history.current)
+    assert "has reached 1.0 % after epoch 1; it is" in said(panel)
+
+
 def test_no_way_down_says_where_and_what_to_try(panel, history, config, learn):
     learn(config.changed(epochs=100_000, optimizer="l-bfgs", lambda_=10))
     panel.show_run(history.current)

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.events import Changed, EpochDone, Event, Started
+from core.events import Changed, Ending, EpochDone, Event, Started
+from core.storage import model
 from core.storage.runs import names
 from core.storage.runs.record import read_run
 from gui.curves.marks import marks
@@ -107,6 +108,31 @@ def test_live_changes_stay_marked_on_a_continued_run_and_after_a_restart(qtbot: 
     assert [(c.name, c.old, c.new, c.position) for c in read.past_changes] == wanted
     last = train(qtbot, bench)
     assert last.past_changes == then.past_changes
+
+
+def test_scores_within_epochs_are_on_the_curves_of_a_run_on_disk_and_of_the_one_it_goes_on_from(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    bench.draft.set("validate_every", 20)
+    train(qtbot, bench)
+    then = train(qtbot, bench)
+    assert then.folder
+    read = curves_of(read_run(then.folder)).series
+    for curve in (RunCurve.WITHIN_COST, RunCurve.WITHIN_ACCURACY):
+        assert {int(x) for x in then.curves[curve].x} == {0, 1, 2, 3}
+        np.testing.assert_array_equal(read[curve].x, then.curves[curve].x)
+        np.testing.assert_array_equal(read[curve].y, then.curves[curve].y)
+
+
+def test_a_network_that_reached_its_accuracy_is_saved_with_it(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    bench.draft.set("validate_every", 20)
+    bench.draft.set("reach", 0.01)
+    run = train(qtbot, bench)
+    assert (run.ending, run.epoch_count) == (Ending.REACHED, 0)
+    within = run.curves[RunCurve.WITHIN_ACCURACY]
+    assert run.best_accuracy == run.last_accuracy == within.y[-1]
+    assert bench.document.save(tmp_path / "mine.safetensors")
+    assert model.load(tmp_path / "mine.safetensors").scores["validation_accuracy"] == within.y[-1]
 
 
 def test_a_run_that_is_stopped_in_its_first_epoch_keeps_its_marks_when_it_goes_on(history: History) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from gui.session.draft import Draft
 from gui.settings.data_panel import DataPanel
 from gui.settings.dataset_box import BOTH, MNIST, OWN, Open
 from gui.settings.mnist_offer import MnistOffer
+from gui.widgets.fields import commit_typing
 from tests.core.data import forms
 from tests.gui.hands import click_twice, find, press, show, type_into
 
@@ -494,6 +496,48 @@ def test_too_many_training_images_are_told(panel, draft):
     type_into(panel, "train_images", "0")
     assert field.editor.text() == "all"
     assert field.note() == ""
+
+
+def test_too_many_validation_images_are_told(panel, draft):
+    press(panel, "moreDataButton")
+    type_into(panel, "validation_images", "21")
+    assert draft.config.validation_images == 21
+    assert panel.fields["validation_images"].note() == "This set has 20: choose fewer, or 0 for all."
+    type_into(panel, "validation_images", "20")
+    assert panel.fields["validation_images"].note() == ""
+
+
+@pytest.mark.parametrize(("text", "chosen"), [("01", "01"), ("1, 0", "01"), ("3-5", "345"), ("all", ""), ("0-9", "")])
+def test_digits_are_typed_in_any_form_and_shown_in_one(panel, draft, text, chosen):
+    draft.set("digits", "8")  # which shows the field
+    type_into(panel, "digits", text)
+    assert draft.config.digits == panel.fields["digits"].editor.text() == chosen
+    assert panel.fields["digits"].note() == ""
+
+
+def test_digits_that_are_none_are_refused_and_escape_drops_a_text(panel, draft):
+    press(panel, "moreDataButton")
+    type_into(panel, "digits", "8")
+    type_into(panel, "digits", "x1")
+    editor, field = panel.fields["digits"].editor, panel.fields["digits"]
+    assert draft.config.digits == editor.text() == "8"
+    assert field.note() == "Write the digits one after the other, such as 01 or 0-4, or all."
+    QTest.keyClicks(editor, "12")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.text() == "8"
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "12")
+    commit_typing()  # as a click on Train does
+    assert draft.config.digits == "12"
+
+
+def test_numbers_have_no_digits_to_choose(qtbot, panel, draft, store):
+    use_numbers(qtbot, panel, store)
+    assert panel.fields["digits"].note() == ""
+    press(panel, "moreDataButton")
+    type_into(panel, "digits", "01")
+    assert panel.fields["digits"].note() == "These data have no digits to choose from: leave this empty."
 
 
 def test_a_second_click_on_a_button_of_the_offer_cancels_nothing(qtbot):

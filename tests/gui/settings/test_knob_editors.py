@@ -10,7 +10,7 @@ from core.config.knobs import knob
 from gui.settings.knob_editors import make_editor
 from gui.widgets.fields import ChoiceField, IntField, NumberField, ToggleField
 
-MADE = [name for name in RunConfig.model_fields if name not in ("data", "sizes", "dtype")]
+MADE = [name for name in RunConfig.model_fields if name not in ("data", "digits", "sizes", "dtype")]
 
 
 @pytest.mark.parametrize("name", MADE)
@@ -86,6 +86,23 @@ def test_a_memory_is_stepped_through_without_ever_being_refused(qtbot: QtBot, na
     assert seen == sorted(seen)
     editor.stepBy(-100)
     assert editor.value() == 0
+
+
+def test_a_daring_momentum_is_stepped_to_evenly(qtbot: QtBot) -> None:
+    editor = make_editor(knob("momentum"))
+    qtbot.addWidget(editor)
+    assert isinstance(editor, NumberField)
+    for start, steps, end in (
+        (0.0, -1, -0.05),
+        (1.0, 1, 1.05),
+        (1.05, -1, 1.0),
+        (1.0, -1, 0.95),
+        (-0.05, 1, 0.0),
+        (-2, -1, -2),
+    ):
+        editor.set_value(start)
+        editor.stepBy(steps)
+        assert editor.value() == end
 
 
 @pytest.mark.parametrize("name", [name for name in MADE if knob(name).unit])

@@ -91,6 +91,8 @@ def other_value(name: str) -> Any:
         return (784, 100, 30, 10)
     if name == "data":
         return "mnist"
+    if name == "digits":
+        return "01"
     if about.choices:
         return {"output": "linear", "optimizer": "sgd"}.get(name, list(about.choices)[-1])
     return {bool: True, int: about.default + 3, float: about.default / 2 or 0.25}[about.kind]
@@ -102,8 +104,8 @@ def turn(editor: Any, value: Any) -> None:
         editor.setCurrentIndex(editor.values().index(value))
     elif hasattr(editor, "setChecked"):
         editor.setChecked(value)
-    elif isinstance(value, tuple):
-        editor.setText("-".join(map(str, value)))
+    elif isinstance(value, tuple | str):
+        editor.setText(value if isinstance(value, str) else "-".join(map(str, value)))
         editor.commit()
     else:
         editor.setValue(value)

@@ -71,9 +71,18 @@ def test_memories_step_toward_one_and_never_reach_it(panel, draft: Draft) -> Non
         box.stepUp()
         seen.append(draft.config.momentum)
     assert seen == [0.95, 0.98, 0.99, 0.995]
-    type_into(panel, "momentum", "1")
-    assert box.value() == draft.config.momentum == 0.995
-    assert panel.fields["momentum"].note() == "Should be less than 1, not 1.0."
+    assert panel.fields["momentum"].note() == ""
+
+
+def test_a_momentum_beyond_the_usual_ones_is_taken_with_a_word_of_warning(panel, draft: Draft) -> None:
+    draft.set("optimizer", "nesterov")
+    for text, says in (("1", "nothing brakes"), ("-0.3", "takes back part")):
+        type_into(panel, "momentum", text)
+        assert draft.config.momentum == float(text)
+        assert says in panel.fields["momentum"].note()
+    type_into(panel, "momentum", "3")
+    assert draft.config.momentum == 2.0
+    assert panel.fields["momentum"].note() == "3 is out of range: 2 is taken."
 
 
 def test_off_is_a_word(panel, draft: Draft) -> None:

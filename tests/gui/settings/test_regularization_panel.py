@@ -1,5 +1,8 @@
 """λ and what it multiplies, dropout, max norm, early stopping."""
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
 from core.config import RunConfig
 from gui.session.draft import Draft
 from gui.settings.regularization_panel import RegularizationPanel
@@ -84,3 +87,28 @@ def test_folded_it_says_what_is_switched_on(qtbot) -> None:
     assert panel.summary(draft.config) == "λ 1, p 0.5, patience 10"
     draft.replace(RunConfig(regularizer="none"))
     assert panel.summary(draft.config) == "off"
+
+
+def test_biases_are_penalised_only_where_something_is_and_while_a_run_goes_on(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    box = find(panel, "decayBiasesBox")
+    panel.set_running(True)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert draft.config.decay_biases
+    assert "penalise biases on" in panel.summary(draft.config)
+    draft.set("regularizer", "none")
+    assert not box.isEnabled()
+    assert panel.summary(draft.config) == "off"
+
+
+def test_an_accuracy_to_reach_is_typed_and_switched_off(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    assert panel.fields["reach"].editor.text() == "off"
+    type_into(panel, "reach", "0.95")
+    assert (draft.config.reach, panel.summary(draft.config)) == (0.95, "λ 1, reach 0.95")
+    type_into(panel, "reach", "off")
+    assert draft.config.reach == 0

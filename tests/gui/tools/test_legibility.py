@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QScrollArea, QTableWidget, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.tools.legibility import problems
+from gui.tools.legibility import faint, problems
 
 
 @pytest.fixture
@@ -124,3 +124,15 @@ def test_what_one_can_scroll_to_is_not_cut_off(page: QWidget) -> None:
     assert problems(page) == []
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     assert problems(page)
+
+
+def test_a_text_that_is_too_faint_is_named(page: QWidget) -> None:
+    page.setStyleSheet("QWidget { background: #ffffff; color: #000000 }")
+    label(page, "Strong", 10, 100)
+    label(page, "Faint", 10, 100, y=40).setStyleSheet("color: #777777")
+    label(page, "White on black", 10, 100, y=70).setStyleSheet("color: #ffffff; background: #000000")
+    page.show()
+    (found,) = faint(page, 7)
+    assert found.startswith("faint: “Faint”")
+    assert found.endswith("#777777 on #ffffff: 4.5")
+    assert faint(page, 4) == []

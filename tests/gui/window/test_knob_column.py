@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +94,23 @@ def test_a_refused_value_moves_nothing(window: MainWindow) -> None:
 def test_a_folded_knob_is_unfolded_to_be_shown(window: MainWindow) -> None:
     window.knobs.show_knob("patience")
     assert fields(window)["patience"].isVisible()
+
+
+@pytest.mark.parametrize("name", ["digits", "validation_images", "validate_every"])
+def test_what_is_behind_a_button_is_shown_by_it_by_its_name_and_where_it_is_not_usual(
+    window: MainWindow, name: str
+) -> None:
+    field, more = fields(window)[name], find(window, "moreDataButton")
+    assert not field.isVisible()
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert field.isVisible()
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert not field.isVisible()
+    window.workbench.draft.set(name, 1)
+    assert field.isVisible()
+    window.workbench.draft.set(name, "all" if name != "validate_every" else 0)
+    window.knobs.show_knob(name)
+    assert field.isVisible()
 
 
 def test_the_cost_brings_its_knobs_to_the_network(window: MainWindow) -> None:

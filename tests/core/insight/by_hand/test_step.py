@@ -70,13 +70,16 @@ def one_step(**settings: object) -> Rehearsal:
 
 @pytest.mark.parametrize("regularizer", ["L1", "L2", "none"])
 @pytest.mark.parametrize("optimizer", STEPPING)
-def test_the_lines_lead_to_the_trainers_new_weight(optimizer: str, regularizer: str) -> None:
-    step = one_step(optimizer=optimizer, regularizer=regularizer, eta=0.01)
+@pytest.mark.parametrize("decay_biases", [False, True])
+def test_the_lines_lead_to_the_trainers_new_weight(optimizer: str, regularizer: str, decay_biases: bool) -> None:
+    step = one_step(optimizer=optimizer, regularizer=regularizer, eta=0.01, decay_biases=decay_biases)
     for place in (0, 784 * 5 + 3, 784 * 5 + 50, len(step.batch.before) - 1):
         lines = update_lines(step, place)
         assert lines[-1].value == pytest.approx(step.batch.after[place], rel=1e-12, abs=1e-15)
         assert "max norm" not in lines[-1].formula
-        assert any("λ/n" in line.formula for line in lines) == (regularizer != "none" and place < 784 * 5 + 50)
+        assert any("λ/n" in line.formula for line in lines) == (
+            regularizer != "none" and (decay_biases or place < 784 * 5 + 50)
+        )
 
 
 def test_clipping_and_max_norm_have_lines_of_their_own() -> None:

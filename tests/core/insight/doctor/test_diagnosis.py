@@ -10,6 +10,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.readers import imports
+from core.data.selection import of_digits
 from core.events import BatchDone, Diverged, EpochDone
 from core.insight.doctor import (
     Before,
@@ -276,6 +277,33 @@ def test_where_lambda_alone_blows_it_up_lambda_is_named() -> None:
     assert found.knobs[0] == "lambda_"
     [usual] = diagnose_course(RunCourse(settings.changed(lambda_=5), 3.1, 1000, diverged=event))
     assert usual.sentence.endswith("Try η 0.3.")
+
+
+def test_of_two_digits_half_is_what_guessing_reads() -> None:
+    guessing = RunCourse(config(digits="01"), 4.0, 10_000, accuracies=[0.5] * 4)
+    assert kinds(diagnose_course(guessing)) == [ProblemKind.CHANCE]
+    assert diagnose_course(replace(guessing, config=config())) == []
+    assert diagnose_course(replace(guessing, config=config(digits="7"), accuracies=[1.0] * 4)) == []
+
+
+def test_a_network_is_examined_on_the_digits_that_it_learns(mnist: Dataset) -> None:
+    settings = config(digits="01")
+    found = examine(settings, Network.fresh(settings), mnist.train)
+    part = of_digits(mnist.train, "01")
+    same = examine(config(), Network.fresh(settings), part)
+    assert (found.cost, found.quality, found.learnt_from) == (same.cost, same.quality, same.learnt_from)
+
+
+@pytest.mark.parametrize("momentum", [1.0, 1.5, -1.0])
+def test_a_momentum_without_a_brake_is_named_and_cured_whatever_the_rate(momentum: float) -> None:
+    settings = config(optimizer="momentum", momentum=momentum, eta=0.001, lambda_=0)
+    event = Diverged(1, 132, "the cost", Checkpoint.fresh(settings), 0.0003)
+    [found] = diagnose_course(RunCourse(settings, 0.1, 1000, diverged=event))
+    assert found.cure is not None
+    assert ("momentum", 0.9) in found.cure.changes
+    assert usual_eta(settings)
+    [guessing] = diagnose_course(RunCourse(settings, 4.0, 10_000, accuracies=[0.1] * 4))
+    assert f"With a momentum of {momentum:g} steps grow without end" in guessing.sentence
 
 
 def test_the_most_serious_is_told_first(mnist: Dataset) -> None:

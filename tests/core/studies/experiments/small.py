@@ -40,8 +40,9 @@ def courses(experiment: Experiment) -> dict[str, Course]:
 def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
     """A run as it might have ended. train, validation, test, averaged: accuracies; train_cost...: costs, else 1.
 
-    ends: how it should end; ending: how it did.
+    ends: how it should end; ending: how it did; seconds: of each epoch, else 1.
     """
+    seconds = curves.pop("seconds", 1.0)
     network, speeds, ends = curves.pop("network", None), curves.pop("speeds", ()), curves.pop("ends", Ending.EPOCHS)
     ending = curves.pop("ending", ends)
     length = max((len(curve) for curve in curves.values()), default=0)
@@ -53,7 +54,7 @@ def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
             _scores("test", curves, number),
             _scores("averaged", curves, number),
             0.1,
-            1.0,
+            seconds,
         )
         for number in range(1, length + 1)
     )
@@ -70,6 +71,17 @@ def _scores(of: str, curves: dict[str, Sequence[float]], number: int) -> Scores 
 def _held(curve: Sequence[float] | None, number: int, otherwise: float) -> float:
     """A shorter curve than its neighbours' stays at its last value."""
     return curve[min(number, len(curve)) - 1] if curve else otherwise
+
+
+def weighing(*weights: float) -> Network:
+    """A linear neuron with these weights."""
+    return Network((len(weights), 1), "sigmoid", "linear", np.array([*weights, 0], np.float32))
+
+
+def shrunken(share: float) -> Network:
+    """The default network, each of its initial weights multiplied by a share."""
+    fresh = Network.fresh(RunConfig())
+    return Network.of(RunConfig(), share * fresh.theta)
 
 
 def ordering(amount: float) -> Network:

@@ -1,7 +1,7 @@
 """A claim says the range that it checks, and its evidence apart from it."""
 
 import re
-from math import inf, log, nan
+from math import inf, isnan, log, nan
 
 import pytest
 
@@ -11,7 +11,7 @@ from core.studies.experiments.course import Course
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.gallery import GALLERY
-from core.studies.experiments.measures import best
+from core.studies.experiments.measures import best, ratio, seconds_to
 from core.studies.experiments.unit import EPOCHS, PERCENT, POINTS, TIMES
 from tests.core.studies.experiments import small
 
@@ -76,7 +76,7 @@ def test_a_range_rests_on_several_seeds_or_on_a_formula(claim: Claim) -> None:
 @EACH_CLAIM
 def test_a_bound_is_three_spreads_from_the_mean(claim: Claim) -> None:
     """In logarithms where every seed gives a positive figure: such effects spread upward more than downward."""
-    if claim.measured is None or claim.low == claim.high:
+    if claim.measured is None or claim.low == claim.high or not claim.measured.spread:
         return
     for bound in (claim.low, claim.high):
         clear = abs(bound - claim.measured.mean) / claim.measured.spread
@@ -151,3 +151,14 @@ def test_only_a_printed_figure_that_is_exact_and_far_above_is_called_lucky() -> 
     assert "lucky" not in Printed(0.96, "test", "almost").words(PERCENT, SEEDS)
     assert Printed(0.87, "validation", "under").words(PERCENT, None) == "under 87 % (validation set)"
     assert Printed(0.0253, "test").words(POINTS, None) == "+2.53 points (test set)"
+
+
+def test_times_are_told_by_whole_epochs_and_compared_with_another_runs() -> None:
+    courses = {
+        "slow": small.course("slow", validation=[0.8, 0.9, 0.95], seconds=3.0),
+        "quick": small.course("quick", validation=[0.7, 0.92, 0.93, 0.94], seconds=2.0),
+    }
+    assert seconds_to("slow", 0.9)(courses) == 6
+    assert seconds_to("quick", 0.9)(courses) == 4
+    assert isnan(seconds_to("quick", 0.95)(courses))
+    assert ratio(seconds_to("slow", 0.9), seconds_to("quick", 0.9))(courses) == 1.5

@@ -10,7 +10,7 @@ from core.studies.experiments.gallery import GALLERY
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("name", ["overfitting", "learning-rate", "vanishing-gradient", "weight-average"])
+@pytest.mark.parametrize("name", ["overfitting", "learning-rate", "mini-batch", "vanishing-gradient", "weight-average"])
 def test_the_figures_come_out(name: str, mnist_folder: Path) -> None:
     experiment = GALLERY[name].changed(data=str(mnist_folder))
     outcome = experiment.outcome({course.run.name: course for _, course in follow_all(experiment)})

@@ -1,6 +1,7 @@
 """Laws that every experiment keeps: it can run, it is explained, it is judged."""
 
 import re
+from collections import Counter
 from math import isnan
 
 import pytest
@@ -17,7 +18,7 @@ from tests.core.studies.experiments import small
 EACH = pytest.mark.parametrize("experiment", GALLERY.values(), ids=GALLERY)
 MNIST_IMAGES = 50_000
 HALF_AN_HOUR_S = 30 * 60
-NOT_REACHED_BY_FEW_IMAGES = "to reach 97 %"
+NOT_REACHED_BY_FEW_IMAGES = "to reach "
 
 
 def test_only_the_last_is_long() -> None:
@@ -70,8 +71,8 @@ def test_there_is_something_to_look_at_and_to_expect(experiment: Experiment) -> 
 
 
 @EACH
-def test_runs_of_one_experiment_start_from_one_seed(experiment: Experiment) -> None:
-    assert len({run.config.seed for run in experiment.runs}) <= 1
+def test_runs_of_one_experiment_start_from_one_seed_or_each_seed_serves_as_many(experiment: Experiment) -> None:
+    assert len(set(Counter(run.config.seed for run in experiment.runs).values())) <= 1
 
 
 @EACH
@@ -92,9 +93,9 @@ def test_runs_that_blew_up_at_once_are_judged_too(experiment: Experiment) -> Non
 @EACH
 def test_one_setting_can_be_changed_in_all_runs(experiment: Experiment) -> None:
     changed = experiment.changed(seed=7)
-    assert {run.config.seed for run in changed.runs} <= {7}
+    assert min((run.config.seed for run in changed.runs), default=7) == 7
     assert [run.name for run in changed.runs] == [run.name for run in experiment.runs]
-    assert changed.changed(seed=experiment.runs[0].config.seed if experiment.runs else 1) == experiment
+    assert changed.changed(seed=min((run.config.seed for run in experiment.runs), default=1)) == experiment
 
 
 def test_the_curves_looked_at_are_those_that_are_measured() -> None:

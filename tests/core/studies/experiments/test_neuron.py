@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.studies.experiments.neuron import COSTS_OF_A_NEURON, Neuron, learn
+from core.studies.experiments.neuron import COSTS_OF_A_NEURON, SWAPPED, Neuron, learn
 from core.support.errors import UserError
 
 TABLE = [  # cost, η, w, b, output at the start, after 150 and after 300 epochs
@@ -70,3 +70,37 @@ def test_far_out_it_is_finite(start: float) -> None:
 def test_what_cannot_be_is_a_sentence(settings: dict[str, object], sentence: str) -> None:
     with pytest.raises(UserError, match=sentence):
         Neuron(**settings)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("cost", COSTS_OF_A_NEURON)
+def test_two_inputs_learn_as_one_does_along_both_weights(cost: str) -> None:
+    """With x and x2 the sum w x + w2 x2 moves x² + x2² times as far as a bias: check the first step by hand."""
+    lesson = learn(Neuron(w=0.5, w2=-1, b=0.4, x=2, x2=-3, cost=cost, epochs=5))
+    assert lesson.z[0] == pytest.approx(0.5 * 2 + 3 + 0.4)
+    np.testing.assert_allclose(np.diff(lesson.w), 2 * np.diff(lesson.b))
+    np.testing.assert_allclose(np.diff(lesson.w2), -3 * np.diff(lesson.b))
+    np.testing.assert_allclose(np.diff(lesson.z), (4 + 9 + 1) * np.diff(lesson.b))
+
+
+def test_a_second_input_of_0_changes_nothing() -> None:
+    np.testing.assert_array_equal(learn(Neuron(w2=7)).output, learn(Neuron()).output)
+
+
+def test_the_swapped_cost_has_its_slope() -> None:
+    z, y, scratch, out = np.array([[0.7]]), np.array([[0.3]]), np.empty((1, 1)), np.empty((1, 1))
+    SWAPPED.delta(z, y, "sigmoid", out, scratch)
+    ends = [SWAPPED.value(z + step, y, "sigmoid") for step in (1e-5, -1e-5)]
+    assert out[0, 0] == pytest.approx((ends[0] - ends[1]) / 2e-5, rel=1e-6)
+
+
+@pytest.mark.parametrize(("target", "end"), [(0.3, 0.0), (0.8, 1.0)])
+def test_with_y_and_a_swapped_it_runs_past_the_target_to_an_end(target: float, end: float) -> None:
+    lesson = learn(Neuron(cost="swapped", target=target, eta=5, epochs=3000))
+    assert lesson.output[-1] == pytest.approx(end, abs=0.01)
+    assert (np.diff(lesson.cost) < 0).all()
+
+
+@pytest.mark.parametrize("target", [0.0, 1.0])
+def test_with_y_and_a_swapped_a_target_of_0_or_1_costs_infinitely_much(target: float) -> None:
+    with pytest.raises(UserError, match=r"infinite.*Choose a target between"):
+        Neuron(cost="swapped", target=target)

@@ -54,6 +54,14 @@ def test_the_accuracy_is_that_of_the_network_that_answers(folder: Path) -> None:
     assert result.folder is None
 
 
+def test_a_run_that_reaches_its_accuracy_within_an_epoch_counts_with_it(folder: Path) -> None:
+    settings = {"validate_every": 50, "reach": 0.01, "digits": "0-4"}
+    (result,) = sweep(points(folder, settings=settings, eta=[0.5]), 1)
+    assert (result.ending, result.accuracies) == (Ending.REACHED, ())
+    record = read_run(result.folder or Path())
+    assert result.accuracy == record.within["validation_accuracy"][-1] >= 0.01
+
+
 def test_a_config_that_blows_up_is_a_result(folder: Path) -> None:
     settings = {"hidden": "relu", "cost": "quadratic", "output": "linear"}
     calm, wild = sorted(sweep(points(folder, settings=settings, eta=[0.001, 900]), 1), key=lambda r: r.index)

@@ -47,12 +47,14 @@ def test_the_diagonal_does_not_drown_the_mistakes(table, scheme):
     assert strength[0] < strength[1]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_figure_can_be_read_on_its_colour(table, scheme):
+@pytest.mark.parametrize(
+    ("scheme", "least"), [("light", 4.5), ("dark", 4.5), ("black-on-white", 7), ("white-on-black", 7)]
+)
+def test_every_figure_can_be_read_on_its_colour(table, scheme, least):
     theme.current().set_scheme(scheme)
     for row in table._colours():
         for ground in row:
-            assert contrast(table._ink(ground, quiet=False), ground) >= 4.5
+            assert contrast(table._ink(ground, quiet=False), ground) >= least
 
 
 def test_a_figure_that_is_too_wide_is_written_smaller(table):

@@ -304,6 +304,31 @@ def test_axes_have_few_round_ticks_and_whole_epochs(plot, size):
         assert max(map(len, labels(plot, "left"))) <= 6, (last, y)
 
 
+@pytest.mark.parametrize("size", [(300, 300), (600, 320)])
+def test_the_x_axis_changes_from_parts_of_a_second_to_millions_of_images(plot, size):
+    plot.resize(*size)
+    for label, last, whole in (("seconds", 0.06, False), ("images", 2_500_000, True), ("epoch", 30, True)):
+        plot.set_x(label, whole=whole)
+        put(plot, "a", np.linspace(0, last, 50), np.ones(50), OKABE_ITO[0])
+        plot.grab()
+        texts = labels(plot, "bottom")
+        assert "e" not in "".join(texts)
+        assert [place for place, _ in view(plot).axis("bottom").ticks] == [float(text) for text in texts]
+        assert 2 <= len(texts) <= 8
+        assert sum(map(len, texts)) * 8 < size[0]
+        axis = view(plot).getPlotItem().getAxis("bottom")
+        assert axis.label.pos().x() + axis.label.boundingRect().width() / 2 == pytest.approx(axis.width() / 2, abs=2)
+        plot.point_at(last)
+        assert f"{label} " in view(plot).accessibleDescription()
+
+
+def test_dots_stay_round_where_the_axis_is_a_part_of_one(plot):
+    plot.set_x("seconds", whole=False)
+    put(plot, "a", np.array([0.01]), np.array([1.0]), OKABE_ITO[0])
+    put(plot, "b", np.array([0.0, 0.05]), np.array([2.0, 2.0]), OKABE_ITO[1])
+    assert 4 <= inked(plot, OKABE_ITO[0]) <= 40  # of a length of 1/63 it would be a bar
+
+
 @pytest.mark.parametrize(("x", "stop"), [(11.3, 11), (11.6, 12)])
 def test_the_cross_hair_stops_at_whole_epochs(two, x, stop):
     hover(two, x)

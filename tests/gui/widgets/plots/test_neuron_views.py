@@ -89,15 +89,24 @@ def test_the_figure_beside_the_curve_has_room_whatever_it_is(qtbot):
 
 def test_the_neuron_is_told_in_words():
     view = NeuronView(COLOUR)
-    view.set_neuron(x=1.0, w=-0.6, b=0.9, output=0.5744, target=0.0)
+    view.set_neuron(x=(1.0,), w=(-0.6,), b=0.9, output=0.5744, target=0.0)
     assert view.accessibleDescription() == "input 1, w = -0.600, b = 0.900, output 0.5744, target 0"
+
+
+def test_two_inputs_are_told_and_drawn_with_a_line_each(qtbot):
+    view, counts = NeuronView(COLOUR), []
+    for x, w in (((1.0,), (2.0,)), ((1.0, -2.0), (2.0, 2.0))):
+        view.set_neuron(x=x, w=w, b=0.9, output=0.0, target=0.0)
+        counts.append(len(painted(view, qtbot)))
+    assert counts[1] > 1.5 * counts[0]
+    assert view.accessibleDescription().startswith("inputs 1 and -2, weights 2.000 and 2.000, b = 0.900")
 
 
 def test_a_heavier_weight_is_a_thicker_line(qtbot):
     view = NeuronView(COLOUR)
     sizes = []
     for w in (0.2, 4.0):
-        view.set_neuron(x=1.0, w=w, b=0.0, output=0.0, target=0.0)
+        view.set_neuron(x=(1.0,), w=(w,), b=0.0, output=0.0, target=0.0)
         sizes.append(len(painted(view, qtbot)))
     assert sizes[1] > 2 * sizes[0]
 

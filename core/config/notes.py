@@ -1,0 +1,17 @@
+"""Notes on settings that are allowed, as the book invites one to try them, and seldom do good."""
+
+from core.config.run_config import RunConfig
+from core.optimizers import OPTIMIZERS
+
+
+def notes(config: RunConfig) -> dict[str, str]:
+    """Return a sentence for each setting that deserves a word of warning, by its field; only of those in use."""
+    if "momentum" not in OPTIMIZERS[config.optimizer].knobs:
+        return {}
+    mu = config.momentum
+    if mu >= 1:
+        return {"momentum": f"With μ = {mu:g} nothing brakes: steps add up without end, and training may diverge."}
+    if mu < 0:
+        more = " From -1 down the swings grow without end." if mu <= -1 else ""
+        return {"momentum": f"With μ = {mu:g} each step takes back part of the last one: it brakes all the time.{more}"}
+    return {}

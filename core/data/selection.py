@@ -1,0 +1,62 @@
+"""The part of a data set that a run's settings choose: some digits, then the first images of each set."""
+
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+
+from core.data.dataset import Dataset, Split
+from core.support.errors import UserError
+
+
+class Wanted(Protocol):
+    """Settings that choose: as in RunConfig. digits: "" for all; the numbers: 0 for all."""
+
+    @property
+    def digits(self) -> str:
+        """Classes to keep."""
+
+    @property
+    def train_images(self) -> int:
+        """Training images, of these classes."""
+
+    @property
+    def validation_images(self) -> int:
+        """Validation images, of these classes."""
+
+
+def selected(data: Dataset, wanted: Wanted) -> Dataset:
+    """Return the part of `data` that a run with these settings sees; labels stay as they are. Raises UserError."""
+    if wanted.digits:
+        data = _of_digits(data, wanted.digits)
+    return data.limited(wanted.train_images, wanted.validation_images)
+
+
+def _of_digits(data: Dataset, digits: str) -> Dataset:
+    if not data.train.has_classes:
+        raise UserError(f"{data.name} has targets, not classes, so digits cannot be chosen. Set digits to all.")
+    return replace(
+        data,
+        train=_part(data.name, "training", data.train, digits),
+        validation=_part(data.name, "validation", data.validation, digits),
+        test=_part(data.name, "test", data.test, digits),
+    )
+
+
+def _part(name: str, of: str, split: Split, digits: str) -> Split:
+    part = of_digits(split, digits)
+    if len(split) and not len(part):
+        raise UserError(f"{name} has no {of} image of {_words(digits)}. Choose other digits, or all.")
+    return part
+
+
+def of_digits(split: Split, digits: str) -> Split:
+    """Return the examples of these classes; all of them for "", and where there are no classes."""
+    if not digits or not split.has_classes:
+        return split
+    rows = np.isin(split.labels, [int(digit) for digit in digits])
+    return split if rows.all() else Split(split.x[rows], split.y[rows])
+
+
+def _words(digits: str) -> str:
+    return f"the digit{'s' if len(digits) > 1 else ''} {', '.join(digits)}"

@@ -1,0 +1,68 @@
+"""Question for the newest version of Backswing: one request, to an address that is nowhere by default."""
+
+import json
+import os
+import re
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+from core.data.mnist.download import TIMEOUT_S, DownloadError, download, host
+from core.support.errors import UserError
+from core.support.version import project_url, version
+
+VARIABLE = "BACKSWING_UPDATES"
+LABEL = "Updates"
+"""Name of the address among the project's URLs in pyproject.toml."""
+
+LARGEST = 1024 * 1024
+"""Limit of bytes of an answer: a registry's page on a package can have some hundred kilobytes."""
+
+_VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){1,3})")
+
+
+def address() -> str:
+    """Return the address that is asked: BACKSWING_UPDATES, else what the project's metadata name, else ""."""
+    return os.environ.get(VARIABLE) or project_url(LABEL)
+
+
+def newest_version(
+    url: str, cancelled: Callable[[], bool] = lambda: False, timeout_s: tuple[float, float] = TIMEOUT_S
+) -> str:
+    """Ask `url` and return the version in its answer, such as "0.2.0".
+
+    The answer is a JSON object with the version under "version", "tag_name" or, within "info", "version". No redirect
+    is followed. Raises UserError, one sentence, and Cancelled.
+    """
+    if urlsplit(url).scheme != "https" and urlsplit(url).hostname not in ("localhost", "127.0.0.1"):
+        raise UserError(f"The address for updates, {url}, does not begin with https://. Nothing was asked.")
+    try:
+        content = download(url, LARGEST, lambda *_: None, cancelled, timeout_s, once=f"Backswing/{version()}")
+    except DownloadError as error:
+        raise UserError(f"{host(url)} {error}, so the newest version is not known. Try again later.") from None
+    found = _VERSION.fullmatch(_told(content))
+    if not found:
+        raise UserError(f"{host(url)} did not answer with a version. Nothing was changed.")
+    return found[1]
+
+
+def is_newer(other: str) -> bool:
+    """Return whether a version is newer than this Backswing."""
+    return _numbers(other) > _numbers(version())
+
+
+def _told(content: bytes) -> str:
+    """Return what an answer calls the version; "" where it does not."""
+    try:
+        told: Any = json.loads(content)
+    except (ValueError, RecursionError):
+        return ""
+    if not isinstance(told, dict):
+        return ""
+    inner = told["info"] if isinstance(told.get("info"), dict) else told
+    return str(inner.get("version") or inner.get("tag_name") or "")
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    numbers = tuple(map(int, re.findall(r"\d+", text)[:4]))
+    return numbers + (0,) * (4 - len(numbers))

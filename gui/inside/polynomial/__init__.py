@@ -1,0 +1,1 @@
+"""Ten points: a line and a polynomial fitted to them, with λ and without."""
