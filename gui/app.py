@@ -57,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = QCommandLineParser()
     parser.setApplicationDescription("A practice range for backpropagation.")
     parser.addHelpOption()
-    parser.addPositionalArgument("model", "A model, settings or data to open.", "[file]")
+    parser.addPositionalArgument("file", "A model, a lesson, settings or data to open.", "[file]")
     parser.process(app)
     window = _opened(app)
     if names := parser.positionalArguments():

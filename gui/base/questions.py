@@ -15,6 +15,7 @@ MODEL_FILES = (
 )
 MODELS_TO_OPEN = "Models (*.safetensors *.json *.onnx *.npz)"
 TOML_FILES = "Settings (*.toml)"
+LESSON_FILES = "Lessons (*.lesson.toml)"
 SCRIPTS = "PyTorch script (*.py)"
 
 
