@@ -10,10 +10,10 @@ from core.linalg.arrays import Array
 from gui.base import theme
 from gui.base.palette import RUN_COLOURS, legible
 
-SHAPE_PX = 8.0
+_SHAPE_PX = 8.0
 _ON_A_CURVE = 8
 _EDGE_PX = 1.5
-_APART = 2.5
+_APART_PX = 20.0
 
 
 def _polygon(corners: int, turned: float = 0.0, inner: float = 1.0) -> QPainterPath:
@@ -45,23 +45,21 @@ def shaped_samples(y: Array, number: int) -> range:
     return range(number * step // len(RUN_COLOURS), len(y), step)
 
 
-def paint_shapes(
-    painter: QPainter, number: int, colour: str, places: Iterable[QPointF], side_px: float = SHAPE_PX
-) -> None:
+def paint_shapes(painter: QPainter, number: int, colour: str, places: Iterable[QPointF]) -> None:
     """Paint a shape around each of the places that is not too close to the one before."""
     last: QPointF | None = None
     for at in places:
-        if last is None or (at - last).manhattanLength() > _APART * side_px:
-            paint_shape(painter, number, colour, at, side_px)
+        if last is None or (at - last).manhattanLength() > _APART_PX:
+            paint_shape(painter, number, colour, at)
             last = at
 
 
-def paint_shape(painter: QPainter, number: int, colour: str, at: QPointF, side_px: float = SHAPE_PX) -> None:
+def paint_shape(painter: QPainter, number: int, colour: str, at: QPointF) -> None:
     """Paint a shape around a point."""
     painter.save()
     painter.translate(at)
-    painter.scale(side_px / 2, side_px / 2)
-    pen = QPen(QColor(colour), 2 * _EDGE_PX / side_px, Qt.PenStyle.SolidLine)
+    painter.scale(_SHAPE_PX / 2, _SHAPE_PX / 2)
+    pen = QPen(QColor(colour), 2 * _EDGE_PX / _SHAPE_PX, Qt.PenStyle.SolidLine)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     is_hollow = number >= len(_FORMS)
