@@ -1,6 +1,7 @@
 """Shapes on curves in a theme of high contrast, so that nobody has to tell curves apart by colour."""
 
 from collections.abc import Iterable
+from functools import cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.linalg.arrays import Array
 from gui.base import theme
-from gui.base.palette import RUN_COLOURS, legible
+from gui.base.palette import RUN_COLOURS, Tokens, legible
 
 _SHAPE_PX = 8.0
 _ON_A_CURVE = 8
@@ -35,8 +36,13 @@ def shape_number(colour: str) -> int:
     tokens = theme.current().tokens
     if not tokens.is_strong:
         return -1
-    tints = [legible(each, tokens.plot, tokens.text) for each in RUN_COLOURS]
-    return tints.index(colour) if colour in tints else -1
+    return _numbers(tokens).get(colour, -1)
+
+
+@cache
+def _numbers(tokens: Tokens) -> dict[str, int]:
+    """Return the number of each colour that the theme shows a run in."""
+    return {legible(each, tokens.plot, tokens.text): number for number, each in enumerate(RUN_COLOURS)}
 
 
 def shaped_samples(y: Array, number: int) -> range:
