@@ -46,6 +46,11 @@ RIGHT: dict[str, Curves] = {
         "L1": {"network": small.weighing(0, 0, 0, 3)},
         "L2": {"network": small.weighing(0.5, 0.5, 0, 2)},
     },
+    "decayed-biases": {
+        "no λ": {"validation": [0.9]},
+        "λ on weights": {"validation": [0.93]},
+        "λ on weights and biases": {"validation": [0.928]},
+    },
     "first-weights": {
         "large, 30 hidden": {"validation": [0.86, 0.96], "network": small.shrunken(0.223)},
         "1/√n, 30 hidden": {"validation": [0.93, 0.961]},
@@ -139,6 +144,8 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("sparse-weights", "L1", {"network": small.weighing(0, 0, 0, 1)}),
     ("sparse-weights", "L2", {"network": small.weighing(0, 0, 0, 1)}),
     ("sparse-weights", "no penalty", {"network": small.weighing(0, 0, 0, 1)}),
+    ("decayed-biases", "λ on weights and biases", {"validation": [0.91]}),
+    ("decayed-biases", "no λ", {"validation": [0.94]}),
     ("first-weights", "large, 30 hidden", {"validation": [0.91, 0.96], "network": small.shrunken(0.223)}),
     ("first-weights", "large, 30 hidden", {"validation": [0.86, 0.96], "network": small.shrunken(0.5)}),
     ("first-weights", "1/√n, 30 hidden", {"validation": [0.905, 0.961]}),
