@@ -43,6 +43,7 @@ GALLERY: dict[str, Experiment] = {
         overfitting.DROPOUT,
         more_data.MORE_DATA,
         overfitting.EXPANDED_DATA,
+        expanding.DISTORTIONS,
         expanding.LARGE_ROTATIONS,
         steps.DECAY,
         steps.OPTIMIZERS,

@@ -107,6 +107,12 @@ RIGHT: dict[str, Curves] = {
         f"{images} images, network": {"validation": [accuracy]}
         for images, accuracy in (("100", 0.6), ("5 000", 0.93), ("50 000", 0.955))
     },
+    "distortions": {
+        "none": {"validation": [0.961], "train": [1.0]},
+        "shifts": {"validation": [0.975], "train": [0.998]},
+        "affine": {"validation": [0.98], "train": [0.993]},
+        "elastic": {"validation": [0.982], "train": [0.986]},
+    },
     "large-rotations": {
         "no rotation": {"validation": [0.96]},
         "up to 15°": {"validation": [0.97], "confusion": small.mixing(0.001)},
@@ -176,6 +182,9 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("more-data", "5 000 images, network", {"validation": [0.95]}),
     ("more-data", "50 000 images, network", {"validation": [0.94]}),
     ("more-data", "100 images, network", {"validation": [0.3]}),
+    ("distortions", "shifts", {"validation": [0.965], "train": [0.998]}),
+    ("distortions", "affine", {"validation": [0.975], "train": [0.993]}),
+    ("distortions", "elastic", {"validation": [0.982], "train": [0.999]}),
     ("large-rotations", "up to 15°", {"validation": [0.95], "confusion": small.mixing(0.001)}),
     ("large-rotations", "up to 180°", {"validation": [0.9], "confusion": small.mixing(0.001)}),
     ("units", "tanh", {"validation": [0.95]}),
