@@ -361,7 +361,7 @@ class MainWindow(QMainWindow):
 
     def _ask_open_lesson(self) -> None:
         title = self.tr("Open lesson")
-        questions.ask_file(self, title, questions.LESSON_FILES, self.open_named)
+        questions.ask_file(self, title, questions.LESSON_FILES, lambda path: self.take_files([path]))
 
     def trigger(self, action: str) -> None:
         """Trigger an action by its name, if it is enabled now."""
