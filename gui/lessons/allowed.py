@@ -21,7 +21,7 @@ VIEWS = (
     *("robustness*", "committee*", "valley*", "start*Button", "start*Box", "inside*Segment", "penWidthSlider"),
     *("penStepSwitch", "boxStepSwitch", "smoothStepSwitch", "centreStepSwitch", "neuron*", "eta*Field"),
     *("playNeuronButton", "sameEtaButton", "runExperimentButton", "stopExperimentButton", "race*", "findEtaButton"),
-    *("newSeedButton", "speedButton"),
+    *("newSeedButton", "speedButton", "polynomial*", "curvesPlotsXBox"),
 )
 """Buttons and controls of views, by their object names; * stands for any letters."""
 
