@@ -147,6 +147,7 @@ class LessonCard(QFrame):
     def set_next_lesson(self, title: str) -> None:
         """Set the title of the lesson that follows; "" where none does."""
         self._next_title = title
+        self._refresh()
 
     def set_folded(self, folded: bool) -> None:
         """Show only the first line, or all."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.config.knobs import FIELDS, knob
 from core.events import Ending, EpochDone, Finished, Started
-from core.studies.experiments.gallery import GALLERY
 from core.studies.lessons.judging import FIRST_TRY, LATER_TRY
 from core.studies.lessons.task import (
     Draw,
@@ -164,6 +163,10 @@ class _ExperimentWatch(TaskWatch[RunExperiment]):
             self.is_done = True
 
     def words(self) -> str:
+        from core.studies.experiments.gallery import (
+            GALLERY,
+        )  # here, as its import takes long
+
         title = GALLERY[self.task.experiment].title
         return _tr(_HERE, "Press Run in Experiments › {title}.").format(title=title)
 

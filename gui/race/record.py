@@ -7,6 +7,7 @@ from math import prod
 from typing import Any
 
 from core.config import RunConfig
+from core.events import Ending
 from core.studies.experiments.course import Run, work
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Progress
@@ -64,7 +65,8 @@ class Entry:
     @property
     def _known(self) -> Sequence[float]:
         if self.result:
-            return self.result.accuracies
+            known, reached = self.result.accuracies, self.result.accuracy
+            return (*known, reached) if self.result.ending is Ending.REACHED and reached is not None else known
         return [float(each) for each in self.curves[RunCurve.VALIDATION_ACCURACY].y]
 
     @property

@@ -13,7 +13,7 @@ from core.config import RunConfig
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson, Step
-from core.studies.lessons.lesson_file import read_lesson, shipped
+from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
 from core.studies.lessons.task import Press, SetControl, SetKnobs, Train
 from core.support.errors import UserError
 from gui.lessons.allowed import refusals
@@ -96,9 +96,8 @@ class LessonStage(QObject):
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
         self._window.knobs.show_only(lesson.knobs)
-        names = list(shipped())
+        names = list(shipped_paths())
         self._next = next(iter(names[names.index(name) + 1 :]), "") if name in names else ""
-        self.card.set_next_lesson(shipped()[self._next].title if self._next else "")
         first = 0 if anew else self.session.first_open(name, lesson)
         if first or not keeps_settings:
             here = self._bench.draft.config.data
@@ -122,6 +121,8 @@ class LessonStage(QObject):
     def _begin_step(self) -> None:
         self._unlink()
         state, session = self.session.state, self.session
+        if session.is_at_end:
+            self.card.set_next_lesson(shipped_lesson(self._next).title if self._next else "")
         is_open = state is not None and state.phase is not Phase.DONE
         step = state.step if state else None
         if step and step.view in self._views.titles():
@@ -282,8 +283,8 @@ class LessonStage(QObject):
 
 def _lesson_called(name: str) -> Lesson:
     """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
-    if name in shipped():
-        return shipped()[name]
+    if name in shipped_paths():
+        return shipped_lesson(name)
     lesson = read_lesson(Path(name))
     if refused := next(refusals(lesson), ""):
         raise UserError(f"{name}: {refused}")

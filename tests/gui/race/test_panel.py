@@ -363,6 +363,14 @@ def test_of_too_few_runs_nothing_is_claimed(panel, qtbot, fake):
     assert find(panel, "raceImportanceLabel").text() == words
 
 
+def test_an_accuracy_that_ended_a_run_within_its_first_epoch_is_its_last_and_best() -> None:
+    record = RaceRecord(grid([RunConfig()], knobs(["eta=0.1,0.5"]), 1))
+    reached = Result(Ending.REACHED, (), 0.91, None, 1.0, index=0, point=record.points[0])
+    record.take_result(reached)
+    entry = record.entries[0]
+    assert (entry.best_accuracy, entry.last_accuracy) == (0.91, 0.91)
+
+
 def test_best_and_last_accuracy_are_named_as_in_the_table_of_runs(panel, qtbot, fake, monkeypatch):
     race(qtbot, panel, "eta=0.1,0.5")
     model = find(panel, "raceTable").model()
