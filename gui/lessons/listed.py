@@ -51,7 +51,7 @@ class Listed:
         if not share:
             return minutes
         got, most = progress.points(self.name, self.lesson)
-        points = _tr(_HERE, "{points} of {most} points").format(points=f"{got:.3g}", most=most) if most else ""
+        points = _tr(_HERE, "{points} of {most} points").format(points=f"{round(got, 1):g}", most=most) if most else ""
         percent = "" if share == 1 else f"{int(100 * share)} %"
         return " · ".join(filter(None, (percent, points, minutes)))
 

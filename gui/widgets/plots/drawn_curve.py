@@ -66,14 +66,14 @@ class DrawnCurve(LinePlot):
 
     def _show(self) -> None:
         x = np.arange(1.0, len(self._drawn) + 1)
-        curves = [Curve(self.tr("you"), x, np.clip(self._drawn, self._low, self._high), "accent", width=2.5)]
+        known = np.isfinite(self._drawn)
+        curves = [Curve(self.tr("you"), x[known], self._drawn[known], "accent", width=2.5)]
         if self._true is not None:
             true = np.clip(self._true, self._low, self._high)
             curves.append(Curve(self.tr("the run"), x[: len(true)], true, "warning", width=2.5))
-        elif self.hasFocus() and np.isfinite(self._drawn[self._at]):
+        elif known[self._at]:
             curves.append(Curve("", x[self._at : self._at + 1], self._drawn[self._at : self._at + 1], "accent"))
-        known = int(np.isfinite(self._drawn).sum())
-        words = self.tr("{count} of {all} points drawn").format(count=known, all=len(self._drawn))
+        words = self.tr("{count} of {all} points drawn").format(count=int(known.sum()), all=len(known))
         self.show_sketch(Sketch(self._x, self._y, tuple(curves), self._title, self._x_name, words=words))
 
     # Mouse and keys
