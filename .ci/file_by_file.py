@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 NO_TESTS = 5
 """pytest's exit code of a file whose tests are all of another kind, such as slow ones."""
 
-IMPORTED = ["core", "numpy", "scipy.linalg", "scipy.interpolate", "scipy.ndimage", "pydantic", "pytest"]
+IMPORTED = ["core", "numpy", "scipy.linalg", "scipy.ndimage", "pydantic", "pytest"]
 """Modules that tests/conftest.py needs; core comes before NumPy, whose kernel it chooses."""
 
 

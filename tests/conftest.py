@@ -21,7 +21,7 @@ os.environ["NUMBA_CACHE_DIR"] = str(Path(core.__file__).parent / "training" / "c
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-for part in ("interpolate", "linalg", "ndimage"):  # imported at first use, which would count against a test's time
+for part in ("linalg", "ndimage"):  # imported at first use, which would count against a test's time
     importlib.import_module(f"scipy.{part}")
 settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of ours
 settings.load_profile("untimed")

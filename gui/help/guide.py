@@ -9,7 +9,7 @@ from gui.help.reading_dialog import Entry
 
 DOCS = RESOURCES.parent / "docs"
 GUIDE = "guide.md"
-OTHERS = ("lessons.md", "python.md", "formats.md", "architecture.md", "measured.md")
+OTHERS = ("course.md", "lessons.md", "python.md", "formats.md", "architecture.md", "measured.md")
 """Pages after the guide, in their order; any others come last."""
 
 

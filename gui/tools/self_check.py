@@ -5,20 +5,28 @@ It works in a temporary home, so that nothing of the person's is read or changed
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
+from core.data.sources import load
+from core.ink.picture_formats import FORMATS
+from core.ink.pictures import read_picture
+from core.storage import model
 from core.studies.experiments.gallery import GALLERY
 from core.studies.sweep.grid import grid
 from core.studies.sweep.running import sweep
 from core.support.version import version
 from gui.app import make_application
 from gui.base import theme
+from gui.help.guide import guide
+from gui.session.shipped import MODEL
 from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 
@@ -45,11 +53,26 @@ def main() -> int:
 
 def _works(name: str, check: Callable[[Path], str], folder: Path) -> bool:
     try:
-        print(f"{name}: {check(folder)}", flush=True)
+        with _nothing_uncaught():
+            told = check(folder)
+        print(f"{name}: {told}", flush=True)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with a part, the others are still checked
         print(f"{name}: FAILED, {type(error).__name__}: {error}", flush=True)
         return False
     return True
+
+
+@contextmanager
+def _nothing_uncaught() -> Iterator[None]:
+    """Raise the first error that nobody caught within the block: Qt calls what is connected, and goes on after it."""
+    errors: list[BaseException] = []
+    usual, sys.excepthook = sys.excepthook, lambda kind, error, trace: errors.append(error)
+    try:
+        yield
+    finally:
+        sys.excepthook = usual
+    if errors:
+        raise errors[0]
 
 
 def _resources(folder: Path) -> str:
@@ -57,7 +80,20 @@ def _resources(folder: Path) -> str:
     if not icons or any(theme.icon(name).pixmap(32).isNull() for name in icons):
         raise CheckError(f"icons are missing from {theme.ICONS}")
     texts = [experiment.paragraph for experiment in GALLERY.values()]
-    return f"{len(icons)} icons, {len(texts)} texts of experiments"
+    pages = guide()
+    return f"{len(icons)} icons, {len(texts)} texts of experiments, {len(pages)} pages of the guide"
+
+
+def _pictures(folder: Path) -> str:
+    """Read a digit from a file of each format."""
+    test = load("synthetic").test
+    network = model.load(MODEL).checkpoint.network
+    for suffix in FORMATS:
+        file = folder / f"digit.{suffix.lower()}"
+        Image.fromarray(255 - test.images[0].reshape(28, 28)).resize((280, 280)).save(file, suffix)
+        if (digit := int(network.digits(read_picture(file)[None])[0])) != test.labels[0]:
+            raise CheckError(f"a {test.labels[0]} in a file {suffix} was read as {digit}")
+    return f"a digit read from {', '.join(FORMATS)}"
 
 
 def _window(folder: Path) -> str:
@@ -83,7 +119,11 @@ def _way_of_a_new_user(window: MainWindow, file: Path) -> str:
     _until(bench.session.ended, bench.runs.train)
     if not (bench.document.save(file) and bench.open(file)):
         raise CheckError("the model could not be saved and opened")
-    return f"a drawn 3 read, one epoch trained, a model of {file.stat().st_size:,} bytes saved and opened"
+    for name in window.views.titles():
+        window.views.show_view(name)
+        window.grab()
+    seen = f"{len(window.views.titles())} views seen"
+    return f"a drawn 3 read, one epoch trained, a model of {file.stat().st_size:,} bytes saved and opened, {seen}"
 
 
 def _sweep(folder: Path) -> str:
@@ -104,4 +144,4 @@ def _until(signal: SignalInstance, start: Callable[[], object] = lambda: None) -
         raise CheckError(f"nothing happened within {LONGEST_WAIT_MS // 1000} s")
 
 
-CHECKS = {"resources": _resources, "window": _window, "sweep": _sweep}
+CHECKS = {"resources": _resources, "pictures": _pictures, "window": _window, "sweep": _sweep}

@@ -13,6 +13,7 @@ from core.config import RunConfig
 from core.config.recipes import FIRST
 from core.events import Changed
 from core.network import Network
+from core.storage.any import is_model
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
@@ -49,7 +50,6 @@ if TYPE_CHECKING:  # made when a lesson begins
     from gui.window.lesson_stage import LessonStage
 
 LESSON_ENDING = ".lesson.toml"
-MODEL_SUFFIXES = (".safetensors", ".json", ".onnx")
 
 
 class MainWindow(QMainWindow):
@@ -362,7 +362,7 @@ class MainWindow(QMainWindow):
 
     def _ask_open_lesson(self) -> None:
         title = self.tr("Open lesson")
-        questions.ask_file(self, title, questions.LESSON_FILES, self.open_named)
+        questions.ask_file(self, title, questions.LESSON_FILES, lambda path: self.take_files([path]))
 
     def trigger(self, action: str) -> None:
         """Trigger an action by its name, if it is enabled now."""
@@ -386,24 +386,17 @@ class MainWindow(QMainWindow):
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Open dropped files: a lesson, a model, settings, or training images."""
+        """Open dropped files, or the one named at the start: a lesson, a model, settings, or training images."""
         if len(paths) == 1 and paths[0].name.lower().endswith(LESSON_ENDING):
-            self.open_named(paths[0])
+            self.lessons.begin(str(paths[0].absolute()))
         elif self.workbench.session.is_active:
             self._say(self.tr("Stop the training first, then open files."), "warning")
-        elif len(paths) == 1 and paths[0].suffix.lower() in MODEL_SUFFIXES:
+        elif len(paths) == 1 and is_model(paths[0]):
             self.files.open_model(paths[0])
         elif len(paths) == 1 and paths[0].suffix.lower() == ".toml":
             self.files.open_settings(paths[0])
         else:
             self.knobs.data.open_paths(paths)
-
-    def open_named(self, path: Path) -> None:
-        """Open a lesson or a model by its file."""
-        if path.name.lower().endswith(LESSON_ENDING):
-            self.lessons.begin(str(path.absolute()))
-        else:
-            self.files.open_model(path)
 
     # Opening and closing
 

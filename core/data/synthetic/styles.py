@@ -218,6 +218,28 @@ def _basis(points: Array, pieces: list[tuple[int, int]]) -> Array:
     basis = np.zeros((SAMPLES, len(points)))
     for (a, b), knot, row, end in zip(pieces, knots, rows[:-1], rows[1:], strict=True):
         # A spline is linear in its points, so the splines through the unit vectors are the basis.
-        spline = scipy.interpolate.CubicSpline(knot, np.eye(b - a + 1), bc_type="natural")
-        basis[row:end, a : b + 1] = spline(np.linspace(0, knot[-1], end - row))
+        basis[row:end, a : b + 1] = natural_spline(knot, np.eye(b - a + 1), np.linspace(0, knot[-1], end - row))
     return basis
+
+
+def natural_spline(knots: Array, values: Array, at: Array) -> Array:
+    """Return the cubic spline through values (N, C) at knots (N,), bent nowhere at its ends, at the places `at` (M,).
+
+    scipy.interpolate.CubicSpline does the same; importing it takes half a second and most of SciPy's files.
+    """
+    steps = np.diff(knots)
+    rises = np.diff(values, axis=0)
+    ends = 3 * rises[[0, -1]]
+    rises = rises / steps[:, None]
+    bands = np.zeros((3, len(knots)))
+    bands[0, 1:] = [steps[0], *steps[:-1]]
+    bands[1] = 2 * np.array([steps[0], *(steps[1:] + steps[:-1]), steps[-1]])
+    bands[2, :-1] = [*steps[1:], steps[-1]]
+    inner = 3 * (steps[1:, None] * rises[:-1] + steps[:-1, None] * rises[1:])
+    slopes = scipy.linalg.solve_banded((1, 1), bands, np.concatenate([ends[:1], inner, ends[1:]]))
+    bends = (slopes[:-1] + slopes[1:] - 2 * rises) / steps[:, None]
+    piece = np.clip(np.searchsorted(knots, at, side="right") - 1, 0, len(steps) - 1)
+    t = (at - knots[piece])[:, None]
+    square = ((rises - slopes[:-1]) / steps[:, None] - bends)[piece]
+    cube = (bends / steps[:, None])[piece]
+    return np.asarray(values[piece] + slopes[piece] * t + square * (t * t) + cube * (t * t * t))

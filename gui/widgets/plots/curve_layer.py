@@ -15,7 +15,7 @@ from core.chart.drawing import BAND_OPACITY, MARK_PX, RAW_OPACITY, Curve
 from core.linalg.arrays import Array, Labels
 from gui.widgets.plots.legend import curve_pen
 from gui.widgets.plots.round_ticks import most_ticks
-from gui.widgets.plots.shapes import SHAPE_PX, paint_shapes, shape_number, shaped_samples
+from gui.widgets.plots.shapes import paint_shapes, shape_number, shaped_samples
 
 _FAINT_PX, _SPECK_PX = 1.0, 0.75
 _STEPS = (8.0, 16.0)  # minimum steps filled on the x and the y axis
@@ -183,7 +183,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         painter.save()
         painter.resetTransform()
         places = map(view.map, _at(curve, at, self._log))
-        paint_shapes(painter, number, curve.colour, places, SHAPE_PX * self._pen_scale)
+        paint_shapes(painter, number, curve.colour, places)  # a denser screen or picture scales them by itself
         painter.restore()
 
     def _paint_behind(self, painter: QPainter, curve: Curve, paths: _Paths) -> None:

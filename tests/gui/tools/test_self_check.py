@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from core.data.dataset import Dataset
 from gui.tools import self_check
@@ -13,7 +14,14 @@ def few(digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
 
 
-@pytest.mark.parametrize(("name", "says"), [("resources", " icons, "), ("window", "a drawn 3 read, one epoch trained")])
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("resources", " icons, "),
+        ("pictures", "a digit read from PNG"),
+        pytest.param("window", "a drawn 3 read, one epoch trained", marks=pytest.mark.slow),  # 20 views
+    ],
+)
 def test_a_part_in_order_is_told(name: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert self_check._works(name, self_check.CHECKS[name], tmp_path)
     assert says in capsys.readouterr().out
@@ -25,3 +33,15 @@ def test_a_part_that_is_missing_is_told(
     monkeypatch.setattr(self_check.theme, "ICONS", tmp_path)
     assert not self_check._works("resources", self_check.CHECKS["resources"], tmp_path)
     assert "resources: FAILED, CheckError: icons are missing from" in capsys.readouterr().out
+
+
+def test_an_error_that_qt_passes_over_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def check(folder: Path) -> str:
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        QTimer.singleShot(0, lambda: 1 / 0)
+        loop.exec()
+        return "all is well"
+
+    assert not self_check._works("window", check, tmp_path)
+    assert "window: FAILED, ZeroDivisionError" in capsys.readouterr().out
