@@ -47,9 +47,10 @@ class LazyPage(QWidget):
 
     def _scale(self) -> None:
         """Let the content scroll where enlarged text would be squeezed."""
-        if self._column:
+        room = self._column.widget() if self._column else None
+        if room:
             needed_px = theme.scaled(_READABLE_PX)
-            self._column.widget().setMinimumHeight(needed_px if needed_px > _READABLE_PX else 0)
+            room.setMinimumHeight(needed_px if needed_px > _READABLE_PX else 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
