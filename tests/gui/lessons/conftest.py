@@ -24,7 +24,7 @@ def open_window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("gui.experiments.runner.load", load)
     monkeypatch.setattr(Dataset, "_check_count", lambda *_: None)
     monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
-    small = {name: each.changed(epochs=2) for name, each in GALLERY.items()}
+    small = {name: each.changed(epochs=2, train_images=0) for name, each in GALLERY.items()}
     monkeypatch.setattr("gui.experiments.panel.GALLERY", small)
     windows: list[MainWindow] = []
 
