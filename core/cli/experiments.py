@@ -8,6 +8,7 @@ from typing import Any
 from core.cli import COMMANDS
 from core.cli.experiments_output import (
     WIDTH,
+    beside_lines,
     entry,
     epoch_line,
     epoch_record,
@@ -126,6 +127,9 @@ def _told(experiment: Experiment, args: argparse.Namespace) -> tuple[Outcome, fl
     for event, course in follow_all(experiment):
         courses[course.run.name] = course
         _tell_event(experiment, event, course, args.json)
+    if not args.json:
+        for line in beside_lines(experiment):
+            say(line)
     outcome, seconds = experiment.outcome(courses), perf_counter() - began
     if args.json:
         say_json(outcome_record(experiment, outcome, seconds))
