@@ -14,6 +14,6 @@ def with_wrong_labels(split: Split, fraction: float, classes: Sequence[int], see
     An image's label depends on the seed and its place alone: fewer images, or a smaller fraction, keep it.
     """
     chance, choice = stream(seed, "labels").random((len(split), 2)).T
-    places = np.searchsorted(known := np.sort(classes), split.labels)
-    others = known[(places + 1 + (choice * (len(known) - 1)).astype(np.int64)) % len(known)]
-    return Split(split.x, np.where(chance < fraction, others, split.labels).astype(split.y.dtype))
+    known = np.sort(np.asarray(classes, np.int64))
+    places = np.searchsorted(known, split.labels) + 1 + (choice * (len(known) - 1)).astype(np.int64)
+    return Split(split.x, np.where(chance < fraction, known[places % len(known)], split.labels))
