@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         views.stepAsked.connect(self._actions["step"].trigger)
         views.testOpened.connect(self.workbench.document.count_test_opening)
         views.ran.connect(runs.take_in)
+        views.lessonAsked.connect(lambda name, anew: self.lessons.begin(name, anew=anew))
         views.knobAsked.connect(self.arrangement.show_knob)
 
     def _connect_digits(self) -> None:
