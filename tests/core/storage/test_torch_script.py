@@ -38,6 +38,7 @@ CASES: dict[str, dict[str, Any]] = {
     "GELU, clipped": {"hidden": "gelu", "clip_norm": 0.5, "decay": "step", "decay_epochs": 1},
     "softplus": {"hidden": "softplus", "decay": "stall", "decay_epochs": 1, "patience": 3},
     "sinh": {"hidden": "sinh", "init": "glorot", "eta": 0.01, "decay": "warm-up", "warmup_epochs": 1.5},
+    "linear units": {"hidden": "linear", "eta": 0.05},
     "momentum": {"optimizer": "momentum", "eta": 0.05},
     "momentum, η changes": {"optimizer": "momentum", "eta": 0.05, "decay": "one-cycle", "momentum": 0.8},
     "momentum, negative": {"optimizer": "momentum", "eta": 0.05, "momentum": -0.5},
