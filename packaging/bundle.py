@@ -62,10 +62,10 @@ def environment() -> str:
     return str(python)
 
 
-def pack(folder: Path, archive: Path) -> None:
-    """Write the folder as .tar.xz, as small as the .run has it."""
+def pack(folder: Path, archive: Path, level: int = 6) -> None:
+    """Write the folder as .tar.xz; level 1 is three times as fast as 6 and an eighth larger."""
     words = ["tar", "--create", "--file", str(archive), "--directory", str(folder.parent), "--owner=0", "--group=0"]
-    environ = {**os.environ, "XZ_OPT": "-6 -T0"}
+    environ = {**os.environ, "XZ_OPT": f"-{level} -T0"}
     subprocess.run([*words, "--sort=name", "--xz", folder.name], check=True, env=environ)
 
 

@@ -32,8 +32,8 @@ def main() -> int:
     return 0
 
 
-def write(folder: Path, place: Path) -> Path:
-    """Write the package of a frozen folder into `place` and return its path."""
+def write(folder: Path, place: Path, level: int = 6) -> Path:
+    """Write the package of a frozen folder into `place`, packed by xz at this level, and return its path."""
     tree = place / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     lay_out(folder, tree)
@@ -44,7 +44,8 @@ def write(folder: Path, place: Path) -> Path:
     (tree / "DEBIAN").mkdir(mode=0o755)
     (tree / "DEBIAN" / "control").write_text(control(tree, architecture), "utf-8")
     package = place / f"backswing_{version()}_{architecture}.deb"
-    subprocess.run(["dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z6", str(tree), str(package)], check=True)
+    words = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", f"-z{level}"]
+    subprocess.run([*words, str(tree), str(package)], check=True)
     return package
 
 

@@ -1,7 +1,7 @@
-"""Proof that the wheel works where no checkout is in sight: `python packaging/prove_wheel.py`.
+"""Proof that the wheel works where no checkout is in sight.
 
-Builds wheel and sdist, installs the wheel into an empty environment beside a distribution that has a `core` and a `gui`
-of its own, and runs the command line, the three lines of Python and the self-check of the window from another folder.
+Builds the wheel, installs it into an empty environment beside a distribution that has a `core` and a `gui` of its own,
+and runs the command line, the three lines of Python and the self-check of the window from another folder.
 """
 
 import os
@@ -10,6 +10,8 @@ import sys
 import venv
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from grounds import run, screens
 
 ROOT = Path(__file__).resolve().parents[1]
 OTHER = '[project]\nname = "other"\nversion = "1"\n[tool.setuptools]\npackages = ["core", "gui"]\n'
@@ -21,16 +23,15 @@ print(trained(RunConfig(sizes="784-10-10", epochs=1, train_images=500), load("sy
 """
 
 
-def main() -> int:
-    """Prove it, and return 0; a step that fails ends the program with its output."""
+def main() -> None:
+    """Prove it; a step that fails raises CalledProcessError."""
     with TemporaryDirectory(prefix="backswing-wheel-") as folder:
         place = Path(folder)
-        run(sys.executable, "-m", "build", "--outdir", str(place / "dist"), str(ROOT), cwd=place)
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(place / "dist"), str(ROOT), cwd=place)
         (wheel,) = (place / "dist").glob("*.whl")
         python = environment(place / "venv")
-        run(python, "-m", "pip", "install", "--quiet", str(wheel), str(other(place)), cwd=place)
+        run(python, "-m", "pip", "install", "--quiet", "--no-compile", str(wheel), str(other(place)), cwd=place)
         prove(python, place)
-    return 0
 
 
 def environment(folder: Path) -> str:
@@ -56,17 +57,13 @@ def prove(python: str, place: Path) -> None:
     run(*program, "train", "--set", "epochs=1", "sizes=784-10-10", "--out", model, cwd=place)
     run(*program, "evaluate", model, "--data", "synthetic", cwd=place)
     run(*program, "sweep", "eta=0.1,0.5", "--set", "epochs=1", "sizes=784-10-10", cwd=place)
-    run(*program, "--self-check", cwd=place, QT_QPA_PLATFORM="offscreen")
+    for screen in screens():
+        run(*program, "--self-check", cwd=place, **screen)
     run(str(Path(python).parent / "backswing"), "--help", cwd=place)
 
 
-def run(*command: str, cwd: Path, **environ: str) -> None:
-    """Run a command in a home of its own. Raises CalledProcessError if it fails."""
-    print("$", *command, flush=True)
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "BACKSWING"))}
-    home = {"BACKSWING_HOME": str(cwd / "home")}
-    subprocess.run(command, cwd=cwd, env=clean | home | environ, check=True, timeout=600)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        main()
+    except subprocess.CalledProcessError as error:
+        sys.exit(f"This failed: {error.cmd}")

@@ -33,6 +33,7 @@ PACKAGES = {
     "libxcb-sync.so.1": "libxcb-sync1",
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libz.so.1": "zlib1g",
 }
 
 GLIBC = re.compile(r"ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv)\.so\.\d+")
@@ -53,4 +54,4 @@ def needed(files: Iterable[Path]) -> set[str]:
 def asked_of_the_system(folder: Path) -> set[str]:
     """Return the names of the libraries that a folder needs and does not have, without the C library's own."""
     here = {file.name for file in folder.rglob("*.so*")}
-    return {name for name in needed(libraries(folder)) - here if not GLIBC.fullmatch(name)}
+    return {name for name in needed([folder / "backswing", *libraries(folder)]) - here if not GLIBC.fullmatch(name)}
