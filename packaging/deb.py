@@ -51,15 +51,11 @@ def write(folder: Path, place: Path, level: int = 6) -> Path:
 
 def lay_out(folder: Path, tree: Path) -> None:
     """Copy the folder and its shared files to their places below `tree`."""
-    shutil.copytree(folder, tree / PROGRAM, symlinks=True, ignore=shutil.ignore_patterns("share"), copy_function=_link)
+    shutil.copytree(folder, tree / PROGRAM, symlinks=True)
+    shutil.rmtree(tree / PROGRAM / "share")
     shutil.copytree(folder / "share", tree / "usr/share")
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin/backswing").symlink_to("../lib/backswing/backswing")
-
-
-def _link(source: str, target: str) -> None:
-    """Copy a file, or a link as a link."""
-    shutil.copy2(source, target, follow_symlinks=False)
 
 
 def write_documents(tree: Path) -> None:

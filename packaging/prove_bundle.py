@@ -17,13 +17,8 @@ from grounds import LeftOut, can_install, has, install, screens, x11
 from system import PACKAGES, libraries
 
 PROGRAM = "/opt/backswing/backswing"
-DESKTOP = (
-    "/usr/share/fonts/truetype/dejavu",
-    "/etc/fonts",
-    "/usr/share/fontconfig",
-    "/usr/share/X11/locale",
-    "/usr/lib/locale/C.utf8",
-)
+FONTS = ("/usr/share/fonts/truetype/dejavu", "/etc/fonts", "/usr/share/fontconfig")
+LANGUAGES = ("/usr/share/X11/locale", "/usr/lib/locale/C.utf8")
 IN_A_ROOM = 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$0" "$@"'
 
 
@@ -75,7 +70,7 @@ def furnish(root: Path) -> None:
         (root / library.relative_to("/")).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(library, root / library.relative_to("/"))
         (root / library.relative_to("/")).chmod(0o755)
-    for folder in DESKTOP:
+    for folder in (*FONTS, *LANGUAGES):
         if Path(folder).is_dir():
             shutil.copytree(folder, root / folder[1:], symlinks=True)
 
