@@ -5,7 +5,6 @@ them: their triggers watch /usr/share, so that no script runs at installation an
 """
 
 import gzip
-import platform
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from bundle import BUILD, FOLDER, megabytes
 from share import ROOT, seconds, version
-from system import PACKAGES, asked_of_the_system
+from system import PACKAGES, asked_of_the_system, glibc_needed
 
 PROGRAM = Path("usr/lib/backswing")
 DOC = Path("usr/share/doc/backswing")
@@ -90,14 +89,13 @@ def set_modes(tree: Path) -> None:
 def control(tree: Path, architecture: str) -> str:
     """Return the package's description of itself."""
     libraries = sorted({PACKAGES[name] for name in asked_of_the_system(tree / PROGRAM)})
-    glibc = platform.libc_ver()[1]
     text = (DEBIAN / "control").read_text("utf-8")
     for name, value in {
         "VERSION": version(),
         "ARCHITECTURE": architecture,
         "MAINTAINER": MAINTAINER,
         "SIZE": str(round(megabytes(tree) * 1e6 / 1024)),
-        "DEPENDS": ", ".join([f"libc6 (>= {glibc})", *libraries]),
+        "DEPENDS": ", ".join([f"libc6 (>= {glibc_needed(tree / PROGRAM)})", *libraries]),
     }.items():
         text = text.replace(f"@{name}@", value)
     return text

@@ -1,4 +1,4 @@
-"""Proof that the wheel works where no checkout is in sight.
+"""Proof that the wheel works where no checkout is in sight: `python packaging/prove_wheel.py [INTERPRETER ...]`.
 
 Builds the wheel, installs it into an empty environment beside a distribution that has a `core` and a `gui` of its own,
 and runs the command line, the three lines of Python and the self-check of the window from another folder.
@@ -7,7 +7,7 @@ and runs the command line, the three lines of Python and the self-check of the w
 import os
 import subprocess
 import sys
-import venv
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,20 +23,22 @@ print(trained(RunConfig(sizes="784-10-10", epochs=1, train_images=500), load("sy
 """
 
 
-def main() -> None:
-    """Prove it; a step that fails raises CalledProcessError."""
+def main(interpreters: Sequence[str] = (sys.executable,)) -> None:
+    """Prove it with each of these interpreters; a step that fails raises CalledProcessError."""
     with TemporaryDirectory(prefix="backswing-wheel-") as folder:
         place = Path(folder)
         run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(place / "dist"), str(ROOT), cwd=place)
         (wheel,) = (place / "dist").glob("*.whl")
-        python = environment(place / "venv")
-        run(python, "-m", "pip", "install", "--quiet", "--no-compile", str(wheel), str(other(place)), cwd=place)
-        prove(python, place)
+        others = other(place)
+        for number, interpreter in enumerate(interpreters):
+            python = environment(interpreter, place / f"venv{number}")
+            run(python, "-m", "pip", "install", "--quiet", "--no-compile", str(wheel), str(others), cwd=place)
+            prove(python, place)
 
 
-def environment(folder: Path) -> str:
+def environment(interpreter: str, folder: Path) -> str:
     """Make an empty virtual environment and return the path of its interpreter."""
-    venv.create(folder, with_pip=True)
+    subprocess.run([interpreter, "-m", "venv", str(folder)], check=True)
     return str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 
 
@@ -64,6 +66,6 @@ def prove(python: str, place: Path) -> None:
 
 if __name__ == "__main__":
     try:
-        main()
+        main(sys.argv[1:] or [sys.executable])
     except subprocess.CalledProcessError as error:
         sys.exit(f"This failed: {error.cmd}")

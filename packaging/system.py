@@ -55,3 +55,10 @@ def asked_of_the_system(folder: Path) -> set[str]:
     """Return the names of the libraries that a folder needs and does not have, without the C library's own."""
     here = {file.name for file in folder.rglob("*.so*")}
     return {name for name in needed([folder / "backswing", *libraries(folder)]) - here if not GLIBC.fullmatch(name)}
+
+
+def glibc_needed(folder: Path) -> str:
+    """Return the oldest version of the C library that has all functions that a folder calls, such as "2.35"."""
+    words = ["readelf", "--version-info", "--wide", str(folder / "backswing"), *map(str, libraries(folder))]
+    told = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    return max(re.findall(r"Name: GLIBC_([0-9.]+)", told), key=lambda version: [int(n) for n in version.split(".")])
