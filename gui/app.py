@@ -49,7 +49,7 @@ def _prepare_for_windows(app: QApplication) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window, and a model file if one is named; return the exit code."""
+    """Open the window, and a file if one is named; return the exit code."""
     crash.start_log()
     crash.catch_unexpected()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
@@ -57,11 +57,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = QCommandLineParser()
     parser.setApplicationDescription("A practice range for backpropagation.")
     parser.addHelpOption()
-    parser.addPositionalArgument("model", "A model file to open.", "[model]")
+    parser.addPositionalArgument("file", "A model, a lesson, settings or data to open.", "[file]")
     parser.process(app)
     window = _opened(app)
     if names := parser.positionalArguments():
-        window.files.open_model(Path(names[0]))
+        window.take_files([Path(names[0])])
     window.help_menu.ask_at_start()
     code = app.exec()
     from core.training import engines  # the window has imported both

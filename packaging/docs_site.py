@@ -12,7 +12,7 @@ from posixpath import normpath
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "packaging" / "docs"
-_FIRST = ("guide.md", "lessons.md", "python.md", "formats.md", "architecture.md", "measured.md")
+_FIRST = ("guide.md", "course.md", "lessons.md", "python.md", "formats.md", "architecture.md", "measured.md")
 PAGES = {
     "README.md": "index.md",
     **{

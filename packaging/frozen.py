@@ -17,7 +17,7 @@ def main() -> int:
     freeze_support()
     words = after_options(sys.argv[1:])
     if words[:1] == ["-m"] and words[1].startswith(WORKERS):
-        sys.argv = words[1:]
+        sys.argv = list(words[1:])
         runpy.run_module(words[1], run_name="__main__", alter_sys=True)
         return 0
     if words[:1] == ["-c"] and WORKERS in words[1]:

@@ -10,6 +10,7 @@ from core.cli import COMMANDS
 from core.cli.output import percent, say, say_json
 from core.cli.scoring import scores_on
 from core.data.dataset import Dataset, Split
+from core.data.selection import with_digits
 from core.data.sources import NUMBERS, SOURCES, ask_for, load
 from core.insight.committee import CommitteeScores, check_members, committee_scores
 from core.network import Network
@@ -31,7 +32,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
-        help="data set; default: the one in the (first) model's settings",
+        help="data set; default: the one in the (first) model's settings, with the digits that it learnt",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     parser.set_defaults(run=_run)
@@ -41,7 +42,8 @@ def _run(args: argparse.Namespace) -> int:
     if len(args.model) > 1 and not args.committee:
         raise UserError("These are several models. Add --committee to let them answer together, or name one.")
     members = [load_any(path).checkpoint for path in args.model]
-    data = load(ask_for(args.data) if args.data else members[0].config.data)
+    config = members[0].config
+    data = load(ask_for(args.data)) if args.data else with_digits(load(config.data), config.digits)
     for here in members:
         check_fit(here.config, data)
     return _committee(args, members, data) if args.committee else _single(args, members[0], data)

@@ -304,7 +304,7 @@ class RunConfig(BaseModel):
     rotate_deg: float = Field(
         0.0,
         ge=0,
-        le=45,
+        le=180,
         title="Rotation",
         description="Each image is rotated by up to this many degrees.",
         json_schema_extra={"unit": "°", "step": 1},

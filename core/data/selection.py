@@ -27,12 +27,13 @@ class Wanted(Protocol):
 
 def selected(data: Dataset, wanted: Wanted) -> Dataset:
     """Return the part of `data` that a run with these settings sees; labels stay as they are. Raises UserError."""
-    if wanted.digits:
-        data = _of_digits(data, wanted.digits)
-    return data.limited(wanted.train_images, wanted.validation_images)
+    return with_digits(data, wanted.digits).limited(wanted.train_images, wanted.validation_images)
 
 
-def _of_digits(data: Dataset, digits: str) -> Dataset:
+def with_digits(data: Dataset, digits: str) -> Dataset:
+    """Return the images of these digits, of all three sets; all of them for "". Raises UserError."""
+    if not digits:
+        return data
     if not data.train.has_classes:
         raise UserError(f"{data.name} has targets, not classes, so digits cannot be chosen. Set digits to all.")
     return replace(

@@ -13,7 +13,7 @@ WRITERS = {".safetensors": model.save, ".json": network2.save, ".npz": npz.save,
 
 
 def load_any(path: Path) -> Model:
-    """Load a Backswing model, a network of the book's program or an ONNX file that Backswing wrote.
+    """Load a Backswing model, a network of the book's program, or an ONNX file or NumPy archive that Backswing wrote.
 
     Raises UserError, with the path, for other files.
     """
@@ -26,10 +26,23 @@ def load_any(path: Path) -> Model:
         return network2.load(path)
     if path.suffix.lower() == ".onnx" or (head[:1] == b"\x08" and onnx_file.PRODUCER.encode() in head):
         return onnx_file.load(path)
+    if npz.begins_so(head):
+        return npz.load(path)
     raise UserError(
-        f"{path} is {contents.looks_like(head)}, not a model (.safetensors, .onnx, or the book's JSON). "
+        f"{path} is {contents.looks_like(head)}, not a model (.safetensors, .onnx, .npz, or the book's JSON). "
         "Choose another file."
     )
+
+
+def is_model(path: Path) -> bool:
+    """Return whether a file is to be opened as a model: by its ending, or by its bytes where it is .npz."""
+    ending = path.suffix.lower()
+    if ending != ".npz":
+        return ending in WRITERS
+    try:
+        return npz.begins_so(contents.read(path, 512))
+    except UserError:  # for those who open it as data to say
+        return False
 
 
 def is_json(path: Path) -> bool:

@@ -60,12 +60,16 @@ def script(config: RunConfig, name: str = "net.py", notes: Sequence[str] = ()) -
 def _check(config: RunConfig, template: str) -> None:
     if not (DIGITS.fits(config.sizes) and form(config.data).has_classes):
         raise UserError("A PyTorch script learns from MNIST: it needs a network of 784 inputs and 10 outputs.")
-    known = {word for marked in re.findall(r"#\?(.*)", template) for word in marked.split()}
+    known = _marks(template)
     for setting, entries in CHOICES.items():
         chosen = getattr(config, setting)
         if setting != "output" and chosen not in _PLAIN and f"{setting}={chosen}" not in known:
             what = knob(setting).title.lower()
             raise UserError(f"A PyTorch script cannot have {entries[chosen].title} as its {what}. Choose another.")
+
+
+def _marks(template: str) -> set[str]:
+    return {word for marked in re.findall(r"#\?(.*)", template) for word in marked.split()}
 
 
 def _differences(config: RunConfig, template: str) -> list[str]:
@@ -74,7 +78,7 @@ def _differences(config: RunConfig, template: str) -> list[str]:
     if config.data != MNIST:
         learnt = f"the data set {config.data}" if config.data in SOURCES else "a data set of its own"
         found.append(f"In Backswing it learns from {learnt}; here from MNIST.")
-    told = {*_PLACE.findall(template), *CHOICES, "data", "dtype"}
+    told = {*_PLACE.findall(template), *(word.strip("!") for word in _marks(template)), *CHOICES, "data", "dtype"}
     left = [
         f"{key} = {getattr(config, field)}"
         for key, field in FIELDS.items()
@@ -95,6 +99,7 @@ def _words(config: RunConfig) -> set[str]:
     is_decoupled = config.optimizer == "adamw" and has_penalty
     more = {
         "penalty": has_penalty,
+        "penalised": has_penalty and not (is_decoupled and config.regularizer == "L2"),
         "coupled": has_penalty and not is_decoupled,
         "decoupled": is_decoupled and config.regularizer == "L2",
         "shrink": is_decoupled and config.regularizer == "L1",

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit,
 
 from gui.base.plain_text import PlainBox, PlainLabel
 
-MODEL_FILES = "Backswing model (*.safetensors);;The book's network2 (*.json);;ONNX, for other programs (*.onnx)"
-MODELS_TO_OPEN = "Models (*.safetensors *.json *.onnx)"
+MODEL_FILES = (
+    "Backswing model (*.safetensors);;The book's network2 (*.json);;ONNX, for other programs (*.onnx);;"
+    "NumPy archive (*.npz)"
+)
+MODELS_TO_OPEN = "Models (*.safetensors *.json *.onnx *.npz)"
 TOML_FILES = "Settings (*.toml)"
+LESSON_FILES = "Lessons (*.lesson.toml)"
 SCRIPTS = "PyTorch script (*.py)"
 
 

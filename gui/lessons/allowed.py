@@ -9,7 +9,7 @@ from core.studies.lessons.task import Press, SetControl
 ACTIONS = frozenset(
     (
         *("train", "pause", "step", "stepEpoch", "stop", "reset", "bringBack", "undoKnob", "redoKnob"),
-        *("testSet", "undoStroke", "redoStroke", "clearCanvas", "askShipped", "showMine", "glossary", "keyboard"),
+        *("testSet", "undoStroke", "redoStroke", "clearCanvas", "askShipped", "showMine", "learnMine", "glossary"),
     )
 )
 """Actions; what they change can be brought back."""
@@ -19,9 +19,18 @@ VIEWS = (
     *("mistake*", "verdictBox", "thresholdSlider", "why*", "occlusionButton", "gradientButton", "timeLine*"),
     *("atWork*", "doctor*", "weights*", "activations*", "softmax*", "batch*", "byHand*", "surgery*", "map*"),
     *("robustness*", "committee*", "valley*", "start*Button", "start*Box", "inside*Segment", "penWidthSlider"),
-    *("penStepSwitch", "boxStepSwitch", "smoothStepSwitch", "centreStepSwitch", "neuron*", "eta*Field"),
+    *(
+        "penStepSwitch",
+        "boxStepSwitch",
+        "smoothStepSwitch",
+        "centreStepSwitch",
+        "neuron*",
+        "swap*",
+        "twoInputs*",
+        "eta*Field",
+    ),
     *("playNeuronButton", "sameEtaButton", "runExperimentButton", "stopExperimentButton", "race*", "findEtaButton"),
-    *("newSeedButton", "speedButton"),
+    *("newSeedButton", "speedButton", "polynomial*", "curvesPlotsXBox"),
 )
 """Buttons and controls of views, by their object names; * stands for any letters."""
 

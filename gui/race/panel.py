@@ -6,6 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.studies.sweep.importance import importance
 from core.studies.sweep.progress import Progress
@@ -17,6 +18,7 @@ from gui.race.setup import RaceSetup
 from gui.race.view import RaceView
 from gui.session.draft import Draft
 from gui.session.run_texts import best_title, last_title
+from gui.view import x_axis
 from gui.view.clocked_view import ClockedView
 from gui.view.durations import left
 from gui.view.frame import ViewFrame
@@ -203,11 +205,12 @@ class RacePanel(ClockedView):
                 entry.point.seed,
                 race_texts.state(entry),
                 entry.epochs,
-                *("" if each is None else each for each in (entry.best_accuracy, entry.last_accuracy)),
+                *("" if each is None else each for each in (entry.best_accuracy, entry.last_accuracy, *entry.passed)),
             ]
             for name, entry in zip(self._race.names, self._race.entries, strict=True)
         ]
         columns = [self.tr("run"), self.tr("seed"), self.tr("state"), self.tr("epochs"), best_title(), last_title()]
+        columns += [x_axis.label(XAxis.SECONDS), x_axis.label(XAxis.IMAGES)]
         tables.append(Table(columns, runs, self.tr("Runs")))
         if parts := importance(self._race.results):
             heads = [self.tr("setting"), self.tr("explains"), self.tr("clear effect"), self.tr("best at")]

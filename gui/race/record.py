@@ -7,6 +7,7 @@ from math import prod
 from typing import Any
 
 from core.config import RunConfig
+from core.events import Ending
 from core.studies.experiments.course import Run, work
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Progress
@@ -46,6 +47,12 @@ class Entry:
         return len(self.curves[RunCurve.VALIDATION_ACCURACY])
 
     @property
+    def passed(self) -> tuple[float | None, float | None]:
+        """Seconds of training and images seen so far; None where not known, as of a run of a cluster."""
+        _, seconds, images = self.curves.counted
+        return (round(seconds, 3), int(images)) if images else (None, None)
+
+    @property
     def best_accuracy(self) -> float | None:
         """Best validation accuracy of all epochs, 0..1, as in the table of runs."""
         return max(self._known, default=None)
@@ -58,7 +65,8 @@ class Entry:
     @property
     def _known(self) -> Sequence[float]:
         if self.result:
-            return self.result.accuracies
+            known, reached = self.result.accuracies, self.result.accuracy
+            return (*known, reached) if self.result.ending is Ending.REACHED and reached is not None else known
         return [float(each) for each in self.curves[RunCurve.VALIDATION_ACCURACY].y]
 
     @property

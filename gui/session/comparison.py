@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.data.dataset import Dataset, Split
+from core.data.selection import of_digits
 from core.events import EpochDone, Event, Started
 from core.linalg.arrays import Labels
 from core.network import Network
@@ -61,6 +62,7 @@ class Comparer(QObject):
         super().__init__(parent)
         self._bench, self._mine_store = bench, mine
         self._mine: Split | None = None
+        self._seen: tuple[Dataset, str, int, Split] | None = None
         self._own = _Scored(self)
         self._shipped = _Scored(self)
         self._epoch: tuple[Dataset, int, float] | None = None
@@ -99,7 +101,7 @@ class Comparer(QObject):
     def _tell(self) -> None:
         bench, shipped = self._bench, self._bench.document.shipped
         data = bench.store.dataset
-        validation = data.validation if data and is_digits(data.validation) else None
+        validation = self._validation(data) if data and is_digits(data.validation) else None
         own, comes = bench.past.own, None
         if shipped:
             network = shipped.checkpoint.network
@@ -110,6 +112,15 @@ class Comparer(QObject):
         self.changed.emit(
             Comparison(here or Standing(bench.answerer), other, title, len(validation) if validation else 0)
         )
+
+    def _validation(self, data: Dataset) -> Split:
+        """Return the validation images that the run of the network at hand is scored on: some digits only, or few."""
+        here = self._bench.document.checkpoint
+        digits, count = (here.config.digits, here.config.validation_images) if here else ("", 0)
+        if self._seen is None or self._seen[0] is not data or self._seen[1:3] != (digits, count):
+            split = of_digits(data.validation, digits)
+            self._seen = data, digits, count, split.first(count) if count else split
+        return self._seen[3]
 
     def _own_standing(self, network: Network, who: Answerer, validation: Split | None) -> Standing:
         """Return the scores of a network of one's own: while it trains, those of the newest epoch."""

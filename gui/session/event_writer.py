@@ -19,6 +19,7 @@ def write(run: RunHistory, event: Event) -> None:
             _write_batch(run, event)
         case Validated():
             run.position = event.position
+            _count(run, run.seconds + event.seconds)
             _put_scores(run, "within", event.answering)
         case EpochDone():
             _write_epoch(run, event)

@@ -12,6 +12,7 @@ from core.config import RunConfig
 from core.config.knobs import knob
 from core.data.augment.augmentation import Augmentation
 from core.data.augment.distortion import examples
+from core.data.selection import of_digits
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -85,11 +86,12 @@ class AugmentationPanel(KnobPanel):
         """Distort a digit anew where something has changed and somebody can see it."""
         config, data = self._draft.config, self._store.dataset
         augmentation = Augmentation.of(config)
-        wanted = (augmentation, config.train_images, self._digit)
+        wanted = (augmentation, config.digits, config.train_images, self._digit)
         if data is None or not data.train.is_ink or wanted == self._shown or not self._sheet.isVisible():
             return
         self._shown = wanted
-        images = data.limited(min(config.train_images, len(data.train))).train.images
+        split = of_digits(data.train, config.digits) or data.train
+        images = split.first(config.train_images or len(split)).images
         image = images[np.random.default_rng(self._digit).integers(len(images))]
         # The same chance whatever the knobs: the digits change with a knob instead of jumping about.
         distorted = examples(image, augmentation, self._sheet.count - 1, seed=self._digit)

@@ -15,8 +15,8 @@ _HERE = "Explanation"
 
 def points_words(points: float) -> str:
     """Return points in words: "1 point", "0.5 points"."""
-    words = _tr(_HERE, "{points} point") if points == 1 else _tr(_HERE, "{points} points")
-    return words.format(points=f"{points:.2g}")
+    words = _tr(_HERE, "{points} point") if round(points, 1) == 1 else _tr(_HERE, "{points} points")
+    return words.format(points=f"{round(points, 1):g}")
 
 
 def said_words(predict: Prediction, chosen: int | None, verdict: Verdict, *, drew: bool = False) -> str:

@@ -6,6 +6,12 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.base import theme
+from gui.widgets.column import Column
+
+_READABLE_PX = 180
+"""Least height of a view, for text of the usual size."""
+
 
 class LazyPage(QWidget):
     """Page whose content is made when the page is first shown; in a window that opens, after its first picture.
@@ -20,6 +26,7 @@ class LazyPage(QWidget):
         super().__init__(parent)
         self._make, self._least = make, least
         self._content: QWidget | None = None
+        self._column: Column | None = None
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
 
@@ -31,9 +38,19 @@ class LazyPage(QWidget):
     def hold(self, content: QWidget) -> None:
         """Show this content from now on; once."""
         self._content = content
-        self._lines.addWidget(content)
-        content.setGeometry(self.rect())  # the layout does it later, and a first picture of another size would flash
-        content.show()
+        column = self._column = Column(content, self)
+        self._lines.addWidget(column)
+        column.setGeometry(self.rect())  # the layout does it later, and a first picture of another size would flash
+        self._scale()
+        column.show()
+        theme.current().changed.connect(self._scale)
+
+    def _scale(self) -> None:
+        """Let the content scroll where enlarged text would be squeezed."""
+        room = self._column.widget() if self._column else None
+        if room:
+            needed_px = theme.scaled(_READABLE_PX)
+            room.setMinimumHeight(needed_px if needed_px > _READABLE_PX else 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)

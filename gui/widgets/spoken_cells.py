@@ -18,6 +18,9 @@ class SpokenCells(QObject):
     reader is there and the grid is shown or gets the focus; without one it costs nothing.
     """
 
+    _table: "_Table | None" = None
+    """Of the class, since events still come when Python's garbage collector has emptied the object."""
+
     def __init__(
         self,
         owner: QWidget,
@@ -29,7 +32,6 @@ class SpokenCells(QObject):
         super().__init__(owner)
         self._owner, self._area = owner, area or owner.rect
         self._model = _Cells(self, shape, words_at)
-        self._table: _Table | None = None
         owner.installEventFilter(self)
 
     def refresh(self) -> None:

@@ -121,6 +121,7 @@ def _entries() -> list[_Entry]:
             tr(c, "Export as a PyTorch script…"),
             tr(c, "Write the settings as a script that trains the same network with PyTorch"),
         ),
+        _Entry("openLesson", tr(c, "Open lesson…"), tr(c, "Begin a lesson from a file")),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
         _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
@@ -144,7 +145,7 @@ def _entries() -> list[_Entry]:
         _Entry("normalText", tr(c, "Normal text"), tr(c, "Give the text the system's size"), "Ctrl+0"),
         _Entry("fullScreen", tr(c, "Full screen"), tr(c, "Fill the screen, as for a projector"), "F11", checkable=True),
         _Entry("resetLayout", tr(c, "Reset the layout"), tr(c, "Show every panel, in its usual place and size")),
-        _Entry("firstSteps", tr(c, "First steps"), tr(c, "Show the guided start again")),
+        _Entry("firstSteps", tr(c, "First steps"), tr(c, "Begin the first lesson again")),
         _Entry("keyboard", tr(c, "Keyboard…"), tr(c, "List every key of the window")),
         _Entry("glossary", tr(c, "Glossary…"), tr(c, "Explain the book's terms, and show them in the window")),
         _Entry("guide", tr(c, "User guide…"), tr(c, "Open the user guide, without a network connection"), "F1"),
@@ -155,7 +156,7 @@ def _entries() -> list[_Entry]:
 
 
 MENUS = {
-    "&File": "open recent save saveAs - openSettings saveSettings exportScript - quit",
+    "&File": "open recent save saveAs - openSettings saveSettings exportScript - openLesson - quit",
     "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
     "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
     "D&ata": "sets fetchMnist openData - showMine learn mine",

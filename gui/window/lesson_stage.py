@@ -13,12 +13,13 @@ from core.config import RunConfig
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson, Step
-from core.studies.lessons.lesson_file import read_lesson, shipped
+from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
 from core.studies.lessons.task import Press, SetControl, SetKnobs, Train
 from core.support.errors import UserError
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
 from gui.lessons.lesson_session import Phase
+from gui.lessons.listed import remember
 from gui.lessons.messages import (
     Ask,
     ControlIs,
@@ -75,7 +76,9 @@ class LessonStage(QObject):
         draw.canvas.strokeFinished.connect(lambda: session.hear(Drawn(draw.answer())))
         views.viewShown.connect(self._take_view)
         views.experimentDone.connect(lambda *ended: session.hear(ExperimentEnded(*ended)))
+        views.runningChanged.connect(self._set_given)
         self.card.stopAsked.connect(bench.session.stop)
+        self.card.stopAsked.connect(views.stop_running)
         self.card.nextLessonAsked.connect(self._begin_next)
         self.card.drawAsked.connect(lambda: views.show_view("lessons"))
 
@@ -84,9 +87,13 @@ class LessonStage(QObject):
     def begin(self, name: str, *, anew: bool = False) -> None:
         """Begin a lesson that comes with Backswing, or the one in a file, or go on with it."""
         try:
-            self._begin(name, _lesson_called(name), anew=anew)
+            lesson = _lesson_called(name)
         except UserError as error:
             self._views.said.emit(str(error), "error")
+            return
+        if name not in shipped_paths():
+            remember(name)
+        self._begin(name, lesson, anew=anew)
 
     def resume(self, name: str) -> None:
         """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
@@ -96,9 +103,8 @@ class LessonStage(QObject):
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
         self._window.knobs.show_only(lesson.knobs)
-        names = list(shipped())
+        names = list(shipped_paths())
         self._next = next(iter(names[names.index(name) + 1 :]), "") if name in names else ""
-        self.card.set_next_lesson(shipped()[self._next].title if self._next else "")
         first = 0 if anew else self.session.first_open(name, lesson)
         if first or not keeps_settings:
             here = self._bench.draft.config.data
@@ -122,6 +128,8 @@ class LessonStage(QObject):
     def _begin_step(self) -> None:
         self._unlink()
         state, session = self.session.state, self.session
+        if session.is_at_end:
+            self.card.set_next_lesson(shipped_lesson(self._next).title if self._next else "")
         is_open = state is not None and state.phase is not Phase.DONE
         step = state.step if state else None
         if step and step.view in self._views.titles():
@@ -163,11 +171,19 @@ class LessonStage(QObject):
         return isinstance(watch, TrainWatch) and watch.has_begun and self._bench.session.is_active
 
     def _obstacle(self) -> str:
-        state, active = self.session.state, self._bench.session.is_active
-        wants_run = state is not None and isinstance(state.step.task, Train) and not self._has_begun()
-        if active and (self._first or self._given or wants_run):
+        """Return what has to end before the step can begin; "" for nothing."""
+        watch, active = self.session.state.watch if self.session.state else None, self._bench.session.is_active
+        wants_quiet = watch is not None and (watch.trains or self._is_unusable(watch.task)) and not self._has_begun()
+        if active and (self._first or self._given or wants_quiet):
             return self.tr("A training is under way. It has to end before this step.")
+        if self._views.is_running and isinstance(watch, TrainWatch):
+            return self.tr("An experiment or a race is under way. It has to end before this step.")
         return ""
+
+    def _is_unusable(self, task: object) -> bool:
+        """Return whether the button that a step wants pressed is disabled."""
+        target = named_controls.action_of(self._window, task.action) if isinstance(task, Press) else None
+        return target is not None and not target.isEnabled()
 
     def _bring_into_sight(self, names: Sequence[str]) -> None:
         """Unfold and scroll to what is outlined."""
@@ -203,11 +219,18 @@ class LessonStage(QObject):
             case ShowNow(view):
                 self._views.show_view(view)
             case PressNow(name):
-                if target := named_controls.action_of(self._window, name):
-                    named_controls.press(target)
+                self._press(name)
             case SetNow(name, value):
                 if control := self._window.findChild(QWidget, name):
                     named_controls.set_value(control, value)
+
+    def _press(self, name: str) -> None:
+        target = named_controls.action_of(self._window, name)
+        if target and target.isEnabled():
+            named_controls.press(target)
+        else:
+            words = self.tr("“{button}” cannot be pressed now.").format(button=self._title(name))
+            self._views.said.emit(words, "warning")
 
     def _use(self, values: Any) -> None:
         try:
@@ -282,8 +305,8 @@ class LessonStage(QObject):
 
 def _lesson_called(name: str) -> Lesson:
     """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
-    if name in shipped():
-        return shipped()[name]
+    if name in shipped_paths():
+        return shipped_lesson(name)
     lesson = read_lesson(Path(name))
     if refused := next(refusals(lesson), ""):
         raise UserError(f"{name}: {refused}")

@@ -13,6 +13,7 @@ from core.config import RunConfig
 from core.config.recipes import FIRST
 from core.events import Changed
 from core.network import Network
+from core.storage.any import is_model
 from core.storage.runs.record import RunRecord
 from gui.base import preferences, questions
 from gui.drawing.panel import DrawPanel
@@ -48,7 +49,7 @@ from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, r
 if TYPE_CHECKING:  # made when a lesson begins
     from gui.window.lesson_stage import LessonStage
 
-MODEL_SUFFIXES = (".safetensors", ".json", ".onnx")
+LESSON_ENDING = ".lesson.toml"
 
 
 class MainWindow(QMainWindow):
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         views.stepAsked.connect(self._actions["step"].trigger)
         views.testOpened.connect(self.workbench.document.count_test_opening)
         views.ran.connect(runs.take_in)
+        views.lessonAsked.connect(lambda name, anew: self.lessons.begin(name, anew=anew))
         views.knobAsked.connect(self.arrangement.show_knob)
 
     def _connect_digits(self) -> None:
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
             "redoKnob": bench.draft.redo,
             "testSet": bench.open_test_set,
             "open": files.ask_open,
+            "openLesson": self._ask_open_lesson,
             "save": files.save,
             "saveAs": files.save_as,
             "openData": self.knobs.data.ask_paths,
@@ -357,6 +360,10 @@ class MainWindow(QMainWindow):
     def _begin_first_steps(self) -> None:
         self.lessons.begin(FIRST_LESSON, anew=True)
 
+    def _ask_open_lesson(self) -> None:
+        title = self.tr("Open lesson")
+        questions.ask_file(self, title, questions.LESSON_FILES, lambda path: self.take_files([path]))
+
     def trigger(self, action: str) -> None:
         """Trigger an action by its name, if it is enabled now."""
         self._actions[action].trigger()
@@ -379,10 +386,12 @@ class MainWindow(QMainWindow):
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Open dropped files: a model, settings, or training images."""
-        if self.workbench.session.is_active:
+        """Open dropped files, or the one named at the start: a lesson, a model, settings, or training images."""
+        if len(paths) == 1 and paths[0].name.lower().endswith(LESSON_ENDING):
+            self.lessons.begin(str(paths[0].absolute()))
+        elif self.workbench.session.is_active:
             self._say(self.tr("Stop the training first, then open files."), "warning")
-        elif len(paths) == 1 and paths[0].suffix.lower() in MODEL_SUFFIXES:
+        elif len(paths) == 1 and is_model(paths[0]):
             self.files.open_model(paths[0])
         elif len(paths) == 1 and paths[0].suffix.lower() == ".toml":
             self.files.open_settings(paths[0])

@@ -22,6 +22,7 @@ from core.events import Changed
 from core.ink import pictures
 from core.ink.strokes import Drawing, read_drawings, write_drawings
 from core.storage import model, network2
+from core.storage import npz as npz_model
 from core.storage.any import load_any
 from core.storage.model import Model
 from core.storage.runs import changes, figures, names, text
@@ -65,6 +66,14 @@ def _networks(folder: Path) -> list[bytes]:
     for sizes, cost in (((4, 3, 2), "cross-entropy"), ((6, 2), "quadratic")):
         config = RunConfig(sizes=sizes, cost=cost, seed=3)
         network2.save(path, Model(Checkpoint.fresh(config)))
+        whole.append(path.read_bytes())
+    return whole
+
+
+def _network_archives(folder: Path) -> list[bytes]:
+    path, whole = folder / "net.npz", []
+    for sizes, dtype in (((4, 3, 2), "float32"), ((6, 2), "float64")):
+        npz_model.save(path, Model(Checkpoint.fresh(RunConfig(sizes=sizes, dtype=dtype, seed=3))))
         whole.append(path.read_bytes())
     return whole
 
@@ -260,6 +269,7 @@ READERS = {
         Reader("model", _models, _read_model, (forms.tensors_header,), "m.safetensors"),
         Reader("header", _models, _read_model, (forms.header_field,), "m.safetensors", own_share=1.0),
         Reader("network2", _networks, _read_model, (forms.json_values, damage.with_another_word), "net.json"),
+        Reader("npz-model", _network_archives, _read_model, (forms.zipped,), "net.npz"),
         Reader("idx", _idx_files, _read_idx, (forms.gzipped,), "images.gz", most_mb=1200),
         Reader("npz", _archives, _read_archive, (forms.zipped,), "mnist.npz", most_mb=1200),
         Reader("pickle", _pickles, _read_pickle, (forms.gzipped, damage.flipped), "mnist.pkl.gz"),

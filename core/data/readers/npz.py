@@ -1,4 +1,4 @@
-"""Safe reader of Keras' `mnist.npz`: a zip archive of x_train, y_train, x_test, y_test as .npy files."""
+"""Safe reader of NumPy's archives: zips of .npy files. Keras' `mnist.npz` has x_train, y_train, x_test, y_test."""
 
 import io
 import lzma
@@ -25,11 +25,12 @@ Four = tuple[Numbers, Numbers, Numbers, Numbers]
 _LISTED = b"PK\x01\x02"  # signature of each entry in a zip archive's directory, which is read first
 _MOST_MEMBERS = 1_000
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # NumPy's; others allocate whatever the file states
-_BROKEN = (
+BROKEN = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, struct.error),  # the zip
     *(RuntimeError, NotImplementedError),  # a password, an unknown compression
     *(ValueError, SyntaxError, tokenize.TokenError, TypeError, KeyError, OverflowError, MemoryError),  # the .npy header
 )
+"""Errors of an archive that is damaged, or made to do damage."""
 
 
 def read(path: Path) -> Four:
@@ -39,16 +40,21 @@ def read(path: Path) -> Four:
     `contents.LARGEST` bytes.
     """
     content = contents.read(path)
-    if content.count(_LISTED) > _MOST_MEMBERS:
+    if has_too_many(content):
         raise UserError(f"{path} is a zip archive with too many files to be Keras' mnist.npz. Choose another file.")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             x_train, y_train, x_test, y_test = (
-                _array(archive.open(member), member.file_size) for member in _members(archive, path)
+                array_in(archive.open(member), member.file_size) for member in _members(archive, path)
             )
             return x_train, y_train, x_test, y_test
-    except _BROKEN as error:
+    except BROKEN as error:
         raise UserError(f"{path} is a damaged npz archive. Copy it or download it again.") from error
+
+
+def has_too_many(content: bytes) -> bool:
+    """Return whether a zip archive lists more files than are read; look before `zipfile` does."""
+    return content.count(_LISTED) > _MOST_MEMBERS
 
 
 def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
@@ -66,14 +72,17 @@ def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
     return members
 
 
-def _array(file: IO[bytes], size: int) -> Numbers:
-    """Read one .npy of `size` bytes; its header must match the size before anything is allocated."""
+def array_in(file: IO[bytes], size: int, kinds: str = "iufb") -> Numbers:
+    """Read one .npy of `size` bytes; its header must match the size before anything is allocated.
+
+    kinds: of dtypes, as NumPy writes them. Raises one of BROKEN.
+    """
     with file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about headers written by Python 2
         version = npy.read_magic(file)
         header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
         shape, fortran, dtype = header(file)
-        if dtype.kind not in "iufb" or math.prod(shape) * dtype.itemsize != size - file.tell():
+        if dtype.kind not in kinds or math.prod(shape) * dtype.itemsize != size - file.tell():
             raise ValueError("an array's header does not match its bytes")
         # With a size, zipfile unpacks no more than that: an archive may state false sizes.
         data = np.frombuffer(file.read(size - file.tell()), dtype)

@@ -8,6 +8,9 @@ from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.support.errors import UserError
 
+_LONGEST_S = 1e9
+"""Time that an epoch may have taken: longer ones, of a damaged file, would add up to no number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passed:
@@ -44,7 +47,8 @@ def passed(record: RunRecord) -> Passed:
     parts = [_steps(run, until) for run, until in [*runs, (record, None)]]
     epochs, seconds, images = (np.concatenate(columns) for columns in zip(*parts, strict=True))
     steps = np.diff(epochs, prepend=first)
-    seconds = np.where((steps == 1) & (seconds >= 0), seconds, np.nan)  # NaN after a missing row
+    are_told = (steps == 1) & (seconds >= 0) & (seconds <= _LONGEST_S)  # not of an epoch after a missing row
+    seconds = np.where(are_told, seconds, np.nan)
     begin = np.zeros(1)
     return Passed(
         np.concatenate([[first], epochs]),

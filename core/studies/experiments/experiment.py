@@ -41,6 +41,7 @@ class Experiment:
     runs: all at full size; neurons: for the one experiment that trains no network, by their names.
     seconds: about how long all runs take, one after the other on one quiet core. long: no part of `--all`.
     own_data: makes the data where it is no set of images; otherwise each run's config names it.
+    beside: baselines whose measured accuracies stand beside the runs, where a view is of sizes of the training set.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Experiment:
     neurons: tuple[tuple[str, Neuron], ...] = ()
     own_data: Callable[[], Dataset] | None = None
     long: bool = False
+    beside: tuple[str, ...] = ()
 
     @property
     def paragraph(self) -> str:

@@ -91,7 +91,17 @@ def write_lesson(path: Path, lesson: Lesson) -> None:
 
 
 @cache
+def shipped_paths() -> dict[str, Path]:
+    """Return the files of the lessons that come with Backswing, by name, in the order of the course."""
+    return {path.name.removesuffix(ENDING).partition("-")[2]: path for path in sorted(FOLDER.glob(f"*{ENDING}"))}
+
+
+@cache
+def shipped_lesson(name: str) -> Lesson:
+    """Return a lesson that comes with Backswing. Raises KeyError for a name that none has."""
+    return read_lesson(shipped_paths()[name])
+
+
 def shipped() -> dict[str, Lesson]:
     """Return the lessons that come with Backswing, by name, in the order of the course."""
-    paths = sorted(FOLDER.glob(f"*{ENDING}"))
-    return {path.name.removesuffix(ENDING).partition("-")[2]: read_lesson(path) for path in paths}
+    return {name: shipped_lesson(name) for name in shipped_paths()}

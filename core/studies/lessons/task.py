@@ -6,7 +6,6 @@ from pydantic import AfterValidator, Field, model_validator
 
 from core.config import RunConfig
 from core.data.sources import NUMBERS, SOURCES
-from core.studies.experiments.gallery import GALLERY
 from core.studies.step import Long, Option, Part, Sentence, Short
 from core.support.errors import UserError
 
@@ -52,6 +51,10 @@ class RunExperiment(Part):
 
     @model_validator(mode="after")
     def _exists(self) -> Self:
+        from core.studies.experiments.gallery import (
+            GALLERY,
+        )  # here, as its import takes long
+
         if self.experiment not in GALLERY:
             raise ValueError(f"there is no experiment {self.experiment!r}; there are {', '.join(GALLERY)}")
         return self

@@ -6,6 +6,7 @@ import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset, Split
+from core.data.selection import of_digits
 from core.insight.confusion import MOST_CLASSES, confusion
 from core.linalg.arrays import Array, Labels
 from core.linalg.blas import one_thread
@@ -30,8 +31,9 @@ def of_run(run: RunRecord, load: Load) -> str:
         check_fit(here.config, data)
     except UserError as error:
         return f"<p>There is no confusion matrix. {escaped(str(error))}</p>"
-    counts = counted(here, data.validation)
-    return _table(counts, f"On the {len(data.validation):,} validation images of {data.name}, by the {which}")
+    split = of_digits(data.validation, here.config.digits)
+    counts = counted(here, split)
+    return _table(counts, f"On the {len(split):,} validation images of {data.name}, by the {which}")
 
 
 def counted(here: Checkpoint, split: Split) -> Labels:

@@ -65,7 +65,7 @@ class UnitDetail(QWidget):
             self._grid.addWidget(picture, row + 1, column, Qt.AlignmentFlag.AlignTop)
         for row in range(4):
             self._grid.setRowStretch(row, row % 2)
-        self.setFixedWidth(_PICTURE_PX if on else 2 * _PICTURE_PX + _GAP_PX)
+        self.setFixedWidth(theme.scaled(_PICTURE_PX) if on else 2 * _PICTURE_PX + _GAP_PX)
 
     def show_unit(self, work: AtWork, layer: int, unit: int) -> None:
         """Show a unit."""

@@ -27,13 +27,14 @@ class Places:
 
     ratio: device pixel ratio (1 to 3); each picture's pixel takes a whole number of screen pixels.
     wanted: number of pictures to show at once, as large as that allows; small and without captions if necessary;
-    0: any number.
+    0: any number. caption_px: height of a caption.
     """
 
     room: QSize
     side: int
     ratio: float
     wanted: int = 0
+    caption_px: int = CAPTION_PX
 
     @cached_property
     def has_captions(self) -> bool:
@@ -94,7 +95,7 @@ class Places:
     def cell(self, index: int) -> QRectF:
         """Return the rectangle of a picture with its caption, if any."""
         corner = self.corner(index)
-        return QRectF(corner.x(), corner.y(), self.picture_px, self.picture_px + CAPTION_PX * self.has_captions)
+        return QRectF(corner.x(), corner.y(), self.picture_px, self.picture_px + self.caption_px * self.has_captions)
 
     def index_at(self, point: QPointF) -> int:
         """Return the picture at a point, or the nearest in a gap; -1 outside the grid."""
@@ -113,13 +114,13 @@ class Places:
     @cached_property
     def _down(self) -> float:
         """Distance from one row to the next."""
-        return self.picture_px + CAPTION_PX * self.has_captions + _gaps(self.has_captions)[1]
+        return self.picture_px + self.caption_px * self.has_captions + _gaps(self.has_captions)[1]
 
     def _fitting(self, scale: int, has_captions: bool) -> tuple[int, int]:
         """Return the columns and rows that fit at `scale` screen pixels per picture pixel."""
         px, (aside, below) = self.side * scale / self.ratio, _gaps(has_captions)
         across = (self.room.width() - 2 * GAP_PX + aside) // (px + aside)
-        down = (self.room.height() - 2 * GAP_PX + below) // (px + CAPTION_PX * has_captions + below)
+        down = (self.room.height() - 2 * GAP_PX + below) // (px + self.caption_px * has_captions + below)
         return max(1, int(across)), max(1, int(down))
 
     def _whole(self, place: float) -> float:

@@ -53,9 +53,10 @@ class CaptionPainter:
 
     def __init__(self, font: QFont) -> None:
         self._font = theme.tabular(font)
-        self._font.setPixelSize(_FONT_PX)
+        self._font.setPixelSize(theme.scaled(_FONT_PX))
         self._bold = QFont(self._font)
         self._bold.setBold(True)
+        self._caption_px = CAPTION_PX
         self._texts: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
 
     def paint(self, painter: QPainter, captions: Sequence[Caption], places: Places) -> None:
@@ -63,6 +64,7 @@ class CaptionPainter:
 
         Of an answer that has no room beside the label, only the first word is written: "6" of "6 100%".
         """
+        self._caption_px = places.caption_px
         painter.setFont(self._font)
         painter.setPen(QColor(FAINT_INK))
         for index, caption in enumerate(captions):
@@ -77,7 +79,7 @@ class CaptionPainter:
                 cell = places.cell(index)
                 self._write(painter, self._fitting(caption, cell), None, cell, bold=True)
                 painter.fillRect(
-                    QRectF(cell.left(), cell.bottom() - CAPTION_PX, cell.width(), _BAR_PX), QColor(DARK.error)
+                    QRectF(cell.left(), cell.bottom() - self._caption_px, cell.width(), _BAR_PX), QColor(DARK.error)
                 )
 
     def _fitting(self, caption: Caption, cell: QRectF) -> str:
@@ -87,7 +89,7 @@ class CaptionPainter:
     def _write(self, painter: QPainter, text: str, left: float | None, cell: QRectF, *, bold: bool) -> None:
         laid_out, width = self._laid_out(text, bold)
         x = cell.right() - width if left is None else left
-        painter.drawStaticText(QPointF(x, cell.bottom() - CAPTION_PX + _BAR_PX + 1), laid_out)
+        painter.drawStaticText(QPointF(x, cell.bottom() - self._caption_px + _BAR_PX + 1), laid_out)
 
     def _laid_out(self, text: str, bold: bool) -> tuple[QStaticText, float]:
         if (text, bold) not in self._texts:

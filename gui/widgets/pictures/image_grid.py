@@ -81,6 +81,7 @@ class ImageGrid(QWidget):
         self.setMinimumSize(self._size_for(2))
         self._copy = self.add_key_action(self._copy_text(), [QKeySequence(QKeySequence.StandardKey.Copy)])
         self._copy.triggered.connect(self.copy)
+        theme.current().changed.connect(self._scale)
 
     def _copy_text(self) -> str:
         return self.tr("Copy {side} × {side}").format(side=self._side)
@@ -317,9 +318,15 @@ class ImageGrid(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _scale(self) -> None:
+        """Take the size of the text, which may be another now."""
+        self._writer = self._page = None
+        self._arrange()
+
     def _arrange(self) -> None:
         before = self.room
-        self._places = Places(self.size(), self._side, self.devicePixelRatioF(), self._wanted)
+        caption_px = theme.scaled(CAPTION_PX)
+        self._places = Places(self.size(), self._side, self.devicePixelRatioF(), self._wanted, caption_px)
         self._spoken.refresh()
         if self.room != before:
             self.roomChanged.emit()
@@ -332,7 +339,7 @@ class ImageGrid(QWidget):
         side = 2 * self._side
         return QSize(
             columns * side + (columns - 1) * ASIDE_PX + 2 * GAP_PX,
-            side + CAPTION_PX + 2 * GAP_PX,
+            side + theme.scaled(CAPTION_PX) + 2 * GAP_PX,
         )
 
 

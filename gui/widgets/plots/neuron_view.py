@@ -12,6 +12,7 @@ from gui.base.palette import legible
 from gui.base.spoken import spoken_as
 
 _THINNEST_PX, _THICKEST_PX, _FULL_WEIGHT = 1.0, 6.0, 5.0
+_HEIGHT_PX, _MOST_PX = 60, 48
 _SMALL = 0.34
 """Radius of the input circle as a fraction of the neuron's."""
 
@@ -54,7 +55,7 @@ class NeuronView(QWidget):
         tokens = theme.current().tokens
         colour = legible(self._colour, tokens.background, tokens.text)
         measure = QFontMetricsF(self.font())
-        radius = min(self.height() / 2 - 2, max(0.13 * self.width(), 24.0), 48.0)
+        radius = min(self.height() / 2 - 2, max(0.13 * self.width(), 24.0), theme.scaled(_MOST_PX))
         middle = QPointF(0.46 * self.width(), self.height() / 2)
         small = max(_SMALL * radius, measure.height() * 0.6)
         starts = [QPointF(small + 2, y) for y in self._heights()]
@@ -140,10 +141,10 @@ class NeuronView(QWidget):
         painter.drawText(inside.translated(0, height), Qt.AlignmentFlag.AlignCenter, f"b {_signed(self._b)}")
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(240, 60)
+        return QSize(240, theme.scaled(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(168, 60)
+        return QSize(168, theme.scaled(_HEIGHT_PX))
 
 
 def _signed(value: float) -> str:

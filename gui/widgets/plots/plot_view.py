@@ -51,7 +51,6 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         round_ticks(item.getAxis("left"), whole=False)
         round_ticks(item.getAxis("bottom"), whole=True)
         item.getAxis("left").setWidth(_AXIS_PX)
-        item.getAxis("bottom").setHeight(_FOOT_PX)
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()
         item.addItem(self._cross, ignoreBounds=True)
@@ -149,6 +148,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             axis.setTextPen(tokens.muted)
             axis.setTickFont(theme.tabular(self.font()))
         item.getAxis("bottom").label.setFont(self.font())  # the text may have another size now
+        item.getAxis("bottom").setHeight(theme.scaled(_FOOT_PX))
         item.setLabel("bottom", escape(self._x_label), color=tokens.muted)
         self._cross.setPen(_thin(tokens.disabled, Qt.PenStyle.SolidLine))
         for marker in self._markers:

@@ -1,6 +1,7 @@
 """Shapes on curves in a theme of high contrast, so that nobody has to tell curves apart by colour."""
 
 from collections.abc import Iterable
+from functools import cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, Qt
@@ -8,12 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.linalg.arrays import Array
 from gui.base import theme
-from gui.base.palette import RUN_COLOURS, legible
+from gui.base.palette import RUN_COLOURS, Tokens, legible
 
-SHAPE_PX = 8.0
+_SHAPE_PX = 8.0
 _ON_A_CURVE = 8
 _EDGE_PX = 1.5
-_APART = 2.5
+_APART_PX = 20.0
 
 
 def _polygon(corners: int, turned: float = 0.0, inner: float = 1.0) -> QPainterPath:
@@ -35,8 +36,13 @@ def shape_number(colour: str) -> int:
     tokens = theme.current().tokens
     if not tokens.is_strong:
         return -1
-    tints = [legible(each, tokens.plot, tokens.text) for each in RUN_COLOURS]
-    return tints.index(colour) if colour in tints else -1
+    return _numbers(tokens).get(colour, -1)
+
+
+@cache
+def _numbers(tokens: Tokens) -> dict[str, int]:
+    """Return the number of each colour that the theme shows a run in."""
+    return {legible(each, tokens.plot, tokens.text): number for number, each in enumerate(RUN_COLOURS)}
 
 
 def shaped_samples(y: Array, number: int) -> range:
@@ -45,23 +51,21 @@ def shaped_samples(y: Array, number: int) -> range:
     return range(number * step // len(RUN_COLOURS), len(y), step)
 
 
-def paint_shapes(
-    painter: QPainter, number: int, colour: str, places: Iterable[QPointF], side_px: float = SHAPE_PX
-) -> None:
+def paint_shapes(painter: QPainter, number: int, colour: str, places: Iterable[QPointF]) -> None:
     """Paint a shape around each of the places that is not too close to the one before."""
     last: QPointF | None = None
     for at in places:
-        if last is None or (at - last).manhattanLength() > _APART * side_px:
-            paint_shape(painter, number, colour, at, side_px)
+        if last is None or (at - last).manhattanLength() > _APART_PX:
+            paint_shape(painter, number, colour, at)
             last = at
 
 
-def paint_shape(painter: QPainter, number: int, colour: str, at: QPointF, side_px: float = SHAPE_PX) -> None:
+def paint_shape(painter: QPainter, number: int, colour: str, at: QPointF) -> None:
     """Paint a shape around a point."""
     painter.save()
     painter.translate(at)
-    painter.scale(side_px / 2, side_px / 2)
-    pen = QPen(QColor(colour), 2 * _EDGE_PX / side_px, Qt.PenStyle.SolidLine)
+    painter.scale(_SHAPE_PX / 2, _SHAPE_PX / 2)
+    pen = QPen(QColor(colour), 2 * _EDGE_PX / _SHAPE_PX, Qt.PenStyle.SolidLine)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     is_hollow = number >= len(_FORMS)

@@ -30,6 +30,17 @@ def test_evaluate_says_accuracy_and_cost(run: Run, trained: Path, folder: Path) 
     assert f"accuracy {100 * record['test_accuracy']:.2f} %" in out
 
 
+def test_evaluate_takes_the_digits_that_a_network_has_learnt(run: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "few.safetensors"
+    words = ("--data", folder, "--set", "digits=0-4", "epochs=1", "--out", out)
+    assert run("train", *words)[0] == 0
+    kept = model.load(out).scores
+    (own,) = records(run("evaluate", out, "--json")[1])
+    (whole,) = records(run("evaluate", out, "--data", folder, "--json")[1])
+    assert (own["test_cost"], own["validation_cost"]) == (kept["test_cost"], kept["validation_cost"])
+    assert whole["test_cost"] > own["test_cost"]
+
+
 def test_evaluate_a_book_file(run: Run, trained: Path, folder: Path, tmp_path: Path) -> None:
     assert run("export", trained, tmp_path / "book.json")[0] == 0
     words = ("--data", folder, "--json")

@@ -1,6 +1,7 @@
 """Model files: recognised by content when read, by name when written."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.network import layer_views
-from core.storage.any import load_any, save_any
+from core.storage.any import is_model, load_any, save_any
 from core.storage.model import Model
 from core.support.errors import UserError
 from tests.core.storage import makers
@@ -16,7 +17,7 @@ from tests.core.storage import makers
 KEPT = Model(Checkpoint.fresh(makers.config()))
 
 
-@pytest.mark.parametrize("ending", [".safetensors", ".json"])
+@pytest.mark.parametrize("ending", [".safetensors", ".json", ".npz"])
 def test_the_content_decides_and_not_the_name(ending: str, tmp_path: Path) -> None:
     save_any(tmp_path / f"model{ending}", KEPT)
     odd = (tmp_path / f"model{ending}").rename(tmp_path / "model.txt")
@@ -40,6 +41,41 @@ def test_other_files_are_called_by_their_names(content: bytes, what: str, tmp_pa
     with pytest.raises(UserError, match=what) as error:
         load_any(path)
     assert str(path) in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"layer1.weight": np.zeros((5, 11), np.float32)}, "another shape"),
+        ({"layer1.weight": np.full((5, 12), np.nan, np.float32)}, "not finite"),
+        ({"layer1.weight": np.zeros((5, 12), object)}, "damaged"),
+        ({"config": np.array("eta = -1")}, "eta should be"),
+        ({"config": np.array("sizes = '4000-4000-10'")}, "incomplete"),
+        ({"config": np.array("x" * 30_000)}, "damaged"),
+        ({"config": np.array(3)}, "damaged"),
+    ],
+)
+def test_an_archive_that_is_not_ours_is_a_sentence(changed: dict[str, Any], words: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.npz"
+    save_any(path, KEPT)
+    with np.load(path) as archive:
+        arrays = {name: archive[name] for name in archive.files}
+    np.savez(path, **{**arrays, **changed})
+    with pytest.raises(UserError, match=words) as error:
+        load_any(path)
+    assert str(path) in str(error.value)
+    np.savez_compressed(path, **arrays)
+    with pytest.raises(UserError, match="damaged"):
+        load_any(path)
+
+
+def test_an_archive_is_a_model_by_its_bytes(tmp_path: Path) -> None:
+    save_any(tmp_path / "a.npz", KEPT)
+    np.savez(tmp_path / "mnist.npz", x_train=np.zeros(3))
+    assert is_model(tmp_path / "a.npz")
+    assert is_model(tmp_path / "none.safetensors")
+    for name in ("mnist.npz", "none.npz", "a.gz"):
+        assert not is_model(tmp_path / name), name
 
 
 def test_an_ending_that_names_no_form(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QToolButton
 
 from core.chart.curve_filters import smoothed
+from core.chart.x_axes import XAxis
 from core.costs import COSTS
 from core.events import Changed, EpochDone, Validated
 from gui.base.palette import run_style
@@ -63,7 +64,7 @@ def test_the_curves_are_the_events_numbers(panel, config, learn, tmp_path):
     assert {(float(e.epoch), e.running.data_cost) for e in epochs} <= set(cost[RUNNING])
 
 
-def test_scores_within_epochs_are_points_of_their_own(panel, config, learn, tmp_path):
+def test_scores_within_epochs_are_points_of_their_own(panel, history, config, learn, tmp_path):
     happened = learn(config.changed(validate_every=20))
     within = [event for event in happened if isinstance(event, Validated)]
     panel.refresh()
@@ -73,6 +74,8 @@ def test_scores_within_epochs_are_points_of_their_own(panel, config, learn, tmp_
     assert cost[name] == [(e.position, e.validation.data_cost) for e in within]
     assert accuracy[name] == [(e.position, 100 * e.validation.accuracy) for e in within]
     assert len(accuracy["validation"]) == config.epochs
+    images = history.current.curves[RunCurve.WITHIN_COST].on(XAxis.IMAGES, np.array([e.position for e in within]))
+    np.testing.assert_allclose(images, [e.images for e in within])
 
 
 def test_the_penalty_is_in_the_legend_but_hidden_until_asked_for(panel, config, learn):

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 import pytest
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTableView
 from pytestqt.qtbot import QtBot
 
-from gui.tools.scenes import THREE, VIEWS, settle, train
+from gui.tools.scenes import THREE, VIEWS, press, settle, train
 from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
 from tests.gui.monkeys.access import ScreenReader, flaw, nodes, unreached
@@ -93,3 +95,27 @@ def test_tab_comes_to_everything_in_every_view(qtbot: QtBot, window: MainWindow)
         window.workbench.reset()
     train(window, 1)
     assert _examine(qtbot, window, VIEWS) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["keyboard", "glossary", "guide", "findEta", "compare"])
+def test_tab_comes_to_everything_in_a_dialog(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    opener = {"findEta": "findEtaButton", "compare": "compareRunsButton"}.get(name)
+    if name == "compare":
+        table = window.findChild(QTableView, "runsTable")
+        assert isinstance(table, QTableView)
+        table.selectAll()
+    if opener:
+        press(window, opener)
+    else:
+        window.findChild(QAction, f"{name}Action").trigger()  # type: ignore[union-attr] # it is there
+    qtbot.waitUntil(lambda: isinstance(window.findChild(QDialog, f"{name}Dialog"), QDialog))
+    dialog = window.findChild(QDialog, f"{name}Dialog")
+    assert isinstance(dialog, QDialog)
+    settle(window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    unnamed = filter(None, map(flaw, nodes(QAccessible.queryAccessibleInterface(dialog))))
+    assert [*unnamed, *unreached(dialog)] == []
+    dialog.close()

@@ -85,13 +85,13 @@ class FakeSweep:
                 yield result(index, point, Ending.STOPPED)
                 continue
             on_news(Progress(index, 0))
-            on_news(Progress(index, 1, accuracy(point), 0.5))
+            on_news(Progress(index, 1, accuracy(point), 0.5, seconds=1.5, images=60))
             if self.held(point):
                 while not stops.stops(index):
                     threading.Event().wait(0.005)
                 yield result(index, point, Ending.STOPPED)
             else:
-                on_news(Progress(index, 2, accuracy(point), 0.4))
+                on_news(Progress(index, 2, accuracy(point), 0.4, seconds=1.25, images=60))
                 yield result(index, point, self.ending(point), self.folder)
 
 
@@ -363,6 +363,14 @@ def test_of_too_few_runs_nothing_is_claimed(panel, qtbot, fake):
     assert find(panel, "raceImportanceLabel").text() == words
 
 
+def test_an_accuracy_that_ended_a_run_within_its_first_epoch_is_its_last_and_best() -> None:
+    record = RaceRecord(grid([RunConfig()], knobs(["eta=0.1,0.5"]), 1))
+    reached = Result(Ending.REACHED, (), 0.91, None, 1.0, index=0, point=record.points[0])
+    record.take_result(reached)
+    entry = record.entries[0]
+    assert (entry.best_accuracy, entry.last_accuracy) == (0.91, 0.91)
+
+
 def test_best_and_last_accuracy_are_named_as_in_the_table_of_runs(panel, qtbot, fake, monkeypatch):
     race(qtbot, panel, "eta=0.1,0.5")
     model = find(panel, "raceTable").model()
@@ -606,7 +614,7 @@ def test_the_table_is_copied_and_exported(panel, qtbot, fake, tmp_path):
     race(qtbot, panel, "eta=0.1,0.5", seeds=2)
     press(panel, "raceCopyButton")
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert "η 0.5\t2\tdone\t2\t0.902\t0.902" in lines
+    assert "η 0.5\t2\tdone\t2\t0.902\t0.902\t2.75\t120" in lines
     file = tmp_path / "race.csv"
     panel._frame.export_csv(file)
     rows = list(csv.reader(file.read_text().splitlines()))

@@ -2,6 +2,7 @@ import json
 import re
 from datetime import UTC, datetime, timedelta, timezone
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
@@ -240,6 +241,10 @@ def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, h
     run = history.runs[-1]
     assert list(run.curves[RunCurve.VALIDATION_ACCURACY].x) == [1, 2, 3, 4, 5, 6, 7, 8]
     assert [each.epoch for each in run.epochs] == [3, 4, 5, 6, 7, 8]
+    before = read_run(history.runs[0].folder).curves["seconds"][:2]
+    seconds = np.cumsum([*before, *(each.seconds for each in run.epochs)])
+    np.testing.assert_allclose(run.curves[RunCurve.SECONDS].y, [0, *seconds])
+    assert len(run.curves[RunCurve.IMAGES]) == 0  # its folder does not say of how many an epoch was
 
 
 def test_a_report_is_written_and_offered(panel, history, qtbot, tmp_path, monkeypatch):

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
+from core.data.selection import of_digits
 from core.events import Paused
 from core.network import Network
 from core.storage.any import load_any
@@ -75,6 +76,22 @@ def test_both_networks_are_scored_on_the_validation_set_in_use(
     bench.answer_with_shipped(True)
     turned = wait(whole)
     assert (turned.here, turned.other) == (found.other, found.here)
+
+
+def test_a_network_of_some_digits_is_compared_on_those_that_its_run_is_scored_on(
+    qtbot: QtBot, bench: Workbench, digits: Dataset, wait: Wait
+) -> None:
+    bench.draft.replace(bench.draft.config.changed(digits="0-4", validation_images=7))
+    train(qtbot, bench)
+    seen = of_digits(digits.validation, "01234").first(7)
+    found = wait(whole)
+    assert bench.document.checkpoint is not None
+    assert bench.document.checkpoint.accuracies[-1] == found.here.accuracy
+    assert found.here.accuracy == share(bench.document.checkpoint.network, seen)
+    assert found.count == 7
+    assert found.other is not None
+    assert bench.document.shipped is not None
+    assert found.other.accuracy == share(bench.document.shipped.checkpoint.network, seen)
 
 
 def test_what_has_learnt_my_digits_is_scored_on_the_data_that_are_named(

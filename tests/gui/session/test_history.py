@@ -3,9 +3,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.chart.x_axes import XAxis
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Paused, Scores, Started
+from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Finished, Paused, Scores, Started, Validated
 from gui.session.event_writer import write
 from gui.session.history import History, RunCurve, RunHistory, RunSeries
 from gui.session.setting_texts import starting_config
@@ -182,12 +183,30 @@ def test_a_run_that_was_interrupted_goes_on_as_one_with_its_past_and_its_changes
     assert (run.star, run.note, run.epoch_count, run.changes) == (True, "mine", 3, [turned])
     assert starting_config(run) == CONFIG  # what is copied gives the curve again
     np.testing.assert_array_equal(run.curves[RunCurve.TRAIN_COST].x, [1, 2, 3])
-    np.testing.assert_array_equal(run.curves[RunCurve.VALIDATION_ACCURACY].y, [0.5, 0.7, 0.9])
+    accuracy = run.curves[RunCurve.VALIDATION_ACCURACY]
+    np.testing.assert_array_equal(accuracy.y, [0.5, 0.7, 0.9])
+    np.testing.assert_array_equal(accuracy.on(XAxis.SECONDS, accuracy.x), [2, 4, 6])  # as before the interruption
 
 
 def test_of_a_run_that_is_nowhere_the_checkpoint_has_the_accuracies(history):
     history.add(done(1, 0.5))
     run = history.begin(CONFIG.changed(seed=99), "from a file")
     history.add(gone_on(0.5, 0.6, config=run.config))
-    np.testing.assert_array_equal(run.curves[RunCurve.VALIDATION_ACCURACY].y, [0.5, 0.6])
+    accuracy = run.curves[RunCurve.VALIDATION_ACCURACY]
+    np.testing.assert_array_equal(accuracy.y, [0.5, 0.6])
+    np.testing.assert_array_equal(accuracy.on(XAxis.SECONDS, accuracy.x), [np.nan, 0])  # counts from here
     assert len(run.curves[RunCurve.VALIDATION_COST]) == 0
+
+
+def test_seconds_and_images_are_known_at_each_sample_also_within_an_epoch(history):
+    scores = Scores(1.0, 0.1, 0.5)
+    for event in (
+        done(1, 0.5),
+        BatchDone(2, 20, scores, 0.5, 1000.0, START.theta, 1.2, seconds=2.5),
+        Validated(2, 40, 1.4, 1400, 1.0, scores),
+    ):
+        history.add(event)
+    for curve, places in ((RunCurve.RUNNING_COST, [2, 2.5]), (RunCurve.WITHIN_COST, [3])):
+        series = history.current.curves[curve]
+        np.testing.assert_allclose(series.on(XAxis.SECONDS, series.x), places)
+        np.testing.assert_allclose(series.on(XAxis.IMAGES, series.x), 1000 * series.x)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.data.augment.augmentation import Augmentation
 from core.data.dataset import Dataset
+from core.data.selection import of_digits
 from core.linalg.arrays import Bytes
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -122,9 +123,10 @@ def test_a_click_or_the_space_bar_shows_another_digit(panel, draft: Draft, store
 def test_the_digit_is_one_that_is_learnt_from(panel, draft: Draft, store, digits) -> None:
     arrive(store, digits)
     draft.set("rotate_deg", 15)
-    for images in (1, 10_000_000):  # more than there are: the data panel says so
+    for chosen, images in (("", 1), ("", 10_000_000), ("34", 2)):  # more than there are: the data panel says so
+        draft.set("digits", chosen)
         draft.set("train_images", images)
-        learnt = digits.train.images[:images]
+        learnt = of_digits(digits.train, chosen).images[:images]
         for _ in range(5):
             press(panel, "distortionExamples")
             assert any((shown(panel)[0] == image.reshape(28, 28)).all() for image in learnt)

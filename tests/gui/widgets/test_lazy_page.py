@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QTabWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QTabWidget
 from pytestqt.qtbot import QtBot
 
+from gui.base import theme
 from gui.widgets.lazy_page import LazyPage
 
 LEAST = QSize(300, 200)
@@ -76,3 +77,21 @@ def test_its_least_size_is_the_same_before_and_after(page: LazyPage) -> None:
     assert page.minimumSizeHint() == LEAST
     page.hold(QLabel("a view that is wider than its page may have to be, by far: " * 20))
     assert page.minimumSizeHint() == LEAST
+
+
+def test_a_view_scrolls_where_large_text_would_be_squeezed(
+    qtbot: QtBot, tabs: QTabWidget, page: LazyPage, made: list[QLabel]
+) -> None:
+    tabs.resize(320, 260)
+    with qtbot.waitExposed(tabs):
+        tabs.show()
+    tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: bool(made))
+    column = page.findChild(QScrollArea)
+    assert isinstance(column, QScrollArea)
+    bar = column.verticalScrollBar()
+    assert bar.maximum() == 0
+    theme.current().set_text_scale(2.0)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    theme.current().set_text_scale(1.0)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)

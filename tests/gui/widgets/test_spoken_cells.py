@@ -175,3 +175,13 @@ def test_without_a_screen_reader_there_is_no_table_until_one_comes(qtbot: QtBot)
     grid.setFocus()
     qtbot.waitUntil(grid.hasFocus)
     assert grid.findChildren(QTableView)
+
+
+def test_an_event_after_the_garbage_collector_does_no_harm(qtbot: QtBot) -> None:
+    QAccessible.setActive(False)
+    grid = confusion()
+    qtbot.addWidget(grid)
+    grid._spoken.__dict__.clear()
+    grid.resize(200, 200)
+    grid.show()
+    assert not grid.findChildren(QTableView)

@@ -56,7 +56,7 @@ def test_a_run_whose_parent_is_gone_counts_from_its_own_beginning() -> None:
     np.testing.assert_allclose(found.seconds, [0, 0.5, 1, 1.5])
 
 
-@pytest.mark.parametrize("told", ["", "-1.0", "nan"])
+@pytest.mark.parametrize("told", ["", "-1.0", "nan", "1e308"])
 def test_times_are_not_known_from_the_first_that_is_missing_on(told: str) -> None:
     whole = run(2.0)
     path = whole.folder / names.METRICS

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 
+from gui.base import theme
 from gui.base.palette import DARK, INK, PAPER
 from gui.widgets.pictures.grid_places import Places
 from gui.widgets.pictures.grid_sheet import Caption, sheet_of
@@ -236,3 +237,20 @@ def test_another_side_takes_the_old_pictures_away(grid):
     assert grid.room > 15
     with pytest.raises(ValueError, match="8, 8"):
         grid.set_page(dots(2), captions(2))
+
+
+def test_captions_grow_with_the_text(qtbot):
+    grid = ImageGrid(28)
+    qtbot.addWidget(grid)
+    grid.resize(400, 300)
+    grid.set_page(np.zeros((1, 28, 28), np.uint8), [Caption("8", "6", is_wrong=True)])
+    grid.show()
+
+    def red_px():
+        image = grid.grab().toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixelColor(*place).name() == DARK.error for place in places)
+
+    before = red_px()
+    theme.current().set_text_scale(2.0)
+    assert red_px() > 1.3 * before

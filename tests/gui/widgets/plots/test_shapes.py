@@ -1,9 +1,11 @@
 """Curves are told apart by shapes where the theme has high contrast, and only there."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from core.chart.drawing import Curve
@@ -39,8 +41,7 @@ def test_shapes_of_two_curves_do_not_lie_on_each_other() -> None:
     assert list(shaped_samples(X[:3], 11)) == [0, 1, 2]
 
 
-def coloured_pixels(plot: CurvePlot, colour: str) -> int:
-    image = plot.grab().toImage()
+def coloured_pixels(image: QImage, colour: str) -> int:
     places = ((x, y) for x in range(image.width()) for y in range(image.height()))
     return sum(image.pixelColor(*place) == QColor(colour) for place in places)
 
@@ -54,16 +55,27 @@ def test_a_plot_shows_shapes_and_its_legend_as_well(qtbot: QtBot) -> None:
     theme.current().set_scheme("black-on-white")
     looks = {name: look.shape for name, look in plot._entries.items()}
     assert looks == {"Run 1": 1, "Run 4": 4}
-    strong = coloured_pixels(plot, shown(RUN_COLOURS[1]))
+    strong = coloured_pixels(plot.grab().toImage(), shown(RUN_COLOURS[1]))
     theme.current().set_scheme("light")
-    assert strong > coloured_pixels(plot, shown(RUN_COLOURS[1])) + 100
+    assert strong > coloured_pixels(plot.grab().toImage(), shown(RUN_COLOURS[1])) + 100
     assert {look.shape for look in plot._entries.values()} == {-1}
 
 
 def test_shapes_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
     painted: list[QPointF] = []
-    monkeypatch.setattr(
-        "gui.widgets.plots.shapes.paint_shape", lambda painter, number, colour, at, side: painted.append(at)
-    )
+    monkeypatch.setattr("gui.widgets.plots.shapes.paint_shape", lambda *words: painted.append(words[3]))
     paint_shapes(None, 0, "", [QPointF(x, 0) for x in (0, 5, 19, 25, 80)])  # type: ignore[arg-type] # not painted on
     assert [at.x() for at in painted] == [0, 25, 80]
+
+
+def test_an_exported_picture_has_shapes_of_the_same_share(qtbot: QtBot, tmp_path: Path) -> None:
+    theme.current().set_scheme("black-on-white")
+    plot = CurvePlot("Cost", "epoch")
+    qtbot.addWidget(plot)
+    plot.resize(300, 200)
+    plot.show_curves({0: Curve("Run 1", X, X, RUN_COLOURS[0], width=0.5)})
+    plot.show()
+    on_screen = coloured_pixels(plot.grab().toImage(), shown(RUN_COLOURS[0]))
+    plot.export_png(tmp_path / "plot.png")
+    dense = coloured_pixels(QImage(str(tmp_path / "plot.png")), shown(RUN_COLOURS[0]))
+    assert 3 < dense / on_screen < 7
