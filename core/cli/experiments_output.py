@@ -17,6 +17,8 @@ from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.neuron import NeuronCourse
+from core.studies.lessons.judging import Evidence, judge
+from core.studies.step import StepTexts
 
 WIDTH = 100
 """Width of a paragraph in characters."""
@@ -34,11 +36,30 @@ def _about(seconds: float) -> str:
 
 
 def show(experiment: Experiment) -> str:
-    """Return the paragraph as comments, then each run as a short TOML text below its name."""
-    about = fill(f"{experiment.title}: {experiment.paragraph}", WIDTH, initial_indent="# ", subsequent_indent="# ")
-    texts = [about]
+    """Return what it is about as comments, then each run as a short TOML text below its name."""
+    texts = [fill(f"{experiment.title}: {experiment.step.text}", WIDTH, initial_indent="# ", subsequent_indent="# ")]
     texts += [f"# {run.name}\n{short_toml(run.config)}" for run in experiment.runs]
     return "\n\n".join(text.strip() for text in texts)
+
+
+def before(step: StepTexts) -> str:
+    """Return what to do and to watch, and the question to think about, before a run."""
+    lines = [step.text, f"Watch: {step.watch}" if step.watch else ""]
+    if step.predict:
+        lines += [f"Predict: {step.predict.question}", *(f"- {option.text}" for option in step.predict.options)]
+    return "\n".join(fill(line, WIDTH, subsequent_indent="  " if line[:2] == "- " else "") for line in lines if line)
+
+
+def afterwards(step: StepTexts, evidence: Evidence) -> list[str]:
+    """Return the right answer to the question, and why, after the run, with an empty line below."""
+    lines = []
+    if step.predict:
+        verdict = judge(step.predict, -1, evidence)
+        right = "" if verdict.right is None else f": {step.predict.options[verdict.right].text}"
+        lines = [f"It was {verdict.was}{right}." if verdict.was else ""]
+    lines += [f"Why: {step.why}" if step.why else "", f"Formula: {step.formula}" if step.formula else ""]
+    told = [fill(line, WIDTH) for line in lines if line]
+    return [*told, ""] if told else []
 
 
 def short_toml(config: RunConfig) -> str:

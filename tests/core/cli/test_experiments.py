@@ -40,7 +40,7 @@ def test_show_prints_runs_that_can_be_opened(name: str, run: Run) -> None:
     assert (code, err) == (0, "")
     about, *texts = re.split(r"^(?:# .*\n?)+", out, flags=re.MULTILINE)[1:]
     assert not about.strip()
-    assert GALLERY[name].paragraph in " ".join(line.removeprefix("# ") for line in out.splitlines())
+    assert GALLERY[name].step.text in " ".join(line.removeprefix("# ") for line in out.splitlines())
     assert [RunConfig.from_toml(text) for text in texts] == [run.config for run in GALLERY[name].runs]
 
 
@@ -53,7 +53,11 @@ def test_a_short_text_holds_what_differs_and_nothing_else() -> None:
 def test_one_experiment_ends_with_a_line_a_figure_and_a_verdict(run: Run, few: dict[str, Experiment]) -> None:
     code, out, err = run("experiments", "learning-rate")
     assert (code, err) == (1, "")  # two epochs on a few images give none of its figures
-    assert few["learning-rate"].paragraph in out.replace("\n", " ")
+    step = few["learning-rate"].step
+    told = " ".join(out.split())
+    for words in (step.text, f"Watch: {step.watch}", f"Predict: {step.predict.question}", f"Why: {step.why}"):
+        assert told.count(words) == 1
+        told = told.partition(words)[2]  # in this order
     for asked in few["learning-rate"].runs:
         assert f"{asked.name}: epoch 2 of 2" in out
     *lines, verdict = out.strip().splitlines()
