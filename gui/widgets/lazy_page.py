@@ -49,7 +49,7 @@ class LazyPage(QWidget):
         """Let the content scroll where enlarged text would be squeezed."""
         if self._column:
             needed_px = theme.scaled(_READABLE_PX)
-            self._column.widget().setMinimumHeight(needed_px if needed_px > _READABLE_PX else 0)
+            self._column.set_least_height(needed_px if needed_px > _READABLE_PX else 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
