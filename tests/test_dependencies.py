@@ -2,13 +2,18 @@
 
 import importlib.util
 import json
+import re
+import tomllib
 from importlib.metadata import PathDistribution
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
+from packaging.requirements import Requirement
 
-CODE = Path(__file__).parent.parent / ".ci" / "dependencies.py"
+from tests.markdown import ROOT
+
+CODE = ROOT / ".ci" / "dependencies.py"
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +70,13 @@ def test_a_published_weakness_is_told_with_the_version_that_mends_it(
     assert told == ["numpy 2.1: CVE-1, mended in 9.9"]
     assert "1 of " in (said := capsys.readouterr().out)
     assert "developers only: mypy 1.2" in said
+
+
+def test_the_page_on_dependencies_names_every_package_with_its_extra() -> None:
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    page = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    rows = re.findall(r"^\| `([\w-]+)`(?: \(extra `([\w-]+)`\))? \|", page, re.MULTILINE)
+    groups = {"": told["dependencies"], **told["optional-dependencies"]}
+    asked = {Requirement(text).name: extra for extra, texts in groups.items() for text in texts}
+    assert {name for name, _ in rows} == set(asked)
+    assert all(name in [Requirement(text).name for text in groups[extra]] for name, extra in rows)

@@ -49,6 +49,7 @@ class ExperimentCurves(ClockedView):
             low_first=view.quantity == "cost",
             empty=empty,
             own_legend=is_of_images or is_of_layers,  # its lines are not the runs, whose colours they share
+            log_x=is_of_images,
         )
         plot.setObjectName(f"{view.quantity}{'Images' if is_of_images else ''}Plot")
         plot.setMinimumHeight(_LEAST_PX + (_OWN_LEGEND_PX if plot.own_legend else 0))

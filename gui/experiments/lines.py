@@ -1,10 +1,11 @@
 """Lines of an experiment's plots, with names and styles, from the curves of its runs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
+from core.studies.baselines import BASELINES, shipped
 from core.studies.experiments.course import Course, Of
 from core.studies.experiments.experiment import View
 from gui.base.palette import run_style
@@ -78,6 +79,18 @@ def _size_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
                 y = PERCENT * course.accuracy(of)[-1] if view.quantity == "accuracy" else course.cost(of)[-1]
                 series.add(_images(course.run.config), float(y))
         yield Line(("", name), (series,), name, *run_style(nth), marked=True)
+    yield from _beside_lines(record.experiment.beside, len(record.experiment.runs) + len(families))
+
+
+def _beside_lines(baselines: Sequence[str], style: int) -> Iterator[Line]:
+    """Yield the accuracies of methods without a network, as they were measured for Backswing."""
+    for nth, name in enumerate(baselines, style):
+        series = RunSeries()
+        for each in shipped(name):
+            series.add(each.images, PERCENT * each.accuracy)
+        words = QCoreApplication.translate("ExperimentLines", "{method}, measured beforehand")
+        title = words.format(method=BASELINES[name].title)
+        yield Line(("beside", name), (series,), title, *run_style(nth), marked=True)
 
 
 def _images(config: RunConfig) -> int:

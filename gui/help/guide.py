@@ -1,6 +1,8 @@
 """The documentation in the window: the user guide, section by section, and the other pages of docs/."""
 
 import re
+from collections.abc import Container
+from dataclasses import replace
 from pathlib import Path
 
 from core.support.errors import UserError
@@ -17,7 +19,8 @@ def guide() -> list[Entry]:
     """Return the sections of the guide, then the other pages. Raises UserError where the guide is missing."""
     others = {name: DOCS / name for name in OTHERS if (DOCS / name).is_file()}
     others |= {path.name: path for path in sorted(DOCS.glob("*.md")) if path.name not in (*OTHERS, GUIDE)}
-    return [*_sections(_text(DOCS / GUIDE)), *map(_page, others.values())]
+    entries = [*_sections(_text(DOCS / GUIDE)), *map(_page, others.values())]
+    return [replace(entry, text=_with_links_among(entry.text, {GUIDE, *others})) for entry in entries]
 
 
 def _text(path: Path) -> str:
@@ -40,7 +43,17 @@ def _page(path: Path) -> Entry:
 
 
 def _title(text: str) -> str:
-    return text.partition("\n")[0].lstrip("# ")
+    return text.partition("\n")[0].lstrip("# ").partition(": ")[0]
+
+
+def _with_links_among(text: str, pages: Container[str]) -> str:
+    """Return the text with links to these pages and within its own; of others only the words stay. Pictures stay."""
+
+    def kept(link: re.Match[str]) -> str:
+        target = link[2].partition("#")[0]
+        return link[0] if not target or (":" not in target and Path(target).name in pages) else link[1]
+
+    return re.sub(r"(?<!!)\[([^\]\n]+)\]\(([^)\s]+)\)", kept, text)
 
 
 def _anchor(title: str) -> str:

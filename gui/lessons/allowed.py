@@ -30,7 +30,7 @@ VIEWS = (
         "eta*Field",
     ),
     *("playNeuronButton", "sameEtaButton", "runExperimentButton", "stopExperimentButton", "race*", "findEtaButton"),
-    *("newSeedButton", "speedButton"),
+    *("newSeedButton", "speedButton", "polynomial*", "curvesPlotsXBox"),
 )
 """Buttons and controls of views, by their object names; * stands for any letters."""
 

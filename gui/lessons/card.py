@@ -1,6 +1,6 @@
 """The lesson card: a row across the window with the step, its question, its task and what came of it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -181,7 +181,7 @@ class LessonCard(QFrame):
         parts = (self._prediction, self._exercise, self._explanation)
         self._right.setVisible(any(not part.isHidden() for part in parts))
         self._body.updateGeometry()
-        self.updateGeometry()
+        QTimer.singleShot(0, self._body, self._body.updateGeometry)  # when the new parts know their sizes
 
     def _show_step(self, state: StepState) -> None:
         session, step, is_done = self._session, state.step, state.phase is Phase.DONE
@@ -252,7 +252,7 @@ class LessonCard(QFrame):
         self._place.set_texts([self.tr("The end")])
         words = self.tr("You have gone through this lesson.")
         if most:
-            words = self.tr("You have {points} of {most} points.").format(points=f"{points:.2g}", most=most)
+            words = self.tr("You have {points} of {most} points.").format(points=f"{round(points, 1):g}", most=most)
         self._text.setText(escaped(words))
         to_try = session.lesson.try_ or ""
         self._watch.setText(emphasised(self.tr("To try: {what}").format(what=to_try)))

@@ -53,7 +53,10 @@ class TaskWatch(Generic[T]):
     """Watch over a task. A kind of task has its own, in `WATCHES`.
 
     is_done: the person, or the lesson for them, has done it. said, points: of an answer; None without one.
+    trains: nothing else may train when it begins.
     """
+
+    trains = False
 
     def __init__(self, task: T, titles: Titles) -> None:
         self.task, self.titles = task, titles
@@ -113,6 +116,8 @@ class _SetWatch(TaskWatch[SetKnobs]):
 class TrainWatch(TaskWatch[Train]):
     """Watch over a run with the task's settings. has_begun: one has begun since the step did; no earlier one counts."""
 
+    trains = True
+
     def __init__(self, task: Train, titles: Titles) -> None:
         super().__init__(task, titles)
         self._missing: dict[str, Any] = {}
@@ -158,6 +163,8 @@ class TrainWatch(TaskWatch[Train]):
 
 
 class _ExperimentWatch(TaskWatch[RunExperiment]):
+    trains = True
+
     def hear(self, heard: Heard) -> None:
         if isinstance(heard, ExperimentEnded) and heard.name == self.task.experiment:
             self.is_done = True

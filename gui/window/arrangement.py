@@ -17,8 +17,8 @@ from gui.window.tabs import Views
 RUNS_TABS = ("curves", "numbers")
 """Tabs that show the table of runs at the first start; the others have their whole height."""
 
-TABS_OF_NO_EPOCH = ("experiments", "race")
-"""Tabs that train networks of their own, which the time line does not concern."""
+TABS_OF_NO_EPOCH = ("lessons", "experiments", "race")
+"""Tabs that the time line of the run at hand does not concern."""
 
 _COMFORTABLE_PX = 300
 """Height of the tabs below which the runs fold by themselves."""

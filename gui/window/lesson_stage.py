@@ -19,6 +19,7 @@ from core.support.errors import UserError
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
 from gui.lessons.lesson_session import Phase
+from gui.lessons.listed import remember
 from gui.lessons.messages import (
     Ask,
     ControlIs,
@@ -68,14 +69,16 @@ class LessonStage(QObject):
         session.stepBegan.connect(self._begin_step)
         session.changed.connect(self._follow)
         session.closed.connect(self._close)
-        session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "warning"))
+        session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "error"))
         bench.session.reported.connect(session.take)
         bench.session.stateChanged.connect(self._set_given)
         bench.draft.changed.connect(lambda config: session.hear(SettingsAre(config)))
         draw.canvas.strokeFinished.connect(lambda: session.hear(Drawn(draw.answer())))
         views.viewShown.connect(self._take_view)
         views.experimentDone.connect(lambda *ended: session.hear(ExperimentEnded(*ended)))
+        views.runningChanged.connect(self._set_given)
         self.card.stopAsked.connect(bench.session.stop)
+        self.card.stopAsked.connect(views.stop_running)
         self.card.nextLessonAsked.connect(self._begin_next)
         self.card.drawAsked.connect(lambda: views.show_view("lessons"))
 
@@ -84,9 +87,13 @@ class LessonStage(QObject):
     def begin(self, name: str, *, anew: bool = False) -> None:
         """Begin a lesson that comes with Backswing, or the one in a file, or go on with it."""
         try:
-            self._begin(name, _lesson_called(name), anew=anew)
+            lesson = _lesson_called(name)
         except UserError as error:
             self._views.said.emit(str(error), "error")
+            return
+        if name not in shipped_paths():
+            remember(name)
+        self._begin(name, lesson, anew=anew)
 
     def resume(self, name: str) -> None:
         """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
@@ -103,7 +110,7 @@ class LessonStage(QObject):
             here = self._bench.draft.config.data
             self._first = settings_at(lesson, first, OWN if here in NUMBERS else here)
         self.session.begin(name, lesson, anew=anew)
-        self.session.keeper.tell()
+        QTimer.singleShot(0, self, self.session.keeper.tell)  # once the window is open
 
     def _begin_next(self) -> None:
         self.begin(self._next)
@@ -164,11 +171,19 @@ class LessonStage(QObject):
         return isinstance(watch, TrainWatch) and watch.has_begun and self._bench.session.is_active
 
     def _obstacle(self) -> str:
-        state, active = self.session.state, self._bench.session.is_active
-        wants_run = state is not None and isinstance(state.step.task, Train) and not self._has_begun()
-        if active and (self._first or self._given or wants_run):
+        """Return what has to end before the step can begin; "" for nothing."""
+        watch, active = self.session.state.watch if self.session.state else None, self._bench.session.is_active
+        wants_quiet = watch is not None and (watch.trains or self._is_unusable(watch.task)) and not self._has_begun()
+        if active and (self._first or self._given or wants_quiet):
             return self.tr("A training is under way. It has to end before this step.")
+        if self._views.is_running and isinstance(watch, TrainWatch):
+            return self.tr("An experiment or a race is under way. It has to end before this step.")
         return ""
+
+    def _is_unusable(self, task: object) -> bool:
+        """Return whether the button that a step wants pressed is disabled."""
+        target = named_controls.action_of(self._window, task.action) if isinstance(task, Press) else None
+        return target is not None and not target.isEnabled()
 
     def _bring_into_sight(self, names: Sequence[str]) -> None:
         """Unfold and scroll to what is outlined."""
@@ -204,11 +219,18 @@ class LessonStage(QObject):
             case ShowNow(view):
                 self._views.show_view(view)
             case PressNow(name):
-                if target := named_controls.action_of(self._window, name):
-                    named_controls.press(target)
+                self._press(name)
             case SetNow(name, value):
                 if control := self._window.findChild(QWidget, name):
                     named_controls.set_value(control, value)
+
+    def _press(self, name: str) -> None:
+        target = named_controls.action_of(self._window, name)
+        if target and target.isEnabled():
+            named_controls.press(target)
+        else:
+            words = self.tr("“{button}” cannot be pressed now.").format(button=self._title(name))
+            self._views.said.emit(words, "warning")
 
     def _use(self, values: Any) -> None:
         try:

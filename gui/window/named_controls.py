@@ -25,20 +25,22 @@ def press(target: QAction | QAbstractButton) -> None:
 
 def title_of(target: QAction | QWidget) -> str:
     """Return what an action or a control is called on the screen."""
-    text = target.accessibleName() if isinstance(target, QWidget) else target.text()
-    if not text and isinstance(target, QAbstractButton):
-        text = target.text()
+    text = target.text() if isinstance(target, QAction | QAbstractButton) else ""
+    if not text and isinstance(target, QWidget):
+        text = target.accessibleName()
     return text.replace("&", "").removesuffix("…")
 
 
 def values_of(control: QWidget) -> tuple[Value, ...]:
-    """Return the value of a control, a choice's as its text and as the name of its entry; nothing for another."""
+    """Return the value of a control, of a choice also the name of its entry, of a slider also what is said of it."""
     match control:
         case ChoiceField():
             return control.currentText(), str(control.value())
         case QComboBox():
             return (control.currentText(),)
-        case QSpinBox() | QDoubleSpinBox() | QAbstractSlider():
+        case QAbstractSlider():
+            return control.value(), control.accessibleDescription()
+        case QSpinBox() | QDoubleSpinBox():
             return (control.value(),)
         case QAbstractButton() if control.isCheckable():
             return (control.isChecked(),)
@@ -53,12 +55,23 @@ def set_value(control: QWidget, value: Value) -> None:
             if index < 0 and isinstance(control, ChoiceField):
                 index = [str(each) for each in control.values()].index(str(value))
             control.setCurrentIndex(index)
+            control.activated.emit(index)
         case QDoubleSpinBox():
             control.setValue(float(value))
+        case QAbstractSlider() if isinstance(value, str):
+            _slide(control, value)
         case QSpinBox() | QAbstractSlider():
             control.setValue(int(value))
         case QAbstractButton() if control.isCheckable() and control.isChecked() != bool(value):
             control.click()
+
+
+def _slide(slider: QAbstractSlider, words: str) -> None:
+    """Move a slider to the place of which it says this; to its end where it never does."""
+    for place in range(slider.minimum(), slider.maximum() + 1):
+        slider.setValue(place)
+        if slider.accessibleDescription() == words:
+            return
 
 
 def changed_signal(control: QWidget) -> SignalInstance | None:

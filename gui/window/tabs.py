@@ -42,12 +42,13 @@ if TYPE_CHECKING:  # each view is imported when it is made: all of them take lon
     from gui.inside.valley.panel import ValleyPanel
     from gui.inside.weights_panel import WeightsPanel
     from gui.lessons.lesson_session import LessonSession
+    from gui.lessons.panel import LessonsPanel
     from gui.race.panel import RacePanel
     from gui.runs.numbers_panel import NumbersPanel
 
 _RELAYED = (
     *("chosen", "testOpened", "openSettings", "said", "runningChanged"),
-    *("ran", "knobAsked", "cureAsked", "committeeAnswered", "stepAsked", "experimentDone"),
+    *("ran", "knobAsked", "cureAsked", "committeeAnswered", "stepAsked", "experimentDone", "lessonAsked"),
 )
 """Signals of a view that the tabs pass on under the same name."""
 
@@ -85,6 +86,9 @@ class Views(QTabWidget):
 
     runningChanged = Signal()
     """Emitted when an experiment or a race starts or ends."""
+
+    lessonAsked = Signal(str, bool)
+    """Emitted with the name of a lesson to begin, and whether anew."""
 
     experimentDone = Signal(str, object, object)
     """Emitted as ExperimentsPanel.experimentDone, with the same values."""
@@ -131,6 +135,7 @@ class Views(QTabWidget):
         self._add("mistakes", tr("Mistakes"))
         self._add("why", tr("Why?"))
         self.addTab(self._inside, tr("Inside"))
+        self._add("lessons", tr("Lessons"))
         self._add("experiments", tr("Experiments"))
         self._add("race", tr("Race"))
         self._add_inside("at_work", tr("At work"), tr("Which units and connections make the answer to your digit"))
@@ -206,6 +211,13 @@ class Views(QTabWidget):
         from gui.digits.why.panel import WhyPanel
 
         return self._placed("why", WhyPanel(self._bench.store))
+
+    @cached_property
+    def lessons(self) -> "LessonsPanel":
+        """The lessons, and one's progress through them."""
+        from gui.lessons.panel import LessonsPanel
+
+        return self._placed("lessons", LessonsPanel(self.lesson_session))
 
     @cached_property
     def experiments(self) -> "ExperimentsPanel":
@@ -421,6 +433,11 @@ class Views(QTabWidget):
         return name in self._pages and self._pages[name].isVisible()
 
     @property
+    def shown_name(self) -> str:
+        """The name of the view that is seen, of those under Inside too."""
+        return next(filter(self.is_shown, self._pages), self.current_name)
+
+    @property
     def current_name(self) -> str:
         """The name of the tab shown, "inside" for those under Inside."""
         shown = self.currentWidget()
@@ -444,6 +461,12 @@ class Views(QTabWidget):
     def is_running(self) -> bool:
         """True while an experiment or a race is in progress."""
         return any(getattr(view, "is_running", False) for view in self._made())
+
+    def stop_running(self) -> None:
+        """Stop the experiment and the race under way."""
+        for name in ("experiments", "race"):
+            if self._runs(name):
+                getattr(self, name).stop()
 
     def set_blocked(self, obstacle: str, waiting: str) -> str:
         """Set why nothing else may train now, "" if it may; waiting: why there are no data yet.

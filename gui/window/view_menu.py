@@ -10,7 +10,17 @@ from gui.window.arrangement import Arrangement
 from gui.window.tabs import Views
 
 _HINTS, _HIDDEN = "hints", "window/hintsHidden"
-_KEYS = {"curves": 1, "numbers": 2, "digits": 3, "mistakes": 4, "why": 5, "doctor": 6, "experiments": 7, "race": 8}
+_KEYS = {
+    "curves": 1,
+    "numbers": 2,
+    "digits": 3,
+    "mistakes": 4,
+    "why": 5,
+    "doctor": 6,
+    "experiments": 7,
+    "race": 8,
+    "lessons": 9,
+}
 """Views with a key: Ctrl and this number."""
 
 

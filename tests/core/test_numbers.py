@@ -118,7 +118,7 @@ def pictures(count: int = 12) -> Dataset:
 
 BENT: list[dict[str, Any]] = [
     {"elastic_alpha": 200.0, "elastic_sigma": 2.0},
-    {"rotate_deg": 45.0, "zoom": 0.5, "shear": 0.5, "shift_px": 8},
+    {"rotate_deg": 180.0, "zoom": 0.5, "shear": 0.5, "shift_px": 8},
     {"thickness_px": 1.0},
     {"pixel_noise": 1.0},
 ]

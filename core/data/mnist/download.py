@@ -101,7 +101,7 @@ class _Pace:
 
 
 class _Transfer:
-    """Transfer in a thread: the file (write, flush) and progress bar (total, update, reset, close) of pooch."""
+    """Transfer in a thread of its own."""
 
     def __init__(self, limit: int, once: str = "") -> None:
         self.body, self.limit, self._once = io.BytesIO(), limit, once
@@ -112,7 +112,7 @@ class _Transfer:
         self._first = 0  # first byte of the file in the response
         self._mark = ""  # the ETag of this version of the file
         self._can_go_on = False
-        self._answers: list[Any] = []  # pooch leaves a response open that it did not read to the end
+        self._answers: list[Any] = []  # a response whose headers are refused stays open
 
     @property
     def whole(self) -> int:
@@ -130,18 +130,22 @@ class _Transfer:
                 return
 
     def _ask(self, url: str, timeout_s: tuple[float, float]) -> Exception | None:
-        import pooch  # here, because it takes 0.1 s and most program starts download nothing
+        import requests  # here, because it takes 0.1 s and most program starts download nothing
 
-        hooks, rest, more = {"response": self._begin}, {}, {}
+        rest: dict[str, str] = {}
+        more: dict[str, Any] = {}
         if self._once:
             rest, more = {"User-Agent": self._once}, {"allow_redirects": False, "auth": lambda request: request}
         elif self.size:
             rest = {"Range": f"bytes={self.size}-"} | ({"If-Range": self._mark} if self._mark else {})
-        fetch = pooch.HTTPDownloader(
-            progressbar=self, chunk_size=_CHUNK, timeout=timeout_s, hooks=hooks, headers=rest or None, **more
-        )
         try:
-            fetch(url, self, None)
+            answer = requests.get(
+                url, stream=True, timeout=timeout_s, hooks={"response": self._begin}, headers=rest or None, **more
+            )
+            answer.raise_for_status()
+            self.total = int(answer.headers.get("Content-Length", 0))
+            for chunk in answer.iter_content(_CHUNK):
+                self._write(chunk)
         except Exception as error:  # noqa: BLE001  # the edge of the thread: it is raised again in the caller's thread
             return _in_words(error)
         finally:
@@ -166,24 +170,12 @@ class _Transfer:
         self._mark = "" if mark.startswith("W/") else mark  # a weak ETag does not guarantee equal bytes
         self._can_go_on = "Content-Encoding" not in answer.headers  # ranges would count compressed bytes
 
-    def write(self, chunk: bytes) -> None:
+    def _write(self, chunk: bytes) -> None:
         if self.stop.is_set():
             raise DownloadError("was cancelled")
         self.size += self.body.write(chunk)
         if self.size > self.limit:
             raise DownloadError("sent more than the file's size")
-
-    def flush(self) -> None:
-        """Do nothing: the file is in memory."""
-
-    def update(self, size: int) -> None:
-        """Do nothing: `write` counts more exactly."""
-
-    def reset(self) -> None:
-        """Do nothing."""
-
-    def close(self) -> None:
-        """Do nothing."""
 
 
 def _check_redirect(url: str, target: str) -> None:

@@ -1,14 +1,14 @@
 """Results of a run, epoch by epoch: the numbers that an experiment is judged by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
 
 from core.config import RunConfig
 from core.events import Ending, EpochDone, Event, Finished, Scores
-from core.linalg.arrays import Array
+from core.linalg.arrays import Array, Labels
 from core.network import Network
 
 Of = Literal["train", "validation", "test", "averaged"]
@@ -42,7 +42,8 @@ class Course:
     """A run so far. ending: None while it goes on.
 
     speeds: `layer_speeds` before training and after each epoch; empty where not asked for.
-    network: what answers at the end; None until then. train_images: as in Started.
+    network: what answers at the end; None until then. train_images: as in Started. confusion: of the validation set
+    at the end, (K, K), as core.insight.confusion counts it; None until then, and for targets.
     """
 
     run: Run
@@ -51,6 +52,7 @@ class Course:
     ending: Ending | None = None
     network: Network | None = None
     train_images: int = 0
+    confusion: Labels | None = field(default=None, compare=False)
 
     @property
     def seconds(self) -> Array:

@@ -9,8 +9,10 @@ from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.data.selection import selected
 from core.data.sources import load
-from core.events import EpochDone, Event, Scores, Started
+from core.events import EpochDone, Event, Finished, Scores, Started
+from core.insight.confusion import confusion
 from core.insight.doctor.probe import Probe, bias_speeds
+from core.linalg.arrays import Labels
 from core.network import Network
 from core.studies.experiments.course import Course, Run, grown
 from core.studies.experiments.experiment import Experiment
@@ -57,7 +59,17 @@ def _with_event(course: Course, event: Event, experiment: Experiment, data: Data
         case EpochDone(checkpoint=here):
             course = grown(course, event, _tested(here, data) if experiment.opens_test else None)
             return replace(course, speeds=(*course.speeds, *_speeds(experiment, here, data)))
+        case Finished(checkpoint=here):
+            return replace(grown(course, event), confusion=_confusion(here, data))
     return grown(course, event)
+
+
+def _confusion(here: Checkpoint, data: Dataset) -> Labels | None:
+    split = selected(data, here.config).validation
+    if not split.has_classes:
+        return None
+    answers = here.network.outputs(split.inputs(slice(None), here.theta.dtype.name)).argmax(axis=1)
+    return confusion(split.labels, answers, here.config.sizes[-1])
 
 
 def _tested(here: Checkpoint, data: Dataset) -> Scores:

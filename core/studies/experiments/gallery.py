@@ -1,7 +1,15 @@
 """The gallery: the book's experiments, and some beyond it, at full size, in the order in which they teach."""
 
 from core.config.recipes import RECIPES
-from core.studies.experiments import overfitting, sales, slow_learning, steps
+from core.studies.experiments import (
+    expanding,
+    more_data,
+    overfitting,
+    penalties,
+    sales,
+    slow_learning,
+    steps,
+)
 from core.studies.experiments.claims import Claim
 from core.studies.experiments.course import Run
 from core.studies.experiments.evidence import Measured
@@ -34,18 +42,23 @@ GALLERY: dict[str, Experiment] = {
         slow_learning.COSTS,
         overfitting.OVERFITTING,
         overfitting.REGULARIZATION,
-        overfitting.REGULARIZED_SPREAD,
-        overfitting.SPARSE_WEIGHTS,
+        penalties.REGULARIZED_SPREAD,
+        penalties.SPARSE_WEIGHTS,
+        penalties.DECAYED_BIASES,
         slow_learning.FIRST_WEIGHTS,
         steps.LEARNING_RATE,
         steps.MINI_BATCH,
         overfitting.DROPOUT,
+        more_data.MORE_DATA,
         overfitting.EXPANDED_DATA,
+        expanding.DISTORTIONS,
+        expanding.LARGE_ROTATIONS,
         steps.DECAY,
         steps.OPTIMIZERS,
         slow_learning.VANISHING_GRADIENT,
         steps.WEIGHT_AVERAGE,
         sales.SALES,
+        sales.REGRESSION_STEPS,
         slow_learning.UNITS,
         slow_learning.LINEAR_LAYERS,
         steps.EARLY_STOPPING,

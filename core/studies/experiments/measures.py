@@ -76,6 +76,18 @@ def spread(runs: Sequence[str], of: Of = "validation") -> Measure:
     return Measure(tuple(runs), figure)
 
 
+def confused(run: str, one: int, other: int) -> Measure:
+    """Take the share of two classes of the validation set that are read as each other at the end."""
+
+    def figure(course: Course) -> float:
+        if course.confusion is None:
+            return nan
+        pair = course.confusion[[one, other]]
+        return float((pair[0, other] + pair[1, one]) / pair.sum())
+
+    return taken(run, figure)
+
+
 def rises(run: str) -> Measure:
     """Take the share of epochs, but the first, after which the training cost was higher than before."""
     return taken(run, lambda course: _of(np.diff(course.cost("train")), lambda change: np.mean(change > 0)))
@@ -94,6 +106,16 @@ def epochs_to(run: str, accuracy: float) -> Measure:
 def seconds_to(run: str, accuracy: float) -> Measure:
     """Find the seconds of training by the first epoch with that accuracy on validation: for ratios, not by itself."""
     return taken(run, lambda course: _of(course.seconds[course.accuracy("validation") >= accuracy], np.min))
+
+
+def steps_to_cost(run: str, cost: float) -> Measure:
+    """Count the mini-batches of the epochs up to the first with a validation cost below that."""
+
+    def figure(course: Course) -> float:
+        batches = -(-course.train_images // course.run.config.batch_size)
+        return batches * _of(np.flatnonzero(course.cost("validation") < cost) + 1.0, np.min)
+
+    return taken(run, figure)
 
 
 def length(run: str) -> Measure:

@@ -13,12 +13,9 @@ from core.studies.experiments.measures import (
     gain_after_the_turn,
     late,
     lowest_cost_epoch,
-    ratio,
     reproduced,
-    spread,
 )
 from core.studies.experiments.unit import EPOCHS, PERCENT, POINTS, TIMES
-from core.studies.experiments.weights import largest_weight, near_zero
 
 _FEW, _ALL = "1 000 images", "50 000 images"
 _EPOCHS = 400
@@ -117,85 +114,6 @@ REGULARIZATION = Experiment(
         Run("50 000 images, 100 hidden, λ 5", FIRST_CHAPTER.changed(sizes=(784, 100, 10), lambda_=5.0)),
         Run("50 000 images, 100 hidden, λ 5, η 0.1", RECIPES["book-best"].config),
     ),
-)
-
-_TEN = range(1, 11)
-_SPREAD = FIRST_CHAPTER.changed(cost="quadratic", eta=3.0, sizes=(784, 100, 10), train_images=5000, epochs=15)
-
-
-def _each(lambda_: float) -> list[str]:
-    return [f"λ {lambda_:g}, run {number}" for number in _TEN]
-
-
-REGULARIZED_SPREAD = Experiment(
-    "regularized-spread",
-    "Ten runs with λ and ten without",
-    (View("accuracy", ("validation",)),),
-    (
-        Claim(
-            "spread of ten runs, λ 0",
-            spread(_each(0)),
-            POINTS,
-            low=0.03,
-            measured=Measured((0.097745, 0.067132, 0.12125, 0.13104, 0.090718)),
-        ),
-        Claim(
-            "spread of ten runs, λ 0.5",
-            spread(_each(0.5)),
-            POINTS,
-            high=0.02,
-            measured=Measured((0.010244, 0.0051378, 0.0040566, 0.009466, 0.006094)),
-        ),
-        Claim(
-            "spread without λ over spread with it",
-            ratio(spread(_each(0)), spread(_each(0.5))),
-            TIMES,
-            low=4,
-            measured=Measured((9.5417, 13.066, 29.889, 13.843, 14.886)),
-        ),
-    ),
-    16,
-    # Seeds a hundred apart, so that no run of the seeds that it is measured by is one of another's.
-    tuple(
-        Run(name, _SPREAD.changed(lambda_=lambda_, seed=100 * number - 99))
-        for lambda_ in (0, 0.5)
-        for number, name in zip(_TEN, _each(lambda_), strict=True)
-    ),
-)
-
-_PENALIZED = RunConfig(data="mnist", train_images=5000, epochs=60)
-_PENALTIES = {"no penalty": ("none", 0.0), "L1": ("L1", 0.5), "L2": ("L2", 0.5)}
-_NEAR = 0.01
-
-SPARSE_WEIGHTS = Experiment(
-    "sparse-weights",
-    "L1 against L2: which weights are left",
-    (View("accuracy", ("validation",)), View("cost", ("train",))),
-    (
-        Claim(
-            f"share of weights below {_NEAR}, L1 over L2",
-            difference(near_zero("L1", _NEAR), near_zero("L2", _NEAR)),
-            POINTS,
-            low=0.15,
-            measured=Measured((0.3751, 0.35437, 0.32972, 0.34899, 0.37976)),
-        ),
-        Claim(
-            f"share of weights below {_NEAR}, L1 over no penalty",
-            difference(near_zero("L1", _NEAR), near_zero("no penalty", _NEAR)),
-            POINTS,
-            low=0.25,
-            measured=Measured((0.53568, 0.51432, 0.48921, 0.51226, 0.54219)),
-        ),
-        Claim(
-            "largest weight, L1 over L2",
-            ratio(largest_weight("L1"), largest_weight("L2")),
-            TIMES,
-            low=1.1,
-            measured=Measured((1.4782, 1.5707, 1.6743, 1.4465, 1.5308)),
-        ),
-    ),
-    6,
-    tuple(Run(name, _PENALIZED.changed(regularizer=kind, lambda_=value)) for name, (kind, value) in _PENALTIES.items()),
 )
 
 _DROPPED = FIRST_CHAPTER.changed(sizes=(784, 100, 10), train_images=1000, epochs=100)

@@ -115,6 +115,7 @@ class PolynomialPanel(QWidget):
     def _show(self) -> None:
         for slider, label, told in self._sliders.values():
             label.setText(told(slider.value()))
+            slider.setAccessibleDescription(label.text())
         degree, lambda_ = self._at("Degree"), lambda_at(self._at("Lambda"))
         self._line, self._curve = fitted(self._ten, 1), fitted(self._ten, degree, lambda_)
         self._name = polynomial_texts.curve_name(degree, lambda_)

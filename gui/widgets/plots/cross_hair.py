@@ -1,5 +1,7 @@
 """The cross-hair of a plot, moved by mouse or keys, and its readings."""
 
+from math import log10
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetricsF
@@ -16,8 +18,12 @@ class CrossHair(QObject):
     pointed = Signal(object)
     """Emitted with the x pointed at with the mouse or the arrow keys; None: no longer at any."""
 
-    def __init__(self, view: PlotView, layer: CurveLayer, x_label: str, *, low_first: bool) -> None:
+    def __init__(
+        self, view: PlotView, layer: CurveLayer, x_label: str, *, low_first: bool, log_x: bool = False
+    ) -> None:
+        """Create the cross-hair. log_x: the view's x axis has powers of ten."""
         super().__init__(view)
+        self._log_x = log_x
         self._view, self._layer, self._x_label, self._low_first = view, layer, x_label, low_first
         self._x: float | None = None
         view.hovered.connect(self._hovered)
@@ -31,7 +37,7 @@ class CrossHair(QObject):
     def point_at(self, x: float | None) -> None:
         """Move to x, or hide for None; `pointed` is not emitted."""
         self._x = x
-        self._view.point_at(x)
+        self._view.point_at(None if x is None else log10(x) if self._log_x else x)
         self.refresh()
 
     def readings(self) -> list[CurveReading]:
@@ -50,17 +56,21 @@ class CrossHair(QObject):
             self._view.setAccessibleDescription(words)
 
     def _hovered(self, x: float | None) -> None:
-        self.point_at(None if x is None else self._nearest_stop(x))
+        self.point_at(None if x is None else self._nearest_stop(self._in_units(x)))
         self.pointed.emit(self._x)
 
     def _nearest_stop(self, x: float) -> float:
         """Return the whole epoch nearest to x; x itself beyond the curves, or where fewer than two epochs are seen."""
-        low, high = self._view.x_range()
+        low, high = map(self._in_units, self._view.x_range())
         stops = self._stops()
         stops = stops[(stops >= low) & (stops <= high)]
         if len(stops) < 2 or not stops[0] <= x <= stops[-1]:
             return x
         return float(stops[np.abs(stops - x).argmin()])
+
+    def _in_units(self, at: float) -> float:
+        """Return the x at a place of the axis."""
+        return float(10.0**at) if self._log_x else at
 
     def _step(self, count: int) -> None:
         """Move by `count` epochs; when hidden, start beyond the last one."""

@@ -1,7 +1,7 @@
 """All curves of a plot as one pyqtgraph item, with cached bounds and long curves thinned to the pixels."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil, floor, inf, log2
 
 import numpy as np
@@ -56,9 +56,13 @@ class _Paths:
 
 @dataclass(slots=True)
 class _Drawn:
-    """Curve in the theme's colour, with its caches. bounds: by whether y is logarithmic; None if nothing is visible"""
+    """Curve in the theme's colour, with its caches. bounds: by whether y is logarithmic; None if nothing is visible
+
+    placed: the same with x in the axis' units.
+    """
 
     curve: Curve
+    placed: Curve
     is_visible: bool = True
     bounds: dict[bool, _Bounds | None] = field(default_factory=dict)
     paths: _Paths | None = None
@@ -70,8 +74,10 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
     It is one item because each pyqtgraph curve takes about a millisecond to add and rescales the axes each time.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, log_x: bool = False) -> None:
+        """Create the layer. log_x: the x axis is logarithmic, for good; every x has to be above 0."""
         super().__init__()
+        self._log_x = log_x
         self._drawn: dict[Hashable, _Drawn] = {}
         self._log = False
         self._reported: list[tuple[float, float] | None] = []
@@ -92,12 +98,15 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
     def put(self, key: Hashable, curve: Curve) -> None:
         """Add or replace a curve; call `update_view` after the last."""
         before = self._drawn.get(key)
-        self._drawn[key] = _Drawn(curve, before is None or before.is_visible)
+        self._drawn[key] = _Drawn(curve, self._placed(curve), before is None or before.is_visible)
 
     def recolour(self, key: Hashable, curve: Curve) -> None:
         """Replace a curve by the same in another colour."""
-        self._drawn[key].curve = curve
+        self._drawn[key].curve, self._drawn[key].placed = curve, self._placed(curve)
         self.update()
+
+    def _placed(self, curve: Curve) -> Curve:
+        return replace(curve, x=np.log10(curve.x)) if self._log_x else curve
 
     def remove(self, key: Hashable) -> None:
         """Remove a curve; call `update_view`. Raises KeyError."""
@@ -137,6 +146,8 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
         if not ranges:
             return None
         low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
+        if axis == 0 and self._log_x:
+            return _in_steps(low, high, _STEPS[axis], keep_low=False)
         if axis == 0:  # from 0, so that plots beside each other begin alike
             return _in_steps(min(low, 0.0), high, _STEPS[axis], keep_low=True)
         if self._log:
@@ -160,7 +171,7 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
 
     def paint(self, painter: QPainter, *_: object) -> None:  # noqa: D102 - Qt's
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = [(each.curve, self._paths(each)) for each in self._drawn.values() if each.is_visible]
+        shown = [(each.placed, self._paths(each)) for each in self._drawn.values() if each.is_visible]
         for curve, paths in shown:
             self._paint_behind(painter, curve, paths)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -204,15 +215,15 @@ class CurveLayer(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
 
     def _bounds(self, each: _Drawn) -> _Bounds | None:
         if self._log not in each.bounds:
-            each.bounds[self._log] = _ends(each.curve, self._log)
+            each.bounds[self._log] = _ends(each.placed, self._log)
         return each.bounds[self._log]
 
     def _paths(self, each: _Drawn) -> _Paths:
         view, columns = self.viewRect(), max(1, round(self.getViewBox().width()))
-        is_long = len(each.curve.x) > 4 * columns
+        is_long = len(each.placed.x) > 4 * columns
         place = _CurveState(self._log, *((view.left(), view.right(), columns) if is_long else ()))
         if each.paths is None or each.paths.place != place:
-            each.paths = _made(each.curve, place)
+            each.paths = _made(each.placed, place)
         return each.paths
 
 

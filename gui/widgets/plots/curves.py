@@ -23,6 +23,7 @@ from gui.widgets.plots.curve_layer import CurveLayer
 from gui.widgets.plots.legend import Legend, LineLook, curve_entries, entries_of
 from gui.widgets.plots.plot_menu import PlotMenu, ask_export
 from gui.widgets.plots.plot_view import PlotView
+from gui.widgets.plots.round_ticks import make_logarithmic
 
 _legible = lru_cache(256)(legible)
 _TOP_PX = 28
@@ -59,10 +60,12 @@ class CurvePlot(QWidget):
         low_first: bool = False,
         empty: str = "",
         own_legend: bool = False,
+        log_x: bool = False,
     ) -> None:
         """Create the plot. low_first: the read-out begins with the lowest value, as for a cost.
 
-        empty: text in the axes while there are no curves. own_legend: the legend is in the plot.
+        empty: text in the axes while there are no curves. own_legend: the legend is in the plot. log_x: the x axis is
+        logarithmic, which suits numbers that span decades.
         """
         super().__init__(parent)
         self._title, self._x_label = title, x_label
@@ -78,10 +81,13 @@ class CurvePlot(QWidget):
         self._legend = Legend(self._figure)
         self._legend.hide()
         self._plot = PlotView(x_label, self._figure)
-        self._layer = CurveLayer()
+        self._layer = CurveLayer(log_x=log_x)
         self._layer.scale_pens(self.devicePixelRatioF())
         self._item().addItem(self._layer)
-        self._cross = CrossHair(self._plot, self._layer, x_label, low_first=low_first)
+        self._cross = CrossHair(self._plot, self._layer, x_label, low_first=low_first, log_x=log_x)
+        if log_x:
+            self._item().setLogMode(x=True)
+            make_logarithmic(self._item().getAxis("bottom"))
         self._log = self._button(self.tr("Logarithmic y axis"), self.tr("log"))
         self._auto = self._button(self.tr("Show everything and follow the growing curves"))
         theme.keep_icon(self._auto.setIcon, "auto-range", self._auto)

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.chart.axes import FEWEST, MOST, log_texts, ticks
 
-_LABEL_PX = 16
+_LABEL_PX, _WIDE_PX = 16, 48
 _DIGIT_PX, _GAP_PX = 8, 16
 _ROOM_PX = {"left": 22.0, "bottom": 40.0}
 _WITHIN_A_DECADE = (range(1, 10), (1, 2, 5), (1,))
@@ -24,7 +24,7 @@ def round_ticks(axis: Any, *, whole: bool) -> None:
     """
     axis.enableAutoSIPrefix(False)
     axis.setZValue(-1)  # the axes draw the grid; keep it below the curves
-    axis.logTickValues = log_ticks
+    axis.logTickValues = partial(log_ticks, label_px=_LABEL_PX if axis.orientation == "left" else _WIDE_PX)
     axis.logTickStrings = _log_texts
     if axis.orientation == "bottom":
         axis.tickStrings = _across_texts
@@ -35,6 +35,12 @@ def set_whole(axis: Any, *, whole: bool) -> None:
     """Let an axis with round ticks have them at whole numbers only, or not."""
     axis.tickSpacing = partial(_spacing, axis.orientation, whole)
     axis.picture = None  # its drawing with the ticks before
+
+
+def make_logarithmic(axis: Any) -> None:
+    """Let an axis with round ticks write numbers for powers of ten, for good."""
+    axis.tickStrings = _log_texts
+    axis.picture = None
 
 
 def _spacing(orientation: str, whole: bool, low: float, high: float, size_px: float) -> list[tuple[float, float]]:
@@ -60,7 +66,7 @@ def most_ticks(orientation: str, size_px: float) -> int:
     return int(min(MOST, max(FEWEST, size_px / _ROOM_PX[orientation])))
 
 
-def log_ticks(low: float, high: float, size_px: float, _: object = None) -> Ticks:
+def log_ticks(low: float, high: float, size_px: float, _: object = None, *, label_px: float = _LABEL_PX) -> Ticks:
     """Return tick positions whose labels do not overlap.
 
     low, high: the view, as powers of ten. The finest labels that do not overlap: 1 to 9, or 1, 2 and 5 of each decade,
@@ -68,7 +74,7 @@ def log_ticks(low: float, high: float, size_px: float, _: object = None) -> Tick
     """
     for places in _choices(low, high):
         least = float(np.diff(places).min()) if len(places) > 1 else high - low
-        if least / ((high - low) or 1.0) * size_px >= _LABEL_PX:
+        if least / ((high - low) or 1.0) * size_px >= label_px:
             return [(1.0, places)]
     return [(1.0, [])]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import log10
 from time import perf_counter
 
 import pytest
@@ -14,6 +15,7 @@ from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import load
+from core.studies.baselines import shipped
 from core.studies.experiments.claims import Claim
 from core.studies.experiments.course import Run
 from core.studies.experiments.evidence import Printed
@@ -22,6 +24,7 @@ from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.measures import after, best
 from core.studies.experiments.neuron import Neuron, learn
 from core.studies.experiments.unit import PERCENT
+from core.studies.step import Figure, Option, Prediction, StepTexts
 from core.support.errors import UserError
 from gui.base import preferences
 from gui.experiments import experiment_texts
@@ -51,6 +54,13 @@ TINY = {
     "endless": experiment("endless", runs=(Run("quick", SMALL.changed(epochs=100_000)),)),
     "broken": experiment("broken", own_data=lambda: refuse()),
     "timed": experiment("timed", views=(View("accuracy", ("validation",), XAxis.SECONDS),)),
+    "beside": experiment(
+        "beside",
+        views=(View("accuracy", ("validation",), "training set size"),),
+        runs=(Run("20 images", SMALL.changed(train_images=20)), Run("40 images", SMALL.changed(train_images=40))),
+        claims=(),
+        beside=("svm", "nearest"),
+    ),
     "layers": experiment(
         "layers",
         views=(View("speed"), View("accuracy", ("validation",), "training set size")),
@@ -65,9 +75,15 @@ def refuse() -> Dataset:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExperimentsPanel]:
+def texts() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Experiment, "step", StepTexts.model_construct(text="What it is about. " * 40))
+        yield
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, digits: Dataset, texts: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExperimentsPanel]:
     monkeypatch.setattr("gui.experiments.runner.load", lambda source: digits)
-    monkeypatch.setattr(Experiment, "paragraph", "What it is about. " * 40)
     panel = ExperimentsPanel(gallery=TINY)
     panel.resize(672, 440)
     show(qtbot, panel)
@@ -152,6 +168,26 @@ def test_an_experiment_says_what_it_is_about_and_what_it_expects(panel):
     assert "2 networks" in panel._pages["wrong"]._card.words()
     assert lines(panel, "expected")[0] == "quick. Expected: at least 0.00 %."
     assert lines(panel, "background") == ["The book printed 0 % (validation set)."]
+
+
+def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot, monkeypatch):
+    options = (Option(text="little", high=0.01), Option(text="more", low=0.01))
+    asked = Prediction(question="How much?", options=options, figure=Figure(claim="quick"))
+    step = StepTexts(
+        text="Two networks.", watch="The curves.", predict=asked, why="So it is.", formula="a = b", term="b"
+    )
+    monkeypatch.setattr(Experiment, "step", step)
+    choose(panel, "right")
+    assert not lines(panel, "expected")  # a range would give it away
+    press(panel._pages["right"], "option1Button")
+    assert lines(panel, "expected")
+    with qtbot.waitSignal(panel.experimentDone) as done:
+        run(panel, qtbot, "right")
+    assert done.args[0] == "right"
+    (told,) = lines(panel, "experimentExplanation")
+    assert "You said “little”; it was " in told
+    assert "So it is." in told
+    assert not find(panel._pages["right"], "predictionRow").isVisible()
 
 
 def test_the_arrow_keys_choose(panel):
@@ -394,6 +430,25 @@ def test_a_click_in_the_legend_hides_a_run_in_every_plot(panel, qtbot):
     for plot in curves.plots():
         keys = list(plot.keys())
         assert [not plot.is_visible(key) for key in keys] == [key[0] == "slow" for key in keys]
+
+
+def test_methods_without_a_network_stand_beside_the_runs_over_a_logarithmic_axis(panel, qtbot):
+    run(panel, qtbot, "beside")
+    (images,) = panel._pages["beside"]._curves.plots()
+    known = {each.images: 100 * each.accuracy for each in shipped("svm")}
+    named = {curve.name: curve for curve in images.curves()}
+    svm = named["SVM, measured beforehand"]
+    assert dict(zip(svm.x.tolist(), svm.y.tolist(), strict=True)) == pytest.approx(known)
+    assert named.keys() == {"plain", "SVM, measured beforehand", "nearest neighbour, measured beforehand"}
+    low, high = images.x_range()
+    assert 1 < low <= log10(20)
+    assert log10(50_000) <= high < 5
+    assert [text for _, text in images._plot.axis("bottom").ticks][-1].replace(" ", "") == "10000"
+    images.point_at(1000.0)
+    assert ("SVM, measured beforehand", pytest.approx(known[1000])) in images.read_out()
+    cross = images._cross
+    cross._hovered(log10(2100.0))  # the nearest sample
+    assert cross._x == 2000.0
 
 
 def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):

@@ -1,5 +1,6 @@
 """The pages of the Help menu: complete, true to the window, and readable without a network connection."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -133,6 +134,18 @@ def test_every_page_of_the_docs_is_in_the_window_and_is_found_by_its_words(qtbot
     qtbot.keyClicks(search, "vectors indices")
     assert [row for row in range(listed.count()) if not listed.isRowHidden(row)]
     assert listed.currentItem().text() == "Architecture"
+    page = dialog.findChild(PageBrowser)
+    assert page is not None
+    assert page.textCursor().selectedText() == "vectors"
+
+
+def test_what_cannot_be_opened_is_no_link() -> None:
+    texts = {entry.place: entry.text for entry in guide()}
+    assert "](measured.md)" in texts["python.md"]
+    for text in texts.values():
+        targets = re.findall(r"(?<!!)\[[^\]\n]+\]\(([^)\s#]+)", text)
+        assert all(target.endswith(".md") and f"{target}" in " ".join(texts) for target in targets), targets
+    assert "CONTRIBUTING.md has one" in texts["python.md"]
 
 
 def test_a_link_leads_to_the_entry_that_it_names(qtbot: QtBot) -> None:

@@ -15,15 +15,16 @@ Open = Callable[[], MainWindow]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
-    """Every data set is sixty digits, and the experiments have two epochs."""
+    """Every data set is sixty digits, however many are asked for, and the experiments have two epochs."""
 
     def load(source: str) -> Dataset:
         return NUMBERS[source].load() if source in NUMBERS else digits
 
     monkeypatch.setattr("core.data.sources.load", load)
     monkeypatch.setattr("gui.experiments.runner.load", load)
+    monkeypatch.setattr(Dataset, "_check_count", lambda *_: None)
     monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
-    small = {name: each.changed(epochs=2) for name, each in GALLERY.items()}
+    small = {name: each.changed(epochs=2, train_images=0) for name, each in GALLERY.items()}
     monkeypatch.setattr("gui.experiments.panel.GALLERY", small)
     windows: list[MainWindow] = []
 

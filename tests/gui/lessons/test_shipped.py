@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.data.synthetic.styles import written
 from core.studies.lessons.lesson_file import shipped
 from core.studies.lessons.task import Press, SetControl, Show
 from gui.lessons.allowed import refusals
@@ -16,6 +17,10 @@ from tests.gui.lessons.player import play
 @pytest.mark.parametrize("name", shipped())
 def test_a_lesson_can_be_played_from_its_start_to_its_end(qtbot: QtBot, window: MainWindow, name: str) -> None:
     lesson = shipped()[name]
+    for digit in range(3):
+        window.mine.keep(
+            next(written(digit)), digit
+        )  # what a person has kept before, so that there is something to learn
     window.lessons.begin(name)
     play(qtbot, window, lesson)
     done = window.lessons.session.keeper.progress

@@ -8,6 +8,7 @@ import numpy as np
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.events import Ending, Scores
+from core.linalg.arrays import Labels
 from core.network import Network
 from core.studies.experiments.course import Course, Epoch, Run
 from core.studies.experiments.experiment import Experiment
@@ -45,6 +46,8 @@ def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
     seconds = curves.pop("seconds", 1.0)
     network, speeds, ends = curves.pop("network", None), curves.pop("speeds", ()), curves.pop("ends", Ending.EPOCHS)
     ending = curves.pop("ending", ends)
+    confusion = curves.pop("confusion", None)
+    images = curves.pop("train_images", 0)
     length = max((len(curve) for curve in curves.values()), default=0)
     epochs = tuple(
         Epoch(
@@ -58,7 +61,7 @@ def course(name: str, config: RunConfig | None = None, **curves: Any) -> Course:
         )
         for number in range(1, length + 1)
     )
-    return Course(Run(name, config or RunConfig(), ends), epochs, speeds, ending, network)
+    return Course(Run(name, config or RunConfig(), ends), epochs, speeds, ending, network, images, confusion)
 
 
 def _scores(of: str, curves: dict[str, Sequence[float]], number: int) -> Scores | None:
@@ -82,6 +85,14 @@ def shrunken(share: float) -> Network:
     """The default network, each of its initial weights multiplied by a share."""
     fresh = Network.fresh(RunConfig())
     return Network.of(RunConfig(), share * fresh.theta)
+
+
+def mixing(share: float) -> Labels:
+    """A confusion of ten classes of a thousand digits each, in which a share of 6s and 9s are read as each other."""
+    counts = np.diag([1000] * 10)
+    counts[[6, 9], [9, 6]] = round(1000 * share)
+    counts[[6, 9], [6, 9]] -= round(1000 * share)
+    return counts
 
 
 def ordering(amount: float) -> Network:

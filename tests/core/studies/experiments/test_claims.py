@@ -96,7 +96,7 @@ def test_the_figures_of_the_validation_set_are_held_there() -> None:
     """97.92, 98.04, under 87 and almost 93 %: the book's scripts monitor the validation set."""
     books = [claim.book for e in GALLERY.values() for claim in e.claims if claim.book]
     on_validation = {book.value for book in books if book.of == "validation"}
-    assert on_validation == {0.9792, 0.9804, 0.87, 0.93}
+    assert on_validation == {0.9792, 0.9804, 0.87, 0.93, 0.9324}
 
 
 def test_a_run_that_blew_up_gives_no_verdict_but_its_own() -> None:

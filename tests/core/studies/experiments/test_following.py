@@ -8,6 +8,7 @@ import pytest
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import Ending, EpochDone
+from core.insight.confusion import confusion
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.following import follow, follow_all
@@ -72,6 +73,14 @@ def test_lambda_is_counted_by_the_images_learnt_from() -> None:
 def test_an_average_has_its_own_curve(ema: float) -> None:
     course = followed(experiment(), replace(RUN, config=RUN.config.changed(ema=ema)))[1]
     assert len(course.accuracy("averaged")) == (3 if ema else 0)
+
+
+def test_the_confusion_at_the_end_is_that_of_the_network_on_the_validation_set() -> None:
+    course = followed(experiment())[1]
+    split = DATA.validation
+    assert course.network is not None
+    answers = course.network.outputs(split.inputs(slice(None), "float32")).argmax(axis=1)
+    np.testing.assert_array_equal(course.confusion, confusion(split.labels, answers, RUN.config.sizes[-1]))
 
 
 def test_controls_steer_it() -> None:

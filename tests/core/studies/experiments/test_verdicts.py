@@ -46,6 +46,11 @@ RIGHT: dict[str, Curves] = {
         "L1": {"network": small.weighing(0, 0, 0, 3)},
         "L2": {"network": small.weighing(0.5, 0.5, 0, 2)},
     },
+    "decayed-biases": {
+        "no λ": {"validation": [0.9]},
+        "λ on weights": {"validation": [0.93]},
+        "λ on weights and biases": {"validation": [0.928]},
+    },
     "first-weights": {
         "large, 30 hidden": {"validation": [0.86, 0.96], "network": small.shrunken(0.223)},
         "1/√n, 30 hidden": {"validation": [0.93, 0.961]},
@@ -77,7 +82,8 @@ RIGHT: dict[str, Curves] = {
         "smooth": {"validation": [0.97, 0.971] * 5},
     },
     "optimizers": {
-        "gradient descent": {"validation": [0.91]},
+        "gradient descent": {"validation": [0.91] + [0.95] * 9},
+        "L-BFGS": {"validation": [0.15] + [0.8] * 9},
         "momentum": {"validation": [0.95]},
         "Adam": {"validation": [0.95]},
     },
@@ -93,6 +99,25 @@ RIGHT: dict[str, Curves] = {
         **{way: {"network": small.ordering(1.041)} for way in ("gradient descent", "momentum")},
         "Adam": {"network": small.ordering(1.039), "validation_cost": [0.046]},
         "quadratic cost": {"network": small.ordering(0.999)},
+    },
+    "regression-steps": {
+        run: {"validation_cost": [0.1] * epochs + [0.0009], "train_images": 2000}
+        for run, epochs in (("gradient descent", 85), ("momentum", 8), ("Adam", 20))
+    },
+    "more-data": {
+        f"{images} images, network": {"validation": [accuracy]}
+        for images, accuracy in (("100", 0.6), ("5 000", 0.93), ("50 000", 0.955))
+    },
+    "distortions": {
+        "none": {"validation": [0.961], "train": [1.0]},
+        "shifts": {"validation": [0.975], "train": [0.998]},
+        "affine": {"validation": [0.98], "train": [0.993]},
+        "elastic": {"validation": [0.982], "train": [0.986]},
+    },
+    "large-rotations": {
+        "no rotation": {"validation": [0.96]},
+        "up to 15°": {"validation": [0.97], "confusion": small.mixing(0.001)},
+        "up to 180°": {"validation": [0.9], "confusion": small.mixing(0.02)},
     },
     "units": {
         **{name: {"validation": [0.96, 0.965, 0.971, 0.975]} for name in ("sigmoid", "tanh", "sigmoid, softmax")},
@@ -126,6 +151,8 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("sparse-weights", "L1", {"network": small.weighing(0, 0, 0, 1)}),
     ("sparse-weights", "L2", {"network": small.weighing(0, 0, 0, 1)}),
     ("sparse-weights", "no penalty", {"network": small.weighing(0, 0, 0, 1)}),
+    ("decayed-biases", "λ on weights and biases", {"validation": [0.91]}),
+    ("decayed-biases", "no λ", {"validation": [0.94]}),
     ("first-weights", "large, 30 hidden", {"validation": [0.91, 0.96], "network": small.shrunken(0.223)}),
     ("first-weights", "large, 30 hidden", {"validation": [0.86, 0.96], "network": small.shrunken(0.5)}),
     ("first-weights", "1/√n, 30 hidden", {"validation": [0.905, 0.961]}),
@@ -145,12 +172,23 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("decay", "smooth", {"validation": _LOUD}),
     ("optimizers", "momentum", {"validation": [0.91]}),
     ("optimizers", "Adam", {"validation": [0.91]}),
+    ("optimizers", "L-BFGS", {"validation": [0.96] * 10}),
     ("vanishing-gradient", "sigmoid, 4 hidden layers", {"speeds": ((1, 1, 1, 1, 1),)}),
     ("vanishing-gradient", "ReLU, 4 hidden layers", {"speeds": ((0.01, 0.1, 0.3, 1, 1),)}),
     ("weight-average", "η 2.5, average kept", {"validation": _LOUD, "averaged": _LOUD}),
     ("sales", "Adam", {"network": small.ordering(1.0), "validation_cost": [0.046]}),
     ("sales", "Adam", {"network": small.ordering(1.04), "validation_cost": [0.125]}),
     ("sales", "quadratic cost", {"network": small.ordering(1.04)}),
+    ("regression-steps", "Adam", {"validation_cost": [0.1] * 70 + [0.0009], "train_images": 2000}),
+    ("regression-steps", "momentum", {"validation_cost": [0.1], "train_images": 2000}),
+    ("more-data", "5 000 images, network", {"validation": [0.95]}),
+    ("more-data", "50 000 images, network", {"validation": [0.94]}),
+    ("more-data", "100 images, network", {"validation": [0.3]}),
+    ("distortions", "shifts", {"validation": [0.965], "train": [0.998]}),
+    ("distortions", "affine", {"validation": [0.975], "train": [0.993]}),
+    ("distortions", "elastic", {"validation": [0.982], "train": [0.999]}),
+    ("large-rotations", "up to 15°", {"validation": [0.95], "confusion": small.mixing(0.001)}),
+    ("large-rotations", "up to 180°", {"validation": [0.9], "confusion": small.mixing(0.001)}),
     ("units", "tanh", {"validation": [0.95]}),
     ("units", "ReLU", {"validation": [0.96, 0.96, 0.96, 0.975]}),
     ("linear-layers", "784-30-30-10, linear", {"validation": [0.94]}),

@@ -1,0 +1,78 @@
+"""The lessons in the list: those that come with Backswing, then those of the person's own files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from core.studies.lessons.lesson import Lesson
+from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped
+from core.studies.lessons.progress import Progress
+from core.support.errors import UserError
+from gui.base import preferences
+
+_tr = QCoreApplication.translate
+_HERE = "ListedLessons"
+_FILES, _MOST_FILES = "lessons/files", 30
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A lesson in the list. name: as progress knows it, of an own one its path. lesson: None where it cannot be read.
+
+    failure: why not.
+    """
+
+    name: str
+    lesson: Lesson | None
+    failure: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """True for one that does not come with Backswing."""
+        return self.name.endswith(ENDING)
+
+    @property
+    def title(self) -> str:
+        """Title, or the file's name."""
+        return self.lesson.title if self.lesson else Path(self.name).name
+
+    def is_done(self, progress: Progress) -> bool:
+        """Return whether every step is done."""
+        return self.lesson is not None and progress.share(self.name, self.lesson) == 1
+
+    def words(self, progress: Progress) -> str:
+        """Return how long it takes, how far the person is, and the points, in a line."""
+        if self.lesson is None:
+            return _tr(_HERE, "cannot be read")
+        minutes = _tr(_HERE, "{minutes} min").format(minutes=self.lesson.minutes)
+        share = progress.share(self.name, self.lesson)
+        if not share:
+            return minutes
+        got, most = progress.points(self.name, self.lesson)
+        points = _tr(_HERE, "{points} of {most} points").format(points=f"{round(got, 1):g}", most=most) if most else ""
+        percent = "" if share == 1 else f"{int(100 * share)} %"
+        return " · ".join(filter(None, (percent, points, minutes)))
+
+
+def listed() -> Iterator[Listed]:
+    """Yield every lesson in order."""
+    for name, lesson in shipped().items():
+        yield Listed(name, lesson)
+    for name in preferences.texts(_FILES):
+        try:
+            yield Listed(name, read_lesson(Path(name)))
+        except UserError as error:
+            yield Listed(name, None, str(error))
+
+
+def remember(path: str) -> None:
+    """Remember a file of the person's own, the newest first."""
+    others = [name for name in preferences.texts(_FILES) if name != path]
+    preferences.settings().setValue(_FILES, [path, *others][:_MOST_FILES])
+
+
+def forget(path: str) -> None:
+    """Remember a file no longer; it stays where it is."""
+    preferences.settings().setValue(_FILES, [name for name in preferences.texts(_FILES) if name != path])

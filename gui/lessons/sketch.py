@@ -1,0 +1,84 @@
+"""The place where a curve is drawn before a run, and compared with the run's afterwards."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.studies.step import Sketch
+from gui.base.plain_text import PlainLabel, plain
+from gui.lessons.lesson_session import LessonSession, Phase, StepState
+from gui.widgets.buttons import tool_button
+from gui.widgets.plots.drawn_curve import DrawnCurve
+
+_HERE = "SketchPlace"
+
+
+class SketchPlace(QWidget):
+    """Question, empty plot and a button to say that this is what one expects; hidden where no curve is wanted."""
+
+    def __init__(self, session: LessonSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: StepState | None = None
+        self._question = PlainLabel("", self, name="sketchQuestionLabel", role="title", wraps=True)
+        self._how = PlainLabel(
+            self.tr("Draw with the mouse, or with the arrow keys. Delete begins again."), self, role="muted", wraps=True
+        )
+        self.plot = DrawnCurve(self.tr("Your curve"), self)
+        self.plot.setObjectName("sketchPlot")
+        self.plot.setToolTip(plain(self.tr("Draw the curve that you expect")))
+        self._clear = tool_button("clearSketchButton", self.tr("Clear"), self)
+        self._say = tool_button("saySketchButton", self.tr("That is what I expect"), self, is_primary=True)
+        buttons, rows = QHBoxLayout(), QVBoxLayout(self)
+        buttons.addWidget(self._how, 1)
+        buttons.addWidget(self._clear)
+        buttons.addWidget(self._say)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._question)
+        rows.addWidget(self.plot, 1)
+        rows.addLayout(buttons)
+        self._clear.clicked.connect(self.plot.clear)
+        self._say.clicked.connect(self._predict)
+        self.plot.changed.connect(self._offer)
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the plot of the step under way, if it wants a curve."""
+        state = self._session.state
+        sketch = state.step.predict.sketch if state and state.step.predict else None
+        self.setVisible(sketch is not None and state is not None and state.earlier is None)
+        if state is None or sketch is None or state.step.predict is None:
+            self._shown = None
+            return
+        if state is not self._shown:
+            self._shown = state
+            self._question.setText(state.step.predict.question)
+            percent = sketch.quantity == "accuracy"
+            self.plot.begin(_title(sketch), self.tr("epoch"), sketch.epochs, sketch.low, sketch.high, percent=percent)
+            if state.drawn is not None:
+                self.plot.show_drawn(state.drawn)
+        if state.true is not None:
+            self.plot.show_true(np.asarray(state.true))
+        self._offer()
+
+    def _offer(self) -> None:
+        is_open = self._shown is not None and self._shown.phase is not Phase.DONE
+        for widget in (self._clear, self._say, self._how):
+            widget.setVisible(is_open)
+        self._say.setEnabled(bool(np.isfinite(self.plot.drawn()).any()))
+
+    def _predict(self) -> None:
+        self._session.predict_curve(self.plot.drawn())
+
+
+def _title(sketch: Sketch) -> str:
+    tr = QCoreApplication.translate
+    what = tr(_HERE, "Accuracy in % {of}") if sketch.quantity == "accuracy" else tr(_HERE, "Cost {of}")
+    of = {
+        "train": tr(_HERE, "on the training images"),
+        "validation": tr(_HERE, "on the validation images"),
+        "test": tr(_HERE, "on the test images"),
+        "averaged": tr(_HERE, "on the validation images, of the averaged weights"),
+    }
+    return what.format(of=of[sketch.of])
