@@ -34,7 +34,7 @@ class ExperimentPage(QScrollArea):
         watch = self.tr("Watch: {what}").format(what=step.watch) if step.watch else ""
         self._watch = PlainLabel(watch, name="experimentWatchLabel", wraps=True)
         self._watch.setVisible(bool(watch))
-        self._prediction, self._explanation = PredictionRow(), Explanation()
+        self._prediction, self._explanation = PredictionRow("experiment"), Explanation()
         self._explanation.setObjectName("experimentExplanationLabel")
         self._prediction.chosen.connect(self._say)
         self._prediction.skipped.connect(self._skip)

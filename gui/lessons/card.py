@@ -87,7 +87,7 @@ class LessonCard(QFrame):
         self._stop.clicked.connect(self.stopAsked)
 
     def _make_right(self) -> None:
-        self._prediction, self._exercise = PredictionRow(self), ExerciseRow(self)
+        self._prediction, self._exercise = PredictionRow("lesson", self), ExerciseRow(self)
         self._explanation = Explanation(self)
         self._explanation.setObjectName("lessonExplanationLabel")
 

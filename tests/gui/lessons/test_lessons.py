@@ -122,8 +122,8 @@ def test_a_prediction_by_mouse_is_judged_when_the_task_is_noticed(qtbot: QtBot, 
     window = begin(TRAIN + ASKED + LAST)
     assert state(window).phase is Phase.ASKING
     assert not button(window, "doItButton").isEnabled()
-    click(window, "option1Button")
-    click(window, "option2Button")  # changes the mind
+    click(window, "lessonOption1Button")
+    click(window, "lessonOption2Button")  # changes the mind
     assert "Set η to 0.25, then press Train." in label(window, "lessonTaskLabel")
     window.workbench.draft.set("eta", 0.25)
     assert label(window, "lessonTaskLabel") == "Press Train."
@@ -160,7 +160,7 @@ def test_a_prediction_can_be_skipped_and_never_blocks_the_run(qtbot: QtBot, begi
 
 def test_a_curve_is_drawn_by_mouse_and_by_keys_and_compared(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN + SKETCHED)
-    click(window, "drawCurveButton")
+    click(window, "lessonDrawCurveButton")
     assert window.views.is_shown("lessons")
     sketch = window.views.lessons.sketch
     draw_curve(sketch.plot, [(0.0, 1.0), (1.0, 0.0)])
@@ -216,7 +216,7 @@ def test_back_leave_and_repeat(qtbot: QtBot, begin) -> None:
 
 def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begin, open_window: Open) -> None:
     window = begin(TRAIN + ASKED + LAST)
-    click(window, "option2Button")
+    click(window, "lessonOption2Button")
     click(window, "doItButton")
     qtbot.waitUntil(lambda: is_done(window))
     close(window)  # in mid-lesson
