@@ -8,6 +8,7 @@ from core.cli import COMMANDS
 from core.cli.experiments_output import (
     afterwards,
     before,
+    beside_lines,
     entry,
     epoch_line,
     epoch_record,
@@ -127,6 +128,9 @@ def _told(experiment: Experiment, args: argparse.Namespace) -> tuple[Outcome, fl
     for event, course in follow_all(experiment):
         courses[course.run.name] = course
         _tell_event(experiment, event, course, args.json)
+    if not args.json:
+        for line in beside_lines(experiment):
+            say(line)
     outcome, seconds = experiment.outcome(courses), perf_counter() - began
     if args.json:
         say_json(outcome_record(experiment, outcome, seconds))

@@ -12,6 +12,7 @@ from core.cli.output import percent
 from core.config import RunConfig
 from core.costs import COSTS
 from core.events import EpochDone
+from core.studies.baselines import BASELINES, shipped
 from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
@@ -74,6 +75,15 @@ def neuron_lines(name: str, course: NeuronCourse) -> str:
     last = len(course.output) - 1
     shown = ", ".join(f"{course.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))
     return f"{name}: {shown}"
+
+
+def beside_lines(experiment: Experiment) -> list[str]:
+    """Return a line for each baseline beside the runs: its accuracy at each size, as measured for Backswing."""
+    return [
+        f"{BASELINES[name].title}, measured beforehand: "
+        + ", ".join(f"{each.images:,}: {percent(each.accuracy)}" for each in shipped(name))
+        for name in experiment.beside
+    ]
 
 
 def epoch_line(event: EpochDone, course: Course) -> str:

@@ -120,6 +120,14 @@ def test_all_but_the_long_ones_end_in_a_table(run: Run, folder: Path) -> None:
     assert re.fullmatch(r"\d of 3 experiments as expected, in [\d.]+ minutes\.", total)
 
 
+def test_baselines_are_told_beside_the_runs(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = GALLERY["more-data"].changed(data=str(folder), epochs=1, train_images=100)
+    monkeypatch.setattr("core.cli.experiments.GALLERY", {"more-data": known})
+    lines = run("experiments", "more-data")[1].splitlines()
+    assert "SVM, measured beforehand: 100: 25.28 %, 200: 49.08 %" in next(line for line in lines if "SVM, m" in line)
+    assert any(line.startswith("nearest neighbour, measured beforehand: 100: 69.23 %") for line in lines)
+
+
 def test_the_neuron_tells_its_way(run: Run) -> None:
     code, out, err = run("experiments", "saturated-neuron")
     assert (code, err) == (0, "")
