@@ -83,7 +83,7 @@ class ExperimentPage(QScrollArea):
         if record.outcome:
             step = experiment.step
             self._explanation.show_words(record.said, step.why, step.formula, step.term)
-        if record.outcome or record.notes or record.state is not ExperimentState.NEW or record.is_asking:
+        if record.outcome or record.notes or record.state is not ExperimentState.NEW or record.hides_ranges:
             self._findings.show_findings(record.outcome, tuple(record.notes))
         else:
             self._findings.show_expected(experiment.claims)

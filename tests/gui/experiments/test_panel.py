@@ -181,7 +181,7 @@ def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot):
         choose(panel, "right")
         assert not lines(panel, "expected")  # a range would give it away
         press(panel._pages["right"], "experimentOption1Button")
-        assert lines(panel, "expected")
+        assert not lines(panel, "expected")
         with qtbot.waitSignal(panel.experimentDone) as done:
             run(panel, qtbot, "right")
         assert done.args[0] == "right"

@@ -257,6 +257,20 @@ def test_a_step_waits_for_the_end_of_another_training_and_offers_to_stop_it(qtbo
     assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
 
 
+def test_a_step_says_that_mnist_is_missing_and_goes_on_once_it_is_there(
+    qtbot: QtBot, begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: False)
+    monkeypatch.delenv("BACKSWING_MNIST", raising=False)
+    window = begin(TRAIN.replace("eta = 0.25", 'eta = 0.25, data = "mnist"').replace("epochs = 3", 'data = "mnist"'))
+    qtbot.waitUntil(lambda: "This step needs MNIST" in label(window, "lessonTaskLabel"))
+    assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
+    with qtbot.waitSignal(window.workbench.store.loaded):
+        window.knobs.data.choose("data", "mnist")
+    qtbot.waitUntil(lambda: label(window, "lessonTaskLabel") == "Set η to 0.25, then press Train.")
+
+
 def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(qtbot: QtBot, begin) -> None:
     text = "".join(
         f'[[step]]\nname = "s{number}"\ntitle = "Do"\ntext = "Do it."\n[step.task]\n{task}\n'
@@ -352,7 +366,7 @@ def test_a_teacher_saves_a_lesson_that_opens_with_its_knobs_alone(
     save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
     dialog.findChild(QPlainTextEdit, "lessonTextField").setPlainText("Turn η and train.")
     save.click()
-    assert "title" in dialog.findChild(QLabel, "lessonTroubleLabel").text()
+    assert dialog.findChild(QLabel, "lessonTroubleLabel").text() == "Give the lesson a title and a text."
     QTest.keyClicks(dialog.findChild(QLineEdit, "lessonTitleField"), "Only eta")
     knobs = dialog.findChild(QListWidget, "lessonKnobsList")
     items = {knobs.item(row).data(Qt.ItemDataRole.UserRole): knobs.item(row) for row in range(knobs.count())}
