@@ -28,9 +28,11 @@ MOST_MB, MOST_PACKED_MB = 200, 80
 def main() -> int:
     """Make the folder and its archive and try it; return 1 if one is larger than it may be."""
     make()
-    pack(FOLDER, ARCHIVE)
-    small_enough = fits(FOLDER, MOST_MB) & fits(ARCHIVE, MOST_PACKED_MB)
-    smoke_test(FOLDER / "backswing")
+    small_enough = fits(FOLDER, MOST_MB)
+    if sys.platform == "linux":  # the other systems' installers pack it themselves
+        pack(FOLDER, ARCHIVE)
+        small_enough &= fits(ARCHIVE, MOST_PACKED_MB)
+    smoke_test(FOLDER / ("backswing-cli.exe" if os.name == "nt" else "backswing"))
     return int(not small_enough)
 
 
@@ -62,10 +64,10 @@ def environment() -> str:
     return str(python)
 
 
-def pack(folder: Path, archive: Path) -> None:
-    """Write the folder as .tar.xz, as small as the .run has it."""
+def pack(folder: Path, archive: Path, level: int = 6) -> None:
+    """Write the folder as .tar.xz; level 1 is three times as fast as 6 and an eighth larger."""
     words = ["tar", "--create", "--file", str(archive), "--directory", str(folder.parent), "--owner=0", "--group=0"]
-    environ = {**os.environ, "XZ_OPT": "-6 -T0"}
+    environ = {**os.environ, "XZ_OPT": f"-{level} -T0"}
     subprocess.run([*words, "--sort=name", "--xz", folder.name], check=True, env=environ)
 
 
@@ -85,6 +87,7 @@ def fits(path: Path, most: float) -> bool:
 def smoke_test(program: Path) -> None:
     """Use the command line and every part of the window. Raises CalledProcessError if one does not work."""
     environ = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "LANG": "C.UTF-8", "HOME": str(BUILD / "home")}
+    environ |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}  # Windows needs them
     train = ["train", "--data", "synthetic", "--set", "epochs=1", "sizes=784-10-10", "train_images=500"]
     for words in (["--help"], ["--version"], train, ["--self-check"]):
         print("$", program.name, *words, flush=True)

@@ -5,7 +5,6 @@ them: their triggers watch /usr/share, so that no script runs at installation an
 """
 
 import gzip
-import platform
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from bundle import BUILD, FOLDER, megabytes
 from share import ROOT, seconds, version
-from system import PACKAGES, asked_of_the_system
+from system import PACKAGES, asked_of_the_system, glibc_needed
 
 PROGRAM = Path("usr/lib/backswing")
 DOC = Path("usr/share/doc/backswing")
@@ -32,8 +31,8 @@ def main() -> int:
     return 0
 
 
-def write(folder: Path, place: Path) -> Path:
-    """Write the package of a frozen folder into `place` and return its path."""
+def write(folder: Path, place: Path, level: int = 6) -> Path:
+    """Write the package of a frozen folder into `place`, packed by xz at this level, and return its path."""
     tree = place / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     lay_out(folder, tree)
@@ -44,21 +43,18 @@ def write(folder: Path, place: Path) -> Path:
     (tree / "DEBIAN").mkdir(mode=0o755)
     (tree / "DEBIAN" / "control").write_text(control(tree, architecture), "utf-8")
     package = place / f"backswing_{version()}_{architecture}.deb"
-    subprocess.run(["dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z6", str(tree), str(package)], check=True)
+    words = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", f"-z{level}"]
+    subprocess.run([*words, str(tree), str(package)], check=True)
     return package
 
 
 def lay_out(folder: Path, tree: Path) -> None:
     """Copy the folder and its shared files to their places below `tree`."""
-    shutil.copytree(folder, tree / PROGRAM, symlinks=True, ignore=shutil.ignore_patterns("share"), copy_function=_link)
+    shutil.copytree(folder, tree / PROGRAM, symlinks=True)
+    shutil.rmtree(tree / PROGRAM / "share")
     shutil.copytree(folder / "share", tree / "usr/share")
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin/backswing").symlink_to("../lib/backswing/backswing")
-
-
-def _link(source: str, target: str) -> None:
-    """Copy a file, or a link as a link."""
-    shutil.copy2(source, target, follow_symlinks=False)
 
 
 def write_documents(tree: Path) -> None:
@@ -93,14 +89,13 @@ def set_modes(tree: Path) -> None:
 def control(tree: Path, architecture: str) -> str:
     """Return the package's description of itself."""
     libraries = sorted({PACKAGES[name] for name in asked_of_the_system(tree / PROGRAM)})
-    glibc = platform.libc_ver()[1]
     text = (DEBIAN / "control").read_text("utf-8")
     for name, value in {
         "VERSION": version(),
         "ARCHITECTURE": architecture,
         "MAINTAINER": MAINTAINER,
         "SIZE": str(round(megabytes(tree) * 1e6 / 1024)),
-        "DEPENDS": ", ".join([f"libc6 (>= {glibc})", *libraries]),
+        "DEPENDS": ", ".join([f"libc6 (>= {glibc_needed(tree / PROGRAM)})", *libraries]),
     }.items():
         text = text.replace(f"@{name}@", value)
     return text

@@ -1,15 +1,17 @@
-"""Proof that the wheel works where no checkout is in sight: `python packaging/prove_wheel.py`.
+"""Proof that the wheel works where no checkout is in sight: `python packaging/prove_wheel.py [INTERPRETER ...]`.
 
-Builds wheel and sdist, installs the wheel into an empty environment beside a distribution that has a `core` and a `gui`
-of its own, and runs the command line, the three lines of Python and the self-check of the window from another folder.
+Builds the wheel, installs it into an empty environment beside a distribution that has a `core` and a `gui` of its own,
+and runs the command line, the three lines of Python and the self-check of the window from another folder.
 """
 
 import os
 import subprocess
 import sys
-import venv
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from grounds import run, screens
 
 ROOT = Path(__file__).resolve().parents[1]
 OTHER = '[project]\nname = "other"\nversion = "1"\n[tool.setuptools]\npackages = ["core", "gui"]\n'
@@ -21,21 +23,22 @@ print(trained(RunConfig(sizes="784-10-10", epochs=1, train_images=500), load("sy
 """
 
 
-def main() -> int:
-    """Prove it, and return 0; a step that fails ends the program with its output."""
+def main(interpreters: Sequence[str] = (sys.executable,)) -> None:
+    """Prove it with each of these interpreters; a step that fails raises CalledProcessError."""
     with TemporaryDirectory(prefix="backswing-wheel-") as folder:
         place = Path(folder)
-        run(sys.executable, "-m", "build", "--outdir", str(place / "dist"), str(ROOT), cwd=place)
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(place / "dist"), str(ROOT), cwd=place)
         (wheel,) = (place / "dist").glob("*.whl")
-        python = environment(place / "venv")
-        run(python, "-m", "pip", "install", "--quiet", str(wheel), str(other(place)), cwd=place)
-        prove(python, place)
-    return 0
+        others = other(place)
+        for number, interpreter in enumerate(interpreters):
+            python = environment(interpreter, place / f"venv{number}")
+            run(python, "-m", "pip", "install", "--quiet", "--no-compile", str(wheel), str(others), cwd=place)
+            prove(python, place)
 
 
-def environment(folder: Path) -> str:
+def environment(interpreter: str, folder: Path) -> str:
     """Make an empty virtual environment and return the path of its interpreter."""
-    venv.create(folder, with_pip=True)
+    subprocess.run([interpreter, "-m", "venv", str(folder)], check=True)
     return str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 
 
@@ -56,17 +59,13 @@ def prove(python: str, place: Path) -> None:
     run(*program, "train", "--set", "epochs=1", "sizes=784-10-10", "--out", model, cwd=place)
     run(*program, "evaluate", model, "--data", "synthetic", cwd=place)
     run(*program, "sweep", "eta=0.1,0.5", "--set", "epochs=1", "sizes=784-10-10", cwd=place)
-    run(*program, "--self-check", cwd=place, QT_QPA_PLATFORM="offscreen")
+    for screen in screens():
+        run(*program, "--self-check", cwd=place, **screen)
     run(str(Path(python).parent / "backswing"), "--help", cwd=place)
 
 
-def run(*command: str, cwd: Path, **environ: str) -> None:
-    """Run a command in a home of its own. Raises CalledProcessError if it fails."""
-    print("$", *command, flush=True)
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "BACKSWING"))}
-    home = {"BACKSWING_HOME": str(cwd / "home")}
-    subprocess.run(command, cwd=cwd, env=clean | home | environ, check=True, timeout=600)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        main(sys.argv[1:] or [sys.executable])
+    except subprocess.CalledProcessError as error:
+        sys.exit(f"This failed: {error.cmd}")

@@ -20,6 +20,9 @@ TOOLS = ("strip", "as", "ld", "readelf")
 PATCHED = {"numpy.libs", "scipy.libs", "pillow.libs"}
 """Folders whose libraries were changed after they were linked; `strip` would break them."""
 
+DYNAMIC, SEARCH_PATHS = 2, (15, 29)
+"""Numbers of ELF: the kind of the dynamic table, and the tags of search paths in it, RPATH and RUNPATH."""
+
 UNUSED_ICU = {"brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "zone"}
 """Folders of ICU's data that Qt never asks for: it has line breaks and the names of languages and currencies itself."""
 
@@ -32,6 +35,9 @@ def slim(folder: Path) -> None:
     """Make the folder smaller."""
     if all(shutil.which(tool) for tool in TOOLS):
         strip(folder)
+        for library in libraries(folder / "_internal"):
+            if "lib-dynload" in library.parts or library.name.startswith("libpython"):
+                forget_paths(library)
         for library in folder.rglob("libicudata.so.*"):
             shrink_icu(library)
         link_twins(folder)
@@ -41,6 +47,23 @@ def strip(folder: Path) -> None:
     """Take symbols for debuggers out of all libraries that bear it."""
     files = [file for file in libraries(folder) if file.parent.name not in PATCHED]
     subprocess.run(["strip", "--strip-unneeded", *files], check=True)
+
+
+def forget_paths(library: Path) -> None:
+    """Take search paths such as /home/me/python/lib, of the machine where Python was built, out of a library's table.
+
+    The table (PT_DYNAMIC of ELF, 64 bits) has pairs of tag and value; those after a pair that goes move up.
+    """
+    data = bytearray(library.read_bytes())
+    segments, size, count = *struct.unpack_from("<Q", data, 32), *struct.unpack_from("<HH", data, 54)
+    for place in range(segments, segments + size * count, size):
+        if struct.unpack_from("<I", data, place)[0] == DYNAMIC:
+            start, length = (struct.unpack_from("<Q", data, place + offset)[0] for offset in (8, 32))
+            table = data[start : start + length]
+            pairs = [bytes(table[at : at + 16]) for at in range(0, length, 16)]
+            kept = [pair for pair in pairs if int.from_bytes(pair[:8], "little") not in SEARCH_PATHS]
+            data[start : start + length] = b"".join(kept).ljust(length, b"\0")
+    library.write_bytes(data)
 
 
 def link_twins(folder: Path) -> None:
@@ -63,7 +86,7 @@ def shrink_icu(library: Path) -> None:
         source += f'icudt{version}_dat: .incbin "{data}"\n.section .note.GNU-stack,"",%progbits\n'
         Path(place, "icu.s").write_text(source, encoding="utf-8")
         subprocess.run(["as", "-o", "icu.o", "icu.s"], check=True, cwd=place)
-        words = ["ld", "-shared", "-soname", library.name, "-o", "icu.so", "icu.o"]
+        words = ["ld", "-s", "-shared", "-soname", library.name, "-o", "icu.so", "icu.o"]
         subprocess.run(words, check=True, cwd=place)
         shutil.copyfile(Path(place, "icu.so"), library)
 

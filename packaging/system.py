@@ -33,6 +33,7 @@ PACKAGES = {
     "libxcb-sync.so.1": "libxcb-sync1",
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libz.so.1": "zlib1g",
 }
 
 GLIBC = re.compile(r"ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv)\.so\.\d+")
@@ -53,4 +54,11 @@ def needed(files: Iterable[Path]) -> set[str]:
 def asked_of_the_system(folder: Path) -> set[str]:
     """Return the names of the libraries that a folder needs and does not have, without the C library's own."""
     here = {file.name for file in folder.rglob("*.so*")}
-    return {name for name in needed(libraries(folder)) - here if not GLIBC.fullmatch(name)}
+    return {name for name in needed([folder / "backswing", *libraries(folder)]) - here if not GLIBC.fullmatch(name)}
+
+
+def glibc_needed(folder: Path) -> str:
+    """Return the oldest version of the C library that has all functions that a folder calls, such as "2.35"."""
+    words = ["readelf", "--version-info", "--wide", str(folder / "backswing"), *map(str, libraries(folder))]
+    told = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    return max(re.findall(r"Name: GLIBC_([0-9.]+)", told), key=lambda version: [int(n) for n in version.split(".")])

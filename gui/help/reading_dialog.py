@@ -111,6 +111,8 @@ class ReadingDialog(QDialog):
 
     def _show_page(self, entry: Entry) -> None:
         self._page.show_page(entry.text)
+        if words := self._filter.text().split():
+            self._page.find(words[0])  # selects it and scrolls there
         self._show.setVisible(bool(entry.show))
         self._try.setVisible(bool(entry.try_))
 

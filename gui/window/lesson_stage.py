@@ -69,7 +69,7 @@ class LessonStage(QObject):
         session.stepBegan.connect(self._begin_step)
         session.changed.connect(self._follow)
         session.closed.connect(self._close)
-        session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "warning"))
+        session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "error"))
         bench.session.reported.connect(session.take)
         bench.session.stateChanged.connect(self._set_given)
         bench.draft.changed.connect(lambda config: session.hear(SettingsAre(config)))
@@ -110,7 +110,7 @@ class LessonStage(QObject):
             here = self._bench.draft.config.data
             self._first = settings_at(lesson, first, OWN if here in NUMBERS else here)
         self.session.begin(name, lesson, anew=anew)
-        self.session.keeper.tell()
+        QTimer.singleShot(0, self, self.session.keeper.tell)  # once the window is open
 
     def _begin_next(self) -> None:
         self.begin(self._next)

@@ -69,8 +69,3 @@ def test_the_self_check_finds_every_part_in_order(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert "a drawn 3 read" in ended.stdout
     assert "FAILED" not in ended.stdout
-
-
-@pytest.mark.slow
-def test_the_wheel_works_where_no_checkout_is_in_sight() -> None:
-    assert subprocess.run([sys.executable, str(ROOT / "packaging" / "prove_wheel.py")], timeout=900).returncode == 0

@@ -134,6 +134,9 @@ def test_every_page_of_the_docs_is_in_the_window_and_is_found_by_its_words(qtbot
     qtbot.keyClicks(search, "vectors indices")
     assert [row for row in range(listed.count()) if not listed.isRowHidden(row)]
     assert listed.currentItem().text() == "Architecture"
+    page = dialog.findChild(PageBrowser)
+    assert page is not None
+    assert page.textCursor().selectedText() == "vectors"
 
 
 def test_what_cannot_be_opened_is_no_link() -> None:
