@@ -58,6 +58,11 @@ def test_its_words_ask_what_one_of_its_claims_decides(experiment: Experiment) ->
     assert step.predict
     assert step.predict.figure
     check_claim(experiment.name, step.predict.figure.claim)
+    (claim,) = (each for each in experiment.claims if each.what == step.predict.figure.claim)
+    values = claim.measured.values if claim.measured else (claim.measure({}),)
+    right = {step.predict.right_option(value) for value in values}
+    assert len(right) == 1, f"{values} are right for the options {right}"
+    assert None not in right
     assert step.why
 
 
