@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import bundle
-from grounds import LeftOut, can_install, has, install, screens, x11
+from grounds import LeftOut, can_install, has, install, is_root, screens, x11
 from system import PACKAGES, libraries
 
 PROGRAM = "/opt/backswing/backswing"
@@ -53,7 +53,7 @@ def prove(root: Path) -> None:
 
 def starter(root: Path) -> tuple[list[str], str]:
     """Return the words that start the program, in the bare root where this process may make one, and a home for it."""
-    if os.geteuid() == 0 and shutil.which("unshare"):
+    if is_root() and shutil.which("unshare"):
         furnish(root)
         words = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", IN_A_ROOM]
         return [*words, str(root), PROGRAM], "/root"
