@@ -1,13 +1,14 @@
 """`experiments`: runs the book's experiments and compares the results with the book."""
 
 import argparse
-from textwrap import fill
 from time import perf_counter
 from typing import Any
 
 from core.cli import COMMANDS
 from core.cli.experiments_output import (
-    WIDTH,
+    afterwards,
+    before,
+    beside_lines,
     entry,
     epoch_line,
     epoch_record,
@@ -30,6 +31,7 @@ from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.following import follow_all
 from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.neuron import learn
+from core.studies.lessons.judging import Evidence
 
 DONE, FAILED = 0, 1
 
@@ -120,18 +122,23 @@ def _told(experiment: Experiment, args: argparse.Namespace) -> tuple[Outcome, fl
     """Run an experiment and print progress and results; return the outcome and the seconds."""
     began = perf_counter()
     if not args.json:
-        say_lines(f"{experiment.title}\n\n{fill(experiment.paragraph, WIDTH)}\n")
+        say_lines(f"{experiment.title}\n\n{before(experiment.step)}\n")
     _tell_neurons(experiment, args.json)
     courses: dict[str, Course] = {}
     for event, course in follow_all(experiment):
         courses[course.run.name] = course
         _tell_event(experiment, event, course, args.json)
+    if not args.json:
+        for line in beside_lines(experiment):
+            say(line)
     outcome, seconds = experiment.outcome(courses), perf_counter() - began
     if args.json:
         say_json(outcome_record(experiment, outcome, seconds))
     else:
+        evidence = Evidence(courses, {finding.claim.what: finding for finding in outcome.findings})
         changed = ["The settings were changed: the results may differ from the expected ones."]
-        say_lines("\n".join(["", *outcome_lines(outcome), *(changed if args.set or args.data else [])]) + "\n")
+        lines = [*outcome_lines(outcome), *(changed if args.set or args.data else [])]
+        say_lines("\n".join(["", *afterwards(experiment.step, evidence), *lines]) + "\n")
     return outcome, seconds
 
 

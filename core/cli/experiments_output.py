@@ -12,10 +12,13 @@ from core.cli.output import percent
 from core.config import RunConfig
 from core.costs import COSTS
 from core.events import EpochDone
+from core.studies.baselines import BASELINES, shipped
 from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.neuron import NeuronCourse
+from core.studies.lessons.judging import Evidence, judge
+from core.studies.step import StepTexts
 
 WIDTH = 100
 """Width of a paragraph in characters."""
@@ -33,11 +36,30 @@ def _about(seconds: float) -> str:
 
 
 def show(experiment: Experiment) -> str:
-    """Return the paragraph as comments, then each run as a short TOML text below its name."""
-    about = fill(f"{experiment.title}: {experiment.paragraph}", WIDTH, initial_indent="# ", subsequent_indent="# ")
-    texts = [about]
+    """Return what it is about as comments, then each run as a short TOML text below its name."""
+    texts = [fill(f"{experiment.title}: {experiment.step.text}", WIDTH, initial_indent="# ", subsequent_indent="# ")]
     texts += [f"# {run.name}\n{short_toml(run.config)}" for run in experiment.runs]
     return "\n\n".join(text.strip() for text in texts)
+
+
+def before(step: StepTexts) -> str:
+    """Return what to do and to watch, and the question to think about, before a run."""
+    lines = [step.text, f"Watch: {step.watch}" if step.watch else ""]
+    if step.predict:
+        lines += [f"Predict: {step.predict.question}", *(f"- {option.text}" for option in step.predict.options)]
+    return "\n".join(fill(line, WIDTH, subsequent_indent="  " if line[:2] == "- " else "") for line in lines if line)
+
+
+def afterwards(step: StepTexts, evidence: Evidence) -> list[str]:
+    """Return the right answer to the question, and why, after the run, with an empty line below."""
+    lines = []
+    if step.predict:
+        verdict = judge(step.predict, -1, evidence)
+        right = "" if verdict.right is None else f": {step.predict.options[verdict.right].text}"
+        lines = [f"It was {verdict.was}{right}." if verdict.was else ""]
+    lines += [f"Why: {step.why}" if step.why else "", f"Formula: {step.formula}" if step.formula else ""]
+    told = [fill(line, WIDTH) for line in lines if line]
+    return [*told, ""] if told else []
 
 
 def short_toml(config: RunConfig) -> str:
@@ -53,6 +75,15 @@ def neuron_lines(name: str, course: NeuronCourse) -> str:
     last = len(course.output) - 1
     shown = ", ".join(f"{course.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))
     return f"{name}: {shown}"
+
+
+def beside_lines(experiment: Experiment) -> list[str]:
+    """Return a line for each baseline beside the runs: its accuracy at each size, as measured for Backswing."""
+    return [
+        f"{BASELINES[name].title}, measured beforehand: "
+        + ", ".join(f"{each.images:,}: {percent(each.accuracy)}" for each in shipped(name))
+        for name in experiment.beside
+    ]
 
 
 def epoch_line(event: EpochDone, course: Course) -> str:

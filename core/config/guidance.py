@@ -42,6 +42,7 @@ _NONE = Guidance()
 _GUIDANCE = {
     "data": Guidance("MNIST in the book", Section.FIRST_NETWORK),
     "train_images": Guidance("all; 1 000 to see overfitting", Section.OVERFITTING),
+    "label_noise": Guidance("off; 1 to see a network memorise", Section.OVERFITTING),
     "digits": Guidance("all; 01 for a quick try", Section.HYPER_PARAMETERS),
     "validation_images": Guidance("all; 100 for a quick try", Section.HYPER_PARAMETERS),
     "validate_every": Guidance("off; 5 000 to see within the first epoch", Section.HYPER_PARAMETERS),

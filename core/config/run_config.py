@@ -63,6 +63,14 @@ class RunConfig(BaseModel):
         description="Number of images to learn from; 0 means all. With only 1 000 the network soon memorises them.",
         json_schema_extra={"step": 1000, "symbol": "n"},
     )
+    label_noise: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Label noise",
+        description="Fraction of training images that get a wrong label at random; validation and test stay right.",
+        json_schema_extra={"step": 0.1},
+    )
     validation_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,
         ge=0,

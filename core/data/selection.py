@@ -1,4 +1,4 @@
-"""The part of a data set that a run's settings choose: some digits, then the first images of each set."""
+"""The part of a data set that a run's settings choose: some digits, the first images of each set, wrong labels."""
 
 from dataclasses import replace
 from typing import Protocol
@@ -6,6 +6,7 @@ from typing import Protocol
 import numpy as np
 
 from core.data.dataset import Dataset, Split
+from core.data.label_noise import with_wrong_labels
 from core.support.errors import UserError
 
 
@@ -21,13 +22,29 @@ class Wanted(Protocol):
         """Training images, of these classes."""
 
     @property
+    def label_noise(self) -> float:
+        """Fraction of training images that get a wrong label."""
+
+    @property
+    def seed(self) -> int:
+        """Start of the random numbers."""
+
+    @property
     def validation_images(self) -> int:
         """Validation images, of these classes."""
 
 
 def selected(data: Dataset, wanted: Wanted) -> Dataset:
-    """Return the part of `data` that a run with these settings sees; labels stay as they are. Raises UserError."""
-    return with_digits(data, wanted.digits).limited(wanted.train_images, wanted.validation_images)
+    """Return the part of `data` that a run with these settings sees. Raises UserError."""
+    part = with_digits(data, wanted.digits).limited(wanted.train_images, wanted.validation_images)
+    if not wanted.label_noise:
+        return part
+    if not data.train.has_classes:
+        raise UserError(f"{data.name} has targets, not labels, so none can be wrong. Set label_noise to 0.")
+    classes = [int(digit) for digit in wanted.digits] or list(range(data.classes))
+    if len(classes) < 2:
+        raise UserError("There is only one label, so none can be wrong. Choose more digits, or set label_noise to 0.")
+    return replace(part, train=with_wrong_labels(part.train, wanted.label_noise, classes, wanted.seed))
 
 
 def with_digits(data: Dataset, digits: str) -> Dataset:

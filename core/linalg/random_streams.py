@@ -6,7 +6,7 @@ generator state.
 
 import numpy as np
 
-USES = ("init", "shuffle", "dropout", "input_dropout", "augmentation")
+USES = ("init", "shuffle", "dropout", "input_dropout", "augmentation", "labels")
 
 
 def stream(seed: int, use: str, *counters: int) -> np.random.Generator:

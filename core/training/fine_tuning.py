@@ -43,6 +43,7 @@ _OFF = (
     "reach",
     "validate_every",
     "train_images",
+    "label_noise",
     "validation_images",
 )
 

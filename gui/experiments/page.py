@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.base.plain_text import PlainLabel
 from gui.experiments.curves import ExperimentCurves
 from gui.experiments.experiment_texts import obstacle, plan
 from gui.experiments.findings import FindingsView
 from gui.experiments.neuron_page import NeuronPage
 from gui.experiments.record import ExperimentRecord, ExperimentState
+from gui.view.explanation import Explanation
+from gui.view.prediction import PredictionRow
 from gui.widgets.card import Card
 from gui.widgets.fold_text import FoldText
 
@@ -26,7 +29,15 @@ class ExperimentPage(QScrollArea):
         self._record = record
         self._paragraph = FoldText()
         self._paragraph.setObjectName("experimentParagraph")
-        self._paragraph.set_text(record.experiment.paragraph)
+        step = record.experiment.step
+        self._paragraph.set_text(step.text)
+        watch = self.tr("Watch: {what}").format(what=step.watch) if step.watch else ""
+        self._watch = PlainLabel(watch, name="experimentWatchLabel", wraps=True)
+        self._watch.setVisible(bool(watch))
+        self._prediction, self._explanation = PredictionRow("experiment"), Explanation()
+        self._explanation.setObjectName("experimentExplanationLabel")
+        self._prediction.chosen.connect(self._say)
+        self._prediction.skipped.connect(self._skip)
         self._findings = FindingsView()
         self._card = Card()
         self._card.setObjectName("experimentCard")
@@ -46,7 +57,8 @@ class ExperimentPage(QScrollArea):
         lines = self._lines = QVBoxLayout(body)
         lines.setContentsMargins(0, 0, 8, 0)
         lines.setSpacing(8)
-        lines.addWidget(self._paragraph)
+        for part in (self._paragraph, self._watch, self._prediction, self._explanation):
+            lines.addWidget(part)
         for widget in (self.neuron, self._card, self._curves):
             if widget:
                 widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -67,10 +79,22 @@ class ExperimentPage(QScrollArea):
         if self._curves:
             self._curves.setVisible(not waits)
         self._card.show_words(record.failure or obstacle(experiment) or plan(record))
-        if record.outcome or record.notes or record.state is not ExperimentState.NEW:
+        self._prediction.show_question(record.question, record.chosen, is_open=record.is_asking)
+        if record.outcome:
+            step = experiment.step
+            self._explanation.show_words(record.said, step.why, step.formula, step.term)
+        if record.outcome or record.notes or record.state is not ExperimentState.NEW or record.hides_ranges:
             self._findings.show_findings(record.outcome, tuple(record.notes))
         else:
             self._findings.show_expected(experiment.claims)
+
+    def _say(self, option: int) -> None:
+        self._record.chosen = option
+        self.refresh_state()
+
+    def _skip(self) -> None:
+        self._record.skips = True
+        self.refresh_state()
 
     def show_curves(self) -> None:
         """Scroll to the curves and keep them in view until the user scrolls."""

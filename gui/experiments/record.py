@@ -6,7 +6,10 @@ from enum import Enum, auto
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run, work
 from core.studies.experiments.experiment import Experiment
+from core.studies.lessons.judging import Evidence, judge
+from core.studies.step import Prediction
 from gui.session.run import RunCurve, RunCurves, RunSeries
+from gui.view.said import said_words
 
 KINDS = ("train", "validation", "test", "averaged")
 """Scores of an epoch, as fields of core.studies.experiments.course.Epoch and kinds of curves."""
@@ -30,6 +33,7 @@ class ExperimentRecord:
     courses, curves, speeds: by the runs' names; speeds: a series per layer. notes: sentences on runs that diverged.
     failure: why the experiment ended. waiting: place in the queue, from 1; 0 outside it. scale: factor of the usual
     duration on this machine. earlier: whether it went as expected when it was run before the window was opened.
+    chosen: the option, from 0, that the person has said; skips: they want to see the results without a word.
     """
 
     experiment: Experiment
@@ -46,6 +50,34 @@ class ExperimentRecord:
     waiting: int = 0
     scale: float = 1.0
     earlier: bool | None = None
+    chosen: int | None = None
+    skips: bool = False
+
+    @property
+    def question(self) -> Prediction | None:
+        """The question before the run; None where there is none, or the answer is seen."""
+        predict = self.experiment.step.predict
+        return predict if predict and predict.options and not self.outcome else None
+
+    @property
+    def is_asking(self) -> bool:
+        """True while the question waits for an answer."""
+        return self.question is not None and self.chosen is None and not self.skips
+
+    @property
+    def hides_ranges(self) -> bool:
+        """True while the expected ranges would give the answer away."""
+        return self.question is not None and not self.skips
+
+    @property
+    def said(self) -> str:
+        """What the person has said, and what it was, in words; "" before the outcome."""
+        predict = self.experiment.step.predict
+        if not (self.outcome and predict and predict.options):
+            return ""
+        evidence = Evidence(self.courses, {finding.claim.what: finding for finding in self.outcome.findings})
+        verdict = judge(predict, -1 if self.chosen is None else self.chosen, evidence)
+        return said_words(predict, self.chosen, verdict)
 
     @property
     def is_active(self) -> bool:

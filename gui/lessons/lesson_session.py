@@ -17,7 +17,7 @@ from gui.lessons.messages import ExperimentEnded, Heard, Reported
 from gui.lessons.progress_keeper import ProgressKeeper
 from gui.lessons.step_words import answered
 from gui.lessons.task_watch import ExerciseWatch, TaskWatch, Titles, TrainWatch, watch_of
-from gui.view.explanation import said_words
+from gui.view.said import said_words
 
 
 class Phase(Enum):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core.studies.lessons.lesson import Step
 from core.studies.lessons.progress import StepProgress
 from core.studies.lessons.task import Exercise
-from gui.view.explanation import points_words
+from gui.view.said import points_words
 
 _tr = QCoreApplication.translate
 _HERE = "StepWords"

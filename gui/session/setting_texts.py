@@ -20,7 +20,9 @@ _HERE = "SettingWords"
 SETTING = "setting"
 """Property of a setting's row and editor in the window: the name of its field in RunConfig."""
 
-OFF_AT_ZERO = frozenset({"patience", "reach", "validate_every", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"})
+OFF_AT_ZERO = frozenset(
+    {"patience", "reach", "validate_every", "label_noise", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"}
+)
 """Settings that are switched off by a 0, which is then read as a word."""
 
 OF_PENALTY = ("lambda_", "decay_biases")

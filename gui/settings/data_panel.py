@@ -25,7 +25,7 @@ from gui.widgets.fields import Choice, DigitsEdit
 from gui.widgets.fields.number import grouped
 
 _ALWAYS_THERE = (*SOURCES, *NUMBERS)
-_BEHIND_MORE = ("digits", "validation_images", "validate_every")
+_BEHIND_MORE = ("digits", "label_noise", "validation_images", "validate_every")
 
 
 class DataPanel(KnobPanel):
@@ -53,6 +53,7 @@ class DataPanel(KnobPanel):
         self.add("train_images", special_text=self.tr("all"))
         self._more = self._make_more()
         self.add("digits", DigitsEdit())
+        self.add("label_noise")
         self.add("validation_images", special_text=self.tr("all"))
         self.add("validate_every")
         self._connect()
@@ -78,7 +79,7 @@ class DataPanel(KnobPanel):
         button.setText("…")
         button.setAccessibleName(self.tr("More settings of the data"))
         button.setCheckable(True)
-        button.setToolTip(self.tr("Learn some digits only, and say which validation images are read"))
+        button.setToolTip(self.tr("Learn some digits only or wrong labels, and say which validation images are read"))
         button.toggled.connect(self.refresh)
         self.fields["train_images"].add_button(button)
         return button
@@ -295,6 +296,8 @@ class DataPanel(KnobPanel):
             return super().remark(name, config)
         if name == "digits" and config.digits and not data.train.has_classes:
             return self.tr("These data have no digits to choose from: leave this empty."), "warning"
+        if name == "label_noise" and config.label_noise and not data.train.has_classes:
+            return self.tr("These data have no labels that could be wrong: set this to 0."), "warning"
         there = {"train_images": len(data.train), "validation_images": len(data.validation)}
         if name in there and getattr(config, name) > there[name]:
             words = self.tr("This set has {count}: choose fewer, or 0 for all.")

@@ -79,7 +79,7 @@ def _resources(folder: Path) -> str:
     icons = [file.stem for file in theme.ICONS.glob("*.svg")]
     if not icons or any(theme.icon(name).pixmap(32).isNull() for name in icons):
         raise CheckError(f"icons are missing from {theme.ICONS}")
-    texts = [experiment.paragraph for experiment in GALLERY.values()]
+    texts = [experiment.step for experiment in GALLERY.values()]
     pages = guide()
     return f"{len(icons)} icons, {len(texts)} texts of experiments, {len(pages)} pages of the guide"
 

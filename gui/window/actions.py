@@ -122,6 +122,11 @@ def _entries() -> list[_Entry]:
             tr(c, "Write the settings as a script that trains the same network with PyTorch"),
         ),
         _Entry("openLesson", tr(c, "Open lesson…"), tr(c, "Begin a lesson from a file")),
+        _Entry(
+            "saveLesson",
+            tr(c, "Save as a lesson…"),
+            tr(c, "Make a lesson of the settings and the tab as they stand, to share as one file"),
+        ),
         _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
         _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
         _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
@@ -156,7 +161,7 @@ def _entries() -> list[_Entry]:
 
 
 MENUS = {
-    "&File": "open recent save saveAs - openSettings saveSettings exportScript - openLesson - quit",
+    "&File": "open recent save saveAs - openSettings saveSettings exportScript - openLesson saveLesson - quit",
     "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
     "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
     "D&ata": "sets fetchMnist openData - showMine learn mine",

@@ -38,6 +38,7 @@ from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import KnobColumn
 from gui.window.lesson_at_start import FIRST_LESSON, lesson_at_start
+from gui.window.lesson_files import ENDING, LessonFiles
 from gui.window.set_menu import SetMenu
 from gui.window.speed_menu import SpeedMenu
 from gui.window.status import Status
@@ -48,8 +49,6 @@ from gui.window.view_menu import PanelMenu, TabMenu, larger_text, normal_text, r
 
 if TYPE_CHECKING:  # made when a lesson begins
     from gui.window.lesson_stage import LessonStage
-
-LESSON_ENDING = ".lesson.toml"
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +62,7 @@ class MainWindow(QMainWindow):
         self.mine = MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
         self.files = Files(self, self.workbench)
+        self.lesson_files = LessonFiles(self, self._as_it_stands)
         self._actions = Actions(self)
         self.help = ContextHelp(self)
         self.help_menu = HelpMenu(self)
@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
         FocusKeeper(self, self.views.tabBar())
         menu = self.help_menu
         menu.showAsked.connect(self._show_place)
+        self.lesson_files.openAsked.connect(lambda path: self.take_files([path]))
+        self.lesson_files.said.connect(self._say)
         menu.tryAsked.connect(self._show_experiment)
         menu.failed.connect(self._say_error)
         menu.said.connect(lambda sentence: self._say(sentence, "info"))
@@ -199,7 +201,8 @@ class MainWindow(QMainWindow):
             "redoKnob": bench.draft.redo,
             "testSet": bench.open_test_set,
             "open": files.ask_open,
-            "openLesson": self._ask_open_lesson,
+            "openLesson": self.lesson_files.ask_open,
+            "saveLesson": self.lesson_files.ask_save,
             "save": files.save,
             "saveAs": files.save_as,
             "openData": self.knobs.data.ask_paths,
@@ -360,9 +363,9 @@ class MainWindow(QMainWindow):
     def _begin_first_steps(self) -> None:
         self.lessons.begin(FIRST_LESSON, anew=True)
 
-    def _ask_open_lesson(self) -> None:
-        title = self.tr("Open lesson")
-        questions.ask_file(self, title, questions.LESSON_FILES, lambda path: self.take_files([path]))
+    def _as_it_stands(self) -> tuple[RunConfig, str]:
+        """Return the settings and the name of the view that is shown."""
+        return self.workbench.draft.config, self.views.shown_name
 
     def trigger(self, action: str) -> None:
         """Trigger an action by its name, if it is enabled now."""
@@ -387,7 +390,7 @@ class MainWindow(QMainWindow):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Open dropped files, or the one named at the start: a lesson, a model, settings, or training images."""
-        if len(paths) == 1 and paths[0].name.lower().endswith(LESSON_ENDING):
+        if len(paths) == 1 and paths[0].name.lower().endswith(ENDING):
             self.lessons.begin(str(paths[0].absolute()))
         elif self.workbench.session.is_active:
             self._say(self.tr("Stop the training first, then open files."), "warning")

@@ -25,9 +25,9 @@ def press(target: QAction | QAbstractButton) -> None:
 
 def title_of(target: QAction | QWidget) -> str:
     """Return what an action or a control is called on the screen."""
-    text = target.accessibleName() if isinstance(target, QWidget) else target.text()
-    if not text and isinstance(target, QAbstractButton):
-        text = target.text()
+    text = target.text() if isinstance(target, QAction | QAbstractButton) else ""
+    if not text and isinstance(target, QWidget):
+        text = target.accessibleName()
     return text.replace("&", "").removesuffix("…")
 
 

@@ -433,6 +433,11 @@ class Views(QTabWidget):
         return name in self._pages and self._pages[name].isVisible()
 
     @property
+    def shown_name(self) -> str:
+        """The name of the view that is seen, of those under Inside too."""
+        return next(filter(self.is_shown, self._pages), self.current_name)
+
+    @property
     def current_name(self) -> str:
         """The name of the tab shown, "inside" for those under Inside."""
         shown = self.currentWidget()

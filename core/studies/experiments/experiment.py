@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Literal
 
 from core.chart.x_axes import XAxis
@@ -10,6 +11,8 @@ from core.data.dataset import Dataset
 from core.studies.experiments.claims import Claim, Outcome, endings_that_differ
 from core.studies.experiments.course import Courses, Of, Run
 from core.studies.experiments.neuron import Neuron
+from core.studies.step import StepTexts
+from core.support import toml_text
 from core.support.paths import RESOURCES
 
 TEXTS = RESOURCES / "experiments"
@@ -56,9 +59,9 @@ class Experiment:
     beside: tuple[str, ...] = ()
 
     @property
-    def paragraph(self) -> str:
-        """The explanation for people who have not read the book: plain text, one paragraph."""
-        return (TEXTS / f"{self.name}.md").read_text(encoding="utf-8").strip()
+    def step(self) -> StepTexts:
+        """Words for people who have not read the book: what it does, what to watch, a question before it, and why."""
+        return _texts(self.name)
 
     @property
     def opens_test(self) -> bool:
@@ -87,3 +90,11 @@ class Experiment:
         """Judge the finished runs; courses: one for each run, by name."""
         findings = tuple(claim.finding(courses) for claim in self.claims)
         return Outcome(findings, endings_that_differ([courses[run.name] for run in self.runs]))
+
+
+@cache
+def _texts(name: str) -> StepTexts:
+    """Read an experiment's words. Those that have no question yet are one long text."""
+    if (TEXTS / f"{name}.toml").exists():
+        return StepTexts.model_validate(toml_text.parse((TEXTS / f"{name}.toml").read_text(encoding="utf-8")))
+    return StepTexts.model_construct(text=(TEXTS / f"{name}.md").read_text(encoding="utf-8").strip())

@@ -1,7 +1,15 @@
 """The gallery: the book's experiments, and some beyond it, at full size, in the order in which they teach."""
 
 from core.config.recipes import RECIPES
-from core.studies.experiments import expanding, more_data, overfitting, penalties, sales, slow_learning, steps
+from core.studies.experiments import (
+    expanding,
+    more_data,
+    overfitting,
+    penalties,
+    sales,
+    slow_learning,
+    steps,
+)
 from core.studies.experiments.claims import Claim
 from core.studies.experiments.course import Run
 from core.studies.experiments.evidence import Measured

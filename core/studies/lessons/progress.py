@@ -47,9 +47,8 @@ class Progress(Part):
 
     def points(self, name: str, lesson: Lesson) -> tuple[float, int]:
         """Return the points of a lesson's answers so far, and how many it can give."""
-        scored = [step for step in lesson.steps if step.predict or step in lesson.exercises]
-        got = (self.of(name).get(step.name) for step in scored)
-        return sum(each.points or 0.0 for each in got if each), len(scored)
+        got = (self.of(name).get(step.name) for step in lesson.scored)
+        return sum(each.points or 0.0 for each in got if each), len(lesson.scored)
 
 
 def file() -> Path:

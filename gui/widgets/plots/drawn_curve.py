@@ -60,7 +60,7 @@ class DrawnCurve(LinePlot):
     def clear(self) -> None:
         """Begin again with an empty plot."""
         if self._true is None:
-            self._drawn[:] = np.nan
+            self._drawn[:], self._at = np.nan, 0
             self._show()
             self.changed.emit()
 

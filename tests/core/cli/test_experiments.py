@@ -40,7 +40,7 @@ def test_show_prints_runs_that_can_be_opened(name: str, run: Run) -> None:
     assert (code, err) == (0, "")
     about, *texts = re.split(r"^(?:# .*\n?)+", out, flags=re.MULTILINE)[1:]
     assert not about.strip()
-    assert GALLERY[name].paragraph in " ".join(line.removeprefix("# ") for line in out.splitlines())
+    assert GALLERY[name].step.text in " ".join(line.removeprefix("# ") for line in out.splitlines())
     assert [RunConfig.from_toml(text) for text in texts] == [run.config for run in GALLERY[name].runs]
 
 
@@ -53,7 +53,11 @@ def test_a_short_text_holds_what_differs_and_nothing_else() -> None:
 def test_one_experiment_ends_with_a_line_a_figure_and_a_verdict(run: Run, few: dict[str, Experiment]) -> None:
     code, out, err = run("experiments", "learning-rate")
     assert (code, err) == (1, "")  # two epochs on a few images give none of its figures
-    assert few["learning-rate"].paragraph in out.replace("\n", " ")
+    step = few["learning-rate"].step
+    told = " ".join(out.split())
+    for words in (step.text, f"Watch: {step.watch}", f"Predict: {step.predict.question}", f"Why: {step.why}"):
+        assert told.count(words) == 1
+        told = told.partition(words)[2]  # in this order
     for asked in few["learning-rate"].runs:
         assert f"{asked.name}: epoch 2 of 2" in out
     *lines, verdict = out.strip().splitlines()
@@ -114,6 +118,14 @@ def test_all_but_the_long_ones_end_in_a_table(run: Run, folder: Path) -> None:
     assert [row.split()[0] for row in rows] == ["saturated-neuron", "learning-rate", "sales"]
     assert "All 10 results as expected." in rows[0]
     assert re.fullmatch(r"\d of 3 experiments as expected, in [\d.]+ minutes\.", total)
+
+
+def test_baselines_are_told_beside_the_runs(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = GALLERY["more-data"].changed(data=str(folder), epochs=1, train_images=100)
+    monkeypatch.setattr("core.cli.experiments.GALLERY", {"more-data": known})
+    lines = run("experiments", "more-data")[1].splitlines()
+    assert "SVM, measured beforehand: 100: 25.28 %, 200: 49.08 %" in next(line for line in lines if "SVM, m" in line)
+    assert any(line.startswith("nearest neighbour, measured beforehand: 100: 69.23 %") for line in lines)
 
 
 def test_the_neuron_tells_its_way(run: Run) -> None:

@@ -46,6 +46,7 @@ CASES: dict[str, dict[str, Any]] = {
     "nesterov": {"optimizer": "nesterov", "eta": 0.05},
     "nesterov, η changes": {"optimizer": "nesterov", "eta": 0.05, "decay": "cosine", "eta_end": 0.1},
     "nesterov, no momentum": {"optimizer": "nesterov", "eta": 0.05, "momentum": 0.0},
+    "wrong labels": {"label_noise": 0.4},
     "few digits": {"digits": "01", "train_images": 500, "validation_images": 100, "reach": 0.9},
     "rmsprop": {"optimizer": "rmsprop", "eta": 0.001, "rho": 0.8, "decay": "exponential", "decay_steps": 2},
     "adam": {"optimizer": "adam", "eta": 0.001, "beta1": 0.8, "beta2": 0.99, "ema": 0.9},
@@ -167,7 +168,7 @@ STEPS = 6
 def test_steps_from_one_start_give_the_same_weights(settings: dict[str, Any], tmp_path: Path) -> None:
     torch = pytest.importorskip("torch", reason="torch is not installed")
     config = MNIST.changed(**settings, sizes="784-12-10").changed(
-        dropout=0, input_dropout=0, train_images=0, validation_images=0, digits="", epochs=2
+        dropout=0, input_dropout=0, train_images=0, validation_images=0, digits="", label_noise=0, epochs=2
     )
     ours, theirs = _our_steps(config), _their_steps(torch, config, tmp_path / "net.py")
     assert np.abs(ours - initial_theta(config)).max() > 10 * CLOSE

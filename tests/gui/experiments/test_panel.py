@@ -24,6 +24,7 @@ from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.measures import after, best
 from core.studies.experiments.neuron import Neuron, learn
 from core.studies.experiments.unit import PERCENT
+from core.studies.step import Figure, Option, Prediction, StepTexts
 from core.support.errors import UserError
 from gui.base import preferences
 from gui.experiments import experiment_texts
@@ -74,9 +75,15 @@ def refuse() -> Dataset:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExperimentsPanel]:
+def texts() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Experiment, "step", StepTexts.model_construct(text="What it is about. " * 40))
+        yield
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, digits: Dataset, texts: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExperimentsPanel]:
     monkeypatch.setattr("gui.experiments.runner.load", lambda source: digits)
-    monkeypatch.setattr(Experiment, "paragraph", "What it is about. " * 40)
     panel = ExperimentsPanel(gallery=TINY)
     panel.resize(672, 440)
     show(qtbot, panel)
@@ -161,6 +168,27 @@ def test_an_experiment_says_what_it_is_about_and_what_it_expects(panel):
     assert "2 networks" in panel._pages["wrong"]._card.words()
     assert lines(panel, "expected")[0] == "quick. Expected: at least 0.00 %."
     assert lines(panel, "background") == ["The book printed 0 % (validation set)."]
+
+
+def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot):
+    options = (Option(text="little", high=0.01), Option(text="more", low=0.01))
+    asked = Prediction(question="How much?", options=options, figure=Figure(claim="quick"))
+    step = StepTexts(
+        text="Two networks.", watch="The curves.", predict=asked, why="So it is.", formula="a = b", term="b"
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Experiment, "step", step)
+        choose(panel, "right")
+        assert not lines(panel, "expected")  # a range would give it away
+        press(panel._pages["right"], "experimentOption1Button")
+        assert not lines(panel, "expected")
+        with qtbot.waitSignal(panel.experimentDone) as done:
+            run(panel, qtbot, "right")
+        assert done.args[0] == "right"
+        (told,) = lines(panel, "experimentExplanation")
+        assert "You said “little”; it was " in told
+        assert "So it is." in told
+        assert not find(panel._pages["right"], "experimentPredictionRow").isVisible()
 
 
 def test_the_arrow_keys_choose(panel):

@@ -1,13 +1,11 @@
 """A window in which training takes a blink, for the tests of lessons."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
-import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.data.dataset import Dataset, Split
+from core.data.dataset import Dataset
 from core.data.sources import NUMBERS
 from core.studies.experiments.gallery import GALLERY
 from gui.window.main_window import MainWindow
@@ -17,15 +15,14 @@ Open = Callable[[], MainWindow]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
-    """Every data set is the same sixty digits, again and again, and the experiments have two epochs."""
-    many = Split(np.tile(digits.train.x, (84, 1)), np.tile(digits.train.y, 84))
-    digits = replace(digits, train=many)
+    """Every data set is sixty digits, however many are asked for, and the experiments have two epochs."""
 
     def load(source: str) -> Dataset:
         return NUMBERS[source].load() if source in NUMBERS else digits
 
     monkeypatch.setattr("core.data.sources.load", load)
     monkeypatch.setattr("gui.experiments.runner.load", load)
+    monkeypatch.setattr(Dataset, "_check_count", lambda *_: None)
     monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
     small = {name: each.changed(epochs=2, train_images=0) for name, each in GALLERY.items()}
     monkeypatch.setattr("gui.experiments.panel.GALLERY", small)

@@ -540,6 +540,13 @@ def test_numbers_have_no_digits_to_choose(qtbot, panel, draft, store):
     assert panel.fields["digits"].note() == "These data have no digits to choose from: leave this empty."
 
 
+def test_numbers_have_no_labels_that_could_be_wrong(qtbot, panel, draft, store):
+    use_numbers(qtbot, panel, store)
+    press(panel, "moreDataButton")
+    type_into(panel, "label_noise", "0.5")
+    assert panel.fields["label_noise"].note() == "These data have no labels that could be wrong: set this to 0."
+
+
 def test_a_second_click_on_a_button_of_the_offer_cancels_nothing(qtbot):
     offer, asked = MnistOffer(), []
     qtbot.addWidget(offer)

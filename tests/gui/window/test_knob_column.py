@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from core.config import RunConfig
+from core.config import ALL_WHEN_EMPTY, RunConfig
 from core.config.knobs import CHOICES
 from core.config.recipes import FIRST, RECIPES
 from core.costs import COSTS
@@ -96,7 +96,7 @@ def test_a_folded_knob_is_unfolded_to_be_shown(window: MainWindow) -> None:
     assert fields(window)["patience"].isVisible()
 
 
-@pytest.mark.parametrize("name", ["digits", "validation_images", "validate_every"])
+@pytest.mark.parametrize("name", ["digits", "label_noise", "validation_images", "validate_every"])
 def test_what_is_behind_a_button_is_shown_by_it_by_its_name_and_where_it_is_not_usual(
     window: MainWindow, name: str
 ) -> None:
@@ -108,7 +108,7 @@ def test_what_is_behind_a_button_is_shown_by_it_by_its_name_and_where_it_is_not_
     assert not field.isVisible()
     window.workbench.draft.set(name, 1)
     assert field.isVisible()
-    window.workbench.draft.set(name, "all" if name != "validate_every" else 0)
+    window.workbench.draft.set(name, "all" if name in ALL_WHEN_EMPTY else 0)
     window.knobs.show_knob(name)
     assert field.isVisible()
 

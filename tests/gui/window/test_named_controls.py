@@ -1,5 +1,6 @@
-"""Controls of views as lessons set them: a slider by what it says of its place, a box as a person chooses in it."""
+"""Controls of views as lessons name and set them."""
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.chart.x_axes import XAxis
@@ -29,3 +30,12 @@ def test_a_box_tells_that_somebody_has_chosen(qtbot: QtBot) -> None:
         named_controls.set_value(box, "Over seconds")
     assert made.args == [XAxis.SECONDS]
     assert named_controls.values_of(box) == ("Over seconds",)
+
+
+def test_a_button_is_called_by_the_words_on_it(qtbot: QtBot) -> None:
+    button = QPushButton("&Histograms…")
+    qtbot.addWidget(button)
+    button.setAccessibleName("Distribution of the weights and biases")
+    assert named_controls.title_of(button) == "Histograms"
+    button.setText("")
+    assert named_controls.title_of(button) == "Distribution of the weights and biases"

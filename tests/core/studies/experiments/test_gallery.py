@@ -12,6 +12,7 @@ from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import TEXTS, Experiment
 from core.studies.experiments.following import follow
 from core.studies.experiments.gallery import GALLERY
+from core.studies.lessons.lesson import check_claim
 from core.training.fit import check_fit
 from tests.core.studies.experiments import small
 
@@ -52,12 +53,16 @@ def test_names_are_words_and_those_of_runs_and_figures_differ(experiment: Experi
 
 
 @EACH
-def test_the_paragraph_is_one_of_80_to_120_words(experiment: Experiment) -> None:
-    assert 80 <= len(experiment.paragraph.split()) <= 120
-    assert "\n" not in experiment.paragraph
+def test_its_words_ask_what_one_of_its_claims_decides(experiment: Experiment) -> None:
+    step = experiment.step
+    assert step.text
+    if step.predict and step.predict.figure:
+        check_claim(experiment.name, step.predict.figure.claim)
+        assert step.predict.options
+        assert step.why
 
 
-def test_no_paragraph_is_without_its_experiment() -> None:
+def test_no_words_are_without_their_experiment() -> None:
     assert {path.stem for path in TEXTS.glob("*")} == GALLERY.keys()
 
 

@@ -82,7 +82,8 @@ RIGHT: dict[str, Curves] = {
         "smooth": {"validation": [0.97, 0.971] * 5},
     },
     "optimizers": {
-        "gradient descent": {"validation": [0.91]},
+        "gradient descent": {"validation": [0.91] + [0.95] * 9},
+        "L-BFGS": {"validation": [0.15] + [0.8] * 9},
         "momentum": {"validation": [0.95]},
         "Adam": {"validation": [0.95]},
     },
@@ -171,6 +172,7 @@ WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("decay", "smooth", {"validation": _LOUD}),
     ("optimizers", "momentum", {"validation": [0.91]}),
     ("optimizers", "Adam", {"validation": [0.91]}),
+    ("optimizers", "L-BFGS", {"validation": [0.96] * 10}),
     ("vanishing-gradient", "sigmoid, 4 hidden layers", {"speeds": ((1, 1, 1, 1, 1),)}),
     ("vanishing-gradient", "ReLU, 4 hidden layers", {"speeds": ((0.01, 0.1, 0.3, 1, 1),)}),
     ("weight-average", "η 2.5, average kept", {"validation": _LOUD, "averaged": _LOUD}),

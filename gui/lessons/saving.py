@@ -1,0 +1,68 @@
+"""Making a lesson of the window as it stands: its settings, some of its knobs, a tab, a text, a question."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from core.config import RunConfig
+from core.studies.lessons.lesson import Lesson
+from core.studies.lessons.lesson_file import lesson_of
+from core.studies.lessons.task import KNOWN_DATA
+from core.support.errors import UserError
+
+_RUN = "run"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Plan of a lesson, as the dialog has it. knobs: keys of the settings that stay visible, none for all.
+
+    trains: the task is to train the settings. question: "" for none; wrong: the wrong answers.
+    """
+
+    title: str
+    text: str
+    knobs: Collection[str] = ()
+    trains: bool = False
+    question: str = ""
+    right: str = ""
+    wrong: tuple[str, ...] = ()
+    hint: str = ""
+    why: str = ""
+
+
+def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
+    """Make the lesson. Raises UserError naming what is missing or too long."""
+    if not plan.title.strip() or not plan.text.strip():
+        raise UserError("Give the lesson a title and a text.")
+    if plan.question and not all((plan.right, plan.wrong, plan.hint, plan.why)):
+        raise UserError("A question needs a right answer, a wrong one, a hint and an explanation.")
+    if config.data not in KNOWN_DATA:
+        raise UserError("A lesson cannot hold data from a folder or a file: choose another set in Data first.")
+    given = config.model_dump(by_alias=True, exclude_defaults=True)
+    first: dict[str, Any] = {"name": "start", "title": plan.title, "text": plan.text, "view": view, "given": given}
+    if plan.trains:
+        first["task"] = {"kind": "train", "run": _RUN, "values": given}
+    steps = [first, *([_question(plan)] if plan.question else [])]
+    values = {
+        "format": "backswing-lesson",
+        "version": 1,
+        "title": plan.title,
+        "about": plan.title,
+        "knobs": list(plan.knobs),
+        "step": steps,
+    }
+    return lesson_of(values, "This lesson")
+
+
+def _question(plan: Plan) -> dict[str, Any]:
+    options = sorted((plan.right, *plan.wrong))  # so that the right one has no place of its own
+    task = {
+        "kind": "exercise",
+        "question": plan.question,
+        "options": [{"text": each} for each in options],
+        "right": options.index(plan.right) + 1,
+        "hint": plan.hint,
+        "solution": plan.why,
+    }
+    return {"name": "question", "title": "A question", "text": "Answer with what you have seen.", "task": task}

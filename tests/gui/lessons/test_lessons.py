@@ -1,0 +1,423 @@
+"""A lesson in the window, played with mouse and keys: predictions, tasks, outlines, progress, files."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.studies.lessons import progress
+from core.studies.lessons.lesson_file import read_lesson
+from gui.lessons.lesson_session import Phase
+from gui.lessons.save_dialog import SaveLessonDialog
+from gui.tools.scenes import THREE
+from gui.tools.simulated_pen import draw
+from gui.window.main_window import MainWindow
+from tests.gui.lessons.conftest import Open
+from tests.gui.lessons.player import button, click, draw_curve, is_done, state
+
+HEAD = 'format = "backswing-lesson"\nversion = 1\ntitle = "Mine"\nabout = "A lesson of my own."\n'
+TRAIN = """
+[[step]]
+name = "train"
+title = "Train it"
+text = "Press **Train**; 2 < 3 & <b>no markup</b>."
+look = ["trainButton"]
+given = { sizes = "784-8-10", epochs = 3 }
+why = "Because."
+formula = "a = b + c"
+term = "b"
+[step.task]
+kind = "train"
+run = "one"
+values = { eta = 0.25 }
+"""
+ASKED = """
+[step.predict]
+question = "How good is it?"
+figure = { run = "one" }
+options = [{ text = "bad", high = 0.5 }, { text = "good", low = 0.5 }]
+"""
+SKETCHED = """
+[step.predict]
+question = "Draw it."
+sketch = { run = "one", epochs = 3 }
+"""
+LAST = """
+[[step]]
+name = "last"
+title = "The last"
+text = "Nothing to do."
+"""
+
+
+@pytest.fixture
+def begin(window: MainWindow, tmp_path: Path):
+    def begin(text: str) -> MainWindow:
+        path = tmp_path / "mine.lesson.toml"
+        path.write_text(HEAD + text, encoding="utf-8")
+        window.lessons.begin(str(path))
+        return window
+
+    return begin
+
+
+def label(window: MainWindow, name: str) -> str:
+    found = window.lessons.card.findChild(QLabel, name)
+    assert found is not None
+    return found.text()
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, f"{name}Action")
+    assert found is not None
+    return found
+
+
+def train(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.workbench.session.ended):
+        QTest.mouseClick(window.findChild(QToolButton, "trainButton"), Qt.MouseButton.LeftButton)
+
+
+def close(window: MainWindow) -> None:
+    window.workbench.document.unsaved = False
+    window.close()
+
+
+def test_the_first_start_plays_the_first_steps_until_they_are_left(open_window: Open) -> None:
+    window = open_window()
+    card = window.lessons.card
+    assert card.isVisible()
+    assert card.height() <= window.height() / 4
+    draw(window.draw.canvas, THREE)
+    assert is_done(window)
+    click(window, "lessonNextButton")
+    click(window, "leaveLessonButton")
+    assert not card.isVisible()
+    close(window)
+    second = open_window()
+    assert "lessons" not in second.__dict__  # nothing is read or made
+    action(second, "firstSteps").trigger()
+    assert second.lessons.session.index == 0
+    assert state(second).phase is Phase.DOING
+
+
+def test_a_prediction_by_mouse_is_judged_when_the_task_is_noticed(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN + ASKED + LAST)
+    assert state(window).phase is Phase.ASKING
+    assert not button(window, "doItButton").isEnabled()
+    click(window, "lessonOption1Button")
+    click(window, "lessonOption2Button")  # changes the mind
+    assert "Set η to 0.25, then press Train." in label(window, "lessonTaskLabel")
+    window.workbench.draft.set("eta", 0.25)
+    assert label(window, "lessonTaskLabel") == "Press Train."
+    train(qtbot, window)
+    assert is_done(window)
+    said = label(window, "lessonExplanationLabel")
+    assert "You said “good”" in said
+    assert "Because." in said
+    assert '<b style="color:' in said
+    run = window.workbench.history.current
+    assert run is not None
+    assert run.name == "one"
+    assert window.lessons.session.points[1] == 1
+
+
+def test_a_run_with_other_settings_does_not_count(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN)
+    window.workbench.draft.set("eta", 0.5)
+    train(qtbot, window)
+    assert not is_done(window)
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    assert [run.name for run in window.workbench.history.runs[-2:]] == ["one", "one (2)"]
+    assert window.workbench.history.runs[-1].epochs[0].epoch == 1  # it began with initial weights
+
+
+def test_a_prediction_can_be_skipped_and_never_blocks_the_run(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN + ASKED)
+    window.workbench.draft.set("eta", 0.25)
+    train(qtbot, window)
+    assert is_done(window)
+    assert label(window, "lessonExplanationLabel").startswith("<b>It was ")
+
+
+def test_a_curve_is_drawn_by_mouse_and_by_keys_and_compared(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN + SKETCHED)
+    click(window, "lessonDrawCurveButton")
+    assert window.views.is_shown("lessons")
+    sketch = window.views.lessons.sketch
+    draw_curve(sketch.plot, [(0.0, 1.0), (1.0, 0.0)])
+    np.testing.assert_allclose(sketch.plot.drawn(), [0, 0.5, 1], atol=0.02)
+    sketch.plot.setFocus()
+    QTest.keyClick(sketch.plot, Qt.Key.Key_Delete)
+    assert np.isnan(sketch.plot.drawn()).all()
+    QTest.keyClick(sketch.plot, Qt.Key.Key_Up)
+    QTest.keyClick(sketch.plot, Qt.Key.Key_Right)
+    np.testing.assert_allclose(sketch.plot.drawn()[:2], 0.52)
+    QTest.mouseClick(sketch.findChild(QToolButton, "saySketchButton"), Qt.MouseButton.LeftButton)
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    assert "Your curve is off by " in label(window, "lessonExplanationLabel")
+    assert [curve.name for curve in sketch.plot.curves()] == ["you", "the run"]
+
+
+def test_what_a_step_speaks_of_is_outlined_until_it_is_done(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN)
+    target, outline = window.findChild(QToolButton, "trainButton"), window.lessons.outline
+    (place,) = outline.surrounded().values()
+    assert place.contains(target.mapTo(window, target.rect().center()))
+    assert window.childAt(target.mapTo(window, QPoint(1, 1))).objectName() != "lessonOutline"
+    target.hide()
+    outline.follow()
+    assert not outline.surrounded()
+    target.show()
+    outline.follow()
+    assert outline.surrounded()
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    assert not outline.surrounded()
+
+
+def test_back_leave_and_repeat(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN + LAST)
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    click(window, "lessonNextButton")
+    click(window, "lessonBackButton")
+    assert is_done(window)
+    assert label(window, "lessonTaskLabel") == "✓ Done"
+    click(window, "lessonNextButton")
+    click(window, "lessonNextButton")
+    assert window.lessons.session.is_at_end
+    click(window, "leaveLessonButton")
+    window.views.show_view("lessons")
+    panel = window.views.lessons
+    QTest.mouseClick(panel.findChild(QToolButton, "repeatLessonButton"), Qt.MouseButton.LeftButton)
+    assert window.lessons.session.index == 0
+    assert not is_done(window)
+
+
+def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begin, open_window: Open) -> None:
+    window = begin(TRAIN + ASKED + LAST)
+    click(window, "lessonOption2Button")
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    close(window)  # in mid-lesson
+    second = open_window()
+    session = second.lessons.session
+    assert session.lesson is not None
+    assert (session.lesson.title, session.index) == ("Mine", 1)
+    assert second.workbench.draft.config.eta == 0.25  # as the steps before have it
+    click(second, "lessonBackButton")
+    assert is_done(second)
+    assert "You said “good”" in label(second, "lessonExplanationLabel")
+
+
+def test_a_lesson_can_be_left_and_the_window_closed_while_it_trains(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN.replace("epochs = 3", "epochs = 100000"))
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: window.workbench.session.is_active)
+    click(window, "leaveLessonButton")
+    assert window.workbench.session.is_active
+    window.close()
+    box = window.findChild(QMessageBox, "stopBox")
+    assert box is not None
+    with qtbot.waitSignal(window.workbench.session.ended):
+        box.defaultButton().click()
+
+
+def test_a_step_waits_for_the_end_of_another_training_and_offers_to_stop_it(qtbot: QtBot, begin) -> None:
+    window = begin(LAST + TRAIN)
+    window.workbench.draft.set("epochs", 100_000)
+    window.workbench.runs.train()
+    qtbot.waitUntil(lambda: window.workbench.session.is_active)
+    click(window, "lessonNextButton")
+    assert "A training is under way" in label(window, "lessonTaskLabel")
+    assert window.workbench.draft.config.epochs == 100_000
+    with qtbot.waitSignal(window.workbench.session.ended):
+        click(window, "lessonStopButton")
+    assert window.workbench.draft.config.epochs == 3
+    assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
+
+
+def test_a_step_says_that_mnist_is_missing_and_goes_on_once_it_is_there(
+    qtbot: QtBot, begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: False)
+    monkeypatch.delenv("BACKSWING_MNIST", raising=False)
+    window = begin(TRAIN.replace("eta = 0.25", 'eta = 0.25, data = "mnist"').replace("epochs = 3", 'data = "mnist"'))
+    qtbot.waitUntil(lambda: "This step needs MNIST" in label(window, "lessonTaskLabel"))
+    assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
+    with qtbot.waitSignal(window.workbench.store.loaded):
+        window.knobs.data.choose("data", "mnist")
+    qtbot.waitUntil(lambda: label(window, "lessonTaskLabel") == "Set η to 0.25, then press Train.")
+
+
+def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(qtbot: QtBot, begin) -> None:
+    text = "".join(
+        f'[[step]]\nname = "s{number}"\ntitle = "Do"\ntext = "Do it."\n[step.task]\n{task}\n'
+        for number, task in enumerate(
+            (
+                'kind = "show"\nview = "valley"',
+                'kind = "control"\ncontrol = "valleyMuBox"\nvalue = 0.5',
+                'kind = "press"\naction = "softmaxAgainButton"',
+            )
+        )
+    )
+    window = begin(text)
+    window.views.show_view("valley")
+    assert is_done(window)
+    click(window, "lessonNextButton")
+    assert "Set “" in label(window, "lessonTaskLabel")
+    click(window, "doItButton")
+    assert is_done(window)
+    click(window, "lessonNextButton")
+    window.views.show_view("softmax")
+    qtbot.waitUntil(lambda: not window.lessons._waits_for)
+    again = window.findChild(QAbstractButton, "softmaxAgainButton")
+    again.setEnabled(True)
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert is_done(window)
+
+
+def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None:
+    window = begin(
+        '[[step]]\nname = "ask"\ntitle = "Ask"\ntext = "Think."\n[step.task]\nkind = "exercise"\n'
+        'question = "Six times seven?"\nanswer = 42\nhint = "Even."\nsolution = "It is so."\n'
+    )
+    field = window.lessons.card.findChild(QLineEdit, "exerciseAnswerField")
+    for typed in ("forty-two", "41"):
+        field.clear()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Not “41”. Hint: Even." in label(window, "lessonTaskLabel")
+    field.clear()
+    QTest.keyClicks(field, "42")
+    click(window, "checkAnswerButton")
+    assert is_done(window)
+    assert window.lessons.session.points == (0.5, 1)
+    assert "It is so." in label(window, "lessonExplanationLabel")
+
+
+def test_foreign_text_is_shown_as_it_is(begin) -> None:
+    window = begin(TRAIN)
+    assert label(window, "lessonTextLabel") == "Press <b>Train</b>; 2 &lt; 3 &amp; &lt;b&gt;no markup&lt;/b&gt;."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("no toml", "is not TOML"),
+        (HEAD + TRAIN.replace("eta = 0.25", 'data = "/etc"'), "a lesson's data are one of"),
+        (HEAD + TRAIN.replace("[step.task]", "[step.other]"), "there is no such key"),
+        (
+            HEAD + LAST + '[step.task]\nkind = "press"\naction = "deleteMineButton"\n',
+            "wants to press deleteMineButton, which no lesson may",
+        ),
+        (HEAD + LAST + '[step.task]\nkind = "press"\naction = "quit"\n', "wants to press quit"),
+        (
+            HEAD + LAST + '[step.task]\nkind = "control"\ncontrol = "datasetBox"\nvalue = "x"\n',
+            "wants to set datasetBox",
+        ),
+    ],
+)
+def test_a_wrong_or_hostile_file_is_told_in_a_sentence(
+    window: MainWindow, tmp_path: Path, text: str, told: str
+) -> None:
+    path = tmp_path / "bad.lesson.toml"
+    path.write_text(text, encoding="utf-8")
+    before = window.lessons.session.name
+    window.take_files([path])
+    box = window.findChild(QMessageBox, "problemBox")
+    assert box is not None
+    assert told in box.text()
+    assert window.lessons.session.name == before
+    box.close()
+
+
+def test_a_teacher_saves_a_lesson_that_opens_with_its_knobs_alone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    click(window, "leaveLessonButton")
+    window.workbench.draft.replace(window.workbench.draft.config.changed(sizes="784-6-10", epochs=2, eta=0.75))
+    window.views.show_view("valley")
+    folded = window.knobs.folded()
+    action(window, "saveLesson").trigger()
+    dialog = window.findChild(SaveLessonDialog)
+    assert dialog is not None
+    save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
+    dialog.findChild(QPlainTextEdit, "lessonTextField").setPlainText("Turn η and train.")
+    save.click()
+    assert dialog.findChild(QLabel, "lessonTroubleLabel").text() == "Give the lesson a title and a text."
+    QTest.keyClicks(dialog.findChild(QLineEdit, "lessonTitleField"), "Only eta")
+    knobs = dialog.findChild(QListWidget, "lessonKnobsList")
+    items = {knobs.item(row).data(Qt.ItemDataRole.UserRole): knobs.item(row) for row in range(knobs.count())}
+    items["eta"].setCheckState(Qt.CheckState.Checked)
+    dialog.findChild(QWidget, "lessonTrainsBox").click()
+    for name, words in {
+        "Question": "Why?",
+        "Right": "so",
+        "Wrong": "no; never",
+        "Hint": "Think.",
+        "Why": "It is.",
+    }.items():
+        QTest.keyClicks(dialog.findChild(QLineEdit, f"lesson{name}Field"), words)
+    save.click()
+    files = window.findChild(QFileDialog, "fileDialog")
+    path = tmp_path / "eta.lesson.toml"
+    files.fileSelected.emit(str(path))
+    files.close()
+    lesson = read_lesson(path)
+    assert (lesson.title, lesson.knobs, lesson.steps[0].view) == ("Only eta", ("eta",), "valley")
+    window.views.show_view("curves")
+    window.take_files([path])
+    assert window.views.is_shown("valley")
+    panels = {name: field for panel in window.knobs.panels for name, field in panel.fields.items()}
+    assert panels["eta"].editor.isEnabled()
+    assert not panels["cost"].editor.isEnabled()
+    assert "lesson has locked" in panels["cost"].toolTip()
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    click(window, "leaveLessonButton")
+    assert panels["cost"].editor.isEnabled()
+    assert window.knobs.folded() == folded
+    window.views.show_view("lessons")
+    window.views.lessons.show_lesson(str(path))
+    assert window.views.lessons.listed.title == "Only eta"
+
+
+def test_damaged_progress_is_told_once_and_left_as_it_is(qtbot: QtBot, window: MainWindow, open_window: Open) -> None:
+    close(window)
+    progress.file().parent.mkdir(parents=True, exist_ok=True)
+    progress.file().write_text("{", encoding="utf-8")
+    second = open_window()
+    qtbot.waitUntil(lambda: second.findChild(QMessageBox, "problemBox") is not None)
+    box = second.findChild(QMessageBox, "problemBox")
+    assert "is damaged" in box.text()
+    box.close()
+    draw(second.draw.canvas, THREE)
+    assert is_done(second)
+    assert progress.file().read_text(encoding="utf-8") == "{"
+
+
+def test_the_kept_progress_is_small_and_plain(window: MainWindow) -> None:
+    draw(window.draw.canvas, THREE)
+    assert json.loads(progress.file().read_text(encoding="utf-8")) == {"lessons": {"first-steps": {"draw": {}}}}
