@@ -34,7 +34,7 @@ class ExperimentPage(QScrollArea):
         watch = self.tr("Watch: {what}").format(what=step.watch) if step.watch else ""
         self._watch = PlainLabel(watch, name="experimentWatchLabel", wraps=True)
         self._watch.setVisible(bool(watch))
-        self._prediction, self._explanation = PredictionRow(), Explanation()
+        self._prediction, self._explanation = PredictionRow("experiment"), Explanation()
         self._explanation.setObjectName("experimentExplanationLabel")
         self._prediction.chosen.connect(self._say)
         self._prediction.skipped.connect(self._skip)
@@ -83,7 +83,7 @@ class ExperimentPage(QScrollArea):
         if record.outcome:
             step = experiment.step
             self._explanation.show_words(record.said, step.why, step.formula, step.term)
-        if record.outcome or record.notes or record.state is not ExperimentState.NEW or record.is_asking:
+        if record.outcome or record.notes or record.state is not ExperimentState.NEW or record.hides_ranges:
             self._findings.show_findings(record.outcome, tuple(record.notes))
         else:
             self._findings.show_expected(experiment.claims)

@@ -65,6 +65,11 @@ class ExperimentRecord:
         return self.question is not None and self.chosen is None and not self.skips
 
     @property
+    def hides_ranges(self) -> bool:
+        """True while the expected ranges would give the answer away."""
+        return self.question is not None and not self.skips
+
+    @property
     def said(self) -> str:
         """What the person has said, and what it was, in words; "" before the outcome."""
         predict = self.experiment.step.predict

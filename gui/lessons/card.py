@@ -26,7 +26,7 @@ from gui.widgets.buttons import tool_button
 from gui.widgets.fitting_label import FittingLabel
 
 _EDGE_PX, _GAP_PX = 8, 4
-_BESIDE_FROM_PX = 720
+_BESIDE_FROM_PX = 560
 _SHARE = 5
 """The card has at most one part in so many of the window's height."""
 
@@ -48,7 +48,7 @@ class LessonCard(QFrame):
         self.setObjectName("lessonCard")
         self.setAccessibleName(self.tr("Lesson"))
         self._session, self._obstacle, self._next_title = session, "", ""
-        self._is_folded = False
+        self._is_folded = self._can_stop = False
         self._body = _Body(self)
         self._header = self._make_header()
         self._make_left()
@@ -89,7 +89,8 @@ class LessonCard(QFrame):
         self._stop.clicked.connect(self.stopAsked)
 
     def _make_right(self) -> None:
-        self._prediction, self._exercise, self._hints = PredictionRow(self), ExerciseRow(self), HintRow(self)
+        self._prediction, self._exercise = PredictionRow("lesson", self), ExerciseRow(self)
+        self._hints = HintRow(self)
         self._explanation = Explanation(self)
         self._explanation.setObjectName("lessonExplanationLabel")
 
@@ -141,10 +142,10 @@ class LessonCard(QFrame):
 
     # Interface
 
-    def set_obstacle(self, sentence: str) -> None:
-        """Set why the step cannot begin yet, which a stop of the training mends; "" when it can."""
-        if sentence != self._obstacle:
-            self._obstacle = sentence
+    def set_obstacle(self, sentence: str, *, can_stop: bool) -> None:
+        """Set why the step cannot begin yet, "" when it can. can_stop: a stop of what trains mends that."""
+        if (sentence, can_stop) != (self._obstacle, self._can_stop):
+            self._obstacle, self._can_stop = sentence, can_stop
             self._refresh()
 
     def set_next_lesson(self, title: str) -> None:
@@ -227,7 +228,7 @@ class LessonCard(QFrame):
         self._task.setText(words)
         theme.set_role(self._task, role)
         self._task.setVisible(bool(words))
-        self._stop.setVisible(bool(self._obstacle) and state.phase is not Phase.DONE)
+        self._stop.setVisible(bool(self._obstacle) and self._can_stop and state.phase is not Phase.DONE)
 
     def _show_hints(self, state: StepState, *, is_done: bool) -> None:
         watch = state.watch

@@ -79,6 +79,7 @@ class SaveLessonDialog(QDialog):
 
     def _lay_out(self) -> None:
         form, rows = QFormLayout(), QVBoxLayout(self)
+        rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # it grows with what it has to say
         for words, widget in (
             (self.tr("Title"), self._title),
             (self.tr("Text"), self._text),

@@ -33,6 +33,10 @@ class Plan:
 
 def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
     """Make the lesson. Raises UserError naming what is missing or too long."""
+    if not plan.title.strip() or not plan.text.strip():
+        raise UserError("Give the lesson a title and a text.")
+    if plan.question and not all((plan.right, plan.wrong, plan.hint, plan.why)):
+        raise UserError("A question needs a right answer, a wrong one, a hint and an explanation.")
     if config.data not in KNOWN_DATA:
         raise UserError("A lesson cannot hold data from a folder or a file: choose another set in Data first.")
     given = config.model_dump(by_alias=True, exclude_defaults=True)

@@ -113,13 +113,16 @@ class _SetWatch(TaskWatch[SetKnobs]):
 
 
 class TrainWatch(TaskWatch[Train]):
-    """Watch over a run with the task's settings. has_begun: one has begun since the step did; no earlier one counts."""
+    """Watch over a run with the task's settings. has_begun: one has begun since the step did; no earlier one counts.
+
+    missing: values that the settings do not have yet.
+    """
 
     trains = True
 
     def __init__(self, task: Train, titles: Titles) -> None:
         super().__init__(task, titles)
-        self._missing: dict[str, Any] = {}
+        self.missing: dict[str, Any] = {}
         self._epoch, self._epochs = 0, 0
         self.has_begun = self._stopped = False
 
@@ -129,7 +132,7 @@ class TrainWatch(TaskWatch[Train]):
 
     def hear(self, heard: Heard) -> None:  # noqa: D102 - as in the base
         if isinstance(heard, SettingsAre):
-            self._missing = missing(heard.config, self.task.values)
+            self.missing = missing(heard.config, self.task.values)
         elif isinstance(heard, Reported):
             if isinstance(heard.event, Started):
                 self.has_begun, self._stopped = True, False
@@ -148,8 +151,8 @@ class TrainWatch(TaskWatch[Train]):
             self._epoch = 0
 
     def words(self) -> str:  # noqa: D102 - as in the base
-        if self._missing:
-            return _tr(_HERE, "Set {settings}, then press Train.").format(settings=settings_words(self._missing))
+        if self.missing:
+            return _tr(_HERE, "Set {settings}, then press Train.").format(settings=settings_words(self.missing))
         if self._stopped:
             return _tr(_HERE, "It was stopped too early: press Train again.")
         if self._epoch:

@@ -10,7 +10,10 @@ from gui.widgets.flow import FlowLayout
 
 
 class PredictionRow(QWidget):
-    """Question with a button for each option; the pressed one is what the person says, until another is pressed."""
+    """Question with a button for each option; the pressed one is what the person says, until another is pressed.
+
+    owner: prefix of the object names of its parts.
+    """
 
     chosen = Signal(int)
     """Emitted with an option, from 0."""
@@ -21,17 +24,18 @@ class PredictionRow(QWidget):
     drawAsked = Signal()
     """Emitted to show the plot on which the curve is drawn."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, owner: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("predictionRow")
+        self._owner = owner
+        self.setObjectName(f"{owner}PredictionRow")
         self._shown: Prediction | None = None
-        self._question = PlainLabel("", self, name="predictionQuestionLabel", role="title", wraps=True)
+        self._question = PlainLabel("", self, name=f"{owner}QuestionLabel", role="title", wraps=True)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._options: list[QToolButton] = []
-        self._draw = tool_button("drawCurveButton", self.tr("Draw the curve"), self, is_primary=True)
+        self._draw = tool_button(f"{owner}DrawCurveButton", self.tr("Draw the curve"), self, is_primary=True)
         self._draw.clicked.connect(self.drawAsked)
-        self._skip = tool_button("skipPredictionButton", self.tr("Skip"), self)
+        self._skip = tool_button(f"{owner}SkipButton", self.tr("Skip"), self)
         self._skip.setToolTip(plain(self.tr("See what happens without saying first what you expect")))
         self._skip.clicked.connect(self.skipped)
         self._flow = FlowLayout()
@@ -67,7 +71,7 @@ class PredictionRow(QWidget):
         self._draw.setVisible(bool(predict and predict.sketch))
 
     def _option(self, number: int, text: str) -> QToolButton:
-        button = tool_button(f"option{number + 1}Button", text.replace("&", "&&"), self)
+        button = tool_button(f"{self._owner}Option{number + 1}Button", text.replace("&", "&&"), self)
         button.setAccessibleName(text)
         button.setToolTip(plain(self.tr("Say that this is what you expect")))
         button.setCheckable(True)

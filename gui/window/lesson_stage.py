@@ -76,6 +76,8 @@ class LessonStage(QObject):
         session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "error"))
         bench.session.reported.connect(session.take)
         bench.session.stateChanged.connect(self._set_given)
+        bench.store.loaded.connect(self._follow)
+        bench.draft.changed.connect(lambda: QTimer.singleShot(0, self, self._follow))  # once all have heard of it
         bench.draft.changed.connect(lambda config: session.hear(SettingsAre(config)))
         draw.canvas.strokeFinished.connect(lambda: session.hear(Drawn(draw.answer())))
         views.viewShown.connect(self._take_view)
@@ -176,7 +178,8 @@ class LessonStage(QObject):
         """Show what is in the way of the step, outline what it speaks of, and name its run."""
         state = self.session.state
         is_open = state is not None and state.phase is not Phase.DONE
-        self.card.set_obstacle(self._obstacle() if is_open else "")
+        trains = self._what_trains() if is_open else ""
+        self.card.set_obstacle(trains or (self._what_lacks() if is_open else ""), can_stop=bool(trains))
         self._bench.runs.begin_afresh(self.session.run_name if not self._has_begun() else "")
         wanted = state.step.look if state and is_open else ()
         if wanted != self.outline.names:
@@ -187,7 +190,14 @@ class LessonStage(QObject):
         watch = self.session.state.watch if self.session.state else None
         return isinstance(watch, TrainWatch) and watch.has_begun and self._bench.session.is_active
 
-    def _obstacle(self) -> str:
+    def _what_lacks(self) -> str:
+        """Return which data the step wants that are not here; "" for none."""
+        watch = self.session.state.watch if self.session.state else None
+        if isinstance(watch, TrainWatch) and "data" in watch.missing and self._window.knobs.data.is_offering:
+            return self.tr("This step needs MNIST. Choose Data › Download MNIST, or go on without it.")
+        return ""
+
+    def _what_trains(self) -> str:
         """Return what has to end before the step can begin; "" for nothing."""
         watch, active = self.session.state.watch if self.session.state else None, self._bench.session.is_active
         wants_quiet = watch is not None and (watch.trains or self._is_unusable(watch.task)) and not self._has_begun()

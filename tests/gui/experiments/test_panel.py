@@ -170,24 +170,25 @@ def test_an_experiment_says_what_it_is_about_and_what_it_expects(panel):
     assert lines(panel, "background") == ["The book printed 0 % (validation set)."]
 
 
-def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot, monkeypatch):
+def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot):
     options = (Option(text="little", high=0.01), Option(text="more", low=0.01))
     asked = Prediction(question="How much?", options=options, figure=Figure(claim="quick"))
     step = StepTexts(
         text="Two networks.", watch="The curves.", predict=asked, why="So it is.", formula="a = b", term="b"
     )
-    monkeypatch.setattr(Experiment, "step", step)
-    choose(panel, "right")
-    assert not lines(panel, "expected")  # a range would give it away
-    press(panel._pages["right"], "option1Button")
-    assert lines(panel, "expected")
-    with qtbot.waitSignal(panel.experimentDone) as done:
-        run(panel, qtbot, "right")
-    assert done.args[0] == "right"
-    (told,) = lines(panel, "experimentExplanation")
-    assert "You said “little”; it was " in told
-    assert "So it is." in told
-    assert not find(panel._pages["right"], "predictionRow").isVisible()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Experiment, "step", step)
+        choose(panel, "right")
+        assert not lines(panel, "expected")  # a range would give it away
+        press(panel._pages["right"], "experimentOption1Button")
+        assert not lines(panel, "expected")
+        with qtbot.waitSignal(panel.experimentDone) as done:
+            run(panel, qtbot, "right")
+        assert done.args[0] == "right"
+        (told,) = lines(panel, "experimentExplanation")
+        assert "You said “little”; it was " in told
+        assert "So it is." in told
+        assert not find(panel._pages["right"], "experimentPredictionRow").isVisible()
 
 
 def test_the_arrow_keys_choose(panel):

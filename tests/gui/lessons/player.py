@@ -74,9 +74,9 @@ def predict(window: MainWindow) -> None:
     """Say the last option, or draw a curve upwards with the mouse."""
     question = state(window).step.predict
     if question.options:
-        click(window, f"option{len(question.options)}Button")
+        click(window, f"lessonOption{len(question.options)}Button")
         return
-    click(window, "drawCurveButton")
+    click(window, "lessonDrawCurveButton")
     place = window.views.lessons.sketch
     draw_curve(place.plot, [(0.0, 0.9), (0.3, 0.3), (1.0, 0.1)])
     QTest.mouseClick(place.findChild(QToolButton, "saySketchButton"), Qt.MouseButton.LeftButton)

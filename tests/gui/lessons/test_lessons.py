@@ -122,8 +122,8 @@ def test_a_prediction_by_mouse_is_judged_when_the_task_is_noticed(qtbot: QtBot, 
     window = begin(TRAIN + ASKED + LAST)
     assert state(window).phase is Phase.ASKING
     assert not button(window, "doItButton").isEnabled()
-    click(window, "option1Button")
-    click(window, "option2Button")  # changes the mind
+    click(window, "lessonOption1Button")
+    click(window, "lessonOption2Button")  # changes the mind
     assert "Set η to 0.25, then press Train." in label(window, "lessonTaskLabel")
     window.workbench.draft.set("eta", 0.25)
     assert label(window, "lessonTaskLabel") == "Press Train."
@@ -160,7 +160,7 @@ def test_a_prediction_can_be_skipped_and_never_blocks_the_run(qtbot: QtBot, begi
 
 def test_a_curve_is_drawn_by_mouse_and_by_keys_and_compared(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN + SKETCHED)
-    click(window, "drawCurveButton")
+    click(window, "lessonDrawCurveButton")
     assert window.views.is_shown("lessons")
     sketch = window.views.lessons.sketch
     draw_curve(sketch.plot, [(0.0, 1.0), (1.0, 0.0)])
@@ -216,7 +216,7 @@ def test_back_leave_and_repeat(qtbot: QtBot, begin) -> None:
 
 def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begin, open_window: Open) -> None:
     window = begin(TRAIN + ASKED + LAST)
-    click(window, "option2Button")
+    click(window, "lessonOption2Button")
     click(window, "doItButton")
     qtbot.waitUntil(lambda: is_done(window))
     close(window)  # in mid-lesson
@@ -255,6 +255,20 @@ def test_a_step_waits_for_the_end_of_another_training_and_offers_to_stop_it(qtbo
         click(window, "lessonStopButton")
     assert window.workbench.draft.config.epochs == 3
     assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
+
+
+def test_a_step_says_that_mnist_is_missing_and_goes_on_once_it_is_there(
+    qtbot: QtBot, begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: False)
+    monkeypatch.delenv("BACKSWING_MNIST", raising=False)
+    window = begin(TRAIN.replace("eta = 0.25", 'eta = 0.25, data = "mnist"').replace("epochs = 3", 'data = "mnist"'))
+    qtbot.waitUntil(lambda: "This step needs MNIST" in label(window, "lessonTaskLabel"))
+    assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
+    monkeypatch.setattr("core.data.mnist.mnist.present", lambda: True)
+    with qtbot.waitSignal(window.workbench.store.loaded):
+        window.knobs.data.choose("data", "mnist")
+    qtbot.waitUntil(lambda: label(window, "lessonTaskLabel") == "Set η to 0.25, then press Train.")
 
 
 def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(qtbot: QtBot, begin) -> None:
@@ -352,7 +366,7 @@ def test_a_teacher_saves_a_lesson_that_opens_with_its_knobs_alone(
     save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
     dialog.findChild(QPlainTextEdit, "lessonTextField").setPlainText("Turn η and train.")
     save.click()
-    assert "title" in dialog.findChild(QLabel, "lessonTroubleLabel").text()
+    assert dialog.findChild(QLabel, "lessonTroubleLabel").text() == "Give the lesson a title and a text."
     QTest.keyClicks(dialog.findChild(QLineEdit, "lessonTitleField"), "Only eta")
     knobs = dialog.findChild(QListWidget, "lessonKnobsList")
     items = {knobs.item(row).data(Qt.ItemDataRole.UserRole): knobs.item(row) for row in range(knobs.count())}
