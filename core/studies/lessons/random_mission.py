@@ -63,7 +63,7 @@ FAULTS = (
     ),
     Fault(
         "network",
-        lambda random, healthy: {"lambda": _scaled(random, healthy.lambda_, 1500, 8000)},
+        lambda random, healthy: {"lambda": _scaled(random, 1 / healthy.eta, 750, 4000)},
         "Something pulls all weights to 0: look at the histograms in Inside › Weights.",
         "λ is far too large: each step shrinks the weights by more than the gradient can add.",
     ),
