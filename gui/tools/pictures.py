@@ -146,7 +146,8 @@ def _misfit(window: MainWindow, room: QSize) -> list[str]:
 
 
 def _prepare(window: MainWindow) -> None:
-    """Train two small runs and draw a digit."""
+    """Leave the first lesson, train two small runs and draw a digit."""
+    window.lessons.session.leave()
     data = window.workbench.store.dataset
     assert data is not None
     few = min(1000, len(data.train))
@@ -177,6 +178,7 @@ def make_docs(folder: Path) -> None:
     app = make_application(sys.argv[:1])
     theme.current().set_scheme("light")
     window = MainWindow()
+    window.lessons.session.leave()
     window.resize(SIZE)
     window.show()
     if mnist.present() or sources.mnist_override():

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from core.config import RunConfig
+from core.studies.lessons.progress import StepProgress
 from gui.session.background import LatestTask
 from gui.window.main_window import MainWindow
 
@@ -81,9 +82,28 @@ def _swapped_neuron(window: MainWindow) -> None:
         press(window, name)
 
 
+def ask_in_lesson(window: MainWindow) -> None:
+    """Begin a lesson and go on to its first question."""
+    session = window.lessons.session
+    window.lessons.begin("overfitting", anew=True)
+    while session.state and not session.state.step.predict:
+        session.go_on()
+
+
+def explain_in_lesson(window: MainWindow) -> None:
+    """Show the same step as one that is done, with its explanation."""
+    ask_in_lesson(window)
+    session = window.lessons.session
+    if session.state:
+        said = "You said “About as many, above 95 %”; it was 81.23 %: “70 to 90 %”. 0 points."
+        session.keeper.keep(session.name, session.state.step.name, StepProgress(said=said, points=0.0))
+    session.go_on()
+    session.go_back()
+
+
 _NAMES = (
     *("curves", "numbers", "digits", "mistakes", "why", "doctor", "at_work", "weights", "activations", "softmax"),
-    *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "polynomial", "race"),
+    *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "polynomial", "race", "lessons"),
 )
 
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
@@ -91,5 +111,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "experiment": _experiment("overfitting"),
     "neuron": _experiment("saturated-neuron"),
     "neuron_swapped": _swapped_neuron,
+    "lesson": ask_in_lesson,
+    "lesson_done": explain_in_lesson,
 }
 """The main views by name: each opens one."""

@@ -14,7 +14,7 @@ from gui.tools.scenes import VIEWS
 from gui.window.main_window import MainWindow
 
 SIZES = ((1024, 768), (1440, 900))
-FEW = ("curves", "mistakes", "experiment")
+FEW = ("curves", "mistakes", "experiment", "lesson_done")
 
 
 def test_a_few_views_can_be_read_on_a_small_and_a_usual_screen(
