@@ -22,7 +22,7 @@ class HintRow(QWidget):
         self._told.setObjectName("rescueHintLabel")
         self._told.setWordWrap(True)
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._button = tool_button("hintButton", "", self)
+        self._button = tool_button("hintButton", self.tr("Hint"), self)
         self._button.setToolTip(plain(self.tr("Tell me a hint, for 0.15 points")))
         self._button.clicked.connect(self.hintAsked)
         buttons, rows = QHBoxLayout(), QVBoxLayout(self)
