@@ -5,6 +5,7 @@ asks for. It is packed beside itself, both sizes are held against their limits, 
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -39,12 +40,14 @@ def main() -> int:
 def make() -> Path:
     """Make the folder anew and return it."""
     tree = make_tree(ROOT, BUILD / "tree" / "backswing")
+    shutil.rmtree(BUILD / "share", ignore_errors=True)
+    subprocess.run([environment(), str(ROOT / "packaging" / "share.py"), str(BUILD / "share")], check=True)
     places = ["--distpath", str(BUILD), "--workpath", str(BUILD / "work")]
     words = [environment(), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places]
     environ = {**os.environ, "BACKSWING_TREE": str(tree)}
     subprocess.run([*words, str(ROOT / "packaging" / "backswing.spec")], check=True, env=environ)
     if sys.platform == "linux":
-        subprocess.run([environment(), str(ROOT / "packaging" / "share.py"), str(FOLDER / "share")], check=True)
+        shutil.copytree(BUILD / "share", FOLDER / "share")
         slim(FOLDER)
         if unknown := asked_of_the_system(FOLDER) - PACKAGES.keys():
             raise SystemExit(f"The folder needs libraries that packaging/system.py does not list: {sorted(unknown)}")

@@ -16,12 +16,12 @@ class LeftOut(Exception):
     """A part that cannot be proved on this machine; the text says why."""
 
 
-def run(*command: str, cwd: Path, timeout: float = 300, **environ: str) -> None:
+def run(*command: str, cwd: Path, **environ: str) -> None:
     """Run a command with a home of its own below `cwd`. Raises CalledProcessError if it fails."""
     print("$", *command, flush=True)
     clean = {name: value for name, value in os.environ.items() if not name.startswith(HIDDEN)}
     home = {"BACKSWING_HOME": str(cwd / "home"), "LANG": "C.UTF-8"}
-    subprocess.run(command, cwd=cwd, env=clean | home | environ, check=True, timeout=timeout)
+    subprocess.run(command, cwd=cwd, env=clean | home | environ, check=True, timeout=300)
 
 
 def screens() -> Iterator[dict[str, str]]:
@@ -56,9 +56,14 @@ def has(tool: str, package: str) -> bool:
     return shutil.which(tool) is not None
 
 
+def is_root() -> bool:
+    """Return whether this process may do everything on a Linux system."""
+    return sys.platform == "linux" and os.geteuid() == 0
+
+
 def can_install() -> bool:
     """Return whether this process may install Debian packages."""
-    return sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+    return is_root() and shutil.which("apt-get") is not None
 
 
 def install(packages: Sequence[str]) -> bool:

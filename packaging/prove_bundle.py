@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import bundle
-from grounds import LeftOut, can_install, has, install, screens, x11
+from grounds import LeftOut, can_install, has, install, is_root, screens, x11
 from system import PACKAGES, libraries
 
 PROGRAM = "/opt/backswing/backswing"
@@ -53,11 +53,11 @@ def prove(root: Path) -> None:
 
 def starter(root: Path) -> tuple[list[str], str]:
     """Return the words that start the program, in the bare root where this process may make one, and a home for it."""
-    if os.geteuid() == 0 and shutil.which("unshare"):
+    if is_root() and shutil.which("unshare"):
         furnish(root)
         words = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", IN_A_ROOM]
         return [*words, str(root), PROGRAM], "/root"
-    print("Not root: the folder is tried in place, with an empty PATH, and not without the system's Python.")
+    print("Not root: the folder is tried in place, with an empty PATH, where the system has a Python.")
     return [str(bundle.FOLDER / "backswing")], str(root)
 
 
@@ -114,9 +114,17 @@ def opens(command: list[str], home: str) -> None:
         window = subprocess.Popen(command, env=environ, cwd="/")
         try:
             await_title(display, Path(command[-1]).stem)
+            if foreign := other_pythons(window.pid):
+                raise AssertionError(f"The folder has Python in it and uses another one: {foreign}")
         finally:
             window.kill()
             window.wait(60)
+
+
+def other_pythons(process: int) -> set[str]:
+    """Return the files of a Python outside the folder that a process has loaded; in the bare root there are none."""
+    loaded = re.findall(r"\s(/\S*python\S*)$", Path(f"/proc/{process}/maps").read_text("utf-8"), re.MULTILINE)
+    return {file for file in loaded if not Path(file).is_relative_to(bundle.FOLDER)}
 
 
 def await_title(display: str, title: str, longest_s: float = 60) -> None:

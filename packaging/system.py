@@ -61,4 +61,5 @@ def glibc_needed(folder: Path) -> str:
     """Return the oldest version of the C library that has all functions that a folder calls, such as "2.35"."""
     words = ["readelf", "--version-info", "--wide", str(folder / "backswing"), *map(str, libraries(folder))]
     told = subprocess.run(words, capture_output=True, text=True, check=True).stdout
-    return max(re.findall(r"Name: GLIBC_([0-9.]+)", told), key=lambda version: [int(n) for n in version.split(".")])
+    versions: list[str] = re.findall(r"Name: GLIBC_([0-9.]+)", told)
+    return max(versions, key=lambda version: [int(number) for number in version.split(".")])

@@ -39,7 +39,7 @@ def _apply(recipe: str, house: Path) -> list[str]:
     for block in RECIPES[recipe]:
         if block.language == "diff":
             touched.append(_change(block.text, house))
-        elif block.language in ("python", "markdown"):
+        elif block.language in ("python", "toml"):
             first, _, text = block.text.partition("\n")
             path = first.strip("#<!-> ")
             (house / path).write_text(text, "utf-8")

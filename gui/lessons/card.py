@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.studies.lessons.task import Exercise
+from core.studies.lessons.task import Exercise, Rescue
 from core.support.markup import emphasised, escaped
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel, plain
 from gui.lessons.exercise_row import ExerciseRow
+from gui.lessons.hint_row import HintRow
 from gui.lessons.lesson_session import LessonSession, Phase, StepState
+from gui.lessons.rescue_watch import RescueWatch
 from gui.view.explanation import Explanation
 from gui.view.prediction import PredictionRow
 from gui.widgets.buttons import tool_button
@@ -90,6 +92,7 @@ class LessonCard(QFrame):
 
     def _make_right(self) -> None:
         self._prediction, self._exercise = PredictionRow("lesson", self), ExerciseRow(self)
+        self._hints = HintRow(self)
         self._explanation = Explanation(self)
         self._explanation.setObjectName("lessonExplanationLabel")
 
@@ -103,7 +106,7 @@ class LessonCard(QFrame):
         self._columns.setSpacing(3 * _EDGE_PX)
         for column, parts in (
             (left, (self._text, self._watch)),
-            (self._right, (self._prediction, self._exercise, self._explanation)),
+            (self._right, (self._prediction, self._exercise, self._hints, self._explanation)),
         ):
             rows = QVBoxLayout(column)
             rows.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +139,7 @@ class LessonCard(QFrame):
         self._prediction.skipped.connect(session.skip_prediction)
         self._prediction.drawAsked.connect(self.drawAsked)
         self._exercise.answered.connect(session.answer)
+        self._hints.hintAsked.connect(session.take_hint)
         theme.current().changed.connect(self._refresh)
 
     # Interface
@@ -182,7 +186,7 @@ class LessonCard(QFrame):
         else:
             self._show_end()
         self._announce()
-        parts = (self._prediction, self._exercise, self._explanation)
+        parts = (self._prediction, self._exercise, self._hints, self._explanation)
         self._right.setVisible(any(not part.isHidden() for part in parts))
         self._body.updateGeometry()
         QTimer.singleShot(0, self._body, self._body.updateGeometry)  # when the new parts know their sizes
@@ -219,12 +223,13 @@ class LessonCard(QFrame):
         is_open = state.phase is Phase.ASKING
         self._prediction.show_question(None if is_done else step.predict, state.chosen, is_open=is_open)
         self._exercise.show_exercise(exercise, is_done=is_done)
+        self._show_hints(state, is_done=is_done)
         if is_done:
             why = " ".join(filter(None, (exercise.solution if exercise else "", step.why)))
             self._explanation.show_words(session.answer_words, why, step.formula, step.term)
         else:
             self._explanation.show_words()
-        self._show_do(state, exercise)
+        self._show_do(state)
         self._show_next(self.tr("Next"), self.tr("Go on to the next step, whether this one is done or not"), is_done)
 
     def _show_watch(self, watch: str) -> None:
@@ -247,12 +252,23 @@ class LessonCard(QFrame):
         self._task.setVisible(bool(words))
         self._stop.setVisible(bool(self._obstacle) and self._can_stop and state.phase is not Phase.DONE)
 
-    def _show_do(self, state: StepState, exercise: Exercise | None) -> None:
-        can = state.watch is not None and (exercise is not None or state.watch.ask() is not None)
+    def _show_hints(self, state: StepState, *, is_done: bool) -> None:
+        watch = state.watch
+        if isinstance(watch, RescueWatch) and not is_done:
+            self._hints.show_hints(watch.task.hints, watch.hints)
+        else:
+            self._hints.show_hints((), 0)
+
+    def _show_do(self, state: StepState) -> None:
+        task = state.step.task
+        gives_up = isinstance(task, Exercise | Rescue)
+        can = state.watch is not None and (gives_up or state.watch.ask() is not None)
         self._do.setVisible(can and state.phase is not Phase.DONE)
         self._do.setEnabled(state.phase is Phase.DOING and not self._obstacle)
-        words = self.tr("Show me") if exercise else self.tr("Do it for me")
-        hint = self.tr("Show the answer, for no points") if exercise else self.tr("Let Backswing do what the step asks")
+        words = self.tr("Show me") if gives_up else self.tr("Do it for me")
+        hint = self.tr("Show the answer, for no points") if gives_up else self.tr("Let Backswing do what the step asks")
+        if isinstance(task, Rescue):
+            hint = self.tr("Give up: set the cure, for no points")
         self._do.setText(words)
         self._do.setAccessibleName(words)
         asks = self.tr("Say first what you expect, or skip")
@@ -279,7 +295,7 @@ class LessonCard(QFrame):
         to_try = session.lesson.try_ or ""
         self._watch.setText(emphasised(self.tr("To try: {what}").format(what=to_try)))
         self._watch.setVisible(bool(to_try))
-        for part in (self._task, self._stop, self._prediction, self._exercise, self._do):
+        for part in (self._task, self._stop, self._prediction, self._exercise, self._hints, self._do):
             part.hide()
         self._explanation.show_words()
         title = self._next_title

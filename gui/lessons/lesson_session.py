@@ -15,8 +15,9 @@ from core.studies.lessons.lesson import Lesson, Step
 from core.studies.lessons.progress import StepProgress
 from gui.lessons.messages import ExperimentEnded, Heard, Reported
 from gui.lessons.progress_keeper import ProgressKeeper
+from gui.lessons.rescue_watch import RescueWatch, watch_of
 from gui.lessons.step_words import answered
-from gui.lessons.task_watch import ExerciseWatch, TaskWatch, Titles, TrainWatch, watch_of
+from gui.lessons.task_watch import ExerciseWatch, TaskWatch, Titles, TrainWatch
 from gui.view.said import said_words
 
 
@@ -157,13 +158,19 @@ class LessonSession(QObject):
             self._look()
 
     def do_it(self) -> None:
-        """Do the task in the person's place; of an exercise, show the answer."""
+        """Do the task in the person's place; of an exercise, show the answer, of a rescue the cure."""
         watch = self.state.watch if self.state and self.state.phase is Phase.DOING else None
-        if isinstance(watch, ExerciseWatch):
+        if isinstance(watch, ExerciseWatch | RescueWatch):
             watch.give_up()
             self._look()
-        elif watch and (ask := watch.ask()):
+        if watch and (ask := watch.ask()):
             self.asked.emit(ask)
+
+    def take_hint(self) -> None:
+        """Take the next hint of a rescue."""
+        if isinstance(self._watch, RescueWatch):
+            self._watch.take_hint()
+            self.changed.emit()
 
     # What the window says
 
@@ -204,8 +211,10 @@ class LessonSession(QObject):
 
     @property
     def run_name(self) -> str:
-        """Name of the run that the step under way wants; "" where it wants none."""
+        """Name of the run that the step under way wants, of a rescue the first one; "" where it wants none."""
         watch = self._watch
+        if isinstance(watch, RescueWatch):
+            return self.lesson.title if self.lesson and not watch.has_begun else ""
         return watch.task.run if isinstance(watch, TrainWatch) else ""
 
     # The end of a step

@@ -1,4 +1,4 @@
-"""The lessons in the list: those that come with Backswing, then those of the person's own files."""
+"""The lessons in the list: those that come with Backswing, those of the person's own files, then the missions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped
 from core.studies.lessons.progress import Progress
+from core.studies.lessons.random_mission import PREFIX
 from core.support.errors import UserError
 from gui.base import preferences
 
@@ -19,9 +20,9 @@ _FILES, _MOST_FILES = "lessons/files", 30
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A lesson in the list. name: as progress knows it, of an own one its path. lesson: None where it cannot be read.
+    """A lesson in the list. name: as progress knows it, of an own one its path, PREFIX for a mission at random.
 
-    failure: why not.
+    lesson: None where it cannot be read, for the reason in `failure`, and for a mission at random.
     """
 
     name: str
@@ -34,8 +35,22 @@ class Listed:
         return self.name.endswith(ENDING)
 
     @property
+    def is_random(self) -> bool:
+        """True for a mission at random, which is composed when it begins."""
+        return self.name == PREFIX
+
+    @property
+    def is_heading(self) -> bool:
+        """True for the heading of the missions."""
+        return not self.name
+
+    @property
     def title(self) -> str:
         """Title, or the file's name."""
+        if self.is_heading:
+            return _tr(_HERE, "Rescue missions")
+        if self.is_random:
+            return _tr(_HERE, "A new one at random")
         return self.lesson.title if self.lesson else Path(self.name).name
 
     def is_done(self, progress: Progress) -> bool:
@@ -44,6 +59,10 @@ class Listed:
 
     def words(self, progress: Progress) -> str:
         """Return how long it takes, how far the person is, and the points, in a line."""
+        if self.is_heading:
+            return _tr(_HERE, "networks that learn nothing")
+        if self.is_random:
+            return _rescued(progress)
         if self.lesson is None:
             return _tr(_HERE, "cannot be read")
         minutes = _tr(_HERE, "{minutes} min").format(minutes=self.lesson.minutes)
@@ -56,10 +75,23 @@ class Listed:
         return " · ".join(filter(None, (percent, points, minutes)))
 
 
+def _rescued(progress: Progress) -> str:
+    if not progress.rescued:
+        return _tr(_HERE, "none rescued yet")
+    best = f"{progress.best:.2f}".rstrip("0").rstrip(".")
+    return _tr(_HERE, "{count} rescued, best {points}").format(count=progress.rescued, points=best)
+
+
 def listed() -> Iterator[Listed]:
     """Yield every lesson in order."""
-    for name, lesson in shipped().items():
-        yield Listed(name, lesson)
+    yield from (Listed(name, lesson) for name, lesson in shipped().items() if not lesson.is_mission)
+    yield from _own()
+    yield Listed("", None)
+    yield from (Listed(name, lesson) for name, lesson in shipped().items() if lesson.is_mission)
+    yield Listed(PREFIX, None)
+
+
+def _own() -> Iterator[Listed]:
     for name in preferences.texts(_FILES):
         try:
             yield Listed(name, read_lesson(Path(name)))

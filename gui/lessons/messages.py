@@ -128,4 +128,11 @@ class SetNow:
     value: Value
 
 
-Ask = UseSettings | TrainNow | RunNow | DrawNow | ShowNow | PressNow | SetNow
+@dataclass(frozen=True, slots=True)
+class BeginWith:
+    """Set the usual settings with these changes, and nothing else; a run under way ends first."""
+
+    values: Mapping[str, Value]
+
+
+Ask = UseSettings | BeginWith | TrainNow | RunNow | DrawNow | ShowNow | PressNow | SetNow

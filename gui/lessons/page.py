@@ -56,6 +56,9 @@ class LessonPage(QWidget):
 
     def show_lesson(self, listed: Listed, progress: Progress, *, is_open: bool) -> None:
         """Show a lesson and how far it is done. is_open: it is under way."""
+        if listed.is_random:
+            self._show_random(listed, progress)
+            return
         lesson = listed.lesson
         self._title.setText(listed.title)
         self._about.setText(lesson.about if lesson else listed.failure)
@@ -72,6 +75,23 @@ class LessonPage(QWidget):
         self._again.setVisible(bool(share))
         self._forget.setVisible(listed.is_own)
         self._show_steps(listed.name, lesson, progress)
+
+    def _show_random(self, listed: Listed, progress: Progress) -> None:
+        """Show what a mission at random is; there is always another."""
+        self._title.setText(listed.title)
+        self._facts.setText(listed.words(progress))
+        about = self.tr(
+            "A network with one fault or two, composed by chance, on the data that you use. Nobody has seen it before."
+        )
+        self._about.setText(about)
+        self._begin.setText(listed.title)
+        self._begin.setAccessibleName(listed.title)
+        self._begin.setToolTip(plain(self.tr("Compose a mission and play it in the window")))
+        self._begin.setEnabled(True)
+        self._begin.setVisible(True)
+        self._again.hide()
+        self._forget.hide()
+        self._show_steps(listed.name, None, progress)
 
     def _show_steps(self, name: str, lesson: Lesson | None, progress: Progress) -> None:
         while item := self._steps.takeAt(0):

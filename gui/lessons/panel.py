@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from core.studies.lessons.random_mission import PREFIX, is_random
 from gui.base import theme
 from gui.lessons import listed as lessons
 from gui.lessons.lesson_session import LessonSession
@@ -35,6 +36,9 @@ class _Rows(RowsModel):
         """Show the progress."""
         self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.NoItemFlags if self.rows[index.row()].is_heading else super().flags(index)
+
     def _spoken(self, listed: Listed) -> str:
         return f"{listed.title}, {listed.words(self._keeper.progress)}"
 
@@ -53,7 +57,7 @@ class LessonsPanel(QWidget):
     """Panel of all lessons; where the step under way wants a curve, it is drawn here."""
 
     lessonAsked = Signal(str, bool)
-    """Emitted with a lesson's name and whether it begins anew."""
+    """Emitted with a lesson's name, PREFIX for a mission at random, and whether it begins anew."""
 
     def __init__(self, session: LessonSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +96,7 @@ class LessonsPanel(QWidget):
 
     def show_lesson(self, name: str) -> None:
         """Choose a lesson; one of a file that is not listed yet is read first."""
+        name = PREFIX if is_random(name) else name
         names = [listed.name for listed in self._rows.rows]
         if name not in names:
             self._rows.read()
@@ -106,16 +111,20 @@ class LessonsPanel(QWidget):
 
     def _follow(self) -> None:
         """Show the lesson under way."""
-        if self._session.lesson and self.listed.name != self._session.name:
+        if self._session.lesson and not self._is_open(self.listed):
             self.show_lesson(self._session.name)
         elif not self._list.currentIndex().isValid():
             self._list.setCurrentIndex(self._rows.index(self._next_row(), 0))
         self._refresh()
 
+    def _is_open(self, listed: Listed) -> bool:
+        """Return whether it is under way."""
+        return listed.name == self._session.name or (listed.is_random and is_random(self._session.name))
+
     def _next_row(self) -> int:
         """Return the row of the first lesson that is not done."""
         progress = self._session.keeper.progress
-        return next((at for at, each in enumerate(self._rows.rows) if not each.is_done(progress)), 0)
+        return next((at for at, each in enumerate(self._rows.rows) if each.lesson and not each.is_done(progress)), 0)
 
     def _begin(self, anew: bool) -> None:
         self.lessonAsked.emit(self.listed.name, anew)
@@ -131,7 +140,7 @@ class LessonsPanel(QWidget):
 
     def _refresh_page(self, *_: QModelIndex) -> None:
         chosen = self.listed
-        self._page.show_lesson(chosen, self._session.keeper.progress, is_open=chosen.name == self._session.name)
+        self._page.show_lesson(chosen, self._session.keeper.progress, is_open=self._is_open(chosen))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list beside the page, or above it where there is no room for both."""

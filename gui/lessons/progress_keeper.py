@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.studies.lessons import progress
 from core.studies.lessons.progress import Progress, StepProgress
+from core.studies.lessons.random_mission import is_random
 from core.support.errors import UserError
 
 
@@ -31,8 +32,10 @@ class ProgressKeeper(QObject):
             self.failed.emit(told)
 
     def keep(self, lesson: str, step: str, done: StepProgress) -> None:
-        """Keep a step as done."""
-        self._take(self.progress.with_step(lesson, step, done))
+        """Keep a step as done; of random missions, the newest and how many were rescued."""
+        new = self.progress.without_random() if is_random(lesson) else self.progress
+        new = new.with_rescue(done.points) if is_random(lesson) and done.points else new
+        self._take(new.with_step(lesson, step, done))
 
     def forget(self, lesson: str) -> None:
         """Let a lesson be done anew."""

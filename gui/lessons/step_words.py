@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.lesson import Step
 from core.studies.lessons.progress import StepProgress
-from core.studies.lessons.task import Exercise
+from core.studies.lessons.task import Exercise, Rescue
 from gui.view.said import points_words
 
 _tr = QCoreApplication.translate
@@ -13,6 +13,8 @@ _HERE = "StepWords"
 
 def answered(step: Step, done: StepProgress) -> str:
     """Return what was answered in a step and its points; "" where it asks nothing."""
+    if isinstance(step.task, Rescue):
+        return f"{done.said} {points_words(done.points or 0.0)}."
     if not isinstance(step.task, Exercise) or step.predict:
         return done.said
     points = done.points or 0.0

@@ -17,7 +17,6 @@ from core.studies.lessons.task import (
     SetControl,
     SetKnobs,
     Show,
-    Task,
     Train,
 )
 from core.studies.step import Part
@@ -50,7 +49,7 @@ T = TypeVar("T", bound=Part)
 
 
 class TaskWatch(Generic[T]):
-    """Watch over a task. A kind of task has its own, in `WATCHES`.
+    """Watch over a task. A kind of task has its own, in `watch_of`.
 
     is_done: the person, or the lesson for them, has done it. said, points: of an answer; None without one.
     trains: nothing else may train when it begins.
@@ -78,7 +77,7 @@ class TaskWatch(Generic[T]):
         return None
 
 
-def _settings_words(values: Mapping[str, Any]) -> str:
+def settings_words(values: Mapping[str, Any]) -> str:
     """Name settings and their values: "η to 0.25, Cost to quadratic"."""
     named = []
     for key, value in values.items():
@@ -107,7 +106,7 @@ class _SetWatch(TaskWatch[SetKnobs]):
             self.is_done = not self._missing
 
     def words(self) -> str:
-        return _tr(_HERE, "Set {settings}.").format(settings=_settings_words(self._missing))
+        return _tr(_HERE, "Set {settings}.").format(settings=settings_words(self._missing))
 
     def ask(self) -> Ask:
         return UseSettings(self.task.values)
@@ -153,7 +152,7 @@ class TrainWatch(TaskWatch[Train]):
 
     def words(self) -> str:  # noqa: D102 - as in the base
         if self.missing:
-            return _tr(_HERE, "Set {settings}, then press Train.").format(settings=_settings_words(self.missing))
+            return _tr(_HERE, "Set {settings}, then press Train.").format(settings=settings_words(self.missing))
         if self._stopped:
             return _tr(_HERE, "It was stopped too early: press Train again.")
         if self._epoch:
@@ -287,9 +286,4 @@ WATCHES: dict[type[Part], Callable[[Any, Titles], TaskWatch[Any]]] = {
     SetControl: _ControlWatch,
     Exercise: ExerciseWatch,
 }
-"""Watch of each kind of task. A kind that has none here is read and passed on from."""
-
-
-def watch_of(task: Task, titles: Titles) -> TaskWatch[Any]:
-    """Return the watch over a task."""
-    return WATCHES.get(type(task), TaskWatch)(task, titles)
+"""Watch of each kind of task but the rescue."""

@@ -20,6 +20,7 @@ from core.ink.picture_formats import FORMATS
 from core.ink.pictures import read_picture
 from core.storage import model
 from core.studies.experiments.gallery import GALLERY
+from core.studies.lessons.lesson_file import shipped
 from core.studies.sweep.grid import grid
 from core.studies.sweep.running import sweep
 from core.support.version import version
@@ -81,7 +82,7 @@ def _resources(folder: Path) -> str:
         raise CheckError(f"icons are missing from {theme.ICONS}")
     texts = [experiment.step for experiment in GALLERY.values()]
     pages = guide()
-    return f"{len(icons)} icons, {len(texts)} texts of experiments, {len(pages)} pages of the guide"
+    return f"{len(icons)} icons, {len(texts)} experiments, {len(shipped())} lessons, {len(pages)} pages of the guide"
 
 
 def _pictures(folder: Path) -> str:

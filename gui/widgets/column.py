@@ -34,6 +34,10 @@ class Column(QScrollArea):
         self.setWidget(self._room)
         _Rows(self._room).addWidget(content)
 
+    def set_least_height(self, height_px: int) -> None:
+        """Scroll where there is less height than this, 0: than the content needs."""
+        self._room.setMinimumHeight(height_px)
+
     def minimumSizeHint(self) -> QSize:
         """Return the content's least width, with the scroll bar's where there is one, and a height of its own."""
         least = self._room.minimumSizeHint()

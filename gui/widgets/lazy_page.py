@@ -47,10 +47,9 @@ class LazyPage(QWidget):
 
     def _scale(self) -> None:
         """Let the content scroll where enlarged text would be squeezed."""
-        room = self._column.widget() if self._column else None
-        if room:
+        if self._column:
             needed_px = theme.scaled(_READABLE_PX)
-            room.setMinimumHeight(needed_px if needed_px > _READABLE_PX else 0)
+            self._column.set_least_height(needed_px if needed_px > _READABLE_PX else 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)

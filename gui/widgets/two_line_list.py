@@ -1,4 +1,7 @@
-"""A list whose rows have a wrapped title and, below it, a small muted line with an optional mark."""
+"""A list whose rows have a wrapped title and, below it, a small muted line with an optional mark.
+
+A row that is not enabled is a heading.
+"""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
@@ -69,11 +72,13 @@ class _Delegate(QStyledItemDelegate):
         palette: QPalette = option.palette
         if chosen:
             painter.fillRect(rect, palette.brush(QPalette.ColorRole.Highlight))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
             painter.fillRect(rect, QColor(tokens.background))
         inner = rect.adjusted(_EDGE_PX, _GAP_PX, -_EDGE_PX, -_GAP_PX)
         height = self._title_height(option, index)
-        painter.setFont(option.font)
+        font = QFont(option.font)
+        font.setBold(not state & QStyle.StateFlag.State_Enabled)  # a heading
+        painter.setFont(font)
         painter.setPen(QColor(tokens.on_accent if chosen else tokens.text))
         painter.drawText(inner, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, str(index.data()))
         self._paint_state(painter, inner.adjusted(0, height + 2, 0, 0), index, chosen=chosen)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QMetaObject, QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -14,7 +15,9 @@ from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson, Step
 from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
-from core.studies.lessons.task import Press, SetControl, SetKnobs, Train
+from core.studies.lessons.random_mission import PREFIX, is_random, new_name, random_mission
+from core.studies.lessons.rescue import sick
+from core.studies.lessons.task import Press, Rescue, SetControl, SetKnobs, Train
 from core.support.errors import UserError
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
@@ -22,6 +25,7 @@ from gui.lessons.lesson_session import Phase
 from gui.lessons.listed import remember
 from gui.lessons.messages import (
     Ask,
+    BeginWith,
     ControlIs,
     Drawn,
     DrawNow,
@@ -88,13 +92,14 @@ class LessonStage(QObject):
     # Lessons
 
     def begin(self, name: str, *, anew: bool = False) -> None:
-        """Begin a lesson that comes with Backswing, or the one in a file, or go on with it."""
+        """Begin a lesson that comes with Backswing, or the one in a file, or go on with it; PREFIX: a new mission."""
+        name = self._new_mission() if name == PREFIX else name
         try:
             lesson = _lesson_called(name)
         except UserError as error:
             self._views.said.emit(str(error), "error")
             return
-        if name not in shipped_paths():
+        if name not in shipped_paths() and not is_random(name):
             remember(name)
         self._begin(name, lesson, anew=anew)
 
@@ -108,12 +113,22 @@ class LessonStage(QObject):
         self._window.knobs.show_only(lesson.knobs)
         names = list(shipped_paths())
         self._next = next(iter(names[names.index(name) + 1 :]), "") if name in names else ""
+        if is_random(name):
+            self._next = self._new_mission()
         first = 0 if anew else self.session.first_open(name, lesson)
         if first or not keeps_settings:
-            here = self._bench.draft.config.data
-            self._first = settings_at(lesson, first, OWN if here in NUMBERS else here)
+            self._first = settings_at(lesson, first, self._data)
         self.session.begin(name, lesson, anew=anew)
         QTimer.singleShot(0, self, self.session.keeper.tell)  # once the window is open
+
+    @property
+    def _data(self) -> str:
+        """Data that a lesson begins with unless it names its own."""
+        here = self._bench.draft.config.data
+        return OWN if here in NUMBERS else here
+
+    def _new_mission(self) -> str:
+        return new_name(self._data, np.random.default_rng())
 
     def _begin_next(self) -> None:
         self.begin(self._next)
@@ -133,12 +148,14 @@ class LessonStage(QObject):
         self._in_the_way = self._bench.session.is_active
         state, session = self.session.state, self.session
         if session.is_at_end:
-            self.card.set_next_lesson(shipped_lesson(self._next).title if self._next else "")
+            self.card.set_next_lesson(_lesson_called(self._next).title if self._next else "")
         is_open = state is not None and state.phase is not Phase.DONE
         step = state.step if state else None
         if step and step.view in self._views.titles():
             self._views.show_view(step.view)
         self._given = dict(step.given) if step and is_open else {}
+        if step and is_open and isinstance(step.task, Rescue):
+            self._first = sick(step.task, self._data)
         self._set_given()
         self._link(step if is_open else None)
         session.hear(SettingsAre(self._bench.draft.config))
@@ -222,6 +239,10 @@ class LessonStage(QObject):
         match ask:
             case UseSettings(values):
                 self._use(values)
+            case BeginWith(values):
+                self._first = RunConfig(data=self._data).changed(**values)
+                self._bench.session.stop()
+                self._set_given()
             case TrainNow(values):
                 self._use(values)
                 self._window.trigger("train")
@@ -322,6 +343,11 @@ def _lesson_called(name: str) -> Lesson:
     """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
     if name in shipped_paths():
         return shipped_lesson(name)
+    if is_random(name):
+        try:
+            return random_mission(name)
+        except ValueError as error:
+            raise UserError(str(error)) from None
     lesson = read_lesson(Path(name))
     if refused := next(refusals(lesson), ""):
         raise UserError(f"{name}: {refused}")

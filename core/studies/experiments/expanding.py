@@ -50,7 +50,7 @@ DISTORTIONS = Experiment(
             measured=Measured((0.0083667, 0.0060667, 0.0091333, 0.010267, 0.0062333)),
         ),
     ),
-    55,
+    30,
     tuple(Run(name, _WIDER.changed(**settings)) for name, settings in _LADDER.items()),
 )
 
@@ -71,7 +71,7 @@ LARGE_ROTATIONS = Experiment(
             measured=Measured((0.017116, 0.011929, 0.01556, 0.016079, 0.025934)),
         ),
     ),
-    20,
+    10,
     tuple(
         Run(name, _PLAIN.changed(rotate_deg=degrees))
         for name, degrees in ((_STILL, 0), (_LITTLE, 15), (_ALL_ROUND, 180))

@@ -94,7 +94,5 @@ class Experiment:
 
 @cache
 def _texts(name: str) -> StepTexts:
-    """Read an experiment's words. Those that have no question yet are one long text."""
-    if (TEXTS / f"{name}.toml").exists():
-        return StepTexts.model_validate(toml_text.parse((TEXTS / f"{name}.toml").read_text(encoding="utf-8")))
-    return StepTexts.model_construct(text=(TEXTS / f"{name}.md").read_text(encoding="utf-8").strip())
+    """Read an experiment's words."""
+    return StepTexts.model_validate(toml_text.parse((TEXTS / f"{name}.toml").read_text(encoding="utf-8")))

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from core.config.knobs import FIELDS
-from core.studies.lessons.task import Exercise, RunExperiment, Settings, Task, Train
+from core.studies.lessons.task import Exercise, Rescue, RunExperiment, Settings, Task, Train
 from core.studies.step import Part, Prediction, Sentence, Short, StepTexts, Text
 
 MOST_STEPS = 40
@@ -87,9 +87,14 @@ class Lesson(Part):
         return self
 
     @property
-    def exercises(self) -> tuple[Step, ...]:
-        """The steps that ask for an answer."""
-        return tuple(step for step in self.steps if isinstance(step.task, Exercise))
+    def scored(self) -> tuple[Step, ...]:
+        """The steps that give points."""
+        return tuple(step for step in self.steps if step.predict or isinstance(step.task, Exercise | Rescue))
+
+    @property
+    def is_mission(self) -> bool:
+        """True if a run has to be rescued."""
+        return any(isinstance(step.task, Rescue) for step in self.steps)
 
 
 def runs_of(prediction: Prediction | None) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pydantic import Field, ValidationError
 
 from core.storage.runs.reading import read_text
 from core.studies.lessons.lesson import Lesson
+from core.studies.lessons.random_mission import is_random
 from core.studies.step import Part
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened, worded
@@ -24,9 +25,14 @@ class StepProgress(Part):
 
 
 class Progress(Part):
-    """All progress: of each lesson, by name, the steps that are done, by name. A value; changes give a new one."""
+    """All progress: of each lesson, by name, the steps that are done, by name. A value; changes give a new one.
+
+    rescued: how many random missions; best: the most points of one.
+    """
 
     lessons: dict[str, dict[str, StepProgress]] = Field(default_factory=dict)
+    rescued: int = Field(0, ge=0)
+    best: float = Field(0.0, ge=0, le=1)
 
     def of(self, lesson: str) -> Mapping[str, StepProgress]:
         """Return the steps done of a lesson."""
@@ -34,11 +40,20 @@ class Progress(Part):
 
     def with_step(self, lesson: str, step: str, done: StepProgress) -> "Progress":
         """Return the progress with a step done, again or for the first time."""
-        return Progress(lessons={**self.lessons, lesson: {**self.of(lesson), step: done}})
+        return self.model_copy(update={"lessons": {**self.lessons, lesson: {**self.of(lesson), step: done}}})
+
+    def with_rescue(self, points: float) -> "Progress":
+        """Return the progress with one more random mission."""
+        return self.model_copy(update={"rescued": self.rescued + 1, "best": max(self.best, points)})
 
     def without(self, lesson: str) -> "Progress":
         """Return the progress with a lesson to do anew."""
-        return Progress(lessons={name: steps for name, steps in self.lessons.items() if name != lesson})
+        lessons = {name: steps for name, steps in self.lessons.items() if name != lesson}
+        return self.model_copy(update={"lessons": lessons})
+
+    def without_random(self) -> "Progress":
+        """Return the progress without the steps of random missions, which nobody sees again."""
+        return self.model_copy(update={"lessons": {n: steps for n, steps in self.lessons.items() if not is_random(n)}})
 
     def share(self, name: str, lesson: Lesson) -> float:
         """Return the share of a lesson's steps that are done, 0..1."""
@@ -47,9 +62,8 @@ class Progress(Part):
 
     def points(self, name: str, lesson: Lesson) -> tuple[float, int]:
         """Return the points of a lesson's answers so far, and how many it can give."""
-        scored = [step for step in lesson.steps if step.predict or step in lesson.exercises]
-        got = (self.of(name).get(step.name) for step in scored)
-        return sum(each.points or 0.0 for each in got if each), len(scored)
+        got = (self.of(name).get(step.name) for step in lesson.scored)
+        return sum(each.points or 0.0 for each in got if each), len(lesson.scored)
 
 
 def file() -> Path:

@@ -136,15 +136,26 @@ class Exercise(Part):
 class Rescue(Part):
     """Bring a run that learns badly to an accuracy on validation, all ten digits of it.
 
-    values: the sick settings, with which it starts; seconds: of training in which it can be done, all runs together;
-    hints: each costs points.
+    values: the sick settings, changed from the usual ones, with which it starts; cure: what to change in them;
+    seconds: of training in which it can be done, all runs together; hints: told one after the other, each costs points.
     """
 
     kind: Literal["rescue"]
-    values: Settings
+    values: Settings = Field(min_length=1)
+    cure: Settings = Field(min_length=1)
     accuracy: float = Field(gt=0, lt=1)
-    seconds: float = Field(gt=0, le=3600)
+    seconds: float = Field(60, gt=0, le=3600)
     hints: tuple[Sentence, ...] = Field((), max_length=5)
+
+    @model_validator(mode="after")
+    def _cure_fits(self) -> Self:
+        try:
+            sick = RunConfig().changed(**self.values)
+            if sick.changed(**self.cure) == sick:
+                raise ValueError("the cure changes nothing")
+        except UserError as error:
+            raise ValueError(f"values and cure do not go together: {error}") from None
+        return self
 
 
 Task = Annotated[

@@ -1,4 +1,4 @@
-"""The self-check of an installation; tests/packaging has it run as a program, its sweep included."""
+"""The self-check of an installation; packaging/prove.py runs it as a program, its sweep included."""
 
 from pathlib import Path
 

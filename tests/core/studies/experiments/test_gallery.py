@@ -55,11 +55,15 @@ def test_names_are_words_and_those_of_runs_and_figures_differ(experiment: Experi
 @EACH
 def test_its_words_ask_what_one_of_its_claims_decides(experiment: Experiment) -> None:
     step = experiment.step
-    assert step.text
-    if step.predict and step.predict.figure:
-        check_claim(experiment.name, step.predict.figure.claim)
-        assert step.predict.options
-        assert step.why
+    assert step.predict
+    assert step.predict.figure
+    check_claim(experiment.name, step.predict.figure.claim)
+    (claim,) = (each for each in experiment.claims if each.what == step.predict.figure.claim)
+    values = claim.measured.values if claim.measured else (claim.measure({}),)
+    right = {step.predict.right_option(value) for value in values}
+    assert len(right) == 1, f"{values} are right for the options {right}"
+    assert None not in right
+    assert step.why
 
 
 def test_no_words_are_without_their_experiment() -> None:

@@ -1,7 +1,6 @@
 """Predictions of the lessons: other seeds lead to the same right answer."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -74,12 +73,13 @@ def _runs(lesson: Lesson, more: int) -> Iterator[tuple[Step, Course | None]]:
     config = RunConfig()
     for step in lesson.steps:
         config = config.changed(**step.given)
-        course = None
+        course: Course | None = None
         if isinstance(step.task, SetKnobs | Train):
             config = config.changed(**step.task.values)
         if isinstance(step.task, Train):
             run = Run(step.task.run, config.changed(seed=config.seed + more, validation_images=FEW))
             bare = Experiment("lesson", "A lesson's run", (View("accuracy", ("validation",)),), (), 1, (run,))
-            *_, (_, course) = follow(bare, run, read(config.data))
-            course = replace(course, epochs=course.epochs[: step.task.epochs])
+            for _, course in follow(bare, run, read(config.data)):
+                if len(course.epochs) == step.task.epochs:
+                    break
         yield step, course
