@@ -166,15 +166,14 @@ class LessonStage(QObject):
     def _set_given(self) -> None:
         """Make the settings that the lesson begins with and the step gives, as soon as nothing trains."""
         self._in_the_way = self._in_the_way and self._bench.session.is_active
+        before = self._bench.draft.config
         if (self._first or self._given) and not self._bench.session.is_active:
-            first, given = self._first, self._given
+            first, given = self._first or before, self._given
             self._first, self._given = None, {}
-            if first and first != self._bench.draft.config:
-                self._bench.draft.replace(first)
+            if first != before:
                 words = self.tr("The lesson has its own settings. Train › Undo brings yours back.")
                 self._views.said.emit(words, "info")
-            if given:
-                self._use(given)
+            self._use(given, first)  # in one, as a step may want what is given of the one and not of the other
         self._follow()
 
     def _follow(self) -> None:
@@ -268,10 +267,13 @@ class LessonStage(QObject):
             words = self.tr("“{button}” cannot be pressed now.").format(button=self._title(name))
             self._views.said.emit(words, "warning")
 
-    def _use(self, values: Any) -> None:
+    def _use(self, values: Any, config: RunConfig | None = None) -> None:
+        """Change some settings, of these or of those that are set."""
+        config = config or self._bench.draft.config
         try:
-            self._bench.draft.replace(self._bench.draft.config.changed(**values))
+            self._bench.draft.replace(config.changed(**values))
         except UserError as error:
+            self._bench.draft.replace(config)
             self._views.said.emit(str(error), "warning")
 
     def _draw(self, digit: int) -> None:
