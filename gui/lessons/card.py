@@ -1,8 +1,9 @@
 """The lesson card: a row across the window with the step, its question, its task and what came of it."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -28,8 +29,8 @@ from gui.widgets.fitting_label import FittingLabel
 
 _EDGE_PX, _GAP_PX = 8, 4
 _BESIDE_FROM_PX = 560
-_SHARE = 5
-"""The card has at most one part in so many of the window's height."""
+_SHARE, _HEADER_PX = 5, 24
+"""The card has at most about one part in so many of the window's height, of which its first line takes a part."""
 
 
 class LessonCard(QFrame):
@@ -50,6 +51,7 @@ class LessonCard(QFrame):
         self.setAccessibleName(self.tr("Lesson"))
         self._session, self._obstacle, self._next_title = session, "", ""
         self._is_folded = self._can_stop = False
+        self._told = ("", False)  # step and whether it is done, as a screen reader knows it
         self._body = _Body(self)
         self._header = self._make_header()
         self._make_left()
@@ -66,7 +68,7 @@ class LessonCard(QFrame):
         self._place = FittingLabel(self)
         self._place.setObjectName("lessonPlaceLabel")
         self._place.setProperty("role", "muted")
-        self._do = tool_button("doItButton", "", self)
+        self._do = tool_button("doItButton", self.tr("Do it for me"), self)
         self._back = tool_button("lessonBackButton", self.tr("Back"), self)
         self._next = tool_button("lessonNextButton", "", self)
         self._leave = tool_button("leaveLessonButton", self.tr("Leave"), self)
@@ -179,15 +181,35 @@ class LessonCard(QFrame):
         self._fold.setToolTip(plain(words))
         self._fold.setAccessibleName(words)
         self._body.setHidden(self._is_folded)
+        self._keep_focus()
         self._back.setEnabled(session.index > 0)
         if session.state:
             self._show_step(session.state)
         else:
             self._show_end()
+        self._announce()
         parts = (self._prediction, self._exercise, self._hints, self._explanation)
         self._right.setVisible(any(not part.isHidden() for part in parts))
         self._body.updateGeometry()
         QTimer.singleShot(0, self._body, self._body.updateGeometry)  # when the new parts know their sizes
+
+    def _keep_focus(self) -> None:
+        """Go on to Next with the keys before what was pressed is hidden, as the step is done."""
+        state, pressed = self._session.state, QApplication.focusWidget()
+        if pressed is None or state is None or state.phase is not Phase.DONE:
+            return
+        if pressed is self._do or any(part.isAncestorOf(pressed) for part in (self._prediction, self._exercise)):
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _announce(self) -> None:
+        """Tell a screen reader when a step begins, and when it is done."""
+        state = self._session.state
+        is_done = state is not None and state.phase is Phase.DONE
+        told = (state.step.title, is_done) if state else (self.tr("The end"), True)
+        if told != self._told:
+            self._told = told
+            words = self.tr("{step}: done").format(step=told[0]) if is_done else told[0]
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _show_step(self, state: StepState) -> None:
         session, step, is_done = self._session, state.step, state.phase is Phase.DONE
@@ -320,13 +342,18 @@ class _Body(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.room = QWidget()
         self.setWidget(self.room)
+        self.verticalScrollBar().rangeChanged.connect(self._take_keys)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 1)
         room = self.room
         needed = room.heightForWidth(width) if room.hasHeightForWidth() else room.sizeHint().height()
-        return QSize(width, min(needed, self.window().height() // _SHARE))
+        return QSize(width, min(needed, self.window().height() // _SHARE - _HEADER_PX))
+
+    def _take_keys(self, _: int, most: int) -> None:
+        """Let the Tab key come here while there is something to scroll to."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -47,8 +47,8 @@ class KnobColumn(QScrollArea):
         for panel in more:
             panel.set_folded(True)
         self.panels: tuple[KnobPanel, ...] = (*first, *more)
-        self.folded_at_first = self.folded()
         self._folded_before_lesson: list[list[str]] = []
+        self.folded_at_first = self.folded()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(_EDGE_PX, 8, 4, 8)
         rows.setSpacing(0)
@@ -98,8 +98,9 @@ class KnobColumn(QScrollArea):
         return next(filter(None, (panel.refusal() for panel in self.panels)), "")
 
     def folded(self) -> list[str]:
-        """Return the names of the folded panels."""
-        return [panel.name for panel in self.panels if panel.is_folded()]
+        """Return the names of the folded panels, in a lesson of those that were before it."""
+        now = [panel.name for panel in self.panels if panel.is_folded()]
+        return self._folded_before_lesson[0] if self._folded_before_lesson else now
 
     def fold(self, names: Collection[str]) -> None:
         """Fold exactly the panels named, by class name."""

@@ -67,6 +67,7 @@ class LessonStage(QObject):
         self._first: RunConfig | None = None  # settings with which the lesson begins, until they are made
         self._given: dict[str, Any] = {}  # those of the step, in the same way
         self._next = ""
+        self._in_the_way = False  # a training that was under way when the step began is so still
         self._links: list[QMetaObject.Connection] = []
         self._waits_for = ""  # the button or control that the step wants, while it is not made yet
         self._connect()
@@ -150,6 +151,7 @@ class LessonStage(QObject):
 
     def _begin_step(self) -> None:
         self._unlink()
+        self._in_the_way = self._bench.session.is_active
         state, session = self.session.state, self.session
         if session.is_at_end:
             self.card.set_next_lesson(_lesson_called(self._next).title if self._next else "")
@@ -171,6 +173,7 @@ class LessonStage(QObject):
 
     def _set_given(self) -> None:
         """Make the settings that the lesson begins with and the step gives, as soon as nothing trains."""
+        self._in_the_way = self._in_the_way and self._bench.session.is_active
         before = self._bench.draft.config
         if (self._first or self._given) and not self._bench.session.is_active:
             first, given = self._first or before, self._given
@@ -208,9 +211,11 @@ class LessonStage(QObject):
 
     def _what_trains(self) -> str:
         """Return what has to end before the step can begin; "" for nothing."""
-        watch, active = self.session.state.watch if self.session.state else None, self._bench.session.is_active
-        wants_quiet = watch is not None and (watch.trains or self._is_unusable(watch.task)) and not self._has_begun()
-        if active and (self._first or self._given or wants_quiet):
+        watch = self.session.state.watch if self.session.state else None
+        waits = bool(self._first or self._given)
+        wants_quiet = watch is not None and (watch.trains or self._is_unusable(watch.task))
+        is_wrong = isinstance(watch, TrainWatch) and watch.has_begun and bool(watch.missing)
+        if self._bench.session.is_active and (waits or (wants_quiet and (self._in_the_way or is_wrong))):
             return self.tr("A training is under way. It has to end before this step.")
         if self._views.is_running and isinstance(watch, TrainWatch):
             return self.tr("An experiment or a race is under way. It has to end before this step.")

@@ -150,6 +150,19 @@ def test_a_run_with_other_settings_does_not_count(qtbot: QtBot, begin) -> None:
     assert window.workbench.history.runs[-1].epochs[0].epoch == 1  # it began with initial weights
 
 
+def test_a_run_with_wrong_settings_can_be_stopped_for_the_right_one(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN.replace("epochs = 3", "epochs = 100000"))
+    window.workbench.draft.set("eta", 0.5)
+    with qtbot.waitSignal(window.workbench.session.reported):
+        QTest.mouseClick(window.findChild(QToolButton, "trainButton"), Qt.MouseButton.LeftButton)
+    assert not button(window, "doItButton").isEnabled()
+    with qtbot.waitSignal(window.workbench.session.ended):
+        click(window, "lessonStopButton")
+    window.workbench.draft.set("epochs", 2)
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+
+
 def test_a_prediction_can_be_skipped_and_never_blocks_the_run(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN + ASKED)
     window.workbench.draft.set("eta", 0.25)
@@ -374,6 +387,19 @@ def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None
     assert "It is so." in label(window, "lessonExplanationLabel")
 
 
+def test_the_keys_go_on_where_the_pressed_button_has_gone(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    do = button(window, "doItButton")
+    do.setFocus()
+    QTest.keyClick(do, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: is_done(window))
+    qtbot.waitUntil(lambda: button(window, "lessonNextButton").hasFocus())
+    QTest.keyClick(button(window, "lessonNextButton"), Qt.Key.Key_Space)
+    assert window.lessons.session.is_at_end
+
+
 def test_foreign_text_is_shown_as_it_is(begin) -> None:
     window = begin(TRAIN)
     assert label(window, "lessonTextLabel") == "Press <b>Train</b>; 2 &lt; 3 &amp; &lt;b&gt;no markup&lt;/b&gt;."
@@ -450,9 +476,10 @@ def test_a_teacher_saves_a_lesson_that_opens_with_its_knobs_alone(
     panels = {name: field for panel in window.knobs.panels for name, field in panel.fields.items()}
     assert panels["eta"].editor.isEnabled()
     assert not panels["cost"].editor.isEnabled()
+    assert window.knobs.folded() == folded  # what the window remembers is the person's own choice
     assert "lesson has locked" in panels["cost"].toolTip()
     click(window, "doItButton")
-    qtbot.waitUntil(lambda: is_done(window))
+    qtbot.waitUntil(lambda: is_done(window) and not window.workbench.session.is_active)
     click(window, "leaveLessonButton")
     qtbot.waitUntil(panels["cost"].editor.isEnabled)  # once the training has ended
     assert window.knobs.folded() == folded
