@@ -353,6 +353,12 @@ def test_an_experiment_of_a_lesson_does_not_ask_a_second_question(begin) -> None
     assert own.isVisible()
 
 
+def test_settings_are_asked_for_as_the_window_names_them(begin) -> None:
+    step = '[[step]]\nname = "set"\ntitle = "Set"\ntext = "Set it."\n[step.task]\nkind = "set"\n'
+    window = begin(step + 'values = { data = "mnist", train_images = 1000, eta = 0.25 }\n')
+    assert label(window, "lessonTaskLabel") == "Set Data to MNIST, Training images to 1000, η to 0.25."
+
+
 def test_a_switch_and_a_number_are_asked_for_in_plain_words(begin) -> None:
     steps = "".join(
         f'[[step]]\nname = "s{number}"\ntitle = "Do"\ntext = "Do it."\nview = "experiments"\n'
@@ -372,15 +378,18 @@ def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None
         'question = "Six times seven?"\nanswer = 42\nhint = "Even."\nsolution = "It is so."\n'
     )
     field = window.lessons.card.findChild(QLineEdit, "exerciseAnswerField")
-    for typed in ("forty-two", "41"):
+    refusal = window.lessons.card.findChild(QLabel, "exerciseRefusalLabel")
+    for typed in ("1/0", "forty-two", "41"):
         field.clear()
+        assert not refusal.isVisible()
         QTest.keyClicks(field, typed)
         QTest.keyClick(field, Qt.Key.Key_Return)
+        assert refusal.isVisible() == (typed != "41")
     told = window.lessons.card.findChild(QLabel, "lessonTaskLabel")
     assert told.property("role") == "warning"
     assert "Not “41”. Hint: Even." in label(window, "lessonTaskLabel")
     field.clear()
-    QTest.keyClicks(field, "4 2")  # as thousands are written
+    QTest.keyClicks(field, "8 4/2")  # spaces as thousands are written, and a fraction
     click(window, "checkAnswerButton")
     assert is_done(window)
     assert window.lessons.session.points == (0.5, 1)
