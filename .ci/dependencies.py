@@ -27,7 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 NOTICE = ROOT / "NOTICE"
 HEAD = """\
 Backswing stands on the work of others. Installed beside it, not copied into it, are these packages, each under its
-own licence, whose text comes with it (in .venv, in the folder that ends in .dist-info).
+own licence, whose text comes with it (in .venv, in the folder that ends in .dist-info). The folder that needs no Python
+has them inside, and their texts in licenses/.
 Written by .ci/dependencies.py; what is needed only for developing Backswing is left out.
 """
 ALLOWED = re.compile(r"0BSD|Apache.*|BSD.*|CC0-1\.0|HPND|ISC|LGPL.*|MIT.*|MPL-2\.0|Mozilla.*|PSF-2\.0|Zlib")

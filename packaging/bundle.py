@@ -19,6 +19,10 @@ from wheel import make_tree
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "bundle"
 FOLDER = BUILD / "backswing"
+VENV = BUILD / "venv"
+MADE_FOR = VENV / "made-for.txt"
+"""File that says what the environment was made for; written last."""
+
 ARCHIVE = BUILD / "backswing.tar.xz"
 TOOLS = ("pyinstaller>=6.16,<7", "hatchling>=1.26,<2", "psutil>=6,<8")
 """psutil is frozen too: with it joblib ends its workers also where the system has no pgrep."""
@@ -56,15 +60,22 @@ def make() -> Path:
 
 def environment() -> str:
     """Return the interpreter of an environment with what the program and PyInstaller need; makes it the first time."""
-    folder = BUILD / "venv"
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    asked = "\n".join([*tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"], *TOOLS])
-    made = folder / "made-for.txt"
-    if not made.is_file() or made.read_text("utf-8") != asked:
-        venv.create(folder, clear=True, with_pip=True)
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", *asked.splitlines()], check=True)
-        made.write_text(asked, "utf-8")
-    return str(python)
+    python = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+    if not is_ready():
+        venv.create(VENV, clear=True, with_pip=True)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", "--no-compile", *asked()], check=True)
+        MADE_FOR.write_text("\n".join(asked()), "utf-8")
+    return python
+
+
+def is_ready() -> bool:
+    """Return whether the environment is there, with what is asked for today."""
+    return MADE_FOR.is_file() and MADE_FOR.read_text("utf-8").split("\n") == asked()
+
+
+def asked() -> list[str]:
+    """Return what goes into the environment."""
+    return [*tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"], *TOOLS]
 
 
 def pack(folder: Path, archive: Path, level: int = 6) -> None:

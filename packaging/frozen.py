@@ -12,7 +12,7 @@ from multiprocessing import freeze_support
 WORKERS = "joblib.externals.loky."
 
 
-def main() -> int:
+def main() -> int | str:
     """Act as Python for joblib's own processes, else as the program `backswing`."""
     freeze_support()
     words = after_options(sys.argv[1:])

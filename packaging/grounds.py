@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 HIDDEN = ("PYTHON", "BACKSWING", "LD_", "QT_", "DISPLAY", "WAYLAND", "XDG_")
 """Beginnings of the variables that a proof does not hand on."""
@@ -56,6 +57,14 @@ def has(tool: str, package: str) -> bool:
     return shutil.which(tool) is not None
 
 
+def ask_for_packages(python: str) -> None:
+    """Raise LeftOut where this interpreter's pip can fetch no package, as without a network."""
+    with TemporaryDirectory() as place:
+        words = [python, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", place, "tomli-w"]
+        if subprocess.run(words, capture_output=True, timeout=120, check=False).returncode:
+            raise LeftOut("It needs packages that pip cannot fetch here, such as tomli-w: there is no network.")
+
+
 def is_root() -> bool:
     """Return whether this process may do everything on a Linux system."""
     return sys.platform == "linux" and os.geteuid() == 0
@@ -70,8 +79,12 @@ def install(packages: Sequence[str]) -> bool:
     """Install Debian packages, or files of them, and return whether that worked."""
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     words = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", *packages]
-    for command in (words, ["apt-get", "update", "--quiet=2"], words):
-        done = subprocess.run(command, env=environ, stdout=subprocess.DEVNULL, timeout=300, check=False)
-        if command is words and done.returncode == 0:
-            return True
-    return False
+    update = ["apt-get", "update", "--quiet=2"]
+
+    def succeeds(command: list[str]) -> bool:
+        try:
+            return not subprocess.run(command, env=environ, stdout=subprocess.DEVNULL, timeout=300).returncode
+        except subprocess.TimeoutExpired:
+            return False
+
+    return succeeds(words) or (succeeds(update) and succeeds(words))

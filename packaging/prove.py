@@ -33,6 +33,10 @@ PARTS: dict[str, Callable[[], None]] = {
 """In their order. Each raises LeftOut or, where something does not work, CalledProcessError or AssertionError."""
 
 
+AFTER = {"deb": "bundle", "run": "bundle"}
+"""Parts that are made of what another has made."""
+
+
 def main(words: list[str]) -> int:
     """Prove the parts named; return 2 for an unknown one."""
     again = "--again" in words
@@ -45,6 +49,8 @@ def main(words: list[str]) -> int:
     for name in names:
         if proved.get(name) == now:
             print(f"{name}: proved before, and nothing has changed since", flush=True)
+        elif name in AFTER and proved.get(AFTER[name]) != now:
+            print(f"{name}: left out. It needs the part {AFTER[name]}, which was not proved.", flush=True)
         elif prove(name):
             proved[name] = now
             RECORD.parent.mkdir(exist_ok=True)

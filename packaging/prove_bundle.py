@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import bundle
-from grounds import LeftOut, can_install, has, install, is_root, screens, x11
+from grounds import LeftOut, ask_for_packages, can_install, has, install, is_root, screens, x11
 from system import PACKAGES, libraries
 
 PROGRAM = "/opt/backswing/backswing"
@@ -28,6 +28,8 @@ def main() -> None:
         raise LeftOut("It is proved on Linux only.")
     if not has("objdump", "binutils"):
         raise LeftOut("PyInstaller needs binutils, which is not here and cannot be installed.")
+    if not bundle.is_ready():
+        ask_for_packages(sys.executable)
     bundle.make()
     bundle.pack(bundle.FOLDER, bundle.ARCHIVE, level=1)
     if not bundle.fits(bundle.FOLDER, bundle.MOST_MB) & bundle.fits(bundle.ARCHIVE, bundle.MOST_PACKED_MB):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from grounds import run, screens
+from grounds import ask_for_packages, run, screens
 
 ROOT = Path(__file__).resolve().parents[1]
 OTHER = '[project]\nname = "other"\nversion = "1"\n[tool.setuptools]\npackages = ["core", "gui"]\n'
@@ -32,6 +32,7 @@ def main(interpreters: Sequence[str] = (sys.executable,)) -> None:
         others = other(place)
         for number, interpreter in enumerate(interpreters):
             python = environment(interpreter, place / f"venv{number}")
+            ask_for_packages(python)
             run(python, "-m", "pip", "install", "--quiet", "--no-compile", str(wheel), str(others), cwd=place)
             prove(python, place)
 

@@ -77,7 +77,7 @@ def link_twins(folder: Path) -> None:
 
 
 def shrink_icu(library: Path) -> None:
-    """Link ICU's data anew without the tables that Qt never asks for: 32 MB become 4."""
+    """Link ICU's data anew without the tables that Qt never asks for: 32 MB become 5."""
     version = library.suffix[1:]
     with TemporaryDirectory() as place:
         data = Path(place, "icu.dat")

@@ -70,7 +70,7 @@ class LessonCard(QFrame):
         self._place = FittingLabel(self)
         self._place.setObjectName("lessonPlaceLabel")
         self._place.setProperty("role", "muted")
-        self._do = tool_button("doItButton", "", self)
+        self._do = tool_button("doItButton", self.tr("Do it for me"), self)
         self._back = tool_button("lessonBackButton", self.tr("Back"), self)
         self._next = tool_button("lessonNextButton", "", self)
         self._leave = tool_button("leaveLessonButton", self.tr("Leave"), self)

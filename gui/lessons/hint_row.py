@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.studies.lessons.rescue import PER_HINT
 from core.support.markup import emphasised
 from gui.base.plain_text import RichLabel, plain
 from gui.widgets.buttons import tool_button
@@ -22,8 +23,8 @@ class HintRow(QWidget):
         self._told.setObjectName("rescueHintLabel")
         self._told.setWordWrap(True)
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._button = tool_button("hintButton", "", self)
-        self._button.setToolTip(plain(self.tr("Tell me a hint, for 0.15 points")))
+        self._button = tool_button("hintButton", self.tr("Hint"), self)
+        self._button.setToolTip(plain(self.tr("Tell me a hint, for {points} points").format(points=PER_HINT)))
         self._button.clicked.connect(self.hintAsked)
         buttons, rows = QHBoxLayout(), QVBoxLayout(self)
         buttons.addWidget(self._button)

@@ -101,6 +101,12 @@ def explain_in_lesson(window: MainWindow) -> None:
     session.go_back()
 
 
+def take_hint_in_mission(window: MainWindow) -> None:
+    """Begin a mission at random and take its hint."""
+    window.lessons.begin("random-synthetic-5")
+    window.lessons.session.take_hint()
+
+
 _NAMES = (
     *("curves", "numbers", "digits", "mistakes", "why", "doctor", "at_work", "weights", "activations", "softmax"),
     *("batch", "by_hand", "surgery", "map", "robustness", "committee", "valley", "polynomial", "race", "lessons"),
@@ -113,5 +119,6 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "neuron_swapped": _swapped_neuron,
     "lesson": ask_in_lesson,
     "lesson_done": explain_in_lesson,
+    "mission": take_hint_in_mission,
 }
 """The main views by name: each opens one."""

@@ -86,7 +86,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_state(self, painter: QPainter, place: QRect, index: Index, *, chosen: bool) -> None:
         tokens, good = theme.current().tokens, index.data(MARK)
-        painter.setFont(self._small(painter.font()))
+        painter.setFont(self._small(self._view.font()))
         colour = tokens.on_accent if chosen else tokens.muted
         if good is not None:
             mark = colour if chosen else tokens.accent if good else tokens.warning

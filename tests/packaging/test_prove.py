@@ -1,5 +1,6 @@
 """The proof's record: what was proved is not proved again, until a file changes; what cannot be proved is said."""
 
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -48,3 +49,20 @@ def test_what_cannot_be_proved_is_left_out_with_a_sentence(
 def test_an_unknown_part_is_told(prove: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert prove.main(["whale"]) == 2
     assert capsys.readouterr().out == "There is no part whale; there are wheel.\n"
+
+
+def test_installers_of_a_folder_that_was_not_proved_are_left_out(
+    prove: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(prove, "PARTS", {name: lambda: sys.stdout.write("tried") for name in ("bundle", "deb")})
+    assert prove.main(["deb"]) == 0
+    assert capsys.readouterr().out == "deb: left out. It needs the part bundle, which was not proved.\n"
+    assert tries(prove, capsys) == 2
+
+
+@pytest.mark.skipif(not shutil.which("false"), reason="there is no program that always fails here")
+def test_without_a_network_the_reason_is_told(tool: Callable[[str], ModuleType]) -> None:
+    grounds = tool("grounds")
+    with pytest.raises(grounds.LeftOut, match="there is no network"):
+        grounds.ask_for_packages("false")
+    grounds.ask_for_packages("true")

@@ -1,12 +1,15 @@
 """The package as the wheel has it, and the program `backswing` in a checkout."""
 
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from gui.base.system_libraries import NO_SCREEN
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,3 +63,13 @@ def test_the_program_runs_commands_from_a_checkout_too(tmp_path: Path) -> None:
     words = [sys.executable, "-m", "backswing", "--version"]
     ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
     assert ended.stdout.startswith("Backswing 0.")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a window needs no DISPLAY there")
+@pytest.mark.parametrize("words", [[], ["--self-check"], ["net.safetensors"]])
+def test_without_a_screen_the_program_says_so_in_a_sentence(words: list[str]) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environ = {name: value for name, value in os.environ.items() if name not in hidden}
+    command = [sys.executable, "-m", "backswing", *words]
+    ended = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True)
+    assert (ended.returncode, ended.stderr) == (1, f"{NO_SCREEN}\n")

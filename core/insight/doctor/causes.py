@@ -23,6 +23,7 @@ _LARGE_SHARE = 0.005
 """λ/n from which the weights are held too small to learn; 1e-4 is usual."""
 
 _MANY_DROPPED, _SHORT_CLIP, _SHORT_NORM = 0.8, 0.01, 0.3
+_MANY_WRONG = 0.5
 _DEEP = 3
 
 
@@ -133,6 +134,12 @@ def _eta_small(course: RunCourse) -> Cause | None:
     return None
 
 
+def _labels(course: RunCourse) -> Cause | None:
+    noise = course.config.label_noise
+    words = f"{100 * noise:.0f} % of the training labels are wrong"
+    return Cause(words, Cure((("label_noise", 0.0),))) if noise > _MANY_WRONG else None
+
+
 def _dropout(course: RunCourse) -> Cause | None:
     config = course.config
     names = [name for name in ("dropout", "input_dropout") if getattr(config, name) > _MANY_DROPPED]
@@ -190,6 +197,7 @@ def _depth(course: RunCourse) -> Cause | None:
 
 
 _CAUSES: tuple[Callable[[RunCourse], Cause | None], ...] = (
+    _labels,
     _lambda,
     _sinh,
     _momentum,

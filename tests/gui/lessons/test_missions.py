@@ -178,6 +178,11 @@ def test_a_mission_at_random_begins_from_the_list_and_is_counted(qtbot: QtBot, w
     assert titles[titles.index("Rescue missions") + 1 :][0] == "No plan"
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
     assert _second(last) == "none rescued yet"
+    lessons.setCurrentIndex(rows[heading.row() - 1])
+    QTest.keyClick(lessons, Qt.Key.Key_Down)
+    assert lessons.currentIndex().data() == "No plan"  # the heading is no lesson
+    QTest.keyClick(lessons, Qt.Key.Key_Up)
+    assert lessons.currentIndex() == rows[heading.row() - 1]
     lessons.setCurrentIndex(last)
     QTest.mouseClick(panel.findChild(QToolButton, "beginLessonButton"), Qt.MouseButton.LeftButton)
     session = window.lessons.session

@@ -234,6 +234,12 @@ def test_a_run_of_few_steps_is_given_time() -> None:
     assert diagnose_course(replace(guessing, config=config(optimizer="l-bfgs"))) == []
 
 
+def test_wrong_labels_are_named_and_put_right() -> None:
+    [found] = diagnose_course(RunCourse(config(label_noise=0.9), 4.0, 50_000, accuracies=[0.1] * 4))
+    assert "90 % of the training labels are wrong." in found.sentence
+    assert found.cure == Cure((("label_noise", 0.0),))
+
+
 def test_several_wrong_settings_are_all_named_and_put_right_together() -> None:
     wrong = RunCourse(config(eta=50, dropout=0.95, lambda_=5000), 4.0, 10_000, accuracies=[0.1] * 4)
     [found] = diagnose_course(wrong)
