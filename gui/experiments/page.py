@@ -79,9 +79,12 @@ class ExperimentPage(QScrollArea):
         if self._curves:
             self._curves.setVisible(not waits)
         self._card.show_words(record.failure or obstacle(experiment) or plan(record))
-        self._prediction.show_question(record.question, record.chosen, is_open=record.is_asking)
-        if record.outcome:
-            step = experiment.step
+        question = None if record.is_taught else record.question
+        self._prediction.show_question(question, record.chosen, is_open=record.is_asking)
+        step = experiment.step
+        if record.is_taught:
+            self._explanation.show_words()
+        elif record.outcome:
             self._explanation.show_words(record.said, step.why, step.formula, step.term)
         if record.outcome or record.notes or record.state is not ExperimentState.NEW or record.hides_ranges:
             self._findings.show_findings(record.outcome, tuple(record.notes))

@@ -103,6 +103,13 @@ class ExperimentsPanel(QWidget):
         """Choose an experiment. ValueError when there is none of that name."""
         self._list.setCurrentIndex(self._list.rows.index(list(self._records).index(name), 0))
 
+    def set_taught(self, name: str) -> None:
+        """Leave question and explanation of an experiment to a lesson; "" for none."""
+        for each, record in self._records.items():
+            if record.is_taught != (each == name):
+                record.is_taught = each == name
+                self._refresh(record)
+
     def run(self) -> None:
         """Run the experiment shown, after those under way if there are any, or say why it cannot run now."""
         refusal = self._header.refusal()

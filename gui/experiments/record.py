@@ -34,6 +34,7 @@ class ExperimentRecord:
     failure: why the experiment ended. waiting: place in the queue, from 1; 0 outside it. scale: factor of the usual
     duration on this machine. earlier: whether it went as expected when it was run before the window was opened.
     chosen: the option, from 0, that the person has said; skips: they want to see the results without a word.
+    is_taught: a lesson asks about it and explains it, so that its own question and explanation do not show.
     """
 
     experiment: Experiment
@@ -52,6 +53,7 @@ class ExperimentRecord:
     earlier: bool | None = None
     chosen: int | None = None
     skips: bool = False
+    is_taught: bool = False
 
     @property
     def question(self) -> Prediction | None:

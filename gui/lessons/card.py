@@ -21,6 +21,7 @@ from gui.lessons.exercise_row import ExerciseRow
 from gui.lessons.hint_row import HintRow
 from gui.lessons.lesson_session import LessonSession, Phase, StepState
 from gui.lessons.rescue_watch import RescueWatch
+from gui.lessons.task_watch import ExerciseWatch, TrainWatch
 from gui.view.explanation import Explanation
 from gui.view.prediction import PredictionRow
 from gui.widgets.buttons import tool_button
@@ -168,6 +169,7 @@ class LessonCard(QFrame):
             self.nextLessonAsked.emit()
         else:
             self._session.go_on()
+            self._exercise.take_focus()
 
     # Content
 
@@ -248,7 +250,9 @@ class LessonCard(QFrame):
             words, role = self._obstacle, "warning"
         elif state.watch:
             words = state.watch.words()
-        if state.phase is Phase.ASKING and words:
+            role = "warning" if isinstance(state.watch, ExerciseWatch) else "muted"
+        has_begun = isinstance(state.watch, TrainWatch) and state.watch.has_begun
+        if state.phase is Phase.ASKING and words and not has_begun:
             words = self.tr("Say first what you expect, or skip. Then: {task}").format(task=words)
         self._task.setText(words)
         theme.set_role(self._task, role)

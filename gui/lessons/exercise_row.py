@@ -1,6 +1,6 @@
 """The question of an exercise: its options as buttons, or a field for a number."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from core.studies.lessons.task import Exercise
@@ -44,6 +44,11 @@ class ExerciseRow(QWidget):
         lines.addWidget(self._question)
         lines.addLayout(self._flow)
 
+    def take_focus(self) -> None:
+        """Let the person type at once where a number is asked for."""
+        if self._field.isVisible():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_exercise(self, exercise: Exercise | None, *, is_done: bool) -> None:
         """Show a question, None for none; is_done: without a way to answer it."""
         if exercise is not self._shown:
@@ -77,7 +82,7 @@ class ExerciseRow(QWidget):
         return button
 
     def _answer_number(self) -> None:
-        number = parse_number(self._field.text().replace("%", ""))
+        number = parse_number("".join(self._field.text().split()).replace("%", ""))  # "23 860 %"
         self._mark(number is not None)
         if number is not None:
             self.answered.emit(number)

@@ -60,8 +60,11 @@ class Outline(QObject):
             if widget is None:
                 return QRect()
             self._found[name] = widget
-        seen = widget.visibleRegion().boundingRect()
-        return QRect(widget.mapTo(self._window, seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
+        place: QRect = widget.rect()  # not visibleRegion(), which leaves out what opaque children cover
+        while widget is not None and widget is not self._window:
+            place, widget = place.translated(widget.pos()), widget.parentWidget()
+            place = place.intersected(widget.rect()) if widget else QRect()
+        return place
 
 
 class _Frame(QWidget):

@@ -239,8 +239,10 @@ class _ControlWatch(TaskWatch[SetControl]):
             self.is_done = any(_is_same(value, self.task.value) for value in heard.values)
 
     def words(self) -> str:
-        words = _tr(_HERE, "Set “{control}” to {value}.")
-        return words.format(control=self.titles(self.task.control), value=self.task.value)
+        words, value = _tr(_HERE, "Set “{control}” to {value}."), self.task.value
+        if isinstance(value, bool):
+            words = _tr(_HERE, "Switch “{control}” on.") if value else _tr(_HERE, "Switch “{control}” off.")
+        return words.format(control=self.titles(self.task.control), value=value)
 
     def ask(self) -> Ask:
         return SetNow(self.task.control, self.task.value)

@@ -39,7 +39,7 @@ def _undecided(predict: Prediction, chosen: int | None, verdict: Verdict) -> str
     said = "" if chosen is None else _tr(_HERE, "You said “{said}”.").format(said=predict.options[chosen].text)
     what = _tr(_HERE, "It was {figure}, which is none of the answers.").format(figure=verdict.was)
     if not verdict.was:
-        what = _tr(_HERE, "It cannot be judged: a run that decides it is not of this session.")
+        what = _tr(_HERE, "It cannot be judged without an earlier run of this lesson. Repeat the lesson.")
     return f"{said} {what}".strip()
 
 

@@ -17,7 +17,7 @@ from core.studies.lessons.lesson import Lesson, Step
 from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
 from core.studies.lessons.random_mission import PREFIX, is_random, new_name, random_mission
 from core.studies.lessons.rescue import sick
-from core.studies.lessons.task import Press, Rescue, SetControl, SetKnobs, Train
+from core.studies.lessons.task import Press, Rescue, RunExperiment, SetControl, SetKnobs, Train
 from core.support.errors import UserError
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
@@ -48,6 +48,10 @@ from gui.window.lesson_at_start import FIRST_LESSON, remember_open
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
+
+
+_SETTLED_MS = 50
+"""Time after which the window has made room for what the card shows."""
 
 
 class LessonStage(QObject):
@@ -110,6 +114,7 @@ class LessonStage(QObject):
 
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
+        self._views.set_taught("")
         self._window.knobs.show_only(lesson.knobs)
         names = list(shipped_paths())
         self._next = next(iter(names[names.index(name) + 1 :]), "") if name in names else ""
@@ -135,6 +140,7 @@ class LessonStage(QObject):
 
     def _close(self) -> None:
         remember_open("")
+        self._views.set_taught("")
         self._window.knobs.show_only(())
         self._first, self._given = None, {}
         self._unlink()
@@ -151,6 +157,8 @@ class LessonStage(QObject):
             self.card.set_next_lesson(_lesson_called(self._next).title if self._next else "")
         is_open = state is not None and state.phase is not Phase.DONE
         step = state.step if state else None
+        if step and step.predict and isinstance(step.task, RunExperiment):
+            self._views.set_taught(step.task.experiment)
         if step and step.view in self._views.titles():
             self._views.show_view(step.view)
         self._given = dict(step.given) if step and is_open else {}
@@ -186,7 +194,9 @@ class LessonStage(QObject):
         wanted = state.step.look if state and is_open else ()
         if wanted != self.outline.names:
             self.outline.surround(wanted)
-            QTimer.singleShot(0, self, lambda: self._bring_into_sight(wanted))
+            # also of a step that is done now: the card has grown, and there may be more to look at
+            look = state.step.look if state else ()
+            QTimer.singleShot(_SETTLED_MS, self, lambda: self._bring_into_sight(look))
 
     def _has_begun(self) -> bool:
         watch = self.session.state.watch if self.session.state else None

@@ -27,7 +27,7 @@ def title_of(target: QAction | QWidget) -> str:
     """Return what an action or a control is called on the screen."""
     text = target.text() if isinstance(target, QAction | QAbstractButton) else ""
     if not text and isinstance(target, QWidget):
-        text = target.accessibleName()
+        text = target.accessibleName().split(", ")[0]  # without the range that a screen reader tells
     return text.replace("&", "").removesuffix("…")
 
 

@@ -462,6 +462,10 @@ class Views(QTabWidget):
         """True while an experiment or a race is in progress."""
         return any(getattr(view, "is_running", False) for view in self._made())
 
+    def set_taught(self, experiment: str) -> None:
+        """Set which experiment a lesson asks about and explains, "" for none."""
+        self._tell("set_taught", experiment, only="experiments")
+
     def stop_running(self) -> None:
         """Stop the experiment and the race under way."""
         for name in ("experiments", "race"):

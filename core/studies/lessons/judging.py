@@ -10,10 +10,12 @@ from core.linalg.arrays import Array
 from core.studies.experiments.claims import Finding, Measure
 from core.studies.experiments.course import Courses
 from core.studies.experiments.measures import after, best, difference, late, length, ratio, taken
-from core.studies.experiments.unit import EPOCHS, PERCENT, POINTS, TIMES, Unit
+from core.studies.experiments.unit import EPOCHS, PERCENT, TIMES, Unit
 from core.studies.step import Figure, Prediction, Sketch
 
 COST = Unit("", decimals=3)
+POINTS = Unit(" percentage points", 100, decimals=1, signed=True)
+"""Differences of accuracies: "+3.2 percentage points", as a lesson gives points of its own."""
 
 FIRST_TRY, LATER_TRY = 1.0, 0.5
 """Points of an exercise that is right at the first answer, and at a later one."""
@@ -46,7 +48,7 @@ def judge(prediction: Prediction, chosen: int, evidence: Evidence) -> Verdict:
     value, was = None, ""
     if prediction.figure:
         value, unit = figure_value(prediction.figure, evidence)
-        was = unit.words(value) if value == value else ""
+        was = unit.words(value).replace("-", "−") if value == value else ""
     right = prediction.right_option(value)
     return Verdict(float(chosen == right), right, was)
 

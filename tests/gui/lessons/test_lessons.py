@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -171,6 +171,24 @@ def test_a_prediction_can_be_skipped_and_never_blocks_the_run(qtbot: QtBot, begi
     assert label(window, "lessonExplanationLabel").startswith("<b>It was ")
 
 
+def test_a_run_that_has_begun_is_told_of_though_nothing_is_said_first(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN.replace("epochs = 3", "epochs = 100000") + ASKED)
+    window.workbench.draft.set("eta", 0.25)
+    assert label(window, "lessonTaskLabel") == "Say first what you expect, or skip. Then: Press Train."
+    action(window, "train").trigger()
+    qtbot.waitUntil(lambda: label(window, "lessonTaskLabel").startswith("Epoch "))
+    with qtbot.waitSignal(window.workbench.session.ended):
+        action(window, "stop").trigger()
+
+
+def test_a_step_is_not_done_by_the_usual_settings_that_come_before_its_own(begin) -> None:
+    step = '[[step]]\nname = "set"\ntitle = "Set"\ntext = "Set it."\ngiven = { sizes = "784-20-10" }\n'
+    window = begin(step + '[step.task]\nkind = "set"\nvalues = { sizes = "784-30-10" }\n')
+    assert not is_done(window)
+    window.workbench.draft.set("sizes", (784, 30, 10))
+    assert is_done(window)
+
+
 def test_a_curve_is_drawn_by_mouse_and_by_keys_and_compared(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN + SKETCHED)
     click(window, "lessonDrawCurveButton")
@@ -184,11 +202,17 @@ def test_a_curve_is_drawn_by_mouse_and_by_keys_and_compared(qtbot: QtBot, begin)
     QTest.keyClick(sketch.plot, Qt.Key.Key_Up)
     QTest.keyClick(sketch.plot, Qt.Key.Key_Right)
     np.testing.assert_allclose(sketch.plot.drawn()[:2], 0.52)
-    QTest.mouseClick(sketch.findChild(QToolButton, "saySketchButton"), Qt.MouseButton.LeftButton)
+    say = sketch.findChild(QToolButton, "saySketchButton")
+    say.setFocus()
+    QTest.mouseClick(say, Qt.MouseButton.LeftButton)
+    assert sketch.findChild(QLabel, "sketchHowLabel").text().startswith("Your curve is noted.")
+    assert not say.isEnabled()
+    assert window.focusWidget() is sketch.plot  # and not Repeat, which forgets all
     click(window, "doItButton")
     qtbot.waitUntil(lambda: is_done(window))
     assert "Your curve is off by " in label(window, "lessonExplanationLabel")
     assert [curve.name for curve in sketch.plot.curves()] == ["you", "the run"]
+    assert "your curve" in sketch.findChild(QLabel, "sketchLegendLabel").text()
 
 
 def test_what_a_step_speaks_of_is_outlined_until_it_is_done(qtbot: QtBot, begin) -> None:
@@ -200,6 +224,12 @@ def test_what_a_step_speaks_of_is_outlined_until_it_is_done(qtbot: QtBot, begin)
     target.hide()
     outline.follow()
     assert not outline.surrounded()
+    window.views.show_view("curves")
+    plot = window.findChild(QWidget, "accuracyPlot")
+    outline.surround(["accuracyPlot"])
+    (place,) = outline.surrounded().values()
+    assert place.contains(QRect(plot.mapTo(window, QPoint(0, 0)), plot.size()))  # opaque children are not left out
+    outline.surround(["trainButton"])
     target.show()
     outline.follow()
     assert outline.surrounded()
@@ -311,6 +341,31 @@ def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(q
     assert is_done(window)
 
 
+def test_an_experiment_of_a_lesson_does_not_ask_a_second_question(begin) -> None:
+    question = '[step.predict]\nquestion = "How?"\nright = 1\noptions = [{ text = "so" }, { text = "not so" }]\n'
+    task = '[step.task]\nkind = "experiment"\nexperiment = "saturated-neuron"\n'
+    step = '[[step]]\nname = "run"\ntitle = "Run"\ntext = "Run it."\nview = "experiments"\n'
+    window = begin(step + task + question)
+    own = window.findChild(QWidget, "experimentPredictionRow")
+    assert not own.isVisible()
+    assert button(window, "lessonOption1Button").isVisible()
+    click(window, "leaveLessonButton")
+    assert own.isVisible()
+
+
+def test_a_switch_and_a_number_are_asked_for_in_plain_words(begin) -> None:
+    steps = "".join(
+        f'[[step]]\nname = "s{number}"\ntitle = "Do"\ntext = "Do it."\nview = "experiments"\n'
+        f'[step.task]\nkind = "control"\ncontrol = "{name}"\nvalue = {value}\n'
+        for number, (name, value) in enumerate((("twoInputsToggle", "true"), ("neuronX2Field", "0")))
+    )
+    window = begin(steps)
+    assert label(window, "lessonTaskLabel") == "Switch “Two inputs” on."
+    click(window, "doItButton")
+    click(window, "lessonNextButton")
+    assert label(window, "lessonTaskLabel") == "Set “Second input” to 0."
+
+
 def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None:
     window = begin(
         '[[step]]\nname = "ask"\ntitle = "Ask"\ntext = "Think."\n[step.task]\nkind = "exercise"\n'
@@ -321,9 +376,11 @@ def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None
         field.clear()
         QTest.keyClicks(field, typed)
         QTest.keyClick(field, Qt.Key.Key_Return)
+    told = window.lessons.card.findChild(QLabel, "lessonTaskLabel")
+    assert told.property("role") == "warning"
     assert "Not “41”. Hint: Even." in label(window, "lessonTaskLabel")
     field.clear()
-    QTest.keyClicks(field, "42")
+    QTest.keyClicks(field, "4 2")  # as thousands are written
     click(window, "checkAnswerButton")
     assert is_done(window)
     assert window.lessons.session.points == (0.5, 1)
@@ -424,7 +481,7 @@ def test_a_teacher_saves_a_lesson_that_opens_with_its_knobs_alone(
     click(window, "doItButton")
     qtbot.waitUntil(lambda: is_done(window) and not window.workbench.session.is_active)
     click(window, "leaveLessonButton")
-    assert panels["cost"].editor.isEnabled()
+    qtbot.waitUntil(panels["cost"].editor.isEnabled)  # once the training has ended
     assert window.knobs.folded() == folded
     window.views.show_view("lessons")
     window.views.lessons.show_lesson(str(path))

@@ -37,7 +37,7 @@ EVIDENCE = Evidence({"a": course("a", 0.5, 0.9, 0.8), "b": course("b", 0.4, 0.4)
         (Figure(run="a", at=1), 0.5, "50.00 %"),
         (Figure(run="a", quantity="cost", at="best"), 0.1, "0.100"),
         (Figure(run="a", quantity="epochs"), 3, "3 epochs"),
-        (Figure(run="a", minus="b"), 0.4, "+40.00 points"),
+        (Figure(run="a", minus="b"), 0.4, "+40.0 percentage points"),
         (Figure(run="a", over="b"), 2.0, "2.0 times"),
     ],
 )
@@ -73,7 +73,7 @@ def test_a_drawn_curve_gets_the_more_points_the_nearer_it_is() -> None:
     assert judge_sketch(sketch, np.full(3, nan), EVIDENCE).points == 0
     assert judge_sketch(sketch, np.array([]), EVIDENCE).points == 0
     assert judge_sketch(sketch.model_copy(update={"run": "c"}), np.ones(3), EVIDENCE).points == 0
-    assert judge_sketch(sketch, np.array([0.5, 0.8, 0.8]), EVIDENCE).was == "3.33 points"
+    assert judge_sketch(sketch, np.array([0.5, 0.8, 0.8]), EVIDENCE).was == "3.3 percentage points"
 
 
 def _curves() -> tuple[list[float], ...]:
