@@ -24,8 +24,7 @@ MADE_FOR = VENV / "made-for.txt"
 """File that says what the environment was made for; written last."""
 
 ARCHIVE = BUILD / "backswing.tar.xz"
-TOOLS = ("pyinstaller>=6.16,<7", "hatchling>=1.26,<2", "psutil>=6,<8")
-"""psutil is frozen too: with it joblib ends its workers also where the system has no pgrep."""
+TOOLS = ("pyinstaller>=6.16,<7", "hatchling>=1.26,<2")
 
 MOST_MB, MOST_PACKED_MB = 200, 80
 

@@ -32,6 +32,9 @@ _BESIDE_FROM_PX = 560
 _SHARE, _HEADER_PX = 5, 24
 """The card has at most about one part in so many of the window's height, of which its first line takes a part."""
 
+_LEAST_LINES = 5
+"""Lines below the first one that are seen also in a low window: a question with its options."""
+
 
 class LessonCard(QFrame):
     """Card of the lesson under way; hidden without one. Its body scrolls where a step has much to say."""
@@ -349,7 +352,8 @@ class _Body(QScrollArea):
         width = max(self.width(), 1)
         room = self.room
         needed = room.heightForWidth(width) if room.hasHeightForWidth() else room.sizeHint().height()
-        return QSize(width, min(needed, self.window().height() // _SHARE - _HEADER_PX))
+        most = max(self.window().height() // _SHARE - _HEADER_PX, _LEAST_LINES * self.fontMetrics().lineSpacing())
+        return QSize(width, min(needed, most))
 
     def _take_keys(self, _: int, most: int) -> None:
         """Let the Tab key come here while there is something to scroll to."""

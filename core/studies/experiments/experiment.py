@@ -94,5 +94,4 @@ class Experiment:
 
 @cache
 def _texts(name: str) -> StepTexts:
-    """Read an experiment's words."""
     return StepTexts.model_validate(toml_text.parse((TEXTS / f"{name}.toml").read_text(encoding="utf-8")))
