@@ -255,6 +255,7 @@ def test_back_leave_and_repeat(qtbot: QtBot, begin) -> None:
     QTest.mouseClick(panel.findChild(QToolButton, "repeatLessonButton"), Qt.MouseButton.LeftButton)
     assert window.lessons.session.index == 0
     assert not is_done(window)
+    assert window.focusWidget() is button(window, "lessonNextButton")  # the lesson could be forgotten with another key
 
 
 def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begin, open_window: Open) -> None:
@@ -271,6 +272,21 @@ def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begi
     click(second, "lessonBackButton")
     assert is_done(second)
     assert "You said “good”" in label(second, "lessonExplanationLabel")
+
+
+def test_a_run_from_before_a_restart_still_decides(qtbot: QtBot, begin, open_window: Open) -> None:
+    compared = ASKED.replace('run = "one"', 'run = "two", minus = "one"')
+    compared = compared.replace("high = 0.5", "high = -0.5").replace("low = 0.5", "low = -0.5")
+    second = TRAIN.replace('"train"\ntitle', '"again"\ntitle').replace('run = "one"', 'run = "two"')
+    window = begin(TRAIN + second + compared)
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    close(window)
+    window = open_window()
+    click(window, "lessonOption2Button")
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    assert "You said “good”, and so it was: +0.0 percentage points" in label(window, "lessonExplanationLabel")
 
 
 def test_a_lesson_can_be_left_and_the_window_closed_while_it_trains(qtbot: QtBot, begin) -> None:
