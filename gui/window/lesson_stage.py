@@ -39,6 +39,7 @@ from gui.lessons.messages import (
     ShowNow,
     TrainNow,
     UseSettings,
+    Value,
 )
 from gui.lessons.outline import Outline
 from gui.lessons.task_watch import TrainWatch
@@ -266,8 +267,7 @@ class LessonStage(QObject):
             case PressNow(name):
                 self._press(name)
             case SetNow(name, value):
-                if control := self._window.findChild(QWidget, name):
-                    named_controls.set_value(control, value)
+                self._set(name, value)
 
     def _press(self, name: str) -> None:
         target = named_controls.action_of(self._window, name)
@@ -275,6 +275,12 @@ class LessonStage(QObject):
             named_controls.press(target)
         else:
             words = self.tr("“{button}” cannot be pressed now.").format(button=self._title(name))
+            self._views.said.emit(words, "warning")
+
+    def _set(self, name: str, value: Value) -> None:
+        control = self._window.findChild(QWidget, name)
+        if not (control and control.isEnabled() and named_controls.set_value(control, value)):
+            words = self.tr("“{control}” cannot be set to {value} now.").format(control=self._title(name), value=value)
             self._views.said.emit(words, "warning")
 
     def _use(self, values: Any, config: RunConfig | None = None) -> None:

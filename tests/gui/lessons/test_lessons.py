@@ -341,6 +341,20 @@ def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(q
     assert is_done(window)
 
 
+@pytest.mark.parametrize(("control", "value"), [("valleyNothing", "1"), ("smoothingBox", '"x"')])
+def test_a_control_that_cannot_be_set_is_told(begin, control: str, value: str) -> None:
+    window = begin(LAST + f'[step.task]\nkind = "control"\ncontrol = "{control}"\nvalue = {value}\n')
+    click(window, "doItButton")
+    assert "cannot be set to" in window.progress.message
+    assert not is_done(window)
+
+
+def test_the_time_line_of_no_run_can_be_moved(begin) -> None:
+    window = begin(LAST + '[step.task]\nkind = "control"\ncontrol = "timeLineSlider"\nvalue = 30\n')
+    click(window, "doItButton")
+    assert is_done(window)
+
+
 def test_an_experiment_of_a_lesson_does_not_ask_a_second_question(begin) -> None:
     question = '[step.predict]\nquestion = "How?"\nright = 1\noptions = [{ text = "so" }, { text = "not so" }]\n'
     task = '[step.task]\nkind = "experiment"\nexperiment = "saturated-neuron"\n'
