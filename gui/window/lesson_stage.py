@@ -100,7 +100,7 @@ class LessonStage(QObject):
         """Begin a lesson that comes with Backswing, or the one in a file, or go on with it; PREFIX: a new mission."""
         name = self._new_mission() if name == PREFIX else name
         try:
-            lesson = _lesson_called(name)
+            lesson = self._lesson_called(name)
         except UserError as error:
             self._views.said.emit(str(error), "error")
             return
@@ -111,7 +111,7 @@ class LessonStage(QObject):
     def resume(self, name: str) -> None:
         """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
         with suppress(UserError):
-            self._begin(name, _lesson_called(name), keeps_settings=name == FIRST_LESSON)
+            self._begin(name, self._lesson_called(name), keeps_settings=name == FIRST_LESSON)
 
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
@@ -132,6 +132,20 @@ class LessonStage(QObject):
         """Data that a lesson begins with unless it names its own."""
         here = self._bench.draft.config.data
         return OWN if here in NUMBERS else here
+
+    def _lesson_called(self, name: str) -> Lesson:
+        """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
+        if name in shipped_paths():
+            return shipped_lesson(name)
+        if is_random(name):
+            try:
+                return random_mission(name)
+            except ValueError as error:
+                raise UserError(str(error)) from None
+        lesson = read_lesson(Path(name))
+        if refused := next(refusals(lesson, self._views.titles()), ""):
+            raise UserError(self.tr("{file}: {refusal}").format(file=name, refusal=refused))
+        return lesson
 
     def _new_mission(self) -> str:
         return new_name(self._data, np.random.default_rng())
@@ -155,12 +169,12 @@ class LessonStage(QObject):
         self._in_the_way = self._bench.session.is_active
         state, session = self.session.state, self.session
         if session.is_at_end:
-            self.card.set_next_lesson(_lesson_called(self._next).title if self._next else "")
+            self.card.set_next_lesson(self._lesson_called(self._next).title if self._next else "")
         is_open = state is not None and state.phase is not Phase.DONE
         step = state.step if state else None
         if step and step.predict and isinstance(step.task, RunExperiment):
             self._views.set_taught(step.task.experiment)
-        if step and step.view in self._views.titles():
+        if step and step.view:
             self._views.show_view(step.view)
         self._given = dict(step.given) if step and is_open else {}
         if step and is_open and isinstance(step.task, Rescue):
@@ -355,21 +369,6 @@ class LessonStage(QObject):
         state = self.session.state
         if self._waits_for and state and state.phase is not Phase.DONE:
             self._link(state.step)
-
-
-def _lesson_called(name: str) -> Lesson:
-    """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
-    if name in shipped_paths():
-        return shipped_lesson(name)
-    if is_random(name):
-        try:
-            return random_mission(name)
-        except ValueError as error:
-            raise UserError(str(error)) from None
-    lesson = read_lesson(Path(name))
-    if refused := next(refusals(lesson), ""):
-        raise UserError(f"{name}: {refused}")
-    return lesson
 
 
 def settings_at(lesson: Lesson, first: int, data: str) -> RunConfig:

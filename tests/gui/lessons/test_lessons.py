@@ -434,6 +434,8 @@ def test_foreign_text_is_shown_as_it_is(begin) -> None:
             HEAD + LAST + '[step.task]\nkind = "control"\ncontrol = "datasetBox"\nvalue = "x"\n',
             "wants to set datasetBox",
         ),
+        (HEAD + LAST + 'view = "nowhere"\n', "shows the view nowhere, but the views are curves,"),
+        (HEAD + LAST + '[step.task]\nkind = "show"\nview = "stop_running"\n', "shows the view stop_running"),
     ],
 )
 def test_a_wrong_or_hostile_file_is_told_in_a_sentence(
