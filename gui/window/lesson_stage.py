@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from core.config import RunConfig
+from core.config.knobs import FIELDS, knob
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson, Step
@@ -42,7 +43,7 @@ from gui.lessons.messages import (
     Value,
 )
 from gui.lessons.outline import Outline
-from gui.lessons.task_watch import TrainWatch
+from gui.lessons.task_watch import SetWatch, TaskWatch, TrainWatch
 from gui.widgets.group import FoldingGroup
 from gui.window import named_controls
 from gui.window.lesson_at_start import FIRST_LESSON, remember_open
@@ -228,18 +229,25 @@ class LessonStage(QObject):
         """Return what has to end before the step can begin; "" for nothing."""
         watch = self.session.state.watch if self.session.state else None
         waits = bool(self._first or self._given)
-        wants_quiet = watch is not None and (watch.trains or self._is_unusable(watch.task))
-        is_wrong = isinstance(watch, TrainWatch) and watch.has_begun and bool(watch.missing)
-        if self._bench.session.is_active and (waits or (wants_quiet and (self._in_the_way or is_wrong))):
+        if self._bench.session.is_active and (waits or self._has_to_end(watch)):
             return self.tr("A training is under way. It has to end before this step.")
         if self._views.is_running and isinstance(watch, TrainWatch):
             return self.tr("An experiment or a race is under way. It has to end before this step.")
         return ""
 
-    def _is_unusable(self, task: object) -> bool:
-        """Return whether the button that a step wants pressed is disabled."""
-        target = named_controls.action_of(self._window, task.action) if isinstance(task, Press) else None
-        return target is not None and not target.isEnabled()
+    def _has_to_end(self, watch: TaskWatch[Any] | None) -> bool:
+        """Return whether the training under way has to end before the task can be done."""
+        match watch:
+            case TrainWatch():
+                return self._in_the_way or (watch.has_begun and bool(watch.missing))
+            case SetWatch():
+                return any(not knob(FIELDS.get(key, key)).live for key in watch.missing)
+            case TaskWatch(task=RunExperiment()):
+                return True
+            case TaskWatch(task=Press(action=name)):
+                target = named_controls.action_of(self._window, name)
+                return self._in_the_way and target is not None and not target.isEnabled()
+        return False
 
     def _bring_into_sight(self, names: Sequence[str]) -> None:
         """Unfold and scroll to what is outlined."""
