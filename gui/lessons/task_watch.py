@@ -38,6 +38,7 @@ from gui.lessons.messages import (
     TrainNow,
     UseSettings,
 )
+from gui.session.setting_texts import setting
 
 _tr = QCoreApplication.translate
 _HERE = "TaskWatch"
@@ -75,13 +76,12 @@ class TaskWatch(Generic[T]):
 
 
 def settings_words(values: Mapping[str, Any]) -> str:
-    """Name settings and their values: "η to 0.25, Cost to quadratic"."""
-    named = []
-    for key, value in values.items():
+    """Name settings and their values as the window does: "η to 0.25, Training images to 1000"."""
+    named, config = [], RunConfig().changed(**values)
+    for key in values:
         about = knob(FIELDS.get(key, key))
-        shown = getattr(about.choices.get(value), "title", value) if about.choices else value
-        shown = f"{shown:g}" if isinstance(shown, float) else shown
-        named.append(_tr(_HERE, "{setting} to {value}").format(setting=about.symbol or about.title, value=shown))
+        title = about.title if about.symbol.isascii() else about.symbol  # n alone says little
+        named.append(_tr(_HERE, "{setting} to {value}").format(setting=title, value=setting(config, about.name)))
     return ", ".join(named)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,7 @@ from gui.lessons.task_watch import SetWatch, TaskWatch, TrainWatch
 from gui.widgets.group import FoldingGroup
 from gui.window import named_controls
 from gui.window.lesson_at_start import FIRST_LESSON, remember_open
+from gui.window.lesson_recall import recalled
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -64,6 +66,7 @@ class LessonStage(QObject):
         self._window, self._bench, self._views = window, window.workbench, window.views
         self.session = window.views.lesson_session
         self.session.titles = self._title
+        self.session.recall = partial(recalled, window.workbench.history)
         self.card = LessonCard(self.session, window)
         self.outline = Outline(window)
         self._first: RunConfig | None = None  # settings with which the lesson begins, until they are made
@@ -108,6 +111,7 @@ class LessonStage(QObject):
         if name not in shipped_paths() and not is_random(name):
             remember(name)
         self._begin(name, lesson, anew=anew)
+        self.card.take_focus()
 
     def resume(self, name: str) -> None:
         """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
@@ -157,6 +161,7 @@ class LessonStage(QObject):
     def _close(self) -> None:
         remember_open("")
         self._views.set_taught("")
+        self._window.advised.set_silent(False)
         self._window.knobs.show_only(())
         self._first, self._given = None, {}
         self._unlink()
@@ -175,6 +180,7 @@ class LessonStage(QObject):
         step = state.step if state else None
         if step and step.predict and isinstance(step.task, RunExperiment):
             self._views.set_taught(step.task.experiment)
+        self._window.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
         if step and step.view:
             self._views.show_view(step.view)
         self._given = dict(step.given) if step and is_open else {}

@@ -290,6 +290,7 @@ def test_back_leave_and_repeat(qtbot: QtBot, begin) -> None:
     QTest.mouseClick(panel.findChild(QToolButton, "repeatLessonButton"), Qt.MouseButton.LeftButton)
     assert window.lessons.session.index == 0
     assert not is_done(window)
+    assert window.focusWidget() is button(window, "lessonNextButton")  # the lesson could be forgotten with another key
 
 
 def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begin, open_window: Open) -> None:
@@ -306,6 +307,21 @@ def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begi
     click(second, "lessonBackButton")
     assert is_done(second)
     assert "You said “good”" in label(second, "lessonExplanationLabel")
+
+
+def test_a_run_from_before_a_restart_still_decides(qtbot: QtBot, begin, open_window: Open) -> None:
+    compared = ASKED.replace('run = "one"', 'run = "two", minus = "one"')
+    compared = compared.replace("high = 0.5", "high = -0.5").replace("low = 0.5", "low = -0.5")
+    second = TRAIN.replace('"train"\ntitle', '"again"\ntitle').replace('run = "one"', 'run = "two"')
+    window = begin(TRAIN + second + compared)
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    close(window)
+    window = open_window()
+    click(window, "lessonOption2Button")
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    assert "You said “good”, and so it was: +0.0 percentage points" in label(window, "lessonExplanationLabel")
 
 
 def test_a_lesson_can_be_left_and_the_window_closed_while_it_trains(qtbot: QtBot, begin) -> None:
@@ -420,6 +436,12 @@ def test_an_experiment_of_a_lesson_does_not_ask_a_second_question(begin) -> None
     assert own.isVisible()
 
 
+def test_settings_are_asked_for_as_the_window_names_them(begin) -> None:
+    step = '[[step]]\nname = "set"\ntitle = "Set"\ntext = "Set it."\n[step.task]\nkind = "set"\n'
+    window = begin(step + 'values = { data = "mnist", train_images = 1000, eta = 0.25 }\n')
+    assert label(window, "lessonTaskLabel") == "Set Data to MNIST, Training images to 1000, η to 0.25."
+
+
 def test_a_switch_and_a_number_are_asked_for_in_plain_words(begin) -> None:
     steps = "".join(
         f'[[step]]\nname = "s{number}"\ntitle = "Do"\ntext = "Do it."\nview = "experiments"\n'
@@ -439,15 +461,18 @@ def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None
         'question = "Six times seven?"\nanswer = 42\nhint = "Even."\nsolution = "It is so."\n'
     )
     field = window.lessons.card.findChild(QLineEdit, "exerciseAnswerField")
-    for typed in ("forty-two", "41"):
+    refusal = window.lessons.card.findChild(QLabel, "exerciseRefusalLabel")
+    for typed in ("1/0", "forty-two", "41"):
         field.clear()
+        assert not refusal.isVisible()
         QTest.keyClicks(field, typed)
         QTest.keyClick(field, Qt.Key.Key_Return)
+        assert refusal.isVisible() == (typed != "41")
     told = window.lessons.card.findChild(QLabel, "lessonTaskLabel")
     assert told.property("role") == "warning"
     assert "Not “41”. Hint: Even." in label(window, "lessonTaskLabel")
     field.clear()
-    QTest.keyClicks(field, "4 2")  # as thousands are written
+    QTest.keyClicks(field, "8 4/2")  # spaces as thousands are written, and a fraction
     click(window, "checkAnswerButton")
     assert is_done(window)
     assert window.lessons.session.points == (0.5, 1)
