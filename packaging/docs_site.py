@@ -15,10 +15,7 @@ CONFIG = ROOT / "packaging" / "docs"
 _FIRST = ("guide.md", "course.md", "lessons.md", "python.md", "formats.md", "architecture.md", "measured.md")
 PAGES = {
     "README.md": "index.md",
-    **{
-        f"docs/{name}.md": f"{name}.md"
-        for name in ("guide", "lessons", "python", "formats", "architecture", "measured")
-    },
+    **{f"docs/{name}": name for name in _FIRST},
     **{f"docs/{path.name}": path.name for path in sorted((ROOT / "docs").glob("*.md"))},
     "SECURITY.md": "security.md",
     "CHANGELOG.md": "changelog.md",

@@ -15,13 +15,14 @@ WORKERS = "joblib.externals.loky."
 def main() -> int | str:
     """Act as Python for joblib's own processes, else as the program `backswing`."""
     freeze_support()
-    words = after_options(sys.argv[1:])
-    if words[:1] == ["-m"] and words[1].startswith(WORKERS):
-        sys.argv = list(words[1:])
-        runpy.run_module(words[1], run_name="__main__", alter_sys=True)
+    words = list(after_options(sys.argv[1:]))
+    option, what = [*words, "", ""][:2]
+    if option == "-m" and what.startswith(WORKERS):
+        sys.argv = words[1:]
+        runpy.run_module(what, run_name="__main__", alter_sys=True)
         return 0
-    if words[:1] == ["-c"] and WORKERS in words[1]:
-        exec(words[1], {"__name__": "__main__"})
+    if option == "-c" and WORKERS in what:
+        exec(what, {"__name__": "__main__"})
         return 0
     from backswing.__main__ import main as program
 

@@ -47,7 +47,10 @@ esac
 for tool in tar xz; do
     command -v "$tool" >/dev/null || fail "$tool is missing: install it with your system's package manager."
 done
-if [ -d "$target" ] && [ -n "$(ls -A "$target")" ] && [ ! -f "$target/uninstall.sh" ]; then
+others() { # names in the folder, but what an installation leaves that was cut off
+    find "$target" -mindepth 1 -maxdepth 1 ! -name .new
+}
+if [ -d "$target" ] && [ ! -f "$target/uninstall.sh" ] && [ -n "$(others)" ]; then
     fail "$target has other files in it: name an empty folder with --target."
 fi
 

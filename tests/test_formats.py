@@ -19,7 +19,7 @@ from core.storage import header, network2, npz, tensors
 from core.storage.model import Model
 from core.storage.runs import changes, names
 from core.storage.runs.about import About
-from core.storage.runs.figures import COLUMNS
+from core.storage.runs.figures import COLUMNS, WITHIN_COLUMNS
 from core.studies.lessons.lesson import Lesson, Step
 from core.studies.sweep.table import Row
 from tests import settings_table
@@ -56,6 +56,7 @@ FIGURES = ("runs", "mean", "spread", "lowest", "highest", "train", "seconds", "d
         ("key of the text", keys_of(header.Header)),
         ("key of `[run]`", keys_of(About)),
         ("column of `metrics.csv`", list(COLUMNS)),
+        ("column of `validations.csv`", list(WITHIN_COLUMNS)),
         ("key of a line of `changes.jsonl`", list(json.loads(changes.line(Changed(1, 0, "eta", 0.5, 0.1))))),
         ("column", list(FIGURES)),
         ("key of a step", keys_of(Step)),
@@ -94,7 +95,8 @@ def _all_tables(first: str) -> list[list[str]]:
 
 
 def test_the_files_of_a_run_are_those_of_the_code() -> None:
-    files = {names.ABOUT, names.METRICS, names.CHANGES, names.PLANNED, names.CHECKPOINT, names.BEST, names.LOCK}
+    files = {names.ABOUT, names.METRICS, names.VALIDATIONS, names.CHANGES, names.PLANNED}
+    files |= {names.CHECKPOINT, names.BEST, names.LOCK}
     assert set(_all_tables("file")[1]) == files
 
 

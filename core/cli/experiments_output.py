@@ -56,7 +56,8 @@ def afterwards(step: StepTexts, evidence: Evidence) -> list[str]:
     if step.predict:
         verdict = judge(step.predict, -1, evidence)
         right = "" if verdict.right is None else f": {step.predict.options[verdict.right].text}"
-        lines = [f"It was {verdict.was}{right}." if verdict.was else ""]
+        otherwise = f"The right answer{right}." if right else ""
+        lines = [f"It was {verdict.was}{right}." if verdict.was else otherwise]
     lines += [f"Why: {step.why}" if step.why else "", f"Formula: {step.formula}" if step.formula else ""]
     told = [fill(line, WIDTH) for line in lines if line]
     return [*told, ""] if told else []

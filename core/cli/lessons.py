@@ -1,6 +1,7 @@
 """`lessons`: lists the lessons, checks a lesson's file, and shows how it reads."""
 
 import argparse
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from textwrap import fill
 from typing import Any
@@ -11,6 +12,7 @@ from core.cli.usage import UsageError
 from core.studies.lessons.lesson import Lesson, Step
 from core.studies.lessons.lesson_file import read_lesson, shipped
 from core.studies.lessons.task import Exercise
+from core.studies.step import Option
 from core.support.errors import UserError
 
 WIDTH = 100
@@ -78,16 +80,36 @@ def preview(lesson: Lesson) -> str:
 
 def _step(number: int, step: Step) -> str:
     lines = [f"{number}. {step.title}", step.text]
+    if step.given:
+        lines.append(f"Set already: {_named(step.given)}")
     if step.watch:
         lines.append(f"Watch: {step.watch}")
     if step.predict:
         lines.append(f"Predict: {step.predict.question}")
-        lines += [f"- {option.text}" for option in step.predict.options] or ["- a curve, drawn before the run"]
+        lines += _listed(step.predict.options) or ["- a curve, drawn before the run"]
     if isinstance(step.task, Exercise):
-        lines += [f"Exercise: {step.task.question}", f"Answer: {step.task.right_answer}. {step.task.solution}"]
+        lines += [f"Exercise: {step.task.question}", *_listed(step.task.options)]
+        lines.append(f"Answer: {step.task.right_answer}. {step.task.solution}")
     elif step.task:
         values = step.task.model_dump(exclude={"kind"}, exclude_defaults=True)
-        lines.append(f"Do: {step.task.kind} {', '.join(f'{name} {value}' for name, value in values.items())}".rstrip())
+        lines.append(f"Do: {step.task.kind} {_named(values)}".rstrip())
     lines += [f"Formula: {step.formula}"] if step.formula else []
     lines += [f"Why: {step.why}"] if step.why else []
     return "\n".join(fill(line, WIDTH, subsequent_indent="  ") for line in lines)
+
+
+def _listed(options: Sequence[Option]) -> list[str]:
+    return [f"- {option.text}" for option in options]
+
+
+def _named(values: Mapping[str, Any]) -> str:
+    """Return names and values as people write them: "eta 0.5, values (sizes 784-30-10)"."""
+    return ", ".join(f"{name} {_plain(value)}" for name, value in values.items())
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return f"({_named(value)})"
+    if isinstance(value, tuple):
+        return " / ".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -41,7 +41,7 @@ def selected(data: Dataset, wanted: Wanted) -> Dataset:
         return part
     if not data.train.has_classes:
         raise UserError(f"{data.name} has targets, not labels, so none can be wrong. Set label_noise to 0.")
-    classes = [int(digit) for digit in wanted.digits] or list(range(data.classes))
+    classes = [each for each in range(data.classes) if not wanted.digits or str(each) in set(wanted.digits)]
     if len(classes) < 2:
         raise UserError("There is only one label, so none can be wrong. Choose more digits, or set label_noise to 0.")
     return replace(part, train=with_wrong_labels(part.train, wanted.label_noise, classes, wanted.seed))

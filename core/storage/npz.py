@@ -70,7 +70,8 @@ def _checkpoint(content: bytes) -> Checkpoint:
             found = _array(archive, name, "f", len(content))
             if found.shape != place.shape:
                 raise UserError(f"{name} has another shape than its settings say")
-            place[...] = found
+            with np.errstate(over="ignore"):  # of numbers that the settings' type cannot hold: told below
+                place[...] = found
     if not np.isfinite(theta).all():
         raise UserError("some of its weights are not finite")
     return Checkpoint.blank(config, theta)

@@ -10,16 +10,22 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 LONGEST = 60
 """Most words of a step's text: what is longer is not read by somebody who wants to do something."""
 
+_LONGEST_WORD = 20
+"""Characters of a long word: a text of few words may be no page of letters either."""
+
 Of = Literal["train", "validation", "test", "averaged"]
 
 
 def words(most: int) -> Callable[[str], str]:
-    """Return a check of a text of 1 to `most` words, without control characters."""
+    """Return a check of a text of 1 to `most` words of a usual length, without control characters."""
+    longest = most * _LONGEST_WORD
 
     def check(text: str) -> str:
         count = len(text.split())
         if not 0 < count <= most:
             raise ValueError(f"it has {count} words; write 1 to {most}")
+        if len(text) > longest:
+            raise ValueError(f"it has {len(text):,} characters; write at most {longest:,}")
         if not text.replace("\n", " ").isprintable():
             raise ValueError("it holds control characters; remove them")
         return text.strip()

@@ -1,5 +1,7 @@
 """The question of an exercise: its options as buttons, or a field for a number."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -82,6 +84,8 @@ class ExerciseRow(QWidget):
         self._options = [self._option(number, each.text) for number, each in enumerate(options, 1)]
         for widget in (*self._options, self._field, self._check):
             self._flow.addWidget(widget)
+        for before, after in pairwise((self._check, *self._options)):
+            self.setTabOrder(before, after)
 
     def _option(self, number: int, text: str) -> QToolButton:
         button = tool_button(f"answer{number}Button", text.replace("&", "&&"), self)

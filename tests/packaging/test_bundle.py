@@ -85,6 +85,15 @@ def test_options_of_python_are_passed_over(tool: Tool, words: list[str], left: l
     assert tool("frozen").after_options(words) == left
 
 
+@pytest.mark.parametrize("word", ["-m", "-c"])
+def test_an_option_of_python_without_its_word_goes_to_the_program(
+    tool: Tool, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    monkeypatch.setattr("sys.argv", ["backswing", word])
+    monkeypatch.setattr("backswing.__main__.main", lambda: 7)
+    assert tool("frozen").main() == 7
+
+
 def icu(names: list[str]) -> bytes:
     """Return data as ICU has them, each item with its name as content."""
     items = [(name.encode() + b"\0", f"content of {name}".encode().ljust(48)) for name in names]

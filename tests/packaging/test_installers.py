@@ -80,6 +80,16 @@ def test_the_installer_replaces_what_it_installed_before_and_nothing_else(instal
     assert files(home / "full") == {"letter"}
 
 
+def test_the_installer_begins_anew_after_one_that_was_cut_off(installer: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    left = home / ".local/lib/backswing/.new"
+    left.mkdir(parents=True)
+    (left / "half").touch()
+    done = call(installer, home, "--no-menu")
+    assert done.returncode == 0, done.stderr
+    assert not left.exists()
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [

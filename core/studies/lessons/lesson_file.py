@@ -21,6 +21,19 @@ _LARGEST = 200_000
 """Bytes of a lesson's file: 40 steps with all their texts have a quarter of it."""
 _MOST_LISTED = 4
 
+_WORDS = {
+    "extra_forbidden": "there is no such key",
+    "missing": "is missing",
+    "model_type": "should be a table",
+    "tuple_type": "should be a list",
+    "dict_type": "should be a table",
+    "too_short": "at least {min_length} is needed",
+    "too_long": "at most {max_length} are allowed",
+    "union_tag_not_found": "its kind is missing",
+    "union_tag_invalid": "there is no kind {tag!r}; there are {expected_tags}",
+}
+"""What is wrong, by the type of pydantic's error, where its own words speak of Python."""
+
 
 def read_lesson(path: Path) -> Lesson:
     """Read a lesson. Raises UserError: what is wrong, in which step, and what to write instead."""
@@ -35,7 +48,8 @@ def parse_lesson(text: str, where: str) -> Lesson:
         raise UserError(f"{where} is not TOML: {shortened(error)}. Lines look like: title = 'My lesson'") from None
     if values.get("format") != "backswing-lesson":
         raise UserError(f"{where} is not a lesson of Backswing: its first line is not format = 'backswing-lesson'.")
-    if values.get("version") != 1:
+    version = values.get("version")
+    if isinstance(version, int) and version > 1:
         raise UserError(f"{where} was made for a newer Backswing: this one reads lessons of version 1.")
     return lesson_of(values, where)
 
@@ -45,20 +59,23 @@ def lesson_of(values: Mapping[str, Any], where: str = "The lesson") -> Lesson:
     try:
         return Lesson.model_validate(dict(values))
     except ValidationError as error:
-        found = [_sentence(dict(each), values) for each in error.errors()]
+        found = [_sentence(dict(each), values) for each in error.errors() if not _only_follows(dict(each))]
         more = len(found) - _MOST_LISTED
         told = "; ".join([*found[:_MOST_LISTED], f"and {more} more"] if more > 0 else found)
         raise UserError(f"{where}: {told}.") from None
 
 
+def _only_follows(error: dict[str, Any]) -> bool:
+    """Return whether a list is called too short only because what is in it is wrong, which is told by itself."""
+    return bool(error["type"] == "too_short" and error["input"])
+
+
 def _sentence(error: dict[str, Any], values: Mapping[str, Any]) -> str:
     """Word one of pydantic's errors: the place, then what is wrong there."""
-    text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input ")
-    if error["type"] == "extra_forbidden":
-        text = "there is no such key"
-    elif error["type"] == "missing":
-        text = "is missing"
-    return f"{_place(error['loc'], values)}: {shortened(text)}".removeprefix(": ")
+    words = _WORDS.get(error["type"]) or str(error["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    if error["type"] in _WORDS:
+        words = words.format(**error.get("ctx", {}))
+    return f"{_place(error['loc'], values)}: {shortened(words)}".removeprefix(": ")
 
 
 def _place(loc: tuple[str | int, ...], values: Mapping[str, Any]) -> str:

@@ -15,6 +15,7 @@ from core.support.errors import UserError, shortened, worded
 from core.support.paths import data_dir
 
 _LARGEST = 1_000_000
+_MOST_RESCUED = 1_000_000_000
 
 
 class StepProgress(Part):
@@ -31,7 +32,7 @@ class Progress(Part):
     """
 
     lessons: dict[str, dict[str, StepProgress]] = Field(default_factory=dict)
-    rescued: int = Field(0, ge=0)
+    rescued: int = Field(0, ge=0, le=_MOST_RESCUED)
     best: float = Field(0.0, ge=0, le=1)
 
     def of(self, lesson: str) -> Mapping[str, StepProgress]:
@@ -44,7 +45,8 @@ class Progress(Part):
 
     def with_rescue(self, points: float) -> "Progress":
         """Return the progress with one more random mission."""
-        return self.model_copy(update={"rescued": self.rescued + 1, "best": max(self.best, points)})
+        rescued = min(self.rescued + 1, _MOST_RESCUED)
+        return self.model_copy(update={"rescued": rescued, "best": max(self.best, points)})
 
     def without(self, lesson: str) -> "Progress":
         """Return the progress with a lesson to do anew."""

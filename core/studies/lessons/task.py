@@ -13,7 +13,14 @@ KNOWN_DATA = (*SOURCES, *NUMBERS)
 """Data that a lesson may name: a path would let a stranger's file read from this computer or from another."""
 
 
+_LARGEST, _LONGEST = 2**31 - 1, 100
+"""Largest number that a control takes, and the most characters of its text."""
+
+
 def _settings(values: dict[str, Any]) -> dict[str, Any]:
+    for key, value in values.items():
+        if not isinstance(value, str | bool | int | float):
+            raise ValueError(f"{key}: write a text, a number, true or false")
     if values.get("data", KNOWN_DATA[0]) not in KNOWN_DATA:
         raise ValueError(f"a lesson's data are one of {', '.join(KNOWN_DATA)}")
     try:
@@ -23,8 +30,15 @@ def _settings(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-Settings = Annotated[dict[str, str | bool | int | float], AfterValidator(_settings), Field(max_length=60)]
-"""Settings by their keys in a settings file."""
+def _of_a_control(value: Any) -> Any:
+    is_text = isinstance(value, str) and len(value) <= _LONGEST
+    if is_text or (isinstance(value, bool | int | float) and abs(value) <= _LARGEST):
+        return value
+    raise ValueError(f"write a text of at most {_LONGEST} characters, a number up to {_LARGEST:,}, true or false")
+
+
+Settings = Annotated[dict[str, Any], Field(max_length=60), AfterValidator(_settings)]
+"""Settings by their keys in a settings file: texts, numbers, true or false."""
 
 
 class SetKnobs(Part):
@@ -93,7 +107,7 @@ class SetControl(Part):
 
     kind: Literal["control"]
     control: str = Field(max_length=60)
-    value: bool | int | float | str
+    value: Annotated[Any, AfterValidator(_of_a_control)]
 
 
 class Exercise(Part):

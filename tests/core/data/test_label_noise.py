@@ -48,6 +48,12 @@ def test_only_chosen_digits_are_taken_for_each_other() -> None:
     assert chosen.labels.tolist() == [{1: 3, 3: 1}[label] for label in LABELS[LABELS % 2 == 1].tolist()]
 
 
+def test_a_digit_that_the_data_have_not_is_no_label_at_all() -> None:
+    assert set(_chosen(label_noise=1, digits="139").train.labels.tolist()) == {1, 3}
+    with pytest.raises(UserError, match="only one label"):
+        _chosen(label_noise=1, digits="19")
+
+
 @given(
     seed=st.integers(0, 99),
     few=st.integers(0, 60),

@@ -89,6 +89,16 @@ def test_a_place_that_cannot_be_written(ending: str, tmp_path: Path) -> None:
         save_any(tmp_path / "no folder" / f"model{ending}", KEPT)
 
 
+def test_an_npz_of_weights_that_its_settings_cannot_hold_is_refused(tmp_path: Path) -> None:
+    save_any(tmp_path / "a.npz", KEPT)
+    with np.load(tmp_path / "a.npz", allow_pickle=False) as archive:
+        arrays = {name: archive[name] for name in archive.files}
+    arrays["layer2.bias"] = np.full(3, 1e300)
+    np.savez(tmp_path / "a.npz", **arrays)
+    with pytest.raises(UserError, match="some of its weights are not finite"):
+        load_any(tmp_path / "a.npz")
+
+
 def test_an_npz_is_read_without_pickle_and_without_backswing(tmp_path: Path) -> None:
     save_any(tmp_path / "model.npz", KEPT)
     weights, biases = layer_views(KEPT.checkpoint.theta, (12, 5, 3))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.studies.experiments.gallery import GALLERY
 from core.studies.lessons import progress
 from core.studies.lessons.lesson_file import read_lesson
 from gui.lessons.lesson_session import Phase
@@ -58,6 +59,15 @@ SKETCHED = """
 [step.predict]
 question = "Draw it."
 sketch = { run = "one", epochs = 3 }
+"""
+CHOSEN = """
+[step.task]
+kind = "exercise"
+question = "Which?"
+options = [{ text = "this" }, { text = "that" }]
+right = 1
+hint = "Look."
+solution = "This."
 """
 LAST = """
 [[step]]
@@ -189,6 +199,31 @@ def test_a_step_is_not_done_by_the_usual_settings_that_come_before_its_own(begin
     assert is_done(window)
 
 
+def test_a_lesson_that_is_begun_again_asks_again(begin) -> None:
+    window = begin(TRAIN + ASKED)
+    click(window, "lessonOption2Button")
+    assert button(window, "lessonOption2Button").isChecked()
+    lesson, name = window.lessons.session.lesson, window.lessons.session.name
+    window.lessons.session.begin(name, lesson, anew=True)  # the lessons that come with Backswing are read once
+    assert state(window).phase is Phase.ASKING
+    assert not button(window, "lessonOption2Button").isChecked()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (TRAIN + ASKED, ["lessonOption1Button", "lessonSkipButton"]),
+        (LAST + CHOSEN, ["answer1Button", "answer2Button"]),
+    ],
+)
+def test_the_tab_key_goes_from_the_card_to_its_answers(begin, text: str, names: list[str]) -> None:
+    window = begin(text)
+    button(window, "leaveLessonButton").setFocus()
+    for name in names:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget().objectName() == name
+
+
 def test_a_curve_is_drawn_by_mouse_and_by_keys_and_compared(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN + SKETCHED)
     click(window, "lessonDrawCurveButton")
@@ -316,6 +351,24 @@ def test_a_step_waits_for_the_end_of_another_training_and_offers_to_stop_it(qtbo
     assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
 
 
+@pytest.mark.parametrize(
+    "task",
+    ['kind = "set"\nvalues = { sizes = "784-12-10" }', f'kind = "experiment"\nexperiment = "{next(iter(GALLERY))}"'],
+)
+def test_a_training_that_begins_in_a_step_is_in_the_way_of_locked_knobs_and_experiments(
+    qtbot: QtBot, begin, task: str
+) -> None:
+    window = begin(LAST + f"[step.task]\n{task}\n")
+    window.workbench.draft.set("epochs", 100_000)
+    window.workbench.runs.train()
+    qtbot.waitUntil(lambda: window.workbench.session.is_active)
+    assert "A training is under way" in label(window, "lessonTaskLabel")
+    assert not button(window, "doItButton").isEnabled()
+    with qtbot.waitSignal(window.workbench.session.ended):
+        click(window, "lessonStopButton")
+    assert button(window, "doItButton").isEnabled()
+
+
 def test_a_step_says_that_mnist_is_missing_and_goes_on_once_it_is_there(
     qtbot: QtBot, begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -354,6 +407,20 @@ def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(q
     again = window.findChild(QAbstractButton, "softmaxAgainButton")
     again.setEnabled(True)
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert is_done(window)
+
+
+@pytest.mark.parametrize(("control", "value"), [("valleyNothing", "1"), ("smoothingBox", '"x"')])
+def test_a_control_that_cannot_be_set_is_told(begin, control: str, value: str) -> None:
+    window = begin(LAST + f'[step.task]\nkind = "control"\ncontrol = "{control}"\nvalue = {value}\n')
+    click(window, "doItButton")
+    assert "cannot be set to" in window.progress.message
+    assert not is_done(window)
+
+
+def test_the_time_line_of_no_run_can_be_moved(begin) -> None:
+    window = begin(LAST + '[step.task]\nkind = "control"\ncontrol = "timeLineSlider"\nvalue = 30\n')
+    click(window, "doItButton")
     assert is_done(window)
 
 
@@ -445,6 +512,8 @@ def test_foreign_text_is_shown_as_it_is(begin) -> None:
             HEAD + LAST + '[step.task]\nkind = "control"\ncontrol = "datasetBox"\nvalue = "x"\n',
             "wants to set datasetBox",
         ),
+        (HEAD + LAST + 'view = "nowhere"\n', "shows the view nowhere, but the views are curves,"),
+        (HEAD + LAST + '[step.task]\nkind = "show"\nview = "stop_running"\n', "shows the view stop_running"),
     ],
 )
 def test_a_wrong_or_hostile_file_is_told_in_a_sentence(

@@ -98,3 +98,6 @@ def test_progress_is_kept_and_a_damaged_file_is_told(tmp_path: Path, monkeypatch
     progress.file().write_text('{"lessons": 3}')
     with pytest.raises(UserError, match="Delete that file"):
         progress.read()
+    progress.file().write_text(f'{{"rescued": {"9" * 4300}}}')
+    with pytest.raises(UserError, match="damaged"):
+        progress.read()
