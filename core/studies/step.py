@@ -135,6 +135,13 @@ class Prediction(Part):
         _check_ranges(self.options, wanted=self.figure is not None)
         return self
 
+    @property
+    def runs(self) -> tuple[str, ...]:
+        """Names of the runs that decide it."""
+        figure, sketch = self.figure, self.sketch
+        names = (figure.run, figure.minus, figure.over) if figure else (sketch.run,) if sketch else ()
+        return tuple(filter(None, names))
+
     def right_option(self, value: float | None) -> int | None:
         """Return the number of the right option, from 0; None where the figure, or the lack of one, fits none."""
         if self.right is not None:

@@ -1,10 +1,15 @@
 """What a lesson may press and set: a stranger's lesson must not delete, overwrite, download, open or send anything."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from fnmatch import fnmatchcase
 
+from PySide6.QtCore import QCoreApplication
+
 from core.studies.lessons.lesson import Lesson
-from core.studies.lessons.task import Press, SetControl
+from core.studies.lessons.task import Press, SetControl, Show
+
+_tr = QCoreApplication.translate
+_HERE = "AllowedInLessons"
 
 ACTIONS = frozenset(
     (
@@ -62,11 +67,21 @@ def may_set(name: str) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in VIEWS) and not any(word in name for word in NEVER)
 
 
-def refusals(lesson: Lesson) -> Iterator[str]:
-    """Yield a sentence for each step that wants to press or set what no lesson may."""
+def refusals(lesson: Lesson, views: Collection[str]) -> Iterator[str]:
+    """Yield a sentence for each step that wants what no lesson may, or shows a view that is none of `views`."""
     for step in lesson.steps:
         match step.task:
             case Press(action=name) if not may_press(name):
-                yield f"Step “{step.name}” wants to press {name}, which no lesson may."
+                yield _tr(_HERE, "Step “{step}” wants to press {name}, which no lesson may.").format(
+                    step=step.name, name=name
+                )
             case SetControl(control=name) if not may_set(name):
-                yield f"Step “{step.name}” wants to set {name}, which no lesson may."
+                yield _tr(_HERE, "Step “{step}” wants to set {name}, which no lesson may.").format(
+                    step=step.name, name=name
+                )
+        shown = step.task.view if isinstance(step.task, Show) else ""
+        for view in (step.view, shown):
+            if view and view not in views:
+                yield _tr(_HERE, "Step “{step}” shows the view {view}, but the views are {views}.").format(
+                    step=step.name, view=view, views=", ".join(views)
+                )

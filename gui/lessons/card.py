@@ -159,6 +159,10 @@ class LessonCard(QFrame):
         self._next_title = title
         self._refresh()
 
+    def take_focus(self) -> None:
+        """Take the keys to the next step; Qt would leave them at Repeat, which forgets what was done."""
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_folded(self, folded: bool) -> None:
         """Show only the first line, or all."""
         self._is_folded = folded
@@ -297,7 +301,12 @@ class LessonCard(QFrame):
         self._place.set_texts([self.tr("The end")])
         words = self.tr("You have gone through this lesson.")
         if most:
-            words = self.tr("You have {points} of {most} points.").format(points=f"{round(points, 1):g}", most=most)
+            words = (
+                self.tr("You have {points} of 1 point.")
+                if most == 1
+                else self.tr("You have {points} of {most} points.")
+            )
+            words = words.format(points=f"{round(points, 1):g}", most=most)
         self._text.setText(escaped(words))
         to_try = session.lesson.try_ or ""
         self._watch.setText(emphasised(self.tr("To try: {what}").format(what=to_try)))

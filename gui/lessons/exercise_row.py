@@ -1,12 +1,14 @@
 """The question of an exercise: its options as buttons, or a field for a number."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from core.studies.lessons.task import Exercise
 from core.support.markup import emphasised
 from gui.base import theme
-from gui.base.plain_text import RichLabel, plain
+from gui.base.plain_text import PlainLabel, RichLabel, plain
 from gui.widgets.buttons import tool_button
 from gui.widgets.fields.number import parse_number
 from gui.widgets.flow import FlowLayout
@@ -33,6 +35,13 @@ class ExerciseRow(QWidget):
         self._field.setAccessibleName(self.tr("Your answer, a number"))
         self._field.setToolTip(plain(self.tr("Write a number, such as 5000 or 0.25, and press Enter")))
         self._field.setMaximumWidth(theme.scaled(_FIELD_PX))
+        self._refusal = PlainLabel(
+            self.tr("Write a number, such as 5000 or 0.25."),
+            self,
+            name="exerciseRefusalLabel",
+            wraps=True,
+        )
+        theme.set_role(self._refusal, "warning")
         self._check = tool_button("checkAnswerButton", self.tr("Check"), self)
         self._field.returnPressed.connect(self._answer_number)
         self._field.textChanged.connect(lambda: self._mark(True))
@@ -43,6 +52,8 @@ class ExerciseRow(QWidget):
         lines.setSpacing(4)
         lines.addWidget(self._question)
         lines.addLayout(self._flow)
+        lines.addWidget(self._refusal)
+        self._refusal.hide()
 
     def take_focus(self) -> None:
         """Let the person type at once where a number is asked for."""
@@ -73,6 +84,8 @@ class ExerciseRow(QWidget):
         self._options = [self._option(number, each.text) for number, each in enumerate(options, 1)]
         for widget in (*self._options, self._field, self._check):
             self._flow.addWidget(widget)
+        for before, after in pairwise((self._check, *self._options)):
+            self.setTabOrder(before, after)
 
     def _option(self, number: int, text: str) -> QToolButton:
         button = tool_button(f"answer{number}Button", text.replace("&", "&&"), self)
@@ -82,13 +95,25 @@ class ExerciseRow(QWidget):
         return button
 
     def _answer_number(self) -> None:
-        number = parse_number("".join(self._field.text().split()).replace("%", ""))  # "23 860 %"
+        number = _number(self._field.text())
         self._mark(number is not None)
         if number is not None:
             self.answered.emit(number)
 
     def _mark(self, good: bool) -> None:
         """Mark the field where its text is no number."""
+        self._refusal.setHidden(good)
         self._field.setProperty("invalid", not good)
         self._field.style().unpolish(self._field)
         self._field.style().polish(self._field)
+
+
+def _number(text: str) -> float | None:
+    """Return the number that a text means, be it "23 860", "50 %" or "1/4"; None for no number."""
+    parts = [parse_number("".join(part.split())) for part in text.replace("%", "").split("/")]
+    match parts:
+        case [float(number)]:
+            return number
+        case [float(above), float(below)] if below:
+            return above / below
+    return None

@@ -1,5 +1,6 @@
 """A lesson under way: its step, predictions, evidence and progress. Knows no widgets."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
@@ -19,6 +20,9 @@ from gui.lessons.rescue_watch import RescueWatch, watch_of
 from gui.lessons.step_words import answered
 from gui.lessons.task_watch import ExerciseWatch, TaskWatch, Titles, TrainWatch
 from gui.view.said import said_words
+
+Recall = Callable[[Lesson, str], Course | None]
+"""Finds a run that a step of the lesson has led to before the window was opened, by its name."""
 
 
 class Phase(Enum):
@@ -68,6 +72,7 @@ class LessonSession(QObject):
         super().__init__(parent)
         self.keeper = keeper
         self.titles: Titles = lambda name: name
+        self.recall: Recall = lambda lesson, run: None
         self.name, self.lesson = "", None
         self.index = 0
         self.state: StepState | None = None
@@ -230,7 +235,11 @@ class LessonSession(QObject):
         self.changed.emit()
 
     def _judge(self, state: StepState) -> None:
-        predict, evidence = state.step.predict, Evidence(self._courses, self._findings)
+        predict = state.step.predict
+        for run in predict.runs if predict else ():
+            if self.lesson and run not in self._courses and (course := self.recall(self.lesson, run)):
+                self._courses[run] = course
+        evidence = Evidence(self._courses, self._findings)
         if predict and predict.sketch:
             nothing = Verdict(0.0, None, "")
             state.verdict = nothing if state.drawn is None else judge_sketch(predict.sketch, state.drawn, evidence)

@@ -70,7 +70,8 @@ class Listed:
         if not share:
             return minutes
         got, most = progress.points(self.name, self.lesson)
-        points = _tr(_HERE, "{points} of {most} points").format(points=f"{round(got, 1):g}", most=most) if most else ""
+        words = _tr(_HERE, "{points} of 1 point") if most == 1 else _tr(_HERE, "{points} of {most} points")
+        points = words.format(points=f"{round(got, 1):g}", most=most) if most else ""
         percent = "" if share == 1 else f"{int(100 * share)} %"
         return " · ".join(filter(None, (percent, points, minutes)))
 

@@ -4,6 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from core.config import RunConfig
 from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.lesson_file import lesson_of
@@ -11,6 +13,8 @@ from core.studies.lessons.task import KNOWN_DATA
 from core.support.errors import UserError
 
 _RUN = "run"
+_tr = QCoreApplication.translate
+_HERE = "SaveLesson"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +38,12 @@ class Plan:
 def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
     """Make the lesson. Raises UserError naming what is missing or too long."""
     if not plan.title.strip() or not plan.text.strip():
-        raise UserError("Give the lesson a title and a text.")
+        raise UserError(_tr(_HERE, "Give the lesson a title and a text."))
     if plan.question and not all((plan.right, plan.wrong, plan.hint, plan.why)):
-        raise UserError("A question needs a right answer, a wrong one, a hint and an explanation.")
+        raise UserError(_tr(_HERE, "A question needs a right answer, a wrong one, a hint and an explanation."))
     if config.data not in KNOWN_DATA:
-        raise UserError("A lesson cannot hold data from a folder or a file: choose another set in Data first.")
+        words = _tr(_HERE, "A lesson cannot hold data from a folder or a file: choose another set in Data first.")
+        raise UserError(words)
     given = config.model_dump(by_alias=True, exclude_defaults=True)
     first: dict[str, Any] = {"name": "start", "title": plan.title, "text": plan.text, "view": view, "given": given}
     if plan.trains:
@@ -52,7 +57,7 @@ def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
         "knobs": list(plan.knobs),
         "step": steps,
     }
-    return lesson_of(values, "This lesson")
+    return lesson_of(values, _tr(_HERE, "This lesson"))
 
 
 def _question(plan: Plan) -> dict[str, Any]:
@@ -65,4 +70,5 @@ def _question(plan: Plan) -> dict[str, Any]:
         "hint": plan.hint,
         "solution": plan.why,
     }
-    return {"name": "question", "title": "A question", "text": "Answer with what you have seen.", "task": task}
+    title, text = _tr(_HERE, "A question"), _tr(_HERE, "Answer with what you have seen.")
+    return {"name": "question", "title": title, "text": text, "task": task}

@@ -38,6 +38,7 @@ from gui.lessons.messages import (
     TrainNow,
     UseSettings,
 )
+from gui.session.setting_texts import setting
 
 _tr = QCoreApplication.translate
 _HERE = "TaskWatch"
@@ -52,10 +53,7 @@ class TaskWatch(Generic[T]):
     """Watch over a task. A kind of task has its own, in `watch_of`.
 
     is_done: the person, or the lesson for them, has done it. said, points: of an answer; None without one.
-    trains: nothing else may train when it begins.
     """
-
-    trains = False
 
     def __init__(self, task: T, titles: Titles) -> None:
         self.task, self.titles = task, titles
@@ -78,13 +76,12 @@ class TaskWatch(Generic[T]):
 
 
 def settings_words(values: Mapping[str, Any]) -> str:
-    """Name settings and their values: "η to 0.25, Cost to quadratic"."""
-    named = []
-    for key, value in values.items():
+    """Name settings and their values as the window does: "η to 0.25, Training images to 1000"."""
+    named, config = [], RunConfig().changed(**values)
+    for key in values:
         about = knob(FIELDS.get(key, key))
-        shown = getattr(about.choices.get(value), "title", value) if about.choices else value
-        shown = f"{shown:g}" if isinstance(shown, float) else shown
-        named.append(_tr(_HERE, "{setting} to {value}").format(setting=about.symbol or about.title, value=shown))
+        title = about.title if about.symbol.isascii() else about.symbol  # n alone says little
+        named.append(_tr(_HERE, "{setting} to {value}").format(setting=title, value=setting(config, about.name)))
     return ", ".join(named)
 
 
@@ -95,20 +92,22 @@ def missing(config: RunConfig, values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: values[key] for key, field in fields.items() if getattr(wanted, field) != getattr(config, field)}
 
 
-class _SetWatch(TaskWatch[SetKnobs]):
+class SetWatch(TaskWatch[SetKnobs]):
+    """Watch over settings. missing: values that they do not have yet."""
+
     def __init__(self, task: SetKnobs, titles: Titles) -> None:
         super().__init__(task, titles)
-        self._missing: dict[str, Any] = dict(task.values)
+        self.missing: dict[str, Any] = dict(task.values)
 
-    def hear(self, heard: Heard) -> None:
+    def hear(self, heard: Heard) -> None:  # noqa: D102 - as in the base
         if isinstance(heard, SettingsAre):
-            self._missing = missing(heard.config, self.task.values)
-            self.is_done = not self._missing
+            self.missing = missing(heard.config, self.task.values)
+            self.is_done = not self.missing
 
-    def words(self) -> str:
-        return _tr(_HERE, "Set {settings}.").format(settings=settings_words(self._missing))
+    def words(self) -> str:  # noqa: D102 - as in the base
+        return _tr(_HERE, "Set {settings}.").format(settings=settings_words(self.missing))
 
-    def ask(self) -> Ask:
+    def ask(self) -> Ask:  # noqa: D102 - as in the base
         return UseSettings(self.task.values)
 
 
@@ -117,8 +116,6 @@ class TrainWatch(TaskWatch[Train]):
 
     missing: values that the settings do not have yet.
     """
-
-    trains = True
 
     def __init__(self, task: Train, titles: Titles) -> None:
         super().__init__(task, titles)
@@ -165,8 +162,6 @@ class TrainWatch(TaskWatch[Train]):
 
 
 class _ExperimentWatch(TaskWatch[RunExperiment]):
-    trains = True
-
     def hear(self, heard: Heard) -> None:
         if isinstance(heard, ExperimentEnded) and heard.name == self.task.experiment:
             self.is_done = True
@@ -279,7 +274,7 @@ class ExerciseWatch(TaskWatch[Exercise]):
 
 
 WATCHES: dict[type[Part], Callable[[Any, Titles], TaskWatch[Any]]] = {
-    SetKnobs: _SetWatch,
+    SetKnobs: SetWatch,
     Train: TrainWatch,
     RunExperiment: _ExperimentWatch,
     Draw: _DrawWatch,

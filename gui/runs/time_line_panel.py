@@ -95,10 +95,11 @@ class TimeLinePanel(QWidget):
         self._show()
 
     def _go(self, place: int) -> None:
+        epochs = self._past.epochs
         if place == len(self._epochs) - 1:
             self._past.come_back()
-        else:  # a long run may have dropped that epoch since the last update
-            self._past.go_to(min(self._past.epochs, key=lambda epoch: abs(epoch - self._epochs[place])))
+        elif epochs:  # a long run may have dropped that epoch since the last update
+            self._past.go_to(min(epochs, key=lambda epoch: abs(epoch - self._epochs[place])))
 
     def _show_playing(self) -> None:
         is_playing = self._player.is_playing

@@ -36,6 +36,11 @@ def untaken(name: str, taken: Collection[str]) -> str:
     return wanted
 
 
+def is_named(name: str, given: str) -> bool:
+    """Tell whether `untaken` may have given a name: "slow (2)" for "slow"."""
+    return name == given or re.fullmatch(re.escape(given) + r" \(\d+\)", name) is not None
+
+
 def _untaken(name: str, taken: Collection[str], once: str, again: str) -> str:
     name = _once_more(name, once, again)
     while name in taken:

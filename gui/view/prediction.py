@@ -1,5 +1,7 @@
 """A question before a run: its options as buttons, or the way to a curve that is drawn."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
@@ -52,8 +54,10 @@ class PredictionRow(QWidget):
             self._fill(predict)
         self.setVisible(predict is not None)
         self._skip.setVisible(is_open)
-        if predict and chosen is not None:
-            self._options[chosen].setChecked(True)
+        self._group.setExclusive(False)  # otherwise the pressed one would stay so where nothing is said any more
+        for number, option in enumerate(self._options):
+            option.setChecked(number == chosen)
+        self._group.setExclusive(True)
 
     def _fill(self, predict: Prediction | None) -> None:
         self._question.setText(predict.question if predict else "")
@@ -68,6 +72,8 @@ class PredictionRow(QWidget):
         ]
         for button in (*self._options, self._draw, self._skip):
             self._flow.addWidget(button)
+        for before, after in pairwise((self._draw, *self._options, self._skip)):
+            self.setTabOrder(before, after)
         self._draw.setVisible(bool(predict and predict.sketch))
 
     def _option(self, number: int, text: str) -> QToolButton:

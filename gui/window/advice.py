@@ -23,7 +23,7 @@ class AdvisedViews(QWidget):
 
     def __init__(self, bench: Workbench, views: Views, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bench, self._views = bench, views
+        self._bench, self._views, self._is_silent = bench, views, False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -42,8 +42,14 @@ class AdvisedViews(QWidget):
         self._rows.insertWidget(0, line)
         return line
 
+    def set_silent(self, silent: bool) -> None:
+        """Let the Doctor speak only where a person goes to ask: whoever rescues a network is to find the cure alone."""
+        self._is_silent = silent
+        if silent and "line" in self.__dict__:
+            self.line.close_for_run()
+
     def _follow(self, run: int | None, complaint: "Complaint | None", is_final: bool) -> None:
-        if complaint or "line" in self.__dict__:
+        if (complaint or "line" in self.__dict__) and not self._is_silent:
             self.line.follow(run, complaint, is_final)
 
     def _show_doctor(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from core.config import RunConfig
+from core.config.knobs import FIELDS, knob
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson, Step
@@ -39,12 +41,14 @@ from gui.lessons.messages import (
     ShowNow,
     TrainNow,
     UseSettings,
+    Value,
 )
 from gui.lessons.outline import Outline
-from gui.lessons.task_watch import TrainWatch
+from gui.lessons.task_watch import SetWatch, TaskWatch, TrainWatch
 from gui.widgets.group import FoldingGroup
 from gui.window import named_controls
 from gui.window.lesson_at_start import FIRST_LESSON, remember_open
+from gui.window.lesson_recall import recalled
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -62,6 +66,7 @@ class LessonStage(QObject):
         self._window, self._bench, self._views = window, window.workbench, window.views
         self.session = window.views.lesson_session
         self.session.titles = self._title
+        self.session.recall = partial(recalled, window.workbench.history)
         self.card = LessonCard(self.session, window)
         self.outline = Outline(window)
         self._first: RunConfig | None = None  # settings with which the lesson begins, until they are made
@@ -99,18 +104,19 @@ class LessonStage(QObject):
         """Begin a lesson that comes with Backswing, or the one in a file, or go on with it; PREFIX: a new mission."""
         name = self._new_mission() if name == PREFIX else name
         try:
-            lesson = _lesson_called(name)
+            lesson = self._lesson_called(name)
         except UserError as error:
             self._views.said.emit(str(error), "error")
             return
         if name not in shipped_paths() and not is_random(name):
             remember(name)
         self._begin(name, lesson, anew=anew)
+        self.card.take_focus()
 
     def resume(self, name: str) -> None:
         """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
         with suppress(UserError):
-            self._begin(name, _lesson_called(name), keeps_settings=name == FIRST_LESSON)
+            self._begin(name, self._lesson_called(name), keeps_settings=name == FIRST_LESSON)
 
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
@@ -132,6 +138,20 @@ class LessonStage(QObject):
         here = self._bench.draft.config.data
         return OWN if here in NUMBERS else here
 
+    def _lesson_called(self, name: str) -> Lesson:
+        """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
+        if name in shipped_paths():
+            return shipped_lesson(name)
+        if is_random(name):
+            try:
+                return random_mission(name)
+            except ValueError as error:
+                raise UserError(str(error)) from None
+        lesson = read_lesson(Path(name))
+        if refused := next(refusals(lesson, self._views.titles()), ""):
+            raise UserError(self.tr("{file}: {refusal}").format(file=name, refusal=refused))
+        return lesson
+
     def _new_mission(self) -> str:
         return new_name(self._data, np.random.default_rng())
 
@@ -141,6 +161,7 @@ class LessonStage(QObject):
     def _close(self) -> None:
         remember_open("")
         self._views.set_taught("")
+        self._window.advised.set_silent(False)
         self._window.knobs.show_only(())
         self._first, self._given = None, {}
         self._unlink()
@@ -154,12 +175,13 @@ class LessonStage(QObject):
         self._in_the_way = self._bench.session.is_active
         state, session = self.session.state, self.session
         if session.is_at_end:
-            self.card.set_next_lesson(_lesson_called(self._next).title if self._next else "")
+            self.card.set_next_lesson(self._lesson_called(self._next).title if self._next else "")
         is_open = state is not None and state.phase is not Phase.DONE
         step = state.step if state else None
         if step and step.predict and isinstance(step.task, RunExperiment):
             self._views.set_taught(step.task.experiment)
-        if step and step.view in self._views.titles():
+        self._window.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
+        if step and step.view:
             self._views.show_view(step.view)
         self._given = dict(step.given) if step and is_open else {}
         if step and is_open and isinstance(step.task, Rescue):
@@ -213,18 +235,25 @@ class LessonStage(QObject):
         """Return what has to end before the step can begin; "" for nothing."""
         watch = self.session.state.watch if self.session.state else None
         waits = bool(self._first or self._given)
-        wants_quiet = watch is not None and (watch.trains or self._is_unusable(watch.task))
-        is_wrong = isinstance(watch, TrainWatch) and watch.has_begun and bool(watch.missing)
-        if self._bench.session.is_active and (waits or (wants_quiet and (self._in_the_way or is_wrong))):
+        if self._bench.session.is_active and (waits or self._has_to_end(watch)):
             return self.tr("A training is under way. It has to end before this step.")
         if self._views.is_running and isinstance(watch, TrainWatch):
             return self.tr("An experiment or a race is under way. It has to end before this step.")
         return ""
 
-    def _is_unusable(self, task: object) -> bool:
-        """Return whether the button that a step wants pressed is disabled."""
-        target = named_controls.action_of(self._window, task.action) if isinstance(task, Press) else None
-        return target is not None and not target.isEnabled()
+    def _has_to_end(self, watch: TaskWatch[Any] | None) -> bool:
+        """Return whether the training under way has to end before the task can be done."""
+        match watch:
+            case TrainWatch():
+                return self._in_the_way or (watch.has_begun and bool(watch.missing))
+            case SetWatch():
+                return any(not knob(FIELDS.get(key, key)).live for key in watch.missing)
+            case TaskWatch(task=RunExperiment()):
+                return True
+            case TaskWatch(task=Press(action=name)):
+                target = named_controls.action_of(self._window, name)
+                return self._in_the_way and target is not None and not target.isEnabled()
+        return False
 
     def _bring_into_sight(self, names: Sequence[str]) -> None:
         """Unfold and scroll to what is outlined."""
@@ -266,8 +295,7 @@ class LessonStage(QObject):
             case PressNow(name):
                 self._press(name)
             case SetNow(name, value):
-                if control := self._window.findChild(QWidget, name):
-                    named_controls.set_value(control, value)
+                self._set(name, value)
 
     def _press(self, name: str) -> None:
         target = named_controls.action_of(self._window, name)
@@ -275,6 +303,12 @@ class LessonStage(QObject):
             named_controls.press(target)
         else:
             words = self.tr("“{button}” cannot be pressed now.").format(button=self._title(name))
+            self._views.said.emit(words, "warning")
+
+    def _set(self, name: str, value: Value) -> None:
+        control = self._window.findChild(QWidget, name)
+        if not (control and control.isEnabled() and named_controls.set_value(control, value)):
+            words = self.tr("“{control}” cannot be set to {value} now.").format(control=self._title(name), value=value)
             self._views.said.emit(words, "warning")
 
     def _use(self, values: Any, config: RunConfig | None = None) -> None:
@@ -349,21 +383,6 @@ class LessonStage(QObject):
         state = self.session.state
         if self._waits_for and state and state.phase is not Phase.DONE:
             self._link(state.step)
-
-
-def _lesson_called(name: str) -> Lesson:
-    """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
-    if name in shipped_paths():
-        return shipped_lesson(name)
-    if is_random(name):
-        try:
-            return random_mission(name)
-        except ValueError as error:
-            raise UserError(str(error)) from None
-    lesson = read_lesson(Path(name))
-    if refused := next(refusals(lesson), ""):
-        raise UserError(f"{name}: {refused}")
-    return lesson
 
 
 def settings_at(lesson: Lesson, first: int, data: str) -> RunConfig:

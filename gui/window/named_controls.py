@@ -1,6 +1,6 @@
 """Actions, buttons and controls by their names: their titles, values and changes, for lessons that speak of them."""
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
@@ -47,31 +47,48 @@ def values_of(control: QWidget) -> tuple[Value, ...]:
     return ()
 
 
-def set_value(control: QWidget, value: Value) -> None:
-    """Set the value of a control as a person does."""
+def set_value(control: QWidget, value: Value) -> bool:
+    """Set the value of a control as a person does; return False where the control cannot have it."""
     match control:
         case QComboBox():
-            index = control.findText(str(value))
-            if index < 0 and isinstance(control, ChoiceField):
-                index = [str(each) for each in control.values()].index(str(value))
-            control.setCurrentIndex(index)
-            control.activated.emit(index)
-        case QDoubleSpinBox():
-            control.setValue(float(value))
+            return _choose(control, str(value))
         case QAbstractSlider() if isinstance(value, str):
-            _slide(control, value)
-        case QSpinBox() | QAbstractSlider():
-            control.setValue(int(value))
-        case QAbstractButton() if control.isCheckable() and control.isChecked() != bool(value):
-            control.click()
+            return _slide(control, value)
+        case QSpinBox() | QDoubleSpinBox() | QAbstractSlider():
+            if isinstance(value, str) or not control.minimum() <= value <= control.maximum():
+                return False
+            if isinstance(control, QDoubleSpinBox):
+                control.setValue(value)
+            else:
+                control.setValue(int(value))
+        case QAbstractButton() if control.isCheckable():
+            if control.isChecked() != bool(value):
+                control.click()
+    return True
 
 
-def _slide(slider: QAbstractSlider, words: str) -> None:
-    """Move a slider to the place of which it says this; to its end where it never does."""
+def _choose(box: QComboBox, words: str) -> bool:
+    """Choose an entry by its text, or by its value's name, unless it is disabled."""
+    names = [str(value) for value in box.values()] if isinstance(box, ChoiceField) else []
+    index = box.findText(words)
+    if index < 0 and words in names:
+        index = names.index(words)
+    if index < 0 or not box.model().flags(box.model().index(index, 0)) & Qt.ItemFlag.ItemIsEnabled:
+        return False
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    return True
+
+
+def _slide(slider: QAbstractSlider, words: str) -> bool:
+    """Move a slider to the place of which it says this; leave it where it was if it never does."""
+    before = slider.value()
     for place in range(slider.minimum(), slider.maximum() + 1):
         slider.setValue(place)
         if slider.accessibleDescription() == words:
-            return
+            return True
+    slider.setValue(before)
+    return False
 
 
 def changed_signal(control: QWidget) -> SignalInstance | None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.studies.experiments.gallery import GALLERY
 from core.studies.lessons import progress
 from core.studies.lessons.lesson_file import read_lesson
 from gui.lessons.lesson_session import Phase
@@ -58,6 +59,15 @@ SKETCHED = """
 [step.predict]
 question = "Draw it."
 sketch = { run = "one", epochs = 3 }
+"""
+CHOSEN = """
+[step.task]
+kind = "exercise"
+question = "Which?"
+options = [{ text = "this" }, { text = "that" }]
+right = 1
+hint = "Look."
+solution = "This."
 """
 LAST = """
 [[step]]
@@ -189,6 +199,31 @@ def test_a_step_is_not_done_by_the_usual_settings_that_come_before_its_own(begin
     assert is_done(window)
 
 
+def test_a_lesson_that_is_begun_again_asks_again(begin) -> None:
+    window = begin(TRAIN + ASKED)
+    click(window, "lessonOption2Button")
+    assert button(window, "lessonOption2Button").isChecked()
+    lesson, name = window.lessons.session.lesson, window.lessons.session.name
+    window.lessons.session.begin(name, lesson, anew=True)  # the lessons that come with Backswing are read once
+    assert state(window).phase is Phase.ASKING
+    assert not button(window, "lessonOption2Button").isChecked()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (TRAIN + ASKED, ["lessonOption1Button", "lessonSkipButton"]),
+        (LAST + CHOSEN, ["answer1Button", "answer2Button"]),
+    ],
+)
+def test_the_tab_key_goes_from_the_card_to_its_answers(begin, text: str, names: list[str]) -> None:
+    window = begin(text)
+    button(window, "leaveLessonButton").setFocus()
+    for name in names:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget().objectName() == name
+
+
 def test_a_curve_is_drawn_by_mouse_and_by_keys_and_compared(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN + SKETCHED)
     click(window, "lessonDrawCurveButton")
@@ -255,6 +290,7 @@ def test_back_leave_and_repeat(qtbot: QtBot, begin) -> None:
     QTest.mouseClick(panel.findChild(QToolButton, "repeatLessonButton"), Qt.MouseButton.LeftButton)
     assert window.lessons.session.index == 0
     assert not is_done(window)
+    assert window.focusWidget() is button(window, "lessonNextButton")  # the lesson could be forgotten with another key
 
 
 def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begin, open_window: Open) -> None:
@@ -271,6 +307,21 @@ def test_progress_and_the_open_lesson_are_kept_over_a_restart(qtbot: QtBot, begi
     click(second, "lessonBackButton")
     assert is_done(second)
     assert "You said “good”" in label(second, "lessonExplanationLabel")
+
+
+def test_a_run_from_before_a_restart_still_decides(qtbot: QtBot, begin, open_window: Open) -> None:
+    compared = ASKED.replace('run = "one"', 'run = "two", minus = "one"')
+    compared = compared.replace("high = 0.5", "high = -0.5").replace("low = 0.5", "low = -0.5")
+    second = TRAIN.replace('"train"\ntitle', '"again"\ntitle').replace('run = "one"', 'run = "two"')
+    window = begin(TRAIN + second + compared)
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    close(window)
+    window = open_window()
+    click(window, "lessonOption2Button")
+    click(window, "doItButton")
+    qtbot.waitUntil(lambda: is_done(window))
+    assert "You said “good”, and so it was: +0.0 percentage points" in label(window, "lessonExplanationLabel")
 
 
 def test_a_lesson_can_be_left_and_the_window_closed_while_it_trains(qtbot: QtBot, begin) -> None:
@@ -298,6 +349,24 @@ def test_a_step_waits_for_the_end_of_another_training_and_offers_to_stop_it(qtbo
         click(window, "lessonStopButton")
     assert window.workbench.draft.config.epochs == 3
     assert not window.lessons.card.findChild(QToolButton, "lessonStopButton").isVisible()
+
+
+@pytest.mark.parametrize(
+    "task",
+    ['kind = "set"\nvalues = { sizes = "784-12-10" }', f'kind = "experiment"\nexperiment = "{next(iter(GALLERY))}"'],
+)
+def test_a_training_that_begins_in_a_step_is_in_the_way_of_locked_knobs_and_experiments(
+    qtbot: QtBot, begin, task: str
+) -> None:
+    window = begin(LAST + f"[step.task]\n{task}\n")
+    window.workbench.draft.set("epochs", 100_000)
+    window.workbench.runs.train()
+    qtbot.waitUntil(lambda: window.workbench.session.is_active)
+    assert "A training is under way" in label(window, "lessonTaskLabel")
+    assert not button(window, "doItButton").isEnabled()
+    with qtbot.waitSignal(window.workbench.session.ended):
+        click(window, "lessonStopButton")
+    assert button(window, "doItButton").isEnabled()
 
 
 def test_a_step_says_that_mnist_is_missing_and_goes_on_once_it_is_there(
@@ -341,6 +410,20 @@ def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(q
     assert is_done(window)
 
 
+@pytest.mark.parametrize(("control", "value"), [("valleyNothing", "1"), ("smoothingBox", '"x"')])
+def test_a_control_that_cannot_be_set_is_told(begin, control: str, value: str) -> None:
+    window = begin(LAST + f'[step.task]\nkind = "control"\ncontrol = "{control}"\nvalue = {value}\n')
+    click(window, "doItButton")
+    assert "cannot be set to" in window.progress.message
+    assert not is_done(window)
+
+
+def test_the_time_line_of_no_run_can_be_moved(begin) -> None:
+    window = begin(LAST + '[step.task]\nkind = "control"\ncontrol = "timeLineSlider"\nvalue = 30\n')
+    click(window, "doItButton")
+    assert is_done(window)
+
+
 def test_an_experiment_of_a_lesson_does_not_ask_a_second_question(begin) -> None:
     question = '[step.predict]\nquestion = "How?"\nright = 1\noptions = [{ text = "so" }, { text = "not so" }]\n'
     task = '[step.task]\nkind = "experiment"\nexperiment = "saturated-neuron"\n'
@@ -351,6 +434,12 @@ def test_an_experiment_of_a_lesson_does_not_ask_a_second_question(begin) -> None
     assert button(window, "lessonOption1Button").isVisible()
     click(window, "leaveLessonButton")
     assert own.isVisible()
+
+
+def test_settings_are_asked_for_as_the_window_names_them(begin) -> None:
+    step = '[[step]]\nname = "set"\ntitle = "Set"\ntext = "Set it."\n[step.task]\nkind = "set"\n'
+    window = begin(step + 'values = { data = "mnist", train_images = 1000, eta = 0.25 }\n')
+    assert label(window, "lessonTaskLabel") == "Set Data to MNIST, Training images to 1000, η to 0.25."
 
 
 def test_a_switch_and_a_number_are_asked_for_in_plain_words(begin) -> None:
@@ -372,15 +461,18 @@ def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None
         'question = "Six times seven?"\nanswer = 42\nhint = "Even."\nsolution = "It is so."\n'
     )
     field = window.lessons.card.findChild(QLineEdit, "exerciseAnswerField")
-    for typed in ("forty-two", "41"):
+    refusal = window.lessons.card.findChild(QLabel, "exerciseRefusalLabel")
+    for typed in ("1/0", "forty-two", "41"):
         field.clear()
+        assert not refusal.isVisible()
         QTest.keyClicks(field, typed)
         QTest.keyClick(field, Qt.Key.Key_Return)
+        assert refusal.isVisible() == (typed != "41")
     told = window.lessons.card.findChild(QLabel, "lessonTaskLabel")
     assert told.property("role") == "warning"
     assert "Not “41”. Hint: Even." in label(window, "lessonTaskLabel")
     field.clear()
-    QTest.keyClicks(field, "4 2")  # as thousands are written
+    QTest.keyClicks(field, "8 4/2")  # spaces as thousands are written, and a fraction
     click(window, "checkAnswerButton")
     assert is_done(window)
     assert window.lessons.session.points == (0.5, 1)
@@ -420,6 +512,8 @@ def test_foreign_text_is_shown_as_it_is(begin) -> None:
             HEAD + LAST + '[step.task]\nkind = "control"\ncontrol = "datasetBox"\nvalue = "x"\n',
             "wants to set datasetBox",
         ),
+        (HEAD + LAST + 'view = "nowhere"\n', "shows the view nowhere, but the views are curves,"),
+        (HEAD + LAST + '[step.task]\nkind = "show"\nview = "stop_running"\n', "shows the view stop_running"),
     ],
 )
 def test_a_wrong_or_hostile_file_is_told_in_a_sentence(

@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QToolButton
+from PySide6.QtWidgets import QLabel, QListView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.insight.doctor.problem import ProblemKind, Severity
 from core.studies.lessons.random_mission import random_mission
 from core.studies.lessons.rescue import Tally
 from core.studies.lessons.task import Rescue
+from gui.inside.doctor_watch import Complaint
 from gui.lessons.listed import listed
 from gui.lessons.rescue_watch import RescueWatch
 from gui.widgets.two_line_list import SECOND_LINE
@@ -98,6 +100,15 @@ def test_a_network_is_rescued_by_knobs_on_fewer_digits_first(qtbot: QtBot, missi
     assert " s of training, hints: 0. 1 point." in said
     assert "η was too small." in said
     assert mission.lessons.session.points == (pytest.approx(1, abs=0.05), 1)
+
+
+def test_the_doctor_does_not_give_the_cure_away_by_himself(qtbot: QtBot, mission: MainWindow) -> None:
+    complaint = Complaint(next(iter(ProblemKind)), Severity.STOPS, "it learns nothing", None)
+    mission.views.examined.emit(1, complaint, False)
+    assert mission.findChild(QWidget, "doctorLine") is None
+    click(mission, "leaveLessonButton")
+    mission.views.examined.emit(1, complaint, False)
+    assert mission.findChild(QWidget, "doctorLine").isVisible()
 
 
 def test_a_network_of_before_is_no_rescue(qtbot: QtBot, mission: MainWindow) -> None:
