@@ -118,7 +118,8 @@ def test_the_accuracy_that_ended_a_run_within_an_epoch_is_its_last_and_best(more
     assert found.images[-1] == pytest.approx(last.images)
     seconds = sum(event.seconds for event in tiny.only(EpochDone, happened)) + last.seconds
     assert found.seconds[-1] == pytest.approx(seconds)
-    assert labels.place(last.position) in page([record], datetime.now().astimezone(), lambda _: DATA)
+    told = f" to {labels.percent(accuracy)} by epoch {labels.place(last.position)}."
+    assert told in page([record], datetime.now().astimezone(), lambda _: DATA)
 
 
 def test_scores_within_an_epoch_that_did_not_end_the_run_are_not_its_last() -> None:
