@@ -245,7 +245,7 @@ class LessonStage(QObject):
         """Return whether the training under way has to end before the task can be done."""
         match watch:
             case TrainWatch():
-                return self._in_the_way or (watch.has_begun and bool(watch.missing))
+                return self._in_the_way or (watch.has_begun and (watch.goes_on or bool(watch.missing)))
             case SetWatch():
                 return any(not knob(FIELDS.get(key, key)).live for key in watch.missing)
             case TaskWatch(task=RunExperiment()):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.events import Started
 from core.studies.experiments.gallery import GALLERY
 from core.studies.lessons import progress
 from core.studies.lessons.lesson_file import read_lesson
@@ -158,6 +159,24 @@ def test_a_run_with_other_settings_does_not_count(qtbot: QtBot, begin) -> None:
     qtbot.waitUntil(lambda: is_done(window))
     assert [run.name for run in window.workbench.history.runs[-2:]] == ["one", "one (2)"]
     assert window.workbench.history.runs[-1].epochs[0].epoch == 1  # it began with initial weights
+
+
+def test_a_run_that_goes_on_from_another_one_does_not_count(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN.replace("epochs = 3", "epochs = 2") + ASKED)
+    bench = window.workbench
+    train(qtbot, window)
+    assert not is_done(window)  # η is another one
+    bench.draft.set("eta", 0.25)
+    bench.past.go_to(1)
+    begun: list[Started] = []
+    bench.session.reported.connect(lambda event: begun.append(event) if isinstance(event, Started) else None)
+    with qtbot.waitSignal(bench.session.ended):
+        bench.runs.continue_from_here()
+    assert bench.draft.config.eta == 0.25
+    assert [event.checkpoint.is_fresh for event in begun] == [False]
+    assert not is_done(window)
+    train(qtbot, window)
+    assert is_done(window)
 
 
 def test_a_run_with_wrong_settings_can_be_stopped_for_the_right_one(qtbot: QtBot, begin) -> None:
