@@ -59,7 +59,7 @@ _SETTLED_MS = 50
 
 
 class LessonStage(QObject):
-    """Connects the lesson under way with the window: settings, runs, canvas, views, actions and controls."""
+    """Link between the lesson under way and the window: settings, runs, canvas, views, actions and controls."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
