@@ -57,7 +57,10 @@ def set_value(control: QWidget, value: Value) -> bool:
         case QSpinBox() | QDoubleSpinBox() | QAbstractSlider():
             if isinstance(value, str) or not control.minimum() <= value <= control.maximum():
                 return False
-            control.setValue(value if isinstance(control, QDoubleSpinBox) else int(value))
+            if isinstance(control, QDoubleSpinBox):
+                control.setValue(value)
+            else:
+                control.setValue(int(value))
         case QAbstractButton() if control.isCheckable():
             if control.isChecked() != bool(value):
                 control.click()
