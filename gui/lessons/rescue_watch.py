@@ -44,7 +44,9 @@ class RescueWatch(TaskWatch[Rescue]):
     def give_up(self) -> None:
         """Be told the cure."""
         self.is_done, self.points = True, 0.0
-        self.said = _tr(_HERE, "The cure: {settings}.").format(settings=settings_words(self.task.cure))
+        self.said = _tr(_HERE, "The cure: {settings}.").format(
+            settings=settings_words({**self.task.values, **self.task.cure}, self.task.cure)
+        )
 
     def ask(self) -> Ask:
         """Return the cure."""

@@ -164,6 +164,14 @@ def test_a_run_with_other_settings_does_not_count(qtbot: QtBot, begin) -> None:
     assert window.workbench.history.runs[-1].epochs[0].epoch == 1  # it began with initial weights
 
 
+@pytest.mark.parametrize("kind", ["set", "train"])
+def test_a_setting_is_asked_for_that_does_not_go_without_another(begin, kind: str) -> None:
+    task = f'kind = "{kind}"\nvalues = {{ cost = "quadratic", output = "linear" }}\n'
+    window = begin(LAST + f"[step.task]\n{task}" + ('run = "one"\n' if kind == "train" else ""))
+    window.workbench.draft.set("cost", "quadratic")
+    assert "Set Output units to linear" in label(window, "lessonTaskLabel")
+
+
 def test_a_run_that_goes_on_from_another_one_does_not_count(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN.replace("epochs = 3", "epochs = 2") + ASKED)
     bench = window.workbench
