@@ -1,4 +1,4 @@
-"""What the proofs of packaging/ stand on: commands in a clean surrounding, a screen, tools of the system."""
+"""Common ground of the proofs of packaging/: commands in a clean surrounding, a screen, tools of the system."""
 
 import os
 import shutil

@@ -48,8 +48,7 @@ def _run(args: argparse.Namespace) -> int:
         checked = [_is_right(Path(path)) for path in args.check]
         return int(not all(checked))
     if args.show:
-        lesson = shipped().get(args.show) or read_lesson(Path(args.show))
-        say_lines(preview(lesson))
+        say_lines(preview(_wanted(args.show)))
         return 0
     for name, lesson in shipped().items():
         if args.json:
@@ -57,6 +56,15 @@ def _run(args: argparse.Namespace) -> int:
         else:
             say(f"{name:<24}{lesson.title:<56}{lesson.minutes:>3} min")
     return 0
+
+
+def _wanted(word: str) -> Lesson:
+    """Return the lesson of that name, or the one in that file."""
+    if lesson := shipped().get(word):
+        return lesson
+    if not Path(word).exists():
+        raise UserError(f"There is no lesson {word}, nor a file: lessons without an option lists them.")
+    return read_lesson(Path(word))
 
 
 def _is_right(path: Path) -> bool:

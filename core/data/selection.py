@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from core.data.dataset import Dataset, Split
 from core.data.label_noise import with_wrong_labels
@@ -72,8 +73,17 @@ def of_digits(split: Split, digits: str) -> Split:
     """Return the examples of these classes; all of them for "", and where there are no classes."""
     if not digits or not split.has_classes:
         return split
-    rows = np.isin(split.labels, [int(digit) for digit in digits])
+    rows = _rows(split, digits)
     return split if rows.all() else Split(split.x[rows], split.y[rows])
+
+
+def count_of(split: Split, digits: str) -> int:
+    """Return how many examples `of_digits` gives, without making them."""
+    return int(_rows(split, digits).sum()) if digits and split.has_classes else len(split)
+
+
+def _rows(split: Split, digits: str) -> npt.NDArray[np.bool_]:
+    return np.isin(split.labels, [int(digit) for digit in digits])
 
 
 def _words(digits: str) -> str:

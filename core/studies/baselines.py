@@ -60,6 +60,8 @@ def measured(baseline: Baseline, train: Split, asked: Split) -> Reading:
     """Learn from `train` and read `asked`, on one core. Raises UserError where a package is missing."""
     if not (train.has_classes and asked.has_classes):
         raise UserError("A baseline reads classes, and these data have targets. Choose a set of images.")
+    if not (len(train) and len(asked)):
+        raise UserError("A baseline learns from images and reads others, and one of these sets has none.")
     began = perf_counter()
     with threadpool_limits(limits=1):
         answers = baseline.read(train, _inputs(asked))

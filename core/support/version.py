@@ -1,4 +1,4 @@
-"""What the project says of itself: from pyproject.toml in a checkout, from the package's metadata where installed."""
+"""Version, addresses and licences: from pyproject.toml in a checkout, from the package's metadata where installed."""
 
 import tomllib
 from functools import cache

@@ -160,8 +160,8 @@ def _best(side: Side) -> float | None:
 
 
 def _best_epoch(side: Side) -> str:
-    epoch = scores.best_epoch(scores.series(side.record)) if side.record else None
-    return grouped(epoch) if epoch else ""
+    epoch = scores.best_place(scores.series(side.record)) if side.record else None
+    return labels.place(epoch) if epoch else ""
 
 
 def _time(side: Side) -> str:

@@ -11,10 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.storage.runs import lock, names
-from core.storage.runs.about import About
 from core.storage.runs.figures import Glance
 from core.storage.runs.listing import list_runs
-from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.record import RunRecord, glance, read_run
 from core.support.errors import UserError
 from core.support.paths import runs_dir
 from gui.session.background import LatestTask, Task
@@ -217,8 +216,7 @@ def _figures(folders: Sequence[Path], task: Task) -> dict[Path, Glance]:
         if task.cancelled():
             break
         try:
-            record = RunRecord(folder, None, About())
-            found[folder] = Glance(record.epochs, record.best_accuracy, record.last_accuracy)
+            found[folder] = glance(folder)
         except Exception:
             log.exception("the figures in %s could not be read", folder)
     return found

@@ -13,6 +13,7 @@ from core.config.recipes import FIRST
 from core.data.dataset import Dataset
 from core.data.form import Form
 from core.data.mnist import mnist
+from core.data.selection import count_of
 from core.data.sources import MNIST, NEEDS_MNIST, NUMBERS, OWN, SOURCES, form, is_remote, mnist_override
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
@@ -298,10 +299,12 @@ class DataPanel(KnobPanel):
             return self.tr("These data have no digits to choose from: leave this empty."), "warning"
         if name == "label_noise" and config.label_noise and not data.train.has_classes:
             return self.tr("These data have no labels that could be wrong: set this to 0."), "warning"
-        there = {"train_images": len(data.train), "validation_images": len(data.validation)}
-        if name in there and getattr(config, name) > there[name]:
+        counted = {"train_images": data.train, "validation_images": data.validation}.get(name)
+        if counted is not None and getattr(config, name) > (there := count_of(counted, config.digits)):
             words = self.tr("This set has {count}: choose fewer, or 0 for all.")
-            return words.format(count=grouped(there[name])), "warning"
+            if config.digits and counted.has_classes:
+                words = self.tr("This set has {count} of these digits: choose fewer, or 0 for all.")
+            return words.format(count=grouped(there)), "warning"
         return super().remark(name, config)
 
 

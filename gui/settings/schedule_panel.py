@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.config.knobs import knob, knobs_of
+from core.data.selection import count_of
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES, preview
 from gui.base.plain_text import PlainLabel
@@ -58,7 +59,7 @@ class SchedulePanel(KnobPanel):
 
     def _training_images(self, config: RunConfig) -> int:
         data = self._store.dataset if self._store else None
-        there = len(data.train) if data else config.train_images or _USUAL_IMAGES
+        there = count_of(data.train, config.digits) if data else config.train_images or _USUAL_IMAGES
         return max(1, min(there, config.train_images or there))
 
     def _foreseen(self, last: float, config: RunConfig) -> str:

@@ -62,6 +62,28 @@ def within_row(event: Validated) -> str:
     return ",".join((*map(str, place), *scores)) + "\n"
 
 
+class Reached(NamedTuple):
+    """Scores where an accuracy ended a run within an epoch, of what answers: accuracy is 0..1, cost without its λ term.
+
+    position: epochs done, with the fraction of this one; seconds: that its mini-batches took.
+    """
+
+    position: float
+    accuracy: float
+    cost: float
+    seconds: float
+
+
+def last_within(validations: dict[str, Array], epochs: int) -> Reached | None:
+    """Return the last scores within an epoch, by WITHIN_COLUMNS, if they come after so many whole epochs, else None."""
+    if not len(validations.get("epoch", ())) or not validations["epoch"][-1] > epochs:
+        return None
+    last = {name: float(column[-1]) for name, column in validations.items()}
+    kind = "validation" if isnan(last["averaged_accuracy"]) else "averaged"
+    found = Reached(last["position"], last[f"{kind}_accuracy"], last[f"{kind}_cost"], last["seconds"])
+    return None if isnan(found.accuracy) else found
+
+
 def row(event: EpochDone) -> str:
     """The line of an epoch; numbers read back exactly."""
     scores = [cell for name in SETS for cell in _cells(getattr(event, name))]

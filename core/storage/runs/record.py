@@ -11,7 +11,7 @@ from core.linalg.arrays import Array
 from core.storage import model
 from core.storage.runs import about, changes, figures, lock, names
 from core.storage.runs.about import About
-from core.storage.runs.figures import Figures, Glance
+from core.storage.runs.figures import Figures, Glance, Reached
 from core.support.errors import UserError
 
 
@@ -94,12 +94,18 @@ class RunRecord:
     @property
     def best_accuracy(self) -> float | None:
         """The best validation accuracy, 0..1, of what answers: the average where there is one."""
-        return self._glance.best
+        known = [self._glance.best, self.reached and self.reached.accuracy]
+        return max((each for each in known if each is not None), default=None)
 
     @property
     def last_accuracy(self) -> float | None:
-        """The validation accuracy after the last epoch, 0..1, of what answers."""
-        return self._glance.last
+        """The validation accuracy after the last epoch, 0..1, of what answers; where one ended it, that."""
+        return self.reached.accuracy if self.reached else self._glance.last
+
+    @cached_property
+    def reached(self) -> Reached | None:
+        """The scores that ended it within an epoch; None where none did."""
+        return figures.last_within(self.within, self.epochs) if self.ending is Ending.REACHED else None
 
     @property
     def troubles(self) -> tuple[str, ...]:
@@ -158,6 +164,13 @@ def read_run(folder: Path) -> RunRecord:
         return RunRecord(folder, read_config(settings, f"The settings in {path}"), told, tuple(troubles))
     except UserError as error:
         return _without_settings(folder, told, [*troubles, str(error)])
+
+
+def glance(folder: Path) -> Glance:
+    """Return the figures of the run in `folder` for the row of a long table, as quickly as they can be had."""
+    may_have_ended_within = (folder / names.VALIDATIONS).is_file()
+    record = read_run(folder) if may_have_ended_within else RunRecord(folder, None, About())
+    return Glance(record.epochs, record.best_accuracy, record.last_accuracy)
 
 
 def _without_settings(folder: Path, told: About, troubles: list[str]) -> RunRecord:

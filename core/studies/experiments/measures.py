@@ -80,10 +80,11 @@ def confused(run: str, one: int, other: int) -> Measure:
     """Take the share of two classes of the validation set that are read as each other at the end."""
 
     def figure(course: Course) -> float:
-        if course.confusion is None:
+        if course.confusion is None or max(one, other) >= len(course.confusion):
             return nan
         pair = course.confusion[[one, other]]
-        return float((pair[0, other] + pair[1, one]) / pair.sum())
+        images = int(pair.sum())
+        return float(pair[0, other] + pair[1, one]) / images if images else nan
 
     return taken(run, figure)
 

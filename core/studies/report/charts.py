@@ -73,5 +73,6 @@ def _about(kind: str, runs: Named) -> str:
         validation = getattr(found, f"validation_{kind}")
         known = validation[~np.isnan(validation)]
         course = f"from {tell(known[0])} to {tell(known[-1])}" if len(known) else "no figures"
-        lines.append(f"{name}: validation {course} in {len(validation)} epochs.")
+        where = f" by epoch {labels.place(found.epoch[-1])}" if len(known) else ""
+        lines.append(f"{name}: validation {course}{where}.")
     return " ".join([*lines, "All figures are in the tables below."])

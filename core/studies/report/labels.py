@@ -57,6 +57,11 @@ def cost(found: float | None) -> str:
     return NONE if found is None or found != found else f"{found:.4g}"
 
 
+def place(epochs: float) -> str:
+    """Epochs done: whole ones, or with two decimals within an epoch."""
+    return f"{epochs:.0f}" if epochs % 1 == 0 else f"{epochs:.2f}"
+
+
 def counted(found: float, decimals: int = 0) -> str:
     """A time or a number of images; – where there is none."""
     return NONE if found != found else f"{found:.{decimals}f}"

@@ -12,9 +12,10 @@ from core.storage.runs.record import RunRecord
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """An epoch a sample, (N,) each, NaN where there is none. Costs are data costs; accuracies are 0..1.
+    """An epoch a sample, and one where an accuracy ended the run within an epoch; (N,) each, NaN where there is none.
 
-    seconds, images: of training by then, those of the runs that it goes on from included.
+    epoch: epochs done. Costs are data costs; accuracies are 0..1. seconds, images: of training by then, those of the
+    runs that it goes on from included.
     """
 
     epoch: Array
@@ -41,8 +42,8 @@ def series(run: RunRecord) -> Series:
         averaged = column(f"averaged_{figure}")
         return np.where(np.isnan(averaged), column(f"validation_{figure}"), averaged)
 
-    counted = passed(run)
-    return Series(
+    counted, reached = passed(run), run.reached
+    found = (
         column("epoch"),
         column("train_cost"),
         answering("cost"),
@@ -50,6 +51,12 @@ def series(run: RunRecord) -> Series:
         answering("accuracy"),
         *(placed(column("epoch"), counted.epochs, each) for each in (counted.seconds, counted.images)),
     )
+    if reached is None:
+        return Series(*found)
+    seconds = counted.seconds[-1] + reached.seconds
+    images = counted.images[-1] + (reached.position - counted.epochs[-1]) * (run.about.train_images or np.nan)
+    end = (reached.position, np.nan, reached.cost, np.nan, reached.accuracy, seconds, images)
+    return Series(*(np.append(values, value) for values, value in zip(found, end, strict=True)))
 
 
 def last(values: Array) -> float | None:
@@ -63,8 +70,8 @@ def lowest(values: Array) -> float | None:
     return None if np.isnan(values).all() else float(np.nanmin(values))
 
 
-def best_epoch(found: Series) -> int | None:
-    """The first epoch with the best validation accuracy."""
+def best_place(found: Series) -> float | None:
+    """The epochs that were done where the validation accuracy was best, the first of equals."""
     if np.isnan(found.validation_accuracy).all():
         return None
-    return int(found.epoch[np.nanargmax(found.validation_accuracy)])
+    return float(found.epoch[np.nanargmax(found.validation_accuracy)])

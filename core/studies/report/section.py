@@ -94,7 +94,8 @@ def _epoch(found: Series, at: int) -> str:
         labels.percent(found.training_accuracy[at]),
         labels.percent(found.validation_accuracy[at]),
     )
-    return f'<tr><th scope="row">{found.epoch[at]:.0f}</th>{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>\n'
+    place, rest = labels.place(found.epoch[at]), "".join(f"<td>{cell}</td>" for cell in cells)
+    return f'<tr><th scope="row">{place}</th>{rest}</tr>\n'
 
 
 def _settings(run: RunRecord) -> str:

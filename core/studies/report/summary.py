@@ -39,11 +39,11 @@ def _caption(runs: int, fields: int) -> str:
 
 def _row(number: int, run: RunRecord, fields: Sequence[str]) -> str:
     found = scores.series(run)
-    best = scores.best_epoch(found)
+    best = scores.best_place(found)
     cells = [
         *(labels.value(run.config, field) for field in fields),
         labels.percent(run.best_accuracy),
-        labels.NONE if best is None else str(best),
+        labels.NONE if best is None else labels.place(best),
         labels.percent(scores.last(found.validation_accuracy)),
         labels.cost(scores.lowest(found.validation_cost)),
         labels.cost(scores.last(found.validation_cost)),

@@ -73,6 +73,13 @@ def test_each_file_is_checked_and_one_that_is_wrong_gives_1(run: Run, tmp_path: 
     assert run("lessons", "--check", str(right))[0] == 0
 
 
+def test_a_name_that_no_lesson_has_is_told(run: Run) -> None:
+    code, out, err = run("lessons", "--show", "nope")
+    assert (code, out) == (1, "")
+    assert one_sentence(err)
+    assert "There is no lesson nope" in err
+
+
 def test_to_show_and_to_check_at_once_is_refused(run: Run) -> None:
     code, out, err = run("lessons", "--show", "dropout", "--check", "a")
     assert (code, out) == (2, "")

@@ -45,6 +45,13 @@ def test_targets_are_no_classes() -> None:
         measured(BASELINES["nearest"], numbers, numbers)
 
 
+@pytest.mark.parametrize("name", ["nearest", pytest.param("svm", marks=needs_svm)])
+def test_without_images_there_is_nothing_to_read(name: str) -> None:
+    for train, asked in ((DIGITS.train, DIGITS.test.first(0)), (DIGITS.train.first(0), DIGITS.test)):
+        with pytest.raises(UserError, match="one of these sets has none"):
+            measured(BASELINES[name], train, asked)
+
+
 @pytest.mark.parametrize("name", BASELINES)
 def test_the_figures_that_come_with_backswing_have_nine_sizes_and_rise(name: str) -> None:
     found = shipped(name)

@@ -522,6 +522,16 @@ def test_the_keys_go_on_where_the_pressed_button_has_gone(qtbot: QtBot, begin) -
     assert window.lessons.session.is_at_end
 
 
+@pytest.mark.parametrize("name", ["lessonSkipButton", "lessonBackButton"])
+def test_the_keys_do_not_stay_at_a_button_that_cannot_be_pressed_any_more(begin, name: str) -> None:
+    window = begin(TRAIN + ASKED + LAST)
+    if name == "lessonBackButton":
+        click(window, "lessonNextButton")
+    button(window, name).setFocus()
+    click(window, name)
+    assert window.focusWidget() is button(window, "lessonNextButton")
+
+
 def test_foreign_text_is_shown_as_it_is(begin) -> None:
     window = begin(TRAIN)
     assert label(window, "lessonTextLabel") == "Press <b>Train</b>; 2 &lt; 3 &amp; &lt;b&gt;no markup&lt;/b&gt;."

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.data.mnist.download import Cancelled
+from core.data.selection import count_of
 from core.data.sources import form
 from core.studies.experiments.sales import SALES
 from core.support.errors import UserError
@@ -496,6 +497,18 @@ def test_too_many_training_images_are_told(panel, draft):
     type_into(panel, "train_images", "0")
     assert field.editor.text() == "all"
     assert field.note() == ""
+
+
+def test_too_many_images_of_the_chosen_digits_are_told(panel, draft, digits):
+    there = count_of(digits.train, "01")
+    assert 0 < there < 60
+    type_into(panel, "train_images", str(there + 1))
+    assert panel.fields["train_images"].note() == ""
+    draft.set("digits", "01")
+    told = f"This set has {there} of these digits: choose fewer, or 0 for all."
+    assert panel.fields["train_images"].note() == told
+    type_into(panel, "train_images", str(there))
+    assert panel.fields["train_images"].note() == ""
 
 
 def test_too_many_validation_images_are_told(panel, draft):

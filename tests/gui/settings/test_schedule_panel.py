@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.config import RunConfig
+from core.data.selection import of_digits
 from core.schedules import SCHEDULES, preview
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -118,6 +119,8 @@ def test_an_epoch_has_as_many_mini_batches_as_the_data_give(qtbot, draft: Draft,
     for images, steps in ((25, 3), (1_000_000, 6), (0, 6)):  # in mini-batches of 10, the last may be smaller
         draft.set("train_images", images)
         assert _told(panel) == _words(draft.config, steps)
+    draft.set("digits", "013")
+    assert _told(panel) == _words(draft.config, -(-len(of_digits(digits.train, "013")) // 10))
 
 
 def test_a_stalling_preview_says_that_it_is_the_earliest(panel, draft: Draft) -> None:

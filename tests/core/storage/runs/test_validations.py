@@ -1,6 +1,7 @@
 """Scores within epochs, in their own file of the run."""
 
 from dataclasses import astuple, replace
+from datetime import datetime
 from math import nan
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from core.events import Ending, EpochDone, Event, Validated
 from core.storage import model
 from core.storage.runs import figures, names
 from core.storage.runs.folder import RunFolder
-from core.storage.runs.record import RunRecord, read_run
+from core.storage.runs.record import RunRecord, glance, read_run
+from core.studies.report import labels, scores
+from core.studies.report.page import page
 from core.trainer import train
 from tests.core import tiny
 from tests.core.storage.runs.kit import DATA, PRINT, assert_has_curves, events, keep
@@ -96,6 +99,35 @@ def test_the_network_that_reached_the_accuracy_is_the_best_with_its_scores() -> 
             "validation_accuracy": last.validation.accuracy,
             "validation_cost": last.validation.data_cost,
         }
+
+
+@pytest.mark.parametrize("more", [{}, {"ema": 0.9}], ids=str)
+def test_the_accuracy_that_ended_a_run_within_an_epoch_is_its_last_and_best(more: dict[str, float]) -> None:
+    config = tiny.config(seed=3, epochs=30, validate_every=5, reach=0.58, **more)
+    happened = events(config)
+    last = tiny.only(Validated, happened)[-1]
+    assert tiny.end(happened).checkpoint.batch == last.batch
+    record = read_run(keep(happened, config).folder)
+    accuracy = last.answering.accuracy
+    assert accuracy >= 0.58
+    assert (record.best_accuracy, record.last_accuracy) == (accuracy, accuracy)
+    assert glance(record.folder) == figures.Glance(last.epoch - 1, accuracy, accuracy)
+    found = scores.series(record)
+    assert (scores.best_place(found), scores.last(found.validation_accuracy)) == (last.position, accuracy)
+    assert scores.last(found.validation_cost) == last.answering.data_cost
+    assert found.images[-1] == pytest.approx(last.images)
+    seconds = sum(event.seconds for event in tiny.only(EpochDone, happened)) + last.seconds
+    assert found.seconds[-1] == pytest.approx(seconds)
+    told = f" to {labels.percent(accuracy)} by epoch {labels.place(last.position)}."
+    assert told in page([record], datetime.now().astimezone(), lambda _: DATA)
+
+
+def test_scores_within_an_epoch_that_did_not_end_the_run_are_not_its_last() -> None:
+    happened = events(CONFIG)
+    folder = keep(happened, CONFIG).folder
+    last = tiny.only(EpochDone, happened)[-1].validation.accuracy
+    assert read_run(folder).last_accuracy == last
+    assert glance(folder).last == last
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from math import isnan
 
+import numpy as np
 import pytest
 
 from core.config import RunConfig
@@ -41,3 +42,8 @@ def test_two_classes_are_confused_by_the_share_of_both() -> None:
     assert confused("a", 6, 9)({"a": small.course("a", confusion=counts)}) == pytest.approx(0.15)
     assert confused("a", 9, 6)({"a": small.course("a", confusion=counts)}) == pytest.approx(0.15)
     assert isnan(confused("a", 6, 9)({"a": small.course("a")}))
+
+
+def test_classes_that_are_not_there_are_not_confused() -> None:
+    for counts in (np.eye(5, dtype=np.int64), np.zeros((10, 10), np.int64)):
+        assert isnan(confused("a", 6, 9)({"a": small.course("a", confusion=counts)}))
