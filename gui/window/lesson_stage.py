@@ -18,7 +18,7 @@ from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson, Step
 from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
 from core.studies.lessons.random_mission import PREFIX, is_random, new_name, random_mission
-from core.studies.lessons.rescue import sick
+from core.studies.lessons.rescue import cured, sick
 from core.studies.lessons.task import Press, Rescue, RunExperiment, SetControl, SetKnobs, Train
 from core.support.errors import UserError
 from gui.lessons.allowed import refusals
@@ -27,8 +27,8 @@ from gui.lessons.lesson_session import Phase
 from gui.lessons.listed import remember
 from gui.lessons.messages import (
     Ask,
-    BeginWith,
     ControlIs,
+    CureNow,
     Drawn,
     DrawNow,
     ExperimentEnded,
@@ -277,8 +277,8 @@ class LessonStage(QObject):
         match ask:
             case UseSettings(values):
                 self._use(values)
-            case BeginWith(values):
-                self._first = RunConfig(data=self._data).changed(**values)
+            case CureNow(task):
+                self._first = cured(task, self._data)
                 self._bench.session.stop()
                 self._set_given()
             case TrainNow(values):
