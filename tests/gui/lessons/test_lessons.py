@@ -433,7 +433,7 @@ def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(q
     assert is_done(window)
     click(window, "lessonNextButton")
     window.views.show_view("softmax")
-    qtbot.waitUntil(lambda: not window.lessons._waits_for)
+    qtbot.waitUntil(lambda: not window.lessons._controls.waits_for)
     again = window.findChild(QAbstractButton, "softmaxAgainButton")
     again.setEnabled(True)
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
