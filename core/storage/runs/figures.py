@@ -104,7 +104,8 @@ def read_within(path: Path) -> Figures:
     found = read(path, WITHIN_COLUMNS)
     if not found.by_name:
         return found
-    sound = np.isfinite(found.by_name["position"]) & (found.by_name["position"] >= 0)
+    epoch, position = found.by_name["epoch"], found.by_name["position"]
+    sound = (position >= epoch - 1) & (position <= epoch)
     return Figures({name: column[sound] for name, column in found.by_name.items()}, found.troubles)
 
 
