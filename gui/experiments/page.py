@@ -86,6 +86,9 @@ class ExperimentPage(QScrollArea):
             self._explanation.show_words()
         elif record.outcome:
             self._explanation.show_words(record.said, step.why, step.formula, step.term)
+            if self._keeps_to_curves and record.chosen is not None:  # whoever has said something wants to know
+                self._keeps_to_curves = False
+                QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
         if record.outcome or record.notes or record.state is not ExperimentState.NEW or record.hides_ranges:
             self._findings.show_findings(record.outcome, tuple(record.notes))
         else:

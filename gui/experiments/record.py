@@ -73,7 +73,7 @@ class ExperimentRecord:
 
     @property
     def said(self) -> str:
-        """What the person has said, and what it was, in words; "" before the outcome."""
+        """The person's word on the question, and what it was; "" before the outcome."""
         predict = self.experiment.step.predict
         if not (self.outcome and predict and predict.options):
             return ""

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -201,11 +200,16 @@ class LessonCard(QFrame):
         QTimer.singleShot(0, self._body, self._body.updateGeometry)  # when the new parts know their sizes
 
     def _keep_focus(self) -> None:
-        """Go on to Next with the keys before what was pressed is hidden, as the step is done."""
-        state, pressed = self._session.state, QApplication.focusWidget()
-        if pressed is None or state is None or state.phase is not Phase.DONE:
+        """Go on to Next with the keys before what was pressed is hidden or disabled."""
+        state, pressed = self._session.state, self.window().focusWidget()
+        if pressed is None or state is None:
             return
-        if pressed is self._do or any(part.isAncestorOf(pressed) for part in (self._prediction, self._exercise)):
+        is_done = state.phase is Phase.DONE
+        goes = is_done and (pressed is self._do or self._prediction.isAncestorOf(pressed))
+        goes |= is_done and self._exercise.isAncestorOf(pressed)
+        goes |= pressed is self._back and not self._session.index
+        goes |= self._prediction.is_skip(pressed) and state.phase is not Phase.ASKING
+        if goes:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _announce(self) -> None:

@@ -54,7 +54,7 @@ class StepState:
 
 
 class LessonSession(QObject):
-    """Plays one lesson at a time. The window tells it what happens by `hear` and `take`, and does what it asks."""
+    """Play of one lesson at a time. The window tells it what happens by `hear` and `take`, and does what it asks."""
 
     changed = Signal()
     """Emitted when anything of the lesson that is shown has changed."""
@@ -261,7 +261,7 @@ class LessonSession(QObject):
 
     @property
     def answer_words(self) -> str:
-        """What the person has answered in the step shown, and its points; "" without a question."""
+        """The person's answer in the step shown, and its points, in words; "" without a question."""
         done = self.keeper.progress.of(self.name).get(self.state.step.name) if self.state else None
         return answered(self.state.step, done) if self.state and done else ""
 

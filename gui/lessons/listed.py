@@ -32,7 +32,7 @@ class Listed:
     @property
     def is_own(self) -> bool:
         """True for one that does not come with Backswing."""
-        return self.name.endswith(ENDING)
+        return self.name.lower().endswith(ENDING)
 
     @property
     def is_random(self) -> bool:

@@ -80,49 +80,49 @@ Heard = Drawn | SettingsAre | Reported | ExperimentEnded | Shown | Pressed | Con
 
 @dataclass(frozen=True, slots=True)
 class UseSettings:
-    """Set these settings."""
+    """Request to set these settings."""
 
     values: Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
 class TrainNow:
-    """Set these settings, then press Train."""
+    """Request to set these settings, then to press Train."""
 
     values: Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
 class RunNow:
-    """Run an experiment."""
+    """Request to run an experiment."""
 
     experiment: str
 
 
 @dataclass(frozen=True, slots=True)
 class DrawNow:
-    """Draw a digit on the canvas, one that is read as such if possible."""
+    """Request to draw a digit on the canvas, one that is read as such if possible."""
 
     digit: int
 
 
 @dataclass(frozen=True, slots=True)
 class ShowNow:
-    """Open a view."""
+    """Request to open a view."""
 
     view: str
 
 
 @dataclass(frozen=True, slots=True)
 class PressNow:
-    """Press a button or trigger an action."""
+    """Request to press a button or trigger an action."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class SetNow:
-    """Set a control."""
+    """Request to set a control."""
 
     name: str
     value: Value
@@ -130,7 +130,7 @@ class SetNow:
 
 @dataclass(frozen=True, slots=True)
 class BeginWith:
-    """Set the usual settings with these changes, and nothing else; a run under way ends first."""
+    """Request to set the usual settings with these changes only; a run under way ends first."""
 
     values: Mapping[str, Value]
 

@@ -62,6 +62,7 @@ class SaveLessonDialog(QDialog):
         line = QLineEdit(self)
         line.setObjectName(name)
         line.setToolTip(plain(hint))
+        line.setPlaceholderText(hint)
         return line
 
     def _make_knobs(self) -> QListWidget:

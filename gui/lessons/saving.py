@@ -41,6 +41,8 @@ def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
         raise UserError(_tr(_HERE, "Give the lesson a title and a text."))
     if plan.question and not all((plan.right, plan.wrong, plan.hint, plan.why)):
         raise UserError(_tr(_HERE, "A question needs a right answer, a wrong one, a hint and an explanation."))
+    if plan.right.strip() in plan.wrong:
+        raise UserError(_tr(_HERE, "One of the wrong answers is the right one: change it or leave it out."))
     if config.data not in KNOWN_DATA:
         words = _tr(_HERE, "A lesson cannot hold data from a folder or a file: choose another set in Data first.")
         raise UserError(words)

@@ -114,18 +114,18 @@ class SetWatch(TaskWatch[SetKnobs]):
 class TrainWatch(TaskWatch[Train]):
     """Watch over a run with the task's settings. has_begun: one has begun since the step did; no earlier one counts.
 
-    missing: values that the settings do not have yet.
+    missing: values that the settings do not have yet. goes_on: it goes on from another run, so that it does not count.
     """
 
     def __init__(self, task: Train, titles: Titles) -> None:
         super().__init__(task, titles)
         self.missing: dict[str, Any] = {}
         self._epoch, self._epochs = 0, 0
-        self.has_begun = self._stopped = False
+        self.has_begun = self.goes_on = self._stopped = False
 
     def counts(self, heard: Reported) -> bool:
         """Tell whether a run is the one that the task asks for."""
-        return self.has_begun and not missing(heard.config, self.task.values)
+        return self.has_begun and not self.goes_on and not missing(heard.config, self.task.values)
 
     def hear(self, heard: Heard) -> None:  # noqa: D102 - as in the base
         if isinstance(heard, SettingsAre):
@@ -133,6 +133,7 @@ class TrainWatch(TaskWatch[Train]):
         elif isinstance(heard, Reported):
             if isinstance(heard.event, Started):
                 self.has_begun, self._stopped = True, False
+                self.goes_on = not heard.event.checkpoint.is_fresh
             if self.counts(heard):
                 self._follow(heard)
 

@@ -153,9 +153,10 @@ class RunControl(QObject):
         if then is None or self.session.is_active:
             return
         self._document.replace(then)
-        if not self.will_go_on:  # the panels ask for another network by now
+        if not self._document.goes_on_with(self._draft.config):  # the panels ask for another network by now
             self._draft.replace(then.config)
         self._past.cut()
+        self.begin_afresh("")  # also where a lesson waits for another run
         self.train()
 
     def go_on_with(self, run: RunRecord) -> None:

@@ -59,6 +59,10 @@ class PredictionRow(QWidget):
             option.setChecked(number == chosen)
         self._group.setExclusive(True)
 
+    def is_skip(self, widget: QWidget) -> bool:
+        """Tell whether a widget is the button that skips the question."""
+        return widget is self._skip
+
     def _fill(self, predict: Prediction | None) -> None:
         self._question.setText(predict.question if predict else "")
         for button in self._options:

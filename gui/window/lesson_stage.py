@@ -59,7 +59,7 @@ _SETTLED_MS = 50
 
 
 class LessonStage(QObject):
-    """Connects the lesson under way with the window: settings, runs, canvas, views, actions and controls."""
+    """Link between the lesson under way and the window: settings, runs, canvas, views, actions and controls."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -245,7 +245,7 @@ class LessonStage(QObject):
         """Return whether the training under way has to end before the task can be done."""
         match watch:
             case TrainWatch():
-                return self._in_the_way or (watch.has_begun and bool(watch.missing))
+                return self._in_the_way or (watch.has_begun and (watch.goes_on or bool(watch.missing)))
             case SetWatch():
                 return any(not knob(FIELDS.get(key, key)).live for key in watch.missing)
             case TaskWatch(task=RunExperiment()):

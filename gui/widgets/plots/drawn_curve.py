@@ -37,7 +37,8 @@ class DrawnCurve(LinePlot):
     def begin(self, title: str, x_name: str, count: int, low: float, high: float, *, percent: bool = False) -> None:
         """Show an empty plot of `count` values from low to high. percent: the axis is written in per cent."""
         self._low, self._high, self._title, self._x_name = low, high, title, x_name
-        self._drawn, self._true, self._at = np.full(count, np.nan), None, 0
+        self._drawn, self._true = np.full(count, np.nan), None
+        self._at = self._last = 0
         factor = 100 if percent else 1
         self._y = Axis(low, high, tuple((at, f"{factor * at:g}") for at in ticks(low, high, most=5)[1]))
         self._x = Axis(1, count, tuple((at, f"{at:g}") for at in ticks(1, count, whole=True)[1]))

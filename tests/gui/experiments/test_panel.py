@@ -188,7 +188,9 @@ def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot):
         (told,) = lines(panel, "experimentExplanation")
         assert "You said “little”; it was " in told
         assert "So it is." in told
-        assert not find(panel._pages["right"], "experimentPredictionRow").isVisible()
+        page = panel._pages["right"]
+        assert not find(page, "experimentPredictionRow").isVisible()
+        assert not page._keeps_to_curves  # what was said is seen, not only the curves
 
 
 def test_the_arrow_keys_choose(panel):

@@ -22,11 +22,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
+from core.events import Started
 from core.studies.experiments.gallery import GALLERY
 from core.studies.lessons import progress
 from core.studies.lessons.lesson_file import read_lesson
+from core.support.errors import UserError
 from gui.lessons.lesson_session import Phase
 from gui.lessons.save_dialog import SaveLessonDialog
+from gui.lessons.saving import Plan, lesson_from
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
@@ -158,6 +162,24 @@ def test_a_run_with_other_settings_does_not_count(qtbot: QtBot, begin) -> None:
     qtbot.waitUntil(lambda: is_done(window))
     assert [run.name for run in window.workbench.history.runs[-2:]] == ["one", "one (2)"]
     assert window.workbench.history.runs[-1].epochs[0].epoch == 1  # it began with initial weights
+
+
+def test_a_run_that_goes_on_from_another_one_does_not_count(qtbot: QtBot, begin) -> None:
+    window = begin(TRAIN.replace("epochs = 3", "epochs = 2") + ASKED)
+    bench = window.workbench
+    train(qtbot, window)
+    assert not is_done(window)  # η is another one
+    bench.draft.set("eta", 0.25)
+    bench.past.go_to(1)
+    begun: list[Started] = []
+    bench.session.reported.connect(lambda event: begun.append(event) if isinstance(event, Started) else None)
+    with qtbot.waitSignal(bench.session.ended):
+        bench.runs.continue_from_here()
+    assert bench.draft.config.eta == 0.25
+    assert [event.checkpoint.is_fresh for event in begun] == [False]
+    assert not is_done(window)
+    train(qtbot, window)
+    assert is_done(window)
 
 
 def test_a_run_with_wrong_settings_can_be_stopped_for_the_right_one(qtbot: QtBot, begin) -> None:
@@ -492,6 +514,16 @@ def test_the_keys_go_on_where_the_pressed_button_has_gone(qtbot: QtBot, begin) -
     assert window.lessons.session.is_at_end
 
 
+@pytest.mark.parametrize("name", ["lessonSkipButton", "lessonBackButton"])
+def test_the_keys_do_not_stay_at_a_button_that_cannot_be_pressed_any_more(begin, name: str) -> None:
+    window = begin(TRAIN + ASKED + LAST)
+    if name == "lessonBackButton":
+        click(window, "lessonNextButton")
+    button(window, name).setFocus()
+    click(window, name)
+    assert window.focusWidget() is button(window, "lessonNextButton")
+
+
 def test_foreign_text_is_shown_as_it_is(begin) -> None:
     window = begin(TRAIN)
     assert label(window, "lessonTextLabel") == "Press <b>Train</b>; 2 &lt; 3 &amp; &lt;b&gt;no markup&lt;/b&gt;."
@@ -580,6 +612,23 @@ def test_a_teacher_saves_a_lesson_that_opens_with_its_knobs_alone(
     window.views.show_view("lessons")
     window.views.lessons.show_lesson(str(path))
     assert window.views.lessons.listed.title == "Only eta"
+
+
+def test_an_answer_is_not_both_right_and_wrong() -> None:
+    plan = Plan("Mine", "Look.", question="Which?", right="so ", wrong=("no", "so"), hint="Think.", why="It is.")
+    with pytest.raises(UserError, match="One of the wrong answers is the right one"):
+        lesson_from(plan, RunConfig(), "curves")
+
+
+def test_a_file_in_capitals_can_be_taken_off_the_list(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "MINE.LESSON.TOML"
+    path.write_text(HEAD + LAST, encoding="utf-8")
+    window.take_files([path])
+    window.views.show_view("lessons")
+    forget = window.views.lessons.findChild(QToolButton, "forgetLessonButton")
+    assert window.views.lessons.listed.title == "Mine"
+    QTest.mouseClick(forget, Qt.MouseButton.LeftButton)
+    assert window.views.lessons.listed.title != "Mine"
 
 
 def test_damaged_progress_is_told_once_and_left_as_it_is(qtbot: QtBot, window: MainWindow, open_window: Open) -> None:
