@@ -97,7 +97,7 @@ class NeuronPage(QWidget):
         lines.addLayout(playing)
 
     def _connect(self) -> None:
-        self._settings.startAsked.connect(self.start_from)
+        self._settings.startAsked.connect(self._start)
         self._settings.changed.connect(self._learn)
         self._play.clicked.connect(self.player.toggle)
         self._slider.valueChanged.connect(self.player.go_to)
@@ -119,11 +119,19 @@ class NeuronPage(QWidget):
             column.eta.set_value(eta)
         self._learn()
 
+    def _start(self, w: float, b: float) -> None:
+        """Start the book's neuron and play it."""
+        self.start_from(w, b)
+        self.player.play()
+
     def _equal_etas(self) -> None:
-        """Give cross-entropy the quadratic cost's η."""
+        """Give cross-entropy the quadratic cost's η and play both."""
         quadratic, cross = self._columns
         cross.eta.set_value(quadratic.eta.value())
+        if self._same.hasFocus():  # it goes grey: else the keys would get to the buttons that start afresh
+            self._play.setFocus(Qt.FocusReason.OtherFocusReason)
         self._learn()
+        self.player.play()
 
     def _show_lesson(self) -> None:
         """Say where to look: with the book's two rates the quadratic cost ends lower although it learns more slowly."""

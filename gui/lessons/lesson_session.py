@@ -215,12 +215,17 @@ class LessonSession(QObject):
         self.hear(heard)
 
     @property
-    def run_name(self) -> str:
-        """Name of the run that the step under way wants, of a rescue the first one; "" where it wants none."""
+    def run_name(self) -> str | None:
+        """Name of the next run, if the step under way wants one that begins afresh, of a rescue the first one.
+
+        "": not a name of the lesson's, as the settings are not yet those that it wants.
+        """
         watch = self._watch
         if isinstance(watch, RescueWatch):
-            return self.lesson.title if self.lesson and not watch.has_begun else ""
-        return watch.task.run if isinstance(watch, TrainWatch) else ""
+            return self.lesson.title if self.lesson and not watch.has_begun else None
+        if isinstance(watch, TrainWatch):
+            return "" if watch.missing else watch.task.run
+        return None
 
     # The end of a step
 

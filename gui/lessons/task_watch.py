@@ -175,7 +175,7 @@ class _ExperimentWatch(TaskWatch[RunExperiment]):
         )  # here, as its import takes long
 
         title = GALLERY[self.task.experiment].title
-        return _tr(_HERE, "Press Run in Experiments › {title}.").format(title=title)
+        return _tr(_HERE, "Choose “{title}” under Experiments, then press Run.").format(title=title)
 
     def ask(self) -> Ask:
         return RunNow(self.task.experiment)

@@ -64,7 +64,7 @@ class RunControl(QObject):
         self._replay = PendingReplay()
         self._sent: RunConfig | None = None  # the settings that the run under way was told last
         self._adopts = False  # whether the run that is about to start brings its own settings
-        self._afresh = ""  # name of the next run, where it has to begin with initial weights
+        self._afresh: str | None = None  # name of the next run, where it has to begin with initial weights
         self.session.reported.connect(self._take)
         self.session.ended.connect(self._run_over)
         self.session.kept.connect(self._take_folder)
@@ -88,10 +88,13 @@ class RunControl(QObject):
     @property
     def will_go_on(self) -> bool:
         """True if Train continues the current network instead of starting a new one."""
-        return not self._afresh and self._document.goes_on_with(self._draft.config)
+        return self._afresh is None and self._document.goes_on_with(self._draft.config)
 
-    def begin_afresh(self, name: str) -> None:
-        """Let the next run begin with initial weights, under this name; "": let it go on where it can, as ever."""
+    def begin_afresh(self, name: str | None) -> None:
+        """Let the next run begin with initial weights, under this name; "": under the next number.
+
+        None: let it go on where it can, as ever.
+        """
         if name != self._afresh:
             self._afresh = name
             self.nextChanged.emit()
@@ -156,7 +159,7 @@ class RunControl(QObject):
         if not self._document.goes_on_with(self._draft.config):  # the panels ask for another network by now
             self._draft.replace(then.config)
         self._past.cut()
-        self.begin_afresh("")  # also where a lesson waits for another run
+        self.begin_afresh(None)  # also where a lesson waits for another run
         self.train()
 
     def go_on_with(self, run: RunRecord) -> None:
@@ -281,7 +284,7 @@ class RunControl(QObject):
             self._news = words.format(run=name), "brief"
         here.begin_run(name, config, start, data.fingerprint)
         changes = () if start else self._replay.of(config)
-        self._afresh = ""
+        self._afresh = None
         self.session.start(Undertaking(config, data, start, name, changes=changes, before=before), paused=paused)
         return True
 

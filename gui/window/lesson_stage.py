@@ -162,7 +162,7 @@ class LessonStage(QObject):
         self._first, self._given = None, {}
         self._controls.unlink()
         self.outline.surround(())
-        self._bench.runs.begin_afresh("")
+        self._bench.runs.begin_afresh(None)
 
     # Steps
 
@@ -208,7 +208,7 @@ class LessonStage(QObject):
         is_open = state is not None and state.phase is not Phase.DONE
         trains = self._what_trains() if is_open else ""
         self.card.set_obstacle(trains or (self._what_lacks() if is_open else ""), can_stop=bool(trains))
-        self._bench.runs.begin_afresh(self.session.run_name if not self._has_begun() else "")
+        self._bench.runs.begin_afresh(self.session.run_name if not self._has_begun() else None)
         wanted = state.step.look if state and is_open else ()
         if wanted != self.outline.names:
             self.outline.surround(wanted)
@@ -251,9 +251,9 @@ class LessonStage(QObject):
                 return self._in_the_way and target is not None and not target.isEnabled()
         return False
 
-    def _bring_into_sight(self, names: Sequence[str]) -> None:
-        """Unfold and scroll to what is outlined."""
-        arrangement = self._window.arrangement
+    def _bring_into_sight(self, names: Sequence[str], *, once_more: bool = True) -> None:
+        """Unfold and scroll to what is outlined; once more where it was hidden and gets its place only now."""
+        arrangement, has_shown = self._window.arrangement, False
         for name in reversed(names):
             widget = self._window.findChild(QWidget, name)
             parent = widget.parentWidget() if widget else None
@@ -265,7 +265,10 @@ class LessonStage(QObject):
                 part = parent.objectName()
                 if part in arrangement.parts() and not arrangement.is_shown(part):
                     arrangement.show_part(part)
+                    has_shown = True
                 parent = parent.parentWidget()
+        if has_shown and once_more:
+            QTimer.singleShot(_SETTLED_MS, self, lambda: self._bring_into_sight(names, once_more=False))
 
     # What the lesson asks
 

@@ -555,6 +555,19 @@ def test_the_books_other_start_is_a_click_away(neuron):
     assert "output 0.4177" in told(neuron, "CrossEntropy")
 
 
+@pytest.mark.parametrize("name", ["start6Button", "start20Button", "sameEtaButton"])
+def test_a_start_plays_at_once_and_the_keys_stay_away_from_the_starts(neuron, name):
+    """Such as a lesson says: one button to press, and what it tells is seen."""
+    neuron.player.go_to(150)
+    find(neuron, name).setFocus()
+    QTest.keyClick(find(neuron, name), Qt.Key.Key_Space)
+    assert neuron.player.is_playing
+    assert neuron.player.epoch < 100
+    if name == "sameEtaButton":  # it has gone grey
+        assert find(neuron, "playNeuronButton").hasFocus()
+    neuron.player.pause()
+
+
 def test_own_figures_are_taken(neuron):
     for name, text in (("neuronWField", "-1"), ("neuronTargetField", "1"), ("etaQuadraticField", "0.5")):
         write(neuron, name, text)
