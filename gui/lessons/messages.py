@@ -7,6 +7,7 @@ from core.config import RunConfig
 from core.events import Event
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Courses
+from core.studies.lessons.task import Rescue
 
 Value = bool | int | float | str
 
@@ -129,10 +130,10 @@ class SetNow:
 
 
 @dataclass(frozen=True, slots=True)
-class BeginWith:
-    """Request to set the usual settings with these changes only; a run under way ends first."""
+class CureNow:
+    """Request to set the cured settings of a rescue, and nothing else; a run under way ends first."""
 
-    values: Mapping[str, Value]
+    task: Rescue
 
 
-Ask = UseSettings | BeginWith | TrainNow | RunNow | DrawNow | ShowNow | PressNow | SetNow
+Ask = UseSettings | CureNow | TrainNow | RunNow | DrawNow | ShowNow | PressNow | SetNow

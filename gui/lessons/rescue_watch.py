@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.studies.lessons.rescue import Tally
 from core.studies.lessons.task import Rescue, Task
-from gui.lessons.messages import Ask, BeginWith, Heard, Reported, SettingsAre
+from gui.lessons.messages import Ask, CureNow, Heard, Reported, SettingsAre
 from gui.lessons.task_watch import WATCHES, TaskWatch, Titles, settings_words
 from gui.session.setting_texts import setting
 
@@ -44,11 +44,11 @@ class RescueWatch(TaskWatch[Rescue]):
     def give_up(self) -> None:
         """Be told the cure."""
         self.is_done, self.points = True, 0.0
-        self.said = _tr(_HERE, "The cure: {settings}.").format(settings=settings_words(self.task.cure))
+        self.said = _tr(_HERE, "The cure: {settings}.").format(settings=settings_words(self.task.cure, self.task.cure))
 
     def ask(self) -> Ask:
         """Return the cure."""
-        return BeginWith({**self.task.values, **self.task.cure})
+        return CureNow(self.task)
 
     def words(self) -> str:  # noqa: D102 - as in the base
         named = self.task.values.get("data")

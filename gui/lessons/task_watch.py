@@ -1,6 +1,6 @@
 """Watches over a step's task: each notices when it is done, says what is missing, and knows how to do it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -75,10 +75,10 @@ class TaskWatch(Generic[T]):
         return None
 
 
-def settings_words(values: Mapping[str, Any]) -> str:
-    """Name settings and their values as the window does: "η to 0.25, Training images to 1000"."""
-    named, config = [], RunConfig().changed(**values)
-    for key in values:
+def settings_words(values: Mapping[str, Any], keys: Iterable[str]) -> str:
+    """Name some of these settings and their values as the window does: "η to 0.25, Training images to 1000"."""
+    named, config = [], RunConfig().changed(**values)  # all of them: one may not go without another
+    for key in keys:
         about = knob(FIELDS.get(key, key))
         title = about.title if about.symbol.isascii() else about.symbol  # n alone says little
         named.append(_tr(_HERE, "{setting} to {value}").format(setting=title, value=setting(config, about.name)))
@@ -105,7 +105,7 @@ class SetWatch(TaskWatch[SetKnobs]):
             self.is_done = not self.missing
 
     def words(self) -> str:  # noqa: D102 - as in the base
-        return _tr(_HERE, "Set {settings}.").format(settings=settings_words(self.missing))
+        return _tr(_HERE, "Set {settings}.").format(settings=settings_words(self.task.values, self.missing))
 
     def ask(self) -> Ask:  # noqa: D102 - as in the base
         return UseSettings(self.task.values)
@@ -150,7 +150,9 @@ class TrainWatch(TaskWatch[Train]):
 
     def words(self) -> str:  # noqa: D102 - as in the base
         if self.missing:
-            return _tr(_HERE, "Set {settings}, then press Train.").format(settings=settings_words(self.missing))
+            return _tr(_HERE, "Set {settings}, then press Train.").format(
+                settings=settings_words(self.task.values, self.missing)
+            )
         if self._stopped:
             return _tr(_HERE, "It was stopped too early: press Train again.")
         if self._epoch:

@@ -7,19 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QMetaObject, QObject, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from core.config import RunConfig
 from core.config.knobs import FIELDS, knob
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
-from core.studies.lessons.lesson import Lesson, Step
+from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
 from core.studies.lessons.random_mission import PREFIX, is_random, new_name, random_mission
-from core.studies.lessons.rescue import sick
-from core.studies.lessons.task import Press, Rescue, RunExperiment, SetControl, SetKnobs, Train
+from core.studies.lessons.rescue import cured, sick
+from core.studies.lessons.task import Press, Rescue, RunExperiment, SetKnobs, Train
 from core.support.errors import UserError
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
@@ -27,12 +26,10 @@ from gui.lessons.lesson_session import Phase
 from gui.lessons.listed import remember
 from gui.lessons.messages import (
     Ask,
-    BeginWith,
-    ControlIs,
+    CureNow,
     Drawn,
     DrawNow,
     ExperimentEnded,
-    Pressed,
     PressNow,
     RunNow,
     SetNow,
@@ -41,7 +38,6 @@ from gui.lessons.messages import (
     ShowNow,
     TrainNow,
     UseSettings,
-    Value,
 )
 from gui.lessons.outline import Outline
 from gui.lessons.task_watch import SetWatch, TaskWatch, TrainWatch
@@ -49,6 +45,7 @@ from gui.widgets.group import FoldingGroup
 from gui.window import named_controls
 from gui.window.lesson_at_start import FIRST_LESSON, remember_open
 from gui.window.lesson_recall import recalled
+from gui.window.step_controls import StepControls
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -73,8 +70,7 @@ class LessonStage(QObject):
         self._given: dict[str, Any] = {}  # those of the step, in the same way
         self._next = ""
         self._in_the_way = False  # a training that was under way when the step began is so still
-        self._links: list[QMetaObject.Connection] = []
-        self._waits_for = ""  # the button or control that the step wants, while it is not made yet
+        self._controls = StepControls(window, self.session.hear)
         self._connect()
 
     def _connect(self) -> None:
@@ -164,14 +160,14 @@ class LessonStage(QObject):
         self._window.advised.set_silent(False)
         self._window.knobs.show_only(())
         self._first, self._given = None, {}
-        self._unlink()
+        self._controls.unlink()
         self.outline.surround(())
         self._bench.runs.begin_afresh("")
 
     # Steps
 
     def _begin_step(self) -> None:
-        self._unlink()
+        self._controls.unlink()
         self._in_the_way = self._bench.session.is_active
         state, session = self.session.state, self.session
         if session.is_at_end:
@@ -187,7 +183,7 @@ class LessonStage(QObject):
         if step and is_open and isinstance(step.task, Rescue):
             self._first = sick(step.task, self._data)
         self._set_given()
-        self._link(step if is_open else None)
+        self._controls.link(step.task if step and is_open else None)
         session.hear(SettingsAre(self._bench.draft.config))
         for name in self._views.titles():
             if self._views.is_shown(name):
@@ -277,8 +273,8 @@ class LessonStage(QObject):
         match ask:
             case UseSettings(values):
                 self._use(values)
-            case BeginWith(values):
-                self._first = RunConfig(data=self._data).changed(**values)
+            case CureNow(task):
+                self._first = cured(task, self._data)
                 self._bench.session.stop()
                 self._set_given()
             case TrainNow(values):
@@ -293,23 +289,13 @@ class LessonStage(QObject):
             case ShowNow(view):
                 self._views.show_view(view)
             case PressNow(name):
-                self._press(name)
+                self._warn(self._controls.press(name))
             case SetNow(name, value):
-                self._set(name, value)
+                self._warn(self._controls.set(name, value))
 
-    def _press(self, name: str) -> None:
-        target = named_controls.action_of(self._window, name)
-        if target and target.isEnabled():
-            named_controls.press(target)
-        else:
-            words = self.tr("“{button}” cannot be pressed now.").format(button=self._title(name))
-            self._views.said.emit(words, "warning")
-
-    def _set(self, name: str, value: Value) -> None:
-        control = self._window.findChild(QWidget, name)
-        if not (control and control.isEnabled() and named_controls.set_value(control, value)):
-            words = self.tr("“{control}” cannot be set to {value} now.").format(control=self._title(name), value=value)
-            self._views.said.emit(words, "warning")
+    def _warn(self, sentence: str) -> None:
+        if sentence:
+            self._views.said.emit(sentence, "warning")
 
     def _use(self, values: Any, config: RunConfig | None = None) -> None:
         """Change some settings, of these or of those that are set."""
@@ -318,7 +304,7 @@ class LessonStage(QObject):
             self._bench.draft.replace(config.changed(**values))
         except UserError as error:
             self._bench.draft.replace(config)
-            self._views.said.emit(str(error), "warning")
+            self._warn(str(error))
 
     def _draw(self, digit: int) -> None:
         """Draw a digit in the first of its styles that is read as such."""
@@ -330,59 +316,22 @@ class LessonStage(QObject):
                 break
         self.session.hear(Drawn(draw.answer()))
 
-    # Buttons and controls that a step waits for
+    # Views, buttons and controls
 
     def _title(self, name: str) -> str:
         """Return what a view, an action or a control is called on the screen."""
-        if title := self._views.titles().get(name):
-            return title
-        target = named_controls.action_of(self._window, name) or self._window.findChild(QWidget, name)
-        return (named_controls.title_of(target) if target else "") or name
-
-    def _link(self, step: Step | None) -> None:
-        task = step.task if step else None
-        self._waits_for = ""
-        if isinstance(task, Press):
-            self._link_press(task.action)
-        elif isinstance(task, SetControl):
-            self._link_control(task.control)
-
-    def _link_press(self, name: str) -> None:
-        target = named_controls.action_of(self._window, name)
-        if target is None:
-            self._waits_for = name
-            return
-        signal = target.triggered if isinstance(target, QAction) else target.clicked
-        self._links.append(signal.connect(lambda: self.session.hear(Pressed(name))))
-
-    def _link_control(self, name: str) -> None:
-        control = self._window.findChild(QWidget, name)
-        signal = named_controls.changed_signal(control) if control else None
-        if control is None or signal is None:
-            self._waits_for = name
-            return
-
-        def tell() -> None:
-            self.session.hear(ControlIs(name, named_controls.values_of(control)))
-
-        self._links.append(signal.connect(tell))
-        tell()
-
-    def _unlink(self) -> None:
-        for link in self._links:
-            QObject.disconnect(link)
-        self._links = []
+        return self._views.titles().get(name) or self._controls.title(name)
 
     def _take_view(self, name: str) -> None:
         """A view was opened: it may be what a step asks for, or hold what it waits for."""
         self.session.hear(Shown(name))
-        if self._waits_for:
+        if self._controls.waits_for:
             QTimer.singleShot(0, self, self._link_late)
 
     def _link_late(self) -> None:
         state = self.session.state
-        if self._waits_for and state and state.phase is not Phase.DONE:
-            self._link(state.step)
+        if self._controls.waits_for and state and state.phase is not Phase.DONE:
+            self._controls.link(state.step.task)
 
 
 def settings_at(lesson: Lesson, first: int, data: str) -> RunConfig:

@@ -164,6 +164,14 @@ def test_a_run_with_other_settings_does_not_count(qtbot: QtBot, begin) -> None:
     assert window.workbench.history.runs[-1].epochs[0].epoch == 1  # it began with initial weights
 
 
+@pytest.mark.parametrize("kind", ["set", "train"])
+def test_a_setting_is_asked_for_that_does_not_go_without_another(begin, kind: str) -> None:
+    task = f'kind = "{kind}"\nvalues = {{ cost = "quadratic", output = "linear" }}\n'
+    window = begin(LAST + f"[step.task]\n{task}" + ('run = "one"\n' if kind == "train" else ""))
+    window.workbench.draft.set("cost", "quadratic")
+    assert "Set Output units to linear" in label(window, "lessonTaskLabel")
+
+
 def test_a_run_that_goes_on_from_another_one_does_not_count(qtbot: QtBot, begin) -> None:
     window = begin(TRAIN.replace("epochs = 3", "epochs = 2") + ASKED)
     bench = window.workbench
@@ -425,7 +433,7 @@ def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(q
     assert is_done(window)
     click(window, "lessonNextButton")
     window.views.show_view("softmax")
-    qtbot.waitUntil(lambda: not window.lessons._waits_for)
+    qtbot.waitUntil(lambda: not window.lessons._controls.waits_for)
     again = window.findChild(QAbstractButton, "softmaxAgainButton")
     again.setEnabled(True)
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)

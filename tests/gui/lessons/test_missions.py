@@ -150,6 +150,18 @@ def test_giving_up_sets_the_cure_even_while_it_trains(qtbot: QtBot, mission: Mai
     assert "η was too small." in said
 
 
+def test_a_cure_that_brings_an_output_of_its_own_is_set(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "mine.lesson.toml"
+    sick = 'values = { cost = "quadratic", output = "linear" }'
+    text = MISSION.replace('values = { sizes = "784-16-10", eta = 0.0001, epochs = 3 }', sick)
+    path.write_text(text.replace("eta = 0.5, epochs = 60", 'cost = "cross-entropy"'), encoding="utf-8")
+    window.lessons.begin(str(path))
+    assert window.workbench.draft.config.output == "linear"
+    click(window, "doItButton")
+    assert is_done(window)
+    assert window.workbench.draft.config.output == "sigmoid"
+
+
 def test_a_mission_that_was_left_begins_with_the_sick_settings_again(qtbot: QtBot, mission: MainWindow) -> None:
     turn(mission, eta=0.5)
     mission.lessons.session.take_hint()
