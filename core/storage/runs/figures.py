@@ -65,13 +65,12 @@ def within_row(event: Validated) -> str:
 class Reached(NamedTuple):
     """Scores where an accuracy ended a run within an epoch, of what answers: accuracy is 0..1, cost without its λ term.
 
-    position: epochs done, with the fraction of this one; seconds: that its mini-batches took.
+    position: epochs done, with the fraction of this one.
     """
 
     position: float
     accuracy: float
     cost: float
-    seconds: float
 
 
 def last_within(validations: dict[str, Array], epochs: int) -> Reached | None:
@@ -80,7 +79,7 @@ def last_within(validations: dict[str, Array], epochs: int) -> Reached | None:
         return None
     last = {name: float(column[-1]) for name, column in validations.items()}
     kind = "validation" if isnan(last["averaged_accuracy"]) else "averaged"
-    found = Reached(last["position"], last[f"{kind}_accuracy"], last[f"{kind}_cost"], last["seconds"])
+    found = Reached(last["position"], last[f"{kind}_accuracy"], last[f"{kind}_cost"])
     return None if isnan(found.accuracy) else found
 
 
@@ -104,7 +103,8 @@ def read_within(path: Path) -> Figures:
     found = read(path, WITHIN_COLUMNS)
     if not found.by_name:
         return found
-    sound = np.isfinite(found.by_name["position"]) & (found.by_name["position"] >= 0)
+    epoch, position = found.by_name["epoch"], found.by_name["position"]
+    sound = (position >= epoch - 1) & (position <= epoch)
     return Figures({name: column[sound] for name, column in found.by_name.items()}, found.troubles)
 
 

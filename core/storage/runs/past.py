@@ -16,7 +16,8 @@ _LONGEST_S = 1e9
 class Passed:
     """Epochs of a run and of those that it goes on from, (N,), and what had passed by each, NaN where not known.
 
-    The first is the beginning of the earliest run that is known, with nothing passed.
+    The first is the beginning of the earliest run that is known, with nothing passed; the last, with fractions, are the
+    validations after its last whole epoch.
     """
 
     epochs: Array
@@ -50,10 +51,27 @@ def passed(record: RunRecord) -> Passed:
     are_told = (steps == 1) & (seconds >= 0) & (seconds <= _LONGEST_S)  # not of an epoch after a missing row
     seconds = np.where(are_told, seconds, np.nan)
     begin = np.zeros(1)
-    return Passed(
+    whole = Passed(
         np.concatenate([[first], epochs]),
         np.cumsum(np.concatenate([begin, seconds])),
         np.cumsum(np.concatenate([begin, steps * images])),
+    )
+    return _with_epoch_under_way(whole, record)
+
+
+def _with_epoch_under_way(whole: Passed, record: RunRecord) -> Passed:
+    within, last = record.within, whole.epochs[-1]
+    if not len(within.get("epoch", ())):
+        return whole
+    place = within["position"]
+    there = (within["epoch"] == last + 1) & (place > np.maximum.accumulate([last, *place[:-1]]))
+    place, seconds = place[there], within["seconds"][there]
+    seconds = np.where((seconds >= 0) & (seconds <= _LONGEST_S), seconds, np.nan)
+    images = (place - last) * (record.about.train_images or np.nan)
+    return Passed(
+        np.concatenate([whole.epochs, place]),
+        np.concatenate([whole.seconds, whole.seconds[-1] + seconds]),
+        np.concatenate([whole.images, whole.images[-1] + images]),
     )
 
 

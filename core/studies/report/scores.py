@@ -42,21 +42,17 @@ def series(run: RunRecord) -> Series:
         averaged = column(f"averaged_{figure}")
         return np.where(np.isnan(averaged), column(f"validation_{figure}"), averaged)
 
-    counted, reached = passed(run), run.reached
-    found = (
-        column("epoch"),
-        column("train_cost"),
-        answering("cost"),
-        column("train_accuracy"),
-        answering("accuracy"),
-        *(placed(column("epoch"), counted.epochs, each) for each in (counted.seconds, counted.images)),
+    end = run.reached
+    epochs = np.append(column("epoch"), [end.position] if end else [])
+    counted = passed(run)
+    return Series(
+        epochs,
+        np.append(column("train_cost"), [np.nan] if end else []),
+        np.append(answering("cost"), [end.cost] if end else []),
+        np.append(column("train_accuracy"), [np.nan] if end else []),
+        np.append(answering("accuracy"), [end.accuracy] if end else []),
+        *(placed(epochs, counted.epochs, each) for each in (counted.seconds, counted.images)),
     )
-    if reached is None:
-        return Series(*found)
-    seconds = counted.seconds[-1] + reached.seconds
-    images = counted.images[-1] + (reached.position - counted.epochs[-1]) * (run.about.train_images or np.nan)
-    end = (reached.position, np.nan, reached.cost, np.nan, reached.accuracy, seconds, images)
-    return Series(*(np.append(values, value) for values, value in zip(found, end, strict=True)))
 
 
 def last(values: Array) -> float | None:

@@ -10,7 +10,7 @@ from core.data.dataset import Dataset
 from core.storage.runs import names
 from core.storage.runs.listing import list_runs
 from core.storage.runs.record import read_run
-from gui.session.run_names import continued, number_in, numbered
+from gui.session.run_names import continued, is_named, number_in, numbered
 from gui.session.workbench import Workbench
 
 Start = Callable[[], Workbench]
@@ -113,3 +113,8 @@ def test_a_network_from_a_file_is_continued_under_the_name_of_the_file(
     with qtbot.waitSignal(bench.originFound):
         assert bench.open(tmp_path / "mine.safetensors")
     assert train(qtbot, bench) == "mine (continued)"
+
+
+@pytest.mark.parametrize(("name", "may"), [("slow", True), ("slow (2)", True), ("slow (x)", False), ("slower", False)])
+def test_a_name_that_was_given_is_known_again_with_a_number(name: str, may: bool) -> None:
+    assert is_named(name, "slow") == may

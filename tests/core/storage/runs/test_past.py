@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.events import EpochDone, Event
+from core.events import EpochDone, Event, Validated
 from core.storage.runs import names
 from core.storage.runs.past import earlier, passed
 from core.storage.runs.record import RunRecord, read_run
@@ -66,3 +66,18 @@ def test_times_are_not_known_from_the_first_that_is_missing_on(told: str) -> Non
     found = passed(read_run(whole.folder))
     np.testing.assert_array_equal(found.seconds, [0, 2, np.nan, np.nan])
     assert np.isfinite(found.images).all()
+
+
+def test_a_run_that_ended_within_an_epoch_counts_to_its_last_validation() -> None:
+    config = tiny.config(seed=3, epochs=30, validate_every=5, reach=0.58)
+    happened = [_taking(2.0, each) for each in events(config)]
+    last = tiny.only(Validated, happened)[-1]
+    record = read_run(keep(happened, config).folder)
+    found = passed(record)
+    assert found.epochs[-1] == last.position > record.epochs == last.epoch - 1
+    assert found.seconds[-1] == pytest.approx(2.0 * record.epochs + last.seconds)
+    assert found.images[-1] == pytest.approx(last.images)
+    assert (np.diff(found.epochs) > 0).all()
+    path = record.folder / names.VALIDATIONS
+    path.write_text(f"{path.read_text()}{last.epoch},1,{last.epoch - 1},-1,-1,,,,,,\n")  # it goes back
+    np.testing.assert_array_equal(passed(read_run(record.folder)).epochs, found.epochs)

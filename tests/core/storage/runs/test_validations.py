@@ -137,6 +137,7 @@ def test_scores_within_an_epoch_that_did_not_end_the_run_are_not_its_last() -> N
         ("a,b\n1,2\n", "does not name them", 0),
         (figures.WITHIN_HEAD + "\0\0\n", "1 damaged row is left out", 0),
         (figures.WITHIN_HEAD + "1,2,0.5,20,0.1,0.3,0,0.9,,,\n1,4,inf,40,0.1,0.3,0,0.9,,,\n", "", 1),
+        (figures.WITHIN_HEAD + "1,2,0.5,20,0.1,0.3,0,0.9,,,\n1,4,1e300,40,0.1,0.3,0,0.9,,,\n", "", 1),
         (figures.WITHIN_HEAD + "1,2,0.5,20,0.1,0.3,0,7.9,,,\n1,4,0.7,40,0.1,0.3,0,0.9,,,\n", "1 damaged row", 1),
         (figures.WITHIN_HEAD + "1,2,0.5,20,0.1,0.3,0,0.9,,,", "the last row is cut", 0),
     ],
