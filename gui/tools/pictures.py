@@ -208,6 +208,7 @@ def make_docs(folder: Path) -> None:
         ("inside", VIEWS["weights"]),
         ("mistakes", VIEWS["mistakes"]),
         ("race", race),
+        ("lesson", VIEWS["lesson"]),
     ):
         show(window)
         settle(window)
