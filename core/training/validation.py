@@ -47,6 +47,8 @@ class Validation:
 
     def ended_at(self, config: RunConfig, stepper: Stepper, here: Position, rows: int) -> bool:
         """Return whether a run that was cut off `here`, after mini-batches of `rows` images, had ended here."""
+        if here.batch == here.segment.batch:  # their size was changed here, so the run went on
+            return False
         if not (self._reach and self.is_due(here, max(0, here.image - rows))):
             return False
         event = self.score(config, stepper, here, 0.0)

@@ -34,8 +34,8 @@ def newest_version(
     The answer is a JSON object with the version under "version", "tag_name" or, within "info", "version". No redirect
     is followed. Raises UserError, one sentence, and Cancelled.
     """
-    if urlsplit(url).scheme != "https" and urlsplit(url).hostname not in ("localhost", "127.0.0.1"):
-        raise UserError(f"The address for updates, {url}, does not begin with https://. Nothing was asked.")
+    if not _may_be_asked(url):
+        raise UserError(f"The address for updates, {url}, is none that begins with https://. Nothing was asked.")
     try:
         content = download(url, LARGEST, lambda *_: None, cancelled, timeout_s, once=f"Backswing/{version()}")
     except DownloadError as error:
@@ -49,6 +49,15 @@ def newest_version(
 def is_newer(other: str) -> bool:
     """Return whether a version is newer than this Backswing."""
     return _numbers(other) > _numbers(version())
+
+
+def _may_be_asked(url: str) -> bool:
+    """Return whether an address is one of the web with encryption, or of this computer."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as "https://[x"
+        return False
+    return bool(parts.netloc) and (parts.scheme == "https" or parts.hostname in ("localhost", "127.0.0.1"))
 
 
 def _told(content: bytes) -> str:

@@ -66,7 +66,7 @@ class LessonCard(QFrame):
 
     def _make_header(self) -> QHBoxLayout:
         self._fold = tool_button("foldLessonButton", "", self)
-        self._title = PlainLabel("", self, name="lessonStepLabel", role="title")
+        self._title = _Title("", self, name="lessonStepLabel", role="title")
         self._place = FittingLabel(self)
         self._place.setObjectName("lessonPlaceLabel")
         self._place.setProperty("role", "muted")
@@ -334,6 +334,14 @@ class LessonCard(QFrame):
         margins = self.contentsMargins()
         header = self._header.sizeHint().height() + 2 * _GAP_PX + margins.top() + margins.bottom()
         return QSize(self._header.minimumSize().width(), header)
+
+
+class _Title(PlainLabel):
+    """Title with a tool tip that has all of it, as a narrow window cuts it off."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(plain(text))
 
 
 class _Paragraph(RichLabel):

@@ -1,6 +1,7 @@
 """The question of an exercise: its options as buttons, or a field for a number."""
 
 from itertools import pairwise
+from math import isfinite
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
@@ -114,6 +115,6 @@ def _number(text: str) -> float | None:
     match parts:
         case [float(number)]:
             return number
-        case [float(above), float(below)] if below:
+        case [float(above), float(below)] if below and isfinite(above / below):
             return above / below
     return None

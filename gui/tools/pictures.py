@@ -2,7 +2,7 @@
 
 Without `--looks` it makes the pictures of the README and the guide. With it, it makes one picture of each main view on
 each kind of screen, in light and in dark, and names every text that is elided, cut off or too close to another. With
-high contrast it also names the texts that are too faint.
+high contrast it also names the texts that are too faint. `--check` names them without making pictures.
 """
 
 import argparse
@@ -44,13 +44,19 @@ _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 class Screen:
     """A kind of screen: sizes in device-independent pixels, and what Qt reads when it starts.
 
-    text: size of the text, 1 the usual one. schemes: shown one after another; texts are checked in the first.
+    text: size of the text, 1 the usual one. schemes: shown one after another; whether a text has room is checked in the
+    first, its contrast in each of high contrast.
     """
 
     sizes: tuple[tuple[int, int], ...]
     settings: dict[str, str]
     text: float = 1.0
     schemes: tuple[Scheme, ...] = _SCHEMES
+
+    @property
+    def checked(self) -> tuple[Scheme, ...]:
+        """The schemes in which something is checked."""
+        return self.schemes[:1] if self.schemes == _SCHEMES else self.schemes
 
 
 SCREENS = {
@@ -63,19 +69,23 @@ SCREENS = {
 }
 
 
-def make_all(folder: Path, screens: Sequence[str]) -> int:
-    """Render every look, each screen in a process of its own, all at once; return 1 where a text cannot be read."""
+def make_all(folder: Path | None, screens: Sequence[str]) -> int:
+    """Render every look, each screen in a process of its own, all at once; return 1 where a text cannot be read.
+
+    folder: of the pictures; None: check alone.
+    """
     with tempfile.TemporaryDirectory() as home:
         processes = [_start(name, folder, Path(home) / name) for name in screens]
         return max([process.wait() for process in processes])
 
 
-def _start(name: str, folder: Path, home: Path) -> subprocess.Popen[bytes]:
+def _start(name: str, folder: Path | None, home: Path) -> subprocess.Popen[bytes]:
     home.mkdir()
     screen = home / "screen.json"
     screen.write_text(json.dumps({"screens": [_offscreen(SCREENS[name])]}))
     platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "BACKSWING_HOME": str(home)}
-    words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(folder), "--here", name]
+    asked = ["--looks", str(folder)] if folder else ["--check"]
+    words = [sys.executable, "-P", "-m", "gui.tools.pictures", *asked, "--here", name]
     return subprocess.Popen(words, env=os.environ | platform | SCREENS[name].settings)
 
 
@@ -87,15 +97,17 @@ def _offscreen(screen: Screen) -> dict[str, object]:
     return {"name": "screen", **dict(zip(names, (0, 0, width, height, dpi, dpi, 1), strict=True))}
 
 
-def make_screen(name: str, folder: Path) -> int:
+def make_screen(name: str, folder: Path | None) -> int:
     """Render the main views on one screen; return 1 where a text cannot be read."""
     make_application(sys.argv[:1])
-    code = 0
     screen = SCREENS[name]
-    for look, found in looks(MainWindow(), screen.sizes, folder, name, schemes=screen.schemes):
+    schemes = screen.schemes if folder else screen.checked
+    seen = unread = 0
+    for look, found in looks(MainWindow(), screen.sizes, folder, name, schemes=schemes):
         sys.stdout.write("".join(f"{look}: {problem}\n" for problem in found))
-        code = code or int(bool(found))
-    return code
+        seen, unread = seen + 1, unread + bool(found)
+    sys.stdout.write(f"{name}: {seen - unread} of {seen} can be read\n")
+    return int(bool(unread))
 
 
 def looks(
@@ -208,6 +220,7 @@ def make_docs(folder: Path) -> None:
         ("inside", VIEWS["weights"]),
         ("mistakes", VIEWS["mistakes"]),
         ("race", race),
+        ("lesson", VIEWS["lesson"]),
     ):
         show(window)
         settle(window)
@@ -222,12 +235,13 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m gui.tools.pictures", description="Pictures of the program.")
     parser.add_argument("folder", type=Path, nargs="?", default=FOLDER, help="of the docs' pictures")
     parser.add_argument("--looks", type=Path, metavar="FOLDER", help="every view on every screen, checked")
+    parser.add_argument("--check", action="store_true", help="the same without pictures")
     parser.add_argument("--only", choices=SCREENS, metavar="SCREEN", help=f"one of {', '.join(SCREENS)}")
     parser.add_argument("--here", choices=SCREENS, help=argparse.SUPPRESS)  # in this process
     asked = parser.parse_args(words)
     if asked.here:
         return make_screen(asked.here, asked.looks)
-    if asked.looks:
+    if asked.looks or asked.check:
         return make_all(asked.looks, [asked.only] if asked.only else tuple(SCREENS))
     make_docs(asked.folder)
     return 0

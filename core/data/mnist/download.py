@@ -34,8 +34,11 @@ class Cancelled(UserError):
 
 
 def host(url: str) -> str:
-    """Return the host name of a URL."""
-    return urlsplit(url).netloc
+    """Return the host name of a URL, or all of it where it has none."""
+    try:
+        return urlsplit(url).netloc or url
+    except ValueError:  # such as "https://[x"
+        return url
 
 
 def download(

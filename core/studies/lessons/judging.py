@@ -97,15 +97,17 @@ def _cost_at(values: Array, at: str | int) -> float:
 def judge_sketch(sketch: Sketch, drawn: Array, evidence: Evidence) -> Verdict:
     """Judge a drawn curve. drawn: (E,) one value an epoch, from 1, NaN where nothing was drawn.
 
-    The points fall from 1 to 0 as the mean distance grows from none to a quarter of the y axis.
+    The points fall from 1 to 0 as the mean distance grows from none to a quarter of the y axis. A curve drawn over a
+    part of the epochs gets that part of them.
     """
     course = evidence.courses.get(sketch.run)
     if course is None or not course.epochs:
         return Verdict(0.0, None, "")
     true = course.accuracy(sketch.of) if sketch.quantity == "accuracy" else course.cost(sketch.of)
     both = min(len(true), len(drawn))
-    distance = np.abs(np.clip(true[:both], sketch.low, sketch.high) - drawn[:both])
+    distance = np.full(len(true), np.nan)
+    distance[:both] = np.abs(np.clip(true[:both], sketch.low, sketch.high) - drawn[:both])
     mean = float(np.nanmean(distance)) if np.isfinite(distance).any() else sketch.high - sketch.low
     unit = POINTS if sketch.quantity == "accuracy" else COST
-    points = max(0.0, 1 - 4 * mean / (sketch.high - sketch.low))
+    points = max(0.0, 1 - 4 * mean / (sketch.high - sketch.low)) * float(np.isfinite(distance).mean())
     return Verdict(points, None, unit.words(mean).removeprefix("+"))

@@ -166,6 +166,25 @@ def test_a_run_that_goes_on_from_there_is_the_run_that_did_not_stop(every: int) 
     assert first.running == same.running
 
 
+def test_a_run_whose_mini_batches_were_resized_where_it_was_cut_off_had_not_ended_there() -> None:
+    config, controls, here = tiny.config(epochs=3, validate_every=8), Controls(paused=True), None
+    for event in train(config, DATA, controls):
+        if isinstance(event, Paused):
+            here = event.checkpoint
+            if here.config.batch_size != config.batch_size:
+                break
+            if here.batch < 3:
+                controls.step_batch()
+            else:
+                controls.change("batch_size", 8)
+    assert here
+    assert (here.batch, here.segment.batch) == (3, 3)  # 12 images: 8 lie between this place and 8 images before
+    goal = score(config, here.network, DATA.validation, 23).accuracy
+    assert goal > 0
+    rest = list(train(here.config.changed(reach=goal), DATA, start=here, cut_off=True))
+    assert [event for event in rest if isinstance(event, Validated | EpochDone)]
+
+
 def test_without_validation_within_it_ends_after_an_epoch() -> None:
     run = list(train(tiny.config(epochs=30, eta=1.0), DATA))
     accuracies = [event.validation.accuracy for event in tiny.only(EpochDone, run)]

@@ -19,6 +19,19 @@ from gui.window.main_window import MainWindow
 QUICK = (0.3, 0.3)
 
 
+@pytest.mark.parametrize("url", ["https://[x", "https://", "nowhere", "http://example.org/newest"])
+def test_an_address_that_is_none_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv(VARIABLE, url)
+    updates = Updates()
+    dialog = UpdatesDialog(updates)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(updates.told) as told:
+        updates.ask()
+    assert told.args == [f"The address for updates, {url}, is none that begins with https://. Nothing was asked."]
+    assert dialog.findChild(QLabel, "updatesAnswer").text() == told.args[0]
+    updates.close()
+
+
 class Server(ThreadingHTTPServer):
     """Server on this computer that gives one answer and notes what it was asked."""
 

@@ -507,7 +507,7 @@ def test_an_exercise_gives_a_hint_then_half_a_point(qtbot: QtBot, begin) -> None
     )
     field = window.lessons.card.findChild(QLineEdit, "exerciseAnswerField")
     refusal = window.lessons.card.findChild(QLabel, "exerciseRefusalLabel")
-    for typed in ("1/0", "forty-two", "41"):
+    for typed in ("1/0", "1e300/1e-300", "forty-two", "41"):
         field.clear()
         assert not refusal.isVisible()
         QTest.keyClicks(field, typed)
@@ -550,6 +550,10 @@ def test_the_keys_do_not_stay_at_a_button_that_cannot_be_pressed_any_more(begin,
 def test_foreign_text_is_shown_as_it_is(begin) -> None:
     window = begin(TRAIN)
     assert label(window, "lessonTextLabel") == "Press <b>Train</b>; 2 &lt; 3 &amp; &lt;b&gt;no markup&lt;/b&gt;."
+    title = window.lessons.card.findChild(QLabel, "lessonStepLabel")
+    assert "Train it" in title.toolTip()
+    click(window, "lessonNextButton")
+    assert "Mine" in title.toolTip()
 
 
 @pytest.mark.parametrize(

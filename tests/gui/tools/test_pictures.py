@@ -38,11 +38,10 @@ def test_every_view_of_the_window_is_examined(qtbot: QtBot) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", SCREENS)
-def test_every_view_can_be_read_on_every_screen(name: str, tmp_path: Path) -> None:
-    words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--looks", str(tmp_path), "--only", name]
+def test_every_view_can_be_read_on_every_screen(name: str) -> None:
+    words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--check", "--only", name]
     root = str(Path(__file__).parents[3])
     done = subprocess.run(words, env=os.environ | {"PYTHONPATH": root}, capture_output=True, text=True, check=False)
-    assert done.stdout == ""
+    seen = len(SCREENS[name].checked) * len(SCREENS[name].sizes) * (1 + len(VIEWS))
+    assert done.stdout == f"{name}: {seen} of {seen} can be read\n"
     assert done.returncode == 0, done.stderr
-    screen = SCREENS[name]
-    assert len(list(tmp_path.glob("*.png"))) == len(screen.schemes) * len(screen.sizes) * (1 + len(VIEWS))

@@ -72,6 +72,7 @@ def test_a_drawn_curve_gets_the_more_points_the_nearer_it_is() -> None:
     assert far == 0
     assert judge_sketch(sketch, np.full(3, nan), EVIDENCE).points == 0
     assert judge_sketch(sketch, np.array([]), EVIDENCE).points == 0
+    assert judge_sketch(sketch, np.array([0.5, nan, nan]), EVIDENCE).points == pytest.approx(1 / 3)
     assert judge_sketch(sketch.model_copy(update={"run": "c"}), np.ones(3), EVIDENCE).points == 0
     assert judge_sketch(sketch, np.array([0.5, 0.8, 0.8]), EVIDENCE).was == "3.3 percentage points"
 
