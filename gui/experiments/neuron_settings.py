@@ -56,7 +56,7 @@ class NeuronSettings(QWidget):
         button = QPushButton(f"{w}, {b}", self)
         button.setObjectName(f"start{round(10 * w)}Button")
         button.setAccessibleName(self.tr("Start at w {w}, b {b}").format(w=w, b=b))
-        button.setToolTip(plain(self.tr("The book's start: w = {w}, b = {b}").format(w=w, b=b)))
+        button.setToolTip(plain(self.tr("Play from the book's start: w = {w}, b = {b}").format(w=w, b=b)))
         button.clicked.connect(lambda: self.startAsked.emit(w, b))
         return button
 
