@@ -33,7 +33,8 @@ class ExperimentPage(QScrollArea):
         self._paragraph.set_text(step.text)
         watch = self.tr("Watch: {what}").format(what=step.watch) if step.watch else ""
         self._watch = PlainLabel(watch, name="experimentWatchLabel", wraps=True)
-        self._watch.setVisible(bool(watch))
+        if not watch:  # shown before it has a parent, it would be a window of its own for a moment
+            self._watch.hide()
         self._prediction, self._explanation = PredictionRow("experiment"), Explanation()
         self._explanation.setObjectName("experimentExplanationLabel")
         self._prediction.chosen.connect(self._say)
