@@ -2,6 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.data.dataset import Split
@@ -60,4 +61,13 @@ class ChangedExample(QWidget):
         answer = int(self._network.digits(changed.reshape(1, -1))[0])
         words = texts.example(way, amount, int(self._sample.labels[index]), answer)
         self._words.setText(words)
+        self._give_room()
         self._sheet.setAccessibleDescription(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the pictures be squeezed rather than the sentence."""
+        self._words.setMinimumHeight(self._words.heightForWidth(self.width()))
