@@ -1,6 +1,7 @@
 """Nothing that a monkey does at the window is too much for it, and nothing that it brings along."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -14,6 +15,7 @@ GROWTH_MB = 300
 
 
 def _act(qtbot: QtBot, window: MainWindow, seed: int, events: int, content: Content, guard: Guard) -> Monkey:
+    QGuiApplication.clipboard().clear()  # what an earlier test copied may name a file, and Ctrl+V opens it rightly
     monkey = Monkey(window, seed, events, content, guard)
     guard.begin()
     with qtbot.waitSignal(monkey.done, timeout=3_600_000):
