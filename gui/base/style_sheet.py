@@ -121,7 +121,7 @@ QToolButton[role="primary"]:focus, QToolBar QToolButton[role="primary"]:focus { 
 QSlider::handle:focus { background: $focus; border-color: $text; }
 QTabBar::tab:selected { border-bottom-width: 4px; }
 """)
-"""What a theme of high contrast adds: what has the focus stands on a ground of its own."""
+"""Additions of a theme of high contrast: the control with the focus stands on a ground of its own."""
 
 _CHOSEN = 0.16
 """Share of the accent colour in the ground of what is chosen."""

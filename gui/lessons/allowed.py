@@ -1,4 +1,4 @@
-"""What a lesson may press and set: a stranger's lesson must not delete, overwrite, download, open or send anything."""
+"""Controls that a lesson may press and set: one by a stranger must not delete, overwrite, download, open or send."""
 
 from collections.abc import Collection, Iterator
 from fnmatch import fnmatchcase

@@ -1,4 +1,4 @@
-"""What each dependency weighs: installed size, and the time of its import: `python -m tests.benchmarks.dependencies`.
+"""Weight of each dependency: installed size, and the time of its import: `python -m tests.benchmarks.dependencies`.
 
 A size is that of the distribution's files and of those that it alone asks for. A time is processor time, the median of
 several fresh processes, of the import alone; what it shares with others, such as NumPy, is imported before.

@@ -1,4 +1,4 @@
-"""Which instructions this process uses, as the kernel and the libraries themselves tell."""
+"""Instructions that this process uses, as the kernel and the libraries themselves tell."""
 
 import sys
 from pathlib import Path

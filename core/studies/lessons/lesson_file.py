@@ -32,7 +32,7 @@ _WORDS = {
     "union_tag_not_found": "its kind is missing",
     "union_tag_invalid": "there is no kind {tag!r}; there are {expected_tags}",
 }
-"""What is wrong, by the type of pydantic's error, where its own words speak of Python."""
+"""Our words for a mistake, by the type of pydantic's error, where its own words speak of Python."""
 
 
 def read_lesson(path: Path) -> Lesson:

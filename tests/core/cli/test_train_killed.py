@@ -38,7 +38,7 @@ class Killer:
         self.kills, self.in_mid_run, self.nothing_yet, self.whole = 0, 0, 0, 0
         self.lost: list[int] = []
         self.whole_s = 0.0
-        """What a run takes here without interruption: the times of the kills are drawn up to it."""
+        """Seconds of a run here without interruption: the times of the kills are drawn up to it."""
 
     def train(self, *words: str) -> "subprocess.Popen[str]":
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}

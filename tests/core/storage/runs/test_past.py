@@ -1,4 +1,4 @@
-"""What of training had passed by each epoch of a run, those of the runs that it goes on from included."""
+"""Seconds and images that had passed by each epoch of a run, those of the runs that it goes on from included."""
 
 import shutil
 from dataclasses import replace
