@@ -57,6 +57,11 @@ class PlainLabel(QLabel):
         self.setWordWrap(wraps)
 
 
+def keep_lines(label: QLabel, width: int) -> None:
+    """Ask for the height of all lines of a label at a width in pixels, so that no layout cuts any of them."""
+    label.setMinimumHeight(max(0, label.heightForWidth(max(1, width))))  # Qt's is -1 before the first text
+
+
 class RichLabel(QLabel):
     """A label for the program's own HTML. HTML that names a file or an address is shown as plain text."""
 

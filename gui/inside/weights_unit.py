@@ -8,7 +8,7 @@ from core.data.dataset import Dataset
 from core.insight.units import outgoing, picture_side
 from core.network import Network
 from gui.base import theme
-from gui.base.plain_text import PlainLabel
+from gui.base.plain_text import PlainLabel, keep_lines
 from gui.inside import weights_texts
 from gui.inside.weights_exciting import COUNT, ExcitationQuery, ExcitationSearch, ExcitingImages
 from gui.session.data_store import DataStore
@@ -116,7 +116,7 @@ class UnitView(QWidget):
         if title != self._title.text():
             self._title.setText(title)
         self._figures.setText(weights_texts.unit_words(network, layer, unit))
-        self._figures.setMinimumHeight(self._figures.heightForWidth(max(1, self._figures.width())))
+        keep_lines(self._figures, self._figures.width())
         self._show_picture(network, scale)
         self._show_leads(network)
         self._ask(network)

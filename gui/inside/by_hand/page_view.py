@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.insight.by_hand import number
 from gui.base import theme
-from gui.base.plain_text import PlainLabel, RichLabel
+from gui.base.plain_text import PlainLabel, RichLabel, keep_lines
 from gui.inside.by_hand.page import Page, Picture
 from gui.view.table import Cell
 from gui.widgets.pictures.diverging import levels
@@ -144,7 +144,7 @@ class PageView(QWidget):
     def _keep_lines(self) -> None:
         """Keep room for every line of the labels: a Column asks only for the least height."""
         for label in (self._title, self._formula, self._numbers, self._note):
-            label.setMinimumHeight(max(0, label.heightForWidth(max(1, self.width()))))
+            keep_lines(label, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)

@@ -9,7 +9,7 @@ from core.data.dataset import Split
 from core.ink import FIELD_PX
 from core.insight.robustness import ROBUSTNESS_WAYS
 from core.network import Network
-from gui.base.plain_text import PlainLabel, plain
+from gui.base.plain_text import PlainLabel, keep_lines, plain
 from gui.inside.robustness import robustness_texts as texts
 from gui.widgets.pictures.contact_sheet import ContactSheet
 
@@ -70,4 +70,4 @@ class ChangedExample(QWidget):
 
     def _give_room(self) -> None:
         """Let the pictures be squeezed rather than the sentence."""
-        self._words.setMinimumHeight(self._words.heightForWidth(self.width()))
+        keep_lines(self._words, self.width())
