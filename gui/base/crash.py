@@ -20,6 +20,8 @@ from core.support.paths import log_dir
 from gui.base.log_file import LogFile
 from gui.base.plain_text import PlainBox
 
+_tr = QCoreApplication.translate
+
 log = logging.getLogger("backswing")
 
 
@@ -95,25 +97,23 @@ class _ErrorReceiver(QObject):
 
 def _saved(rescue: Callable[[], Path | None]) -> str:
     """Save unsaved work and return a sentence that says where it is."""
-    tr = QCoreApplication.translate
     try:
         path = rescue()
     except Exception as error:
         log.exception("the network could not be rescued")
         why = str(error) if isinstance(error, UserError) else type(error).__name__
-        return tr("crash", "You can continue, but save your network first: no copy could be made ({0}).").format(why)
+        return _tr("crash", "You can continue, but save your network first: no copy could be made ({0}).").format(why)
     if path is None:
-        return tr("crash", "You can continue: nothing is lost.")
-    return tr("crash", "You can continue. Your network was not saved; a copy is in {0}.").format(path)
+        return _tr("crash", "You can continue: nothing is lost.")
+    return _tr("crash", "You can continue. Your network was not saved; a copy is in {0}.").format(path)
 
 
 class _Dialog(PlainBox):
     """Dialog that says what happened and where the network is, with details to copy."""
 
     def __init__(self, lacking: str, details: str, saved: str) -> None:
-        tr = QCoreApplication.translate
-        log_words = tr("crash", "Help › Open log folder has the details.")
-        words = lacking or tr("crash", "Something went wrong inside Backswing.")
+        log_words = _tr("crash", "Help › Open log folder has the details.")
+        words = lacking or _tr("crash", "Something went wrong inside Backswing.")
         super().__init__(words, f"{saved}\n\n{log_words}", QApplication.activeWindow())
         self.setObjectName("crashBox")
         self.setIcon(QMessageBox.Icon.Critical)
@@ -121,10 +121,10 @@ class _Dialog(PlainBox):
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(selectable)
         self.setDetailedText(details)
-        go_on = self.addButton(tr("crash", "Continue"), QMessageBox.ButtonRole.AcceptRole)
+        go_on = self.addButton(_tr("crash", "Continue"), QMessageBox.ButtonRole.AcceptRole)
         self.setDefaultButton(go_on)
         self.setEscapeButton(go_on)
-        copy = self.addButton(tr("crash", "Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy = self.addButton(_tr("crash", "Copy details"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # it must not close the dialog
         copy.clicked.connect(self._copy)
         for button in self.buttons():

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit,
 
 from gui.base.plain_text import PlainBox, PlainLabel
 
+_tr = QCoreApplication.translate
+
 MODEL_FILES = (
     "Backswing model (*.safetensors);;The book's network2 (*.json);;ONNX, for other programs (*.onnx);;"
     "NumPy archive (*.npz)"
@@ -51,12 +53,11 @@ def show_about(parent: QWidget, html: str, licences: str) -> None:
 
 def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
     """Ask whether to stop a training in progress; call `then` if so."""
-    tr = QCoreApplication.translate
-    more = tr("questions", "Stop it now? The network keeps what it has learned so far.")
-    box = PlainBox(tr("questions", "Training is in progress."), more, parent)
+    more = _tr("questions", "Stop it now? The network keeps what it has learned so far.")
+    box = PlainBox(_tr("questions", "Training is in progress."), more, parent)
     box.setIcon(QMessageBox.Icon.Question)
-    stop = box.addButton(tr("questions", "Stop training"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("questions", "Keep training"), QMessageBox.ButtonRole.RejectRole)
+    stop = box.addButton(_tr("questions", "Stop training"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_tr("questions", "Keep training"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stop)
     box.buttonClicked.connect(lambda button: then() if button is stop else None)
     _open(box, "stopBox")
@@ -64,12 +65,11 @@ def ask_to_stop(parent: QWidget, then: Callable[[], None]) -> None:
 
 def ask_to_go_on(parent: QWidget, words: tuple[str, str], then: Callable[[], None], drop: Callable[[], None]) -> None:
     """Ask about an interrupted run: call `then` to continue it, `drop` to delete it. words: question, details."""
-    tr = QCoreApplication.translate
     box = PlainBox(*words, parent)
     box.setIcon(QMessageBox.Icon.Question)
-    go_on = box.addButton(tr("questions", "Continue"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("questions", "Not now"), QMessageBox.ButtonRole.RejectRole)
-    away = box.addButton(tr("questions", "Move to trash"), QMessageBox.ButtonRole.DestructiveRole)
+    go_on = box.addButton(_tr("questions", "Continue"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_tr("questions", "Not now"), QMessageBox.ButtonRole.RejectRole)
+    away = box.addButton(_tr("questions", "Move to trash"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(go_on)
     box.buttonClicked.connect(lambda button: then() if button is go_on else drop() if button is away else None)
     _open(box, "interruptedBox")
@@ -82,10 +82,9 @@ def ask_to_save(
 
     network: in words.
     """
-    tr = QCoreApplication.translate
     buttons = QMessageBox.StandardButton
-    more = tr("questions", "Save it now? Otherwise it is lost.")
-    sentence = tr("questions", "The trained network {network} has not been saved.").format(network=network)
+    more = _tr("questions", "Save it now? Otherwise it is lost.")
+    sentence = _tr("questions", "The trained network {network} has not been saved.").format(network=network)
     box = PlainBox(sentence, more, parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -98,11 +97,10 @@ def ask_to_save(
 
 def ask_to_replace(parent: QWidget, name: str, then: Callable[[], None]) -> None:
     """Ask whether to replace a read-only file; call `then` if so."""
-    tr = QCoreApplication.translate
-    sentence = tr("questions", "{name} is read-only.").format(name=name)
-    box = PlainBox(sentence, tr("questions", "Replace it anyway?"), parent)
+    sentence = _tr("questions", "{name} is read-only.").format(name=name)
+    box = PlainBox(sentence, _tr("questions", "Replace it anyway?"), parent)
     box.setIcon(QMessageBox.Icon.Question)
-    replace = box.addButton(tr("questions", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    replace = box.addButton(_tr("questions", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.buttonClicked.connect(lambda button: then() if button is replace else None)
     _open(box, "readOnlyBox")

@@ -12,7 +12,6 @@ from gui.view.run_lines import PERCENT, Line, kind_line, kind_name
 MOST_NAMED = 8
 """Number of runs up to which the legend has an entry for each; the table of runs names any number."""
 
-_HERE = "RunLines"
 _tr = QCoreApplication.translate
 
 
@@ -73,5 +72,5 @@ def _name(group: Group, *, alone: bool) -> str:
     """Return the name of a group in its lines' names, "" where there is nothing to tell it from."""
     if len(group) == 1:
         return "" if alone else group[0].name
-    words = _tr(_HERE, "{count} seeds") if alone else _tr(_HERE, "{run}, {count} seeds")
+    words = _tr("RunLines", "{count} seeds") if alone else _tr("RunLines", "{run}, {count} seeds")
     return words.format(run=group[0].name, count=len(group))

@@ -13,50 +13,51 @@ from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "DigitWords"
 _DIGITS = 10
 
 
 def a_digit(digit: int) -> str:
     """Return a digit with its article: "a 3", "an 8"."""
-    return (_tr(_HERE, "an {digit}") if digit == 8 else _tr(_HERE, "a {digit}")).format(digit=digit)
+    return (_tr("DigitWords", "an {digit}") if digit == 8 else _tr("DigitWords", "a {digit}")).format(digit=digit)
 
 
 def picture_words(index: int, label: int, answer: int | None, output: float = 0.0) -> str:
     """Return a picture's description; output: activation of the answer's output."""
-    words = _tr(_HERE, "No. {number}: {label}")
+    words = _tr("DigitWords", "No. {number}: {label}")
     if answer is not None:
         words = (
-            _tr(_HERE, "No. {number}: {label}, read correctly ({output})")
+            _tr("DigitWords", "No. {number}: {label}, read correctly ({output})")
             if answer == label
-            else _tr(_HERE, "No. {number}: {label}, read as {answer} ({output})")
+            else _tr("DigitWords", "No. {number}: {label}, read as {answer} ({output})")
         )
     return words.format(number=grouped(index), label=a_digit(label), answer=answer, output=percent(output))
 
 
 def accuracy_words(right: int, count: int, *, trained: bool = True) -> str:
     """Return the accuracy on a set: "9 812 of 10 000 right (98.12 %)"."""
-    words = _tr(_HERE, "{right} of {count} right ({share})")
+    words = _tr("DigitWords", "{right} of {count} right ({share})")
     if not trained:
-        words = _tr(_HERE, "{right} of {count} right ({share}), not trained yet")
+        words = _tr("DigitWords", "{right} of {count} right ({share}), not trained yet")
     return words.format(right=grouped(right), count=grouped(count), share=percent(right / max(count, 1), 2))
 
 
 def cannot_answer(network: Network | None) -> str:
     """Return why the network cannot read digits; "" when it can."""
     if network is None:
-        return _tr(_HERE, "There is no network yet. Press Train.")
+        return _tr("DigitWords", "There is no network yet. Press Train.")
     inputs, outputs = network.sizes[0], network.sizes[-1]
     if (inputs, outputs) == (FIELD_PX**2, _DIGITS):
         return ""
-    words = _tr(_HERE, "This network has {inputs} inputs and {outputs} outputs. To read digits it needs 784 and 10.")
+    words = _tr(
+        "DigitWords", "This network has {inputs} inputs and {outputs} outputs. To read digits it needs 784 and 10."
+    )
     return words.format(inputs=inputs, outputs=outputs)
 
 
 def closed_test_set() -> str:
     """Return why the test set is closed until the user opens it."""
     return _tr(
-        _HERE,
+        "DigitWords",
         "The test set is for the final test: choosing settings by it means learning from it. Use the validation set as "
         "often as you like. Each opening of the test set is counted and is valid for the network as it is now.",
     )
@@ -65,7 +66,7 @@ def closed_test_set() -> str:
 def empty() -> str:
     """Return the text shown while there are no data."""
     return _tr(
-        _HERE,
+        "DigitWords",
         "Here you browse a set of pictures with their labels and the network's answers. There are no data yet. Choose "
         "some under Data, or draw digits of your own.",
     )
@@ -74,7 +75,7 @@ def empty() -> str:
 def explanation() -> str:
     """Return the explanation of sets, captions and navigation, as HTML."""
     return _tr(
-        _HERE,
+        "DigitWords",
         "<p><b>A picture</b> is the input of the network: 28 × 28 pixels, each a number from 0, paper, to 255, full "
         "ink; divided by 255 these are the 784 inputs. Below it are the <b>label</b> on the left and, on the right, "
         "the <b>answer</b>, the digit of the largest output. A mistake is underlined. People misread some of these "
@@ -102,9 +103,9 @@ def explanation() -> str:
 
 def table(indices: Labels, labels: Labels, answers: Answers | None, title: str = "") -> Table:
     """Return a table with a row per picture. indices, labels: (n,); answers: of the n pictures, or None."""
-    columns = [_tr(_HERE, "No."), _tr(_HERE, "Label")]
+    columns = [_tr("DigitWords", "No."), _tr("DigitWords", "Label")]
     figures = [indices.tolist(), labels.tolist()]
     if answers is not None:
-        columns += [_tr(_HERE, "Answer"), _tr(_HERE, "Share")]
+        columns += [_tr("DigitWords", "Answer"), _tr("DigitWords", "Share")]
         figures += [answers.digits.tolist(), answers.outputs.tolist()]
     return Table(columns, list(zip(*figures, strict=True)), title)

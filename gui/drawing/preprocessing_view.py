@@ -11,6 +11,8 @@ from core.linalg.arrays import Array, Bytes
 from gui.base.plain_text import wrapped
 from gui.widgets.pictures.stage_view import StageView
 
+_tr = QCoreApplication.translate
+
 PICTURE_PX = 64
 _BORDER_PX = 4  # border of an unchecked box: drawn by the style sheet, not part of the size hint
 
@@ -121,52 +123,51 @@ def _grey(ink: Array) -> Bytes:
 
 def _stages() -> tuple[_Stage, ...]:
     """Return the columns, in the order of Steps."""
-    here, tr = "PreprocessingView", QCoreApplication.translate
     return (
         _Stage(
             "inkStage",
-            tr(here, "Paper"),
-            tr(here, "The drawing on the whole paper."),
+            _tr("PreprocessingView", "Paper"),
+            _tr("PreprocessingView", "The drawing on the whole paper."),
             "penStepSwitch",
-            tr(here, "pen"),
-            tr(
-                here,
+            _tr("PreprocessingView", "pen"),
+            _tr(
+                "PreprocessingView",
                 "Pen: redraws the lines with MNIST's width, relative to the digit. Without it they stay as drawn: "
                 "a large digit looks thin and a small one thick, and the network has seen neither in training.",
             ),
         ),
         _Stage(
             "boxStage",
-            tr(here, "Ink"),
-            tr(here, "The box around the ink, cut out."),
+            _tr("PreprocessingView", "Ink"),
+            _tr("PreprocessingView", "The box around the ink, cut out."),
             "boxStepSwitch",
-            tr(here, "box"),
-            tr(
-                here,
+            _tr("PreprocessingView", "box"),
+            _tr(
+                "PreprocessingView",
                 "Box: crops the drawing to the ink and scales it to 20 × 20 pixels, keeping its shape. Every MNIST "
                 "digit fills such a box. Without it the whole paper is scaled: a small digit stays small.",
             ),
         ),
         _Stage(
             "frameStage",
-            tr(here, "20 × 20"),
-            tr(here, "Scaled to pixels: 20 × 20, or 28 × 28 without the box."),
+            _tr("PreprocessingView", "20 × 20"),
+            _tr("PreprocessingView", "Scaled to pixels: 20 × 20, or 28 × 28 without the box."),
             "smoothStepSwitch",
-            tr(here, "grey"),
-            tr(
-                here,
+            _tr("PreprocessingView", "grey"),
+            _tr(
+                "PreprocessingView",
                 "Grey: a pixel's grey level is the part of it covered by ink, as in MNIST. Without it each pixel is "
                 "ink or paper, and edges are jagged.",
             ),
         ),
         _Stage(
             "networkInputView",
-            tr(here, "28 × 28"),
-            tr(here, "The network's input: 784 numbers, one per pixel."),
+            _tr("PreprocessingView", "28 × 28"),
+            _tr("PreprocessingView", "The network's input: 784 numbers, one per pixel."),
             "centreStepSwitch",
-            tr(here, "centre"),
-            tr(
-                here,
+            _tr("PreprocessingView", "centre"),
+            _tr(
+                "PreprocessingView",
                 "Centre: moves the centre of mass of the ink to the middle, as in MNIST. Without it, an "
                 "off-centre digit meets weights that were trained on other parts of digits.",
             ),

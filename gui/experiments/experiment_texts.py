@@ -12,24 +12,31 @@ from gui.session.setting_texts import score_title
 from gui.view.durations import duration
 
 _tr = QCoreApplication.translate
-_HERE = "ExperimentWords"
 
 
 def in_list(record: ExperimentRecord) -> str:
     """Return the second line in the list: duration, state or result."""
     if record.waiting:
-        return _tr(_HERE, "waiting: number {place}").format(place=record.waiting)
+        return _tr("ExperimentWords", "waiting: number {place}").format(place=record.waiting)
     match record.state:
         case ExperimentState.LOADING | ExperimentState.RUNNING:
-            return _tr(_HERE, "running: {percent} %").format(percent=int(100 * record.position()))
+            return _tr("ExperimentWords", "running: {percent} %").format(percent=int(100 * record.position()))
         case ExperimentState.STOPPED:
-            return _tr(_HERE, "stopped")
+            return _tr("ExperimentWords", "stopped")
         case ExperimentState.FAILED:
-            return _tr(_HERE, "could not run")
+            return _tr("ExperimentWords", "could not run")
         case ExperimentState.DONE if record.outcome:
-            return _tr(_HERE, "as expected") if record.outcome.as_expected else _tr(_HERE, "not as expected")
+            return (
+                _tr("ExperimentWords", "as expected")
+                if record.outcome.as_expected
+                else _tr("ExperimentWords", "not as expected")
+            )
     if record.verdict is not None:
-        return _tr(_HERE, "as expected, earlier") if record.verdict else _tr(_HERE, "not as expected, earlier")
+        return (
+            _tr("ExperimentWords", "as expected, earlier")
+            if record.verdict
+            else _tr("ExperimentWords", "not as expected, earlier")
+        )
     return duration(record.seconds)
 
 
@@ -38,14 +45,14 @@ def status(record: ExperimentRecord) -> str:
     runs = len(record.experiment.runs)
     match record.state:
         case ExperimentState.LOADING:
-            return _tr(_HERE, "Reading the images…") if runs else ""
+            return _tr("ExperimentWords", "Reading the images…") if runs else ""
         case ExperimentState.RUNNING if runs == 1:
-            return _tr(_HERE, "Training: {run}").format(run=record.current)
+            return _tr("ExperimentWords", "Training: {run}").format(run=record.current)
         case ExperimentState.RUNNING:
-            words = _tr(_HERE, "Run {number} of {runs}: {run}")
+            words = _tr("ExperimentWords", "Run {number} of {runs}: {run}")
             return words.format(number=record.number(), runs=runs, run=record.current)
         case ExperimentState.STOPPED:
-            return _tr(_HERE, "Stopped {where}. A verdict needs all runs.").format(where=_where(record))
+            return _tr("ExperimentWords", "Stopped {where}. A verdict needs all runs.").format(where=_where(record))
         case ExperimentState.FAILED:
             return record.failure
         case ExperimentState.DONE if record.outcome:
@@ -55,8 +62,8 @@ def status(record: ExperimentRecord) -> str:
 
 def _where(record: ExperimentRecord) -> str:
     if not record.courses:
-        return _tr(_HERE, "before the first run")
-    words = _tr(_HERE, "in run {number} of {runs}")
+        return _tr("ExperimentWords", "before the first run")
+    words = _tr("ExperimentWords", "in run {number} of {runs}")
     return words.format(number=record.number(), runs=len(record.experiment.runs))
 
 
@@ -65,7 +72,7 @@ def obstacle(experiment: Experiment) -> str:
     needs_mnist = not experiment.own_data and any(run.config.data in NEEDS_MNIST for run in experiment.runs)
     if needs_mnist and mnist_override() is None and not mnist.present():
         return _tr(
-            _HERE,
+            "ExperimentWords",
             "This experiment needs MNIST, which has not been downloaded. "
             "Choose MNIST in the Data panel and download it, then come back.",
         )
@@ -75,29 +82,34 @@ def obstacle(experiment: Experiment) -> str:
 def plan(record: ExperimentRecord) -> str:
     """Return what a click on Run does."""
     runs = len(record.experiment.runs)
-    words = _tr(_HERE, "Run trains one network, {duration}; its curves and the verdict appear here.")
+    words = _tr("ExperimentWords", "Run trains one network, {duration}; its curves and the verdict appear here.")
     if runs != 1:
-        words = _tr(_HERE, "Run trains {runs} networks, {duration} in all; their curves and the verdict appear here.")
+        words = _tr(
+            "ExperimentWords",
+            "Run trains {runs} networks, {duration} in all; their curves and the verdict appear here.",
+        )
     if record.seconds < 2:
-        return words.format(runs=runs, duration=_tr(_HERE, "in a second or two"))
+        return words.format(runs=runs, duration=_tr("ExperimentWords", "in a second or two"))
     return words.format(runs=runs, duration=duration(record.seconds))
 
 
 def queue(waiting: Sequence[ExperimentRecord]) -> str:
     """Return which experiments begin by themselves, "" for none."""
     titles = ", ".join(f"“{record.experiment.title}”" for record in waiting)
-    return _tr(_HERE, "Next: {titles}").format(titles=titles) if titles else ""
+    return _tr("ExperimentWords", "Next: {titles}").format(titles=titles) if titles else ""
 
 
 def view_title(view: View, experiment: Experiment) -> str:
     """Return the title of a plot."""
     match view.quantity:
         case "accuracy":
-            return _tr(_HERE, "{score} in %").format(score=score_title(*(run.config for run in experiment.runs)))
+            return _tr("ExperimentWords", "{score} in %").format(
+                score=score_title(*(run.config for run in experiment.runs))
+            )
         case "cost":
-            return _tr(_HERE, "Cost")
+            return _tr("ExperimentWords", "Cost")
         case "eta":
-            return _tr(_HERE, "Learning rate η")
+            return _tr("ExperimentWords", "Learning rate η")
         case "speed":
-            return _tr(_HERE, "Speed of layers")
-    return _tr(_HERE, "Output")
+            return _tr("ExperimentWords", "Speed of layers")
+    return _tr("ExperimentWords", "Output")

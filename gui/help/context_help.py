@@ -10,6 +10,8 @@ from gui.base.plain_text import enter_whats_this_mode, show_whats_this
 from gui.help.hint_strip import HintStrip, facts
 from gui.help.topics import Subject, subject_at
 
+_tr = QCoreApplication.translate
+
 _REST_MS = 30
 """Interval at which a moving mouse is followed, so that the strip costs nothing while the pen draws."""
 
@@ -80,14 +82,16 @@ def explain(subject: Subject, at: QPoint) -> None:
 
 def in_full(subject: Subject) -> str:
     """Return an explanation as rich text, a line for each fact."""
-    tr, topic = QCoreApplication.translate, subject.topic
+    topic = subject.topic
     lines = [
         f"<b>{escape(topic.title)}</b>" if topic.title else "",
         escape(topic.about),
         escape(facts(subject).replace("   ·   ", "\n")).replace("\n", "<br>"),
     ]
     if topic.book:
-        lines.append(tr("ContextHelp", "The book: Nielsen, Neural Networks and Deep Learning, chapter 3 unless named."))
+        lines.append(
+            _tr("ContextHelp", "The book: Nielsen, Neural Networks and Deep Learning, chapter 3 unless named.")
+        )
     return "".join(f"<p>{line}</p>" for line in lines if line)
 
 

@@ -9,6 +9,8 @@ from gui.base.plain_text import PlainLabel
 from gui.help.topics import Subject, Topic
 from gui.widgets.fitting_label import FittingLabel, shorter
 
+_tr = QCoreApplication.translate
+
 _VALUE_MS = 250
 """Interval at which the value shown follows the control's."""
 
@@ -91,11 +93,11 @@ class HintStrip(QWidget):
 
 def facts(subject: Subject) -> str:
     """Return value, usual range and section of the book, as far as there are any, in one line."""
-    tr, topic, value = QCoreApplication.translate, subject.topic, _short(subject.value())
+    topic, value = subject.topic, _short(subject.value())
     parts = [
-        tr("HintStrip", "now {value}").format(value=value) if value and value != topic.title else "",
-        tr("HintStrip", "usual: {range}").format(range=topic.usual) if topic.usual else "",
-        tr("HintStrip", "book: {section}").format(section=topic.book) if topic.book else "",
+        _tr("HintStrip", "now {value}").format(value=value) if value and value != topic.title else "",
+        _tr("HintStrip", "usual: {range}").format(range=topic.usual) if topic.usual else "",
+        _tr("HintStrip", "book: {section}").format(section=topic.book) if topic.book else "",
     ]
     return "   ·   ".join(part for part in parts if part)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from core.support.paths import RESOURCES
 from gui.base.plain_text import PageBrowser, PlainLabel
 from gui.widgets.buttons import push_button
+
+_tr = QCoreApplication.translate
 
 _SIZE = QSize(900, 620)
 _LIST_PX = 220
@@ -141,6 +143,6 @@ class ReadingDialog(QDialog):
 
 def close_button(dialog: QDialog) -> QPushButton:
     """Return a button that closes a dialog."""
-    button = push_button("closeButton", dialog.tr("Close"), dialog)
+    button = push_button("closeButton", _tr("ReadingDialog", "Close"), dialog)
     button.clicked.connect(dialog.close)
     return button

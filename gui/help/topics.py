@@ -29,6 +29,8 @@ from gui.base.plain_text import PlainLabel, unmarked
 from gui.session.setting_texts import SETTING
 from gui.view.frame import ABOUT
 
+_tr = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -102,8 +104,7 @@ def value_of(widget: QWidget) -> str:
         case QAbstractSlider():
             return str(widget.value())
         case QAbstractButton() if widget.isCheckable():
-            tr = QCoreApplication.translate
-            return tr("topics", "on") if widget.isChecked() else tr("topics", "off")
+            return _tr("topics", "on") if widget.isChecked() else _tr("topics", "off")
         case PlainLabel():
             return widget.text()
     editor = getattr(widget, "editor", None)  # of a setting's row

@@ -18,7 +18,6 @@ from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "ActivationWords"
 
 Layers = Sequence[tuple[Array, Array]]
 """Pairs (z, a) of each layer for one digit, (n_out,) each."""
@@ -27,7 +26,7 @@ Layers = Sequence[tuple[Array, Array]]
 def empty() -> str:
     """Return the text shown while there is no digit."""
     return _tr(
-        _HERE,
+        "ActivationWords",
         "Draw a digit, or choose one under Digits. This view shows its way through the network, layer by layer, as you "
         "draw: which units it activates, which are saturated, and the outputs.",
     )
@@ -36,22 +35,24 @@ def empty() -> str:
 def obstacle(network: Network | None) -> str:
     """Return why this network cannot read a digit; "" if it can."""
     if network is None:
-        return _tr(_HERE, "There is no network yet. Press Train.")
+        return _tr("ActivationWords", "There is no network yet. Press Train.")
     if network.sizes[0] != FIELD_PX**2:
-        words = _tr(_HERE, "This network has {inputs} inputs. A digit is 28 × 28 pixels, which need 784.")
+        words = _tr("ActivationWords", "This network has {inputs} inputs. A digit is 28 × 28 pixels, which need 784.")
         return words.format(inputs=network.sizes[0])
     return ""
 
 
 def blown_up() -> str:
     """Return why a network with non-finite numbers is not shown."""
-    return _tr(_HERE, "The network has diverged: its numbers are no longer finite. Reset it, and try a smaller η.")
+    return _tr(
+        "ActivationWords", "The network has diverged: its numbers are no longer finite. Reset it, and try a smaller η."
+    )
 
 
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "ActivationWords",
         "<p>The digit's 784 pixels are the activations of the input layer. Each unit of the next layer computes their "
         "weighted sum plus a bias, the <b>weighted input</b> z = Σ w a + b, and passes on its <b>activation</b> "
         "a = σ(z), and so on, layer by layer, to the outputs: the book's feedforward, a<sup>l</sup> = "
@@ -75,17 +76,17 @@ def sentence(network: Network, subject: Subject, layers: Layers, *, trained: boo
     """Return a sentence on the largest output."""
     a = layers[-1][1]
     best = int(a.argmax())
-    words = _tr(_HERE, "{name}: output {output} is the largest, a = {a}.")
+    words = _tr("ActivationWords", "{name}: output {output} is the largest, a = {a}.")
     text = words.format(name=subject.name, output=best, a=figure(float(a[best])))
-    return text if trained else text + _tr(_HERE, " Not trained yet: a guess.")
+    return text if trained else text + _tr("ActivationWords", " Not trained yet: a guess.")
 
 
 def hidden_titles(network: Network, layer: int) -> tuple[str, ...]:
     """Return the titles of a hidden layer for different widths, the longest first."""
     forms = (
-        _tr(_HERE, "{layer}: {count} {activation}"),
-        _tr(_HERE, "{short}: {count} {activation}"),
-        _tr(_HERE, "{short}: {count}"),
+        _tr("ActivationWords", "{layer}: {count} {activation}"),
+        _tr("ActivationWords", "{short}: {count} {activation}"),
+        _tr("ActivationWords", "{short}: {count}"),
         "{short}",
     )
     known = {
@@ -99,7 +100,7 @@ def hidden_titles(network: Network, layer: int) -> tuple[str, ...]:
 
 def output_title(network: Network) -> str:
     """Return the title of the outputs."""
-    words = _tr(_HERE, "{layer}: {activation}")
+    words = _tr("ActivationWords", "{layer}: {activation}")
     last = len(network.weights) - 1
     return words.format(layer=layer_title(last, last + 1), activation=OUTPUTS[network.output].title)
 
@@ -111,8 +112,12 @@ def flat_words(network: Network, layer: int, z: Array, a: Array) -> tuple[str, .
     if ends == 0:
         return ("",)
     if ends == 1:
-        return (_tr(_HERE, "{on} on, {off} off").format(off=grouped(low + high), on=grouped(len(z) - low - high)),)
-    forms = _tr(_HERE, "Saturated: {low} low, {high} high"), _tr(_HERE, "Saturated: {both}")
+        return (
+            _tr("ActivationWords", "{on} on, {off} off").format(
+                off=grouped(low + high), on=grouped(len(z) - low - high)
+            ),
+        )
+    forms = _tr("ActivationWords", "Saturated: {low} low, {high} high"), _tr("ActivationWords", "Saturated: {both}")
     known = {"low": grouped(low), "high": grouped(high), "both": grouped(low + high)}
     return tuple(form.format(**known) for form in forms)
 
@@ -120,23 +125,23 @@ def flat_words(network: Network, layer: int, z: Array, a: Array) -> tuple[str, .
 def unit_words(network: Network, layer: int, unit: int, layers: Layers) -> str:
     """Return a unit's numbers and its largest contributions."""
     z, a = (float(each[unit]) for each in layers[layer])
-    words = _tr(_HERE, "{unit}: z = {z}, a = {a}")
+    words = _tr("ActivationWords", "{unit}: z = {z}, a = {a}")
     text = words.format(unit=unit_title(network, layer, unit), z=figure(z), a=figure(a))
     pushes = contributions(network, layer, unit, a)
     if not pushes.any():
         return text
     up, down = int(pushes.argmax()), int(pushes.argmin())
     if layer + 2 == len(network.weights):
-        one = _tr(_HERE, "{push} to output {unit}")
+        one = _tr("ActivationWords", "{push} to output {unit}")
     else:
-        one = _tr(_HERE, "{push} to unit {unit} of the next layer")
+        one = _tr("ActivationWords", "{push} to unit {unit} of the next layer")
     parts = [one.format(unit=n, push=_signed(float(pushes[n]))) for n in dict.fromkeys((up, down)) if pushes[n]]
-    return text + _tr(_HERE, "\nLargest contributions: {parts}").format(parts=", ".join(parts))
+    return text + _tr("ActivationWords", "\nLargest contributions: {parts}").format(parts=", ".join(parts))
 
 
 def tables(network: Network, layers: Layers) -> list[Table]:
     """Return one table per layer with every unit's z and a."""
-    columns = _tr(_HERE, "unit"), "z", "a"
+    columns = _tr("ActivationWords", "unit"), "z", "a"
     return [
         Table(
             columns,

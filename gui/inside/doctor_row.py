@@ -14,6 +14,8 @@ from gui.inside.doctor_texts import LayerFigure
 from gui.view.layer_titles import short_layer_title
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
 
+_tr = QCoreApplication.translate
+
 _MARK = "▲ "
 STRIP_AT = 1
 """Grid column of the strip; the numbers follow."""
@@ -56,13 +58,13 @@ class LayerRow(QObject):
     ) -> None:
         """Show the history of histograms."""
         where = doctor_texts.bins(found, self._nth, activations=activations)
-        what = _tr("activations a") if activations else _tr("weighted inputs z")
+        what = _tr("LayerRow", "activations a") if activations else _tr("LayerRow", "weighted inputs z")
         title = short_layer_title(self._nth, len(found.layers))
         self.strip.setAccessibleName(f"{title}, {what}")
         words = ""
         if columns:
             low, middle, high = quantiles(columns[-1], where.low, where.high)
-            words = _tr("median {middle}, 90 % from {low} to {high}")
+            words = _tr("LayerRow", "median {middle}, 90 % from {low} to {high}")
             words = words.format(middle=f"{middle:.3g}", low=f"{low:.3g}", high=f"{high:.3g}")
         self.strip.set_columns(columns, names, where.low, where.high, words)
 
@@ -72,7 +74,3 @@ class LayerRow(QObject):
             widget.hide()
             widget.deleteLater()
         self.deleteLater()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LayerRow", text)

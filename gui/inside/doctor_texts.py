@@ -29,7 +29,6 @@ from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "DoctorWords"
 _NONE = "–"
 
 
@@ -59,7 +58,7 @@ SHOWN_BY: dict[ProblemKind, LayerFigure] = {
 def empty_words() -> str:
     """Return the text shown while there is nothing to examine."""
     return _tr(
-        _HERE,
+        "DoctorWords",
         "Press Train. This view then shows, layer by layer, the distribution of weighted inputs and activations, "
         "what is saturated or dead, how large the gradients and steps are, and, if there is a problem, a sentence and "
         "a button that mends it.",
@@ -69,7 +68,7 @@ def empty_words() -> str:
 def explanation() -> str:
     """Return the explanation of the numbers, as HTML."""
     return _tr(
-        _HERE,
+        "DoctorWords",
         "<p>Everything is measured on the first {sample} training images: after each epoch, and while this view is "
         "visible up to twice a second, but never for more than 1 % of the time. Each finding says whether it stops the "
         "learning, slows it, or is usual once trained.</p>"
@@ -110,24 +109,24 @@ def summary(found: Examination | None, problems: Sequence[Problem], epoch: int |
     if found is None:
         return ""
     worst = problems[0].severity if problems else Severity.USUAL
-    said = _tr(_HERE, "Nothing slows the learning.")
+    said = _tr("DoctorWords", "Nothing slows the learning.")
     if worst is Severity.STOPS:
-        said = _tr(_HERE, "It does not learn.")
+        said = _tr("DoctorWords", "It does not learn.")
     elif worst is Severity.SLOWS:
-        said = _tr(_HERE, "It learns more slowly than it could.")
-    words = _tr(_HERE, "The cost on the {count} images examined is {cost}.")
+        said = _tr("DoctorWords", "It learns more slowly than it could.")
+    words = _tr("DoctorWords", "The cost on the {count} images examined is {cost}.")
     said = f"{said} {words.format(count=found.examples, cost=f'{found.cost:.3g}')}"
     if epoch is None:
         return said
-    return _tr(_HERE, "After epoch {epoch}: {said}").format(epoch=grouped(epoch), said=said)
+    return _tr("DoctorWords", "After epoch {epoch}: {said}").format(epoch=grouped(epoch), said=said)
 
 
 def severity_words(severity: Severity) -> str:
     """Return how serious a problem is."""
     return {
-        Severity.STOPS: _tr(_HERE, "stops learning"),
-        Severity.SLOWS: _tr(_HERE, "slows learning"),
-        Severity.USUAL: _tr(_HERE, "usual once trained"),
+        Severity.STOPS: _tr("DoctorWords", "stops learning"),
+        Severity.SLOWS: _tr("DoctorWords", "slows learning"),
+        Severity.USUAL: _tr("DoctorWords", "usual once trained"),
     }[severity]
 
 
@@ -135,31 +134,37 @@ def cure_words(cure: Cure) -> str:
     """Return what a cure does, for its button: "Set η 0.5 and start again", "Use ReLU, He weights and start again"."""
     values = in_words(cure.changes)
     if not values:
-        return _tr(_HERE, "Start again")
+        return _tr("DoctorWords", "Start again")
     is_number = all(not isinstance(value, str) and value for _, value in cure.changes)
     if cure.restarts:
-        words = _tr(_HERE, "Set {values} and start again") if is_number else _tr(_HERE, "Use {values} and start again")
+        words = (
+            _tr("DoctorWords", "Set {values} and start again")
+            if is_number
+            else _tr("DoctorWords", "Use {values} and start again")
+        )
     else:
-        words = _tr(_HERE, "Set {values}") if is_number else _tr(_HERE, "Use {values}")
+        words = _tr("DoctorWords", "Set {values}") if is_number else _tr("DoctorWords", "Use {values}")
     return words.format(values=values)
 
 
 def cure_hint(cure: Cure) -> str:
     """Return what a cure does to the run, and how it is undone."""
     if cure.restarts:
-        return _tr(_HERE, "Begin a new run beside this one. Train › Bring back returns this network with its settings.")
-    return _tr(_HERE, "The run continues with it, marked on its curves. Train › Undo takes it back.")
+        return _tr(
+            "DoctorWords", "Begin a new run beside this one. Train › Bring back returns this network with its settings."
+        )
+    return _tr("DoctorWords", "The run continues with it, marked on its curves. Train › Undo takes it back.")
 
 
 def show_words(field: str) -> str:
     """Return the button that shows a setting: "Show η"."""
     found = knob(field)
-    return _tr(_HERE, "Show {setting}").format(setting=found.symbol or found.title.lower())
+    return _tr("DoctorWords", "Show {setting}").format(setting=found.symbol or found.title.lower())
 
 
 def show_hint(setting: str) -> str:
     """Return what that button does."""
-    return _tr(_HERE, "Show the setting: {setting}").format(setting=setting)
+    return _tr("DoctorWords", "Show the setting: {setting}").format(setting=setting)
 
 
 def knob_words(field: str) -> str:
@@ -171,10 +176,10 @@ def knob_words(field: str) -> str:
 def headings() -> dict[LayerFigure, str]:
     """Return the column titles."""
     return {
-        LayerFigure.FLAT: _tr(_HERE, "Saturated"),
-        LayerFigure.DEAD: _tr(_HERE, "Dead"),
+        LayerFigure.FLAT: _tr("DoctorWords", "Saturated"),
+        LayerFigure.DEAD: _tr("DoctorWords", "Dead"),
         LayerFigure.GRADIENT: "|∂C/∂b|",
-        LayerFigure.STEP: _tr(_HERE, "Step / w"),
+        LayerFigure.STEP: _tr("DoctorWords", "Step / w"),
         LayerFigure.WEIGHTS: "|w|",
     }
 
@@ -217,30 +222,47 @@ def tables(found: Examination, problems: Sequence[Problem]) -> list[Table]:
             (severity_words(each.severity), sentence(each), cure_words(each.cure) if each.cure else _NONE)
             for each in problems
         ]
-        titles = (_tr(_HERE, "Severity"), _tr(_HERE, "Problem"), _tr(_HERE, "Cure"))
-        parts.append(Table(titles, bad, _tr(_HERE, "Findings")))
-    for activations, title in ((False, _tr(_HERE, "Weighted inputs z")), (True, _tr(_HERE, "Activations a"))):
+        titles = (_tr("DoctorWords", "Severity"), _tr("DoctorWords", "Problem"), _tr("DoctorWords", "Cure"))
+        parts.append(Table(titles, bad, _tr("DoctorWords", "Findings")))
+    for activations, title in (
+        (False, _tr("DoctorWords", "Weighted inputs z")),
+        (True, _tr("DoctorWords", "Activations a")),
+    ):
         rows = [row for nth in every for row in _histogram(found, nth, activations=activations)]
-        columns = (_tr(_HERE, "Layer"), _tr(_HERE, "From"), _tr(_HERE, "To"), _tr(_HERE, "Share"))
+        columns = (
+            _tr("DoctorWords", "Layer"),
+            _tr("DoctorWords", "From"),
+            _tr("DoctorWords", "To"),
+            _tr("DoctorWords", "Share"),
+        )
         parts.append(Table(columns, rows, title))
     return parts
 
 
 def gradients_title() -> str:
     """Return the title of the curves of the gradients."""
-    return _tr(_HERE, "|∂C/∂b| of each layer: how fast it learns")
+    return _tr("DoctorWords", "|∂C/∂b| of each layer: how fast it learns")
 
 
 def gradients_table(positions: Array, layers: Array) -> Table:
     """Return a table of |∂C/∂b| over the run; positions: epochs, (n,); layers: (layers, n)."""
     names = [short_layer_title(nth, len(layers)) for nth in range(len(layers))]
-    return Table((_tr(_HERE, "Epoch"), *names), np.vstack([positions, layers]).T.tolist(), gradients_title())
+    return Table((_tr("DoctorWords", "Epoch"), *names), np.vstack([positions, layers]).T.tolist(), gradients_title())
 
 
 def _columns() -> tuple[str, ...]:
-    shares = (_tr(_HERE, "Saturated or off"), _tr(_HERE, "Dead"))
-    root = _tr(_HERE, "|∂C/∂w| of one weight, root mean square")
-    return (_tr(_HERE, "Layer"), *shares, "|∂C/∂b|", "|∂C/∂w|", root, _tr(_HERE, "Step / w"), "|w|", "|b|")
+    shares = (_tr("DoctorWords", "Saturated or off"), _tr("DoctorWords", "Dead"))
+    root = _tr("DoctorWords", "|∂C/∂w| of one weight, root mean square")
+    return (
+        _tr("DoctorWords", "Layer"),
+        *shares,
+        "|∂C/∂b|",
+        "|∂C/∂w|",
+        root,
+        _tr("DoctorWords", "Step / w"),
+        "|w|",
+        "|b|",
+    )
 
 
 def _cells(layer: LayerFindings) -> tuple[Cell, ...]:
@@ -265,4 +287,4 @@ def _flat(layer: LayerFindings, function: str) -> str:
     if layer.flat is None:
         return _NONE
     share = percent(layer.flat, 0)
-    return _tr(_HERE, "{share} off").format(share=share) if flat_ends(function) == 1 else share
+    return _tr("DoctorWords", "{share} off").format(share=share) if flat_ends(function) == 1 else share

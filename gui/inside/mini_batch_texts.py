@@ -13,13 +13,12 @@ from gui.widgets.fields.number import grouped, short_text
 from gui.widgets.pictures.grid_sheet import Caption
 
 _tr = QCoreApplication.translate
-_HERE = "BatchWords"
 
 
 def empty() -> str:
     """Return the text shown while there is no mini-batch."""
     return _tr(
-        _HERE,
+        "BatchWords",
         "Pause the training and press Step (F7): it trains on one mini-batch and shows here its images, the cost of "
         "each, and how far each layer moved.",
     )
@@ -28,7 +27,7 @@ def empty() -> str:
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "BatchWords",
         "<p>Stochastic gradient descent does not use all images for each step: it takes a few at random, a "
         "<b>mini-batch</b>, and steps against the mean of their gradients. That mean estimates the true gradient; the "
         "more images, the better.</p>"
@@ -46,11 +45,12 @@ def explanation() -> str:
 def sentence(batch: MiniBatch) -> str:
     """Return a sentence that summarises the mini-batch."""
     words = _tr(
-        _HERE, "Mini-batch {batch} of epoch {epoch}: mean cost {cost}, {right} of {count} read correctly; η {eta}."
+        "BatchWords",
+        "Mini-batch {batch} of epoch {epoch}: mean cost {cost}, {right} of {count} read correctly; η {eta}.",
     )
     if not has_pictures(batch):
         words = _tr(
-            _HERE,
+            "BatchWords",
             "Mini-batch {batch} of epoch {epoch}: mean cost {cost} of {count}; η {eta}. The data are not 28 × 28 "
             "pictures in classes: Text lists the cost of each row.",
         )
@@ -85,7 +85,7 @@ def answers(batch: MiniBatch) -> Labels:
 
 def name_of(batch: MiniBatch, row: int) -> str:
     """Return the name of the image in a row."""
-    return _tr(_HERE, "Training image {0}").format(grouped(int(batch.indices[row])))
+    return _tr("BatchWords", "Training image {0}").format(grouped(int(batch.indices[row])))
 
 
 def captions(batch: MiniBatch, rows: Sequence[int]) -> list[Caption]:
@@ -96,8 +96,8 @@ def captions(batch: MiniBatch, rows: Sequence[int]) -> list[Caption]:
 
 def _caption(batch: MiniBatch, row: int, right: int, taken: int) -> Caption:
     cost, is_wrong = _short(float(batch.costs[row])), right != taken
-    read = _tr(_HERE, "read as {0}").format(taken) if is_wrong else _tr(_HERE, "read correctly")
-    words = _tr(_HERE, "{name}: label {label}, {read}; cost {cost}")
+    read = _tr("BatchWords", "read as {0}").format(taken) if is_wrong else _tr("BatchWords", "read correctly")
+    words = _tr("BatchWords", "{name}: label {label}, {read}; cost {cost}")
     words = words.format(name=name_of(batch, row), label=right, read=read, cost=cost)
     return Caption(f"{right}→{taken}" if is_wrong else str(right), cost, is_wrong, words)
 
@@ -113,15 +113,28 @@ def tables(batch: MiniBatch, rows: Sequence[int]) -> list[Table]:
     """Return tables of the layers and of the images in this order."""
     if not has_pictures(batch):
         costs = [(int(batch.indices[row]), float(batch.costs[row])) for row in rows]
-        return [layers(batch), Table((_tr(_HERE, "row"), _tr(_HERE, "cost")), costs, _tr(_HERE, "Rows"))]
+        return [
+            layers(batch),
+            Table((_tr("BatchWords", "row"), _tr("BatchWords", "cost")), costs, _tr("BatchWords", "Rows")),
+        ]
     right, taken = labels(batch), answers(batch)
     images = [(int(batch.indices[row]), int(right[row]), int(taken[row]), float(batch.costs[row])) for row in rows]
-    heads = (_tr(_HERE, "image"), _tr(_HERE, "label"), _tr(_HERE, "read as"), _tr(_HERE, "cost"))
-    return [layers(batch), Table(heads, images, _tr(_HERE, "Images"))]
+    heads = (
+        _tr("BatchWords", "image"),
+        _tr("BatchWords", "label"),
+        _tr("BatchWords", "read as"),
+        _tr("BatchWords", "cost"),
+    )
+    return [layers(batch), Table(heads, images, _tr("BatchWords", "Images"))]
 
 
 def layers(batch: MiniBatch) -> Table:
     """Return a table of the gradient and step of each layer."""
-    heads = (_tr(_HERE, "layer"), _tr(_HERE, "gradient"), _tr(_HERE, "step"), _tr(_HERE, "step/weights"))
+    heads = (
+        _tr("BatchWords", "layer"),
+        _tr("BatchWords", "gradient"),
+        _tr("BatchWords", "step"),
+        _tr("BatchWords", "step/weights"),
+    )
     rows = [(number, each.gradient, each.step, each.ratio) for number, each in enumerate(batch.layers, 1)]
-    return Table(heads, rows, _tr(_HERE, "Layers"))
+    return Table(heads, rows, _tr("BatchWords", "Layers"))

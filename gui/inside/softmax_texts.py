@@ -7,20 +7,21 @@ from gui.inside.weights_texts import figure
 from gui.view.table import Table
 
 _tr = QCoreApplication.translate
-_HERE = "SoftmaxWords"
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 def empty() -> str:
     """Return the text shown until the view is first seen."""
-    return _tr(_HERE, "Ten sliders for the weighted inputs z, and the outputs that softmax and sigmoid make of them.")
+    return _tr(
+        "SoftmaxWords", "Ten sliders for the weighted inputs z, and the outputs that softmax and sigmoid make of them."
+    )
 
 
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "SoftmaxWords",
         "<p><b>Softmax</b> turns the weighted inputs z of the output layer into shares of 1: a<sub>j</sub> = "
         "e<sup>z<sub>j</sub></sup> / Σ<sub>k</sub> e<sup>z<sub>k</sub></sup>. Move a slider: its own output rises with "
         "its z (softmax is <b>monotonic</b>), and all others change, because the sum stays 1 (softmax is "
@@ -43,15 +44,17 @@ def z_name(output: int) -> str:
 def start(name: str, obstacle: str, table: SoftmaxTable) -> str:
     """Return the sentence while no slider has been moved. name: of the digit, "" for none."""
     if name:
-        words = _tr(_HERE, "{name}: its ten z. Softmax sums to 100 %, the sigmoids to {sum}.")
+        words = _tr("SoftmaxWords", "{name}: its ten z. Softmax sums to 100 %, the sigmoids to {sum}.")
     else:
-        words = _tr(_HERE, "{obstacle} Until then every z starts at 0. Softmax sums to 100 %, the sigmoids to {sum}.")
+        words = _tr(
+            "SoftmaxWords", "{obstacle} Until then every z starts at 0. Softmax sums to 100 %, the sigmoids to {sum}."
+        )
     return words.format(name=name, obstacle=obstacle or no_digit(), sum=percent(table.sigmoid.sum()))
 
 
 def no_digit() -> str:
     """Return why there is no z of a digit."""
-    return _tr(_HERE, "Draw a digit to start from its z.")
+    return _tr("SoftmaxWords", "Draw a digit to start from its z.")
 
 
 def moved(output: int, by: float, before: SoftmaxTable, now: SoftmaxTable) -> str:
@@ -60,12 +63,12 @@ def moved(output: int, by: float, before: SoftmaxTable, now: SoftmaxTable) -> st
     points = f"{abs(gain):.1f}"
     if gain >= 0:
         words = _tr(
-            _HERE,
+            "SoftmaxWords",
             "{z} {by}: output {output} gains {points} points, and the nine others lose them. The other sigmoids stay.",
         )
     else:
         words = _tr(
-            _HERE,
+            "SoftmaxWords",
             "{z} {by}: output {output} loses {points} points, and the nine others gain them. The other sigmoids stay.",
         )
     size = figure(by) if by < 0 else f"+{figure(by)}"
@@ -74,13 +77,13 @@ def moved(output: int, by: float, before: SoftmaxTable, now: SoftmaxTable) -> st
 
 def percent(value: float) -> str:
     """Return an output or a sum of outputs in per cent."""
-    return _tr(_HERE, "{percent} %").format(percent=f"{100 * value:.1f}")
+    return _tr("SoftmaxWords", "{percent} %").format(percent=f"{100 * value:.1f}")
 
 
 def table(found: SoftmaxTable) -> Table:
     """Return each step for each output, and the sums."""
-    columns = _tr(_HERE, "output"), "z", "(z - max) / T", "e^((z - max) / T)", "softmax", "sigmoid"
+    columns = _tr("SoftmaxWords", "output"), "z", "(z - max) / T", "e^((z - max) / T)", "softmax", "sigmoid"
     parts = found.z, found.shifted, found.powers, found.softmax, found.sigmoid
     rows = [(output, *figures) for output, figures in enumerate(zip(*(each.tolist() for each in parts), strict=True))]
     sums = [float(each.sum()) for each in parts[2:]]
-    return Table(columns, [*rows, (_tr(_HERE, "sum"), "", "", *sums)])
+    return Table(columns, [*rows, (_tr("SoftmaxWords", "sum"), "", "", *sums)])

@@ -9,7 +9,6 @@ from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.task import Press, SetControl, Show
 
 _tr = QCoreApplication.translate
-_HERE = "AllowedInLessons"
 
 ACTIONS = frozenset(
     (
@@ -72,16 +71,16 @@ def refusals(lesson: Lesson, views: Collection[str]) -> Iterator[str]:
     for step in lesson.steps:
         match step.task:
             case Press(action=name) if not may_press(name):
-                yield _tr(_HERE, "Step “{step}” wants to press {name}, which no lesson may.").format(
+                yield _tr("AllowedInLessons", "Step “{step}” wants to press {name}, which no lesson may.").format(
                     step=step.name, name=name
                 )
             case SetControl(control=name) if not may_set(name):
-                yield _tr(_HERE, "Step “{step}” wants to set {name}, which no lesson may.").format(
+                yield _tr("AllowedInLessons", "Step “{step}” wants to set {name}, which no lesson may.").format(
                     step=step.name, name=name
                 )
         shown = step.task.view if isinstance(step.task, Show) else ""
         for view in (step.view, shown):
             if view and view not in views:
-                yield _tr(_HERE, "Step “{step}” shows the view {view}, but the views are {views}.").format(
+                yield _tr("AllowedInLessons", "Step “{step}” shows the view {view}, but the views are {views}.").format(
                     step=step.name, view=view, views=", ".join(views)
                 )

@@ -14,7 +14,6 @@ from core.support.errors import UserError
 from gui.base import preferences
 
 _tr = QCoreApplication.translate
-_HERE = "ListedLessons"
 _FILES, _MOST_FILES = "lessons/files", 30
 
 
@@ -48,9 +47,9 @@ class Listed:
     def title(self) -> str:
         """Title, or the file's name."""
         if self.is_heading:
-            return _tr(_HERE, "Rescue missions")
+            return _tr("ListedLessons", "Rescue missions")
         if self.is_random:
-            return _tr(_HERE, "A new one at random")
+            return _tr("ListedLessons", "A new one at random")
         return self.lesson.title if self.lesson else Path(self.name).name
 
     def is_done(self, progress: Progress) -> bool:
@@ -60,17 +59,21 @@ class Listed:
     def words(self, progress: Progress) -> str:
         """Return how long it takes, how far the person is, and the points, in a line."""
         if self.is_heading:
-            return _tr(_HERE, "networks that learn nothing")
+            return _tr("ListedLessons", "networks that learn nothing")
         if self.is_random:
             return _rescued(progress)
         if self.lesson is None:
-            return _tr(_HERE, "cannot be read")
-        minutes = _tr(_HERE, "{minutes} min").format(minutes=self.lesson.minutes)
+            return _tr("ListedLessons", "cannot be read")
+        minutes = _tr("ListedLessons", "{minutes} min").format(minutes=self.lesson.minutes)
         share = progress.share(self.name, self.lesson)
         if not share:
             return minutes
         got, most = progress.points(self.name, self.lesson)
-        words = _tr(_HERE, "{points} of 1 point") if most == 1 else _tr(_HERE, "{points} of {most} points")
+        words = (
+            _tr("ListedLessons", "{points} of 1 point")
+            if most == 1
+            else _tr("ListedLessons", "{points} of {most} points")
+        )
         points = words.format(points=f"{round(got, 1):g}", most=most) if most else ""
         percent = "" if share == 1 else f"{int(100 * share)} %"
         return " · ".join(filter(None, (percent, points, minutes)))
@@ -78,9 +81,9 @@ class Listed:
 
 def _rescued(progress: Progress) -> str:
     if not progress.rescued:
-        return _tr(_HERE, "none rescued yet")
+        return _tr("ListedLessons", "none rescued yet")
     best = f"{progress.best:.2f}".rstrip("0").rstrip(".")
-    return _tr(_HERE, "{count} rescued, best {points}").format(count=progress.rescued, points=best)
+    return _tr("ListedLessons", "{count} rescued, best {points}").format(count=progress.rescued, points=best)
 
 
 def listed() -> Iterator[Listed]:

@@ -12,7 +12,6 @@ from gui.lessons.task_watch import WATCHES, TaskWatch, Titles, settings_words
 from gui.session.setting_texts import setting
 
 _tr = QCoreApplication.translate
-_HERE = "RescueWatch"
 
 
 class RescueWatch(TaskWatch[Rescue]):
@@ -44,7 +43,9 @@ class RescueWatch(TaskWatch[Rescue]):
     def give_up(self) -> None:
         """Be told the cure."""
         self.is_done, self.points = True, 0.0
-        self.said = _tr(_HERE, "The cure: {settings}.").format(settings=settings_words(self.task.cure, self.task.cure))
+        self.said = _tr("RescueWatch", "The cure: {settings}.").format(
+            settings=settings_words(self.task.cure, self.task.cure)
+        )
 
     def ask(self) -> Ask:
         """Return the cure."""
@@ -53,16 +54,16 @@ class RescueWatch(TaskWatch[Rescue]):
     def words(self) -> str:  # noqa: D102 - as in the base
         named = self.task.values.get("data")
         if named and self._data and named != self._data:
-            return _tr(_HERE, "This mission is on {data}: choose it in the group Data.").format(
+            return _tr("RescueWatch", "This mission is on {data}: choose it in the group Data.").format(
                 data=setting(RunConfig(data=str(named)), "data")
             )
         return " ".join(filter(None, (self._seconds(), self._reached())))
 
     def _seconds(self) -> str:
         tally, task = self.tally, self.task
-        words = _tr(_HERE, "{seconds} s of {all} s.")
+        words = _tr("RescueWatch", "{seconds} s of {all} s.")
         if tally.is_late:
-            words = _tr(_HERE, "{seconds} s: the {all} s are over. Go on, for {points} points.")
+            words = _tr("RescueWatch", "{seconds} s: the {all} s are over. Go on, for {points} points.")
         points = f"{tally.points(self.hints):.2g}"
         return words.format(seconds=f"{tally.seconds:.1f}", all=f"{task.seconds:g}", points=points)
 
@@ -70,15 +71,17 @@ class RescueWatch(TaskWatch[Rescue]):
         """Return the accuracy so far, and what it was measured on if that is not all."""
         tally, goal = self.tally, _percent(self.task.accuracy)
         if tally.part is not None and tally.config:
-            words = _tr(_HERE, "{accuracy} on {part}; the goal is {goal} on all.")
+            words = _tr("RescueWatch", "{accuracy} on {part}; the goal is {goal} on all.")
             return words.format(accuracy=_percent(tally.part), part=_part(tally.config), goal=goal)
         if tally.best is not None:
-            return _tr(_HERE, "Best so far {accuracy} of {goal}.").format(accuracy=_percent(tally.best), goal=goal)
-        return _tr(_HERE, "The goal is {goal}.").format(goal=goal)
+            return _tr("RescueWatch", "Best so far {accuracy} of {goal}.").format(
+                accuracy=_percent(tally.best), goal=goal
+            )
+        return _tr("RescueWatch", "The goal is {goal}.").format(goal=goal)
 
     def _result(self) -> str:
         tally = self.tally
-        words = _tr(_HERE, "{accuracy} after {seconds} s of training, hints: {hints}.")
+        words = _tr("RescueWatch", "{accuracy} after {seconds} s of training, hints: {hints}.")
         assert tally.best is not None
         return words.format(accuracy=_percent(tally.best), seconds=f"{tally.seconds:.1f}", hints=self.hints)
 
@@ -91,13 +94,13 @@ def _part(config: RunConfig) -> str:
     """Name what a run is scored on."""
     images = f"{config.validation_images:,}".replace(",", "\u202f")
     if config.digits and config.validation_images:
-        words = _tr(_HERE, "{count} validation images of the digits {digits}")
+        words = _tr("RescueWatch", "{count} validation images of the digits {digits}")
         return words.format(count=images, digits=", ".join(config.digits))
     if config.digits:
-        return _tr(_HERE, "the digits {digits}").format(digits=", ".join(config.digits))
+        return _tr("RescueWatch", "the digits {digits}").format(digits=", ".join(config.digits))
     if config.validation_images:
-        return _tr(_HERE, "{count} validation images").format(count=images)
-    return _tr(_HERE, "other data")
+        return _tr("RescueWatch", "{count} validation images").format(count=images)
+    return _tr("RescueWatch", "other data")
 
 
 def watch_of(task: Task, titles: Titles) -> TaskWatch[Any]:

@@ -14,7 +14,6 @@ from core.support.errors import UserError
 
 _RUN = "run"
 _tr = QCoreApplication.translate
-_HERE = "SaveLesson"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +37,15 @@ class Plan:
 def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
     """Make the lesson. Raises UserError naming what is missing or too long."""
     if not plan.title.strip() or not plan.text.strip():
-        raise UserError(_tr(_HERE, "Give the lesson a title and a text."))
+        raise UserError(_tr("SaveLesson", "Give the lesson a title and a text."))
     if plan.question and not all((plan.right, plan.wrong, plan.hint, plan.why)):
-        raise UserError(_tr(_HERE, "A question needs a right answer, a wrong one, a hint and an explanation."))
+        raise UserError(_tr("SaveLesson", "A question needs a right answer, a wrong one, a hint and an explanation."))
     if plan.right.strip() in plan.wrong:
-        raise UserError(_tr(_HERE, "One of the wrong answers is the right one: change it or leave it out."))
+        raise UserError(_tr("SaveLesson", "One of the wrong answers is the right one: change it or leave it out."))
     if config.data not in KNOWN_DATA:
-        words = _tr(_HERE, "A lesson cannot hold data from a folder or a file: choose another set in Data first.")
+        words = _tr(
+            "SaveLesson", "A lesson cannot hold data from a folder or a file: choose another set in Data first."
+        )
         raise UserError(words)
     given = config.model_dump(by_alias=True, exclude_defaults=True)
     first: dict[str, Any] = {"name": "start", "title": plan.title, "text": plan.text, "view": view, "given": given}
@@ -59,7 +60,7 @@ def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
         "knobs": list(plan.knobs),
         "step": steps,
     }
-    return lesson_of(values, _tr(_HERE, "This lesson"))
+    return lesson_of(values, _tr("SaveLesson", "This lesson"))
 
 
 def _question(plan: Plan) -> dict[str, Any]:
@@ -72,5 +73,5 @@ def _question(plan: Plan) -> dict[str, Any]:
         "hint": plan.hint,
         "solution": plan.why,
     }
-    title, text = _tr(_HERE, "A question"), _tr(_HERE, "Answer with what you have seen.")
+    title, text = _tr("SaveLesson", "A question"), _tr("SaveLesson", "Answer with what you have seen.")
     return {"name": "question", "title": title, "text": text, "task": task}

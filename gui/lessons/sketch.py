@@ -12,7 +12,7 @@ from gui.lessons.lesson_session import LessonSession, Phase, StepState
 from gui.widgets.buttons import tool_button
 from gui.widgets.plots.drawn_curve import DrawnCurve
 
-_HERE = "SketchPlace"
+_tr = QCoreApplication.translate
 
 
 class SketchPlace(QWidget):
@@ -94,12 +94,13 @@ class SketchPlace(QWidget):
 
 
 def _title(sketch: Sketch) -> str:
-    tr = QCoreApplication.translate
-    what = tr(_HERE, "Accuracy in % {of}") if sketch.quantity == "accuracy" else tr(_HERE, "Cost {of}")
+    what = (
+        _tr("SketchPlace", "Accuracy in % {of}") if sketch.quantity == "accuracy" else _tr("SketchPlace", "Cost {of}")
+    )
     of = {
-        "train": tr(_HERE, "on the training images"),
-        "validation": tr(_HERE, "on the validation images"),
-        "test": tr(_HERE, "on the test images"),
-        "averaged": tr(_HERE, "on the validation images, of the averaged weights"),
+        "train": _tr("SketchPlace", "on the training images"),
+        "validation": _tr("SketchPlace", "on the validation images"),
+        "test": _tr("SketchPlace", "on the test images"),
+        "averaged": _tr("SketchPlace", "on the validation images, of the averaged weights"),
     }
     return what.format(of=of[sketch.of])

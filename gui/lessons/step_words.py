@@ -8,7 +8,6 @@ from core.studies.lessons.task import Exercise, Rescue
 from gui.view.said import points_words
 
 _tr = QCoreApplication.translate
-_HERE = "StepWords"
 
 
 def answered(step: Step, done: StepProgress) -> str:
@@ -19,6 +18,6 @@ def answered(step: Step, done: StepProgress) -> str:
         return done.said
     points = done.points or 0.0
     if not points:
-        return _tr(_HERE, "The answer is {answer}. 0 points.").format(answer=step.task.right_answer)
-    words = _tr(_HERE, "“{answer}” is right. {points}.")
+        return _tr("StepWords", "The answer is {answer}. 0 points.").format(answer=step.task.right_answer)
+    words = _tr("StepWords", "“{answer}” is right. {points}.")
     return words.format(answer=done.said, points=points_words(points))

@@ -41,7 +41,6 @@ from gui.lessons.messages import (
 from gui.session.setting_texts import setting
 
 _tr = QCoreApplication.translate
-_HERE = "TaskWatch"
 
 Titles = Callable[[str], str]
 """Gives what a view, an action or a control is called on the screen, by its name."""
@@ -81,7 +80,7 @@ def settings_words(values: Mapping[str, Any], keys: Iterable[str]) -> str:
     for key in keys:
         about = knob(FIELDS.get(key, key))
         title = about.title if about.symbol.isascii() else about.symbol  # n alone says little
-        named.append(_tr(_HERE, "{setting} to {value}").format(setting=title, value=setting(config, about.name)))
+        named.append(_tr("TaskWatch", "{setting} to {value}").format(setting=title, value=setting(config, about.name)))
     return ", ".join(named)
 
 
@@ -105,7 +104,7 @@ class SetWatch(TaskWatch[SetKnobs]):
             self.is_done = not self.missing
 
     def words(self) -> str:  # noqa: D102 - as in the base
-        return _tr(_HERE, "Set {settings}.").format(settings=settings_words(self.task.values, self.missing))
+        return _tr("TaskWatch", "Set {settings}.").format(settings=settings_words(self.task.values, self.missing))
 
     def ask(self) -> Ask:  # noqa: D102 - as in the base
         return UseSettings(self.task.values)
@@ -150,15 +149,15 @@ class TrainWatch(TaskWatch[Train]):
 
     def words(self) -> str:  # noqa: D102 - as in the base
         if self.missing:
-            return _tr(_HERE, "Set {settings}, then press Train.").format(
+            return _tr("TaskWatch", "Set {settings}, then press Train.").format(
                 settings=settings_words(self.task.values, self.missing)
             )
         if self._stopped:
-            return _tr(_HERE, "It was stopped too early: press Train again.")
+            return _tr("TaskWatch", "It was stopped too early: press Train again.")
         if self._epoch:
-            words = _tr(_HERE, "Epoch {number} of {count} is done.")
+            words = _tr("TaskWatch", "Epoch {number} of {count} is done.")
             return words.format(number=self._epoch, count=self._epochs)
-        return _tr(_HERE, "Press Train.")
+        return _tr("TaskWatch", "Press Train.")
 
     def ask(self) -> Ask:  # noqa: D102 - as in the base
         return TrainNow(self.task.values)
@@ -175,7 +174,7 @@ class _ExperimentWatch(TaskWatch[RunExperiment]):
         )  # here, as its import takes long
 
         title = GALLERY[self.task.experiment].title
-        return _tr(_HERE, "Choose “{title}” under Experiments, then press Run.").format(title=title)
+        return _tr("TaskWatch", "Choose “{title}” under Experiments, then press Run.").format(title=title)
 
     def ask(self) -> Ask:
         return RunNow(self.task.experiment)
@@ -194,14 +193,14 @@ class _DrawWatch(TaskWatch[Draw]):
     def words(self) -> str:
         digit = self.task.digit
         if self._read is not None:
-            return _tr(_HERE, "It was read as {read}. It has to be read as {digit}.").format(
+            return _tr("TaskWatch", "It was read as {read}. It has to be read as {digit}.").format(
                 read=self._read, digit=digit
             )
         if digit is None:
-            return _tr(_HERE, "Draw a digit on the canvas.")
+            return _tr("TaskWatch", "Draw a digit on the canvas.")
         if self.task.read:
-            return _tr(_HERE, "Draw a {digit} that is read as {digit}.").format(digit=digit)
-        return _tr(_HERE, "Draw a {digit} on the canvas.").format(digit=digit)
+            return _tr("TaskWatch", "Draw a {digit} that is read as {digit}.").format(digit=digit)
+        return _tr("TaskWatch", "Draw a {digit} on the canvas.").format(digit=digit)
 
     def ask(self) -> Ask:
         return DrawNow(3 if self.task.digit is None else self.task.digit)
@@ -213,7 +212,7 @@ class _ShowWatch(TaskWatch[Show]):
             self.is_done = heard.view == self.task.view
 
     def words(self) -> str:
-        return _tr(_HERE, "Open “{view}”.").format(view=self.titles(self.task.view))
+        return _tr("TaskWatch", "Open “{view}”.").format(view=self.titles(self.task.view))
 
     def ask(self) -> Ask:
         return ShowNow(self.task.view)
@@ -225,7 +224,7 @@ class _PressWatch(TaskWatch[Press]):
             self.is_done = heard.name == self.task.action
 
     def words(self) -> str:
-        return _tr(_HERE, "Press “{button}”.").format(button=self.titles(self.task.action))
+        return _tr("TaskWatch", "Press “{button}”.").format(button=self.titles(self.task.action))
 
     def ask(self) -> Ask:
         return PressNow(self.task.action)
@@ -237,9 +236,9 @@ class _ControlWatch(TaskWatch[SetControl]):
             self.is_done = any(_is_same(value, self.task.value) for value in heard.values)
 
     def words(self) -> str:
-        words, value = _tr(_HERE, "Set “{control}” to {value}."), self.task.value
+        words, value = _tr("TaskWatch", "Set “{control}” to {value}."), self.task.value
         if isinstance(value, bool):
-            words = _tr(_HERE, "Switch “{control}” on.") if value else _tr(_HERE, "Switch “{control}” off.")
+            words = _tr("TaskWatch", "Switch “{control}” on.") if value else _tr("TaskWatch", "Switch “{control}” off.")
         return words.format(control=self.titles(self.task.control), value=value)
 
     def ask(self) -> Ask:
@@ -272,7 +271,7 @@ class ExerciseWatch(TaskWatch[Exercise]):
 
     def words(self) -> str:  # noqa: D102 - as in the base
         if self.tries:
-            return _tr(_HERE, "Not “{answer}”. Hint: {hint}").format(answer=self.said, hint=self.task.hint)
+            return _tr("TaskWatch", "Not “{answer}”. Hint: {hint}").format(answer=self.said, hint=self.task.hint)
         return ""
 
 

@@ -16,7 +16,6 @@ from gui.session.setting_texts import setting
 from gui.widgets.plots.knob_map import MapCell
 
 _tr = QCoreApplication.translate
-_HERE = "RacePivot"
 
 _LEAST_ERROR = 1e-4
 """Minimum error, one image of ten thousand, as the logarithm of 0 is not finite."""
@@ -91,19 +90,19 @@ def _best(rows: Sequence[Row]) -> Row | None:
 def _cell(race: RaceRecord, rows: Sequence[Row], means: Sequence[float], *, is_alone: bool) -> MapCell:
     row = _best(rows)
     if row is None:
-        return MapCell("·", words=_tr(_HERE, "No run has ended yet."))
+        return MapCell("·", words=_tr("RacePivot", "No run has ended yet."))
     words = f"{race.name_of(row)}: {result(row)}"
     if row.mean is None:
-        return MapCell(_tr(_HERE, "diverged") if row.diverged else "–", words=words)
-    ended = _tr(_HERE, "one run has ended") if row.runs == 1 else _tr(_HERE, "{runs} runs have ended")
+        return MapCell(_tr("RacePivot", "diverged") if row.diverged else "–", words=words)
+    ended = _tr("RacePivot", "one run has ended") if row.runs == 1 else _tr("RacePivot", "{runs} runs have ended")
     words += "\n" + ended.format(runs=row.runs)
     if row.spread is not None and row.lowest is not None and row.highest is not None:
-        range_words = _tr(_HERE, "from {lowest} to {highest}")
+        range_words = _tr("RacePivot", "from {lowest} to {highest}")
         words += ", " + range_words.format(lowest=percent(row.lowest, 2), highest=percent(row.highest, 2))
     if troubles(row):
         words += "\n" + troubles(row)
     if len(rows) > 1:
-        words += "\n" + _tr(_HERE, "best of {count} settings").format(count=len(rows))
+        words += "\n" + _tr("RacePivot", "best of {count} settings").format(count=len(rows))
     text = result(row) if is_alone else f"{100 * row.mean:.2f}"
     return MapCell(text, _share(row.mean, means), words, row.best)
 

@@ -18,7 +18,6 @@ from gui.view.durations import duration
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "RaceWords"
 
 _ROUGH = 24
 """Finished runs below which the importance of a setting is rough."""
@@ -27,7 +26,7 @@ _ROUGH = 24
 def empty_words() -> str:
     """Return the text shown before the first race."""
     return _tr(
-        _HERE,
+        "RaceWords",
         "Pick what to vary and its values, or enter them, such as eta=0.05,0.5,5 lambda=0,1,5, and press Start. Every "
         "combination is trained with the same seed and the same mini-batches; their curves appear here live, side by "
         "side, with a map of the results.",
@@ -37,14 +36,14 @@ def empty_words() -> str:
 def grid_hint(*, at_random: bool) -> str:
     """Return an example of the text form."""
     if at_random:
-        return _tr(_HERE, "such as eta=0.05..5 lambda=0..10 dropout=0,0.5")
-    return _tr(_HERE, "such as eta=0.05,0.5,5 lambda=0,1,5")
+        return _tr("RaceWords", "such as eta=0.05..5 lambda=0..10 dropout=0,0.5")
+    return _tr("RaceWords", "such as eta=0.05,0.5,5 lambda=0,1,5")
 
 
 def explanation() -> str:
     """Return the explanation of the race, as HTML."""
     return _tr(
-        _HERE,
+        "RaceWords",
         "<p><b>A race</b> trains several settings under the same conditions: the same images, and the same seed, so "
         "that initial weights, mini-batches and dropped units are the same. Differences in the results then come only "
         "from the settings.</p>"
@@ -78,13 +77,13 @@ def plan(points: Sequence[GridPoint], seeds: int, seconds: float | None) -> str:
     """Return the plan: "27 runs: 9 settings, 3 seeds each; about 4 min". seconds: None if unknown."""
     settings = len(points) // seeds
     if len(points) == 1:
-        words = _tr(_HERE, "1 run")
+        words = _tr("RaceWords", "1 run")
     elif settings == 1:
-        words = _tr(_HERE, "{runs} runs: 1 setting, {seeds} seeds")
+        words = _tr("RaceWords", "{runs} runs: 1 setting, {seeds} seeds")
     elif seeds == 1:
-        words = _tr(_HERE, "{runs} runs, one seed each")
+        words = _tr("RaceWords", "{runs} runs, one seed each")
     else:
-        words = _tr(_HERE, "{runs} runs: {settings} settings, {seeds} seeds each")
+        words = _tr("RaceWords", "{runs} runs: {settings} settings, {seeds} seeds each")
     words = words.format(runs=grouped(len(points)), settings=grouped(settings), seeds=seeds)
     return words if seconds is None else f"{words}; {duration(seconds)}"
 
@@ -120,11 +119,11 @@ def ranked_score(race: RaceRecord) -> str:
     """Return what ranks the race, for use within a sentence: the score of the networks that answer in the end."""
     stops_early = {bool(point.config.patience) for point in race.points}
     if stops_early == {True}:
-        words = _tr(_HERE, "best validation {score}")
+        words = _tr("RaceWords", "best validation {score}")
     elif stops_early == {True, False}:
-        words = _tr(_HERE, "validation {score} of the kept network")
+        words = _tr("RaceWords", "validation {score} of the kept network")
     else:
-        words = _tr(_HERE, "last validation {score}")
+        words = _tr("RaceWords", "last validation {score}")
     return words.format(score=score(race))
 
 
@@ -134,25 +133,25 @@ def importance_words(race: RaceRecord) -> str:
         return ""
     runs, parts = len(counted(race.results)), importance(race.results)
     if runs < LEAST_RUNS:
-        words = _tr(_HERE, "Which setting matters is told after {least} finished runs; so far there are {runs}.")
+        words = _tr("RaceWords", "Which setting matters is told after {least} finished runs; so far there are {runs}.")
         return words.format(least=LEAST_RUNS, runs=runs)
     clear = [_share(part) for part in parts if part.is_clear]
     unclear = ", ".join(knob_label(part.key) for part in parts if not part.is_clear)
     if not clear:
-        return _tr(_HERE, "None of these has a clear effect in {runs} runs: {settings}.").format(
+        return _tr("RaceWords", "None of these has a clear effect in {runs} runs: {settings}.").format(
             runs=runs, settings=unclear
         )
-    words = _tr(_HERE, "Of the spread of {runs} runs, {shares}.")
+    words = _tr("RaceWords", "Of the spread of {runs} runs, {shares}.")
     if runs < _ROUGH:
-        words = _tr(_HERE, "Roughly, as these are only {runs} runs: of the spread, {shares}.")
+        words = _tr("RaceWords", "Roughly, as these are only {runs} runs: of the spread, {shares}.")
     found = [words.format(runs=runs, shares="; ".join(clear))]
     if unclear:
-        found.append(_tr(_HERE, "No clear effect: {settings}.").format(settings=unclear))
+        found.append(_tr("RaceWords", "No clear effect: {settings}.").format(settings=unclear))
     return " ".join(found)
 
 
 def _share(part: Importance) -> str:
-    words = _tr(_HERE, "{setting} explains {share} %, best at {best}")
+    words = _tr("RaceWords", "{setting} explains {share} %, best at {best}")
     return words.format(setting=knob_label(part.key), share=f"{100 * part.share:.0f}", best=part.best)
 
 
@@ -161,19 +160,19 @@ def state(entry: Entry) -> str:
     if entry.result:
         return _ending(entry.result.ending, entry.has_begun)
     if entry.is_stopping:
-        return _tr(_HERE, "stopping…")
+        return _tr("RaceWords", "stopping…")
     if not entry.has_begun:
-        return _tr(_HERE, "waiting")
+        return _tr("RaceWords", "waiting")
     epoch = min(entry.epochs + 1, entry.config.epochs)
-    return _tr(_HERE, "epoch {epoch}/{epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
+    return _tr("RaceWords", "epoch {epoch}/{epochs}").format(epoch=grouped(epoch), epochs=grouped(entry.config.epochs))
 
 
 def _ending(ending: Ending | None, has_begun: bool) -> str:
     if ending is None:
-        return _tr(_HERE, "failed")
+        return _tr("RaceWords", "failed")
     if ending is Ending.EPOCHS:
-        return _tr(_HERE, "done")
-    return ended(ending) if has_begun or ending is not Ending.STOPPED else _tr(_HERE, "not started")
+        return _tr("RaceWords", "done")
+    return ended(ending) if has_begun or ending is not Ending.STOPPED else _tr("RaceWords", "not started")
 
 
 def result(row: Row) -> str:
@@ -187,9 +186,9 @@ def result(row: Row) -> str:
 def troubles(row: Row) -> str:
     """Return problems such as "1 of 3 diverged"; "" if all runs finished."""
     words = (
-        (row.diverged, _tr(_HERE, "{count} of {runs} diverged")),
-        (row.failed, _tr(_HERE, "{count} of {runs} failed")),
-        (row.stopped, _tr(_HERE, "{count} of {runs} stopped")),
+        (row.diverged, _tr("RaceWords", "{count} of {runs} diverged")),
+        (row.failed, _tr("RaceWords", "{count} of {runs} failed")),
+        (row.stopped, _tr("RaceWords", "{count} of {runs} stopped")),
     )
     return ", ".join(each.format(count=count, runs=row.runs) for count, each in words if count)
 
@@ -201,14 +200,14 @@ def summary(race: RaceRecord, table: Sequence[Row]) -> str:
     best = next((row for row in table if row.best), None)
     if best is None:
         if race.is_active:
-            return _tr(_HERE, "No setting has finished yet.")
-        return _tr(_HERE, "No setting finished, so there is no best one.")
+            return _tr("RaceWords", "No setting has finished yet.")
+        return _tr("RaceWords", "No setting finished, so there is no best one.")
     if not race.knobs:
         named = ranked_score(race)
         return f"{named[:1].upper()}{named[1:]}: {result(best)}."
-    words = _tr(_HERE, "Best so far: {setting}, {score} {result}.")
+    words = _tr("RaceWords", "Best so far: {setting}, {score} {result}.")
     if not race.is_active:
-        words = _tr(_HERE, "Best: {setting}, {score} {result}.{doubt}")
+        words = _tr("RaceWords", "Best: {setting}, {score} {result}.{doubt}")
     doubt = _doubt(best, table)
     return words.format(setting=race.name_of(best), score=ranked_score(race), result=result(best), doubt=doubt)
 
@@ -219,13 +218,13 @@ def _doubt(best: Row, table: Sequence[Row]) -> str:
     if not others or best.mean is None:
         return ""
     if best.runs == 1:
-        return " " + _tr(_HERE, "One seed each: a few tenths of a percent may be chance.")
+        return " " + _tr("RaceWords", "One seed each: a few tenths of a percent may be chance.")
     if best.spread is not None and best.mean - max(others) < best.spread:
-        return " " + _tr(_HERE, "The lead is within the seed-to-seed spread.")
+        return " " + _tr("RaceWords", "The lead is within the seed-to-seed spread.")
     return ""
 
 
 def progress(race: RaceRecord, left: str) -> str:
     """Return the progress, such as "12 of 27 runs done, about 2 min left"."""
-    words = _tr(_HERE, "{done} of {runs} runs done").format(done=race.ended, runs=len(race.entries))
+    words = _tr("RaceWords", "{done} of {runs} runs done").format(done=race.ended, runs=len(race.entries))
     return f"{words}, {left}" if left else words

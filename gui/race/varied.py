@@ -16,7 +16,6 @@ from gui.widgets.fields import Choice
 from gui.widgets.fields.number import parse_number, short_text
 
 _tr = QCoreApplication.translate
-_HERE = "RaceVaried"
 
 _FIRST = ("eta", "lambda", "sizes", "dropout", "batch_size", "cost", "hidden", "init", "optimizer", "momentum")
 """Settings that people vary most, in the order in which they are offered."""
@@ -116,7 +115,7 @@ def options(key: str, config: RunConfig) -> Sequence[Choice]:
     if about.choices:
         found = [Choice(value, entry.title, entry.about) for value, entry in about.choices.items()]
     elif about.kind is bool:
-        found = [Choice("true", _tr(_HERE, "on")), Choice("false", _tr(_HERE, "off"))]
+        found = [Choice("true", _tr("RaceVaried", "on")), Choice("false", _tr("RaceVaried", "off"))]
     elif name == "sizes":
         inner = ("30", "100", "30-30", "")
         ends_ = str(config.sizes[0]), str(config.sizes[-1])

@@ -20,7 +20,6 @@ from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
 
 _tr = QCoreApplication.translate
-_HERE = "RunComparison"
 _PRINT = 12
 """Number of digits of a fingerprint shown."""
 
@@ -62,12 +61,12 @@ def parts(sides: Sequence[Side]) -> list[Part]:
     """Return the comparison, differences first. It reads files; call it in a background thread."""
     names = differing([side.config for side in sides])
     same = [name for name in RunConfig.model_fields if name not in names]
-    title = _tr(_HERE, "Settings that differ") if names else _tr(_HERE, "All settings are the same")
-    rest = _tr(_HERE, "{count} settings are the same").format(count=len(same))
+    title = _tr("RunComparison", "Settings that differ") if names else _tr("RunComparison", "All settings are the same")
+    rest = _tr("RunComparison", "{count} settings are the same").format(count=len(same))
     return [
         Part(title, _settings(sides, names)),
-        Part(_tr(_HERE, "Results"), _results(sides)),
-        Part(_tr(_HERE, "Data and versions"), _circumstances(sides)),
+        Part(_tr("RunComparison", "Results"), _results(sides)),
+        Part(_tr("RunComparison", "Data and versions"), _circumstances(sides)),
         Part(rest, _settings(sides, same), is_aside=True),
     ]
 
@@ -86,7 +85,7 @@ def unlike(sides: Sequence[Side]) -> str:
     if len(found) < 2:
         return ""
     return _tr(
-        _HERE,
+        "RunComparison",
         "Engine or processor kernel differ: rounding alone then leads to other weights for equal settings. "
         "After 30 epochs 1.4 to 1.8 % of digits are read differently, at about the same accuracy.",
     )
@@ -106,35 +105,41 @@ def _settings(sides: Sequence[Side], names: Sequence[str]) -> tuple[ComparisonLi
 
 def _results(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     score = score_name(*(side.config for side in sides))
-    best, last = _tr(_HERE, "Best validation {score}"), _tr(_HERE, "Last validation {score}")
-    training = _tr(_HERE, "Last training {score}")
+    best, last = _tr("RunComparison", "Best validation {score}"), _tr("RunComparison", "Last validation {score}")
+    training = _tr("RunComparison", "Last training {score}")
     return _lines(
         sides,
         (best.format(score=score), lambda side: labels.percent(_best(side))),
-        (_tr(_HERE, "at epoch"), _best_epoch),
+        (_tr("RunComparison", "at epoch"), _best_epoch),
         (last.format(score=score), lambda side: labels.percent(scores.last(_of(side, "validation_accuracy")))),
         (training.format(score=score), lambda side: labels.percent(scores.last(_of(side, "training_accuracy")))),
-        (_tr(_HERE, "Lowest validation cost"), lambda side: labels.cost(scores.lowest(_of(side, "validation_cost")))),
-        (_tr(_HERE, "Epochs"), lambda side: grouped(side.record.epochs if side.record else side.run.epoch_count)),
-        (_tr(_HERE, "Time"), _time),
-        (_tr(_HERE, "State"), lambda side: side.state),
+        (
+            _tr("RunComparison", "Lowest validation cost"),
+            lambda side: labels.cost(scores.lowest(_of(side, "validation_cost"))),
+        ),
+        (
+            _tr("RunComparison", "Epochs"),
+            lambda side: grouped(side.record.epochs if side.record else side.run.epoch_count),
+        ),
+        (_tr("RunComparison", "Time"), _time),
+        (_tr("RunComparison", "State"), lambda side: side.state),
     )
 
 
 def _circumstances(sides: Sequence[Side]) -> tuple[ComparisonLine, ...]:
     return _lines(
         sides,
-        (_tr(_HERE, "Continued from"), lambda side: side.origin),
-        (_tr(_HERE, "Live changes"), _changes),
-        (_tr(_HERE, "Data"), lambda side: side.record.about.data if side.record else ""),
+        (_tr("RunComparison", "Continued from"), lambda side: side.origin),
+        (_tr("RunComparison", "Live changes"), _changes),
+        (_tr("RunComparison", "Data"), lambda side: side.record.about.data if side.record else ""),
         (
-            _tr(_HERE, "Fingerprint of the data"),
+            _tr("RunComparison", "Fingerprint of the data"),
             lambda side: side.record.about.fingerprint[:_PRINT] if side.record else "",
         ),
-        (_tr(_HERE, "Training images"), lambda side: grouped(side.run.train_images)),
-        (_tr(_HERE, "Versions"), _versions),
-        (_tr(_HERE, "Engine"), lambda side: side.record.about.engine if side.record else ""),
-        (_tr(_HERE, "Processor kernel"), lambda side: side.record.about.kernel if side.record else ""),
+        (_tr("RunComparison", "Training images"), lambda side: grouped(side.run.train_images)),
+        (_tr("RunComparison", "Versions"), _versions),
+        (_tr("RunComparison", "Engine"), lambda side: side.record.about.engine if side.record else ""),
+        (_tr("RunComparison", "Processor kernel"), lambda side: side.record.about.kernel if side.record else ""),
     )
 
 
@@ -166,12 +171,12 @@ def _best_epoch(side: Side) -> str:
 
 def _time(side: Side) -> str:
     seconds = float(np.nansum(side.record.curves.get("seconds", ()))) if side.record else side.run.seconds
-    return _tr(_HERE, "{seconds} s").format(seconds=f"{seconds:.1f}")
+    return _tr("RunComparison", "{seconds} s").format(seconds=f"{seconds:.1f}")
 
 
 def _changes(side: Side) -> str:
     changes = side.record.changes if side.record else tuple(side.run.changes)
-    words = _tr(_HERE, "epoch {epoch}: {name} {old} → {new}")
+    words = _tr("RunComparison", "epoch {epoch}: {name} {old} → {new}")
     return "\n".join(
         words.format(epoch=each.epoch, name=knob(each.name).symbol or knob(each.name).title, **_values(each))
         for each in changes

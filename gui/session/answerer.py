@@ -8,7 +8,6 @@ from core.checkpoint import Checkpoint
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "Answerer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Answerer:
 
     def with_mine(self) -> "Answerer":
         """Return the identity of this network once it has learnt My digits: its epochs stand still."""
-        name = _tr(_HERE, "Backswing's network") if self.is_shipped else self.name
+        name = _tr("Answerer", "Backswing's network") if self.is_shipped else self.name
         return replace(self, name=name, is_shipped=False, has_mine=True)
 
     def renamed(self, old: str, new: str) -> "Answerer":
@@ -70,30 +69,32 @@ class Answerer:
     @property
     def short(self) -> str:
         """The same without the layers: "Run 3, epoch 12", "Backswing's network", "new network"."""
-        words = _tr(_HERE, "new network") if not self.is_trained else self._training_words()
-        return self._named(_tr(_HERE, "Backswing's network") if self.is_shipped else words)
+        words = _tr("Answerer", "new network") if not self.is_trained else self._training_words()
+        return self._named(_tr("Answerer", "Backswing's network") if self.is_shipped else words)
 
     @property
     def title(self) -> str:
         """The same without layers and epoch, for the title of a window: "Run 3", "Backswing's network"."""
-        name = _tr(_HERE, "Backswing's network") if self.is_shipped else self.name or _tr(_HERE, "new network")
+        name = (
+            _tr("Answerer", "Backswing's network") if self.is_shipped else self.name or _tr("Answerer", "new network")
+        )
         return self._named(name)
 
     def _named(self, words: str) -> str:
-        return _tr(_HERE, "{network}, taught My digits").format(network=words) if self.has_mine else words
+        return _tr("Answerer", "{network}, taught My digits").format(network=words) if self.has_mine else words
 
     def _whole_words(self) -> str:
         sizes = "-".join(map(str, self.sizes))
         if self.is_shipped:
-            return _tr(_HERE, "the network that comes with Backswing ({sizes})").format(sizes=sizes)
+            return _tr("Answerer", "the network that comes with Backswing ({sizes})").format(sizes=sizes)
         if not self.is_trained:
-            return _tr(_HERE, "a new {sizes}, not trained yet").format(sizes=sizes)
-        return _tr(_HERE, "{network} ({sizes})").format(network=self._training_words(), sizes=sizes)
+            return _tr("Answerer", "a new {sizes}, not trained yet").format(sizes=sizes)
+        return _tr("Answerer", "{network} ({sizes})").format(network=self._training_words(), sizes=sizes)
 
     def _training_words(self) -> str:
-        words = self.name or _tr(_HERE, "a trained network")
+        words = self.name or _tr("Answerer", "a trained network")
         if self.is_partial:
-            words = _tr(_HERE, "{name}, in epoch {epoch}").format(name=words, epoch=grouped(self.epoch + 1))
+            words = _tr("Answerer", "{name}, in epoch {epoch}").format(name=words, epoch=grouped(self.epoch + 1))
         elif self.epoch:
-            words = _tr(_HERE, "{name}, epoch {epoch}").format(name=words, epoch=grouped(self.epoch))
+            words = _tr("Answerer", "{name}, epoch {epoch}").format(name=words, epoch=grouped(self.epoch))
         return words

@@ -8,7 +8,6 @@ from core.linalg.arrays import Array, Bytes
 from core.network import Network
 
 DIGITS = 10
-_HERE = "Reader"
 _tr = QCoreApplication.translate
 
 
@@ -27,14 +26,14 @@ class Reader:
     def obstacle(self) -> str:
         """Return why the network cannot answer; "" when it can."""
         if self._network is None:
-            return _tr(_HERE, "There is no network yet. Press Train.")
+            return _tr("Reader", "There is no network yet. Press Train.")
         inputs, outputs = self._network.sizes[0], self._network.sizes[-1]
         if (inputs, outputs) != (FIELD_PX**2, DIGITS):
             words = _tr(
-                _HERE, "This network has {inputs} inputs and {outputs} outputs. To read digits it needs 784 and 10."
+                "Reader", "This network has {inputs} inputs and {outputs} outputs. To read digits it needs 784 and 10."
             )
             return words.format(inputs=inputs, outputs=outputs)
-        return "" if self._is_sound else _tr(_HERE, "No answer: the network has diverged. Reset it.")
+        return "" if self._is_sound else _tr("Reader", "No answer: the network has diverged. Reset it.")
 
     def read(self, images: Bytes) -> Array:
         """Return the outputs, (B, 10), for images, (B, 784) uint8; only valid without obstacle."""

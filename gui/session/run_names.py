@@ -6,12 +6,11 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 _tr = QCoreApplication.translate
-_HERE = "RunNames"
 
 
 def numbered(number: int) -> str:
     """Return the name of a new run: "Run 3"."""
-    return _tr(_HERE, "Run {number}").format(number=number)
+    return _tr("RunNames", "Run {number}").format(number=number)
 
 
 def continued(name: str, taken: Collection[str] = ()) -> str:
@@ -19,12 +18,12 @@ def continued(name: str, taken: Collection[str] = ()) -> str:
 
     taken: names of other runs, which it does not get.
     """
-    return _untaken(name, taken, _tr(_HERE, "{run} (continued)"), _tr(_HERE, "{run} (continued {number})"))
+    return _untaken(name, taken, _tr("RunNames", "{run} (continued)"), _tr("RunNames", "{run} (continued {number})"))
 
 
 def operated(name: str, taken: Collection[str] = ()) -> str:
     """Return the name of a network altered by surgery, in the same way: "Run 3 (surgery)", "Run 3 (surgery 2)"."""
-    return _untaken(name, taken, _tr(_HERE, "{run} (surgery)"), _tr(_HERE, "{run} (surgery {number})"))
+    return _untaken(name, taken, _tr("RunNames", "{run} (surgery)"), _tr("RunNames", "{run} (surgery {number})"))
 
 
 def untaken(name: str, taken: Collection[str]) -> str:
@@ -59,7 +58,7 @@ def _once_more(name: str, once: str, again: str) -> str:
 
 def number_in(name: str) -> int:
     """Return the number in a name that `numbered` gave, continued or not; 0 in any other."""
-    found = re.match(_pattern(_tr(_HERE, "Run {number}")) + r"\b", name)
+    found = re.match(_pattern(_tr("RunNames", "Run {number}")) + r"\b", name)
     return int(found["number"]) if found else 0
 
 

@@ -12,7 +12,6 @@ from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "RunWords"
 
 
 def percent(share: float, decimals: int = 1) -> str:
@@ -22,22 +21,22 @@ def percent(share: float, decimals: int = 1) -> str:
 
 def best_title() -> str:
     """Return the heading of a run's best validation accuracy, the same in every table."""
-    return _tr(_HERE, "Best")
+    return _tr("RunWords", "Best")
 
 
 def last_title() -> str:
     """Return the heading of a run's validation accuracy after its last epoch, the same in every table."""
-    return _tr(_HERE, "Last")
+    return _tr("RunWords", "Last")
 
 
 def about_best() -> str:
     """Return the tool tip of that heading."""
-    return _tr(_HERE, "Best validation accuracy of all epochs")
+    return _tr("RunWords", "Best validation accuracy of all epochs")
 
 
 def about_last() -> str:
     """Return the tool tip of the heading of the last accuracy."""
-    return _tr(_HERE, "Validation accuracy after the last epoch")
+    return _tr("RunWords", "Validation accuracy after the last epoch")
 
 
 def local_time(moment: datetime) -> str:
@@ -61,12 +60,12 @@ def sentence(run: RunHistory) -> str:
         case Ending.REACHED:
             return _reached(run)
         case Ending.STOPPED:
-            return _tr(_HERE, "Stopped {where}.").format(where=_where(run))
+            return _tr("RunWords", "Stopped {where}.").format(where=_where(run))
         case Ending.DIVERGED if run.diverged:
             return _diverged(run, run.diverged)
     if run.paused:
-        return _tr(_HERE, "Paused {where}.").format(where=_where(run))
-    return _tr(_HERE, "Training: epoch {epoch} of {epochs}").format(
+        return _tr("RunWords", "Paused {where}.").format(where=_where(run))
+    return _tr("RunWords", "Training: epoch {epoch} of {epochs}").format(
         epoch=min(int(run.position) + 1, run.config.epochs), epochs=run.config.epochs
     )
 
@@ -75,33 +74,33 @@ def state(run: RunHistory) -> str:
     """The same in a word or two."""
     if run.ending:
         return ended(run.ending)
-    return _tr(_HERE, "paused") if run.paused else _tr(_HERE, "training")
+    return _tr("RunWords", "paused") if run.paused else _tr("RunWords", "training")
 
 
 def ended(ending: Ending) -> str:
     """Return why a run ended, in a word or two."""
     match ending:
         case Ending.EPOCHS:
-            return _tr(_HERE, "all epochs done")
+            return _tr("RunWords", "all epochs done")
         case Ending.PATIENCE:
-            return _tr(_HERE, "no improvement")
+            return _tr("RunWords", "no improvement")
         case Ending.RATE:
-            return _tr(_HERE, "η at its minimum")
+            return _tr("RunWords", "η at its minimum")
         case Ending.CONVERGED:
-            return _tr(_HERE, "converged")
+            return _tr("RunWords", "converged")
         case Ending.REACHED:
-            return _tr(_HERE, "accuracy reached")
+            return _tr("RunWords", "accuracy reached")
         case Ending.STOPPED:
-            return _tr(_HERE, "stopped")
+            return _tr("RunWords", "stopped")
         case Ending.DIVERGED:
-            return _tr(_HERE, "diverged")
+            return _tr("RunWords", "diverged")
 
 
 def goes_on_from(epoch: int, name: str) -> str:
     """Return the origin of a continued run; name: of the original run, "" if unknown."""
     if name:
-        return _tr(_HERE, "from epoch {epoch} of {run}").format(epoch=grouped(epoch), run=name)
-    return _tr(_HERE, "from epoch {epoch}").format(epoch=grouped(epoch))
+        return _tr("RunWords", "from epoch {epoch} of {run}").format(epoch=grouped(epoch), run=name)
+    return _tr("RunWords", "from epoch {epoch}").format(epoch=grouped(epoch))
 
 
 def best_epoch(run: RunHistory) -> int:
@@ -112,24 +111,27 @@ def best_epoch(run: RunHistory) -> int:
 
 def _done(run: RunHistory) -> str:
     if run.best_accuracy is None:
-        return _tr(_HERE, "Done: there was no epoch left to train.")
+        return _tr("RunWords", "Done: there was no epoch left to train.")
     best = percent(run.best_accuracy)
     if run.config.epochs == 1:
-        return _tr(_HERE, "Done: 1 epoch; validation {score} {best}.").format(score=score_name(run.config), best=best)
-    words = _tr(_HERE, "Done: all {epochs} epochs; best validation {score} {best}.")
+        return _tr("RunWords", "Done: 1 epoch; validation {score} {best}.").format(
+            score=score_name(run.config), best=best
+        )
+    words = _tr("RunWords", "Done: all {epochs} epochs; best validation {score} {best}.")
     return words.format(epochs=grouped(run.config.epochs), score=score_name(run.config), best=best)
 
 
 def _out_of_patience(run: RunHistory) -> str:
     words = _tr(
-        _HERE, "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept."
+        "RunWords",
+        "Stopped early: {patience} epochs without improvement. The best, epoch {epoch} with {best}, is kept.",
     )
     return words.format(patience=run.config.patience, epoch=run.kept_epoch, best=percent(run.kept_accuracy))
 
 
 def _rate_at_its_end(run: RunHistory) -> str:
     words = _tr(
-        _HERE,
+        "RunWords",
         "Done: η was halved {halvings} times and stalls again; best validation {score} {best}. "
         "To go on, raise “{knob}” or choose another decay.",
     )
@@ -141,9 +143,9 @@ def _rate_at_its_end(run: RunHistory) -> str:
 
 def _converged(run: RunHistory) -> str:
     if run.best_accuracy is None:
-        return _tr(_HERE, "Done: no step goes down from here. Another seed starts elsewhere.")
+        return _tr("RunWords", "Done: no step goes down from here. Another seed starts elsewhere.")
     words = _tr(
-        _HERE,
+        "RunWords",
         "Done: no step goes down any more after epoch {epoch}; best validation {score} {best}. "
         "Another seed starts elsewhere.",
     )
@@ -151,7 +153,7 @@ def _converged(run: RunHistory) -> str:
 
 
 def _reached(run: RunHistory) -> str:
-    words = _tr(_HERE, "Done: the validation {score} has reached {goal} {where}; it is {reached}.")
+    words = _tr("RunWords", "Done: the validation {score} has reached {goal} {where}; it is {reached}.")
     return words.format(
         score=score_name(run.config),
         goal=percent(run.config.reach),
@@ -161,10 +163,12 @@ def _reached(run: RunHistory) -> str:
 
 
 def _diverged(run: RunHistory, event: Diverged) -> str:
-    words = _tr(_HERE, "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}.")
-    kept = _tr(_HERE, "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
+    words = _tr(
+        "RunWords", "Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}."
+    )
+    kept = _tr("RunWords", "The weights of epoch {epoch} are kept").format(epoch=event.last_good.epoch)
     if not event.last_good.epoch:
-        kept = _tr(_HERE, "The initial weights are kept")
+        kept = _tr("RunWords", "The initial weights are kept")
     return words.format(
         what=event.what,
         batch=grouped(event.batch),
@@ -180,7 +184,7 @@ def _advice(run: RunHistory, event: Diverged) -> str:
 
     course = RunCourse(run.config, run.position, run.train_images, diverged=event)
     remedy = cure(ProblemKind.DIVERGED, course)
-    return in_words(remedy.changes) if remedy else _tr(_HERE, "smaller initial weights or another activation")
+    return in_words(remedy.changes) if remedy else _tr("RunWords", "smaller initial weights or another activation")
 
 
 def _where(run: RunHistory) -> str:
@@ -190,10 +194,10 @@ def _where(run: RunHistory) -> str:
     if batches == run.batches_per_epoch:
         epoch, batches = epoch + 1, 0
     if batches == 1:
-        return _tr(_HERE, "after 1 mini-batch of epoch {epoch}").format(epoch=epoch + 1)
+        return _tr("RunWords", "after 1 mini-batch of epoch {epoch}").format(epoch=epoch + 1)
     if batches:
-        words = _tr(_HERE, "after {batches} mini-batches of epoch {epoch}")
+        words = _tr("RunWords", "after {batches} mini-batches of epoch {epoch}")
         return words.format(batches=grouped(batches), epoch=epoch + 1)
     if epoch:
-        return _tr(_HERE, "after epoch {epoch}").format(epoch=epoch)
-    return _tr(_HERE, "before the first mini-batch")
+        return _tr("RunWords", "after epoch {epoch}").format(epoch=epoch)
+    return _tr("RunWords", "before the first mini-batch")

@@ -15,7 +15,6 @@ from gui.session.history import RunHistory
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate
-_HERE = "SettingWords"
 
 SETTING = "setting"
 """Property of a setting's row and editor in the window: the name of its field in RunConfig."""
@@ -50,7 +49,7 @@ def in_short(config: RunConfig) -> str:
     if config.lambda_ and config.regularizer != "none":
         words.append(f"λ {setting(config, 'lambda_')}")
     if Augmentation.of(config).active:
-        words.append(_tr(_HERE, "distorted"))
+        words.append(_tr("SettingWords", "distorted"))
     return ", ".join(words)
 
 
@@ -82,11 +81,11 @@ def setting(config: RunConfig, name: str) -> str:
     if name == "data":
         return data_title(value)
     if name in ALL_WHEN_EMPTY and not value:
-        return _tr(_HERE, "all")
+        return _tr("SettingWords", "all")
     if name in OFF_AT_ZERO and not value:
         return off()
     if isinstance(value, bool):
-        return _tr(_HERE, "on") if value else off()
+        return _tr("SettingWords", "on") if value else off()
     if isinstance(value, int | float):
         return short_text(value)
     choice = knob(name).choices.get(value)
@@ -95,8 +94,8 @@ def setting(config: RunConfig, name: str) -> str:
 
 def data_title(source: str) -> str:
     """Return the name of a data set as people read it, for a name or path as in a config."""
-    own = _tr(_HERE, "Backswing's own digits")
-    titles = {MNIST: "MNIST", OWN: own, BOTH: _tr(_HERE, "MNIST and Backswing's own")}
+    own = _tr("SettingWords", "Backswing's own digits")
+    titles = {MNIST: "MNIST", OWN: own, BOTH: _tr("SettingWords", "MNIST and Backswing's own")}
     numbers = NUMBERS.get(source)
     return titles.get(source) or (numbers.title if numbers else Path(source).name)
 
@@ -106,7 +105,7 @@ def score_name(*configs: RunConfig) -> str:
     kinds = {form(config.data).has_classes for config in configs}
     if kinds == {False}:
         return "R²"
-    return _tr(_HERE, "accuracy or R²") if len(kinds) > 1 else _tr(_HERE, "accuracy")
+    return _tr("SettingWords", "accuracy or R²") if len(kinds) > 1 else _tr("SettingWords", "accuracy")
 
 
 def score_title(*configs: RunConfig) -> str:
@@ -117,7 +116,7 @@ def score_title(*configs: RunConfig) -> str:
 
 def off() -> str:
     """Return the text shown instead of 0 for a setting of `OFF_AT_ZERO`."""
-    return _tr(_HERE, "off")
+    return _tr("SettingWords", "off")
 
 
 def why_idle(name: str, config: RunConfig) -> str:
@@ -127,13 +126,13 @@ def why_idle(name: str, config: RunConfig) -> str:
     if not optimizer.full_batch:
         return words
     if name in _RATES:
-        words = _tr(_HERE, "{optimizer} searches along each line itself.")
+        words = _tr("SettingWords", "{optimizer} searches along each line itself.")
     elif name == "batch_size":
-        words = _tr(_HERE, "{optimizer} looks at all training images at once.")
+        words = _tr("SettingWords", "{optimizer} looks at all training images at once.")
     elif name in _OWN_STEPS:
-        words = _tr(_HERE, "{optimizer} chooses its own steps.")
+        words = _tr("SettingWords", "{optimizer} chooses its own steps.")
     elif name in NOT_ON_THE_FULL_BATCH:
-        words = _tr(_HERE, "{optimizer} compares one cost with the next: nothing may be random.")
+        words = _tr("SettingWords", "{optimizer} compares one cost with the next: nothing may be random.")
     return words.format(optimizer=optimizer.title)
 
 

@@ -6,7 +6,6 @@ from core.insight.range_test import FIRST, RangeTestPoint, suggestion, threshold
 from gui.settings.range_test_search import RangeTestResult
 
 _tr = QCoreApplication.translate
-_HERE = "RangeTestWords"
 
 
 def figure(eta: float) -> str:
@@ -17,12 +16,12 @@ def figure(eta: float) -> str:
 def running(found: RangeTestResult) -> str:
     """Say how far the search is."""
     if not found.points:
-        return _tr(_HERE, "Starting…")
+        return _tr("RangeTestWords", "Starting…")
     if not found.trials:
-        return _tr(_HERE, "Range test: η grows with every mini-batch, now {eta}").format(
+        return _tr("RangeTestWords", "Range test: η grows with every mini-batch, now {eta}").format(
             eta=figure(found.points[-1].eta)
         )
-    return _tr(_HERE, "Short runs for Nielsen's threshold, so far: {etas}").format(
+    return _tr("RangeTestWords", "Short runs for Nielsen's threshold, so far: {etas}").format(
         etas=", ".join(figure(trial.eta) for trial in found.trials)
     )
 
@@ -32,21 +31,23 @@ def verdict(points: tuple[RangeTestPoint, ...]) -> str:
     said, last = suggestion(points), figure(points[-1].eta)
     if said.eta is None and said.blew_up:
         return _tr(
-            _HERE, "The cost diverged before it fell: even the smallest η was too large. Try smaller initial weights."
+            "RangeTestWords",
+            "The cost diverged before it fell: even the smallest η was too large. Try smaller initial weights.",
         )
     if said.still_falling:
         return _tr(
-            _HERE, "The cost was still falling when the test ended at η {last}. Try smaller mini-batches."
+            "RangeTestWords", "The cost was still falling when the test ended at η {last}. Try smaller mini-batches."
         ).format(last=last)
     if said.eta is None:
         return _tr(
-            _HERE, "The cost hardly fell at any η from {first} to {last}. Try other initial weights, cost or data."
+            "RangeTestWords",
+            "The cost hardly fell at any η from {first} to {last}. Try other initial weights, cost or data.",
         ).format(first=figure(FIRST), last=last)
     if said.blew_up:
-        return _tr(_HERE, "The cost was lowest at η {lowest} and had risen to four times that at {last}.").format(
-            lowest=figure(said.lowest_eta), last=last
-        )
-    return _tr(_HERE, "The cost was lowest at η {lowest}; the test ended at {last}.").format(
+        return _tr(
+            "RangeTestWords", "The cost was lowest at η {lowest} and had risen to four times that at {last}."
+        ).format(lowest=figure(said.lowest_eta), last=last)
+    return _tr("RangeTestWords", "The cost was lowest at η {lowest}; the test ended at {last}.").format(
         lowest=figure(said.lowest_eta), last=last
     )
 
@@ -55,9 +56,9 @@ def why_suggested(found: RangeTestResult) -> str:
     """Say where the suggestion comes from, or that there is none."""
     said = suggestion(found.points)
     if said.eta is None:
-        return _tr(_HERE, "No suggestion.")
+        return _tr("RangeTestWords", "No suggestion.")
     return _tr(
-        _HERE,
+        "RangeTestWords",
         "A fifth of the η at which the running cost is lowest, {lowest}: beyond it the steps are too long for the "
         "cost to fall further. Smith 2015; the fifth is Backswing's own measurement.",
     ).format(lowest=figure(said.lowest_eta))
@@ -67,11 +68,11 @@ def why_threshold(found: RangeTestResult) -> str:
     """Say where the threshold comes from, or why there is none."""
     largest = threshold(found.trials)
     if not found.trials:
-        return _tr(_HERE, "The time ran out before a short run was done.")
+        return _tr("RangeTestWords", "The time ran out before a short run was done.")
     if largest is None:
-        return _tr(_HERE, "The cost did not fall steadily at any η tried.")
+        return _tr("RangeTestWords", "The cost did not fall steadily at any η tried.")
     return _tr(
-        _HERE,
+        "RangeTestWords",
         "In short runs the cost falls steadily up to η {threshold}, Nielsen's threshold. Half of it leaves room for "
         "many epochs. Book, chapter 3.",
     ).format(threshold=figure(largest))

@@ -19,7 +19,6 @@ PERCENT = 100.0
 _THIN_PX, _STOUT_PX = 1.0, 2.5
 _DASHES = {"train": (2.0, 2.0), "averaged": (1.0, 1.0), "running": (), "within": (1.0, 2.0), "penalty": (6.0, 6.0)}
 _MINOR = ("train", "running", "penalty")
-_HERE = "RunLines"
 _tr = QCoreApplication.translate
 
 
@@ -51,18 +50,18 @@ def kind_name(kind: str) -> str:
     """Return the name of a kind of curve: a set, or "running", "within", "averaged" or "penalty"."""
     match kind:
         case "train":
-            return _tr(_HERE, "training")
+            return _tr("RunLines", "training")
         case "validation":
-            return _tr(_HERE, "validation")
+            return _tr("RunLines", "validation")
         case "test":
-            return _tr(_HERE, "test")
+            return _tr("RunLines", "test")
         case "running":
-            return _tr(_HERE, "average since the epoch began")
+            return _tr("RunLines", "average since the epoch began")
         case "within":
-            return _tr(_HERE, "validation within epochs")
+            return _tr("RunLines", "validation within epochs")
         case "averaged":
-            return _tr(_HERE, "validation (averaged weights)")
-    return _tr(_HERE, "λ term")
+            return _tr("RunLines", "validation (averaged weights)")
+    return _tr("RunLines", "λ term")
 
 
 def kind_line(

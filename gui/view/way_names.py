@@ -7,17 +7,16 @@ from gui.session.run_texts import percent
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate
-_HERE = "WayNames"
 
 
 def way_title(way: str) -> str:
     """Return the title of a way's curve."""
     return {
-        "shift": _tr(_HERE, "Shifted"),
-        "scale": _tr(_HERE, "Scaled"),
-        "rotate": _tr(_HERE, "Rotated"),
-        "thicken": _tr(_HERE, "Lines thicker"),
-        "noise": _tr(_HERE, "Pixel noise"),
+        "shift": _tr("WayNames", "Shifted"),
+        "scale": _tr("WayNames", "Scaled"),
+        "rotate": _tr("WayNames", "Rotated"),
+        "thicken": _tr("WayNames", "Lines thicker"),
+        "noise": _tr("WayNames", "Pixel noise"),
     }[way]
 
 
@@ -33,10 +32,10 @@ def change(way: Way, amount: float) -> str:
     """Return a change in words: "shifted by 3 px to the left"."""
     is_less = amount < way.rest
     words = {
-        "shift": (_tr(_HERE, "shifted by {n} px to the right"), _tr(_HERE, "shifted by {n} px to the left")),
-        "scale": (_tr(_HERE, "scaled to {n} of its size"), _tr(_HERE, "scaled to {n} of its size")),
-        "rotate": (_tr(_HERE, "rotated by {n}° to the right"), _tr(_HERE, "rotated by {n}° to the left")),
-        "thicken": (_tr(_HERE, "its lines are {n} px thicker"), _tr(_HERE, "its lines are {n} px thinner")),
+        "shift": (_tr("WayNames", "shifted by {n} px to the right"), _tr("WayNames", "shifted by {n} px to the left")),
+        "scale": (_tr("WayNames", "scaled to {n} of its size"), _tr("WayNames", "scaled to {n} of its size")),
+        "rotate": (_tr("WayNames", "rotated by {n}° to the right"), _tr("WayNames", "rotated by {n}° to the left")),
+        "thicken": (_tr("WayNames", "its lines are {n} px thicker"), _tr("WayNames", "its lines are {n} px thinner")),
     }[way.name][is_less]
     figure = percent(amount, 0) if way.name == "scale" else short_text(abs(amount))
     return words.format(n=figure)

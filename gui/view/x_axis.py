@@ -8,7 +8,6 @@ from gui.base import preferences
 from gui.base.plain_text import plain
 
 _KEY = "window/xAxis"
-_HERE = "XAxis"
 _tr = QCoreApplication.translate
 
 
@@ -38,26 +37,26 @@ def label(axis: XAxis) -> str:
     """Return the label of an x axis."""
     match axis:
         case XAxis.SECONDS:
-            return _tr(_HERE, "seconds of training")
+            return _tr("XAxis", "seconds of training")
         case XAxis.IMAGES:
-            return _tr(_HERE, "images seen")
-    return _tr(_HERE, "epoch")
+            return _tr("XAxis", "images seen")
+    return _tr("XAxis", "epoch")
 
 
 def lacking(axis: XAxis, count: int, *, are_all: bool) -> str:
     """Return a sentence on runs that have no places on an x axis. count: how many; are_all: nothing else is drawn."""
     is_time = axis is XAxis.SECONDS
     if count == 1:
-        words = _tr(_HERE, "This run has no times: look at it over epochs.")
+        words = _tr("XAxis", "This run has no times: look at it over epochs.")
         if not is_time:
-            words = _tr(_HERE, "This run does not tell how many images it has seen: look at it over epochs.")
-        others = _tr(_HERE, "One run has no times and is drawn over epochs only.")
+            words = _tr("XAxis", "This run does not tell how many images it has seen: look at it over epochs.")
+        others = _tr("XAxis", "One run has no times and is drawn over epochs only.")
         if not is_time:
-            others = _tr(_HERE, "One run does not tell how many images it has seen and is drawn over epochs only.")
+            others = _tr("XAxis", "One run does not tell how many images it has seen and is drawn over epochs only.")
         return words if are_all else others
-    words = _tr(_HERE, "{count} runs have no times and are drawn over epochs only.")
+    words = _tr("XAxis", "{count} runs have no times and are drawn over epochs only.")
     if not is_time:
-        words = _tr(_HERE, "{count} runs do not tell how many images they have seen and are drawn over epochs only.")
+        words = _tr("XAxis", "{count} runs do not tell how many images they have seen and are drawn over epochs only.")
     return words.format(count=count)
 
 

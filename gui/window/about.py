@@ -14,22 +14,23 @@ from core.linalg import blas
 from core.support.paths import data_dir
 from core.support.version import version
 
+_tr = QCoreApplication.translate
+
 
 def about_text() -> str:
     """Return versions, engines, folder and licence, as HTML."""
     import pyqtgraph  # here, because nothing else needs it before the first plot
 
-    tr, c = QCoreApplication.translate, "about"
     rows = (
-        (tr(c, "Engines"), _engines()),
-        (tr(c, "Python"), f"{platform.python_version()}, {sys.executable}"),
-        (tr(c, "Window"), f"Qt {qVersion()}, PySide6 {PySide6.__version__}, pyqtgraph {pyqtgraph.__version__}"),
-        (tr(c, "System"), platform.platform()),
-        (tr(c, "Your data"), str(data_dir())),
-        (tr(c, "Licence"), tr(c, "MIT. The licences of what Backswing is built on are in the details.")),
+        (_tr("about", "Engines"), _engines()),
+        (_tr("about", "Python"), f"{platform.python_version()}, {sys.executable}"),
+        (_tr("about", "Window"), f"Qt {qVersion()}, PySide6 {PySide6.__version__}, pyqtgraph {pyqtgraph.__version__}"),
+        (_tr("about", "System"), platform.platform()),
+        (_tr("about", "Your data"), str(data_dir())),
+        (_tr("about", "Licence"), _tr("about", "MIT. The licences of what Backswing is built on are in the details.")),
     )
     lines = "".join(f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(words)}</td></tr>" for name, words in rows)
-    about = escape(tr(c, "A practice range for backpropagation."))
+    about = escape(_tr("about", "A practice range for backpropagation."))
     return f"<b>Backswing {version()}</b><p>{about}</p><table>{lines}</table>"
 
 

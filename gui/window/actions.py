@@ -12,6 +12,8 @@ from gui.base import theme
 from gui.base.plain_text import plain
 from gui.session.training_session import State
 
+_tr = QCoreApplication.translate
+
 
 class When(Enum):
     """State in which an action is allowed."""
@@ -42,134 +44,219 @@ class _Entry:
 
 
 def _entries() -> list[_Entry]:
-    tr = QCoreApplication.translate
-    c = "actions"
     return [
-        _Entry("train", tr(c, "Train"), tr(c, "Start or continue training"), "F5", "train", when=When.MAY_TRAIN),
-        _Entry("pause", tr(c, "Pause"), tr(c, "Pause before the next mini-batch"), "F6", "pause", when=When.RUNNING),
-        _Entry("step", tr(c, "Step"), tr(c, "Train on one mini-batch, then pause"), "F7", "step", when=When.MAY_TRAIN),
+        _Entry(
+            "train",
+            _tr("actions", "Train"),
+            _tr("actions", "Start or continue training"),
+            "F5",
+            "train",
+            when=When.MAY_TRAIN,
+        ),
+        _Entry(
+            "pause",
+            _tr("actions", "Pause"),
+            _tr("actions", "Pause before the next mini-batch"),
+            "F6",
+            "pause",
+            when=When.RUNNING,
+        ),
+        _Entry(
+            "step",
+            _tr("actions", "Step"),
+            _tr("actions", "Train on one mini-batch, then pause"),
+            "F7",
+            "step",
+            when=When.MAY_TRAIN,
+        ),
         _Entry(
             "stepEpoch",
-            tr(c, "Step epoch"),
-            tr(c, "Train to the end of the epoch, then pause"),
+            _tr("actions", "Step epoch"),
+            _tr("actions", "Train to the end of the epoch, then pause"),
             "F8",
             "step-epoch",
             when=When.MAY_TRAIN,
         ),
         _Entry(
-            "stop", tr(c, "Stop"), tr(c, "End this training and keep the network"), "Shift+F5", "stop", when=When.ACTIVE
+            "stop",
+            _tr("actions", "Stop"),
+            _tr("actions", "End this training and keep the network"),
+            "Shift+F5",
+            "stop",
+            when=When.ACTIVE,
         ),
         _Entry(
             "reset",
-            tr(c, "Reset"),
-            tr(c, "Reset the weights to new random initial weights"),
+            _tr("actions", "Reset"),
+            _tr("actions", "Reset the weights to new random initial weights"),
             "Ctrl+R",
             "reset",
             when=When.RESETTABLE,
         ),
         _Entry(
             "bringBack",
-            tr(c, "Bring back"),
-            tr(c, "Restore the previous network: undoes a reset"),
+            _tr("actions", "Bring back"),
+            _tr("actions", "Restore the previous network: undoes a reset"),
             "Ctrl+Shift+R",
             when=When.HAS_PREVIOUS,
         ),
-        _Entry("undoKnob", tr(c, "Undo"), tr(c, "Undo the last change of a setting"), "Ctrl+Alt+Z"),
-        _Entry("redoKnob", tr(c, "Redo"), tr(c, "Redo the change of a setting"), "Ctrl+Alt+Shift+Z"),
+        _Entry("undoKnob", _tr("actions", "Undo"), _tr("actions", "Undo the last change of a setting"), "Ctrl+Alt+Z"),
+        _Entry("redoKnob", _tr("actions", "Redo"), _tr("actions", "Redo the change of a setting"), "Ctrl+Alt+Shift+Z"),
         _Entry(
             "testSet",
-            tr(c, "Open the test set"),
-            tr(c, "Final test: accuracy on images never used so far"),
+            _tr("actions", "Open the test set"),
+            _tr("actions", "Final test: accuracy on images never used so far"),
             "Ctrl+T",
             when=When.TRAINED_IDLE,
         ),
-        _Entry("open", tr(c, "Open model…"), tr(c, "Open a trained network"), "Ctrl+O", "open", when=When.IDLE),
+        _Entry(
+            "open",
+            _tr("actions", "Open model…"),
+            _tr("actions", "Open a trained network"),
+            "Ctrl+O",
+            "open",
+            when=When.IDLE,
+        ),
         _Entry(
             "save",
-            tr(c, "Save model"),
-            tr(c, "Save the trained network with its settings"),
+            _tr("actions", "Save model"),
+            _tr("actions", "Save the trained network with its settings"),
             "Ctrl+S",
             "save",
             when=When.TRAINED,
         ),
         _Entry(
             "saveAs",
-            tr(c, "Save model as…"),
-            tr(c, "Save under another name, or in the format of the book's program"),
+            _tr("actions", "Save model as…"),
+            _tr("actions", "Save under another name, or in the format of the book's program"),
             "Ctrl+Shift+S",
             when=When.TRAINED,
         ),
         _Entry(
             "openData",
-            tr(c, "Open data…"),
-            tr(c, "Train on images from this computer"),
+            _tr("actions", "Open data…"),
+            _tr("actions", "Train on images from this computer"),
             "Ctrl+D",
             "data",
             when=When.IDLE,
         ),
         _Entry(
             "fetchMnist",
-            tr(c, "Download MNIST"),
-            tr(c, "Download the book's 70 000 digits, or use them if here"),
+            _tr("actions", "Download MNIST"),
+            _tr("actions", "Download the book's 70 000 digits, or use them if here"),
             when=When.IDLE,
         ),
-        _Entry("showMine", tr(c, "My digits"), tr(c, "Show the drawings that you have kept")),
-        _Entry("openSettings", tr(c, "Open settings…"), tr(c, "Load settings from a file"), when=When.IDLE),
-        _Entry("saveSettings", tr(c, "Save settings as…"), tr(c, "Save the settings to a TOML file")),
+        _Entry("showMine", _tr("actions", "My digits"), _tr("actions", "Show the drawings that you have kept")),
+        _Entry(
+            "openSettings",
+            _tr("actions", "Open settings…"),
+            _tr("actions", "Load settings from a file"),
+            when=When.IDLE,
+        ),
+        _Entry("saveSettings", _tr("actions", "Save settings as…"), _tr("actions", "Save the settings to a TOML file")),
         _Entry(
             "exportScript",
-            tr(c, "Export as a PyTorch script…"),
-            tr(c, "Write the settings as a script that trains the same network with PyTorch"),
+            _tr("actions", "Export as a PyTorch script…"),
+            _tr("actions", "Write the settings as a script that trains the same network with PyTorch"),
         ),
-        _Entry("openLesson", tr(c, "Open lesson…"), tr(c, "Begin a lesson from a file")),
+        _Entry("openLesson", _tr("actions", "Open lesson…"), _tr("actions", "Begin a lesson from a file")),
         _Entry(
             "saveLesson",
-            tr(c, "Save as a lesson…"),
-            tr(c, "Make a lesson of the settings and the tab as they stand, to share as one file"),
+            _tr("actions", "Save as a lesson…"),
+            _tr("actions", "Make a lesson of the settings and the tab as they stand, to share as one file"),
         ),
-        _Entry("quit", tr(c, "Quit"), tr(c, "Close the window"), "Ctrl+Q"),
-        _Entry("undoStroke", tr(c, "Undo stroke"), tr(c, "Undo the last stroke"), "Ctrl+Z", "undo"),
-        _Entry("redoStroke", tr(c, "Redo stroke"), tr(c, "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
-        _Entry("clearCanvas", tr(c, "Clear the canvas"), tr(c, "Erase the drawing"), "Ctrl+Backspace", "clear"),
+        _Entry("quit", _tr("actions", "Quit"), _tr("actions", "Close the window"), "Ctrl+Q"),
+        _Entry("undoStroke", _tr("actions", "Undo stroke"), _tr("actions", "Undo the last stroke"), "Ctrl+Z", "undo"),
+        _Entry("redoStroke", _tr("actions", "Redo stroke"), _tr("actions", "Redo the stroke"), "Ctrl+Shift+Z", "redo"),
+        _Entry(
+            "clearCanvas",
+            _tr("actions", "Clear the canvas"),
+            _tr("actions", "Erase the drawing"),
+            "Ctrl+Backspace",
+            "clear",
+        ),
         _Entry(
             "whatsThis",
-            tr(c, "What's this?"),
-            tr(c, "Explain in full what the mouse points at or what has the focus"),
+            _tr("actions", "What's this?"),
+            _tr("actions", "Explain in full what the mouse points at or what has the focus"),
             "Shift+F1",
             "help",
         ),
         _Entry(
             "askShipped",
-            tr(c, "Read with the network that comes with Backswing"),
-            tr(c, "Let it answer in place of your network, or no longer; your network stays as it is"),
+            _tr("actions", "Read with the network that comes with Backswing"),
+            _tr("actions", "Let it answer in place of your network, or no longer; your network stays as it is"),
             "Ctrl+B",
             checkable=True,
         ),
-        _Entry("largerText", tr(c, "Larger text"), tr(c, "Make all text one step larger"), "Ctrl++"),
-        _Entry("smallerText", tr(c, "Smaller text"), tr(c, "Make all text one step smaller"), "Ctrl+-"),
-        _Entry("normalText", tr(c, "Normal text"), tr(c, "Give the text the system's size"), "Ctrl+0"),
-        _Entry("fullScreen", tr(c, "Full screen"), tr(c, "Fill the screen, as for a projector"), "F11", checkable=True),
-        _Entry("resetLayout", tr(c, "Reset the layout"), tr(c, "Show every panel, in its usual place and size")),
-        _Entry("firstSteps", tr(c, "First steps"), tr(c, "Begin the first lesson again")),
-        _Entry("keyboard", tr(c, "Keyboard…"), tr(c, "List every key of the window")),
-        _Entry("glossary", tr(c, "Glossary…"), tr(c, "Explain the book's terms, and show them in the window")),
-        _Entry("guide", tr(c, "User guide…"), tr(c, "Open the user guide, without a network connection"), "F1"),
-        _Entry("log", tr(c, "Open log folder"), tr(c, "Open the folder of the error log")),
-        _Entry("updates", tr(c, "Check for updates…"), tr(c, "Say what would be asked, and ask when told to")),
-        _Entry("about", tr(c, "About Backswing"), tr(c, "Show the versions, the folders and the licences")),
+        _Entry("largerText", _tr("actions", "Larger text"), _tr("actions", "Make all text one step larger"), "Ctrl++"),
+        _Entry(
+            "smallerText", _tr("actions", "Smaller text"), _tr("actions", "Make all text one step smaller"), "Ctrl+-"
+        ),
+        _Entry(
+            "normalText", _tr("actions", "Normal text"), _tr("actions", "Give the text the system's size"), "Ctrl+0"
+        ),
+        _Entry(
+            "fullScreen",
+            _tr("actions", "Full screen"),
+            _tr("actions", "Fill the screen, as for a projector"),
+            "F11",
+            checkable=True,
+        ),
+        _Entry(
+            "resetLayout",
+            _tr("actions", "Reset the layout"),
+            _tr("actions", "Show every panel, in its usual place and size"),
+        ),
+        _Entry("firstSteps", _tr("actions", "First steps"), _tr("actions", "Begin the first lesson again")),
+        _Entry("keyboard", _tr("actions", "Keyboard…"), _tr("actions", "List every key of the window")),
+        _Entry(
+            "glossary",
+            _tr("actions", "Glossary…"),
+            _tr("actions", "Explain the book's terms, and show them in the window"),
+        ),
+        _Entry(
+            "guide",
+            _tr("actions", "User guide…"),
+            _tr("actions", "Open the user guide, without a network connection"),
+            "F1",
+        ),
+        _Entry("log", _tr("actions", "Open log folder"), _tr("actions", "Open the folder of the error log")),
+        _Entry(
+            "updates",
+            _tr("actions", "Check for updates…"),
+            _tr("actions", "Say what would be asked, and ask when told to"),
+        ),
+        _Entry(
+            "about",
+            _tr("actions", "About Backswing"),
+            _tr("actions", "Show the versions, the folders and the licences"),
+        ),
     ]
 
 
 MENUS = {
-    "&File": "open recent save saveAs - openSettings saveSettings exportScript - openLesson saveLesson - quit",
-    "&Train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
-    "&Draw": "undoStroke redoStroke clearCanvas - askShipped learn",
-    "D&ata": "sets fetchMnist openData - showMine learn mine",
-    "&View": "tabs panels - largerText smallerText normalText themes - fullScreen resetLayout",
-    "&Help": "firstSteps glossary keyboard guide - whatsThis - log updates about",
+    "file": "open recent save saveAs - openSettings saveSettings exportScript - openLesson saveLesson - quit",
+    "train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
+    "draw": "undoStroke redoStroke clearCanvas - askShipped learn",
+    "data": "sets fetchMnist openData - showMine learn mine",
+    "view": "tabs panels - largerText smallerText normalText themes - fullScreen resetLayout",
+    "help": "firstSteps glossary keyboard guide - whatsThis - log updates about",
 }
+"""Names of the menus, and of the actions and submenus in each."""
 
 TOOLBAR = "train pause step stepEpoch stop reset speed - open save"
+
+
+def _menu_titles() -> dict[str, str]:
+    return {
+        "file": _tr("menus", "&File"),
+        "train": _tr("menus", "&Train"),
+        "draw": _tr("menus", "&Draw"),
+        "data": _tr("menus", "D&ata"),
+        "view": _tr("menus", "&View"),
+        "help": _tr("menus", "&Help"),
+    }
 
 
 class Actions(QObject):
@@ -244,8 +331,9 @@ class Actions(QObject):
 
     def fill_menus(self, bar: QMenuBar, others: Mapping[str, QMenu | Sequence[QAction]]) -> None:
         """Fill the menu bar. others: submenus and actions made elsewhere, by their names in `MENUS`."""
-        for title, names in MENUS.items():
-            menu = bar.addMenu(QCoreApplication.translate("menus", title))
+        titles = _menu_titles()
+        for menu_name, names in MENUS.items():
+            menu = bar.addMenu(titles[menu_name])
             for name in names.split():
                 if name == "-":
                     menu.addSeparator()

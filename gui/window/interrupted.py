@@ -17,6 +17,8 @@ from core.support.temporary_folder import remove_left
 from gui.session.background import LatestTask, Task
 from gui.session.run_texts import local_time
 
+_tr = QCoreApplication.translate
+
 log = logging.getLogger(__name__)
 
 
@@ -66,10 +68,10 @@ def _can_be_offered(run: RunRecord) -> bool:
 
 def words(run: RunRecord) -> tuple[str, str]:
     """Return the question about an interrupted run, and the details."""
-    tr, about = QCoreApplication.translate, run.about
-    question = tr("interrupted", "A training run was interrupted. Continue it?")
-    name = about.name or tr("interrupted", "An unnamed run")
+    about = run.about
+    question = _tr("interrupted", "A training run was interrupted. Continue it?")
+    name = about.name or _tr("interrupted", "An unnamed run")
     when = f", {local_time(about.started)}" if about.started else ""
     epochs = run.config.epochs if run.config else 0
-    state = tr("interrupted", "{name}{when}: {done} of {all} epochs are saved.")
+    state = _tr("interrupted", "{name}{when}: {done} of {all} epochs are saved.")
     return question, state.format(name=name, when=when, done=run.epochs, all=epochs)

@@ -10,7 +10,6 @@ from gui.widgets.fields.number import grouped
 from gui.window.tabs import Views
 
 _tr = QCoreApplication.translate
-_HERE = "Status"
 
 
 class Status(QObject):
@@ -56,9 +55,9 @@ def _data_words(bench: Workbench) -> str:
     data = bench.store.dataset
     if data is None or not bench.has_new_data:
         return ""
-    words = _tr(_HERE, "{title}: {count} training images are ready.")
+    words = _tr("Status", "{title}: {count} training images are ready.")
     if not data.train.is_ink:
-        words = _tr(_HERE, "{title}: {count} rows for training are ready.")
+        words = _tr("Status", "{title}: {count} rows for training are ready.")
     return words.format(title=data_title(bench.store.source), count=grouped(len(data.train)))
 
 
@@ -66,7 +65,7 @@ def _aside_words(bench: Workbench) -> str:
     if not bench.past.is_aside:
         return ""
     words = bench.answerer.words
-    return _tr(_HERE, "{network} answers.").format(network=words[:1].upper() + words[1:])
+    return _tr("Status", "{network} answers.").format(network=words[:1].upper() + words[1:])
 
 
 def _train_words(bench: Workbench) -> str:
@@ -77,9 +76,9 @@ def _train_words(bench: Workbench) -> str:
     here, sizes = bench.document, "-".join(map(str, bench.draft.config.sizes))
     if here.checkpoint is None or here.checkpoint.is_fresh:
         if bench.answerer.is_shipped and not bench.past.is_aside:
-            return _tr(_HERE, "Draw a digit on the right, or press Train to train your own network.")
-        return _tr(_HERE, "Train begins a new {sizes}.").format(sizes=sizes)
+            return _tr("Status", "Draw a digit on the right, or press Train to train your own network.")
+        return _tr("Status", "Train begins a new {sizes}.").format(sizes=sizes)
     if bench.runs.will_go_on:
-        return _tr(_HERE, "Train continues {network}.").format(network=here.answerer.words)
-    words = _tr(_HERE, "Train begins a new {sizes}; Bring back then returns {network}.")
+        return _tr("Status", "Train continues {network}.").format(network=here.answerer.words)
+    words = _tr("Status", "Train begins a new {sizes}; Bring back then returns {network}.")
     return words.format(sizes=sizes, network=here.answerer.words)

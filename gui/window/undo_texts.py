@@ -8,20 +8,27 @@ from gui.session.draft import Draft, Turned
 from gui.session.setting_texts import differences, label
 
 _tr = QCoreApplication.translate
-_HERE = "UndoWords"
 _LONGEST = 40
 
 
 def undo_words(draft: Draft) -> str:
     """Return the undo text, such as "Undo η 0.5 → 2", or a general one."""
     turned = draft.undoing()
-    return _tr(_HERE, "Undo {0}").format(_change_text(draft, turned)) if turned else _tr(_HERE, "Undo setting change")
+    return (
+        _tr("UndoWords", "Undo {0}").format(_change_text(draft, turned))
+        if turned
+        else _tr("UndoWords", "Undo setting change")
+    )
 
 
 def redo_words(draft: Draft) -> str:
     """Return the redo text, such as "Redo η 0.5 → 2", or a general one."""
     turned = draft.redoing()
-    return _tr(_HERE, "Redo {0}").format(_change_text(draft, turned)) if turned else _tr(_HERE, "Redo setting change")
+    return (
+        _tr("UndoWords", "Redo {0}").format(_change_text(draft, turned))
+        if turned
+        else _tr("UndoWords", "Redo setting change")
+    )
 
 
 def _change_text(draft: Draft, turned: Turned) -> str:
@@ -32,8 +39,8 @@ def _change_text(draft: Draft, turned: Turned) -> str:
     if len(words) <= _LONGEST:
         return words
     if len(turned) == 1:
-        return _tr(_HERE, "change of “{0}”").format(knob(next(iter(turned))).title)
-    return _tr(_HERE, "change of {0} settings").format(len(turned))
+        return _tr("UndoWords", "change of “{0}”").format(knob(next(iter(turned))).title)
+    return _tr("UndoWords", "change of {0} settings").format(len(turned))
 
 
 def _with(config: RunConfig, values: dict[str, object]) -> RunConfig:

@@ -15,7 +15,6 @@ from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
 
 _tr = QCoreApplication.translate
-_HERE = "MistakeWords"
 _CLOSE = 0.01
 """Maximum distance of confidence and accuracy that counts as well calibrated."""
 
@@ -26,27 +25,30 @@ _NAMED = 2
 def sentence(found: SetMistakes, *, trained: bool) -> str:
     """Return a sentence with the accuracy and the most frequent confusions."""
     words = accuracy_words(found.right, len(found.labels), trained=trained) + "."
-    one, often = _tr(_HERE, "{label} read as {answer} (once)"), _tr(_HERE, "{label} read as {answer} ({count} times)")
+    one, often = (
+        _tr("MistakeWords", "{label} read as {answer} (once)"),
+        _tr("MistakeWords", "{label} read as {answer} ({count} times)"),
+    )
     pairs = [
         (one if n == 1 else often).format(label=a_digit(c.label or 0), answer=c.answer, count=grouped(n))
         for c, n in found.most_frequent(_NAMED)
     ]
-    return words + (_tr(_HERE, " Most often: {pairs}.").format(pairs=", ".join(pairs)) if pairs else "")
+    return words + (_tr("MistakeWords", " Most often: {pairs}.").format(pairs=", ".join(pairs)) if pairs else "")
 
 
 def cell_words(cell: Cell, count: int) -> str:
     """Return the description of a cell's pictures."""
     both = cell.label is not None and cell.answer is not None
     words = {
-        (True, True): _tr(_HERE, "{label} read as {answer}: {count}"),
-        (True, False): _tr(_HERE, "{label} read as another digit: {count}"),
-        (False, True): _tr(_HERE, "Another digit read as {answer}: {count}"),
-        (False, False): _tr(_HERE, "All mistakes: {count}"),
+        (True, True): _tr("MistakeWords", "{label} read as {answer}: {count}"),
+        (True, False): _tr("MistakeWords", "{label} read as another digit: {count}"),
+        (False, True): _tr("MistakeWords", "Another digit read as {answer}: {count}"),
+        (False, False): _tr("MistakeWords", "All mistakes: {count}"),
     }[cell.label is not None, cell.answer is not None]
     if both and cell.label == cell.answer:
-        words = _tr(_HERE, "{label} read correctly: {count}, least confident first")
+        words = _tr("MistakeWords", "{label} read correctly: {count}, least confident first")
     elif count:
-        words += _tr(_HERE, ", most confident first")
+        words += _tr("MistakeWords", ", most confident first")
     return words.format(label=cell.label, answer=cell.answer, count=grouped(count))
 
 
@@ -54,12 +56,12 @@ def calibration_words(found: Calibration) -> str:
     """Return sentences on the overall and the worst calibration and the expected calibration error."""
     sure, right = (float((each * found.images)[found.images > 0].sum()) for each in (found.confidence, found.accuracy))
     count = max(1, int(found.images.sum()))
-    whole = _tr(_HERE, "Mean confidence {sure}, accuracy {right}: {verdict}.")
+    whole = _tr("MistakeWords", "Mean confidence {sure}, accuracy {right}: {verdict}.")
     words = whole.format(sure=percent(sure / count), right=percent(right / count), verdict=_verdict(found.excess))
     at = found.worst
     gap = float(found.confidence[at] - found.accuracy[at])
     if abs(gap) >= _CLOSE:
-        part = _tr(_HERE, " At about {sure} confidence ({count}), accuracy {right}: {verdict}.")
+        part = _tr("MistakeWords", " At about {sure} confidence ({count}), accuracy {right}: {verdict}.")
         words += part.format(
             sure=percent(float(found.confidence[at]), 0),
             right=percent(float(found.accuracy[at]), 0),
@@ -73,23 +75,23 @@ def rejection_words(found: Rejection, threshold: float) -> str:
     """Return sentences on the answers that the threshold lets pass and on those it refuses."""
     sure, count = threshold_text(threshold), found.answered + found.refused
     if not found.refused:
-        words = _tr(_HERE, "Threshold {sure}: it answers every picture, {right} right.")
+        words = _tr("MistakeWords", "Threshold {sure}: it answers every picture, {right} right.")
         return words.format(sure=sure, right=percent(found.right / max(1, count)))
-    words = _tr(_HERE, "Threshold {sure}: it answers {answered}, of those {right} right.")
+    words = _tr("MistakeWords", "Threshold {sure}: it answers {answered}, of those {right} right.")
     right = percent(found.right / found.answered) if found.answered else "–"
     words = words.format(sure=sure, answered=percent(found.answered / count), right=right)
     if not found.wrong:
-        refused = _tr(_HERE, "None of the {refused} refused would have been wrong.")
+        refused = _tr("MistakeWords", "None of the {refused} refused would have been wrong.")
     else:
-        refused = _tr(_HERE, "Of the {refused} refused, {wrong} would have been wrong: {odds}.")
-    odds = _tr(_HERE, "1 in {n}").format(n=short_text(float(f"{found.refused / max(1, found.wrong):.2g}")))
+        refused = _tr("MistakeWords", "Of the {refused} refused, {wrong} would have been wrong: {odds}.")
+    odds = _tr("MistakeWords", "1 in {n}").format(n=short_text(float(f"{found.refused / max(1, found.wrong):.2g}")))
     return f"{words} {refused}".format(refused=grouped(found.refused), wrong=grouped(found.wrong), odds=odds)
 
 
 def threshold_hint() -> str:
     """Return what the threshold does."""
     return _tr(
-        _HERE,
+        "MistakeWords",
         "Below this confidence the canvas says “not sure”. A network has to choose one of its classes, also for a "
         "letter: it cannot say that a picture is no digit.",
     )
@@ -97,18 +99,23 @@ def threshold_hint() -> str:
 
 def _verdict(excess: float) -> str:
     if abs(excess) < _CLOSE:
-        return _tr(_HERE, "well calibrated")
-    return _tr(_HERE, "overconfident") if excess > 0 else _tr(_HERE, "underconfident")
+        return _tr("MistakeWords", "well calibrated")
+    return _tr("MistakeWords", "overconfident") if excess > 0 else _tr("MistakeWords", "underconfident")
 
 
 def _error_words(found: Calibration) -> str:
-    return _tr(_HERE, "Expected calibration error {error}").format(error=percent(found.error, 2))
+    return _tr("MistakeWords", "Expected calibration error {error}").format(error=percent(found.error, 2))
 
 
 def figure_columns() -> list[str]:
     """Return the column titles of the figures per class."""
-    columns = [_tr(_HERE, "Class"), _tr(_HERE, "Precision %"), _tr(_HERE, "Recall %"), _tr(_HERE, "F1 %")]
-    return [*columns, _tr(_HERE, "Pictures")]
+    columns = [
+        _tr("MistakeWords", "Class"),
+        _tr("MistakeWords", "Precision %"),
+        _tr("MistakeWords", "Recall %"),
+        _tr("MistakeWords", "F1 %"),
+    ]
+    return [*columns, _tr("MistakeWords", "Pictures")]
 
 
 def figure_rows(found: SetMistakes) -> list[list[str]]:
@@ -116,7 +123,7 @@ def figure_rows(found: SetMistakes) -> list[list[str]]:
     per, mean = found.per_class, found.per_class.mean()
     columns = (per.precision.tolist(), per.recall.tolist(), per.f1.tolist())
     rows = [[str(c), *(_figure(column[c]) for column in columns), grouped(int(n))] for c, n in enumerate(per.support)]
-    return [*rows, [_tr(_HERE, "mean"), *(_figure(each) for each in mean), grouped(int(per.support.sum()))]]
+    return [*rows, [_tr("MistakeWords", "mean"), *(_figure(each) for each in mean), grouped(int(per.support.sum()))]]
 
 
 def _figure(share: float) -> str:
@@ -128,22 +135,27 @@ def tables(found: SetMistakes) -> list[Table]:
     digits = [str(c) for c in range(found.classes)]
     counts = found.counts
     rows = [[c, *row, sum(row)] for c, row in zip(digits, counts.tolist(), strict=True)]
-    sums = [_tr(_HERE, "sum"), *counts.sum(axis=0).tolist(), int(counts.sum())]
-    title = _tr(_HERE, "Rows: label; columns: answer")
+    sums = [_tr("MistakeWords", "sum"), *counts.sum(axis=0).tolist(), int(counts.sum())]
+    title = _tr("MistakeWords", "Rows: label; columns: answer")
     per, bins = found.per_class, found.calibration
     shares = [_blank(each) for each in (per.precision, per.recall, per.f1)]
     means = [_blank(each) for each in (bins.confidence, bins.accuracy)]
     edges = [f"{m / len(bins.images):g}–{(m + 1) / len(bins.images):g}" for m in range(len(bins.images))]
-    names = [_tr(_HERE, "Confidence"), _tr(_HERE, "Pictures"), _tr(_HERE, "Mean confidence"), _tr(_HERE, "Accuracy")]
+    names = [
+        _tr("MistakeWords", "Confidence"),
+        _tr("MistakeWords", "Pictures"),
+        _tr("MistakeWords", "Mean confidence"),
+        _tr("MistakeWords", "Accuracy"),
+    ]
     return [
-        Table([_tr(_HERE, "Label"), *digits, _tr(_HERE, "sum")], [*rows, sums], title),
+        Table([_tr("MistakeWords", "Label"), *digits, _tr("MistakeWords", "sum")], [*rows, sums], title),
         Table(
             [name.removesuffix(" %") for name in figure_columns()],
             [
                 *zip(digits, *shares, per.support.tolist(), strict=True),
-                (_tr(_HERE, "mean"), *per.mean(), int(counts.sum())),
+                (_tr("MistakeWords", "mean"), *per.mean(), int(counts.sum())),
             ],
-            _tr(_HERE, "Each class"),
+            _tr("MistakeWords", "Each class"),
         ),
         Table(names, list(zip(edges, bins.images.tolist(), *means, strict=True)), _error_words(bins)),
     ]
@@ -153,7 +165,12 @@ def picture_table(found: SetMistakes, cell: Cell, most: int | None = None) -> Ta
     """Return the pictures of a cell in the order shown, or the first `most`."""
     indices = found.pictures(cell)
     answers, labels = found.answers.part(indices[:most]), found.labels[indices[:most]]
-    columns = _tr(_HERE, "No."), _tr(_HERE, "Label"), _tr(_HERE, "Read as"), _tr(_HERE, "Confidence")
+    columns = (
+        _tr("MistakeWords", "No."),
+        _tr("MistakeWords", "Label"),
+        _tr("MistakeWords", "Read as"),
+        _tr("MistakeWords", "Confidence"),
+    )
     figures = (indices[:most].tolist(), labels.tolist(), answers.digits.tolist(), answers.outputs.tolist())
     return Table(columns, list(zip(*figures, strict=True)), cell_words(cell, len(indices)))
 
@@ -165,20 +182,22 @@ def _blank(shares: Array) -> list[str | float]:
 
 def no_table() -> str:
     """Return why the data have no table."""
-    words = _tr(_HERE, "The data are not 28 × 28 pictures in at most {most} classes, so there is nothing to show.")
+    words = _tr(
+        "MistakeWords", "The data are not 28 × 28 pictures in at most {most} classes, so there is nothing to show."
+    )
     return words.format(most=MOST_CLASSES)
 
 
 def does_not_fit(network: Network) -> str:
     """Return why the network does not fit the data."""
-    words = _tr(_HERE, "This network has {inputs} inputs and {outputs} outputs, which do not match the data.")
+    words = _tr("MistakeWords", "This network has {inputs} inputs and {outputs} outputs, which do not match the data.")
     return words.format(inputs=network.sizes[0], outputs=network.sizes[-1])
 
 
 def empty() -> str:
     """Return the text shown while there is no network."""
     return _tr(
-        _HERE,
+        "MistakeWords",
         "The confusion matrix, the misread pictures, most confident first, and whether the network is well calibrated. "
         "Press Train, or open a model.",
     )
@@ -187,7 +206,7 @@ def empty() -> str:
 def explanation() -> str:
     """Return the explanation of the terms, as HTML."""
     return _tr(
-        _HERE,
+        "MistakeWords",
         "<p><b>Confusion matrix.</b> Each picture of the set is counted in the row of its label and the column of the "
         "network's answer. Right answers are on the diagonal, faintly coloured; the most frequent mistake has the "
         "strongest colour, and a cell with a quarter of its count has half of it. Click a cell, or move with the "

@@ -13,7 +13,6 @@ from gui.view.table import Cell, Table
 from gui.view.way_names import way_title
 
 _tr = QCoreApplication.translate
-_HERE = "WhyTables"
 
 
 def tables(found: Explanation, labels: Labels | None) -> list[Table]:
@@ -26,25 +25,25 @@ def tables(found: Explanation, labels: Labels | None) -> list[Table]:
 
 def maps(found: Explanation) -> list[Table]:
     """Return the two maps pixel by pixel: 28 rows of 28 cells each."""
-    covered = _tr(_HERE, "Occlusion: decrease of the output of {digit}, one cell per pixel")
-    slope = _tr(_HERE, "Gradient: ∂z/∂x for {digit}, one cell per pixel")
+    covered = _tr("WhyTables", "Occlusion: decrease of the output of {digit}, one cell per pixel")
+    slope = _tr("WhyTables", "Gradient: ∂z/∂x for {digit}, one cell per pixel")
     both = ((covered, found.occlusion), (slope, found.gradient))
     return [_map(title.format(digit=found.digit), values) for title, values in both]
 
 
 def _outputs(found: Explanation) -> Table:
     rows = list(enumerate(found.outputs.tolist()))
-    return Table((_tr(_HERE, "Digit"), _tr(_HERE, "Share")), rows, found.question.subject.name)
+    return Table((_tr("WhyTables", "Digit"), _tr("WhyTables", "Share")), rows, found.question.subject.name)
 
 
 def _places(found: Explanation) -> Table:
     """Return the extremes of both maps in each ninth of the digit."""
     columns = (
-        _tr(_HERE, "Place"),
-        _tr(_HERE, "Hiding lowers by"),
-        _tr(_HERE, "raises by"),
-        _tr(_HERE, "More ink, ∂z/∂x from"),
-        _tr(_HERE, "to"),
+        _tr("WhyTables", "Place"),
+        _tr("WhyTables", "Hiding lowers by"),
+        _tr("WhyTables", "raises by"),
+        _tr("WhyTables", "More ink, ∂z/∂x from"),
+        _tr("WhyTables", "to"),
     )
     thirds = third(np.arange(len(found.occlusion)))
     rows: list[Sequence[Cell]] = []
@@ -54,13 +53,13 @@ def _places(found: Explanation) -> Table:
             covered, slope = found.occlusion[part], found.gradient[part]
             figures = (max(0.0, float(covered.max())), abs(min(0.0, float(covered.min()))), slope.min(), slope.max())
             rows.append((name, *(float(figure) for figure in figures)))
-    return Table(columns, rows, _tr(_HERE, "Where the ink matters for {digit}").format(digit=found.digit))
+    return Table(columns, rows, _tr("WhyTables", "Where the ink matters for {digit}").format(digit=found.digit))
 
 
 def _curve(curve: Sensitivity, digit: int) -> Table:
-    output, answer = _tr(_HERE, "Output of {digit}").format(digit=digit), _tr(_HERE, "Answer")
-    again = _tr(_HERE, "{what}, after preprocessing")
-    columns = (_tr(_HERE, "Change"), output, answer, again.format(what=output), again.format(what=answer))
+    output, answer = _tr("WhyTables", "Output of {digit}").format(digit=digit), _tr("WhyTables", "Answer")
+    again = _tr("WhyTables", "{what}, after preprocessing")
+    columns = (_tr("WhyTables", "Change"), output, answer, again.format(what=output), again.format(what=answer))
     traces = [trace.tolist() for each in (curve.alone, curve.recipe) for trace in (each.outputs, each.digits)]
     rows = list(zip(curve.way.amounts.tolist(), *traces, strict=True))
     unit = f" ({curve.way.unit})" if curve.way.unit else ""
@@ -71,15 +70,15 @@ def _nearest(found: Explanation, labels: Labels) -> Table:
     near = found.neighbours
     assert near is not None
     columns = (
-        _tr(_HERE, "No."),
-        _tr(_HERE, "Label"),
-        _tr(_HERE, "Answer"),
-        _tr(_HERE, "Share"),
-        _tr(_HERE, "Distance"),
+        _tr("WhyTables", "No."),
+        _tr("WhyTables", "Label"),
+        _tr("WhyTables", "Answer"),
+        _tr("WhyTables", "Share"),
+        _tr("WhyTables", "Distance"),
     )
     figures = (near.indices, labels[near.indices], near.digits, near.outputs, near.distances)
     rows = list(zip(*(each.tolist() for each in figures), strict=True))
-    return Table(columns, rows, _tr(_HERE, "The nearest training images"))
+    return Table(columns, rows, _tr("WhyTables", "The nearest training images"))
 
 
 def _map(title: str, values: Array) -> Table:

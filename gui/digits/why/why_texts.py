@@ -13,7 +13,6 @@ from gui.session.run_texts import percent
 from gui.view.way_names import change
 
 _tr = QCoreApplication.translate
-_HERE = "WhyWords"
 
 MATTERS = 0.01
 """Minimum change of an output that is mentioned."""
@@ -22,7 +21,7 @@ MATTERS = 0.01
 def empty_words() -> str:
     """Return the text shown while there is no digit."""
     return _tr(
-        _HERE,
+        "WhyWords",
         "Draw a digit, or choose one under Digits. This view then explains the network's answer: which pixels matter, "
         "which training images are nearest, and how the answer changes when the digit is shifted, scaled, rotated or "
         "thickened.",
@@ -32,7 +31,7 @@ def empty_words() -> str:
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "WhyWords",
         "<p><b>Occlusion</b> hides {patch} × {patch} pixels at a time. Orange: the digit's output falls without "
         "the ink there, so that this ink counts for it. Blue: the output rises.</p>"
         "<p><b>Gradient</b> is ∂z/∂x: backpropagation one layer further than in training, from the weighted input z "
@@ -56,9 +55,9 @@ def third(at: Labels) -> Labels:
 def place_names() -> tuple[tuple[str, ...], ...]:
     """Return the names of the ninths of a digit, from the top, each row from the left."""
     return (
-        (_tr(_HERE, "at the upper left"), _tr(_HERE, "at the top"), _tr(_HERE, "at the upper right")),
-        (_tr(_HERE, "at the left"), _tr(_HERE, "in the middle"), _tr(_HERE, "at the right")),
-        (_tr(_HERE, "at the lower left"), _tr(_HERE, "at the bottom"), _tr(_HERE, "at the lower right")),
+        (_tr("WhyWords", "at the upper left"), _tr("WhyWords", "at the top"), _tr("WhyWords", "at the upper right")),
+        (_tr("WhyWords", "at the left"), _tr("WhyWords", "in the middle"), _tr("WhyWords", "at the right")),
+        (_tr("WhyWords", "at the lower left"), _tr("WhyWords", "at the bottom"), _tr("WhyWords", "at the lower right")),
     )
 
 
@@ -70,36 +69,36 @@ def place(weights: Array) -> str:
 
 def summary(found: Explanation, *, trained: bool) -> str:
     """Return the answer, the ink that matters most, and the smallest changes that alter the answer."""
-    words = _tr(_HERE, "It reads {digit} with {output}.")
+    words = _tr("WhyWords", "It reads {digit} with {output}.")
     if not trained:
-        words = _tr(_HERE, "Not trained yet, it answers {digit} with {output}.")
+        words = _tr("WhyWords", "Not trained yet, it answers {digit} with {output}.")
     parts = [words.format(digit=found.answer, output=percent(found.outputs[found.answer]))]
     if found.digit != found.answer:
-        other = _tr(_HERE, "{digit} has {output}.")
+        other = _tr("WhyWords", "{digit} has {output}.")
         parts.append(other.format(digit=found.digit, output=percent(found.outputs[found.digit])))
     return " ".join([*parts, _what_matters(found), *_what_changes(found)])
 
 
 def _what_matters(found: Explanation) -> str:
     if found.occlusion.max() >= MATTERS:
-        words = _tr(_HERE, "The ink {place} counts most for {digit}.")
+        words = _tr("WhyWords", "The ink {place} counts most for {digit}.")
         return words.format(place=place(found.occlusion), digit=found.digit)
     if found.occlusion.min() <= -MATTERS:
-        words = _tr(_HERE, "The ink {place} counts most against {digit}.")
+        words = _tr("WhyWords", "The ink {place} counts most against {digit}.")
         return words.format(place=place(-found.occlusion), digit=found.digit)
-    return _tr(_HERE, "No single piece of ink decides it.")
+    return _tr("WhyWords", "No single piece of ink decides it.")
 
 
 def _what_changes(found: Explanation) -> list[str]:
     recipe = _first(found.curves, [curve.recipe for curve in found.curves])
     alone = _first(found.curves, [curve.alone for curve in found.curves])
     if recipe is None:
-        parts = [_tr(_HERE, "After preprocessing, no change tried here alters the answer.")]
+        parts = [_tr("WhyWords", "After preprocessing, no change tried here alters the answer.")]
     else:
-        words = _tr(_HERE, "It becomes {digit} when {change}.")
+        words = _tr("WhyWords", "It becomes {digit} when {change}.")
         parts = [words.format(digit=recipe[1].digit, change=change(recipe[0], recipe[1].amount))]
     if alone and (recipe is None or alone[0] is not recipe[0]):
-        words = _tr(_HERE, "As raw pixels, it becomes {digit} when {change}.")
+        words = _tr("WhyWords", "As raw pixels, it becomes {digit} when {change}.")
         parts.append(words.format(digit=alone[1].digit, change=change(alone[0], alone[1].amount)))
     return parts
 
@@ -112,7 +111,7 @@ def _first(curves: Iterable[Sensitivity], traces: Iterable[Trace]) -> tuple[Way,
 
 def curve_words(curve: Sensitivity, digit: int) -> str:
     """Return one sentence per curve, for screen readers."""
-    names = (_tr(_HERE, "as raw pixels"), _tr(_HERE, "after preprocessing"))
+    names = (_tr("WhyWords", "as raw pixels"), _tr("WhyWords", "after preprocessing"))
     return " ".join(
         _trace_words(name, curve, trace, digit) for name, trace in zip(names, (curve.alone, curve.recipe), strict=True)
     )
@@ -120,9 +119,9 @@ def curve_words(curve: Sensitivity, digit: int) -> str:
 
 def _trace_words(name: str, curve: Sensitivity, trace: Trace, digit: int) -> str:
     low, high = percent(float(trace.outputs.min())), percent(float(trace.outputs.max()))
-    words = _tr(_HERE, "{name}: {digit} has {low} to {high}").format(name=name, digit=digit, low=low, high=high)
+    words = _tr("WhyWords", "{name}: {digit} has {low} to {high}").format(name=name, digit=digit, low=low, high=high)
     turns = [
-        _tr(_HERE, "becomes {digit} when {change}").format(digit=turn.digit, change=change(curve.way, turn.amount))
+        _tr("WhyWords", "becomes {digit} when {change}").format(digit=turn.digit, change=change(curve.way, turn.amount))
         for turn in curve.turns(trace)
     ]
     return "; ".join([words, *turns]) + "."
@@ -133,7 +132,7 @@ def neighbour_words(found: Explanation, labels: Iterable[int]) -> list[str]:
     near = found.neighbours
     if near is None:
         return []
-    away = _tr(_HERE, "{picture}; distance {distance}")
+    away = _tr("WhyWords", "{picture}; distance {distance}")
     rows = zip(near.indices.tolist(), labels, near.digits.tolist(), near.outputs.tolist(), near.distances, strict=False)
     return [
         away.format(picture=picture_words(index, label, digit, output), distance=f"{distance:.2f}")

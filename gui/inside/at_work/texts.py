@@ -17,7 +17,6 @@ from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "AtWorkWords"
 
 _TERMS = 4
 """Number of terms told of a unit."""
@@ -29,7 +28,7 @@ LISTED, WRITTEN = 100, 10_000
 def empty() -> str:
     """Return the text shown while there is no digit."""
     return _tr(
-        _HERE,
+        "AtWorkWords",
         "Draw a digit, or choose one under Digits. This view shows which units make the answer, and which connections "
         "push it up or hold it back, as you draw and while the network trains.",
     )
@@ -38,7 +37,7 @@ def empty() -> str:
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "AtWorkWords",
         "<p>Every square is a unit: the brighter its orange, the larger its activation a; blue: below 0. Each unit "
         "adds up its terms and its bias, z = Σ w a + b, and passes on a = f(z).</p>"
         "<p><b>A line</b> is one term w a, the activation of the unit at its left times the weight. Orange and solid: "
@@ -63,9 +62,11 @@ def sentence(work: AtWork, subject: Subject, units: Sequence[Labels], *, trained
     if shown == sum(hidden):
         return text
     rest = [1 - float(share[each].sum()) for share, each in zip(work.shares[:-1], units[:-1], strict=True)]
-    words = _tr(_HERE, " Not shown: {count} of {all} hidden units ({share} of its z).")
+    words = _tr("AtWorkWords", " Not shown: {count} of {all} hidden units ({share} of its z).")
     if len(hidden) > 1:
-        words = _tr(_HERE, " Not shown: {count} of {all} hidden units (in no layer more than {share} of its z).")
+        words = _tr(
+            "AtWorkWords", " Not shown: {count} of {all} hidden units (in no layer more than {share} of its z)."
+        )
     return text + words.format(
         count=grouped(sum(hidden) - shown), all=grouped(sum(hidden)), share=percent(max(0.0, *rest))
     )
@@ -74,7 +75,7 @@ def sentence(work: AtWork, subject: Subject, units: Sequence[Labels], *, trained
 def percent(share: float) -> str:
     """Return a share, 0..1, in per cent."""
     digits = 1 if 0.0005 <= share < 0.0995 else 0
-    return _tr(_HERE, "{percent} %").format(percent=f"{100 * share:.{digits}f}")
+    return _tr("AtWorkWords", "{percent} %").format(percent=f"{100 * share:.{digits}f}")
 
 
 def titles(network: Network, layer: int) -> tuple[str, ...]:
@@ -88,11 +89,15 @@ def notes(network: Network, layer: int, shown: int) -> tuple[str, ...]:
     count = network.sizes[layer + 1]
     if shown < count:
         known = {"shown": grouped(shown), "count": grouped(count)}
-        forms = _tr(_HERE, "{shown} of {count} units"), _tr(_HERE, "{shown} of {count}"), "{shown}/{count}"
+        forms = (
+            _tr("AtWorkWords", "{shown} of {count} units"),
+            _tr("AtWorkWords", "{shown} of {count}"),
+            "{shown}/{count}",
+        )
         return tuple(form.format(**known) for form in forms)
     if layer == len(network.weights) - 1:
         return (OUTPUTS[network.output].title,)
-    return _tr(_HERE, "{count} units").format(count=grouped(count)), grouped(count)
+    return _tr("AtWorkWords", "{count} units").format(count=grouped(count)), grouped(count)
 
 
 def output_figures(work: AtWork, units: Labels) -> list[str]:
@@ -112,11 +117,11 @@ def unit_lines(work: AtWork, layer: int, unit: int) -> list[str]:
     z, a = (float(each[unit]) for each in work.layers[layer])
     b = float(work.network.biases[layer][unit])
     lines = [
-        _tr(_HERE, "z = {z}, a = {a}").format(z=figure(z), a=figure(a)),
-        _tr(_HERE, "Σ {term} = {sum}, b = {b}").format(term=term_sign(layer), sum=figure(z - b), b=figure(b)),
+        _tr("AtWorkWords", "z = {z}, a = {a}").format(z=figure(z), a=figure(a)),
+        _tr("AtWorkWords", "Σ {term} = {sum}, b = {b}").format(term=term_sign(layer), sum=figure(z - b), b=figure(b)),
     ]
     if layer + 1 < len(work.layers):
-        words = _tr(_HERE, "{share} of output {answer}'s z")
+        words = _tr("AtWorkWords", "{share} of output {answer}'s z")
         lines.append(words.format(share=percent(float(work.shares[layer][unit])), answer=work.answer))
     return lines
 
@@ -125,8 +130,8 @@ def _largest_terms(work: AtWork, layer: int, unit: int) -> list[str]:
     row, sources = work.terms(layer)[[unit]], np.arange(work.network.sizes[layer])
     best = strongest(row, np.ones(1), sources, np.array([unit]), _TERMS)
     pairs = zip(best.sources.tolist(), best.terms.tolist(), strict=True)
-    parts = [_tr(_HERE, "unit {unit} {term}").format(unit=source, term=signed(term)) for source, term in pairs]
-    return [_tr(_HERE, "Largest terms: {parts}").format(parts=", ".join(parts))] if parts else []
+    parts = [_tr("AtWorkWords", "unit {unit} {term}").format(unit=source, term=signed(term)) for source, term in pairs]
+    return [_tr("AtWorkWords", "Largest terms: {parts}").format(parts=", ".join(parts))] if parts else []
 
 
 def term_sign(layer: int) -> str:
@@ -142,7 +147,7 @@ def signed(value: float) -> str:
 def term_words(work: AtWork, layer: int, unit: int, source: int) -> str:
     """Return the description of one term of a unit."""
     w, a = float(work.network.weights[layer][unit, source]), float(work.inputs(layer)[source])
-    words = _tr(_HERE, "From {source}: {w} × {a} = {term}")
+    words = _tr("AtWorkWords", "From {source}: {w} × {a} = {term}")
     return words.format(source=source_title(work.network, layer, source), w=figure(w), a=figure(a), term=signed(w * a))
 
 
@@ -153,7 +158,12 @@ def tables(work: AtWork, most: int) -> list[Table]:
 
 
 def _units_table(work: AtWork, layer: int) -> Table:
-    columns = _tr(_HERE, "unit"), "z", "a", _tr(_HERE, "share of output {answer}'s z").format(answer=work.answer)
+    columns = (
+        _tr("AtWorkWords", "unit"),
+        "z",
+        "a",
+        _tr("AtWorkWords", "share of output {answer}'s z").format(answer=work.answer),
+    )
     z, a = work.layers[layer]
     rows = list(zip(range(len(z)), z.tolist(), a.tolist(), work.shares[layer].tolist(), strict=True))
     return Table(columns, rows, layer_title(layer, len(work.layers)))
@@ -172,6 +182,12 @@ def _terms_table(work: AtWork, layer: int, most: int) -> Table:
         )
         for source, target, term in zip(best.sources.tolist(), best.targets.tolist(), best.terms.tolist(), strict=True)
     ]
-    columns = _tr(_HERE, "from"), _tr(_HERE, "to unit"), "w", "x" if layer == 0 else "a", term_sign(layer)
-    title = _tr(_HERE, "{layer}: connections to it, the largest terms first")
+    columns = (
+        _tr("AtWorkWords", "from"),
+        _tr("AtWorkWords", "to unit"),
+        "w",
+        "x" if layer == 0 else "a",
+        term_sign(layer),
+    )
+    title = _tr("AtWorkWords", "{layer}: connections to it, the largest terms first")
     return Table(columns, rows, title.format(layer=layer_title(layer, len(work.layers))))

@@ -1,6 +1,7 @@
 """Pages of the way backwards: the book's equations BP1 to BP4."""
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from core.insight.by_hand import cost_terms, number
 from core.insight.by_hand.lines import factor, signed
@@ -8,8 +9,10 @@ from core.linalg.arrays import Array, Labels
 from core.network import layer_views
 from gui.inside.by_hand.curve import activation_curve
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
-from gui.inside.by_hand.words import shown, source_name, struck, symbol, tr, unit_name, warned, weight_name
+from gui.inside.by_hand.words import shown, source_name, struck, symbol, unit_name, warned, weight_name
 from gui.view.table import Cell, Table
+
+_tr = QCoreApplication.translate
 
 _IN_FORMULA, _MOST_ROWS = 2, 200
 
@@ -20,25 +23,27 @@ def output_errors(moment: Moment) -> Page:
     written = cost_terms(config)
     cancels, is_curved = bool(written and written.cancels), config.output == "sigmoid"
     at = int(np.abs(last.delta).argmax())
-    slope = tr("slope σ′(z)")
+    slope = _tr("ByHand", "slope σ′(z)")
     factors = "∇<sub>a</sub>C ⊙ σ′(z<sup>L</sup>)" if is_curved else "∂C/∂z<sup>L</sup>"
     if config.output == "softmax":
         rows: list[list[Cell]] = [
             [str(k), float(y[k]), float(last.a[k]), float(last.delta[k])] for k in range(len(last.z))
         ]
-        heads: tuple[str, ...] = (tr("output"), "y", "a", "δ = a − y")
+        heads: tuple[str, ...] = (_tr("ByHand", "output"), "y", "a", "δ = a − y")
     else:
         rows = [
             [str(k), float(last.arriving[k]), float(last.slope[k]), float(last.delta[k])] for k in range(len(last.z))
         ]
-        heads = (tr("output"), "∂C/∂a", slope, "δ")
+        heads = (_tr("ByHand", "output"), "∂C/∂a", slope, "δ")
     notes = {
-        True: tr("The slope cancels: the larger the error, the faster the output learns."),
-        False: tr("The slope is a factor: a saturated output learns slowly, however wrong it is.") if is_curved else "",
+        True: _tr("ByHand", "The slope cancels: the larger the error, the faster the output learns."),
+        False: _tr("ByHand", "The slope is a factor: a saturated output learns slowly, however wrong it is.")
+        if is_curved
+        else "",
     }
     return Page(
         Part.OUTPUT_ERRORS,
-        tr("Backwards, BP1: errors of the outputs"),
+        _tr("ByHand", "Backwards, BP1: errors of the outputs"),
         f"δ<sup>L</sup> = {factors}" + (f" = {written.delta}" if written and config.output != "linear" else ""),
         _output_error(moment, at),
         notes[cancels],
@@ -75,10 +80,10 @@ def _output_error(moment: Moment, at: int) -> str:
 
 def errors(moment: Moment) -> Page:
     """Return the page of BP2: the error δ of a hidden unit from those of the layer above."""
-    f, title = symbol(moment.example), tr("Backwards, BP2: error of {unit}").format(unit=unit_name(moment))
+    f, title = symbol(moment.example), _tr("ByHand", "Backwards, BP2: error of {unit}").format(unit=unit_name(moment))
     formula = f"δ<sup>l</sup> = ((w<sup>l+1</sup>)ᵀ δ<sup>l+1</sup>) ⊙ {f}′(z<sup>l</sup>)"
     if moment.is_output:
-        note = tr("This unit is an output: BP1 gives its error. Click a unit of a hidden layer to see BP2.")
+        note = _tr("ByHand", "This unit is an output: BP1 gives its error. Click a unit of a hidden layer to see BP2.")
         numbers = f"δ = <b>{number(float(moment.here.delta[moment.unit]))}</b>"
         return Page(Part.ERRORS, title, formula, numbers, note)
     layer, unit, above = moment.here, moment.unit, moment.layers[moment.layer + 1]
@@ -87,7 +92,7 @@ def errors(moment: Moment) -> Page:
     order = np.argsort(-np.abs(products), kind="stable")
     totals = np.cumsum(products[order])
     rows: list[list[Cell]] = [
-        [tr("unit {0}").format(int(k)), float(w[k]), float(above.delta[k]), float(products[k]), float(total)]
+        [_tr("ByHand", "unit {0}").format(int(k)), float(w[k]), float(above.delta[k]), float(products[k]), float(total)]
         for k, total in zip(order, totals, strict=True)
     ]
     mask = 1.0 if layer.mask is None else float(layer.mask[unit])
@@ -95,17 +100,19 @@ def errors(moment: Moment) -> Page:
     kept = "" if layer.mask is None else f" · {number(mask)}"
     arriving = _terms(w, above.delta, order, float(products.sum()))
     numbers = f"δ = ({arriving}){kept} · {number(slope)} = <b>{number(delta)}</b>"
-    note = tr("What arrives from above, {sum}, is multiplied by the slope of the activation at this unit's z.")
+    note = _tr(
+        "ByHand", "What arrives from above, {sum}, is multiplied by the slope of the activation at this unit's z."
+    )
     note = note.format(sum=number(float(products.sum())))
     if layer.mask is not None:
-        note += " " + tr("The factor in between is dropout's.")
+        note += " " + _tr("ByHand", "The factor in between is dropout's.")
     return Page(
         Part.ERRORS,
         title,
         formula,
         numbers,
         note,
-        Table((tr("to"), "w", "δ", "w δ", tr("sum so far")), rows),
+        Table((_tr("ByHand", "to"), "w", "δ", "w δ", _tr("ByHand", "sum so far")), rows),
         running=True,
         curve=activation_curve(moment.config.hidden, float(layer.z[unit]), float(layer.a[unit]), slope),
     )
@@ -132,16 +139,16 @@ def gradient(moment: Moment) -> Page:
     else:
         x = factor(float(layer.x[source]))
         numbers = f"∂C/∂w = {x} · {factor(delta)} = <b>{number(float(alone[source]))}</b>"
-    pictures = [Picture(tr("∂C/∂w here"), alone, lambda at: _slope_words(moment, at, alone))]
+    pictures = [Picture(_tr("ByHand", "∂C/∂w here"), alone, lambda at: _slope_words(moment, at, alone))]
     mean = bias_mean = None
-    note = tr("Shown: {weight}. Click a pixel or a row for another.").format(weight=weight_name(moment))
+    note = _tr("ByHand", "Shown: {weight}. Click a pixel or a row for another.").format(weight=weight_name(moment))
     if step:
         mean, bias_mean = mean_gradient(moment)
         averaged = mean
         m = len(step.batch.x)
         pictures.append(
             Picture(
-                tr("mean of {count}").format(count=m),
+                _tr("ByHand", "mean of {count}").format(count=m),
                 averaged,
                 lambda at: _slope_words(moment, at, averaged),
             )
@@ -151,10 +158,15 @@ def gradient(moment: Moment) -> Page:
     for at in order.tolist():
         averages = [] if mean is None else [float(mean[at])]
         rows.append([source_name(moment, at), float(layer.x[at]), float(alone[at]), *averages])
-    heads = (tr("weight from"), "x", tr("this example"), *([] if mean is None else [tr("mean")]))
+    heads = (
+        _tr("ByHand", "weight from"),
+        "x",
+        _tr("ByHand", "this example"),
+        *([] if mean is None else [_tr("ByHand", "mean")]),
+    )
     return Page(
         Part.GRADIENT,
-        tr("Backwards, BP3 and BP4: gradient of {unit}").format(unit=unit_name(moment)),
+        _tr("ByHand", "Backwards, BP3 and BP4: gradient of {unit}").format(unit=unit_name(moment)),
         "∂C/∂b = δ &nbsp; &nbsp; ∂C/∂w = a<sub>in</sub> δ<sub>out</sub>",
         numbers,
         note,

@@ -3,14 +3,16 @@
 from math import hypot
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from core.activations import ACTIVATIONS
 from core.chart.axes import Axis, fitting
 from core.chart.drawing import Curve
 from core.insight.by_hand import number
 from core.linalg.arrays import Array
-from gui.inside.by_hand.words import tr
 from gui.widgets.plots.line_plot import Sketch
+
+_tr = QCoreApplication.translate
 
 _LEAST, _SAMPLES, _TANGENT, _SHAPE = 4.0, 121, 0.2, 1.6
 """Least range of z on either side; half the tangent's length as a share of the width; width for height."""
@@ -24,8 +26,8 @@ def activation_curve(hidden: str, z: float, a: float, slope: float) -> Sketch:
     ACTIVATIONS[hidden].value(across, values)
     y = fitting(values)
     along = _half_tangent(slope, 2 * reach, y.high - y.low)
-    words = tr("z = {z}, a = {a}, slope {slope}").format(z=number(z), a=number(a), slope=number(slope))
-    title = tr("{name}: slope {slope}").format(name=ACTIVATIONS[hidden].title, slope=number(slope, 3))
+    words = _tr("ByHand", "z = {z}, a = {a}, slope {slope}").format(z=number(z), a=number(a), slope=number(slope))
+    title = _tr("ByHand", "{name}: slope {slope}").format(name=ACTIVATIONS[hidden].title, slope=number(slope, 3))
     ends = f"{reach:.0f}"
     return Sketch(
         Axis(-reach, reach, ((-reach, f"−{ends}"), (0.0, "z = 0"), (reach, ends))),

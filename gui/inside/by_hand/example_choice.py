@@ -1,12 +1,13 @@
 """Choice of the example: its source, its number, and the digit that a drawing should be."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.inside.by_hand.snapshot import Source
-from gui.inside.by_hand.words import tr
 from gui.widgets.fields import Choice, ChoiceField
 from gui.widgets.fields.number import IntField
+
+_tr = QCoreApplication.translate
 
 
 class ExampleChoice(QWidget):
@@ -20,13 +21,13 @@ class ExampleChoice(QWidget):
         self._is_told = False
         self._sources = ChoiceField(_sources(), self)
         self._sources.setObjectName("byHandExampleBox")
-        self._sources.setAccessibleName(tr("Example"))
+        self._sources.setAccessibleName(_tr("ByHand", "Example"))
         self._number = IntField(0, 0, parent=self)
         self._number.setObjectName("byHandNumberBox")
-        self._number.setAccessibleName(tr("Number of the example"))
+        self._number.setAccessibleName(_tr("ByHand", "Number of the example"))
         self._label = ChoiceField((), self)
         self._label.setObjectName("byHandLabelBox")
-        self._label.setAccessibleName(tr("Digit that the drawing should be"))
+        self._label.setAccessibleName(_tr("ByHand", "Digit that the drawing should be"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -68,7 +69,7 @@ class ExampleChoice(QWidget):
             self._number.setRange(self._first, self._first + max(0, count - 1))
         self._number.setVisible(count > 1)
         if len(self._label.values()) != outputs:
-            self._label.set_choices([Choice(k, tr("should be {0}").format(k)) for k in range(outputs)])
+            self._label.set_choices([Choice(k, _tr("ByHand", "should be {0}").format(k)) for k in range(outputs)])
         self._label.setVisible(needs_label)
 
     def suggest_label(self, label: int) -> None:
@@ -98,10 +99,22 @@ class ExampleChoice(QWidget):
 
 def _sources() -> list[Choice]:
     return [
-        Choice(Source.BATCH, tr("Next mini-batch"), tr("An image of the mini-batch that is trained on next")),
-        Choice(Source.DRAWN, tr("Your drawing"), tr("Your drawing, or the image clicked last in any view")),
-        Choice(Source.TRAINING, tr("Training"), tr("An image of the training set")),
-        Choice(Source.VALIDATION, tr("Validation"), tr("An image of the validation set")),
-        Choice(Source.TEST, tr("Test"), tr("An image of the test set, once it has been opened")),
-        Choice(Source.LAST, tr("Last mini-batch"), tr("An image of the mini-batch that was stepped on last")),
+        Choice(
+            Source.BATCH,
+            _tr("ByHand", "Next mini-batch"),
+            _tr("ByHand", "An image of the mini-batch that is trained on next"),
+        ),
+        Choice(
+            Source.DRAWN,
+            _tr("ByHand", "Your drawing"),
+            _tr("ByHand", "Your drawing, or the image clicked last in any view"),
+        ),
+        Choice(Source.TRAINING, _tr("ByHand", "Training"), _tr("ByHand", "An image of the training set")),
+        Choice(Source.VALIDATION, _tr("ByHand", "Validation"), _tr("ByHand", "An image of the validation set")),
+        Choice(Source.TEST, _tr("ByHand", "Test"), _tr("ByHand", "An image of the test set, once it has been opened")),
+        Choice(
+            Source.LAST,
+            _tr("ByHand", "Last mini-batch"),
+            _tr("ByHand", "An image of the mini-batch that was stepped on last"),
+        ),
     ]

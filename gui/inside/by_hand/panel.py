@@ -66,24 +66,23 @@ class ByHandPanel(ClockedView):
     # Building
 
     def _make_widgets(self) -> None:
-        tr = self.tr
         self._units, self._stack, self._choice = UnitsView(self), PageStack(self), ExampleChoice(self)
         self._list = ChoiceField([Choice(part, title) for part, title in texts.titles().items()], self)
         self._list.setObjectName("byHandPageBox")
-        self._list.setAccessibleName(tr("Page"))
-        self._back = tool_button("byHandBackButton", tr("Previous"), self)
-        self._next = tool_button("byHandNextButton", tr("Next"), self, is_primary=True)
-        self._play = tool_button("byHandPlayButton", tr("Slow motion"), self)
-        self._code_button = tool_button("byHandCodeButton", tr("Show the code"), self)
+        self._list.setAccessibleName(self.tr("Page"))
+        self._back = tool_button("byHandBackButton", self.tr("Previous"), self)
+        self._next = tool_button("byHandNextButton", self.tr("Next"), self, is_primary=True)
+        self._play = tool_button("byHandPlayButton", self.tr("Slow motion"), self)
+        self._code_button = tool_button("byHandCodeButton", self.tr("Show the code"), self)
         for button in (self._play, self._code_button):
             button.setCheckable(True)
-        speeds = zip(SPEEDS_MS, (tr("slow"), tr("medium"), tr("fast")), strict=True)
+        speeds = zip(SPEEDS_MS, (self.tr("slow"), self.tr("medium"), self.tr("fast")), strict=True)
         self._speed = ChoiceField([Choice(name, title) for name, title in speeds], self)
         self._speed.setObjectName("byHandSpeedBox")
-        self._speed.setAccessibleName(tr("Speed of slow motion"))
+        self._speed.setAccessibleName(self.tr("Speed of slow motion"))
         self._speed.set_value("medium")
-        self._check = tool_button("byHandCheckButton", tr("Check them all"), self)
-        self._do = tool_button("byHandStepButton", tr("Do this step"), self)
+        self._check = tool_button("byHandCheckButton", self.tr("Check them all"), self)
+        self._do = tool_button("byHandStepButton", self.tr("Do this step"), self)
 
     def _lay_out(self) -> None:
         body, outer, bottom = QWidget(self), QVBoxLayout(self), QWidget(self)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
@@ -13,10 +14,11 @@ from core.insight.by_hand import Example, Rehearsal, in_float64, rehearse
 from core.linalg.arrays import Array
 from core.mini_batch import MiniBatch
 from core.network import as_input
-from gui.inside.by_hand.words import tr
 from gui.session.background import Task
 from gui.session.subject import Subject
 from gui.widgets.fields.number import grouped
+
+_tr = QCoreApplication.translate
 
 
 class Source(Enum):
@@ -133,5 +135,5 @@ def _target(split: Split, number: int, outputs: int) -> Array:
 
 def _name(source: Source, index: int) -> str:
     """Return the name of an image of a set."""
-    words = {Source.VALIDATION: tr("Validation image {0}"), Source.TEST: tr("Test image {0}")}
-    return words.get(source, tr("Training image {0}")).format(grouped(index))
+    words = {Source.VALIDATION: _tr("ByHand", "Validation image {0}"), Source.TEST: _tr("ByHand", "Test image {0}")}
+    return words.get(source, _tr("ByHand", "Training image {0}")).format(grouped(index))

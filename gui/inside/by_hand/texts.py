@@ -2,48 +2,55 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from core.config import RunConfig
 from core.insight.by_hand import code_of, number
 from gui.base.plain_text import unmarked
 from gui.inside.by_hand.page import Moment, Page, Part
 from gui.inside.by_hand.snapshot import Snapshot
-from gui.inside.by_hand.words import tr
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
+
+_tr = QCoreApplication.translate
 
 
 def titles() -> dict[Part, str]:
     """Return the name of each page in the list of pages."""
     return {
-        Part.FORWARDS: tr("Forwards: one unit"),
-        Part.OUTPUTS: tr("Forwards: outputs"),
-        Part.COST: tr("Cost"),
-        Part.OUTPUT_ERRORS: tr("Backwards: BP1"),
-        Part.ERRORS: tr("Backwards: BP2"),
-        Part.GRADIENT: tr("Backwards: BP3, BP4"),
-        Part.UPDATE: tr("Update"),
-        Part.CHECK: tr("Check"),
+        Part.FORWARDS: _tr("ByHand", "Forwards: one unit"),
+        Part.OUTPUTS: _tr("ByHand", "Forwards: outputs"),
+        Part.COST: _tr("ByHand", "Cost"),
+        Part.OUTPUT_ERRORS: _tr("ByHand", "Backwards: BP1"),
+        Part.ERRORS: _tr("ByHand", "Backwards: BP2"),
+        Part.GRADIENT: _tr("ByHand", "Backwards: BP3, BP4"),
+        Part.UPDATE: _tr("ByHand", "Update"),
+        Part.CHECK: _tr("ByHand", "Check"),
     }
 
 
 def empty() -> str:
     """Return the text shown before there are data."""
-    return tr("One example and one step, number by number: forwards, cost, backwards, update. It needs the data first.")
+    return _tr(
+        "ByHand",
+        "One example and one step, number by number: forwards, cost, backwards, update. It needs the data first.",
+    )
 
 
 def blown_up() -> str:
     """Return the text shown for a network that has diverged."""
-    return tr("The network has diverged: its numbers are no longer finite. Reset it.")
+    return _tr("ByHand", "The network has diverged: its numbers are no longer finite. Reset it.")
 
 
 def no_example() -> str:
     """Return the text shown where the source chosen has no example."""
-    return tr("There is no such example: draw a digit, or choose another source above.")
+    return _tr("ByHand", "There is no such example: draw a digit, or choose another source above.")
 
 
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
-    return tr(
+    return _tr(
+        "ByHand",
         "<p>One example goes through the network and back, and every number is on the table: <b>forwards</b> to a "
         "cost, <b>backwards</b> with the book's four equations, then the <b>update</b> of one weight. Next and "
         "Previous turn the pages, or choose one in the list. Slow motion turns them by itself, term by term.</p>"
@@ -58,7 +65,7 @@ def explanation() -> str:
         "differ. <b>Do this step</b> trains on exactly this mini-batch and shows the one after it.</p>"
         "<p>The <b>check</b> measures a slope without backpropagation: it raises and lowers a weight by ε and "
         "divides the difference of the costs by 2ε. Where a ReLU bends just there, the two differ.</p>"
-        "<p><b>Show the code</b> shows the lines of Backswing that compute the page.</p>"
+        "<p><b>Show the code</b> shows the lines of Backswing that compute the page.</p>",
     )
 
 
@@ -66,14 +73,14 @@ def sentence(snapshot: Snapshot, moment: Moment) -> str:
     """Return the sentence above the page: network, mini-batch, example, cost."""
     cost, name = number(moment.example.cost, 3), moment.name
     y, a = moment.example.y, moment.layers[-1].a
-    words = tr("{name}: cost {cost}.")
+    words = _tr("ByHand", "{name}: cost {cost}.")
     if len(y) > 1 and y.max() == y.sum() == 1:
-        words = tr("{name}: label {label}, read as {answer}; cost {cost}.")
+        words = _tr("ByHand", "{name}: label {label}, read as {answer}; cost {cost}.")
     said = words.format(name=name, label=int(y.argmax()), answer=int(a.argmax()), cost=cost)
-    where = tr("{network}.").format(network=snapshot.network)
+    where = _tr("ByHand", "{network}.").format(network=snapshot.network)
     if snapshot.step:
         batch = snapshot.step.batch
-        where = tr("{network}, before mini-batch {batch} of epoch {epoch}.").format(
+        where = _tr("ByHand", "{network}, before mini-batch {batch} of epoch {epoch}.").format(
             network=snapshot.network, batch=grouped(batch.batch), epoch=grouped(batch.epoch)
         )
     return f"{where[:1].upper()}{where[1:]} {said}"
@@ -84,7 +91,7 @@ def tables(pages: Sequence[Page]) -> list[Table]:
     found = []
     for page in pages:
         lines = [(unmarked(page.formula), unmarked(page.numbers.replace("<br>", "; ")))]
-        found.append(Table((tr("formula"), tr("numbers")), lines, page.title))
+        found.append(Table((_tr("ByHand", "formula"), _tr("ByHand", "numbers")), lines, page.title))
         if page.table.columns:
             found.append(page.table)
     return found
@@ -94,6 +101,8 @@ def code(part: Part, config: RunConfig) -> str:
     """Return the lines of core behind a page."""
     parts = []
     for place, source in code_of(part.value, config):
-        lines = source or tr("# No source here: the function is NumPy's, or this program comes without its source.")
+        lines = source or _tr(
+            "ByHand", "# No source here: the function is NumPy's, or this program comes without its source."
+        )
         parts.append(f"# {place}\n\n{lines}")
     return "\n\n\n".join(parts)

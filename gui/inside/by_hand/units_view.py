@@ -3,7 +3,7 @@
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,10 +11,11 @@ from core.insight.by_hand import LayerPass, number
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside.by_hand.page import Moment
-from gui.inside.by_hand.words import tr
 from gui.view.layer_titles import layer_title, short_layer_title
 from gui.widgets.pictures.pixels import PixelView
 from gui.widgets.pictures.unit_cells import UnitCells
+
+_tr = QCoreApplication.translate
 
 _PICTURE_PX, _LEAST_PX = 96, 44
 
@@ -65,7 +66,7 @@ class UnitsView(QWidget):
         while len(self._parts) < count:
             at = len(self._parts)
             title = PlainLabel("", self, name=f"byHandTitle{at}")
-            cells = UnitCells(tr("Units"), self)
+            cells = UnitCells(_tr("ByHand", "Units"), self)
             cells.setObjectName(f"byHandCells{at}")
             cells.setMinimumHeight(theme.scaled(_LEAST_PX))
             cells.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -75,17 +76,17 @@ class UnitsView(QWidget):
             self._lines.addWidget(cells, 1)
             self._parts.append((title, cells))
         for at, (_, cells) in enumerate(self._parts):
-            cells.setAccessibleName(tr("Units: {layer}").format(layer=layer_title(at, count)))
+            cells.setAccessibleName(_tr("ByHand", "Units: {layer}").format(layer=layer_title(at, count)))
 
 
 def _title(at: int, layers: int, layer: LayerPass, off: int) -> str:
     name = short_layer_title(at, layers)
     if layer.mask is None:
         return name
-    return tr("{layer}: {off} of {units} off").format(layer=name, off=off, units=len(layer.z))
+    return _tr("ByHand", "{layer}: {off} of {units} off").format(layer=name, off=off, units=len(layer.z))
 
 
 def _words(layer: LayerPass, at: int, moment: Moment, unit: int) -> str:
     name = layer_title(at, len(moment.layers))
     numbers = f"z = {number(float(layer.z[unit]))}, a = {number(float(layer.a[unit]))}"
-    return tr("{layer}, unit {unit}: {numbers}").format(layer=name, unit=unit, numbers=numbers)
+    return _tr("ByHand", "{layer}, unit {unit}: {numbers}").format(layer=name, unit=unit, numbers=numbers)

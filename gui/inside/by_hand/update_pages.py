@@ -1,23 +1,28 @@
 """Pages of the update and of the numerical check."""
 
+from PySide6.QtCore import QCoreApplication
+
 from core.insight.by_hand import LayerCheck, number, slope_at, update_lines
 from core.insight.by_hand.check import EPSILON
 from core.network import layer_views
 from core.optimizers import OPTIMIZERS
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
-from gui.inside.by_hand.words import html, source_name, tr, weight_name
+from gui.inside.by_hand.words import html, source_name, weight_name
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
+
+_tr = QCoreApplication.translate
 
 
 def update(moment: Moment) -> Page:
     """Return the page of the update of one weight, line by line, by the optimizer's own step."""
     optimizer, step = OPTIMIZERS[moment.config.optimizer], moment.step
-    title = tr("Update: {weight}").format(weight=weight_name(moment))
+    title = _tr("ByHand", "Update: {weight}").format(weight=weight_name(moment))
     if step is None:
-        words = tr(
+        words = _tr(
+            "ByHand",
             "{optimizer} makes no step for each mini-batch: it sums the gradient over the whole training set and "
-            "searches along a line, once an epoch."
+            "searches along a line, once an epoch.",
         )
         return Page(Part.UPDATE, title, html(optimizer.title), "", words.format(optimizer=optimizer.title))
     lines = update_lines(step, moment.place)
@@ -30,7 +35,10 @@ def update(moment: Moment) -> Page:
         for theta in (step.batch.before, step.batch.after)
     )
     change = after - before
-    words = tr("η = {eta} in mini-batch {batch} of epoch {epoch}. Do this step trains all {count} weights and biases.")
+    words = _tr(
+        "ByHand",
+        "η = {eta} in mini-batch {batch} of epoch {epoch}. Do this step trains all {count} weights and biases.",
+    )
     note = words.format(
         eta=number(step.batch.eta),
         batch=grouped(step.batch.batch),
@@ -38,8 +46,12 @@ def update(moment: Moment) -> Page:
         count=grouped(len(step.batch.before)),
     )
     pictures = (
-        Picture(tr("w before"), before, lambda at: f"{source_name(moment, at)}: w = {number(float(before[at]))}"),
-        Picture(tr("step Δw"), change, lambda at: f"{source_name(moment, at)}: Δw = {number(float(change[at]))}"),
+        Picture(
+            _tr("ByHand", "w before"), before, lambda at: f"{source_name(moment, at)}: w = {number(float(before[at]))}"
+        ),
+        Picture(
+            _tr("ByHand", "step Δw"), change, lambda at: f"{source_name(moment, at)}: Δw = {number(float(change[at]))}"
+        ),
     )
     return Page(
         Part.UPDATE,
@@ -47,7 +59,7 @@ def update(moment: Moment) -> Page:
         f"{name} ← {name} + Δ &nbsp; &nbsp; {html(rule)}",
         f"{name}: {number(old, 6)} → <b>{number(new, 6)}</b>",
         note,
-        Table((tr("formula"), tr("numbers"), tr("value")), rows),
+        Table((_tr("ByHand", "formula"), _tr("ByHand", "numbers"), _tr("ByHand", "value")), rows),
         running=True,
         pictures=pictures,
     )
@@ -62,18 +74,18 @@ def check(moment: Moment, found: LayerCheck | None) -> Page:
     rows: list[tuple[str, float | str]] = [
         ("C(w + ε)", number(raised, 12)),
         ("C(w − ε)", number(lowered, 12)),
-        (tr("numerical"), number(slope, 10)),
-        (tr("backpropagated"), number(backpropagated, 10)),
-        (tr("difference"), slope - backpropagated),
+        (_tr("ByHand", "numerical"), number(slope, 10)),
+        (_tr("ByHand", "backpropagated"), number(backpropagated, 10)),
+        (_tr("ByHand", "difference"), slope - backpropagated),
     ]
-    note = tr("{weight}, with float64 and this example alone.").format(weight=weight_name(moment))
+    note = _tr("ByHand", "{weight}, with float64 and this example alone.").format(weight=weight_name(moment))
     return Page(
         Part.CHECK,
-        tr("Check: the slope measured"),
+        _tr("ByHand", "Check: the slope measured"),
         "∂C/∂w ≈ [C(w + ε) − C(w − ε)] / 2ε",
         f"[{number(raised, 10)} − {number(lowered, 10)}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",
         f"{note[:1].upper()}{note[1:]} {check_words(moment, found)}".rstrip(),
-        Table((tr("quantity"), tr("value")), rows),
+        Table((_tr("ByHand", "quantity"), _tr("ByHand", "value")), rows),
     )
 
 
@@ -82,9 +94,10 @@ def check_words(moment: Moment, found: LayerCheck | None) -> str:
     if found is None:
         return ""
     units, inputs = found.numeric.shape
-    words = tr(
+    words = _tr(
+        "ByHand",
         "Checked all {weights} weights and {units} biases of this layer: the largest difference is {difference}, where "
-        "the largest gradient is {largest}."
+        "the largest gradient is {largest}.",
     )
     return words.format(
         weights=grouped(units * (inputs - 1)),

@@ -9,37 +9,32 @@ from gui.base import theme
 from gui.inside.by_hand.page import Moment
 from gui.view.layer_titles import layer_title
 
-_HERE = "ByHand"
-
-
-def tr(words: str) -> str:
-    """Translate words of this view."""
-    return QCoreApplication.translate(_HERE, words)
+_tr = QCoreApplication.translate
 
 
 def unit_name(moment: Moment) -> str:
     """Return "unit 7 of hidden layer 1" or "output 3"."""
     if moment.is_output:
-        return tr("output {unit}").format(unit=moment.unit)
+        return _tr("ByHand", "output {unit}").format(unit=moment.unit)
     where = layer_title(moment.layer, len(moment.layers))
-    return tr("unit {unit} of {layer}").format(unit=moment.unit, layer=where[:1].lower() + where[1:])
+    return _tr("ByHand", "unit {unit} of {layer}").format(unit=moment.unit, layer=where[:1].lower() + where[1:])
 
 
 def source_name(moment: Moment, source: int) -> str:
     """Return the name of an input of the layer: "row 12, column 9", "input 3" or "unit 3"."""
     if moment.layer:
-        return tr("unit {0}").format(source)
+        return _tr("ByHand", "unit {0}").format(source)
     if moment.side is None:
-        return tr("input {0}").format(source)
+        return _tr("ByHand", "input {0}").format(source)
     row, column = divmod(source, moment.side)
-    return tr("row {row}, column {column}").format(row=row + 1, column=column + 1)
+    return _tr("ByHand", "row {row}, column {column}").format(row=row + 1, column=column + 1)
 
 
 def weight_name(moment: Moment) -> str:
     """Return the name of the weight looked at: "w of row 12, column 9 to unit 7 of hidden layer 1"."""
     if moment.source is None:
-        return tr("bias b of {unit}").format(unit=unit_name(moment))
-    return tr("weight w from {source} to {unit}").format(
+        return _tr("ByHand", "bias b of {unit}").format(unit=unit_name(moment))
+    return _tr("ByHand", "weight w from {source} to {unit}").format(
         source=source_name(moment, moment.source), unit=unit_name(moment)
     )
 

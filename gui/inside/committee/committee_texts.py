@@ -12,13 +12,12 @@ from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "CommitteeWords"
 
 
 def empty() -> str:
     """Return the text shown without a committee."""
     return _tr(
-        _HERE,
+        "CommitteeWords",
         "Tick two or more ended runs in the table of runs, below: their networks answer together here, on your drawing "
         "and on the validation set.",
     )
@@ -26,19 +25,19 @@ def empty() -> str:
 
 def no_classes() -> str:
     """Return why data without classes have no committee."""
-    return _tr(_HERE, "The data in use have targets, not classes, so there is nothing to vote on.")
+    return _tr("CommitteeWords", "The data in use have targets, not classes, so there is nothing to vote on.")
 
 
 def left_out(names: Sequence[str]) -> str:
     """Return which ticked runs cannot take part, and why."""
-    words = _tr(_HERE, "Left out, because its network is not kept or does not fit the data: {runs}.")
+    words = _tr("CommitteeWords", "Left out, because its network is not kept or does not fit the data: {runs}.")
     return words.format(runs=", ".join(names))
 
 
 def why() -> str:
     """Return why a committee helps, in two sentences."""
     return _tr(
-        _HERE,
+        "CommitteeWords",
         "Networks that begin with other random weights overfit in different ways, so where one is wrong the others "
         "often outvote it. Dropout has the same effect within one network: as the book puts it, it is like averaging "
         "over many networks that share their weights.",
@@ -47,14 +46,14 @@ def why() -> str:
 
 def answer(members: int, mean: Array) -> str:
     """Return the answer of so many members; mean: of their outputs, (K,)."""
-    words = _tr(_HERE, "The committee of {count} reads {digit} ({share}).")
+    words = _tr("CommitteeWords", "The committee of {count} reads {digit} ({share}).")
     return words.format(count=members, digit=int(mean.argmax()), share=percent(float(mean.max()), 1))
 
 
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "CommitteeWords",
         "<p><b>The committee's answer</b> is the mean of its members' outputs, each scaled to sum 1; the largest mean "
         "is the answer. Every ticked run that is kept takes part with its best network, or its last.</p>"
         "<p>{why} (Chapter 3, “Other techniques for regularization”.)</p>"
@@ -73,7 +72,7 @@ def sentence(found: Gathering, scores: CommitteeScores, answers: Sequence[Array]
     scores: those of `found`.
     """
     words = _tr(
-        _HERE,
+        "CommitteeWords",
         "{count} networks: together {together} of {all} validation images, the best alone {best}. They disagree on "
         "{apart}; together they mend {rescued} and spoil {spoilt} of the best one's answers.",
     ).format(
@@ -86,20 +85,20 @@ def sentence(found: Gathering, scores: CommitteeScores, answers: Sequence[Array]
         spoilt=percent(scores.spoilt, 2),
     )
     if len(answers):
-        told = _tr(_HERE, " Your drawing: {answer}.")
+        told = _tr("CommitteeWords", " Your drawing: {answer}.")
         words += told.format(answer=_answer(mean_answer(answers)[0]))
     return f"{words} {left_out(found.left_out)}" if found.left_out else words
 
 
 def table(found: Gathering, scores: CommitteeScores, test: CommitteeScores | None, answers: Sequence[Array]) -> Table:
     """Return what each member says, and the committee in the last row."""
-    columns = [_tr(_HERE, "network")]
-    rows = [[member.name] for member in found.members] + [[_tr(_HERE, "committee")]]
+    columns = [_tr("CommitteeWords", "network")]
+    rows = [[member.name] for member in found.members] + [[_tr("CommitteeWords", "committee")]]
     if len(answers):
-        columns.append(_tr(_HERE, "your drawing"))
+        columns.append(_tr("CommitteeWords", "your drawing"))
         for row, outputs in zip(rows, (*answers, mean_answer(answers)), strict=True):
             row.append(_answer(outputs[0]))
-    for name, each in ((_tr(_HERE, "validation"), scores), (_tr(_HERE, "test"), test)):
+    for name, each in ((_tr("CommitteeWords", "validation"), scores), (_tr("CommitteeWords", "test"), test)):
         if each:
             columns.append(name)
             for row, share in zip(rows, (*each.members.tolist(), each.committee), strict=True):

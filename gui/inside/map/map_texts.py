@@ -17,13 +17,12 @@ from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "MapWords"
 
 
 def empty() -> str:
     """Return the text shown while there is nothing to map."""
     return _tr(
-        _HERE,
+        "MapWords",
         "This view shows each digit of the validation set as a point, as every layer sees it, and how the classes part "
         "while the network learns. It needs pictures of digits as data, and a network that reads them.",
     )
@@ -32,7 +31,7 @@ def empty() -> str:
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "MapWords",
         "<p><b>Each point is a digit</b> of the validation set, in its class's colour, with the class's number at the "
         "middle of its points. Digits that the network gets wrong have a ring. Near points look alike to that layer: "
         "in the pixels the classes lie mixed, in the last layer they should lie apart. That is what a network learns: "
@@ -52,23 +51,23 @@ def explanation() -> str:
 
 def no_tsne() -> str:
     """Return why t-SNE is not offered."""
-    return _tr(_HERE, "t-SNE needs scikit-learn: pip install scikit-learn, then start Backswing again.")
+    return _tr("MapWords", "t-SNE needs scikit-learn: pip install scikit-learn, then start Backswing again.")
 
 
 def space_titles(network: Network, maps: LayerMaps, *, as_tsne: bool) -> list[str]:
     """Return the title of each map."""
     layers = len(network.weights)
-    names = [_tr(_HERE, "Pixels"), *(layer_title(layer, layers) for layer in range(layers))]
+    names = [_tr("MapWords", "Pixels"), *(layer_title(layer, layers) for layer in range(layers))]
     if as_tsne:
         return names
-    shown = _tr(_HERE, "{name}: {share} of the variance")
+    shown = _tr("MapWords", "{name}: {share} of the variance")
     return [shown.format(name=n, share=percent(b.share, 0)) for n, b in zip(names, maps.bases, strict=True)]
 
 
 def short_titles(network: Network, maps: LayerMaps, *, as_tsne: bool) -> list[str]:
     """Return the same for little room: "Hidden 1: 26 %"."""
     layers = len(network.weights)
-    names = [_tr(_HERE, "Pixels"), *(short_layer_title(layer, layers) for layer in range(layers))]
+    names = [_tr("MapWords", "Pixels"), *(short_layer_title(layer, layers) for layer in range(layers))]
     if as_tsne:
         return names
     return [f"{name}: {percent(base.share, 0)}" for name, base in zip(names, maps.bases, strict=True)]
@@ -77,26 +76,26 @@ def short_titles(network: Network, maps: LayerMaps, *, as_tsne: bool) -> list[st
 def sentence(maps: LayerMaps, *, trained: bool, nearest: Labels | None, waits_for_tsne: bool) -> str:
     """Return how many digits are read correctly, and the classes of those nearest to the drawing in the last layer."""
     labels = maps.sample.labels
-    words = _tr(_HERE, "{count} digits of the validation set, {share} read correctly.")
+    words = _tr("MapWords", "{count} digits of the validation set, {share} read correctly.")
     words = words.format(count=grouped(len(labels)), share=percent(float((maps.answers == labels).mean())))
     if nearest is not None:
-        told = _tr(_HERE, " Nearest to your drawing before the outputs: {digits}.")
+        told = _tr("MapWords", " Nearest to your drawing before the outputs: {digits}.")
         words += told.format(digits=", ".join(str(each) for each in labels[nearest].tolist()))
     if waits_for_tsne:
-        words += _tr(_HERE, " t-SNE is at work.")
-    return words if trained else words + _tr(_HERE, " Not trained yet: these are the initial weights.")
+        words += _tr("MapWords", " t-SNE is at work.")
+    return words if trained else words + _tr("MapWords", " Not trained yet: these are the initial weights.")
 
 
 def point_words(maps: LayerMaps, data: Dataset, index: int) -> str:
     """Return the description of one point."""
     label, answer = int(maps.sample.labels[index]), int(maps.answers[index])
-    words = _tr(_HERE, "{name}: a {label}, read as {answer}")
+    words = _tr("MapWords", "{name}: a {label}, read as {answer}")
     return words.format(name=picture_name(data.name, SetName.VALIDATION, index), label=label, answer=answer)
 
 
 def table(titles: Sequence[str], places: Sequence[Array], maps: LayerMaps) -> Table:
     """Return the places of all points."""
-    columns = [_tr(_HERE, "digit"), _tr(_HERE, "label"), _tr(_HERE, "read as")]
+    columns = [_tr("MapWords", "digit"), _tr("MapWords", "label"), _tr("MapWords", "read as")]
     columns += [f"{title}, {axis}" for title in titles for axis in "xy"]
     figures = np.concatenate(list(places), axis=1).tolist()
     labels, answers = maps.sample.labels.tolist(), maps.answers.tolist()
@@ -106,7 +105,7 @@ def table(titles: Sequence[str], places: Sequence[Array], maps: LayerMaps) -> Ta
 
 def class_table(titles: Sequence[str], places: Sequence[Array], maps: LayerMaps) -> Table:
     """Return the middle of each class on each map, and how many of it are read correctly."""
-    columns = [_tr(_HERE, "class"), _tr(_HERE, "digits"), _tr(_HERE, "read correctly")]
+    columns = [_tr("MapWords", "class"), _tr("MapWords", "digits"), _tr("MapWords", "read correctly")]
     columns += [f"{title}, {axis}" for title in titles for axis in "xy"]
     rows = []
     for each in np.unique(maps.sample.labels).tolist():

@@ -18,7 +18,6 @@ from gui.session.background import Task
 from gui.session.reader import Reader
 
 _tr = QCoreApplication.translate
-_HERE = "RobustnessMeasuring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,10 @@ def measure(question: RobustnessQuestion, known: Sequence[Robustness], task: Tas
 def _known(run: TickedRun | None, source: object, known: Sequence[Robustness]) -> Robustness:
     """Return what is known of a network, without shares where it has to be measured."""
     if source is None and run:
-        words = _tr(_HERE, "{run} is left out: there is no network in its folder. Clear its tick, or train it again.")
+        words = _tr(
+            "RobustnessMeasuring",
+            "{run} is left out: there is no network in its folder. Clear its tick, or train it again.",
+        )
         return Robustness(run, None, {}, words.format(run=run.name))
     return Robustness(run, source, next((each.shares for each in known if each.is_of(source)), {}))
 
@@ -112,7 +114,7 @@ def _source(run: TickedRun | None, question: RobustnessQuestion) -> object:
 
 def _read(run: TickedRun, source: object) -> Network:
     """Return the network of a run. Raises UserError where it cannot be read, or cannot read digits."""
-    left_out = _tr(_HERE, "{run} is left out: {why}")
+    left_out = _tr("RobustnessMeasuring", "{run} is left out: {why}")
     assert isinstance(source, tuple)
     try:
         network = model.load(source[0]).checkpoint.network

@@ -14,7 +14,6 @@ from gui.view.way_names import amount_text, way_title
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "RobustnessTexts"
 
 _TURN, _SHIFT_PX, _NOISE = 15.0, 2.0, 0.2
 """Distances from rest that the sentence names."""
@@ -23,7 +22,7 @@ _TURN, _SHIFT_PX, _NOISE = 15.0, 2.0, 0.2
 def empty() -> str:
     """Return the text shown while there is nothing to measure."""
     return _tr(
-        _HERE,
+        "RobustnessTexts",
         "Press Train, and choose digits as data. This page then changes the digits of the validation set, a little and "
         "ever more, and shows how many the network still reads. Tick runs below to compare theirs.",
     )
@@ -32,7 +31,7 @@ def empty() -> str:
 def explanation() -> str:
     """Return the explanation of the page, as HTML."""
     return _tr(
-        _HERE,
+        "RobustnessTexts",
         "<p><b>Each plot</b> changes a sample of the validation set in one way, from nothing (the upright line) to "
         "far, and shows the accuracy: the share of digits that is still read correctly. These are the curves of Why?, "
         "averaged over many digits. With noise, a random number is added to each pixel; the axis is its standard "
@@ -49,22 +48,22 @@ def explanation() -> str:
 
 def no_digits() -> str:
     """Return why these data cannot be changed."""
-    return _tr(_HERE, "The data at hand are no digits of 28 × 28 pixels.")
+    return _tr("RobustnessTexts", "The data at hand are no digits of 28 × 28 pixels.")
 
 
 def at_hand(name: str) -> str:
     """Return the name of the network at hand in the legend."""
-    return _tr(_HERE, "At hand: {name}").format(name=name)
+    return _tr("RobustnessTexts", "At hand: {name}").format(name=name)
 
 
 def with_distortions(name: str) -> str:
     """Return the name of a network that learnt from distorted images."""
-    return _tr(_HERE, "{name} (with distortions)").format(name=name)
+    return _tr("RobustnessTexts", "{name} (with distortions)").format(name=name)
 
 
 def measuring() -> str:
     """Return the text shown until the first network is measured."""
-    return _tr(_HERE, "Measuring the network at hand…")
+    return _tr("RobustnessTexts", "Measuring the network at hand…")
 
 
 def sentence(found: Sequence[Robustness], total: int, name: str, images: int, *, trained: bool, more: int) -> str:
@@ -73,24 +72,27 @@ def sentence(found: Sequence[Robustness], total: int, name: str, images: int, *,
     total: networks to be measured; name: of the network at hand; more: ticked runs beyond those shown.
     """
     here = found[0].shares
-    words = _tr(_HERE, "{name} reads {share} of {count} validation digits. {changed}")
+    words = _tr("RobustnessTexts", "{name} reads {share} of {count} validation digits. {changed}")
     if not trained:
-        words = _tr(_HERE, "Not trained yet, {name} reads {share} of {count} validation digits. {changed}")
+        words = _tr("RobustnessTexts", "Not trained yet, {name} reads {share} of {count} validation digits. {changed}")
     shift = ROBUSTNESS_WAYS["shift"]
     plain = percent(float(here["shift"][shift.at_rest]))
     parts = [words.format(name=name, share=plain, count=grouped(images), changed=_changed(here))]
     parts += _best(found)
     parts += [each.trouble for each in found if each.trouble]
     if more:
-        parts.append(_tr(_HERE, "{count} more ticked runs are not shown.").format(count=more))
+        parts.append(_tr("RobustnessTexts", "{count} more ticked runs are not shown.").format(count=more))
     if len(found) < total:
-        parts.append(_tr(_HERE, "Measuring network {nth} of {total}…").format(nth=len(found) + 1, total=total))
+        parts.append(
+            _tr("RobustnessTexts", "Measuring network {nth} of {total}…").format(nth=len(found) + 1, total=total)
+        )
     return " ".join(parts)
 
 
 def _changed(shares: dict[str, Array]) -> str:
     words = _tr(
-        _HERE, "Turned by {turn}, it still reads {turned}; shifted by {px}, {shifted}; with noise {noise}, {noisy}."
+        "RobustnessTexts",
+        "Turned by {turn}, it still reads {turned}; shifted by {px}, {shifted}; with noise {noise}, {noisy}.",
     )
     amounts = {"turn": ("rotate", _TURN), "px": ("shift", _SHIFT_PX), "noise": ("noise", _NOISE)}
     told = {key: amount_text(ROBUSTNESS_WAYS[way], amount) for key, (way, amount) in amounts.items()}
@@ -108,31 +110,32 @@ def _best(found: Sequence[Robustness]) -> list[str]:
     share, run = max(kept, key=lambda one: one[0])
     if run is None:
         return []
-    words = _tr(_HERE, "Shifted by {px}, {run} reads most: {share}.")
+    words = _tr("RobustnessTexts", "Shifted by {px}, {run} reads most: {share}.")
     px = amount_text(ROBUSTNESS_WAYS["shift"], _SHIFT_PX)
     return [words.format(px=px, run=run.name, share=percent(share))]
 
 
 def example(way: Way, amount: float, label: int, answer: int) -> str:
     """Return what is done to the example, and what the network at hand reads then."""
-    words = _tr(_HERE, "{title}: {amount}. Still read as {answer}. Point at a curve for other changes.")
+    words = _tr("RobustnessTexts", "{title}: {amount}. Still read as {answer}. Point at a curve for other changes.")
     if answer != label:
         words = _tr(
-            _HERE, "{title}: {amount}. This {label} is now read as {answer}. Point at a curve for other changes."
+            "RobustnessTexts",
+            "{title}: {amount}. This {label} is now read as {answer}. Point at a curve for other changes.",
         )
     return words.format(title=way_title(way.name), amount=amount_text(way, amount), label=label, answer=answer)
 
 
 def curve_words(way: Way, lines: Sequence[tuple[str, Array]]) -> str:
     """Return a plot in words, for screen readers: each network at both ends and at rest."""
-    words = _tr(_HERE, "{name}: {plain} as it is, {ends}.")
+    words = _tr("RobustnessTexts", "{name}: {plain} as it is, {ends}.")
     places = sorted({0, len(way.amounts) - 1} - {way.at_rest})
     return " ".join(
         words.format(
             name=name,
             plain=percent(float(shares[way.at_rest])),
             ends=", ".join(
-                _tr(_HERE, "{share} at {amount}").format(
+                _tr("RobustnessTexts", "{share} at {amount}").format(
                     share=percent(float(shares[at])), amount=amount_text(way, float(way.amounts[at]))
                 )
                 for at in places
@@ -149,4 +152,4 @@ def table(way: Way, lines: Sequence[tuple[str, Array]]) -> Table:
         (amount, *figures)
         for amount, *figures in zip(way.amounts.tolist(), *(s.tolist() for _, s in lines), strict=True)
     ]
-    return Table((_tr(_HERE, "Change"), *(name for name, _ in lines)), rows, way_title(way.name) + unit)
+    return Table((_tr("RobustnessTexts", "Change"), *(name for name, _ in lines)), rows, way_title(way.name) + unit)

@@ -15,13 +15,12 @@ from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-_HERE = "SurgeryWords"
 
 
 def empty() -> str:
     """Return the text shown while there is no network."""
     return _tr(
-        _HERE,
+        "SurgeryWords",
         "Here you change a copy of the network and see at once what it loses: switch units off, change weights, prune. "
         "Press Train, or open a model.",
     )
@@ -30,7 +29,7 @@ def empty() -> str:
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "SurgeryWords",
         "<p>Everything happens to <b>a copy</b>. The network itself stays as it is until you press <b>Keep as a "
         "run</b>; Train › Bring back undoes even that. The validation set judges each change at once.</p>"
         "<p><b>Units.</b> Click a square to switch a hidden unit off: its activation then reaches nothing. A network "
@@ -51,15 +50,23 @@ def operations(network: Network, plan: Plan) -> list[str]:
     """Return each kind of operation in a few words."""
     hidden = sum(network.sizes[1:-1])
     words = {
-        _tr(_HERE, "{count} of {all} hidden units off").format(count=len(plan.off), all=grouped(hidden)): plan.off,
-        _tr(_HERE, "{share} of the weights removed").format(share=percent(plan.pruned)): plan.pruned,
-        _tr(_HERE, "noise of {amount}").format(amount=figure(plan.noise)): plan.noise,
-        _counted(len(plan.weights), _tr(_HERE, "1 weight set"), _tr(_HERE, "{count} weights set")): plan.weights,
+        _tr("SurgeryWords", "{count} of {all} hidden units off").format(
+            count=len(plan.off), all=grouped(hidden)
+        ): plan.off,
+        _tr("SurgeryWords", "{share} of the weights removed").format(share=percent(plan.pruned)): plan.pruned,
+        _tr("SurgeryWords", "noise of {amount}").format(amount=figure(plan.noise)): plan.noise,
         _counted(
-            len(plan.scales), _tr(_HERE, "weights of 1 unit scaled"), _tr(_HERE, "weights of {count} units scaled")
+            len(plan.weights), _tr("SurgeryWords", "1 weight set"), _tr("SurgeryWords", "{count} weights set")
+        ): plan.weights,
+        _counted(
+            len(plan.scales),
+            _tr("SurgeryWords", "weights of 1 unit scaled"),
+            _tr("SurgeryWords", "weights of {count} units scaled"),
         ): plan.scales,
-        _counted(len(plan.shifts), _tr(_HERE, "1 bias shifted"), _tr(_HERE, "{count} biases shifted")): plan.shifts,
-        _tr(_HERE, "temperature {t}").format(t=figure(plan.temperature)): plan.temperature != 1,
+        _counted(
+            len(plan.shifts), _tr("SurgeryWords", "1 bias shifted"), _tr("SurgeryWords", "{count} biases shifted")
+        ): plan.shifts,
+        _tr("SurgeryWords", "temperature {t}").format(t=figure(plan.temperature)): plan.temperature != 1,
     }
     return [text for text, is_done in words.items() if is_done]
 
@@ -78,21 +85,23 @@ def sentence(
     figures = []
     if verdict:
         before, after = verdict.before, verdict.after
-        told = _tr(_HERE, "validation {score} {change}")
+        told = _tr("SurgeryWords", "validation {score} {change}")
         shares = _change(percent(before.accuracy, 2), percent(after.accuracy, 2))
         figures.append(told.format(score=score_name(verdict.question.config), change=shares))
         costs = _change(figure(before.data_cost), figure(after.data_cost))
-        figures.append(_tr(_HERE, "cost {change}").format(change=costs))
+        figures.append(_tr("SurgeryWords", "cost {change}").format(change=costs))
     if len(answers):
-        told = _tr(_HERE, "your drawing: {change}")
+        told = _tr("SurgeryWords", "your drawing: {change}")
         figures.append(told.format(change=_change(*(_answer(each) for each in answers))))
     parts = [f"{', '.join(figures)}."] if figures else []
     if plan.is_empty:
-        parts.append(_tr(_HERE, "This is a copy of {network}: change it.").format(network=who))
+        parts.append(_tr("SurgeryWords", "This is a copy of {network}: change it.").format(network=who))
     else:
-        parts.append(_tr(_HERE, "Changed: {operations}.").format(operations=", ".join(operations(network, plan))))
+        parts.append(
+            _tr("SurgeryWords", "Changed: {operations}.").format(operations=", ".join(operations(network, plan)))
+        )
     if has_moved_on:
-        parts.append(_tr(_HERE, "The network itself has changed meanwhile."))
+        parts.append(_tr("SurgeryWords", "The network itself has changed meanwhile."))
     words = " ".join(parts)
     return words[0].upper() + words[1:]
 
@@ -113,16 +122,23 @@ def tables(
     rows: list[tuple[Cell, ...]] = []
     if verdict:
         before, after = verdict.before, verdict.after
-        rows.append((_tr(_HERE, "validation accuracy"), before.accuracy, after.accuracy))
-        rows.append((_tr(_HERE, "validation cost, without λ"), before.data_cost, after.data_cost))
+        rows.append((_tr("SurgeryWords", "validation accuracy"), before.accuracy, after.accuracy))
+        rows.append((_tr("SurgeryWords", "validation cost, without λ"), before.data_cost, after.data_cost))
     if len(answers):
         rows += [
-            (_tr(_HERE, "output {unit}").format(unit=unit), *map(float, pair))
+            (_tr("SurgeryWords", "output {unit}").format(unit=unit), *map(float, pair))
             for unit, pair in enumerate(zip(*answers, strict=True))
         ]
-    found = [Table(("", _tr(_HERE, "before"), _tr(_HERE, "after")), rows), _operations_table(network, plan)]
+    found = [
+        Table(("", _tr("SurgeryWords", "before"), _tr("SurgeryWords", "after")), rows),
+        _operations_table(network, plan),
+    ]
     if len(curves):
-        columns = _tr(_HERE, "share removed"), _tr(_HERE, "smallest first"), _tr(_HERE, "at random")
+        columns = (
+            _tr("SurgeryWords", "share removed"),
+            _tr("SurgeryWords", "smallest first"),
+            _tr("SurgeryWords", "at random"),
+        )
         lines = zip(SHARES.tolist(), *(each.tolist() for each in curves), strict=True)
         found.append(Table(columns, list(lines), curve_title()))
     return found
@@ -130,18 +146,20 @@ def tables(
 
 def curve_title() -> str:
     """Return the title of the pruning curves."""
-    return _tr(_HERE, "Accuracy by share of weights removed ({count} images)").format(count=grouped(CURVE_IMAGES))
+    return _tr("SurgeryWords", "Accuracy by share of weights removed ({count} images)").format(
+        count=grouped(CURVE_IMAGES)
+    )
 
 
 def _operations_table(network: Network, plan: Plan) -> Table:
     whole: list[tuple[Cell, ...]] = [
-        (_tr(_HERE, "noise"), plan.noise),
-        (_tr(_HERE, "share of the weights removed"), plan.pruned),
-        (_tr(_HERE, "temperature"), plan.temperature),
+        (_tr("SurgeryWords", "noise"), plan.noise),
+        (_tr("SurgeryWords", "share of the weights removed"), plan.pruned),
+        (_tr("SurgeryWords", "temperature"), plan.temperature),
     ]
-    off = _tr(_HERE, "{unit}: off")
-    scaled, shifted = _tr(_HERE, "{unit}: weights scaled by"), _tr(_HERE, "{unit}: bias shifted by")
-    single = _tr(_HERE, "{unit}, weight from {source}: set to")
+    off = _tr("SurgeryWords", "{unit}: off")
+    scaled, shifted = _tr("SurgeryWords", "{unit}: weights scaled by"), _tr("SurgeryWords", "{unit}: bias shifted by")
+    single = _tr("SurgeryWords", "{unit}, weight from {source}: set to")
     whole += [(off.format(unit=unit_title(network, *unit)), 0.0) for unit in sorted(plan.off)]
     whole += [(scaled.format(unit=unit_title(network, *unit)), by) for unit, by in plan.scales.items()]
     whole += [(shifted.format(unit=unit_title(network, *unit)), by) for unit, by in plan.shifts.items()]
@@ -149,4 +167,6 @@ def _operations_table(network: Network, plan: Plan) -> Table:
         (single.format(unit=unit_title(network, at, unit), source=source_title(network, at, source)), value)
         for (at, unit, source), value in plan.weights.items()
     ]
-    return Table((_tr(_HERE, "operation"), _tr(_HERE, "value")), whole, _tr(_HERE, "Operations"))
+    return Table(
+        (_tr("SurgeryWords", "operation"), _tr("SurgeryWords", "value")), whole, _tr("SurgeryWords", "Operations")
+    )

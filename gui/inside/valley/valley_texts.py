@@ -11,13 +11,12 @@ from gui.inside.weights_texts import figure
 from gui.view.table import Cell, Table
 
 _tr = QCoreApplication.translate
-_HERE = "ValleyWords"
 
 
 def explanation() -> str:
     """Return the explanation of the view, as HTML."""
     return _tr(
-        _HERE,
+        "ValleyWords",
         "<p>A cost of two weights, C = ½ (x² + κ y²): a valley that is κ times as steep across as along. Near a "
         "minimum the cost of a large network looks like this too, with many directions instead of two. The lines join "
         "places of equal cost; the cross is the minimum. Click or drag to choose the start.</p>"
@@ -37,37 +36,37 @@ def explanation() -> str:
 def names() -> dict[str, str]:
     """Return the name of each way down."""
     return {
-        "descent": _tr(_HERE, "gradient descent"),
-        "momentum": _tr(_HERE, "momentum"),
-        "newton": _tr(_HERE, "Newton"),
-        "conjugate": _tr(_HERE, "conjugate gradients"),
+        "descent": _tr("ValleyWords", "gradient descent"),
+        "momentum": _tr("ValleyWords", "momentum"),
+        "newton": _tr("ValleyWords", "Newton"),
+        "conjugate": _tr("ValleyWords", "conjugate gradients"),
     }
 
 
 def sentence(valley: Valley, paths: Mapping[str, Array]) -> str:
     """Return how many steps each path takes, and up to which η the first two converge."""
     if not paths:
-        return _tr(_HERE, "Every path is hidden: click its name to show it.")
+        return _tr("ValleyWords", "Every path is hidden: click its name to show it.")
     ends = ", ".join(f"{names()[way]} {_end(valley, path)}" for way, path in paths.items())
-    words = _tr(_HERE, "Steps to the minimum: {ends}. η must be below {plain}, with momentum below {heavy}.")
+    words = _tr("ValleyWords", "Steps to the minimum: {ends}. η must be below {plain}, with momentum below {heavy}.")
     plain, heavy = valley.largest_eta, valley.largest_momentum_eta
     if not heavy:
-        words = _tr(_HERE, "Steps to the minimum: {ends}. η must be below {plain}; with this μ no η will do.")
+        words = _tr("ValleyWords", "Steps to the minimum: {ends}. η must be below {plain}; with this μ no η will do.")
     return words.format(ends=ends, plain=figure(plain), heavy=figure(heavy))
 
 
 def _end(valley: Valley, path: Array) -> str:
     """Return the number of steps after which a path has arrived, or that it has not."""
     if has_diverged(path):
-        return _tr(_HERE, "diverges")
+        return _tr("ValleyWords", "diverges")
     steps = arrival(valley, path)
-    return _tr(_HERE, "more than {count}").format(count=len(path) - 1) if steps is None else str(steps)
+    return _tr("ValleyWords", "more than {count}").format(count=len(path) - 1) if steps is None else str(steps)
 
 
 def table(valley: Valley, paths: Mapping[str, Array]) -> Table:
     """Return every step of every path with its cost."""
-    columns = [_tr(_HERE, "step")]
-    columns += [f"{names()[way]}, {what}" for way in paths for what in ("x", "y", _tr(_HERE, "cost"))]
+    columns = [_tr("ValleyWords", "step")]
+    columns += [f"{names()[way]}, {what}" for way in paths for what in ("x", "y", _tr("ValleyWords", "cost"))]
     rows: list[list[Cell]] = []
     for step in range(max((len(path) for path in paths.values()), default=0)):
         row: list[Cell] = [step]
@@ -80,6 +79,6 @@ def table(valley: Valley, paths: Mapping[str, Array]) -> Table:
 
 def path_words(paths: Mapping[str, Array]) -> str:
     """Return where each path ends, for screen readers."""
-    told = _tr(_HERE, "{way} ends at {x}, {y}")
+    told = _tr("ValleyWords", "{way} ends at {x}, {y}")
     ends = {way: np.clip(path[-1], -1e9, 1e9).tolist() for way, path in paths.items()}
     return "; ".join(told.format(way=names()[way], x=figure(x), y=figure(y)) for way, (x, y) in ends.items())

@@ -20,7 +20,6 @@ MOST = 12
 
 _GAPS_PX, _NAME_PX = 24, 96
 _COLUMN_SPAN = 1000.0  # ratio of the numbers of a column beyond which equal decimals would hide the small ones
-_HERE = "ReadOut"
 _tr = QCoreApplication.translate
 
 
@@ -121,9 +120,9 @@ def _row(mark: str, name: str, figure: str, beside: str) -> str:
 def _besides(rows: Sequence[CurveReading]) -> tuple[str, list[str]]:
     """Return the title and texts of the extra column: the ends of bands or, without bands, the unsmoothed values."""
     if any(each.low is not None for each in rows):
-        return _tr(_HERE, "min – max, n"), [_spread(each) for each in rows]
+        return _tr("ReadOut", "min – max, n"), [_spread(each) for each in rows]
     if any(each.raw is not None for each in rows):
-        return _tr(_HERE, "not smoothed"), ["" if each.raw is None else _figure(each.raw) for each in rows]
+        return _tr("ReadOut", "not smoothed"), ["" if each.raw is None else _figure(each.raw) for each in rows]
     return "", [""] * len(rows)
 
 
@@ -134,7 +133,7 @@ def _spread(each: CurveReading) -> str:
 
 
 def _more(count: int) -> str:
-    return _tr(_HERE, "and {count} more").format(count=count)
+    return _tr("ReadOut", "and {count} more").format(count=count)
 
 
 def _place(x: float) -> str:
