@@ -1,0 +1,109 @@
+"""The language of the sentences that people read, and its catalogue: the .ts files of Qt Linguist, as they are."""
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from core.support.errors import UserError
+from core.support.messages import Message, message
+from core.support.paths import RESOURCES
+
+FOLDER = RESOURCES / "translations"
+"""One folder for each language, named as in "zh_CN", with its .ts files."""
+ENGLISH = "en"
+_PLURALS = {"zh": 1, "ja": 1, "de": 2, "en": 2}
+"""Plural forms of a language: 1, or 2 where 1 alone has a form of its own."""
+
+Forms = tuple[str, ...]
+
+
+class Catalogue:
+    """Translations into one language. An empty one is English."""
+
+    def __init__(self, code: str, entries: Mapping[tuple[str, str], Forms]) -> None:
+        self.code = code
+        self._by_place = entries
+        self._by_text = {text: forms for (_, text), forms in entries.items()}
+        self._forms = _PLURALS.get(code.split("_")[0], 2)
+
+    def find(self, text: str, count: int | None = None, context: str = "") -> str | None:
+        """Return the translation of a text, the context's own if there is one; None without a translation."""
+        forms = self._by_place.get((context, text)) or self._by_text.get(text)
+        if forms is None:
+            return None
+        return forms[min(len(forms), self._forms) - 1 if count != 1 else 0]
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that there are, English first."""
+    return (ENGLISH, *sorted(path.name for path in FOLDER.glob("[a-z]*") if path.is_dir()))
+
+
+def language() -> str:
+    """Return the code of the language in use."""
+    return _current.code
+
+
+def catalogue() -> Catalogue:
+    """Return the translations in use."""
+    return _current
+
+
+def use_language(code: str) -> None:
+    """Word sentences in a language from now on. Raises UserError for one that there is not."""
+    global _current
+    if code not in languages():
+        known = ", ".join(languages())
+        raise UserError(message("There is no language {code}. There are: {known}.", code=code, known=known))
+    _current = _read(code)
+
+
+def system_language() -> str:
+    """Return the language that the system's variables ask for, as far as there is one; otherwise English."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if wanted := os.environ.get(variable):
+            return nearest(wanted)
+    return ENGLISH
+
+
+def nearest(wanted: str) -> str:
+    """Return the language that there is for a name such as "zh_CN.UTF-8", "zh-Hans" or "de"; otherwise English."""
+    name = wanted.split(".")[0].replace("-", "_")
+    known = languages()
+    if name in known:
+        return name
+    return next((code for code in known if code.split("_")[0] == name.split("_")[0]), ENGLISH)
+
+
+def translated(text: object) -> str:
+    """Return a message, an error's sentence or a plain text in the language in use."""
+    words = str(text)
+    if isinstance(words, Message):
+        return words.worded(_current.find)
+    return _current.find(words) or words
+
+
+@cache
+def _read(code: str) -> Catalogue:
+    entries: dict[tuple[str, str], Forms] = {}
+    if code != ENGLISH:
+        for path in sorted((FOLDER / code).glob("*.ts")):
+            entries.update(_entries(path))
+    return Catalogue(code, entries)
+
+
+def _entries(path: Path) -> Iterator[tuple[tuple[str, str], Forms]]:
+    """Yield context and source of each finished translation with its forms."""
+    for context in ElementTree.parse(path).getroot().iterfind("context"):  # our own file, not a stranger's
+        name = context.findtext("name") or ""
+        for entry in context.iterfind("message"):
+            translation = entry.find("translation")
+            if translation is None or translation.get("type"):
+                continue  # unfinished, vanished or obsolete
+            forms = tuple(form.text or "" for form in translation.iterfind("numerusform")) or (translation.text or "",)
+            yield (name, entry.findtext("source") or ""), forms
+
+
+_current = Catalogue(ENGLISH, {})

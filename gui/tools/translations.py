@@ -1,0 +1,157 @@
+"""`python -m gui.tools.translations`: bring the .ts files up to date with the sources, or check that they are.
+
+lupdate, which comes with PySide6, reads gui/ as it is. Of core/ and of the TOML files under resources/ a list of their
+sentences is made in a form that lupdate reads; so one tool keeps what is translated and marks what has changed.
+"""
+
+import argparse
+import ast
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from string import Formatter
+from typing import Any
+from xml.etree import ElementTree
+
+import PySide6
+
+from core.support import language
+from core.support.paths import RESOURCES
+
+ROOT = RESOURCES.parent
+_TEXTS = {"title", "about", "text", "watch", "why", "formula", "term", "section", "book"}
+_TEXTS |= {"question", "hint", "hints", "solution", "try", "notes", "what"}
+"""Keys of TOML files whose texts people read."""
+
+Entry = tuple[str, str, bool]
+"""Context, English text, and whether it has a plural."""
+
+
+def update(code: str, folder: Path | None = None) -> None:
+    """Update the .ts files of a language in `folder`, the language's own unless given."""
+    folder = folder or language.FOLDER / code
+    folder.mkdir(parents=True, exist_ok=True)
+    _lupdate(ROOT / "gui", folder / "window.ts", code)
+    with tempfile.TemporaryDirectory() as made:
+        for name, entries in sources().items():
+            source = Path(made, name, "sentences.py")
+            source.parent.mkdir()
+            source.write_text("".join(map(_marked, entries)), encoding="utf-8")
+            _lupdate(source.parent, folder / f"{name}.ts", code)
+
+
+def sources() -> dict[str, list[Entry]]:
+    """Return the sentences that are not in gui/, by the name of their .ts file, each once."""
+    found = {"core": list(dict.fromkeys(_of_core()))}
+    for name in ("lessons", "experiments", "help"):
+        paths = sorted((RESOURCES / name).glob("*.toml"))
+        found[name] = list(dict.fromkeys(entry for path in paths for entry in _of_toml(path)))
+    return found
+
+
+def troubles(code: str) -> list[str]:
+    """Return what is wrong with the translation into a language: stale, unfinished, or with other places."""
+    folder, found = language.FOLDER / code, []
+    with tempfile.TemporaryDirectory() as made:
+        shutil.copytree(folder, made, dirs_exist_ok=True)
+        update(code, Path(made))
+        names = sorted(path.name for path in Path(made).glob("*.ts"))
+        for name in names:
+            if not (folder / name).exists() or (folder / name).read_bytes() != Path(made, name).read_bytes():
+                found.append(f"{name} is stale: run python -m gui.tools.translations {code}")
+            found += [f"{name}: {trouble}" for trouble in _troubles_in(Path(made, name))]
+    return found
+
+
+def _troubles_in(path: Path) -> Iterator[str]:
+    for context in ElementTree.parse(path).getroot().iterfind("context"):
+        for entry in context.iterfind("message"):
+            source, translation = entry.findtext("source") or "", entry.find("translation")
+            if translation is None or translation.get("type"):
+                yield f"unfinished: {source[:80]!r}"
+                continue
+            for form in list(translation.iterfind("numerusform")) or [translation]:
+                if places(form.text or "") != places(source):
+                    yield f"other places than {source[:80]!r}: {(form.text or '')[:80]!r}"
+
+
+def places(template: str) -> frozenset[str]:
+    """Return the names of a template's places; a text with other braces, such as a formula, has none."""
+    try:
+        return frozenset(name for _, name, _, _ in Formatter().parse(template) if name is not None)
+    except ValueError:
+        return frozenset()
+
+
+def _lupdate(source: Path, target: Path, code: str) -> None:
+    program = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-extensions", "py"]
+    options += ["-tr-function-alias", "translate+=_tr", "-source-language", "en", "-target-language", code]
+    subprocess.run([program, *options, source, "-ts", target], check=True, cwd=ROOT)
+
+
+def _marked(entry: Entry) -> str:
+    """Return a line of Python in which lupdate sees the entry."""
+    context, text, has_plural = entry
+    function = "QT_TRANSLATE_N_NOOP" if has_plural else "QT_TRANSLATE_NOOP"
+    return f"{function}({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+
+
+def _of_core() -> Iterator[Entry]:
+    """Yield the literals of message(), plural() and joined() in core/, by the package that they stand in."""
+    for path in sorted((ROOT / "core").rglob("*.py")):
+        context = ".".join(path.relative_to(ROOT).parent.parts)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                yield from ((context, text, node.func.id == "plural") for text in _literals(node))
+
+
+def _literals(call: ast.Call) -> Iterator[str]:
+    which = {"message": 0, "plural": 1, "joined": 1}.get(getattr(call.func, "id", ""), -1)
+    if 0 <= which < len(call.args):
+        literal = call.args[which]
+        if isinstance(literal, ast.Constant) and isinstance(literal.value, str):
+            yield literal.value
+
+
+def _of_toml(path: Path) -> Iterator[Entry]:
+    context = path.name.removesuffix(".toml").removesuffix(".lesson")
+    for text in _texts(tomllib.loads(path.read_text(encoding="utf-8")), "", path.parent.name == "help"):
+        yield context, text, False
+
+
+def _texts(value: Any, key: str, names: bool) -> Iterator[str]:
+    """Yield the texts of a file that people read. names: entries of lists and "name" are read too, as in a glossary."""
+    if isinstance(value, dict):
+        for inner, each in value.items():
+            yield from _texts(each, inner, names)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each, key, names)
+    elif isinstance(value, str) and (key in _TEXTS or (names and key in {"name", "keys"})):
+        yield value
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Update the languages named, or all; with --check only say what is wrong. Return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("languages", nargs="*", help="codes such as zh_CN; a new one is begun")
+    parser.add_argument("--check", action="store_true", help="change nothing; say what is stale, unfinished or wrong")
+    given = parser.parse_args(arguments)
+    codes = given.languages or [code for code in language.languages() if code != language.ENGLISH]
+    if not given.check:
+        for code in codes:
+            update(code)
+        return 0
+    found = [f"{code}/{trouble}" for code in codes for trouble in troubles(code)]
+    print("\n".join(found) or "All translations are complete.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

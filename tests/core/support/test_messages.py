@@ -1,0 +1,85 @@
+"""Messages are English strings that can be worded again."""
+
+import copy
+import pickle
+
+import pytest
+
+from core.support.errors import UserError
+from core.support.messages import Message, joined, message, plural
+
+GERMAN = {
+    "{path} has {found:,} images.": "In {path} sind {found:,} Bilder.",
+    "{name} is damaged: {why}": "{name} ist beschädigt: {why}",
+    "the picture is empty": "das Bild ist leer",
+    "{n:,} images": "{n:,} Bilder",
+    "{first} {second}": "{second} {first}",
+}
+
+
+def find(template: str, count: int | None) -> str | None:
+    return "ein Bild" if count == 1 else GERMAN.get(template)
+
+
+def test_a_message_is_its_english_sentence() -> None:
+    words = message("{path} has {found:,} images.", path="a.npz", found=60_000)
+    assert words == "a.npz has 60,000 images."
+    assert f"{words}" == "a.npz has 60,000 images."
+
+
+def test_a_message_is_worded_with_its_values() -> None:
+    words = message("{path} has {found:,} images.", path="a.npz", found=60_000)
+    assert words.worded(find) == "In a.npz sind 60,000 Bilder."
+
+
+def test_a_message_within_a_message_is_worded_too() -> None:
+    words = message("{name} is damaged: {why}", name="x", why=message("the picture is empty"))
+    assert words.worded(find) == "x ist beschädigt: das Bild ist leer"
+
+
+def test_an_error_within_a_message_is_worded_too() -> None:
+    words = message("{name} is damaged: {why}", name="x", why=UserError(message("the picture is empty")))
+    assert words == "x is damaged: the picture is empty"
+    assert words.worded(find) == "x ist beschädigt: das Bild ist leer"
+
+
+def test_a_message_without_translation_stays_english_around_its_translated_parts() -> None:
+    words = message("Look: {why}.", why=message("the picture is empty"))
+    assert words.worded(find) == "Look: das Bild ist leer."
+
+
+def test_braces_of_a_message_without_values_are_text() -> None:
+    assert message("{x}") == "{x}"
+
+
+@pytest.mark.parametrize(
+    ("n", "english", "german"), [(1, "1 image", "ein Bild"), (2_000, "2,000 images", "2,000 Bilder")]
+)
+def test_a_number_chooses_its_form(n: int, english: str, german: str) -> None:
+    words = plural("{n} image", "{n:,} images", n)
+    assert words == english
+    assert words.worded(find) == german
+
+
+def test_a_singular_without_translation_stays_singular() -> None:
+    assert plural("{n} picture", "{n:,} pictures", 1).worded(lambda text, count: None) == "1 picture"
+
+
+def test_joined_parts_are_worded_and_ordered_by_the_language() -> None:
+    words = joined([message("the picture is empty"), "", "too"])
+    assert words == "the picture is empty too"
+    assert isinstance(words, Message)
+    assert words.worded(find) == "too das Bild ist leer"
+    assert joined([]) == ""
+
+
+def test_an_error_keeps_the_message() -> None:
+    error = UserError(message("the picture is empty"))
+    assert isinstance(str(error), Message)
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda words: pickle.loads(pickle.dumps(words))])
+def test_a_copy_can_be_worded(again: type) -> None:
+    words = again(plural("{n} image", "{n:,} images", 1))
+    assert words == "1 image"
+    assert words.worded(find) == "ein Bild"
