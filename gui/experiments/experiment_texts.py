@@ -95,7 +95,7 @@ def plan(record: ExperimentRecord) -> str:
 
 def queue(waiting: Sequence[ExperimentRecord]) -> str:
     """Return which experiments begin by themselves, "" for none."""
-    titles = ", ".join(f"“{record.experiment.title}”" for record in waiting)
+    titles = ", ".join(f"“{record.title}”" for record in waiting)
     return _tr("ExperimentWords", "Next: {titles}").format(titles=titles) if titles else ""
 
 

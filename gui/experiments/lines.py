@@ -8,6 +8,7 @@ from core.config import RunConfig
 from core.studies.baselines import BASELINES, shipped
 from core.studies.experiments.course import Course, Of
 from core.studies.experiments.experiment import View
+from core.support.language import translated
 from gui.base.palette import run_style
 from gui.experiments.record import ExperimentRecord
 from gui.session.run import ACCURACIES, COSTS, RunCurve, RunSeries
@@ -89,7 +90,7 @@ def _beside_lines(baselines: Sequence[str], style: int) -> Iterator[Line]:
         for each in shipped(name):
             series.add(each.images, PERCENT * each.accuracy)
         words = QCoreApplication.translate("ExperimentLines", "{method}, measured beforehand")
-        title = words.format(method=BASELINES[name].title)
+        title = words.format(method=translated(BASELINES[name].title))
         yield Line(("beside", name), (series,), title, *run_style(nth), marked=True)
 
 

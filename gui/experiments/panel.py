@@ -250,7 +250,7 @@ class ExperimentsPanel(QWidget):
             record.end(self._outcome, self._failure)
             self._refresh(record)
             if self._outcome:
-                self.said.emit(f"{record.experiment.title}: {self._outcome.verdict}", "info")
+                self.said.emit(f"{record.title}: {self._outcome.verdict}", "info")
                 self.experimentDone.emit(record.experiment.name, self._outcome, record.courses)
         if self._waiting:
             following, *later = self._waiting

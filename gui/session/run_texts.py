@@ -5,9 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from core.config.knobs import knob
 from core.events import Diverged, Ending
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import grouped
 
