@@ -39,7 +39,7 @@ class OptimizerPanel(KnobPanel):
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if η is too large for this optimizer, or on a daring value."""
-        words = large_eta(config) if name == "optimizer" else notes(config).get(name, "")
+        words = large_eta(config) if name == "optimizer" else translated(notes(config).get(name, ""))
         return (words, "warning") if words else super().remark(name, config)
 
 
