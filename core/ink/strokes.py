@@ -13,6 +13,7 @@ from core.support.atomic import writing
 from core.support.errors import UserError, worded
 from core.support.files import opened
 from core.support.foreign_text import storable
+from core.support.messages import message
 
 LONGEST_LINE = 4_000_000
 """Limit in bytes. A digit takes a few thousand."""
@@ -62,7 +63,7 @@ def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """Yield numbered lines that are not empty; one that is too long is yielded once, truncated."""
-    with worded(f"read {path}", "Choose another file."), opened(path) as file:
+    with worded(message("Could not read {path}", path=path), message("Choose another file.")), opened(path) as file:
         number = 0
         while line := file.readline(LONGEST_LINE + 1):
             number += 1

@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from core.support.errors import UserError, worded
+from core.support.messages import message
 
 
 def check_file(path: Path, largest: int) -> None:
@@ -19,4 +20,6 @@ def check_file(path: Path, largest: int) -> None:
 
 def readable(path: Path) -> AbstractContextManager[None]:
     """Word what the system refuses while a model file is read."""
-    return worded(f"read {path}", "Choose another file, or correct its permissions.")
+    return worded(
+        message("Could not read {path}", path=path), message("Choose another file, or correct its permissions.")
+    )

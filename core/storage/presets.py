@@ -11,6 +11,7 @@ from core.storage.runs.reading import read_text
 from core.support import toml_text
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened, worded
+from core.support.messages import message
 from core.support.paths import data_dir
 
 log = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ def _tables() -> dict[str, Any]:
 
 def _write(tables: dict[str, Any]) -> None:
     path = file()
-    with worded(f"make the folder {path.parent}"):
+    with worded(message("Could not make the folder {folder}", folder=path.parent)):
         path.parent.mkdir(parents=True, exist_ok=True)
     with writing(path) as stream:
         stream.write(tomli_w.dumps(tables).encode())

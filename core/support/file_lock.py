@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.support.errors import UserError, worded
 from core.support.files import descriptor
+from core.support.messages import message
 
 _RETRY_S = 0.01
 
@@ -53,7 +54,7 @@ def locked(path: Path, patience_s: float = 5.0) -> Iterator[None]:
     The system releases the lock when the process dies. On disks without locks nothing is locked. Raises UserError when
     another process holds it for longer than `patience_s`, and when the file cannot be created.
     """
-    with worded(f"write {path}", "Nothing was changed."):
+    with worded(message("Could not write {path}", path=path), message("Nothing was changed.")):
         handle = descriptor(path, os.O_RDWR | os.O_CREAT)
     try:
         _wait(handle, path, time.monotonic() + patience_s)

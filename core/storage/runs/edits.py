@@ -11,6 +11,7 @@ from core.storage.runs.record import RunRecord, read_run
 from core.support.atomic import write_whole
 from core.support.errors import UserError, worded
 from core.support.foreign_text import storable
+from core.support.messages import message
 
 
 def rename(folder: Path, name: str) -> RunRecord:
@@ -45,6 +46,6 @@ def _edited(folder: Path, **values: Any) -> RunRecord:
     path = folder / names.ABOUT
     with lock.editing(folder):
         settings, run = read_tables(path)
-        with worded(f"write {path}", "Nothing was changed."):
+        with worded(message("Could not write {path}", path=path), message("Nothing was changed.")):
             write_whole(path, tomli_w.dumps({**settings, "run": {**run, **values}}).encode())
     return read_run(folder)

@@ -7,6 +7,7 @@ from typing import Any
 from core.support import toml_text
 from core.support.errors import UserError, worded
 from core.support.files import opened
+from core.support.messages import message
 
 _LONGEST_KEPT = 1_000  # characters: notes are as long as people like
 
@@ -17,7 +18,7 @@ def read_text(path: Path, largest: int, errors: str = "strict") -> str:
     Lines end with a line feed alone and no byte order mark comes first, though editors on Windows write it so.
     """
     try:
-        with worded(f"read {path}"):
+        with worded(message("Could not read {path}", path=path)):
             if not path.is_file():
                 raise UserError(f"{path} {'is not a file' if path.exists() else 'is missing'}.")
             with opened(path) as file:

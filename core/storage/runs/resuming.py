@@ -14,6 +14,7 @@ from core.storage.runs.record import read_run
 from core.storage.runs.run_files import Kept, RunFiles
 from core.support.atomic import sweep
 from core.support.errors import UserError, worded
+from core.support.messages import message
 
 
 def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, tuple[Changed, ...]]:
@@ -41,7 +42,9 @@ def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, t
 
 
 def _locked(folder: Path) -> IO[bytes]:
-    with worded(f"go on in {folder}", "Load its checkpoint as a model instead."):
+    with worded(
+        message("Could not go on in {folder}", folder=folder), message("Load its checkpoint as a model instead.")
+    ):
         held = lock.hold(folder / names.LOCK)
     if held is None:
         raise UserError(f"Another window or command is training the run in {folder}. Wait until it has ended.")
