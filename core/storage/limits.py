@@ -11,11 +11,18 @@ def check_file(path: Path, largest: int) -> None:
     """Raise UserError unless `path` is an ordinary file of at most `largest` bytes."""
     with readable(path):
         if not path.is_file():
-            what = "is not a file" if path.exists() else "does not exist"
-            raise UserError(f"{path} {what}. Choose a model file.")
+            if path.exists():
+                raise UserError(message("{path} is not a file. Choose a model file.", path=path))
+            raise UserError(message("{path} does not exist. Choose a model file.", path=path))
         size = path.stat().st_size
     if size > largest:
-        raise UserError(f"{path} is larger than the limit for models ({largest:,} bytes). Choose another file.")
+        raise UserError(
+            message(
+                "{path} is larger than the limit for models ({largest:,} bytes). Choose another file.",
+                path=path,
+                largest=largest,
+            )
+        )
 
 
 def readable(path: Path) -> AbstractContextManager[None]:

@@ -48,8 +48,13 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
             yield file
     except UserError as error:
         if isinstance(error.__cause__, _ReadOnly):
-            words = "it is read-only. Nothing was changed; make it writable, or choose another name."
-            raise ReadOnlyError(f"Could not write {path}: {words}") from error.__cause__
+            raise ReadOnlyError(
+                message(
+                    "Could not write {path}: it is read-only. Nothing was changed; make it writable, or choose another "
+                    "name.",
+                    path=path,
+                )
+            ) from error.__cause__
         raise
 
 
@@ -105,9 +110,9 @@ def _replaced(path: Path) -> os.stat_result | None:
     except OSError:
         return None
     if not stat.S_ISREG(found.st_mode):  # never replace a device, for example
-        raise OSError(EINVAL, "it is not a file")
+        raise OSError(EINVAL, message("it is not a file"))
     if is_read_only(path):
-        raise _ReadOnly(EACCES, "it is read-only")
+        raise _ReadOnly(EACCES, message("it is read-only"))
     return found
 
 

@@ -48,6 +48,12 @@ def reason(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or error)
 
 
+def sentence(error: Exception) -> str:
+    """Return an error's words with a full stop at their end."""
+    words = str(error)
+    return words if words.endswith(".") else message("{words}.", words=words)
+
+
 @contextmanager
 def worded(what: str, advice: str = "") -> Iterator[None]:
     """Word what the system refuses: an OSError becomes the UserError "`what`: the reason. `advice`".

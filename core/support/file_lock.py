@@ -70,6 +70,9 @@ def _wait(handle: int, path: Path, until: float) -> None:
     while not try_lock(handle):
         if time.monotonic() > until:
             raise UserError(
-                f"Another Backswing window is using {path.parent}. Nothing was changed; try again in a moment."
+                message(
+                    "Another Backswing window is using {folder}. Nothing was changed; try again in a moment.",
+                    folder=path.parent,
+                )
             )
         time.sleep(_RETRY_S)

@@ -18,7 +18,13 @@ def rename(folder: Path, name: str) -> RunRecord:
     """Call it something else; line breaks become spaces. Raises UserError: too long, damaged, not to be written."""
     name = one_line(name)
     if len(name) > LONGEST_NAME:
-        raise UserError(f"A run's name has at most {LONGEST_NAME} characters, not {len(name):,}: shorten it.")
+        raise UserError(
+            message(
+                "A run's name has at most {most} characters, not {count:,}: shorten it.",
+                most=LONGEST_NAME,
+                count=len(name),
+            )
+        )
     return _edited(folder, name=name)
 
 
@@ -31,7 +37,11 @@ def note(folder: Path, text: str) -> RunRecord:
     """Write about it. Raises UserError as `rename`."""
     text = storable(text)
     if len(text) > LONGEST_NOTE:
-        raise UserError(f"A note has at most {LONGEST_NOTE:,} characters, not {len(text):,}: shorten it.")
+        raise UserError(
+            message(
+                "A note has at most {most:,} characters, not {count:,}: shorten it.", most=LONGEST_NOTE, count=len(text)
+            )
+        )
     return _edited(folder, note=text)
 
 

@@ -55,7 +55,12 @@ def _read(folder: Path) -> RunRecord:
         raise
     except Exception as error:
         log.exception("the run in %s could not be read", folder)
-        trouble = f"The run in {folder} could not be read ({type(error).__name__}: {shortened(error)})."
+        trouble = message(
+            "The run in {folder} could not be read ({kind}: {why}).",
+            folder=folder,
+            kind=type(error).__name__,
+            why=shortened(error),
+        )
         return RunRecord(folder, None, About(), (trouble,))
 
 
