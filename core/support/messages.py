@@ -74,6 +74,14 @@ def joined(parts: Iterable[str], template: str = "{first} {second}") -> str:
     return reduce(lambda first, second: message(template, first=first, second=second), given) if given else ""
 
 
+def capital(words: str) -> str:
+    """Return words that begin a sentence: the first letter of the English ones is a capital."""
+    english = words[:1].upper() + words[1:]
+    return (
+        _unpickled(english, words.template, dict(words.values), words.number) if isinstance(words, Message) else english
+    )
+
+
 def _filled(template: str, values: Mapping[str, Any]) -> str:
     return template.format_map(values) if values else template
 
