@@ -42,6 +42,8 @@ def test_templates_are_literals_and_get_their_values(name: str) -> None:
         has_plural = getattr(call.func, "id", "") == "plural"
         given = {keyword.arg for keyword in call.keywords} | ({"n"} if has_plural else set())
         for template in call.args[: 1 + has_plural]:
-            assert isinstance(template, ast.Constant), f"translators do not see {ast.unparse(call)}"
+            if not isinstance(template, ast.Constant):
+                assert name not in WITH_MESSAGES, f"translators do not see {ast.unparse(call)}"
+                continue
             places = {place for _, place, _, _ in Formatter().parse(template.value) if place is not None}
             assert not given or places <= given <= places | {"n"}, ast.unparse(call)
