@@ -17,6 +17,7 @@ PAGES = {
     "README.md": "index.md",
     **{f"docs/{name}": name for name in _FIRST},
     **{f"docs/{path.name}": path.name for path in sorted((ROOT / "docs").glob("*.md"))},
+    "README.zh_CN.md": "index.zh_CN.md",
     "SECURITY.md": "security.md",
     "CHANGELOG.md": "changelog.md",
     "CONTRIBUTING.md": "contributing.md",

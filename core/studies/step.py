@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from itertools import pairwise
 from math import inf
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from core.support.language import translated
 
 LONGEST = 60
 """Most words of a step's text: what is longer is not read by somebody who wants to do something."""
@@ -43,6 +45,27 @@ class Part(BaseModel):
     """A part of a lesson's file: frozen, and without keys that it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
+
+
+PartT = TypeVar("PartT", bound=Part)
+
+_TRANSLATED = frozenset({"title", "about", "section", "text", "watch", "why", "formula", "term", "question", "hint"})
+_TRANSLATED |= {"hints", "solution", "try_", "value"}
+"""Fields of parts that hold words for people; "value" is what a control shows."""
+
+
+def translated_part(part: PartT) -> PartT:
+    """Return a part of a file that comes with Backswing with its texts in the language in use."""
+    fields = ((name, getattr(part, name)) for name in type(part).model_fields)
+    return part.model_copy(update={name: _translated_value(name, value) for name, value in fields})
+
+
+def _translated_value(name: str, value: Any) -> Any:
+    if isinstance(value, Part):
+        return translated_part(value)
+    if isinstance(value, tuple):
+        return tuple(_translated_value(name, each) for each in value)
+    return translated(value) if name in _TRANSLATED and isinstance(value, str) else value
 
 
 class Figure(Part):
