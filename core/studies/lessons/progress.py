@@ -12,6 +12,7 @@ from core.studies.lessons.random_mission import is_random
 from core.studies.step import Part
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened, worded
+from core.support.messages import message
 from core.support.paths import data_dir
 
 _LARGEST = 1_000_000
@@ -81,7 +82,11 @@ def read() -> Progress:
     try:
         return Progress.model_validate(json.loads(read_text(path, _LARGEST)))
     except (ValueError, ValidationError, RecursionError) as error:
-        words = f"Your progress in {path} is damaged: {shortened(error)}. Delete that file, or move it away."
+        words = message(
+            "Your progress in {path} is damaged: {why}. Delete that file, or move it away.",
+            path=path,
+            why=shortened(error),
+        )
         raise UserError(words) from None
 
 
