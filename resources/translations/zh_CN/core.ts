@@ -341,6 +341,59 @@
     </message>
 </context>
 <context>
+    <name>core.book</name>
+    <message>
+        <source>x and y have {inputs} and {outputs} numbers; this network takes {first} and {last}. Give one pair, such as backprop(*training_data[0]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give network2.QuadraticCost or network2.CrossEntropyCost as the cost. To use your own cost, add it to core as core/costs.py explains, and train with core.trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data to evaluate on: give evaluation_data, such as validation_data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data are not a list of pairs (x, y) with columns of one length ({why}). Give what mnist_loader.load_data_wrapper() returns, a slice of it, or a list such as [(x, y), ...].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.chart</name>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation>训练秒数</translation>
+    </message>
+    <message>
+        <source>images seen</source>
+        <translation>见过的图像数</translation>
+    </message>
+</context>
+<context>
+    <name>core.cli</name>
+    <message>
+        <source>Could not write {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was trained; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a TOML file of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.config</name>
     <message>
         <source>chapter 1, Sigmoid neurons</source>
@@ -1240,6 +1293,676 @@
     </message>
 </context>
 <context>
+    <name>core.data</name>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has {count:,} {of} {what}; {wanted:,} were requested. Choose fewer, or 0 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} (from 0) of {data}&apos;s {name} set has a number that is not finite. Correct or remove that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or correct its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most:,} bytes. Split it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would have more than {most:,} drawings, which is the limit. Nothing was changed; remove some and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not create {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas is empty. Draw a digit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing has {points:,} points; the limit is {most:,}. Draw it more simply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is gone, and my digits with it ({count:,}). Nothing was changed; bring that folder back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: drawing {id} does not say which digit it is. Give it a &quot;label&quot;, 0 to 9, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has targets, not labels, so none can be wrong. Set label_noise to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one label, so none can be wrong. Choose more digits, or set label_noise to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has targets, not classes, so digits cannot be chosen. Set digits to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has no {of} image of {digits}. Choose other digits, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales, two inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many goods to order, from two numbers: y = x₁ + x₂ and some noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data {source} are on another computer, and only a file names them. If you trust that computer, name them yourself: with --data, or with Open folder in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data set {source}: choose {names}, a folder, or a data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.data.augment</name>
+    <message>
+        <source>Only images can be distorted, and the inputs of these data are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Set {settings} to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only square images can be distorted, and {pixels:,} is not a square number of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.data.mnist</name>
+    <message>
+        <source>could not be reached through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate that is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent damaged data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects endlessly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent a damaged answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects to an address without encryption (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke off in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent more than the file&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download was cancelled. Complete files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent less than {speed} kB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not create the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or open the files you already have with Data &gt; Open data… (on the command line: data import)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not download {file}: {why}. Check the connection and try again, {or_open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST has not been downloaded to {folder} yet. Download it (data fetch), {or_open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} is readable but is not MNIST, so it was not stored as MNIST. To train on it, open it as a data set (on the command line: --data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {kind} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent other data instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Download MNIST again (data fetch), {or_open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>sent an incomplete or damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.data.readers</name>
+    <message>
+        <source>{path} is not the book&apos;s mnist.pkl.gz, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not run; copy it or download it again, or use the IDX files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its images differ in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its images are not rows of fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its labels are not digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its images are not rows of fractions, or its labels not whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not contain three sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not the book&apos;s mnist.pkl.gz, or it is damaged ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its images are not pixel/256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged gzip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or correct its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Choose a data file, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than the limit of {most:,} bytes. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} contains more than the expected {limit:,} bytes. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has other data after its gzip data. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a data file, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an incomplete gzip file. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged gzip file. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} claims to have {count:,} entries, too many. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is incomplete: {found:,} of {size:,} bytes. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, not IDX data like MNIST&apos;s. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an IDX file of type 0x{kind:02X} with {dimensions} dimensions, neither images (0x08, 3) nor labels (0x08, 1). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is incomplete: it ends within its header. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four IDX files of MNIST (plain or .gz), Keras&apos; mnist.npz or the book&apos;s mnist.pkl.gz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} contains no data set: {seen}. Choose {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} contains data sets in several formats ({formats}). Choose the files of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} contains {count} data sets: {names}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has images of {form} ({type}); 28x28 pixels of one byte are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has {count:,} images and labels of shape {shape} ({type}), but one whole number per image is needed. Choose files that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has only {images} in one of its sets; at least 6 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has labels from {smallest} to {largest}; only digits 0 to 9 are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {count:,} files are too many to look into. Choose the data files alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has {images}, {labels} ({names}); MNIST needs two of each, for training and for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has two sets of {count:,} images; the training set must be the larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is {kind}, not a data set. Choose {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} contains more than {most:,} files. Choose the data files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a zip archive with too many files to be Keras&apos; mnist.npz. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a zip archive without {name}, so it is not Keras&apos; mnist.npz. If it contains data files, unpack it and open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {most:,} bytes, too many. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a damaged npz archive. Copy it or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array in it has no bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array in it has no number type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes of an array are used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays of {kind} are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte order is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array&apos;s shape is not made of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array&apos;s shape does not match its bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is built twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line in it has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its protocol is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string in it has no quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has bytes that belong to no array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tuple in it is larger than the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it appends to something other than a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reads a memo entry that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls something other than an allowed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes something other than an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single number in it is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes are written as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it encodes something other than text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains more than {most:,} arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a longer program than arrays need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opcode {code} is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.ink</name>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no ink: it is blank or too faint. Choose a picture with one clear digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {pixels:,} pixels, {side:,} a side. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a picture ({formats}). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is incomplete or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}: {why}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}: the picture is damaged. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not a JSON number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;label&quot; must be a digit, 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is longer than {most:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing is a JSON object with &quot;strokes&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no &quot;strokes&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;strokes&quot; must be a list of strokes, each a list of [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing has at most {most:,} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {why}. Correct or remove that line and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.insight</name>
+    <message>
+        <source>A committee needs two networks or more. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {inputs} inputs and {outputs} outputs, {first} has {first_inputs} and {first_outputs}. A committee&apos;s networks need the same. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.insight.doctor</name>
     <message>
         <source>λ {lambda_:g} is too large for {images:,} training images.</source>
@@ -1575,10 +2298,2014 @@
     </message>
 </context>
 <context>
+    <name>core.insight.range_test</name>
+    <message>
+        <source>{optimizer} has no learning rate: a search along each line replaces it. Choose another optimizer to look for η.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.storage</name>
+    <message>
+        <source>{path} is {kind}, not a model (.safetensors, .onnx, .npz, or the book&apos;s JSON). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name {path} must end in {endings}: the extension selects the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is too long for a model. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Backswing model: its header does not say {format}. Load another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header does not have one accuracy per epoch. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header has no format version. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Backswing (format {found}); this one reads formats up to {newest}. Update Backswing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not JSON. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is nested too deeply. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: in its header, {where}: {why}. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or correct its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than the limit for models ({largest:,} bytes). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Choose a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {what}. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: {name} is not finite. Nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not made by Backswing: it has tensors but no Backswing header. Load another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header&apos;s batch and leg do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header&apos;s batch and tally do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its settings need more weights than it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its best epoch and its weights do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {found}, its settings need {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has entries that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has entries below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has {length:,} bytes, more than {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: it would not be readable ({why}). Nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a valid safetensors file ({why}). Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a valid safetensors file (its header is too long). Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must be {rows} lists of {columns} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not a JSON number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: the book&apos;s format supports only sigmoid units with the quadratic or cross-entropy cost, not {hidden} and {output} with {cost}. Save it as .safetensors or .npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: {count:,} parameters are too many for JSON (at most {most:,}). Save it as .safetensors or .npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: some weights are no longer finite. Train again with a smaller η or λ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more brackets or text than a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have &quot;sizes&quot;, &quot;weights&quot;, &quot;biases&quot; and &quot;cost&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;cost&quot; must be {first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;sizes&quot; must be a list such as [784, 30, 10]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has a number too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a network of the book&apos;s program network2.py: {why}. Load another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON, or it is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;{key}&quot; must be a list of {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its weights are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as NumPy writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a network in NumPy&apos;s form: {why} Load another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a damaged archive, or none of a network. Load another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another shape than its settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files need one more package: python -m pip install &apos;backswing[onnx]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: {units} units have no ONNX form here. Save it as .npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: some weights are not finite. Train again with a smaller η or λ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a float32 array of shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ONNX file that Backswing wrote: {why} Load another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name of 1 to {most} printable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your presets in {path} are not TOML: {why}. Mend that file, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not make the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PyTorch script learns from MNIST: it needs a network of 784 inputs and 10 outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PyTorch script cannot have {choice} as its {setting}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.storage.runs</name>
+    <message>
+        <source>no run began before 1970, and none after 2999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Backswing (format {found}); this one reads up to {newest}: update Backswing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not TOML ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: in [run], {key}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the last line is cut; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more lines than a run has changes. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run&apos;s name has at most {most} characters, not {count:,}: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most:,} characters, not {count:,}: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on, and that folder is tried again after each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be kept in {home}; it is kept in {folder} instead, which a restart of the computer may empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be kept in {home}, nor in the system&apos;s temporary folder ({why}): make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it failed inside Backswing. The log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores within its epochs are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the last row is cut; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file of a run&apos;s figures: its first line does not name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has too many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not answer: the end of this run may not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} could not be read ({kind}: {why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look into {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than such a file can be ({largest:,} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: there is neither {about} nor {metrics} nor a model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings are taken from its checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not go on in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load its checkpoint as a model instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is training the run in {folder}. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} cannot be gone on with as it was meant: {troubles} Load its checkpoint as a model instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} learnt from other data. Load the data it began with to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is kept in {folder}, which a restart of the computer may empty: save its network as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>这段文本</translation>
+    </message>
+    <message>
+        <source>{where} is too long for settings: {count:,} characters, where {most:,} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: number {number} of its [[changes]] is none. Copy the run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not TOML: {why}. Write lines such as: eta = 0.5</source>
+        <translation>{where} 不是 TOML：{why}。请按这样的格式逐行书写：eta = 0.5</translation>
+    </message>
+    <message>
+        <source>It stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays there; close whatever has it or a file in it open and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} is still being trained. Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not move {source} to {target}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not move {source}: {target} is there already. Move that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} cannot be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on from epoch {epoch:,} of another run, which is not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.studies</name>
+    <message>
+        <source>A baseline reads classes, and these data have targets. Choose a set of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline learns from images and reads others, and one of these sets has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SVM needs scikit-learn: pip install scikit-learn, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SVM separates classes, and these images are all of one. Ask for more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each option needs low or high where a figure decides, and none where `right` does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ranges of the options overlap or are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} words; write 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count:,} characters; write at most {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds control characters; remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name either a claim of the experiment or a run of this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtract another run or divide by it, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low has to be less than high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs 2 to 4 options, or a sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either a figure decides or `right` names the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option {number} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term has to be a part of the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve to draw goes without options, figure and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.studies.experiments</name>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>Expected: {expected}. Got: {got}. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {count} results as expected; not: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book printed {figure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both results as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} results as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run “{run}” ended with “{ending}” instead of “{expected}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run “{run}” has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (training set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (validation set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (test set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (training and test set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seeds} seeds here: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, a lucky run: {spreads:.1f} spreads above the mean here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts, affine, elastic: Simard&apos;s ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 15°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 180°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far may a digit be turned?</source>
+        <translation>数字可以转多大的角度？</translation>
+    </message>
+    <message>
+        <source>{run} over {other}, validation at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training over validation at the end, affine over elastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 read as 9 or 9 as 6, {run} over {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that fully connected layers can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last epoch, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} images, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More data, or a better algorithm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 000 images, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 000 images, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVM of 50 000 images over network of 5 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network over SVM, 50 000 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network over SVM, 100 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s SVM read 94.48 % with 50 000 images, ours 94.51 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy, y and a swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−[a ln y + (1 − a) ln (1 − y)]: the slip of the book&apos;s first exercise on cross-entropy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes outputs of 0..1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neuron&apos;s cost should be one of {costs}, not {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neuron&apos;s w, b and x should be numbers and its η a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sigmoid neuron answers with 0..1: its target cannot be {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the neuron learn for 1 to {most:,} epochs, not {epochs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C = −[a ln y + (1 − a) ln (1 − y)] is infinite: the target y is {target:g}, ln 0 is −∞, and a is never exactly 0 or 1. Choose a target between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 000 images, 30 hidden, λ 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 000 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 000 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: a thousand images memorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>弃权 (dropout)</translation>
+    </message>
+    <message>
+        <source>{images} images, expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More images, and more out of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, test cost at the end over its lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, epoch of the lowest test cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, best test accuracy over that at the lowest cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, training over test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 000 images, λ 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 000 images, λ 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 000 images, 30 hidden, λ 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 000 images, 100 hidden, λ 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 000 images, 100 hidden, λ 5, η 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, validation at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half dropped over no dropout, validation at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded over plain, 1 000 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded over plain, 50 000 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 000 over 1 000 images, both plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s run stopped improving around epoch 280. It creeps up by tenths of a point, and chance says when it is done: five seeds came within 0.1 points of their best at epochs 46 to 327.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten runs with λ and ten without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>L1 against L2: which weights are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ on weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ on weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should biases decay, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ {value:g}, run {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of ten runs, λ 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of ten runs, λ 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread without λ over spread with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of weights below {limit}, L1 over L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of weights below {limit}, L1 over no penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest weight, L1 over L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases decayed over left alone, validation at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ on weights over no λ, validation at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book: it often does not change the results very much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course notes count 6 500 with a better way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>{theory}: {value:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost of one&apos;s own: goods left over, profit lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps does a regression take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, order where 1 is the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course notes&apos; program takes 20 000 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadratic cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost on validation, Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of the best order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to reach a cost of {cost}, gradient descent over Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise&apos;s 0.9 quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to reach a cost of {cost}, {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadratic, 100 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saturated neuron</source>
+        <translation>饱和的神经元</translation>
+    </message>
+    <message>
+        <source>Quadratic cost against cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√n, 30 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large, 30 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large initial weights against 1/√n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>The vanishing gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>sigmoid, softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU, softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid, tanh, ReLU; softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>784-30-30-10, linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>784-30-30-10, sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers without an activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} after {epoch} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadratic from 0.6, 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadratic from 2.0, 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy from 0.6, 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy from 2.0, 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy from 2.0, 2.0, η 0.15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s formulas, recomputed: {output:.4f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, one epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, weights of blank pixels, end over start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√n over large, best of 30 epochs, 30 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed of the last hidden layer over the first, 4 layers of sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed of the last hidden layer over the first, 4 layers of ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to reach 97 %, sigmoid takes longer than ReLU by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear layers over no hidden layer, validation at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid layers over linear layers, validation at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each output that saturates at the start and never learns its digit costs about ten points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost}, {hidden} hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay alone shrinks them by exp(−ηλ/m) an epoch, m being the mini-batch: exp(−30 · 0.1 · 5 / 10) = 0.22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {hidden} hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of z in a fresh unit, 500 of 1 000 inputs on, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√n</source>
+        <translation>1/√n</translation>
+    </message>
+    <message>
+        <source>quadratic, 30 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy, 30 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy, 100 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s sum of 500 weights and a bias: √501 = 22.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s sum of 500 weights and a bias: √1.5 = 1.22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η 2.5, average kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate that falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent, momentum, Adam: a race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight averaging (EMA)</source>
+        <translation>权重平均（EMA）</translation>
+    </message>
+    <message>
+        <source>stop after 10 epochs without a better one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halve η after 5, 7 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop, and halving η first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs in which the cost rose, η 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs in which the cost rose, η 0.025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost at the end, η 2.5 over η 0.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last epoch, size 100 over size 1, η in proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 2 epochs, size 100, η 1 over η 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to reach 90 %, seconds of size 1 over size 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jitter of constant over smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>staircase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient descent over L-BFGS after the last epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation>L-BFGS</translation>
+    </message>
+    <message>
+        <source>average over the weights themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jitter of the weights over that of their average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs until it stops, no halving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs until it stops, with halving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halving over stopping, best on validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η {eta}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} over constant, validation in the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} over gradient descent after one epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.studies.lessons</name>
+    <message>
+        <source>{number} percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experiment {experiment} has no claim {what!r}; it has: {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction needs a task that shows the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two steps have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knobs: there is no setting {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim decides only where the task is an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}: no step up to it trains the run {run!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {min_length} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {max_length} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind {tag!r}; there are {expected_tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be greater than {gt:.15g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be greater than or equal to {ge:.15g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be less than {lt:.15g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be less than or equal to {le:.15g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a valid string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String should have at most {max_length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a valid integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a valid number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a valid boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not a lesson of Backswing: its first line is not format = &apos;backswing-lesson&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} was made for a newer Backswing: this one reads lessons of version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{where} is not TOML: {why}. Lines look like: title = &apos;My lesson&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress in {path} is damaged: {why}. Delete that file, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not make the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One knob is wrong with this network. Reach {goal:.0%} on all ten digits. Only seconds of training count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things are wrong with this network. Reach {goal:.0%} on all ten digits. Only seconds of training count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step goes too far: look at the cost of the first epoch, or press Find beside η.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η is many times too large: each step jumps over the valley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns, but far too slowly: compare the cost of two epochs, and press Find beside η.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η is many times too small: thirty epochs move the weights by almost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something shortens every gradient, whatever η is: look in the groups that are folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients are clipped to almost nothing, so no step leads anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps grow from one to the next: what is carried over from the last one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a momentum μ above 1 each step is larger than the last, without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something pulls all weights to 0: look at the histograms in Inside › Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ is far too large: each step shrinks the weights by more than the gradient can add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all hidden units are silent in each step, and others each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout switches off 99 of 100 hidden units in each step, so hardly any step teaches anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare training and validation: what does the network know by heart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few images say too little about ten digits: they are learnt by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knobs of learning are not all: is what it is told to learn true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most training labels are wrong, so there is nothing to learn about digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue it</source>
+        <translation>救活它</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mission composed at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a text of at most {longest} characters, a number up to {largest:,}, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s data are one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: write a text, a number, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no experiment {experiment!r}; there are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the digit as which it has to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exercise has either `right`, the number of an option, or `answer`, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option {number} does not exist among at least two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number as the answer goes without options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cure changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values and cure do not go together: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.studies.sweep</name>
+    <message>
+        <source>Worker {worker} cannot do these runs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address} ({why}). Start one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker of {address} does not answer within {seconds} s: end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster could not do it ({kind}: {why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent no outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no worker left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: unknown key {key!r}; known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: unknown key {key!r}; did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting needs at least one seed, not {seeds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep has from 1 to {most:,} runs; this one would have {count:,}. Give other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range}: a grid needs values; write {range}:3 for three of this range, or draw at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same settings come twice ({same}): leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: write a setting and its values with commas, such as eta=0.05,0.5,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: seeds are not compared but averaged over; say how many, not which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {key} is named twice; give all its values at once, such as {key}=1,2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same settings come twice: leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that trained it died, as when the system has no memory left or someone kills it. What it had kept until then is among the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep has from 1 to {most:,} runs; this one would have {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw: give a setting a range such as eta=0.05..5, or several values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to {most} runs can go on at once, not {jobs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dask cluster needs one more package: {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: write a range as 0.05..5, or 0.05..5:3 for three values of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {setting} is no number, so it has no range; list the values instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: a range goes up; write the smaller number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: a range has from 2 to {most} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backswing itself failed ({kind}: {why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} is not the same data here as where the sweep was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has Backswing {version}: {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backswing is not installed there: {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot read the data: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} is other data there than here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.support</name>
+    <message>
+        <source>Could not write {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed there; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: it is read-only. Nothing was changed; make it writable, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs, or use a smaller network, data set or picture; smaller mini-batches need less memory too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or write to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backswing has reached the limit of open files. Close other programs, or allow more with: ulimit -n 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backswing cannot start more threads on this computer. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Backswing window is using {folder}. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no language {code}. There are: {known}.</source>
         <translation>没有语言 {code}。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name has more than {most} dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or a name has more than {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.training</name>
+    <message>
+        <source>{name} cannot change during a run; stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{optimizer} uses all training images at once and finds each step itself: {setting} has no effect. Choose another optimizer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable}={wish}: choose from {engines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable}={engine}, but Numba cannot compile here: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable}={engine} needs Numba: install it (pip install numba), or unset the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} + my digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has no pictures of {side} x {side} pixels, as my digits are. Choose MNIST or the synthetic digits as data, then learn mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no digits to learn from yet. Draw one, say which digit it is, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the drawings does not say which digit it is. Label it or remove it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has {inputs} pixels an image; the network&apos;s first layer has {units} units. Make the first layer {inputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has inputs of length {inputs}; the network&apos;s first layer has {units} units. Make the first layer {inputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} needs at least one training and one validation image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} needs at least one training and one validation row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has {classes} classes; the network&apos;s last layer has {units} units. Make the last layer {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has targets from {low:g} to {high:g}; sigmoid outputs lie between 0 and 1. Choose linear outputs (with the cost {costs}), or scale the targets to 0..1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has targets that do not sum to 1 in each row; softmax outputs do. Choose linear outputs (with the cost {costs}), or give targets of 0 or more that sum to 1 in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has targets of length {classes}; the network&apos;s last layer has {units} units. Make the last layer {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has numbers that {dtype} cannot hold, beyond {largest:.0e}. Scale them to a smaller range, or choose float64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the change of {name} before mini-batch {batch} of epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} does not come after the change above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} starts from {old}, but the value was {found}: a change is missing, or the settings differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} is not possible. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed network&apos;s costs are not finite, so it is not kept. Undo the last change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
