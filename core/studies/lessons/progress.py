@@ -82,7 +82,11 @@ def read() -> Progress:
     try:
         return Progress.model_validate(json.loads(read_text(path, _LARGEST)))
     except (ValueError, ValidationError, RecursionError) as error:
-        words = f"Your progress in {path} is damaged: {shortened(error)}. Delete that file, or move it away."
+        words = message(
+            "Your progress in {path} is damaged: {why}. Delete that file, or move it away.",
+            path=path,
+            why=shortened(error),
+        )
         raise UserError(words) from None
 
 
