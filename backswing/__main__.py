@@ -11,7 +11,7 @@ from core.cli import COMMANDS
 from gui.__main__ import open_window
 from gui.base.system_libraries import obstacle
 
-OF_THE_COMMAND_LINE = {*COMMANDS, "-h", "--help", "--version"}
+OF_THE_COMMAND_LINE = {*COMMANDS, "-h", "--help", "--version", "--lang"}
 
 
 def main() -> int | str:
@@ -20,7 +20,7 @@ def main() -> int | str:
     Returns the exit code, or a sentence that says why there is no window.
     """
     words = sys.argv[1:]
-    if words and words[0] in OF_THE_COMMAND_LINE:
+    if words and words[0].partition("=")[0] in OF_THE_COMMAND_LINE:
         return run(words)
     if words == ["--self-check"]:
         return obstacle(os.environ) or _check()

@@ -77,8 +77,20 @@ def check_place(path: Path, example: str, force: bool) -> None:
     check_replaceable(path, force)
     with worded(message("Could not write {path}", path=path), message("Nothing was trained; choose another folder.")):
         if path.is_dir():
-            raise UserError(f"Could not write {path}: it is a folder. Name a file in it, such as {path / example}.")
+            raise UserError(
+                message(
+                    "Could not write {path}: it is a folder. Name a file in it, such as {example}.",
+                    path=path,
+                    example=path / example,
+                )
+            )
         if path.exists() and not path.is_file():
-            raise UserError(f"Could not write {path}: it is not a file. Name another one, such as {example}.")
+            raise UserError(
+                message(
+                    "Could not write {path}: it is not a file. Name another one, such as {example}.",
+                    path=path,
+                    example=example,
+                )
+            )
         with tempfile.TemporaryFile(dir=path.parent, prefix=".backswing-"):
             pass
