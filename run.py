@@ -33,7 +33,7 @@ GROUPS = {"window": "", "test": "dev", "docs": "docs"}  # the dependency group o
 UNFINISHED = "unfinished"  # the stamp while an installation is under way: nobody knows what a killed one left behind
 
 HELP = f"""\
-python3 run.py [MODEL or LESSON file]   open the window
+python3 run.py [MODEL or LESSON file]   open the window; --lang CODE: in this language, such as zh_CN or en
 python3 run.py test [pytest's words]    run the tests
 python3 run.py docs                     build the documentation as a site, in build/site
 python3 run.py COMMAND [--help] ...     the command line: {", ".join(COMMANDS)}

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCommandLineParser, QTimer
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from gui.base import crash, preferences, theme
+from core.support.errors import UserError
+from core.support.language import translated
+from gui.base import crash, language, preferences, theme
 from gui.base.garbage import collect_here
 from gui.base.splash import Splash
 
@@ -54,11 +56,13 @@ def main(arguments: Sequence[str]) -> int:
     crash.catch_unexpected()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     app = _dressed(arguments)
-    parser = QCommandLineParser()
-    parser.setApplicationDescription("A practice range for backpropagation.")
-    parser.addHelpOption()
-    parser.addPositionalArgument("file", "A model, a lesson, settings or data to open.", "[file]")
+    parser = _parser()
     parser.process(app)
+    try:
+        language.current().use(parser.value("lang") or language.kept_choice())
+    except UserError as error:
+        sys.stderr.write(f"{translated(error)}\n")
+        return 2
     window = _opened(app)
     if names := parser.positionalArguments():
         window.take_files([Path(names[0])])
@@ -71,6 +75,16 @@ def main(arguments: Sequence[str]) -> int:
         logging.shutdown()
         os._exit(code)  # a working thread cannot be ended; Python would wait for it or crash
     return code
+
+
+def _parser() -> QCommandLineParser:
+    parser = QCommandLineParser()
+    parser.setApplicationDescription("A practice range for backpropagation.")
+    parser.addHelpOption()
+    codes = ", ".join(language.own_names())
+    parser.addOption(QCommandLineOption(["lang"], f"The language of this start: {codes}.", "code"))
+    parser.addPositionalArgument("file", "A model, a lesson, settings or data to open.", "[file]")
+    return parser
 
 
 def _opened(app: QApplication) -> "MainWindow":

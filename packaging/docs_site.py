@@ -63,7 +63,7 @@ def linked(markdown: str, source: str) -> str:
 def place_of(path: str) -> str:
     """Return the place on the site of a file of the repository; an unknown one stays, and Sphinx names it."""
     if path.startswith(f"{PICTURES}/"):
-        return f"pictures/{PurePosixPath(path).name}"
+        return f"pictures{path.removeprefix(PICTURES)}"
     return (PAGES | FILES).get(path, path)
 
 

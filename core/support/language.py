@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 from core.support.errors import UserError
 from core.support.messages import Message, message
@@ -30,7 +29,13 @@ class Catalogue:
 
     def find(self, text: str, count: int | None = None, context: str = "") -> str | None:
         """Return the translation of a text, the context's own if there is one; None without a translation."""
-        forms = self._by_place.get((context, text)) or self._by_text.get(text)
+        return self._form(self._by_place.get((context, text)) or self._by_text.get(text), count)
+
+    def find_in(self, context: str, text: str, count: int | None = None) -> str | None:
+        """Return the translation of a text in this context and no other; None without one."""
+        return self._form(self._by_place.get((context, text)), count)
+
+    def _form(self, forms: Forms | None, count: int | None) -> str | None:
         if forms is None:
             return None
         return forms[min(len(forms), self._forms) - 1 if count != 1 else 0]
@@ -96,6 +101,8 @@ def _read(code: str) -> Catalogue:
 
 def _entries(path: Path) -> Iterator[tuple[tuple[str, str], Forms]]:
     """Yield context and source of each finished translation with its forms."""
+    from xml.etree import ElementTree  # here, because English needs none
+
     for context in ElementTree.parse(path).getroot().iterfind("context"):  # our own file, not a stranger's
         name = context.findtext("name") or ""
         for entry in context.iterfind("message"):

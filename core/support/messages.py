@@ -60,6 +60,11 @@ def plural(one: str, other: str, /, n: int, **values: Any) -> Message:
     return Message(other, {"n": n, **values}, n, one if n == 1 else other)
 
 
+def lowered(title: str) -> Message:
+    """Return a title as it stands within a sentence: in English without capitals, in other languages as it is."""
+    return Message("{title}", {"title": title}, english=title.lower())
+
+
 def joined(parts: Iterable[str], template: str = "{first} {second}") -> str:
     """Join sentences, or the entries of a list: each pair by a template, which a language may change.
 

@@ -55,7 +55,8 @@ def _page(path: Path) -> Entry:
 
 
 def _title(text: str) -> str:
-    return text.partition("\n")[0].lstrip("# ").partition(": ")[0]
+    """Return the first heading up to its colon."""
+    return re.split(": |：", text.partition("\n")[0].lstrip("# "))[0]
 
 
 def _with_links_among(text: str, pages: Container[str]) -> str:

@@ -93,7 +93,7 @@ def read() -> Progress:
 def write(progress: Progress) -> None:
     """Keep the progress. Raises UserError."""
     path = file()
-    with worded(f"make the folder {path.parent}"):
+    with worded(message("Could not make the folder {folder}", folder=path.parent)):
         path.parent.mkdir(parents=True, exist_ok=True)
     with writing(path) as stream:
         stream.write(progress.model_dump_json(indent=1, exclude_defaults=True).encode())

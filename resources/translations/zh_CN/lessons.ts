@@ -3741,75 +3741,75 @@
     </message>
     <message>
         <source>1 − 0.21 · 10 = −1.1: each step lands on the other wall, a tenth higher. The steepest direction limits η, and the flat one then crawls. Newton&apos;s step and conjugate gradients have no η, so nothing happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 0.21 · 10 = −1.1：每一步都落到对面的谷壁上，还高出十分之一。最陡的方向限制了 η，平缓的方向就只能慢慢爬。牛顿法和共轭梯度法没有 η，所以不受影响。</translation>
     </message>
     <message>
         <source>y ← (1 − ηκ) y</source>
-        <translation type="unfinished"></translation>
+        <translation>y ← (1 − ηκ) y</translation>
     </message>
     <message>
         <source>1 − ηκ</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − ηκ</translation>
     </message>
     <message>
         <source>What will gradient descent do?</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降会怎样？</translation>
     </message>
     <message>
         <source>Arrive sooner: the steps are longer</source>
-        <translation type="unfinished"></translation>
+        <translation>更快到达：步子更大了</translation>
     </message>
     <message>
         <source>Jump from wall to wall, higher each time</source>
-        <translation type="unfinished"></translation>
+        <translation>在两侧谷壁之间跳来跳去，越跳越高</translation>
     </message>
     <message>
         <source>Stop where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>停在原地</translation>
     </message>
     <message>
         <source>The Hessian</source>
-        <translation type="unfinished"></translation>
+        <translation>海森矩阵</translation>
     </message>
     <message>
         <source>Newton&apos;s step divides the slope by the curvature: it multiplies ∇C by the inverse of the Hessian, the matrix of all second derivatives. On this valley one step is enough. Why do networks not use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>牛顿法让斜率除以曲率：用 ∇C 乘以海森矩阵 (Hessian) 的逆；海森矩阵由所有二阶导数组成。在这个山谷里，一步就够了。为什么神经网络不用它？</translation>
     </message>
     <message>
         <source>Δw = −H⁻¹ ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw = −H⁻¹ ∇C</translation>
     </message>
     <message>
         <source>H⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>H⁻¹</translation>
     </message>
     <message>
         <source>A 784-30-10 network has 784·30 + 30·10 weights and 40 biases, 23 860 in all. How many millions of entries has its Hessian? Round to whole millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>784-30-10 网络有 784·30 + 30·10 个权重和 40 个偏置，共 23 860 个。它的海森矩阵有多少百万个元素？四舍五入到整数。</translation>
     </message>
     <message>
         <source>A matrix with a row and a column for each parameter: 23 860 · 23 860.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个矩阵里，每个参数占一行一列：23 860 · 23 860。</translation>
     </message>
     <message>
         <source>23 860² = 569 million, 2.3 GB as float32, for the smallest of networks, to be computed and inverted for every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 860² 约为 569 百万，也就是 5.69 亿，用 float32 存放要 2.3 GB；这还只是最小的网络，而且每一步都要重新计算并求逆。</translation>
     </message>
     <message>
         <source>Give it a velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>给它一个速度</translation>
     </message>
     <message>
         <source>Momentum keeps the share μ of its velocity. Set η back to 0.02 first, with the field in the Valley; now set μ to 0.9, and compare it with gradient descent at the same η.</source>
-        <translation type="unfinished"></translation>
+        <translation>动量让速度保留 μ 倍。先在“山谷”的输入框里把 η 调回 0.02；再把 μ 设为 0.9，与同样 η 的梯度下降比较。</translation>
     </message>
     <message>
         <source>The steps to the minimum of both, in the sentence at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部那句话里，两者到达最小值的步数。</translation>
     </message>
     <message>
         <source>Where gradients agree step after step the velocity grows up to 1/(1 − μ) times the plain step: ten times for μ 0.9. Where they change sign it cancels. The ball overshoots, but it gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果一步又一步梯度方向一致，速度就逐渐增大，最多达到普通步长的 1/(1 − μ) 倍：μ 为 0.9 时是十倍。如果梯度来回变号，就相互抵消。小球会冲过头，但最终能到。</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C,  w ← w + v</source>
@@ -3821,39 +3821,39 @@
     </message>
     <message>
         <source>How does momentum compare?</source>
-        <translation type="unfinished"></translation>
+        <translation>动量表现如何？</translation>
     </message>
     <message>
         <source>It arrives in less than half the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>到达所需的步数不到一半</translation>
     </message>
     <message>
         <source>It takes about as many</source>
-        <translation type="unfinished"></translation>
+        <translation>步数差不多</translation>
     </message>
     <message>
         <source>It takes more: it overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>步数更多：它会冲过头</translation>
     </message>
     <message>
         <source>μ greater than 1, and less than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>μ 大于 1，μ 小于 0</translation>
     </message>
     <message>
         <source>The book asks what goes wrong with μ &gt; 1, and with μ &lt; 0. Try it: set μ to 1.05, then look; then set it to −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中问：μ &gt; 1 会出什么问题，μ &lt; 0 呢？试试看：先把 μ 设为 1.05，看一看；再设为 −0.5。</translation>
     </message>
     <message>
         <source>The path of momentum, first with 1.05, then with −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>动量的路径，先看 1.05，再看 −0.5。</translation>
     </message>
     <message>
         <source>With μ &gt; 1 friction is negative: each step adds energy, and the ball leaves the valley. With μ &lt; 0 the velocity works against the next step: it brakes itself, and is slower than no momentum at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>μ &gt; 1 时，摩擦是负的：每一步都增加能量，小球冲出山谷。μ &lt; 0 时，速度与下一步作对：它自己刹车，比完全没有动量还慢。</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>v ← μ v − η ∇C</translation>
     </message>
     <message>
         <source>μ</source>
@@ -3861,59 +3861,59 @@
     </message>
     <message>
         <source>What will μ = −0.5 do, compared with plain gradient descent?</source>
-        <translation type="unfinished"></translation>
+        <translation>与普通的梯度下降相比，μ = −0.5 会怎样？</translation>
     </message>
     <message>
         <source>Diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>一样</translation>
     </message>
     <message>
         <source>Arrive later</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚到达</translation>
     </message>
     <message>
         <source>A real network, plain steps</source>
-        <translation type="unfinished"></translation>
+        <translation>真正的网络，普通的步子</translation>
     </message>
     <message>
         <source>Now a network on MNIST. Train it with gradient descent, η 0.05, three epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在来看 MNIST 上的网络。用梯度下降训练它，η 为 0.05，三轮。</translation>
     </message>
     <message>
         <source>The same with momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>换成动量再来一次</translation>
     </message>
     <message>
         <source>Choose **Momentum** as the optimizer, μ 0.9, and leave η at 0.05. Train three epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择**动量**作为优化器，μ 取 0.9，η 仍为 0.05。训练三轮。</translation>
     </message>
     <message>
         <source>The first point of the new curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>新曲线的第一个点。</translation>
     </message>
     <message>
         <source>Velocity makes the effective step up to ten times as long where the gradients of many mini-batches agree. Part of the gain is simply that larger step: a fair race gives each its own best η. Nesterov&apos;s variant looks at the gradient a step ahead, and is a little ahead here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在许多小批量的梯度方向一致的地方，速度让有效的步子最多变成十倍长。收获有一部分只是来自这更大的步子：公平的比赛应让各自用自己最好的 η。Nesterov 的变体先往前看一步再算梯度，在这里也略占上风。</translation>
     </message>
     <message>
         <source>η / (1 − μ) = 0.05 / 0.1 = 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>η / (1 − μ) = 0.05 / 0.1 = 0.5</translation>
     </message>
     <message>
         <source>1 − μ</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − μ</translation>
     </message>
     <message>
         <source>After one epoch, how many points is momentum ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮之后，动量领先多少个百分点？</translation>
     </message>
     <message>
         <source>It is behind, or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>落后或者持平</translation>
     </message>
     <message>
         <source>Up to 1 point</source>
@@ -3925,31 +3925,31 @@
     </message>
     <message>
         <source>A race of three</source>
-        <translation type="unfinished"></translation>
+        <translation>三方竞赛</translation>
     </message>
     <message>
         <source>The experiment **Gradient descent, momentum, Adam: a race** gives each ten epochs with 100 hidden units. Adam divides each weight&apos;s step by the size of its own gradients. It takes about a quarter of a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验“**梯度下降、动量、Adam：一场竞赛**”让三者各训练十轮，隐藏神经元 100 个。Adam 让每个权重的步子除以它自身梯度的大小。大约需要 15 秒。</translation>
     </message>
     <message>
         <source>Who leads after one epoch, and who at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮之后谁领先，最后谁领先。</translation>
     </message>
     <message>
         <source>Both gain time at the start. In the end the three are close: a better optimizer makes learning faster, not the network larger. Adam&apos;s η is 0.001, because its step is about η for every weight, whatever the size of the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都在开头赢得时间。最后三者很接近：更好的优化器让学习更快，而不是让网络更大。Adam 的 η 是 0.001，因为不管梯度多大，它给每个权重的步长都约为 η。</translation>
     </message>
     <message>
         <source>Δw = −η m̂ / (√v̂ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw = −η m̂ / (√v̂ + ε)</translation>
     </message>
     <message>
         <source>√v̂</source>
-        <translation type="unfinished"></translation>
+        <translation>√v̂</translation>
     </message>
     <message>
         <source>After one epoch, how far is Adam ahead of gradient descent?</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮之后，Adam 比梯度下降领先多少？</translation>
     </message>
     <message>
         <source>Behind or equal</source>
@@ -3965,74 +3965,74 @@
     </message>
     <message>
         <source>A Hessian without the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>不用矩阵的 Hessian 技术</translation>
     </message>
     <message>
         <source>**L-BFGS** estimates the curvature from its last ten steps. It needs the exact cost, so every step looks at all images. Take 1 000 images, λ 0.1, and let it do 30 epochs: 30 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>**L-BFGS** 根据最近十步估计曲率。它需要精确的代价，所以每一步都要看全部图像。取 1000 张图像，λ 为 0.1，让它训练 30 轮：也就是 30 步。</translation>
     </message>
     <message>
         <source>The training cost: flat at first, then steep.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练代价：先平后陡。</translation>
     </message>
     <message>
         <source>Thirty steps bring what gradient descent with mini-batches does in a few epochs of a hundred steps each. Each step is well chosen, and dear: it costs the gradient over all images. With 50 000 images the mini-batches win.</source>
-        <translation type="unfinished"></translation>
+        <translation>这三十步的效果，小批量梯度下降用几轮就能达到，每轮一百步。L-BFGS 的每一步都经过精心选择，但也很贵：要算出全部图像上的梯度。有 5 万张图像时，小批量获胜。</translation>
     </message>
     <message>
         <source>Δw ≈ −H⁻¹ ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw ≈ −H⁻¹ ∇C</translation>
     </message>
     <message>
         <source>Which accuracy will 30 such steps reach with 1 000 images?</source>
-        <translation type="unfinished"></translation>
+        <translation>用 1000 张图像，这样的 30 步能达到多高的准确率？</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 50%</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50% 到 80%</translation>
     </message>
     <message>
         <source>Above 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 80%</translation>
     </message>
     <message>
         <source>How fast can it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>最快能有多快？</translation>
     </message>
     <message>
         <source>A ball on a long even slope: the gradient is the same at every step. Momentum then approaches a constant velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>小球在一道又长又均匀的斜坡上：每一步梯度都相同。这时动量趋近于一个恒定的速度。</translation>
     </message>
     <message>
         <source>v = μ v − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>v = μ v − η ∇C</translation>
     </message>
     <message>
         <source>μ is 0.95. How many times as long as a plain step is the step of momentum in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>μ 为 0.95。最终，动量的一步是普通一步的多少倍长？</translation>
     </message>
     <message>
         <source>The velocity no longer changes: v = μ v − η ∇C. Solve for v.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度不再变化：v = μ v − η ∇C。解出 v。</translation>
     </message>
     <message>
         <source>v (1 − μ) = −η ∇C, so v is 1/(1 − 0.95) = 20 times the plain step.</source>
-        <translation type="unfinished"></translation>
+        <translation>v (1 − μ) = −η ∇C，所以 v 是普通一步的 1/(1 − 0.95) = 20 倍。</translation>
     </message>
 </context>
 <context>
     <name>80-other-units</name>
     <message>
         <source>Other units, and deep stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>其他神经元，以及更深的网络</translation>
     </message>
     <message>
         <source>tanh and ReLU beside the sigmoid; why linear layers add nothing; and where the gradient goes in a deep network.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 S 型并列的 tanh 和 ReLU；为什么线性层什么也没增加；在深度网络里梯度去了哪里。</translation>
     </message>
     <message>
         <source>Other models of artificial neuron</source>
@@ -4040,91 +4040,91 @@
     </message>
     <message>
         <source>Train 784-30-30-30-30-10 with ReLU and η 1. Do units die? Ask the Doctor, and let it mend the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 ReLU 和 η = 1 训练 784-30-30-30-30-10。有神经元死掉吗？问问“医生”，让它治好这次训练。</translation>
     </message>
     <message>
         <source>The sigmoid first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看 S 型神经元</translation>
     </message>
     <message>
         <source>Train 784-30-10 on MNIST with sigmoid units, η 0.1, λ 5, for three epochs. It is the measure for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MNIST 上训练 784-30-10，用 S 型神经元 (sigmoid)，η 为 0.1，λ 为 5，三轮。其他神经元都以它为标准。</translation>
     </message>
     <message>
         <source>Rectified linear units</source>
-        <translation type="unfinished"></translation>
+        <translation>修正线性单元</translation>
     </message>
     <message>
         <source>Choose **ReLU** as hidden units and **He** as initial weights: ReLU cuts half of the signal away, He makes up for it. Train again with the same η.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏神经元选择 **ReLU**，初始权重选择 **He**：ReLU 截去一半信号，He 把它补回来。用同样的 η 再训练一次。</translation>
     </message>
     <message>
         <source>The first epoch of both curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条曲线的第一轮。</translation>
     </message>
     <message>
         <source>A sigmoid passes at most a quarter of the error back: σ′(z) is at most 0.25. ReLU passes all of it where it is on. At the same η it takes larger steps, and it never saturates on the side where it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 型神经元最多把误差的四分之一传回去：σ′(z) 最大是 0.25。ReLU 只要开启就全部传回。在同样的 η 下，它的步子更大，而且在开启的一侧永不饱和。</translation>
     </message>
     <message>
         <source>max(0, z)′ = 1 for z &gt; 0,  σ′(z) ≤ ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>z &gt; 0 时 max(0, z)′ = 1，σ′(z) ≤ ¼</translation>
     </message>
     <message>
         <source>σ′(z) ≤ ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z) ≤ ¼</translation>
     </message>
     <message>
         <source>After one epoch, how does ReLU compare with the sigmoid?</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮之后，ReLU 与 S 型相比如何？</translation>
     </message>
     <message>
         <source>Behind: half of its units are off</source>
-        <translation type="unfinished"></translation>
+        <translation>落后：它有一半神经元是关闭的</translation>
     </message>
     <message>
         <source>Ahead by up to 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>领先不超过 5 个百分点</translation>
     </message>
     <message>
         <source>Ahead by more than 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>领先 5 个百分点以上</translation>
     </message>
     <message>
         <source>tanh is a stretched sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh 是拉伸的 S 型函数</translation>
     </message>
     <message>
         <source>tanh lies between −1 and 1. It is a sigmoid, scaled and shifted, so a network of one kind can imitate the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh 的值在 −1 和 1 之间。它就是缩放并平移过的 S 型函数，所以由一种神经元组成的网络，可以模仿由另一种组成的网络。</translation>
     </message>
     <message>
         <source>tanh(z) = 2σ(2z) − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh(z) = 2σ(2z) − 1</translation>
     </message>
     <message>
         <source>The outputs of a sigmoid are all positive, so all weights into one unit of the next layer get gradients of the same sign: they must all grow or all shrink. tanh has outputs of both signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 型神经元的输出都是正的，所以通往下一层同一个神经元的所有权重，梯度符号都相同：只能一起增大，或者一起减小。tanh 的输出有正有负。</translation>
     </message>
     <message>
         <source>σ(2) is 0.881. What is tanh(1)? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(2) 是 0.881。tanh(1) 是多少？保留两位小数。</translation>
     </message>
     <message>
         <source>tanh(z) = 2σ(2z) − 1 with z = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh(z) = 2σ(2z) − 1，取 z = 1。</translation>
     </message>
     <message>
         <source>2 · 0.881 − 1 = 0.762.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · 0.881 − 1 = 0.762。</translation>
     </message>
     <message>
         <source>All kinds side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>各种神经元放在一起看</translation>
     </message>
     <message>
         <source>The experiment **Sigmoid, tanh, ReLU; softmax** trains five networks of 100 hidden units for twenty epochs. It takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验“**S 型、tanh、ReLU；柔性最大值**”训练五个有 100 个隐藏神经元的网络，各二十轮。大约需要半分钟。</translation>
     </message>
     <message>
         <source>Who reaches 97 % first, and how far apart they are at the end.</source>
@@ -4132,15 +4132,15 @@
     </message>
     <message>
         <source>They differ in speed more than in where they end. For a small network the choice of units matters less than η and the number of images. In deep ones it matters very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的差别主要在速度，而不在终点。对小网络来说，选什么神经元不如 η 和图像数量重要。对深度网络，这就非常重要了。</translation>
     </message>
     <message>
         <source>To reach 97 %, how many epochs longer does the sigmoid take than ReLU?</source>
-        <translation type="unfinished"></translation>
+        <translation>达到 97%，S 型比 ReLU 多用多少轮？</translation>
     </message>
     <message>
         <source>None: the sigmoid is as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>0 轮：S 型一样快</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -4152,151 +4152,151 @@
     </message>
     <message>
         <source>A unit without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上限的神经元</translation>
     </message>
     <message>
         <source>Choose **sinh** as hidden units: it looks like tanh near 0, but grows like eᶻ on both sides. Train with η 0.1 as before. Say first what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏神经元选择 **sinh**：它在 0 附近和 tanh 很像，但向两侧都像 eᶻ 那样增长。仍以 η = 0.1 训练。先预测会发生什么。</translation>
     </message>
     <message>
         <source>The line at the bottom of the window, which says why the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口底部的那一行，它说明训练为什么结束。</translation>
     </message>
     <message>
         <source>The slope of sinh is cosh(z): never below 1, and 74 at z = 5. Large activations make large gradients, these make large weights, and those still larger activations, until a number overflows. tanh saturates where sinh explodes: both ends of the scale are bad, and ReLU, with slope 1, is the middle. With η 0.002 even sinh learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>sinh 的斜率是 cosh(z)：从不小于 1，在 z = 5 处是 74。大的激活值产生大的梯度，大的梯度产生大的权重，大的权重又产生更大的激活值，直到某个数溢出。tanh 会饱和的地方，sinh 会爆炸：两个极端都不好，斜率为 1 的 ReLU 居中。η 取 0.002 时，连 sinh 也能学习。</translation>
     </message>
     <message>
         <source>sinh′(z) = cosh(z) = (eᶻ + e⁻ᶻ) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>sinh′(z) = cosh(z) = (eᶻ + e⁻ᶻ) / 2</translation>
     </message>
     <message>
         <source>eᶻ</source>
-        <translation type="unfinished"></translation>
+        <translation>eᶻ</translation>
     </message>
     <message>
         <source>Thirty sinh units, η 0.1: what becomes of the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>三十个 sinh 神经元，η 为 0.1：训练会怎样？</translation>
     </message>
     <message>
         <source>It learns like tanh: near 0 the two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>学得和 tanh 一样：两者在 0 附近相同</translation>
     </message>
     <message>
         <source>It learns faster than ReLU, as its slope is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>比 ReLU 学得快，因为它的斜率更大</translation>
     </message>
     <message>
         <source>Its numbers grow without limit, and the run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>数值无限增长，训练就此结束</translation>
     </message>
     <message>
         <source>Units that do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不做的神经元</translation>
     </message>
     <message>
         <source>The experiment **Layers without an activation** trains 784-10, then two hidden layers of 30 units, once linear and once sigmoid. It takes about 8 seconds. Say first what the linear layers gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验“**没有激活函数的层**”先训练 784-10，再训练两个各有 30 个神经元的隐藏层，一次用线性，一次用 S 型。大约需要 8 秒。先预测线性层能带来什么好处。</translation>
     </message>
     <message>
         <source>Which two of the three curves lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>三条曲线中，哪两条重合。</translation>
     </message>
     <message>
         <source>A linear layer multiplies by a matrix. Two such layers after each other multiply by two matrices, and their product is one matrix. So the deep linear network can say nothing that 784-10 could not say, with three times as many weights. The bend of the activation is what makes layers worth stacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性层就是乘以一个矩阵。两个这样的层前后相接，就是乘以两个矩阵，而它们的积还是一个矩阵。所以，深的线性网络能表达的，784-10 都能表达，它却用了三倍的权重。有了激活函数的弯折，叠加更多的层才有意义。</translation>
     </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ = W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ = W x + b</translation>
     </message>
     <message>
         <source>W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>W x + b</translation>
     </message>
     <message>
         <source>Accuracy of two linear hidden layers, compared with no hidden layer at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>两个线性隐藏层的准确率，与完全没有隐藏层相比？</translation>
     </message>
     <message>
         <source>Better by more than 1 point: it has more weights</source>
-        <translation type="unfinished"></translation>
+        <translation>高 1 个百分点以上：它的权重更多</translation>
     </message>
     <message>
         <source>The same, within 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>相同，相差不到 1 个百分点</translation>
     </message>
     <message>
         <source>Worse by more than 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>低 1 个百分点以上</translation>
     </message>
     <message>
         <source>The one matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>合成一个矩阵</translation>
     </message>
     <message>
         <source>The three matrices of the linear network 784-30-30-10 can be multiplied into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性网络 784-30-30-10 的三个矩阵可以乘成一个。</translation>
     </message>
     <message>
         <source>How many entries has the one matrix W that does the same as the three matrices of a linear 784-30-30-10?</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个矩阵 W，它的作用与线性网络 784-30-30-10 的三个矩阵相同。它有多少个元素？</translation>
     </message>
     <message>
         <source>It leads from 784 inputs straight to 10 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从 784 个输入直接通向 10 个输出。</translation>
     </message>
     <message>
         <source>784 · 10 = 7 840, instead of 784 · 30 + 30 · 30 + 30 · 10 = 24 720. The three matrices can even say less: all their products pass through 30 numbers. For ten outputs this is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 · 10 = 7840，而不是 784 · 30 + 30 · 30 + 30 · 10 = 24 720。这三个矩阵能表达的甚至可能更少：它们的乘积都要经过 30 个数。不过对十个输出来说，这不算限制。</translation>
     </message>
     <message>
         <source>Four hidden layers of sigmoids</source>
-        <translation type="unfinished"></translation>
+        <translation>四个 S 型隐藏层</translation>
     </message>
     <message>
         <source>Four layers ought to see more than one. Train 784-30-30-30-30-10 with sigmoid units, η 0.1, λ 0, one epoch to begin with, then up to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>四层应该比一层看到更多。用 S 型神经元训练 784-30-30-30-30-10，η 为 0.1，λ 为 0，先训练一轮，再继续到四轮。</translation>
     </message>
     <message>
         <source>The accuracy after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮之后的准确率。</translation>
     </message>
     <message>
         <source>The error reaches the first layer through four slopes of at most a quarter, and weights below 1. It arrives a hundred times smaller. For an epoch and more nearly nothing happens, then the last layers carry the first ones along.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差要经过四个最多四分之一的斜率和小于 1 的权重，才能到达第一层，到达时只剩百分之一。一轮多的时间里几乎什么也没发生，然后最后几层才把前面的层带动起来。</translation>
     </message>
     <message>
         <source>∂C/∂b¹ = σ′(z¹) w² σ′(z²) w³ σ′(z³) w⁴ σ′(z⁴) …</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂b¹ = σ′(z¹) w² σ′(z²) w³ σ′(z³) w⁴ σ′(z⁴) …</translation>
     </message>
     <message>
         <source>σ′(z²)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z²)</translation>
     </message>
     <message>
         <source>Which accuracy will it have after the first epoch? One hidden layer had about 93 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮之后，它的准确率是多少？只有一个隐藏层时约为 93%。</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 70%</translation>
     </message>
     <message>
         <source>70 to 93 %</source>
-        <translation type="unfinished"></translation>
+        <translation>70% 到 93%</translation>
     </message>
     <message>
         <source>Above 93 %: more layers see more</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 93%：层数越多，看到的越多</translation>
     </message>
     <message>
         <source>Measure the speed of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>测量每一层的速度</translation>
     </message>
     <message>
         <source>The experiment **The vanishing gradient** measures how fast each layer learns, from one to four hidden layers, with sigmoid and with ReLU. It takes ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验“**梯度消失**”测量每一层学得多快：从一个到四个隐藏层，分别用 S 型和 ReLU。需要十秒。</translation>
     </message>
     <message>
         <source>The distance between the lines of the first and the last hidden layer, on a scale of powers of ten.</source>
@@ -4304,23 +4304,23 @@
     </message>
     <message>
         <source>Each sigmoid layer hands on less than it received. With slope 1 where they are on, ReLU layers learn at nearly the same speed, which is one reason why deep networks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 S 型层传下去的都比收到的少。ReLU 层在开启处斜率为 1，各层的学习速度几乎相同，这就是深度网络使用它的原因之一。</translation>
     </message>
     <message>
         <source>‖∂C/∂bˡ‖</source>
-        <translation type="unfinished"></translation>
+        <translation>‖∂C/∂bˡ‖</translation>
     </message>
     <message>
         <source>Four sigmoid layers: how many times faster does the last hidden layer learn than the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>四个 S 型层：最后一个隐藏层的学习速度是第一个的多少倍？</translation>
     </message>
     <message>
         <source>About as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>差不多快</translation>
     </message>
     <message>
         <source>3 to 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>3 到 20 倍</translation>
     </message>
     <message>
         <source>More than 20 times</source>
@@ -4328,38 +4328,38 @@
     </message>
     <message>
         <source>Count the quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>数一数有几个四分之一</translation>
     </message>
     <message>
         <source>Take weights of size 1 and slopes at their largest, ¼. The error passes one slope and one weight per layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设权重为 1，斜率取最大值 ¼。误差每经过一层，就要乘以一个斜率和一个权重。</translation>
     </message>
     <message>
         <source>(w σ′(z))³</source>
-        <translation type="unfinished"></translation>
+        <translation>(w σ′(z))³</translation>
     </message>
     <message>
         <source>The error goes from the fourth hidden layer down to the first: three layers. By which factor is it divided, at least?</source>
-        <translation type="unfinished"></translation>
+        <translation>误差从第四个隐藏层往回传到第一个：经过三层。它至少要除以多少？</translation>
     </message>
     <message>
         <source>Each of the three layers multiplies by at most ¼.</source>
-        <translation type="unfinished"></translation>
+        <translation>三层中的每一层最多乘以 ¼。</translation>
     </message>
     <message>
         <source>(¼)³ = 1/64. With real slopes, below ¼, and weights below 1, it is more: the experiment found about a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>(¼)³ = 1/64。实际的斜率小于 ¼，权重也小于 1，所以还要除以更大的数：实验测得约为一百。</translation>
     </message>
 </context>
 <context>
     <name>85-from-the-notes</name>
     <message>
         <source>A falling rate, an average, a cost of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>下降的学习率、权重的平均和自定义损失函数</translation>
     </message>
     <message>
         <source>Three techniques beyond the chapter: a learning rate that falls, averaged weights, and a cost that says what you mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>本章之外的三种技术：会下降的学习率，权重的平均，以及说明你在乎什么的代价函数。</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -4367,103 +4367,103 @@
     </message>
     <message>
         <source>In the experiment on sales, press **Settings**, let too much cost 9 and too little 1, and train. Which order is best now?</source>
-        <translation type="unfinished"></translation>
+        <translation>在关于销售的实验中，按**设置**，让多订的代价为 9、少订的代价为 1，然后训练。现在订多少最好？</translation>
     </message>
     <message>
         <source>A rate that falls by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自己会下降的学习率</translation>
     </message>
     <message>
         <source>Open **Schedule of η** in the knobs and choose exponential, with **Decay rate** 0.5 and **Decay steps** 25000: η = η₀ · 0.5^(step / 25 000). MNIST has 5 000 steps an epoch, so η is halved every five epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置中打开 **η 的调整方式**，选择“指数”，**衰减率**取 0.5，**衰减步数**取 25000：η = η₀ · 0.5^(步数 / 25 000)。MNIST 每轮 5000 步，所以 η 每五轮减半。</translation>
     </message>
     <message>
         <source>The small curve of η below the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框下方的 η 小曲线。</translation>
     </message>
     <message>
         <source>Far from any good place long steps pay. Near one, every mini-batch pulls in a direction of its own, and long steps only throw the weights about. The schedule gives you both, one after the other. As a staircase, η stays the same for 25 000 steps and is then halved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>离好的位置还远时，步子大才划算。到了附近，每个小批量各拉各的方向，大步子只会把权重抛来抛去。调整方式让你先后得到这两种步子。换成阶梯型，η 在 25 000 步内保持不变，然后一下子减半。</translation>
     </message>
     <message>
         <source>η = η₀ · rate^(step/steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · 衰减率^(步数/衰减步数)</translation>
     </message>
     <message>
         <source>step/steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数/衰减步数</translation>
     </message>
     <message>
         <source>How small it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>它会变得多小</translation>
     </message>
     <message>
         <source>Work out one value of the smooth schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>算出平滑下降过程中的一个值。</translation>
     </message>
     <message>
         <source>η begins at 0.5 and is multiplied by 0.5^(step / 25 000), with 5 000 steps an epoch. How large is η after ten epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>η 从 0.5 开始，乘以 0.5^(步数 / 25 000)，每轮 5000 步。十轮之后 η 是多少？</translation>
     </message>
     <message>
         <source>Ten epochs are 50 000 steps, and 50 000 / 25 000 is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>十轮是 50 000 步，50 000 / 25 000 是 2。</translation>
     </message>
     <message>
         <source>0.5 · 0.5² = 0.125. After 30 epochs it is 0.5 · 0.5⁶, about 0.008. A rate that falls too early stops the learning long before the goal; one that falls too late helps only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 · 0.5² = 0.125。30 轮之后是 0.5 · 0.5⁶，约 0.008。下降得太早，离目标还远学习就停了；下降得太晚，只在最后才有用。</translation>
     </message>
     <message>
         <source>Constant against falling</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定与下降</translation>
     </message>
     <message>
         <source>Run the experiment “A learning rate that falls”: three runs of 30 epochs, about half a minute. It needs MNIST: **Data**, **Download MNIST**. Say first what the falling rate gains in the second half of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行实验“下降的学习率”：训练三次，每次 30 轮，大约半分钟。它需要 MNIST：用**数据**菜单里的**下载 MNIST**。先预测一下，在训练的后半程，下降的学习率能带来多少好处。</translation>
     </message>
     <message>
         <source>How much each curve trembles from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条曲线在轮与轮之间抖动多大。</translation>
     </message>
     <message>
         <source>All three rise together at first. Then the constant rate goes on trembling, and the two others grow calm and end a little higher. The gain is a few tenths of a point: small beside a network&apos;s other choices, but it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>三条曲线起初一同上升。后来，恒定的学习率继续抖动，另外两条渐渐平稳，最后略高一些。收获只有零点几个百分点：与网络的其他选择相比很小，但不费什么力气。</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减率</translation>
     </message>
     <message>
         <source>Accuracy in the second half of the run, smoothly falling η compared with constant η?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练后半程的准确率：η 平滑下降，与 η 恒定相比？</translation>
     </message>
     <message>
         <source>Lower: small steps learn less</source>
-        <translation type="unfinished"></translation>
+        <translation>更低：小步子学得少</translation>
     </message>
     <message>
         <source>Up to one point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>高出不超过 1 个百分点</translation>
     </message>
     <message>
         <source>More than one point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>高出 1 个百分点以上</translation>
     </message>
     <message>
         <source>Average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>把权重平均起来</translation>
     </message>
     <message>
         <source>Run the experiment “Weight averaging (EMA)”, about 7 seconds, on MNIST. η is 2.5, far too large on purpose. Beside the weights their moving average is kept and scored. Say first which of the two reads better at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行实验“权重平均（EMA）”，大约 7 秒，使用 MNIST。η 为 2.5，故意取得太大。除了权重本身，还保存它们的滑动平均，两者都评测。先预测一下，最后哪一个识别得更好。</translation>
     </message>
     <message>
         <source>The two curves: the weights tremble, their average hardly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条曲线：权重在抖动，它们的平均几乎不动。</translation>
     </message>
     <message>
         <source>With long steps the weights jump about a good place without reaching it, and the mean of many such places lies nearer to the middle than each of them. The average disturbs nothing: the run goes on as it would without it. It does much of what a falling rate does, and needs no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>步子大时，权重在好的位置周围跳来跳去却到不了，而许多这样的位置的平均，比其中每一个都更靠近中心。取平均不干扰任何事：没有它，训练也照样进行。它能起到学习率下降的大部分作用，还不需要选择调整方式。</translation>
     </message>
     <message>
         <source>w̄ ← 0.999 w̄ + 0.001 w</source>
@@ -4475,154 +4475,154 @@
     </message>
     <message>
         <source>Accuracy of the averaged weights compared with the weights themselves, in the last epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>最后几轮，平均权重的准确率与权重本身相比？</translation>
     </message>
     <message>
         <source>Lower: the average includes old, bad weights</source>
-        <translation type="unfinished"></translation>
+        <translation>更低：平均里含有旧的、差的权重</translation>
     </message>
     <message>
         <source>The same, within 0.3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>相同，相差不到 0.3 个百分点</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>更高</translation>
     </message>
     <message>
         <source>How far the average reaches back</source>
-        <translation type="unfinished"></translation>
+        <translation>平均能回溯多远</translation>
     </message>
     <message>
         <source>The average takes in a thousandth of the newest weights at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步，平均都加入最新权重的千分之一。</translation>
     </message>
     <message>
         <source>An average that keeps a share r of itself at each step reaches back over about 1 / (1 − r) steps. Over how many mini-batches does it reach with r = 0.999?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果平均每一步保留自身的 r 倍，它大约回溯 1 / (1 − r) 步。r = 0.999 时，它回溯多少个小批量？</translation>
     </message>
     <message>
         <source>1 − 0.999 is 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 0.999 是 0.001。</translation>
     </message>
     <message>
         <source>1 / 0.001 = 1 000 mini-batches, with 5 000 an epoch the last fifth of an epoch. With r = 0.9 it would be ten mini-batches, and the average would tremble nearly as much as the weights; with r = 0.99999 it would still remember the random start after ten epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / 0.001 = 1000 个小批量；每轮 5000 个，也就是一轮的最后五分之一。r = 0.9 时只有十个小批量，平均会抖动得几乎和权重一样；r = 0.99999 时，十轮之后它还记得随机的起点。</translation>
     </message>
     <message>
         <source>A cost that says what you mind</source>
-        <translation type="unfinished"></translation>
+        <translation>说明你在乎什么的代价函数</translation>
     </message>
     <message>
         <source>Run “A cost of one&apos;s own”, about a second. A neuron says how many goods to order; on average 1 is sold. A unit left over costs 1, a unit that is missing costs 9. Say first how much it learns to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“自定义损失函数”，大约一秒。一个神经元决定订多少货；平均卖出 1 件。剩下一件，代价是 1；缺货一件，代价是 9。先预测它会学会订多少。</translation>
     </message>
     <message>
         <source>The order of each run, and that with the quadratic cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练的订货量，以及用二次代价函数时的订货量。</translation>
     </message>
     <message>
         <source>The quadratic cost minds too much and too little alike, and its neuron orders the mean. With 9 against 1 it is better to have a little too much: the neuron orders more than it expects to sell, so that goods run out once in ten times only. Gradient descent, momentum and Adam take different ways to the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>二次代价函数对多和少一视同仁，它的神经元按平均值订货。9 比 1 时，宁可多一点：神经元订得比预计的销量多，这样十次中只有一次缺货。梯度下降、动量和 Adam 走不同的路，得到相同的订货量。</translation>
     </message>
     <message>
         <source>C = 1 · (a − y) where a &gt; y, 9 · (y − a) elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>a &gt; y 时 C = 1 · (a − y)，否则 C = 9 · (y − a)</translation>
     </message>
     <message>
         <source>9 · (y − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 · (y − a)</translation>
     </message>
     <message>
         <source>Where 1 is sold on average, how much does the neuron learn to order?</source>
-        <translation type="unfinished"></translation>
+        <translation>平均卖出 1 件时，神经元会学会订多少？</translation>
     </message>
     <message>
         <source>Less than 1, to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 1，以防万一</translation>
     </message>
     <message>
         <source>Just 1: the best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>正好 1：最好的猜测</translation>
     </message>
     <message>
         <source>More than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>多于 1</translation>
     </message>
     <message>
         <source>How often goods run out</source>
-        <translation type="unfinished"></translation>
+        <translation>多久缺一次货</translation>
     </message>
     <message>
         <source>One more unit is worth ordering as long as the loss that it avoids outweighs what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要多订一件能避免的损失大于它的花费，就值得再订一件。</translation>
     </message>
     <message>
         <source>Let p be the share of days on which everything ordered is sold. A further unit saves 9 on these days and costs 1 on all others. At the best order both are equal: 9 p = 1 · (1 − p). How large is p?</source>
-        <translation type="unfinished"></translation>
+        <translation>设 p 为订的货全部卖完的天数所占的比例。再多订一件，在这些日子省下 9，在其他日子花费 1。订货量最佳时，两者相等：9 p = 1 · (1 − p)。p 是多少？</translation>
     </message>
     <message>
         <source>Bring p to one side: 10 p = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 p 移到同一边：10 p = 1。</translation>
     </message>
     <message>
         <source>p = 0.1: on one day in ten the goods run out. In general p is the cost of too much divided by the sum of both costs. If both cost the same, p is one half, and the neuron would learn the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>p = 0.1：十天中有一天缺货。一般来说，p 等于多订的代价除以两种代价之和。如果两种代价相同，p 就是二分之一，神经元学到的就是中位数。</translation>
     </message>
     <message>
         <source>The lines behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>背后的代码</translation>
     </message>
     <message>
         <source>Open **Inside**, **By hand**, and press **Show the code**. Turn the pages: each shows the lines of this program that compute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开**内部**里的**手算**，按**显示代码**。翻一翻各页：每一页都显示本程序中计算它的那几行代码。</translation>
     </message>
     <message>
         <source>Costs, activations, schedules and optimizers are each one object of a few lines, and a new one is added by writing such an object. The book&apos;s own two programs come with Backswing too, rewritten on the same core: docs/python.md shows how to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一种代价函数、激活函数、学习率调整方式和优化器，都是一个只有几行的对象；写一个这样的对象，就增加了一种。书中的两个程序也随 Backswing 提供，它们建立在同一个内核上，已经重写：docs/python.md 说明怎样使用。</translation>
     </message>
 </context>
 <context>
     <name>90-your-own-hand</name>
     <message>
         <source>Your own hand</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的笔迹</translation>
     </message>
     <message>
         <source>98 % on the test set, wrong on my digits: where the difference comes from, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集上 98%，我写的数字却认错：差别从何而来，怎样改进。</translation>
     </message>
     <message>
         <source>Ask somebody else to draw ten digits. Are theirs read better or worse than yours, before and after Learn mine?</source>
-        <translation type="unfinished"></translation>
+        <translation>请别人写十个数字。在“学习我的数字”之前和之后，他写的数字比你写的识别得更好还是更差？</translation>
     </message>
     <message>
         <source>A good network in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒钟训练出一个好网络</translation>
     </message>
     <message>
         <source>Choose MNIST at **Data** (if it is not here, **Data**, **Download MNIST** gets it) and press **Train**. The knobs are set to the preset Sprint: 256 ReLU units, softmax, and five epochs in which η rises and falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>在**数据**里选 MNIST（如果这里还没有，用**数据**菜单里的**下载 MNIST** 下载），然后按**训练**。设置已选好预设“冲刺”：256 个 ReLU 神经元，柔性最大值，五轮，其间 η 一升一降。</translation>
     </message>
     <message>
         <source>The accuracy on validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证图像上的准确率。</translation>
     </message>
     <message>
         <source>MNIST&apos;s digits were written by several hundred people and then prepared: cut out, scaled to 20 × 20 pixels, centred. Ten thousand of them, which the network did not learn from, it reads nearly without mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 的数字由几百个人写成，再经过处理：裁剪，缩放到 20 × 20 像素，居中。其中一万个网络没有学过，它几乎全部认对。</translation>
     </message>
     <message>
         <source>What part of the validation images does it read after five epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>五轮之后，它能正确识别多少验证图像？</translation>
     </message>
     <message>
         <source>About 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>约 90%</translation>
     </message>
     <message>
         <source>About 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>约 95%</translation>
     </message>
     <message>
         <source>More than 97 %</source>
@@ -4630,31 +4630,31 @@
     </message>
     <message>
         <source>Ten of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己写的十个数字</translation>
     </message>
     <message>
         <source>Draw the ten digits one after the other, as you write them on paper, and count how many are read correctly; the step is done with the first, but press **Next** after the tenth. Ctrl+B shows what Backswing&apos;s own network says.</source>
-        <translation type="unfinished"></translation>
+        <translation>像在纸上写字那样，把十个数字一个接一个写出来，数一数认对了几个；写完第一个，这一步就算完成，但请写完第十个再按**下一步**。按 Ctrl+B，可以看 Backswing 自带的网络怎么说。</translation>
     </message>
     <message>
         <source>Measured with a thousand digits of 86 people who wrote with a pen on a tablet: a network that has learned from MNIST alone reads about 95 of 100, although it reads 98 of 100 on the test set. The test set is an honest examination, but of digits from the same source. Yours come from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们用 86 个人以电子笔在手写板上写的一千个数字测量过：只学过 MNIST 的网络，100 个中约认对 95 个，尽管它在测试集上 100 个能认对 98 个。测试集是一场公正的考试，但考的是同一来源的数字。你写的数字来自另一个来源。</translation>
     </message>
     <message>
         <source>Without the box</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉方框</translation>
     </message>
     <message>
         <source>Draw a small digit away from the middle. Then switch **Box** off below the four pictures: the whole canvas is now scaled down, and not your digit alone. The answer with all steps and the one without stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>在偏离中间的地方写一个小小的数字。然后在四张小图下方关闭**方框**：现在缩小的是整张画布，而不只是你写的数字。经过所有步骤的答案和跳过这一步的答案并排显示。</translation>
     </message>
     <message>
         <source>The fourth picture: this is what the network gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>第四张小图：网络得到的就是它。</translation>
     </message>
     <message>
         <source>Of the thousand digits, 36 of 100 were read when the paper was only scaled down, and about 95 with all steps. Nothing was changed in the network. It has one weight for each pixel, and it knows ink only where MNIST&apos;s digits have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一千个数字，如果只把整张纸缩小，100 个中认对 36 个；经过所有步骤，约认对 95 个。网络没有任何改变。它对每个像素有一个权重，只认得 MNIST 的数字有墨迹的地方。</translation>
     </message>
     <message>
         <source>z = Σ w x + b</source>
@@ -4666,47 +4666,47 @@
     </message>
     <message>
         <source>A thousand people&apos;s digits, anywhere on the paper, only scaled down to 28 × 28: how many does such a network read?</source>
-        <translation type="unfinished"></translation>
+        <translation>许多人写的一千个数字，写在纸上任意的地方，只缩小到 28 × 28：这样的网络能认对多少？</translation>
     </message>
     <message>
         <source>About 36 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 个中约 36 个</translation>
     </message>
     <message>
         <source>About 66 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 个中约 66 个</translation>
     </message>
     <message>
         <source>About 95 of 100: the network is as good as before</source>
-        <translation type="unfinished"></translation>
+        <translation>100 个中约 95 个：网络和原来一样好</translation>
     </message>
     <message>
         <source>A few pixels aside</source>
-        <translation type="unfinished"></translation>
+        <translation>偏几个像素</translation>
     </message>
     <message>
         <source>Switch **Box** on again and **Centre** off. Draw digits with much ink at one side, such as a 7 with a long bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开**方框**，关闭**居中**。写一些墨迹偏向一侧的数字，例如横线很长的 7。</translation>
     </message>
     <message>
         <source>By how much the fourth picture moves when you switch Centre on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开和关闭“居中”时，第四张小图移动多少。</translation>
     </message>
     <message>
         <source>With the box alone 80 of 100 were read, with the centre of mass in the middle 95. A shift by two or three pixels hardly troubles a person. For this network it puts every stroke onto other weights. Distorted training images, as in the lesson on expanded data, make it less sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用方框时，100 个中认对 80 个；再把重心移到正中，认对 95 个。偏移两三个像素，人几乎不受影响；对这个网络来说，却是每一笔都落到了别的权重上。用扭曲变形的训练图像，就像讲人为扩展训练数据的那一课那样，能让它不那么敏感。</translation>
     </message>
     <message>
         <source>Keep what was misread</source>
-        <translation type="unfinished"></translation>
+        <translation>留下认错的数字</translation>
     </message>
     <message>
         <source>Switch **Centre** on again. Draw at least ten digits, above all those that are misread, and click the right label below each: it is kept as one of My digits. Then open **Data**, **My digits**.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开**居中**。至少写十个数字，特别是那些认错的，每写一个就点击下方正确的标签：它就存入“我的数字”。然后打开**数据**菜单里的**我的数字**。</translation>
     </message>
     <message>
         <source>Each drawing with its label is a training image in your own hand. They stay in a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个带标签的手写数字，都是一张你自己笔迹的训练图像。它们保存在这台计算机上的一个文件里。</translation>
     </message>
     <message>
         <source>Learn mine</source>
@@ -4714,78 +4714,78 @@
     </message>
     <message>
         <source>Press **Learn mine** (while it is grey, keep some digits first). The network that answers trains for a few seconds on your digits, mixed with MNIST&apos;s. Say first what that does to its accuracy on MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>按**学习我的数字**（如果按钮是灰色的，先存几个数字）。正在回答的网络会把你的数字与 MNIST 的数字混在一起，训练几秒钟。先预测一下，这会怎样影响它在 MNIST 上的准确率。</translation>
     </message>
     <message>
         <source>Both shares below the answer: of the validation set and of your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案下方的两个比例：验证集的，以及你的数字的。</translation>
     </message>
     <message>
         <source>Measured with 26 people: the half of a person&apos;s digits that was not learned from was read 0.4 to 2 points better, and MNIST at most 0.3 points worse. With your digits alone the weights would move wherever these few images push them, and much of the rest would be forgotten. The mixture holds them. Ctrl+Shift+R brings the network from before back.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们在 26 个人身上测量过：一个人的数字里没有用来学习的那一半，识别率提高 0.4 到 2 个百分点，而 MNIST 的准确率最多下降 0.3 个百分点。如果只用你的数字，这寥寥几张图像推到哪里，权重就走到哪里，其余的会忘掉很多。混在一起，就稳住了权重。按 Ctrl+Shift+R，可以恢复之前的网络。</translation>
     </message>
     <message>
         <source>The network learns from your digits, mixed with MNIST&apos;s. What happens to its accuracy on MNIST?</source>
-        <translation type="unfinished"></translation>
+        <translation>网络把你的数字和 MNIST 的数字混在一起学习。它在 MNIST 上的准确率会怎样？</translation>
     </message>
     <message>
         <source>It falls below 90 %: new knowledge displaces the old</source>
-        <translation type="unfinished"></translation>
+        <translation>降到 90% 以下：新知识挤掉旧知识</translation>
     </message>
     <message>
         <source>It hardly changes</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不变</translation>
     </message>
     <message>
         <source>It rises clearly: more images are always better</source>
-        <translation type="unfinished"></translation>
+        <translation>明显上升：图像总是越多越好</translation>
     </message>
     <message>
         <source>How far it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>它能应付到什么程度</translation>
     </message>
     <message>
         <source>Open **Inside**, **Robustness**. A thousand validation digits are shifted, turned, scaled, made thicker and noisy, ever more, and read each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开**内部**里的**鲁棒性**。一千个验证数字会被平移、旋转、缩放、加粗、加上噪声，程度越来越大，每次都重新识别。</translation>
     </message>
     <message>
         <source>How fast the curve for shifted digits falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>平移的曲线下降得多快。</translation>
     </message>
     <message>
         <source>The curves say how far digits may differ from the training images before the network fails. The accuracy on the test set is only the point where nothing has been changed. Two networks with the same accuracy there can differ widely further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些曲线说明，数字与训练图像相差多少，网络就会失败。测试集上的准确率，只是什么都没有改变的那一点。在那一点准确率相同的两个网络，再往外可能相差很大。</translation>
     </message>
     <message>
         <source>What 98 % would promise</source>
-        <translation type="unfinished"></translation>
+        <translation>98% 意味着什么</translation>
     </message>
     <message>
         <source>One number to compare your own count with.</source>
-        <translation type="unfinished"></translation>
+        <translation>算一个数，好与你自己的统计比较。</translation>
     </message>
     <message>
         <source>A network reads 98 % of the test set correctly. If your digits were like those of the test set, how many of 50 digits of yours would you expect to be misread?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个网络能正确识别测试集的 98%。如果你写的数字和测试集里的一样，那么你的 50 个数字预计会认错几个？</translation>
     </message>
     <message>
         <source>2 % of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 的 2%。</translation>
     </message>
     <message>
         <source>2 % of 50 is 1. If 5 or more are misread, it is hardly bad luck: your digits differ from those that the network has learned from, in how they are written or how they are prepared. The accuracy on a test set holds for data of the same kind, and for no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 的 2% 是 1。如果认错 5 个或更多，就很难说是运气不好：你的数字与网络学过的数字不同，不是写法不同，就是处理方式不同。测试集上的准确率只对同类的数据成立，对别的数据则不然。</translation>
     </message>
 </context>
 <context>
     <name>M1-no-plan</name>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>毫无计划</translation>
     </message>
     <message>
         <source>Somebody has set two knobs by feeling, and the network learns nothing. Find out which ones, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人凭感觉定了两项设置，网络什么也学不到。找出是哪两项，一次只查一项。</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Rescue it once more with another plan: on all images at once, or with Find beside η first. Which way takes fewer seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种办法再救一次：直接用全部图像，或者先按 η 旁的“寻找”。哪种办法用的秒数更少？</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4801,23 +4801,23 @@
     </message>
     <message>
         <source>A colleague leaves you a network and goes on holiday: “It does not learn. I have tried everything.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位同事把网络留给你，自己度假去了：“它就是学不会。我什么都试过了。”这个救援任务使用 MNIST，请在“数据”组里选择它，或者让 Backswing 替你选。</translation>
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>救活它</translation>
     </message>
     <message>
         <source>Reach 92 % on all ten digits. Only seconds of training count, so make it small first: **…** beside Training images takes some digits, or few validation images. The Doctor looks into the network, and Find beside η measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部十个数字上达到 92%。只计训练用的秒数，所以先把问题缩小：在训练图像数旁的 **…** 里，可以只取几个数字，或者减少验证图像。“医生”会检查网络内部，η 旁的“寻找”会测量 η。</translation>
     </message>
     <message>
         <source>η 10 throws the weights about, and λ 1000 shrinks them by a fifth with each step. Either alone spoils the run, so turning one knob to and fro shows nothing. The broad strategy: make the problem small, so that a try takes a second; get any signal above chance; change one knob at a time; find η; then scale up, with λ/n as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>η = 10 把权重抛来抛去，λ = 1000 每一步都让权重缩小五分之一。任何一个都足以毁掉训练，所以只来回调一项设置，什么也看不出来。宽泛策略是：把问题缩小，让一次尝试只要一秒；先得到任何一点比瞎猜强的信号；一次只改一项设置；找到 η；然后扩大规模，λ/n 保持不变。</translation>
     </message>
     <message>
         <source>w → (1 − ηλ/n) w − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>w → (1 − ηλ/n) w − η ∇C</translation>
     </message>
     <message>
         <source>ηλ/n</source>
@@ -4825,26 +4825,26 @@
     </message>
     <message>
         <source>Two knobs are wrong. Train on 1 000 images: an epoch then takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两项设置错了。用 1000 张图像训练：一轮只要一瞬间。</translation>
     </message>
     <message>
         <source>With each step the weights shrink by ηλ/n. How much is left of a weight after ten steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步，权重都减去自身的 ηλ/n。十步之后，一个权重还剩多少？</translation>
     </message>
     <message>
         <source>Set λ to 0 first, then find η; at the end give λ back, about n/10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>先把 λ 设为 0，再找 η；最后恢复 λ，取约 n/10 000。</translation>
     </message>
 </context>
 <context>
     <name>M2-saturated</name>
     <message>
         <source>Stuck from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>一开始就卡住</translation>
     </message>
     <message>
         <source>A deep network, and its accuracy hardly moves. The fault is there before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个深度网络，准确率几乎不动。毛病在第一步之前就有了。</translation>
     </message>
     <message>
         <source>Weight initialization</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Cure only one of the knobs that you have changed, and train. Which of them was enough by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>在你改过的设置中，只治好一项，然后训练。哪一项单独就够了？</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4860,50 +4860,50 @@
     </message>
     <message>
         <source>“Two hidden layers have to be better than one”, says the note beside this network, and “η small, to be careful”. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络旁边的纸条上写着：“两个隐藏层肯定比一个好”，还有“η 取小，稳妥些”。这个救援任务使用 MNIST，请在“数据”组里选择它，或者让 Backswing 替你选。</translation>
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>救活它</translation>
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Look at Inside › Activations before you train, and at what the Doctor says of the gradient in each layer. Then change one knob, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部十个数字上达到 93%。训练之前，先看“内部 › 激活值”，再看“医生”怎样评价各层的梯度。然后改一项设置，再看一次。</translation>
     </message>
     <message>
         <source>Weights of size 1 add up over 784 pixels and 100 units: z is far from 0, the sigmoid is flat there, and σ′(z) is almost 0 in every layer. The quadratic cost multiplies by it once more at the output. First weights of 1/√n keep z near 1; cross-entropy cancels σ′ at the output. Then η may be usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为 1 的权重，在 784 个像素和 100 个神经元上累加：z 远离 0，S 型函数在那里是平的，每一层的 σ′(z) 都几乎为 0。二次代价函数在输出处还要再乘一次。初始权重取 1/√n，z 就保持在 1 左右；交叉熵消去输出处的 σ′。这样，η 又可以取通常的值了。</translation>
     </message>
     <message>
         <source>δᴸ = (a − y) σ′(zᴸ)</source>
-        <translation type="unfinished"></translation>
+        <translation>δᴸ = (a − y) σ′(zᴸ)</translation>
     </message>
     <message>
         <source>σ′(zᴸ)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(zᴸ)</translation>
     </message>
     <message>
         <source>Nothing is wrong with the data. Look at the units: most of them give 0 or 1, whatever the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有问题。看看神经元：不管是什么图像，大多数都输出 0 或 1。</translation>
     </message>
     <message>
         <source>Two knobs make them so: how large the first weights are, and which cost the outputs have.</source>
-        <translation type="unfinished"></translation>
+        <translation>是两项设置造成的：初始权重有多大，以及输出用哪种代价函数。</translation>
     </message>
     <message>
         <source>First weights 1/√n and the cross-entropy. Then let Find measure η, which is far too careful.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重取 1/√n，代价函数取交叉熵。然后用“寻找”测出 η，它原来太谨慎了。</translation>
     </message>
 </context>
 <context>
     <name>M3-dead-relu</name>
     <message>
         <source>Dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>死神经元</translation>
     </message>
     <message>
         <source>A modern network of ReLU units answers the same for every image, and no gradient comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个现代的 ReLU 网络，对每张图像的答案都一样，梯度一点也传不过来。</translation>
     </message>
     <message>
         <source>Other models of artificial neuron</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Take leaky ReLU units with the sick settings. Do they die as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些有病的设置，换成 leaky ReLU 神经元。它们也会死吗？</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4919,50 +4919,50 @@
     </message>
     <message>
         <source>“Sigmoids are out of fashion, so I took ReLU and left the rest as it was.” Since then each epoch is like the one before. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“S 型神经元过时了，所以我换成 ReLU，其他都没动。”从那以后，每一轮都和上一轮一样。这个救援任务使用 MNIST，请在“数据”组里选择它，或者让 Backswing 替你选。</translation>
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>救活它</translation>
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Train for an epoch, stop, and ask the Doctor which units are alive. A dead unit does not come back by itself: settings help only a new network.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部十个数字上达到 93%。训练一轮，停下来，问问“医生”哪些神经元还活着。死神经元不会自己复活：改设置只对新的网络有用。</translation>
     </message>
     <message>
         <source>A ReLU unit gives max(0, z). One step that is too long makes z negative for every image; then its slope is 0, and it stays as it is for ever. Large first weights make large gradients, and η 1 makes long steps of them. He weights and an η of 0.01 to 0.3 keep the units alive. Leaky ReLU has a slope below 0 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 神经元输出 max(0, z)。只要有一步迈得太大，让 z 对每张图像都是负的，斜率就是 0，它从此一成不变。大的初始权重产生大的梯度，η = 1 又把它们变成大步子。He 初始权重和 0.01 到 0.3 的 η 能让神经元活下去。leaky ReLU 在 0 以下也有斜率。</translation>
     </message>
     <message>
         <source>∂C/∂w = a δ, and δ = 0 where z &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w = a δ，而 z &lt; 0 时 δ = 0</translation>
     </message>
     <message>
         <source>δ = 0 where z &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>z &lt; 0 时 δ = 0</translation>
     </message>
     <message>
         <source>Count the units that give 0 for every image: Inside › Activations, or the Doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>数一数对每张图像都输出 0 的神经元：看“内部 › 激活值”，或者“医生”。</translation>
     </message>
     <message>
         <source>What was right for sigmoid units is too much for ReLU: they do not flatten, so their gradients are larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合 S 型神经元的值，对 ReLU 来说太大：它们不会变平，所以梯度更大。</translation>
     </message>
     <message>
         <source>First weights “He”, and an η of 0.1 or less. A new network, as the dead units stay dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重取“He”，η 取 0.1 或更小。要用新的网络，因为死神经元不会复活。</translation>
     </message>
 </context>
 <context>
     <name>M4-shuffled-labels</name>
     <message>
         <source>A perfect pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>完美的学生</translation>
     </message>
     <message>
         <source>100 % on the training set, chance on validation. What has it learnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集上 100%，验证集上和瞎猜一样。它学到了什么？</translation>
     </message>
     <message>
         <source>Overfitting and regularization</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Set Label noise to 0.3 on all images. How good is the network on validation, and on its training set?</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部图像上把标签噪声设为 0.3。网络在验证集和训练集上各有多好？</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4978,42 +4978,42 @@
     </message>
     <message>
         <source>“My network makes no mistake at all in training”, says a proud mail, “so the validation set has to be broken.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“我的网络在训练中一个错也不犯，”一封得意的邮件写道，“所以肯定是验证集坏了。”这个救援任务使用 MNIST，请在“数据”组里选择它，或者让 Backswing 替你选。</translation>
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>救活它</translation>
     </message>
     <message>
         <source>Reach 94 % on all ten digits. Compare the two accuracies of the run first: they tell whether it is the learning that fails or what is learnt. Who wrote the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部十个数字上达到 94%。先比较这次训练的两个准确率：它们会告诉你，是学不会，还是学的东西不对。标签是谁写的？</translation>
     </message>
     <message>
         <source>With Label noise 0.9 nine of ten labels are wrong: pure chance. A network of 79 510 weights and biases memorises a thousand of them, image by image, and learns nothing about digits. No η, λ or cost can help there. Look at the data before the knobs. Right labels alone give 89 %; the other points come with more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签噪声为 0.9 时，十个标签有九个是错的：纯属随机。一个有 79 510 个权重和偏置的网络，把其中一千个一张一张地背下来，对数字却一无所知。怎么调 η、λ 或代价函数都没有用。先看数据，再调设置。光把标签改对，就有 89%；其余的百分点要靠更多图像。</translation>
     </message>
     <message>
         <source>It learns very well: the training accuracy says so. So the knobs of learning are not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学得很好：训练准确率就是证明。所以，管学习的那些设置没有错。</translation>
     </message>
     <message>
         <source>Nine of ten training labels are wrong. There is a knob for that behind … beside Training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>十个训练标签有九个是错的。训练图像数旁的 … 里有一项设置管这件事。</translation>
     </message>
     <message>
         <source>Set Label noise to 0. Then the thousand images are too few: take all, and a λ of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>把标签噪声设为 0。这时，一千张图像还是太少：用全部图像，λ 取 5。</translation>
     </message>
 </context>
 <context>
     <name>M5-too-few</name>
     <message>
         <source>Fifty images</source>
-        <translation type="unfinished"></translation>
+        <translation>五十张图像</translation>
     </message>
     <message>
         <source>A network that knows fifty images by heart, and a learning rate that fits only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个把五十张图像背得滚瓜烂熟的网络，和一个只适合它们的学习率。</translation>
     </message>
     <message>
         <source>Overfitting and regularization</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>How many images does it need for 90 %? Try 500, 2 000 and 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>要达到 90%，需要多少张图像？试试 500、2000 和 10 000。</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -5029,23 +5029,23 @@
     </message>
     <message>
         <source>“I made the problem small, as the book says, and found settings for it. Now what?” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“我照书上说的把问题缩小了，也找到了合适的设置。接下来呢？”这个救援任务使用 MNIST，请在“数据”组里选择它，或者让 Backswing 替你选。</translation>
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>救活它</translation>
     </message>
     <message>
         <source>Reach 94 % on all ten digits. The way from small to large is the last part of the broad strategy. More images are one knob; see which others have to follow, and do not let it train to the end of its epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部十个数字上达到 94%。从小到大，是宽泛策略的最后一步。增加图像只是一项设置；看看还有哪些设置要跟着变，也别让它把所有轮数都训练完。</translation>
     </message>
     <message>
         <source>Fifty images say too little about ten digits: the network fits them, and validation stays near half. With all images it soon passes 85 %, but a mini-batch of 50 and η 0.05 make a thousand short steps an epoch. Smaller mini-batches or a larger η bring the rest in a few epochs. Whoever scales up looks at η, λ/n and the epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>五十张图像说不清十个数字：网络拟合了它们，验证准确率却停在一半左右。用全部图像，很快就超过 85%，但小批量为 50、η 为 0.05 时，每轮只有一千个短步。更小的小批量或更大的 η，几轮之内就能补上其余的。扩大规模时，η、λ/n 和轮数都要重新考虑。</translation>
     </message>
     <message>
         <source>λ/n: 0 for 50 images, 5/50 000 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n：50 张图像时为 0，全部图像时为 5/50 000</translation>
     </message>
     <message>
         <source>λ/n</source>
@@ -5053,15 +5053,15 @@
     </message>
     <message>
         <source>Compare training and validation: the gap is what the images do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较训练和验证：两者的差距，就是这些图像没有告诉它的东西。</translation>
     </message>
     <message>
         <source>Take all images. Then watch how slowly the cost falls: 50 images a step, and a small η.</source>
-        <translation type="unfinished"></translation>
+        <translation>用全部图像。然后看代价下降得多慢：每步 50 张图像，η 又小。</translation>
     </message>
     <message>
         <source>A mini-batch of 10, η 0.5 and λ 5 need a few epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>小批量取 10，η 取 0.5，λ 取 5，几轮就够了。</translation>
     </message>
 </context>
 </TS>

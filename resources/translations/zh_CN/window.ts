@@ -4033,6 +4033,13 @@ cost</source>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>RaceCurves</name>
     <message>
         <source>Validation cost</source>

@@ -144,7 +144,7 @@ def test_a_page_is_read_in_the_language_in_use_where_there_is_one(
 ) -> None:
     for name, text in {
         "guide.md": "# Guide\n\n[a](formats.md)",
-        "guide.zh_CN.md": "# 指南\n\n[一](formats.md)",
+        "guide.zh_CN.md": "# 指南：全部\n\n[一](formats.md)",
         "formats.md": "# Formats",
     }.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
