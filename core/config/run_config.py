@@ -574,6 +574,8 @@ def _sentence(error: dict[str, Any]) -> str:
         limit = f"{next(iter(context.values()), 0):.15g}"
         return message(template, key=key, limit=limit, found=found)
     kind = _KINDS.get(error["type"]) or str(error["msg"]).removeprefix("Input should be ")
+    if error["type"] == "literal_error":
+        kind = joined(context["expected"].split(" or "), "{first} or {second}")
     return message("{key} should be {kind}, not {found}", key=key, kind=kind, found=found)
 
 

@@ -65,21 +65,19 @@ def lowered(title: str) -> Message:
     return Message("{title}", {"title": title}, english=title.lower())
 
 
+def capital(words: str) -> Message:
+    """Return words as they begin a sentence: in English with a capital, in other languages as they are."""
+    return _unpickled(words[:1].upper() + words[1:], "{words}", {"words": words}, None)
+
+
 def joined(parts: Iterable[str], template: str = "{first} {second}") -> str:
     """Join sentences, or the entries of a list: each pair by a template, which a language may change.
 
-    Templates in use: "{first} {second}", "{first}, {second}", "{first}; {second}", "{first} and {second}".
+    Templates in use: "{first} {second}", "{first}, {second}", "{first}; {second}", "{first} and {second}",
+    "{first} or {second}".
     """
     given = [part for part in parts if part]
     return reduce(lambda first, second: message(template, first=first, second=second), given) if given else ""
-
-
-def capital(words: str) -> str:
-    """Return words that begin a sentence: the first letter of the English ones is a capital."""
-    english = words[:1].upper() + words[1:]
-    return (
-        _unpickled(english, words.template, dict(words.values), words.number) if isinstance(words, Message) else english
-    )
 
 
 def _filled(template: str, values: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from core.support.errors import UserError, sentence, shortened, worded
-from core.support.messages import Message, joined, lowered, message, plural
+from core.support.messages import Message, capital, joined, lowered, message, plural
 
 GERMAN = {
     "{path} has {found:,} images.": "In {path} sind {found:,} Bilder.",
@@ -91,6 +91,14 @@ def test_a_title_keeps_its_capitals_in_other_languages() -> None:
     assert lowered(title) == "the picture is empty"
     assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild ist Leer"
     assert lowered(title).worded(lambda text, count: None) == "the picture is empty"
+
+
+def test_words_that_begin_a_sentence_have_a_capital_in_english() -> None:
+    words = message("run {name} has not ended", name="{a}")
+    assert capital(words) == "Run {a} has not ended"
+    assert capital(words).worded(lambda text, count: None) == "Run {a} has not ended"
+    german = {"run {name} has not ended": "{name} ist nicht zu Ende"}
+    assert capital(words).worded(lambda text, count: german.get(text)) == "{a} ist nicht zu Ende"
 
 
 def test_a_shortened_message_is_still_one() -> None:
