@@ -82,12 +82,15 @@ def nearest(wanted: str) -> str:
     return next((code for code in known if code.split("_")[0] == name.split("_")[0]), ENGLISH)
 
 
-def translated(text: object) -> str:
-    """Return a message, an error's sentence or a plain text in the language in use."""
+def translated(text: object, context: str = "") -> str:
+    """Return a message, an error's sentence or a plain text in the language in use.
+
+    context: that of a plain text in the catalogue, where it has a word of its own.
+    """
     words = str(text)
     if isinstance(words, Message):
         return words.worded(_current.find)
-    return _current.find(words) or words
+    return _current.find(words, context=context) or words
 
 
 @cache
