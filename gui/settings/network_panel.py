@@ -30,7 +30,7 @@ class NetworkPanel(KnobPanel):
         self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
         self.add("sizes", self._sizes, object_name="layersEdit", wide=True)
         self._sizes.messageChanged.connect(self.refresh)
-        draft.replaced.connect(lambda: self._sizes.set_value(draft.config.sizes))
+        draft.replaced.connect(self._show_layers)
         self._count = self._make_count()
         self.add("hidden", object_name="activationBox")
         self.add_choice("cost")
@@ -56,6 +56,10 @@ class NetworkPanel(KnobPanel):
         for output in self._outputs.values():
             self._outputs.set_allowed(output, output in cost.outputs, f"{cost.why[:1].upper()}{cost.why[1:]}.")
         super().refresh()
+
+    def _show_layers(self) -> None:
+        """Show the draft's layers in place of a text that was refused."""
+        self._sizes.set_value(self._draft.config.sizes)
 
     def _form(self) -> Form:
         """Return the form of the data in use or, while they are loading, the form known by their name."""
