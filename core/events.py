@@ -6,6 +6,7 @@ from enum import StrEnum
 from core.checkpoint import Checkpoint
 from core.linalg.arrays import Array
 from core.mini_batch import MiniBatch
+from core.support.messages import message
 
 Value = float | str
 """Value of a live setting: a number, on or off, or the name of a choice."""
@@ -14,13 +15,13 @@ Value = float | str
 class Ending(StrEnum):
     """Reason for a run's end."""
 
-    EPOCHS = "all epochs done"
-    PATIENCE = "no improvement"
-    STOPPED = "stopped"
-    DIVERGED = "diverged"
-    RATE = "learning rate at its minimum"
-    CONVERGED = "converged"
-    REACHED = "accuracy reached"
+    EPOCHS = message("all epochs done")
+    PATIENCE = message("no improvement")
+    STOPPED = message("stopped")
+    DIVERGED = message("diverged")
+    RATE = message("learning rate at its minimum")
+    CONVERGED = message("converged")
+    REACHED = message("accuracy reached")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +173,19 @@ class Diverged:
     @property
     def why(self) -> str:
         """Cause, in one sentence."""
-        return f"Training diverged: {self.what} was no longer finite in epoch {self.epoch}, mini-batch {self.batch}."
+        return message(
+            "Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.",
+            what=self.what,
+            epoch=self.epoch,
+            batch=self.batch,
+        )
 
     @property
     def advice(self) -> str:
         """Remedy to try, in one sentence."""
         if self.suggested_eta is None:
-            return "Try smaller initial weights, another activation or float64."
-        return f"Try a smaller learning rate: {self.suggested_eta:g}."
+            return message("Try smaller initial weights, another activation or float64.")
+        return message("Try a smaller learning rate: {eta:g}.", eta=self.suggested_eta)
 
 
 @dataclass(frozen=True, slots=True)

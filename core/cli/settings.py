@@ -15,6 +15,7 @@ from core.storage.runs.text import LARGEST, read_text
 from core.support import toml_text
 from core.support.errors import UserError, worded
 from core.support.files import opened
+from core.support.messages import message
 from core.training.recorded_changes import check
 
 
@@ -67,7 +68,10 @@ def _words(of: Knob) -> str:
 
 def _text(path: Path) -> str:
     try:
-        with worded(f"read {path}", "Give a TOML file of settings."), opened(path) as file:
+        with (
+            worded(message("Could not read {path}", path=path), message("Give a TOML file of settings.")),
+            opened(path) as file,
+        ):
             content = file.read(LARGEST + 1)
         if len(content) <= LARGEST:
             return content.decode("utf-8-sig")

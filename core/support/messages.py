@@ -60,6 +60,11 @@ def plural(one: str, other: str, /, n: int, **values: Any) -> Message:
     return Message(other, {"n": n, **values}, n, one if n == 1 else other)
 
 
+def lowered(title: str) -> Message:
+    """Return a title as it stands within a sentence: in English without capitals, in other languages as it is."""
+    return Message("{title}", {"title": title}, english=title.lower())
+
+
 def joined(parts: Iterable[str], template: str = "{first} {second}") -> str:
     """Join sentences, or the entries of a list: each pair by a template, which a language may change.
 
@@ -67,6 +72,14 @@ def joined(parts: Iterable[str], template: str = "{first} {second}") -> str:
     """
     given = [part for part in parts if part]
     return reduce(lambda first, second: message(template, first=first, second=second), given) if given else ""
+
+
+def capital(words: str) -> str:
+    """Return words that begin a sentence: the first letter of the English ones is a capital."""
+    english = words[:1].upper() + words[1:]
+    return (
+        _unpickled(english, words.template, dict(words.values), words.number) if isinstance(words, Message) else english
+    )
 
 
 def _filled(template: str, values: Mapping[str, Any]) -> str:

@@ -4,6 +4,8 @@ import re
 import tomllib
 from typing import Any
 
+from core.support.messages import message
+
 MOST_VALUES = 20_000
 """Limit of values, lists, tables and lines in one text; a run's file has about a hundred."""
 
@@ -16,7 +18,7 @@ MOST_DOTS = 16
 DEEPEST = 50
 """Limit of nested lists: more than some 200 can be read, but not written."""
 
-_TOO_DEEP = "it is nested too deeply"
+_TOO_DEEP = message("it is nested too deeply")
 
 # Possessive quantifiers, also at the end of the text: each character is read once, even in unclosed strings.
 _QUOTED = re.compile(
@@ -43,11 +45,11 @@ def check(text: str) -> None:
     """Raise ValueError unless `text` parses in about 0.1 s at most, apart from long strings."""
     bare = _QUOTED.sub("", text)
     if _LONG_NAME.search(bare):
-        raise ValueError(f"a name has more than {MOST_DOTS} dots")
+        raise ValueError(message("a name has more than {most} dots", most=MOST_DOTS))
     if _LONG_WORD.search(bare):
-        raise ValueError(f"a number or a name has more than {LONGEST_WORD:,} characters")
+        raise ValueError(message("a number or a name has more than {most:,} characters", most=LONGEST_WORD))
     if sum(map(bare.count, "=,[{\n")) > MOST_VALUES:
-        raise ValueError(f"it has more than {MOST_VALUES:,} values")
+        raise ValueError(message("it has more than {most:,} values", most=MOST_VALUES))
     if _depth(bare) > DEEPEST:
         raise ValueError(_TOO_DEEP)
 

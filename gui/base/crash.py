@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from core.support.errors import UserError, shortage
 from core.support.files import opened
 from core.support.foreign_text import PrintableFormatter
+from core.support.language import translated
 from core.support.paths import log_dir
 from gui.base.log_file import LogFile
 from gui.base.plain_text import PlainBox
@@ -101,7 +102,7 @@ def _saved(rescue: Callable[[], Path | None]) -> str:
         path = rescue()
     except Exception as error:
         log.exception("the network could not be rescued")
-        why = str(error) if isinstance(error, UserError) else type(error).__name__
+        why = translated(error) if isinstance(error, UserError) else type(error).__name__
         return _tr("crash", "You can continue, but save your network first: no copy could be made ({0}).").format(why)
     if path is None:
         return _tr("crash", "You can continue: nothing is lost.")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.studies.experiments.claims import Claim, Outcome
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.widgets.verdict_mark import VerdictMark
@@ -38,7 +39,9 @@ class FindingsView(QWidget):
         """Show the expected results before there is an outcome."""
         if self._is_new(claims):
             for nth, claim in enumerate(claims, 1):
-                words = self.tr("{what}. Expected: {expected}.").format(what=claim.what, expected=claim.expected)
+                words = self.tr("{what}. Expected: {expected}.").format(
+                    what=translated(claim.what), expected=translated(claim.expected)
+                )
                 self._add_claim(nth, words, "expected", claim)
             self.setVisible(bool(claims))
 

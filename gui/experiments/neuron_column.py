@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.chart.drawing import Curve
 from core.studies.experiments.neuron import SWAPPED, Neuron, NeuronCourse, learn
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.widgets.fields import NumberField
@@ -82,7 +83,7 @@ class NeuronColumn(QWidget):
             self._neuron = neuron(self._cost, self.eta.value(), EPOCHS + 1)
         except UserError as error:
             self._trace = None
-            self._say_obstacle(str(error))
+            self._say_obstacle(translated(error))
             return
         self._say_obstacle("")
         trace = self._trace = learn(self._neuron)

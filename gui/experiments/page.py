@@ -29,7 +29,7 @@ class ExperimentPage(QScrollArea):
         self._record = record
         self._paragraph = FoldText()
         self._paragraph.setObjectName("experimentParagraph")
-        step = record.experiment.step
+        step = record.step
         self._paragraph.set_text(step.text)
         watch = self.tr("Watch: {what}").format(what=step.watch) if step.watch else ""
         self._watch = PlainLabel(watch, name="experimentWatchLabel", wraps=True)
@@ -82,7 +82,7 @@ class ExperimentPage(QScrollArea):
         self._card.show_words(record.failure or obstacle(experiment) or plan(record))
         question = None if record.is_taught else record.question
         self._prediction.show_question(question, record.chosen, is_open=record.is_asking)
-        step = experiment.step
+        step = record.step
         if record.is_taught:
             self._explanation.show_words()
         elif record.outcome:

@@ -7,7 +7,8 @@ from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run, work
 from core.studies.experiments.experiment import Experiment
 from core.studies.lessons.judging import Evidence, judge
-from core.studies.step import Prediction
+from core.studies.step import Prediction, StepTexts, translated_part
+from core.support.language import translated
 from gui.session.run import RunCurve, RunCurves, RunSeries
 from gui.view.said import said_words
 
@@ -56,9 +57,19 @@ class ExperimentRecord:
     is_taught: bool = False
 
     @property
+    def title(self) -> str:
+        """The experiment's title in the language in use."""
+        return translated(self.experiment.title)
+
+    @property
+    def step(self) -> StepTexts:
+        """The experiment's texts in the language in use."""
+        return translated_part(self.experiment.step)
+
+    @property
     def question(self) -> Prediction | None:
         """The question before the run; None where there is none, or the answer is seen."""
-        predict = self.experiment.step.predict
+        predict = self.step.predict
         return predict if predict and predict.options and not self.outcome else None
 
     @property
@@ -74,7 +85,7 @@ class ExperimentRecord:
     @property
     def said(self) -> str:
         """The person's word on the question, and what it was; "" before the outcome."""
-        predict = self.experiment.step.predict
+        predict = self.step.predict
         if not (self.outcome and predict and predict.options):
             return ""
         evidence = Evidence(self.courses, {finding.claim.what: finding for finding in self.outcome.findings})

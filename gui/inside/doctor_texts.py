@@ -7,7 +7,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.activations import ACTIVATIONS
-from core.config.knobs import knob
 from core.insight.doctor import (
     SAMPLE,
     Z_BINS,
@@ -23,6 +22,8 @@ from core.insight.doctor import (
     in_words,
 )
 from core.linalg.arrays import Array
+from core.support.language import translated
+from gui.session.knob_words import knob
 from gui.session.run_texts import percent
 from gui.view.layer_titles import short_layer_title
 from gui.view.table import Cell, Table
@@ -96,7 +97,7 @@ def explanation() -> str:
 
 def sentence(problem: Problem) -> str:
     """Return a problem as a sentence."""
-    return capitalized(problem.sentence)
+    return capitalized(translated(problem.sentence))
 
 
 def capitalized(words: str) -> str:
@@ -199,7 +200,7 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
 def layer_about(found: Examination, nth: int) -> str:
     """Return the second line of a row: 100 ReLU."""
     name = function_of(found, nth)
-    return f"{grouped(found.layers[nth].units)} {ACTIVATIONS[name].title if name in ACTIVATIONS else name}"
+    return f"{grouped(found.layers[nth].units)} {translated(ACTIVATIONS[name].title) if name in ACTIVATIONS else name}"
 
 
 def function_of(found: Examination, nth: int) -> str:

@@ -10,7 +10,9 @@ from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped
 from core.studies.lessons.progress import Progress
 from core.studies.lessons.random_mission import PREFIX
+from core.studies.step import translated_part
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import preferences
 
 _tr = QCoreApplication.translate
@@ -88,10 +90,11 @@ def _rescued(progress: Progress) -> str:
 
 def listed() -> Iterator[Listed]:
     """Yield every lesson in order."""
-    yield from (Listed(name, lesson) for name, lesson in shipped().items() if not lesson.is_mission)
+    ours = [Listed(name, translated_part(lesson)) for name, lesson in shipped().items()]
+    yield from (each for each in ours if each.lesson and not each.lesson.is_mission)
     yield from _own()
     yield Listed("", None)
-    yield from (Listed(name, lesson) for name, lesson in shipped().items() if lesson.is_mission)
+    yield from (each for each in ours if each.lesson and each.lesson.is_mission)
     yield Listed(PREFIX, None)
 
 
@@ -100,7 +103,7 @@ def _own() -> Iterator[Listed]:
         try:
             yield Listed(name, read_lesson(Path(name)))
         except UserError as error:
-            yield Listed(name, None, str(error))
+            yield Listed(name, None, translated(error))
 
 
 def remember(path: str) -> None:

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, knob
+from core.config.knobs import FIELDS
 from core.studies.step import LONGEST
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.lessons.saving import Plan, lesson_from
+from gui.session.knob_words import knob
 
 _TEXT_PX, _LIST_PX, _WIDTH_PX = 88, 120, 520
 
@@ -131,7 +133,7 @@ class SaveLessonDialog(QDialog):
         try:
             lesson = lesson_from(self.plan(), self._config, self._view)
         except UserError as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(translated(error))
             self._trouble.show()
         else:
             self.made.emit(lesson)

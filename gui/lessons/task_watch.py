@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, knob
+from core.config.knobs import FIELDS
 from core.events import Ending, EpochDone, Finished, Started
 from core.studies.lessons.judging import FIRST_TRY, LATER_TRY
 from core.studies.lessons.task import (
@@ -20,6 +20,7 @@ from core.studies.lessons.task import (
     Train,
 )
 from core.studies.step import Part
+from core.support.language import translated
 from gui.lessons.messages import (
     Ask,
     ControlIs,
@@ -38,6 +39,7 @@ from gui.lessons.messages import (
     TrainNow,
     UseSettings,
 )
+from gui.session.knob_words import knob
 from gui.session.setting_texts import setting
 
 _tr = QCoreApplication.translate
@@ -173,7 +175,7 @@ class _ExperimentWatch(TaskWatch[RunExperiment]):
             GALLERY,
         )  # here, as its import takes long
 
-        title = GALLERY[self.task.experiment].title
+        title = translated(GALLERY[self.task.experiment].title)
         return _tr("TaskWatch", "Choose “{title}” under Experiments, then press Run.").format(title=title)
 
     def ask(self) -> Ask:

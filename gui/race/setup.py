@@ -19,6 +19,7 @@ from core.studies.sweep.grid import GridPoint, grid, grid_size, knobs
 from core.studies.sweep.random_search import random_points
 from core.studies.sweep.running import can_use_clusters
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.race.queue import RaceQueue
@@ -293,7 +294,7 @@ class RaceSetup(QWidget):
         try:
             self._points, self._refusal = self._wanted(), ""
         except UserError as error:
-            self._points, self._refusal = (), str(error)
+            self._points, self._refusal = (), translated(error)
         self._mark_grid(is_invalid=bool(self._refusal and self._grid.text().strip()))
         self._show()
 

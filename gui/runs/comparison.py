@@ -7,7 +7,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.events import Changed
 from core.storage.runs.about import arithmetics
 from core.storage.runs.listing import read_runs
@@ -15,6 +14,7 @@ from core.storage.runs.record import RunRecord
 from core.storage.runs.text import differing
 from core.studies.report import labels, scores
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name, setting
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from core.config.knobs import knob
 from core.events import Diverged, Ending
+from core.support.language import translated
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import grouped
 
@@ -170,7 +171,7 @@ def _diverged(run: RunHistory, event: Diverged) -> str:
     if not event.last_good.epoch:
         kept = _tr("RunWords", "The initial weights are kept")
     return words.format(
-        what=event.what,
+        what=translated(event.what),
         batch=grouped(event.batch),
         epoch=event.epoch,
         kept=kept,

@@ -6,12 +6,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.config import ALL_WHEN_EMPTY, NOT_ON_THE_FULL_BATCH, RunConfig
-from core.config.knobs import is_used, knob, knobs_of
+from core.config.knobs import is_used, knobs_of
 from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import BOTH, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
+from core.support.language import translated
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate
@@ -97,7 +99,7 @@ def data_title(source: str) -> str:
     own = _tr("SettingWords", "Backswing's own digits")
     titles = {MNIST: "MNIST", OWN: own, BOTH: _tr("SettingWords", "MNIST and Backswing's own")}
     numbers = NUMBERS.get(source)
-    return titles.get(source) or (numbers.title if numbers else Path(source).name)
+    return titles.get(source) or (translated(numbers.title) if numbers else Path(source).name)
 
 
 def score_name(*configs: RunConfig) -> str:
@@ -133,7 +135,7 @@ def why_idle(name: str, config: RunConfig) -> str:
         words = _tr("SettingWords", "{optimizer} chooses its own steps.")
     elif name in NOT_ON_THE_FULL_BATCH:
         words = _tr("SettingWords", "{optimizer} compares one cost with the next: nothing may be random.")
-    return words.format(optimizer=optimizer.title)
+    return words.format(optimizer=translated(optimizer.title))
 
 
 def in_the_way(config: RunConfig) -> str:

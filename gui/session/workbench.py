@@ -12,6 +12,7 @@ from core.storage.any import load_any
 from core.storage.runs import trash
 from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -172,7 +173,7 @@ class Workbench(QObject):
         try:
             model = load_any(path)
         except UserError as error:
-            self.said.emit(str(error), "error")
+            self.said.emit(translated(error), "error")
             return False
         self.session.close()
         self.document.let_go()
@@ -216,7 +217,7 @@ class Workbench(QObject):
         try:
             trash.delete(run.folder)
         except UserError as error:
-            self.said.emit(str(error), "error")
+            self.said.emit(translated(error), "error")
         else:
             self.said.emit(self.tr("The interrupted run lies in the trash beside the other runs."), "info")
 

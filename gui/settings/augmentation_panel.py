@@ -9,13 +9,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.data.augment.augmentation import Augmentation
 from core.data.augment.distortion import examples
 from core.data.selection import of_digits
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import off, why_idle
 from gui.settings.knob_panel import KnobPanel
 from gui.widgets.pictures.contact_sheet import ContactSheet

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.config.recipes import FIRST
 from core.data.dataset import Dataset
 from core.data.form import Form
@@ -19,6 +18,7 @@ from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.settings.dataset_box import DatasetBox, Open, ask_paths
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.settings.mnist_offer import MnistOffer

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig, keys
-from core.config.knobs import Knob, is_used, knob, knobs_of
+from core.config.knobs import Knob, is_used, knobs_of
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import OFF_AT_ZERO, SETTING, off, why_idle
 from gui.settings.knob_editors import Editor, make_editor
 from gui.widgets.fields import ChoiceField, IntField, LabeledField, NumberField

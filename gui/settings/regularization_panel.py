@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.optimizers import OPTIMIZERS
+from core.support.language import translated
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import OF_PENALTY, label, matters, off, setting
 from gui.settings.knob_panel import KnobPanel, Note
 
@@ -43,5 +44,5 @@ class RegularizationPanel(KnobPanel):
         optimizer = OPTIMIZERS[config.optimizer]
         if name == "lambda_" and optimizer.decoupled and config.lambda_ and config.regularizer != "none":
             words = self.tr("{optimizer}: λ is decoupled; it shrinks the weights by η λ/n beside the step.")
-            return words.format(optimizer=optimizer.title), "muted"
+            return words.format(optimizer=translated(optimizer.title)), "muted"
         return super().remark(name, config)

@@ -24,9 +24,12 @@ from core.support import language
 from core.support.paths import RESOURCES
 
 ROOT = RESOURCES.parent
-_TEXTS = {"title", "about", "text", "watch", "why", "formula", "term", "section", "book"}
-_TEXTS |= {"question", "hint", "hints", "solution", "try", "notes", "what"}
-"""Keys of TOML files whose texts people read."""
+_TEXTS = frozenset({"title", "about", "text", "watch", "why", "formula", "term", "section"})
+_TEXTS |= {"question", "hint", "hints", "solution", "try"}
+"""Keys of lessons and experiments whose texts people read."""
+
+_HELP = frozenset({"title", "about", "name", "book", "keys"})
+"""The same of the files below resources/help; a standard key of the system begins with $."""
 
 Entry = tuple[str, str, bool]
 """Context, English text, and whether it has a plural."""
@@ -121,19 +124,20 @@ def _literals(call: ast.Call) -> Iterator[str]:
 
 def _of_toml(path: Path) -> Iterator[Entry]:
     context = path.name.removesuffix(".toml").removesuffix(".lesson")
-    for text in _texts(tomllib.loads(path.read_text(encoding="utf-8")), "", path.parent.name == "help"):
+    keys = _HELP if path.parent.name == "help" else _TEXTS
+    for text in _texts(tomllib.loads(path.read_text(encoding="utf-8")), "", keys):
         yield context, text, False
 
 
-def _texts(value: Any, key: str, names: bool) -> Iterator[str]:
-    """Yield the texts of a file that people read. names: entries of lists and "name" are read too, as in a glossary."""
+def _texts(value: Any, key: str, keys: frozenset[str]) -> Iterator[str]:
+    """Yield the texts below `keys`, in the file's order."""
     if isinstance(value, dict):
         for inner, each in value.items():
-            yield from _texts(each, inner, names)
+            yield from _texts(each, inner, keys)
     elif isinstance(value, list):
         for each in value:
-            yield from _texts(each, key, names)
-    elif isinstance(value, str) and (key in _TEXTS or (names and key in {"name", "keys"})):
+            yield from _texts(each, key, keys)
+    elif isinstance(value, str) and key in keys and not value.startswith("$"):
         yield value
 
 

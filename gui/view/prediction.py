@@ -49,7 +49,7 @@ class PredictionRow(QWidget):
 
     def show_question(self, predict: Prediction | None, chosen: int | None, *, is_open: bool) -> None:
         """Show a question, None for none, and what is said. is_open: nothing is said or skipped yet."""
-        if predict is not self._shown:
+        if predict != self._shown:
             self._shown = predict
             self._fill(predict)
         self.setVisible(predict is not None)

@@ -12,6 +12,7 @@ from core.storage.runs import reading
 from core.storage.runs.text import LARGEST, read_text
 from core.support.atomic import allow_replacing, is_read_only, writing
 from core.support.errors import UserError
+from core.support.language import translated
 from core.support.paths import log_dir
 from gui.base import preferences, questions
 from gui.session.workbench import Workbench
@@ -83,7 +84,7 @@ class Files(QObject):
         try:
             allow_replacing(path)
         except UserError as error:
-            self._workbench.said.emit(str(error), "error")
+            self._workbench.said.emit(translated(error), "error")
         else:
             save()
 
@@ -93,7 +94,7 @@ class Files(QObject):
             text = reading.read_text(path, LARGEST)
             settings = read_text(text, str(path))
         except UserError as error:
-            self._workbench.said.emit(str(error), "error")
+            self._workbench.said.emit(translated(error), "error")
         else:
             self._workbench.said.emit(self.tr("Loaded settings from {0}.").format(path.name), "info")
             self._workbench.take_settings(*settings)
@@ -133,7 +134,7 @@ class Files(QObject):
         try:
             write(path)
         except UserError as error:
-            self._workbench.said.emit(str(error), "error")
+            self._workbench.said.emit(translated(error), "error")
         else:
             self._workbench.said.emit(self.tr("Saved {0}.").format(path.name), "info")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import preferences, questions
 
 if TYPE_CHECKING:  # lessons are imported when one is wanted
@@ -62,6 +63,6 @@ class LessonFiles(QObject):
         try:
             write_lesson(whole, lesson)
         except UserError as error:
-            self.said.emit(str(error), "error")
+            self.said.emit(translated(error), "error")
         else:
             self.said.emit(self.tr("Saved {0}.").format(whole.name), "info")

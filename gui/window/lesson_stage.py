@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, knob
+from core.config.knobs import FIELDS
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson
@@ -19,7 +19,9 @@ from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shippe
 from core.studies.lessons.random_mission import PREFIX, is_random, new_name, random_mission
 from core.studies.lessons.rescue import cured, sick
 from core.studies.lessons.task import Press, Rescue, RunExperiment, SetKnobs, Train
+from core.studies.step import translated_part
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
 from gui.lessons.lesson_session import Phase
@@ -41,6 +43,7 @@ from gui.lessons.messages import (
 )
 from gui.lessons.outline import Outline
 from gui.lessons.task_watch import SetWatch, TaskWatch, TrainWatch
+from gui.session.knob_words import knob
 from gui.widgets.group import FoldingGroup
 from gui.window import named_controls
 from gui.window.lesson_at_start import FIRST_LESSON, remember_open
@@ -100,7 +103,7 @@ class LessonStage(QObject):
         try:
             lesson = self._lesson_called(name)
         except UserError as error:
-            self._views.said.emit(str(error), "error")
+            self._views.said.emit(translated(error), "error")
             return
         if name not in shipped_paths() and not is_random(name):
             remember(name)
@@ -143,10 +146,10 @@ class LessonStage(QObject):
     def _lesson_called(self, name: str) -> Lesson:
         """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
         if name in shipped_paths():
-            return shipped_lesson(name)
+            return translated_part(shipped_lesson(name))
         if is_random(name):
             try:
-                return random_mission(name)
+                return translated_part(random_mission(name))
             except ValueError as error:
                 raise UserError(str(error)) from None
         lesson = read_lesson(Path(name))
@@ -325,7 +328,7 @@ class LessonStage(QObject):
             self._bench.draft.replace(config.changed(**values))
         except UserError as error:
             self._bench.draft.replace(config)
-            self._warn(str(error))
+            self._warn(translated(error))
 
     def _draw(self, digit: int) -> None:
         """Draw a digit in the first of its styles that is read as such."""

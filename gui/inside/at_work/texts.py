@@ -9,6 +9,7 @@ from core.activations import OUTPUTS
 from core.insight.connections import AtWork, strongest
 from core.linalg.arrays import Labels
 from core.network import Network
+from core.support.language import translated
 from gui.inside import activation_texts
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.subject import Subject
@@ -96,7 +97,7 @@ def notes(network: Network, layer: int, shown: int) -> tuple[str, ...]:
         )
         return tuple(form.format(**known) for form in forms)
     if layer == len(network.weights) - 1:
-        return (OUTPUTS[network.output].title,)
+        return (translated(OUTPUTS[network.output].title),)
     return _tr("AtWorkWords", "{count} units").format(count=grouped(count)), grouped(count)
 
 

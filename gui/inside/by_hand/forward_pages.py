@@ -7,6 +7,7 @@ from core.costs import COSTS
 from core.insight.by_hand import LayerPass, Term, cost_terms, number, softmax_rows
 from core.insight.by_hand.lines import factor, signed
 from core.linalg.arrays import Array
+from core.support.language import translated
 from gui.inside.by_hand.curve import activation_curve
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
 from gui.inside.by_hand.words import html, shown, source_name, symbol, unit_name
@@ -150,10 +151,10 @@ def cost(moment: Moment) -> Page:
     """Return the page of the cost of the example, with its numbers in its formula."""
     last, y, config = moment.layers[-1], moment.example.y, moment.config
     written, total = cost_terms(config), moment.example.cost
-    title = _tr("ByHand", "The cost: {name}").format(name=COSTS[config.cost].title)
+    title = _tr("ByHand", "The cost: {name}").format(name=translated(COSTS[config.cost].title))
     if written is None:
         rows: list[list[Cell]] = [[str(at), float(y[at]), float(last.a[at])] for at in range(len(y))]
-        formula = html(COSTS[config.cost].about)
+        formula = html(translated(COSTS[config.cost].about))
         return Page(
             Part.COST,
             title,

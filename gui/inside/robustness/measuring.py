@@ -14,6 +14,7 @@ from core.network import Network
 from core.storage import model
 from core.storage.runs.record import network_file
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.session.background import Task
 from gui.session.reader import Reader
 
@@ -92,7 +93,7 @@ def _measured(wanted: Robustness, question: RobustnessQuestion, task: Task) -> R
     try:
         network = _read(wanted.run, wanted.source) if wanted.run else question.network
     except UserError as error:
-        return replace(wanted, trouble=str(error))
+        return replace(wanted, trouble=translated(error))
     shares: dict[str, Array] = {}
     for way in ROBUSTNESS_WAYS.values():
         found = accuracies(network, question.split, way, task.cancelled)

@@ -5,8 +5,8 @@ import pickle
 
 import pytest
 
-from core.support.errors import UserError
-from core.support.messages import Message, joined, message, plural
+from core.support.errors import UserError, sentence, shortened, worded
+from core.support.messages import Message, joined, lowered, message, plural
 
 GERMAN = {
     "{path} has {found:,} images.": "In {path} sind {found:,} Bilder.",
@@ -83,3 +83,33 @@ def test_a_copy_can_be_worded(again: type) -> None:
     words = again(plural("{n} image", "{n:,} images", 1))
     assert words == "1 image"
     assert words.worded(find) == "ein Bild"
+
+
+def test_a_title_keeps_its_capitals_in_other_languages() -> None:
+    title = message("the picture is Empty")
+    german = {"the picture is Empty": "das Bild ist Leer"}
+    assert lowered(title) == "the picture is empty"
+    assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild ist Leer"
+    assert lowered(title).worded(lambda text, count: None) == "the picture is empty"
+
+
+def test_a_shortened_message_is_still_one() -> None:
+    words = message("{path} has {found:,} images.", path="a.npz", found=60_000)
+    assert shortened(UserError(words)) is words
+
+
+def test_an_error_ends_with_one_full_stop() -> None:
+    words = message("{path} has {found:,} images.", path="a.npz", found=60_000)
+    assert sentence(UserError(words)) is words
+    assert sentence(UserError(message("the picture is empty"))) == "the picture is empty."
+
+
+def test_a_refusal_is_worded_with_its_reason_and_its_advice() -> None:
+    german = {"Could not read {path}": "Konnte {path} nicht lesen", "Choose another.": "Nimm eine andere."}
+    with (
+        pytest.raises(UserError) as told,
+        worded(message("Could not read {path}", path="a"), message("Choose another.")),
+    ):
+        raise OSError(5, message("the picture is empty"))
+    told_in_german = str(told.value).worded(lambda text, count: german.get(text))  # type: ignore[attr-defined]
+    assert told_in_german == "Konnte a nicht lesen: the picture is empty. Nimm eine andere."
