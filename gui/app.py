@@ -18,7 +18,7 @@ from gui.base.garbage import collect_here
 from gui.base.splash import Splash
 
 if TYPE_CHECKING:  # imported while the splash screen is there
-    from gui.window.main_window import MainWindow
+    from gui.window.shown_window import ShownWindow
 
 SWITCH_INTERVAL_S = 0.001
 """Seconds that the training thread may hold Python's lock; with the default of 5 ms the window feels slow."""
@@ -63,10 +63,10 @@ def main(arguments: Sequence[str]) -> int:
     except UserError as error:
         sys.stderr.write(f"{translated(error)}\n")
         return 2
-    window = _opened(app)
+    shown = _opened(app)
     if names := parser.positionalArguments():
-        window.take_files([Path(names[0])])
-    window.help_menu.ask_at_start()
+        shown.window.take_files([Path(names[0])])
+    shown.window.help_menu.ask_at_start()
     code = app.exec()
     from core.training import engines  # the window has imported both
     from gui.session import background
@@ -87,19 +87,19 @@ def _parser() -> QCommandLineParser:
     return parser
 
 
-def _opened(app: QApplication) -> "MainWindow":
+def _opened(app: QApplication) -> "ShownWindow":
     """Show a splash screen, then the main window in its place."""
     splash = Splash()
     splash.appear()
     from core.training import engines
-    from gui.window.main_window import MainWindow
     from gui.window.rescue import Rescue
+    from gui.window.shown_window import ShownWindow
 
     engines.never_wait()
 
     _prepare_for_windows(app)
-    window = MainWindow()
-    crash.save_first(Rescue(window.workbench.document))
-    window.show()
+    shown = ShownWindow()
+    crash.save_first(Rescue(shown.window.workbench.document))
+    shown.window.show()
     QTimer.singleShot(0, splash, splash.close)  # when the window has been painted
-    return window
+    return shown

@@ -93,8 +93,7 @@ class PreprocessingView(QWidget):
 
     def lock(self, reason: str) -> None:
         """Lock all steps on for a reason, shown as tool tip; "" unlocks them and restores the choice."""
-        is_locked = not self._switches[0].isEnabled()
-        if bool(reason) == is_locked:
+        if bool(reason) == self._is_locked:
             return
         if reason:
             self._chosen = self.steps
@@ -102,6 +101,16 @@ class PreprocessingView(QWidget):
         for switch, stage in zip(self._switches, self._stages, strict=True):
             switch.setEnabled(not reason)
             switch.setToolTip(wrapped(reason or stage.why))
+
+    def take_over(self, before: "PreprocessingView") -> None:
+        """Choose the steps that were chosen in the view before it."""
+        self._chosen = before._chosen if before._is_locked else before.steps
+        if not self._is_locked:
+            self._set(self._chosen)
+
+    @property
+    def _is_locked(self) -> bool:
+        return not self._switches[0].isEnabled()
 
     def _set(self, steps: Steps) -> None:
         for switch, on in zip(self._switches, _flags(steps), strict=True):

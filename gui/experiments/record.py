@@ -1,6 +1,6 @@
 """Record of an experiment in this window: the courses of its runs and the outcome. No Qt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 
 from core.studies.experiments.claims import Outcome
@@ -108,6 +108,11 @@ class ExperimentRecord:
         if self.state is ExperimentState.NEW:
             return self.earlier
         return self.outcome.as_expected if self.state is ExperimentState.DONE and self.outcome else None
+
+    def become(self, other: "ExperimentRecord") -> None:
+        """Take all that another record of the same experiment has."""
+        for each in fields(self):
+            setattr(self, each.name, getattr(other, each.name))
 
     def begin(self) -> None:
         """Reset the record at the start of the experiment."""

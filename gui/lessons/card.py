@@ -132,7 +132,7 @@ class LessonCard(QFrame):
     def _connect(self) -> None:
         session = self._session
         session.changed.connect(self._refresh)
-        session.stepBegan.connect(lambda: self._body.verticalScrollBar().setValue(0))
+        session.stepBegan.connect(self._scroll_up)
         self._fold.clicked.connect(lambda: self.set_folded(not self._is_folded))
         self._do.clicked.connect(session.do_it)
         self._back.clicked.connect(session.go_back)
@@ -144,6 +144,9 @@ class LessonCard(QFrame):
         self._exercise.answered.connect(session.answer)
         self._hints.hintAsked.connect(session.take_hint)
         theme.current().changed.connect(self._refresh)
+
+    def _scroll_up(self) -> None:
+        self._body.verticalScrollBar().setValue(0)
 
     # Interface
 

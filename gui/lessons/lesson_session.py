@@ -71,6 +71,7 @@ class LessonSession(QObject):
     def __init__(self, keeper: ProgressKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.keeper = keeper
+        keeper.setParent(self)
         self.titles: Titles = lambda name: name
         self.recall: Recall = lambda lesson, run: None
         self.name, self.lesson = "", None
@@ -130,11 +131,15 @@ class LessonSession(QObject):
         if not self.is_at_end:
             step = self.lesson.steps[index]
             earlier = self.keeper.progress.of(self.name).get(step.name)
-            watch = watch_of(step.task, self.titles) if step.task and not earlier else None
+            watch = watch_of(step.task, self._title) if step.task and not earlier else None
             phase = Phase.DONE if watch is None else Phase.ASKING if step.predict else Phase.DOING
             self.state = StepState(step, watch, phase, earlier=earlier)
         self.stepBegan.emit()
         self.changed.emit()
+
+    def _title(self, name: str) -> str:
+        """Return what a view, an action or a control is called now: a watch outlives the window that is asked."""
+        return self.titles(name)
 
     # What the person says
 

@@ -235,6 +235,24 @@ class RaceSetup(QWidget):
         self._grid.clear()
         self._queue.add(configs, with_current=False)
 
+    def take_over(self, before: "RaceSetup") -> None:
+        """Set what was set in the form before it."""
+        self._random.setChecked(before.at_random)
+        self._show_way()
+        self._grid.setText(before._grid.text())
+        self._scheduler.setText(before._scheduler.text())
+        for mine, theirs in (
+            (self._count, before._count),
+            (self._draw, before._draw),
+            (self._seeds, before._seeds),
+            (self._jobs, before._jobs),
+        ):
+            mine.set_value(theirs.value())
+        self._queue.take_over(before._queue)
+        self.set_pace(before._pace)
+        if before._is_running:
+            self.set_running(True)
+
     def set_blocked(self, sentence: str) -> None:
         """Take the reason why no race may start now; "" when one may."""
         self._blocked = sentence

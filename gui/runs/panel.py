@@ -134,6 +134,16 @@ class RunsPanel(HistoryView):
         """Read the runs on disk, unchecked, in the background; later ones follow while the panel is visible."""
         self._disk.look()
 
+    def take_over(self, before: "RunsPanel") -> None:
+        """Show what the panel before it showed: ticks, order and filter, and the runs removed."""
+        self._disk.take_over(before._disk)
+        self._removed, self._wanted = before._removed, before._wanted
+        self.redraw_all()
+        self._rows.tick_only(before._rows.ticked())
+        header, old = self._table.horizontalHeader(), before._table.horizontalHeader()
+        header.setSortIndicator(old.sortIndicatorSection(), old.sortIndicatorOrder())
+        self._bar.set_filter(before._bar.filter)
+
     def take_in(self, folder: Path) -> None:
         """Read the ended run in `folder`, unchecked, in the background; a known run is not added twice."""
         self._disk.take_in(folder)

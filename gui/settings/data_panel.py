@@ -132,6 +132,14 @@ class DataPanel(KnobPanel):
                 self._store.open_source(value)
             self.refresh()
 
+    def take_over(self, before: "DataPanel") -> None:
+        """Know the sets that the panel before it knew, and what it was waiting for."""
+        self._opened, self._used, self._asked = before._opened, before._used, before._asked
+        self._offering, self._reads_several = before._offering, before._reads_several
+        self._doing, self._failure = before._doing, before._failure
+        self._more.setChecked(before._more.isChecked())
+        self.refresh()
+
     def ask_paths(self) -> None:
         """Ask for files and open them."""
         ask_paths(self, Open.FILES, self.open_paths)

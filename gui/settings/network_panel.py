@@ -31,7 +31,7 @@ class NetworkPanel(KnobPanel):
         self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
         self.add("sizes", self._sizes, object_name="layersEdit", wide=True)
         self._sizes.messageChanged.connect(self.refresh)
-        draft.replaced.connect(lambda: self._sizes.set_value(draft.config.sizes))
+        draft.replaced.connect(self._show_layers)
         self._count = self._make_count()
         self.add("hidden", object_name="activationBox")
         self.add_choice("cost")
@@ -57,6 +57,10 @@ class NetworkPanel(KnobPanel):
         for output in self._outputs.values():
             self._outputs.set_allowed(output, output in cost.outputs, self._why(cost))
         super().refresh()
+
+    def _show_layers(self) -> None:
+        """Show the draft's layers in place of a text that was refused."""
+        self._sizes.set_value(self._draft.config.sizes)
 
     def _why(self, cost: Cost) -> str:
         """Return why a cost does not fit other outputs, as a sentence."""

@@ -82,12 +82,10 @@ class LessonStage(QObject):
         session.stepBegan.connect(self._begin_step)
         session.changed.connect(self._follow)
         session.closed.connect(self._close)
-        session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "error"))
-        bench.session.reported.connect(session.take)
+        session.keeper.failed.connect(self._fail)
         bench.session.stateChanged.connect(self._set_given)
         bench.store.loaded.connect(self._follow)
-        bench.draft.changed.connect(lambda: QTimer.singleShot(0, self, self._follow))  # once all have heard of it
-        bench.draft.changed.connect(lambda config: session.hear(SettingsAre(config)))
+        bench.draft.changed.connect(self._take_settings)
         draw.canvas.strokeFinished.connect(lambda: session.hear(Drawn(draw.answer())))
         views.viewShown.connect(self._take_view)
         views.experimentDone.connect(lambda *ended: session.hear(ExperimentEnded(*ended)))
@@ -116,6 +114,14 @@ class LessonStage(QObject):
         """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
         with suppress(UserError):
             self._begin(name, self._lesson_called(name), keeps_settings=name == FIRST_LESSON)
+
+    def take_over(self, before: "LessonStage") -> None:
+        """Go on with the lesson of the stage before it, as it stands."""
+        self._first, self._given, self._next = before._first, before._given, before._next
+        self._in_the_way = before._in_the_way
+        if self.session.lesson:
+            self._window.knobs.show_only(self.session.lesson.knobs)
+            self._attend()
 
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
@@ -172,19 +178,24 @@ class LessonStage(QObject):
     def _begin_step(self) -> None:
         self._controls.unlink()
         self._in_the_way = self._bench.session.is_active
-        state, session = self.session.state, self.session
-        if session.is_at_end:
-            self.card.set_next_lesson(self._lesson_called(self._next).title if self._next else "")
-        is_open = state is not None and state.phase is not Phase.DONE
-        step = state.step if state else None
-        if step and step.predict and isinstance(step.task, RunExperiment):
-            self._views.set_taught(step.task.experiment)
-        self._window.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
+        state = self.session.state
+        step, is_open = (state.step, state.phase is not Phase.DONE) if state else (None, False)
         if step and step.view:
             self._views.show_view(step.view)
         self._given = dict(step.given) if step and is_open else {}
         if step and is_open and isinstance(step.task, Rescue):
             self._first = sick(step.task, self._data)
+        self._attend()
+
+    def _attend(self) -> None:
+        """Give the step what it needs of the window, and listen for it."""
+        state, session = self.session.state, self.session
+        step, is_open = (state.step, state.phase is not Phase.DONE) if state else (None, False)
+        if session.is_at_end:
+            self.card.set_next_lesson(self._lesson_called(self._next).title if self._next else "")
+        if step and step.predict and isinstance(step.task, RunExperiment):
+            self._views.set_taught(step.task.experiment)
+        self._window.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
         self._set_given()
         self._controls.link(step.task if step and is_open else None)
         session.hear(SettingsAre(self._bench.draft.config))
@@ -204,6 +215,10 @@ class LessonStage(QObject):
                 self._views.said.emit(words, "info")
             self._use(given, first)  # in one, as a step may want what is given of the one and not of the other
         self._follow()
+
+    def _take_settings(self, config: RunConfig) -> None:
+        QTimer.singleShot(0, self, self._follow)  # once all have heard of it
+        self.session.hear(SettingsAre(config))
 
     def _follow(self) -> None:
         """Show what is in the way of the step, outline what it speaks of, and name its run."""
@@ -298,6 +313,9 @@ class LessonStage(QObject):
                 self._warn(self._controls.press(name))
             case SetNow(name, value):
                 self._warn(self._controls.set(name, value))
+
+    def _fail(self, sentence: str) -> None:
+        self._views.said.emit(sentence, "error")
 
     def _warn(self, sentence: str) -> None:
         if sentence:

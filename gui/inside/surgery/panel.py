@@ -114,6 +114,11 @@ class SurgeryPanel(ClockedView):
 
     # Interface
 
+    def take_over(self, before: "SurgeryPanel") -> None:
+        """Go on with the operation of the panel before it."""
+        self._table.become(before._table)
+        self._who, self._config = before._who, before._config
+
     def set_network(self, network: Network | None, trained: bool = True) -> None:
         """Set the network that answers; None: no network. Cheap: the next timer tick shows it."""
         self._newest = network, trained, time.monotonic()
