@@ -100,6 +100,14 @@ class LessonSession(QObject):
         done = self.keeper.progress.of(name)
         return next((number for number, step in enumerate(lesson.steps) if step.name not in done), 0)
 
+    def reword(self, lesson: Lesson) -> None:
+        """Take the same lesson in another language; its step goes on."""
+        self.lesson = lesson
+        if self.state:
+            self.state.step = lesson.steps[self.index]
+            if self.state.watch:
+                self.state.watch.task = self.state.step.task
+
     def leave(self) -> None:
         """Leave the lesson; what was done of it is kept."""
         self.name, self.lesson, self.state = "", None, None

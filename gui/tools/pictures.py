@@ -1,6 +1,7 @@
-"""Pictures of the running program: `python -m gui.tools.pictures [FOLDER]`, or with `--looks FOLDER`.
+"""Pictures of the running program: `python -m gui.tools.pictures [--lang CODE] [FOLDER]`, or with `--looks FOLDER`.
 
-Without `--looks` it makes the pictures of the README and the guide. With it, it makes one picture of each main view on
+Without `--looks` it makes the pictures of the README and the guide, in a language's own folder for one that is not
+English. With it, it makes one picture of each main view on
 each kind of screen, in light and in dark, and names every text that is elided, cut off or too close to another. With
 high contrast it also names the texts that are too faint. `--check` names them without making pictures.
 """
@@ -20,9 +21,10 @@ from PySide6.QtTest import QTest
 
 from core.data import sources
 from core.data.mnist import mnist
+from core.support.language import ENGLISH, languages
 from core.support.paths import RESOURCES
 from gui.app import make_application
-from gui.base import theme
+from gui.base import language, theme
 from gui.base.theme import Scheme
 from gui.tools.legibility import faint, problems
 from gui.tools.scenes import THREE, VIEWS, press, race, settle, train
@@ -185,9 +187,10 @@ _PAGES = {
 """Pages under Inside that the guide pictures, without the rest of the window, and the buttons pressed in each."""
 
 
-def make_docs(folder: Path) -> None:
-    """Save the pictures of the README and the guide in `folder`."""
+def make_docs(folder: Path, code: str) -> None:
+    """Save the pictures of the README and the guide in `folder`, in the language of a code."""
     app = make_application(sys.argv[:1])
+    language.current().use(code)
     theme.current().set_scheme("light")
     window = MainWindow()
     window.lessons.session.leave()
@@ -238,12 +241,13 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--check", action="store_true", help="the same without pictures")
     parser.add_argument("--only", choices=SCREENS, metavar="SCREEN", help=f"one of {', '.join(SCREENS)}")
     parser.add_argument("--here", choices=SCREENS, help=argparse.SUPPRESS)  # in this process
+    parser.add_argument("--lang", choices=languages(), default=ENGLISH, help="of the docs' pictures")
     asked = parser.parse_args(words)
     if asked.here:
         return make_screen(asked.here, asked.looks)
     if asked.looks or asked.check:
         return make_all(asked.looks, [asked.only] if asked.only else tuple(SCREENS))
-    make_docs(asked.folder)
+    make_docs(asked.folder if asked.lang == ENGLISH else asked.folder / asked.lang, asked.lang)
     return 0
 
 

@@ -105,7 +105,7 @@ class LessonStage(QObject):
         except UserError as error:
             self._views.said.emit(translated(error), "error")
             return
-        if name not in shipped_paths() and not is_random(name):
+        if not _is_ours(name):
             remember(name)
         self._begin(name, lesson, anew=anew)
         self.card.take_focus()
@@ -120,6 +120,8 @@ class LessonStage(QObject):
         self._first, self._given, self._next = before._first, before._given, before._next
         self._in_the_way = before._in_the_way
         if self.session.lesson:
+            if _is_ours(self.session.name):
+                self.session.reword(self._lesson_called(self.session.name))
             self._window.knobs.show_only(self.session.lesson.knobs)
             self._attend()
 
@@ -356,6 +358,11 @@ class LessonStage(QObject):
         state = self.session.state
         if self._controls.waits_for and state and state.phase is not Phase.DONE:
             self._controls.link(state.step.task)
+
+
+def _is_ours(name: str) -> bool:
+    """Return whether a lesson is not a person's file."""
+    return name in shipped_paths() or is_random(name)
 
 
 def settings_at(lesson: Lesson, first: int, data: str) -> RunConfig:

@@ -4,6 +4,43 @@
 <context>
     <name>core</name>
     <message>
+        <source>Backswing trains small neural networks to read handwritten digits, and shows how each setting changes what they learn.
+This is its command line; the window is started with: python3 run.py
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples:
+  python -m core train --set epochs=3 --out mine.safetensors    learn from the built-in digits
+  python -m core evaluate mine.safetensors --data mnist         how well does it read others?
+  python -m core classify mine.safetensors three.png            which digit is this?
+
+`python -m core COMMAND --help` shows its options. Exit codes: 0 done, 1 the work failed or a result is not as
+expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backswing itself failed ({what}). This is a bug: please report it with {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language: {codes}; the system&apos;s unless given. Also after the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backswing itself failed ({what}); no log could be written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sigmoid</source>
         <translation>sigmoid</translation>
     </message>
@@ -344,19 +381,19 @@
     <name>core.book</name>
     <message>
         <source>x and y have {inputs} and {outputs} numbers; this network takes {first} and {last}. Give one pair, such as backprop(*training_data[0]).</source>
-        <translation type="unfinished"></translation>
+        <translation>x 和 y 各有 {inputs} 和 {outputs} 个数；这个网络需要 {first} 和 {last} 个。请给出一对，例如 backprop(*training_data[0])。</translation>
     </message>
     <message>
         <source>Give network2.QuadraticCost or network2.CrossEntropyCost as the cost. To use your own cost, add it to core as core/costs.py explains, and train with core.trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价函数请用 network2.QuadraticCost 或 network2.CrossEntropyCost。要用自定义损失函数，请按 core/costs.py 的说明把它加入 core，再用 core.trained 训练。</translation>
     </message>
     <message>
         <source>There are no data to evaluate on: give evaluation_data, such as validation_data.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供评估的数据：请给出 evaluation_data，例如 validation_data。</translation>
     </message>
     <message>
         <source>These data are not a list of pairs (x, y) with columns of one length ({why}). Give what mnist_loader.load_data_wrapper() returns, a slice of it, or a list such as [(x, y), ...].</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据不是由等长列向量组成的 (x, y) 对的列表 ({why})。请给出 mnist_loader.load_data_wrapper() 的返回值、它的一个切片，或 [(x, y), ...] 这样的列表。</translation>
     </message>
 </context>
 <context>
@@ -377,19 +414,851 @@
 <context>
     <name>core.cli</name>
     <message>
-        <source>Could not write {path}</source>
+        <source>train a network and save it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>score a model on a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the digits in pictures or strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show, download or import the data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a model in another format (.json, .npz, .onnx), or its settings as a PyTorch script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book&apos;s experiments: list them, run them, compare the results with the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the lessons, check a lesson file, show how it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train several configs, or a grid of settings, and compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write selected runs as one HTML page: differences, curves, settings, mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure a support vector machine or the nearest neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure seconds per epoch on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0, not {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000, not {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous option: {option} could match {matches}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: {value} (choose from {choices})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid {type} value: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples:
+  python -m core baseline nearest --images 1000           learn from the first thousand images
+  python -m core baseline svm --images 100 1000 10000     three sizes, one after the other
+
+The SVM needs scikit-learn (pip install scikit-learn); with 50 000 images it takes minutes.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a method without a network learn from the first training images and read the validation images, or the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images; 0: all (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: mnist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object for each number of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baseline}, {images:,} training images: {accuracy} of {set} read correctly, {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>  this machine: {gigaflops:.0f} GFLOP/s on one core ({side}x{side} float32 product, {kernel} kernel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the median seconds per epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, without scoring), and for comparison the speed of one core with 1024x1024 float32 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: mnist if it is available, else synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs of each network (default 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object instead of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {sizes}: {seconds:.3f} s per epoch, {speed:,.0f} images per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read digits. Prints one JSON object per digit: &quot;id&quot;, &quot;digit&quot;, &quot;probabilities&quot; (of 0 to 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of one digit each (PNG, JPEG), or .jsonl files of drawings as strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {inputs} inputs, digits have {pixels} pixels. Choose a model for 28x28 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} contains no drawings. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has weights so large that its outputs are not finite. Retrain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthetic: built in, made on first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST is ready: {training:,} training, {validation:,} validation and {test:,} test images in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the available data sets and their folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download MNIST (11 MB) and verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store MNIST from files you already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder, IDX files, mnist.npz or the book&apos;s mnist.pkl.gz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mnist: read from {folder} ({variable} is set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mnist: downloaded and verified, {size:,} bytes in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mnist: damaged ({files}) in {folder}; repair it with: data fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mnist: not downloaded ({good} of 4 files in {folder}); download it with: data fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} on {data}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Score a model (.safetensors, or the book&apos;s JSON) on the test and validation images of a data set; with --committee, several models and the mean of their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the models answer together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set; default: the one in the (first) model&apos;s settings, with the digits that it learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several models. Add --committee to let them answer together, or name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {set}: {score} {share}, cost {cost:.4f} ({count:,} {what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has targets, not classes, so there is nothing to vote on. Leave out --committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set} of {data} ({count:,} {what}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  committee: accuracy {share}; the members disagree on {disagreed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {model}: accuracy {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>examples:
+  python -m core experiments                                  list all, with their durations
+  python -m core experiments overfitting                      run one; prints the results and a verdict
+  python -m core experiments overfitting --show               print its runs as settings, to edit and train
+  python -m core experiments overfitting --set lambda=0.1     run it with a changed setting
+
+Exit code 1: a result is not as expected, or a run did not end as it should.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change settings in all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name: list the experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiment to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run all but the long ones, then print a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print its description and its runs as TOML; run nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images to use instead of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object per epoch, then one with the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all does not allow a name, --show or --set: change one experiment at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} trains no network: --set and --data have no effect. Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} generates its own data: leave --data out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were changed: the results may differ from the expected ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{right} of {all} experiments as expected, in {minutes:.1f} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baseline}, measured beforehand: {scores}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {was}: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speeds {speeds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {was}.</source>
+        <translation>结果是：{was}。</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a model in the format of OUT&apos;s extension: .json (network2.py of the book), .npz (NumPy), .onnx (ONNX, for other programs; needs the extra onnx) or .safetensors (Backswing); or with .py its settings as a PyTorch script that trains the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model file; for a script also a run&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT is {path}; it must end in {endings}, which selects the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say how it was trained, so there is no script. Choose a Backswing model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no settings that can be read. Choose the folder of another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples:
+  python -m core lessons                             list the lessons that come with Backswing
+  python -m core lessons --show cross-entropy        print one, step by step
+  python -m core lessons --check my.lesson.toml      check files of your own; exit code 1 if one is wrong
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set already: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is right: “{title}”, {count} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}. {solution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an option: list the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a lesson, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check lesson files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list as one JSON object per lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show and --check go one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>There is no lesson {word}, nor a file: lessons without an option lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- a curve, drawn before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}</source>
+        <translation>无法写入 {path}</translation>
+    </message>
+    <message>
         <source>Nothing was trained; choose another folder.</source>
+        <translation>没有进行任何训练；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Could not write {path}: it is a folder. Name a file in it, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: it is not a file. Name another one, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace a file even if it is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write {path}: it is read-only. Nothing was changed; choose another name, or add --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one HTML file of the selected runs, which any browser shows offline: their differences, curves, settings, changes and confusion matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run&apos;s name or folder, or {words}; default: the last {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output file (report.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x axis of the curves: epochs (default), seconds of training, or images seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out {path}: a report is a web page; its name must end in .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are so large that its outputs are not finite. Retrain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}; one or several, repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} (default: {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a TOML file of settings. Give one with lines such as: eta = 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--recipe {recipe} and {path} are both complete settings: give only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {low:,} to {high:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set {text}: write it as key=value, such as --set eta=0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}</translation>
     </message>
     <message>
         <source>Give a TOML file of settings.</source>
+        <translation>请给出一个 TOML 设置文件。</translation>
+    </message>
+    <message>
+        <source>examples:
+  python -m core sweep eta=0.05,0.5,5 lambda=0,1,5 --seeds 3 --set epochs=5      a grid of nine settings, 27 runs
+  python -m core sweep eta=0.05..5 lambda=0..10 dropout=0,0.5 --random 20        20 settings drawn at random
+  python -m core sweep mine.toml yours.toml --seeds 5 --csv race.csv             two configs compared
+  python -m core sweep eta=0.1,1 --dask tcp://127.0.0.1:8786                     on a Dask cluster
+
+Each run is saved in the runs folder, on a cluster in that of its worker. Ctrl+C and SIGTERM stop all runs between two
+mini-batches and print the results so far; a second one stops at once. `train --resume RUN` continues a run that was
+interrupted. Runs are compared on the validation set; the test set is not used.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {setting}: {ending}, {seconds:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>validation {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a grid of settings, or several configs, and compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of a setting, a range (LOW..HIGH:3 for three values of it), or a config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of each setting, each with its own seed (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs at the same time ({jobs}), each in a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N settings drawn at random from lists and ranges, instead of a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed of the random draws (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run on the workers of this scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings to start from, instead of a config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data to learn from: a name, a folder or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save no run folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write the table to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object per run, then one with the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by {signal}: {whole} of {of} runs finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {of} runs failed; see the lines above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example: python -m core train --data mnist --set sizes=784-100-10 eta=0.1 lambda=5 --out mine.safetensors
+
+A CONFIG.toml copied from a run may contain live changes ([[changes]]): they are repeated at the same mini-batches.
+Settings are applied in this order: defaults, CONFIG.toml or --recipe, --set, --data.
+
+The run is saved in the runs folder while it trains, at most an epoch and a second behind. After any interruption,
+--resume or the window continues it, bit for bit. Ctrl+C, SIGTERM and a closed terminal stop it early and still save.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by {signal} after {epochs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, such as eta=0.5 epochs=3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no {file} yet: start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} cannot be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending}: {epochs} in {seconds:.1f} s, test {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat the run in this folder with its live changes; on the same machine and engine the result is equal bit for bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continue a run that was interrupted or stopped: its name, its folder or last; default: the newest interrupted run of this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save no run folder; the run cannot be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven settings; see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to save the model (.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object per epoch and per validation within it, then one for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} continues a run with its own settings: leave out all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} continues in the run&apos;s own folder: leave --no-keep out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} has ended ({ending}): there is nothing to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interrupted run of `train` in {folder}. Name the run to continue, such as: --resume last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out {out}: train saves .safetensors; convert it to {ending} with `export` afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replay {run} repeats a run with its own settings: leave out all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within epoch {epoch}, {images:,} images in all: validation {share} (cost {cost:.4f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {epochs}: training {train_share} (cost {train_cost:.4f}), validation {share} (cost {cost:.4f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before mini-batch {batch} of epoch {epoch}: {name} {old} -&gt; {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{epochs} and {images:,} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To continue: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was saved, because --out is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η {eta:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>averaged {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model so far is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a smaller learning rate: {eta:g} (--set eta={eta:g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good weights are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuing the run in {folder} after {epochs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run can be saved again: nothing is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -830,6 +1699,10 @@
     <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} 或 {second}</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1308,209 +2181,209 @@
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>{data} has {count:,} {of} {what}; {wanted:,} were requested. Choose fewer, or 0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 的{of}{what}数为 {count:,}，而要求的是 {wanted:,}。请选少一些，或用 0 表示全部。</translation>
     </message>
     <message>
         <source>Row {row} (from 0) of {data}&apos;s {name} set has a number that is not finite. Correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}（{name}）的第 {row} 行（从 0 数起）有一个数不是有限值。请改正或删除这一行。</translation>
     </message>
     <message>
         <source>Could not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}</translation>
     </message>
     <message>
         <source>Choose another file, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件，或改正它的权限。</translation>
     </message>
     <message>
         <source>{path} is larger than {most:,} bytes. Split it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过了 {most:,} 字节。请拆分它，或选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} would have more than {most:,} drawings, which is the limit. Nothing was changed; remove some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 将有超过 {most:,} 个手写数字，而这是上限。没有作任何改动；请删除一些后重试。</translation>
     </message>
     <message>
         <source>Could not create {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 {folder}</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容。</translation>
     </message>
     <message>
         <source>The canvas is empty. Draw a digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>画布是空的。请先画一个数字。</translation>
     </message>
     <message>
         <source>This drawing has {points:,} points; the limit is {most:,}. Draw it more simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>所画的数字有 {points:,} 个点，上限是 {most:,}。请画得简单一些。</translation>
     </message>
     <message>
         <source>{folder} is gone, and my digits with it ({count:,}). Nothing was changed; bring that folder back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不见了，“我的数字”也随之不见（{count:,} 个）。没有作任何改动；请恢复这个文件夹。</translation>
     </message>
     <message>
         <source>{path}: drawing {id} does not say which digit it is. Give it a &quot;label&quot;, 0 to 9, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：手写数字 {id} 没有说明是哪个数字。请给它一个 &quot;label&quot;（0 到 9），或删除它。</translation>
     </message>
     <message>
         <source>{data} has targets, not labels, so none can be wrong. Set label_noise to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 只有目标，没有标签，所以无法加入错误的标签。请将 label_noise 设为 0。</translation>
     </message>
     <message>
         <source>There is only one label, so none can be wrong. Choose more digits, or set label_noise to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一种标签，所以无法加入错误的标签。请选择更多的数字，或将 label_noise 设为 0。</translation>
     </message>
     <message>
         <source>{data} has targets, not classes, so digits cannot be chosen. Set digits to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 只有目标，没有类别，所以无法选择数字。请将 digits 设为 all。</translation>
     </message>
     <message>
         <source>{data} has no {of} image of {digits}. Choose other digits, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 中没有{digits} 的{of}图像。请选择别的数字，或者全部。</translation>
     </message>
     <message>
         <source>Sales, two inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>销量，两个输入</translation>
     </message>
     <message>
         <source>How many goods to order, from two numbers: y = x₁ + x₂ and some noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据两个数决定订多少货：y = x₁ + x₂，再加一点噪声。</translation>
     </message>
     <message>
         <source>The data {source} are on another computer, and only a file names them. If you trust that computer, name them yourself: with --data, or with Open folder in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 {source} 在另一台计算机上，而且只是某个文件里提到了它。如果你信任那台计算机，请自己指定它：用 --data，或用窗口里的“打开文件夹”。</translation>
     </message>
     <message>
         <source>There is no data set {source}: choose {names}, a folder, or a data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据集 {source}：请选择 {names}，或者一个文件夹或数据文件。</translation>
     </message>
 </context>
 <context>
     <name>core.data.augment</name>
     <message>
         <source>Only images can be distorted, and the inputs of these data are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有图像才能扭曲变形，而这些数据的输入是数值。</translation>
     </message>
     <message>
         <source>{why} Set {settings} to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}请将 {settings} 设为 0。</translation>
     </message>
     <message>
         <source>Only square images can be distorted, and {pixels:,} is not a square number of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有正方形的图像才能扭曲变形，而 {pixels:,} 个像素排不成正方形。</translation>
     </message>
 </context>
 <context>
     <name>core.data.mnist</name>
     <message>
         <source>could not be reached through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过代理连接</translation>
     </message>
     <message>
         <source>has a certificate that is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>的证书不受信任</translation>
     </message>
     <message>
         <source>sent damaged data</source>
-        <translation type="unfinished"></translation>
+        <translation>发来的数据已损坏</translation>
     </message>
     <message>
         <source>redirects endlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>不停地重定向</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>failed ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>出错 ({kind})</translation>
     </message>
     <message>
         <source>sent a damaged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>发来的应答已损坏</translation>
     </message>
     <message>
         <source>failed ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>出错 ({why})</translation>
     </message>
     <message>
         <source>redirects to an address without encryption (https)</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到没有加密 (https) 的地址</translation>
     </message>
     <message>
         <source>answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>应答 {status}</translation>
     </message>
     <message>
         <source>did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时应答</translation>
     </message>
     <message>
         <source>broke off in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中途断开</translation>
     </message>
     <message>
         <source>leads to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>指向另一个地址</translation>
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>sent more than the file&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>发来的内容超过了文件的大小</translation>
     </message>
     <message>
         <source>The download was cancelled. Complete files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载已取消。已下载完整的文件会保留。</translation>
     </message>
     <message>
         <source>sent less than {speed} kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒发来的不到 {speed} kB</translation>
     </message>
     <message>
         <source>Could not create the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}</translation>
     </message>
     <message>
         <source>or open the files you already have with Data &gt; Open data… (on the command line: data import)</source>
-        <translation type="unfinished"></translation>
+        <translation>或者用“数据 › 打开数据…”打开你已有的文件（命令行：data import）</translation>
     </message>
     <message>
         <source>Could not download {file}: {why}. Check the connection and try again, {or_open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载 {file}：{why}。请检查网络连接后重试，{or_open}。</translation>
     </message>
     <message>
         <source>MNIST has not been downloaded to {folder} yet. Download it (data fetch), {or_open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 还没有下载到 {folder}。请下载它（data fetch），{or_open}。</translation>
     </message>
     <message>
         <source>{files} is readable but is not MNIST, so it was not stored as MNIST. To train on it, open it as a data set (on the command line: --data).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 可以读取，但不是 MNIST，所以没有存为 MNIST。要用它训练，请把它作为数据集打开（命令行：--data）。</translation>
     </message>
     <message>
         <source>sent {kind} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>发来的却是{kind}</translation>
     </message>
     <message>
         <source>sent other data instead</source>
-        <translation type="unfinished"></translation>
+        <translation>发来的却是别的数据</translation>
     </message>
     <message>
         <source>{path} is damaged. Download MNIST again (data fetch), {or_open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏。请重新下载 MNIST（data fetch），{or_open}。</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
@@ -1518,447 +2391,470 @@
     </message>
     <message>
         <source>sent an incomplete or damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>发来的文件不完整或已损坏</translation>
     </message>
     <message>
         <source>{server} {failed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} {failed}</translation>
     </message>
 </context>
 <context>
     <name>core.data.readers</name>
     <message>
         <source>{path} is not the book&apos;s mnist.pkl.gz, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是书中的 mnist.pkl.gz，或者已损坏。</translation>
     </message>
     <message>
         <source>It was not run; copy it or download it again, or use the IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有被执行；请重新复制或下载，或改用 IDX 文件。</translation>
     </message>
     <message>
         <source>its images differ in size</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的图像大小不一</translation>
     </message>
     <message>
         <source>its images are not rows of fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的图像不是由小数组成的行</translation>
     </message>
     <message>
         <source>its labels are not digits</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的标签不是数字</translation>
     </message>
     <message>
         <source>its images are not rows of fractions, or its labels not whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的图像不是由小数组成的行，或标签不是整数</translation>
     </message>
     <message>
         <source>it does not contain three sets</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有三个数据集</translation>
     </message>
     <message>
         <source>{path} is not the book&apos;s mnist.pkl.gz, or it is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是书中的 mnist.pkl.gz，或者已损坏（{why}）。</translation>
     </message>
     <message>
         <source>its images are not pixel/256</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的图像不是“像素值/256”</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 zip 压缩包</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一张 PNG 图片</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一张 JPEG 图片</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 PDF 文档</translation>
     </message>
     <message>
         <source>a Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 Git LFS 指针（不是文件本身）</translation>
     </message>
     <message>
         <source>a damaged gzip file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个损坏的 gzip 文件</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个空文件</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>一个网页</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文本文件</translation>
     </message>
     <message>
         <source>a file of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>一个未知类型的文件</translation>
     </message>
     <message>
         <source>Could not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}</translation>
     </message>
     <message>
         <source>Choose another file, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件，或改正它的权限。</translation>
     </message>
     <message>
         <source>{path} does not exist. Choose a data file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不存在。请选择一个数据文件，或一个装有数据文件的文件夹。</translation>
     </message>
     <message>
         <source>{path} is larger than the limit of {most:,} bytes. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过了 {most:,} 字节的上限。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{name} contains more than the expected {limit:,} bytes. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的内容超过了预期的 {limit:,} 字节。请重新复制或下载。</translation>
     </message>
     <message>
         <source>{name} has other data after its gzip data. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 gzip 数据之后还有别的数据。请重新复制或下载。</translation>
     </message>
     <message>
         <source>{path} is not a file. Choose a data file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件。请选择一个数据文件，或一个装有数据文件的文件夹。</translation>
     </message>
     <message>
         <source>{name} is an incomplete gzip file. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是一个不完整的 gzip 文件。请重新复制或下载。</translation>
     </message>
     <message>
         <source>{name} is a damaged gzip file. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是一个损坏的 gzip 文件。请重新复制或下载。</translation>
     </message>
     <message>
         <source>{name} claims to have {count:,} entries, too many. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 声称有 {count:,} 项，太多了。请重新复制或下载。</translation>
     </message>
     <message>
         <source>{name} is incomplete: {found:,} of {size:,} bytes. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不完整：应有 {size:,} 字节，只有 {found:,} 字节。请重新复制或下载。</translation>
     </message>
     <message>
         <source>{name} is {kind}, not IDX data like MNIST&apos;s. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是{kind}，不是 MNIST 那样的 IDX 数据。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{name} is an IDX file of type 0x{kind:02X} with {dimensions} dimensions, neither images (0x08, 3) nor labels (0x08, 1). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是类型为 0x{kind:02X}、有 {dimensions} 个维度的 IDX 文件，既不是图像 (0x08, 3)，也不是标签 (0x08, 1)。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{name} is incomplete: it ends within its header. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不完整：它在文件头中间就结束了。请重新复制或下载。</translation>
     </message>
     <message>
         <source>the four IDX files of MNIST (plain or .gz), Keras&apos; mnist.npz or the book&apos;s mnist.pkl.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 的四个 IDX 文件（未压缩或 .gz）、Keras 的 mnist.npz 或书中的 mnist.pkl.gz</translation>
     </message>
     <message>
         <source>it has no files</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有文件</translation>
     </message>
     <message>
         <source>{name} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是{kind}</translation>
     </message>
     <message>
         <source>{folder} contains no data set: {seen}. Choose {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有数据集：{seen}。请选择：{wanted}。</translation>
     </message>
     <message>
         <source>no image file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像文件</translation>
     </message>
     <message>
         <source>no label file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签文件</translation>
     </message>
     <message>
         <source>{place} contains data sets in several formats ({formats}). Choose the files of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中有多种格式的数据集 ({formats})。请只选择其中一种的文件。</translation>
     </message>
     <message>
         <source>{place} contains {count} data sets: {names}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中有 {count} 个数据集：{names}。请选择其中一个。</translation>
     </message>
     <message>
         <source>no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>零个像素</translation>
     </message>
     <message>
         <source>{source} has images of {form} ({type}); 28x28 pixels of one byte are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的图像为 {form} ({type})；需要的是 28x28 个单字节像素。</translation>
     </message>
     <message>
         <source>{source} has {count:,} images and labels of shape {shape} ({type}), but one whole number per image is needed. Choose files that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 有 {count:,} 张图像，标签的形状却是 {shape} ({type})，而每张图像需要一个整数。请选择相互配套的文件。</translation>
     </message>
     <message>
         <source>{source} has only {images} in one of its sets; at least 6 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 有一个数据集只有 {images}；至少需要 6 张。</translation>
     </message>
     <message>
         <source>{source} has labels from {smallest} to {largest}; only digits 0 to 9 are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的标签从 {smallest} 到 {largest}；只支持数字 0 到 9。</translation>
     </message>
     <message>
         <source>{folder}: {count:,} files are too many to look into. Choose the data files alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：{count:,} 个文件太多，无法逐个查看。请只选择数据文件。</translation>
     </message>
     <message>
         <source>Could not look into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看 {folder}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件夹。</translation>
     </message>
     <message>
         <source>{place} has {images}, {labels} ({names}); MNIST needs two of each, for training and for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中有：{images}，{labels} ({names})；MNIST 两种文件各需要两个，分别用于训练和测试。</translation>
     </message>
     <message>
         <source>{place} has two sets of {count:,} images; the training set must be the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的两个数据集都有 {count:,} 张图像；训练集必须更大。</translation>
     </message>
     <message>
         <source>{path} is {kind}, not a data set. Choose {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是{kind}，不是数据集。请选择：{wanted}。</translation>
     </message>
     <message>
         <source>{folder} contains more than {most:,} files. Choose the data files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的文件超过 {most:,} 个。请直接选择数据文件。</translation>
     </message>
     <message>
         <source>{path} is a zip archive with too many files to be Keras&apos; mnist.npz. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是一个 zip 压缩包，其中的文件太多，不会是 Keras 的 mnist.npz。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} is a zip archive without {name}, so it is not Keras&apos; mnist.npz. If it contains data files, unpack it and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是一个 zip 压缩包，其中没有 {name}，所以不是 Keras 的 mnist.npz。如果里面有数据文件，请解压后打开文件夹。</translation>
     </message>
     <message>
         <source>{path} unpacks to more than {most:,} bytes, too many. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 解压后超过 {most:,} 字节，太大了。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} is a damaged npz archive. Copy it or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是一个损坏的 npz 压缩包。请重新复制或下载。</translation>
     </message>
     <message>
         <source>a name in it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个名称不是文本</translation>
     </message>
     <message>
         <source>an array in it has no bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个数组没有字节</translation>
     </message>
     <message>
         <source>an array in it has no number type</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个数组没有数值类型</translation>
     </message>
     <message>
         <source>the bytes of an array are used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数组的字节用了两次</translation>
     </message>
     <message>
         <source>arrays of {kind} are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 类型的数组不是数值</translation>
     </message>
     <message>
         <source>a byte order is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字节序无法识别</translation>
     </message>
     <message>
         <source>an array&apos;s shape is not made of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数组的形状含有非数值</translation>
     </message>
     <message>
         <source>an array&apos;s shape does not match its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数组的形状与它的字节不符</translation>
     </message>
     <message>
         <source>an array is built twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数组构建了两次</translation>
     </message>
     <message>
         <source>it is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>它不完整</translation>
     </message>
     <message>
         <source>a line in it has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一行没有结尾</translation>
     </message>
     <message>
         <source>its protocol is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>它的协议无法识别</translation>
     </message>
     <message>
         <source>it asks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求使用 {name}</translation>
     </message>
     <message>
         <source>a string in it has no quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个字符串没有引号</translation>
     </message>
     <message>
         <source>an array in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个数组太大</translation>
     </message>
     <message>
         <source>it has bytes that belong to no array</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有不属于任何数组的字节</translation>
     </message>
     <message>
         <source>a tuple in it is larger than the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个元组比栈还大</translation>
     </message>
     <message>
         <source>it appends to something other than a list</source>
-        <translation type="unfinished"></translation>
+        <translation>它向列表以外的对象追加内容</translation>
     </message>
     <message>
         <source>it reads a memo entry that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取了不存在的 memo 项</translation>
     </message>
     <message>
         <source>it calls something other than an allowed name</source>
-        <translation type="unfinished"></translation>
+        <translation>它调用了不允许的名称</translation>
     </message>
     <message>
         <source>it changes something other than an array</source>
-        <translation type="unfinished"></translation>
+        <translation>它修改了数组以外的对象</translation>
     </message>
     <message>
         <source>a single number in it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个单独的数不是整数</translation>
     </message>
     <message>
         <source>its bytes are written as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的字节以 {encoding} 编码</translation>
     </message>
     <message>
         <source>it encodes something other than text</source>
-        <translation type="unfinished"></translation>
+        <translation>它对文本以外的对象作编码</translation>
     </message>
     <message>
         <source>it contains more than {most:,} arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的数组超过 {most:,} 个</translation>
     </message>
     <message>
         <source>it is a longer program than arrays need</source>
-        <translation type="unfinished"></translation>
+        <translation>它的程序比数组所需的更长</translation>
     </message>
     <message>
         <source>the opcode {code} is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许操作码 {code}</translation>
     </message>
 </context>
 <context>
     <name>core.ink</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>{name} has no ink: it is blank or too faint. Choose a picture with one clear digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有墨迹：它是空白的，或者太淡。请选择有一个清晰数字的图片。</translation>
     </message>
     <message>
         <source>{name} is too large: at most {pixels:,} pixels, {side:,} a side. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 太大：最多 {pixels:,} 个像素，每边最多 {side:,} 个。请先缩小它。</translation>
     </message>
     <message>
         <source>{path} is not a picture ({formats}). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是图片 ({formats})。请选择另一个文件。</translation>
     </message>
     <message>
         <source>the picture is incomplete or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>图片不完整或已损坏</translation>
     </message>
     <message>
         <source>Could not read {path}: {why}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{why}。请选择另一个文件。</translation>
     </message>
     <message>
         <source>Could not read {path}: the picture is damaged. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：图片已损坏。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{word} is not a JSON number</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 不是 JSON 数值</translation>
     </message>
     <message>
         <source>&quot;label&quot; must be a digit, 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;label&quot; 必须是 0 到 9 的数字</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; 必须是文本</translation>
     </message>
     <message>
         <source>Could not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件。</translation>
     </message>
     <message>
         <source>the line is longer than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行超过 {most:,} 字节</translation>
     </message>
     <message>
         <source>a drawing is a JSON object with &quot;strokes&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>手写数字是一个含有 &quot;strokes&quot; 的 JSON 对象</translation>
     </message>
     <message>
         <source>there are no &quot;strokes&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 &quot;strokes&quot;</translation>
     </message>
     <message>
         <source>&quot;strokes&quot; must be a list of strokes, each a list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;strokes&quot; 必须是笔画的列表，每个笔画是 [x, y] 的列表</translation>
     </message>
     <message>
         <source>a drawing has at most {most:,} points</source>
-        <translation type="unfinished"></translation>
+        <translation>一个手写数字最多有 {most:,} 个点</translation>
     </message>
     <message>
         <source>a coordinate is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个坐标太大</translation>
     </message>
     <message>
         <source>{path}, line {line}: {why}. Correct or remove that line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，第 {line} 行：{why}。请改正或删除这一行后重试。</translation>
     </message>
     <message>
         <source>this is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON</translation>
     </message>
 </context>
 <context>
     <name>core.insight</name>
     <message>
         <source>A committee needs two networks or more. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>委员会需要两个或更多的网络。请再指定一个。</translation>
     </message>
     <message>
         <source>{name} has {inputs} inputs and {outputs} outputs, {first} has {first_inputs} and {first_outputs}. A committee&apos;s networks need the same. Leave one of them out.</source>
+        <translation>{name} 有 {inputs} 个输入和 {outputs} 个输出，{first} 有 {first_inputs} 个输入和 {first_outputs} 个输出。委员会的网络必须一致。请去掉其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>core.insight.by_hand</name>
+    <message>
+        <source>C = Σ over (a − y) where a &gt; y, under (y − a) elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of ∂C/∂{name} over m = {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w · max norm / |w of the unit|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g = mean + λ&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g ← g · largest norm / |g|</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2301,437 +3197,437 @@
     <name>core.insight.range_test</name>
     <message>
         <source>{optimizer} has no learning rate: a search along each line replaces it. Choose another optimizer to look for η.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} 没有学习率：由线搜索代替。要寻找 η，请选择别的优化器。</translation>
     </message>
 </context>
 <context>
     <name>core.storage</name>
     <message>
         <source>{path} is {kind}, not a model (.safetensors, .onnx, .npz, or the book&apos;s JSON). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是{kind}，不是模型（.safetensors、.onnx、.npz 或书中的 JSON）。请选择另一个文件。</translation>
     </message>
     <message>
         <source>The file name {path} must end in {endings}: the extension selects the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名 {path} 必须以 {endings} 结尾：格式由扩展名决定。</translation>
     </message>
     <message>
         <source>The settings in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的设置</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is too long for a model. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：对模型来说，它的文件头太长。请加载另一份副本。</translation>
     </message>
     <message>
         <source>{path} is not a Backswing model: its header does not say {format}. Load another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 Backswing 模型：它的文件头没有写明 {format}。请加载另一个文件。</translation>
     </message>
     <message>
         <source>{path} is damaged: its header does not have one accuracy per epoch. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它的文件头里不是每轮一个准确率。请加载另一份副本。</translation>
     </message>
     <message>
         <source>{path} is damaged: its header has no format version. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它的文件头没有格式版本。请加载另一份副本。</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backswing (format {found}); this one reads formats up to {newest}. Update Backswing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由更新的 Backswing 生成（格式 {found}）；当前版本只能读到格式 {newest}。请更新 Backswing。</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is not JSON. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它的文件头不是 JSON。请加载另一份副本。</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is nested too deeply. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它的文件头嵌套太深。请加载另一份副本。</translation>
     </message>
     <message>
         <source>{path} is damaged: in its header, {where}: {why}. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：文件头中的 {where}：{why}。请加载另一份副本。</translation>
     </message>
     <message>
         <source>Could not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}</translation>
     </message>
     <message>
         <source>Choose another file, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件，或改正它的权限。</translation>
     </message>
     <message>
         <source>{path} is larger than the limit for models ({largest:,} bytes). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过了模型文件的上限（{largest:,} 字节）。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} does not exist. Choose a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不存在。请选择一个模型文件。</translation>
     </message>
     <message>
         <source>{path} is not a file. Choose a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件。请选择一个模型文件。</translation>
     </message>
     <message>
         <source>{path} is damaged: {what}. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{what}。请加载另一份副本。</translation>
     </message>
     <message>
         <source>Could not write {path}: {name} is not finite. Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{name} 不是有限值。那里没有作任何改动。</translation>
     </message>
     <message>
         <source>{path} was not made by Backswing: it has tensors but no Backswing header. Load another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是由 Backswing 生成的：它有张量，却没有 Backswing 的文件头。请加载另一个文件。</translation>
     </message>
     <message>
         <source>its header&apos;s batch and leg do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中的 batch 和 leg 不相符</translation>
     </message>
     <message>
         <source>its header&apos;s batch and tally do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中的 batch 和 tally 不相符</translation>
     </message>
     <message>
         <source>its settings need more weights than it has</source>
-        <translation type="unfinished"></translation>
+        <translation>按照它的设置，应有更多的权重</translation>
     </message>
     <message>
         <source>its best epoch and its weights do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>它的最佳轮次与权重不相符</translation>
     </message>
     <message>
         <source>{name} is {found}, its settings need {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {found}，而它的设置需要 {wanted}</translation>
     </message>
     <message>
         <source>{name} has entries that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有的元素不是有限值</translation>
     </message>
     <message>
         <source>{name} has entries below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有的元素小于 0</translation>
     </message>
     <message>
         <source>its header has {length:,} bytes, more than {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件头有 {length:,} 字节，超过了 {most:,} 字节</translation>
     </message>
     <message>
         <source>Could not write {path}: it would not be readable ({why}). Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：写出后将无法读取（{why}）。那里没有作任何改动。</translation>
     </message>
     <message>
         <source>{path} is not a valid safetensors file ({why}). Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是有效的 safetensors 文件 ({why})。请加载另一份副本。</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}</translation>
     </message>
     <message>
         <source>{path} is not a valid safetensors file (its header is too long). Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是有效的 safetensors 文件（文件头太长）。请加载另一份副本。</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层的 &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>{what} must be {rows} lists of {columns} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 必须是 {rows} 个列表，每个含 {columns} 个数</translation>
     </message>
     <message>
         <source>{word} is not a JSON number</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 不是 JSON 数值</translation>
     </message>
     <message>
         <source>Could not write {path}: the book&apos;s format supports only sigmoid units with the quadratic or cross-entropy cost, not {hidden} and {output} with {cost}. Save it as .safetensors or .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：书中的格式只支持 S 型神经元配二次代价函数或交叉熵，不支持 {hidden} 和 {output} 配 {cost}。请保存为 .safetensors 或 .npz。</translation>
     </message>
     <message>
         <source>Could not write {path}: {count:,} parameters are too many for JSON (at most {most:,}). Save it as .safetensors or .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{count:,} 个参数对 JSON 来说太多（最多 {most:,} 个）。请保存为 .safetensors 或 .npz。</translation>
     </message>
     <message>
         <source>Could not write {path}: some weights are no longer finite. Train again with a smaller η or λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：有些权重不再是有限值。请用更小的 η 或 λ 重新训练。</translation>
     </message>
     <message>
         <source>it has more brackets or text than a network</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的括号或文本比一个网络所需的更多</translation>
     </message>
     <message>
         <source>it must have &quot;sizes&quot;, &quot;weights&quot;, &quot;biases&quot; and &quot;cost&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须有 &quot;sizes&quot;、&quot;weights&quot;、&quot;biases&quot; 和 &quot;cost&quot;</translation>
     </message>
     <message>
         <source>its &quot;cost&quot; must be {first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 &quot;cost&quot; 必须是 {first} 或 {second}</translation>
     </message>
     <message>
         <source>its &quot;sizes&quot; must be a list such as [784, 30, 10]</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 &quot;sizes&quot; 必须是 [784, 30, 10] 这样的列表</translation>
     </message>
     <message>
         <source>{what} has a number too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 中有一个数太大</translation>
     </message>
     <message>
         <source>{path} is not a network of the book&apos;s program network2.py: {why}. Load another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是书中程序 network2.py 的网络：{why}。请加载另一个文件。</translation>
     </message>
     <message>
         <source>it is not JSON, or it is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON，或者不完整</translation>
     </message>
     <message>
         <source>its &quot;{key}&quot; must be a list of {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 &quot;{key}&quot; 必须是 {count} 层的列表</translation>
     </message>
     <message>
         <source>too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太多</translation>
     </message>
     <message>
         <source>Its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>它的设置</translation>
     </message>
     <message>
         <source>some of its weights are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>它有些权重不是有限值</translation>
     </message>
     <message>
         <source>not as NumPy writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 NumPy 写出的形式</translation>
     </message>
     <message>
         <source>{path} is not a network in NumPy&apos;s form: {why} Load another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 NumPy 格式的网络：{why}请加载另一个文件。</translation>
     </message>
     <message>
         <source>{path} is a damaged archive, or none of a network. Load another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是损坏的压缩包，或者不是网络的压缩包。请加载另一份副本。</translation>
     </message>
     <message>
         <source>its weights are incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>它的权重不完整</translation>
     </message>
     <message>
         <source>{name} has another shape than its settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的形状与它的设置不符</translation>
     </message>
     <message>
         <source>ONNX files need one more package: python -m pip install &apos;backswing[onnx]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 文件还需要一个软件包：python -m pip install &apos;backswing[onnx]&apos;。</translation>
     </message>
     <message>
         <source>Could not write {path}: {units} units have no ONNX form here. Save it as .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：这里的 {units} 神经元没有 ONNX 形式。请保存为 .npz。</translation>
     </message>
     <message>
         <source>Could not write {path}: some weights are not finite. Train again with a smaller η or λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：有些权重不是有限值。请用更小的 η 或 λ 重新训练。</translation>
     </message>
     <message>
         <source>it does not say how it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明是怎样训练的</translation>
     </message>
     <message>
         <source>{name} is not a float32 array of shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是形状为 {shape} 的 float32 数组</translation>
     </message>
     <message>
         <source>{path} is not an ONNX file that Backswing wrote: {why} Load another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 Backswing 写出的 ONNX 文件：{why}请加载另一个文件。</translation>
     </message>
     <message>
         <source>it is damaged, or no ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏，或者不是 ONNX 文件</translation>
     </message>
     <message>
         <source>A preset needs a name of 1 to {most} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设需要一个名称，由 1 到 {most} 个可打印字符组成。</translation>
     </message>
     <message>
         <source>Your presets in {path} are not TOML: {why}. Mend that file, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中你的预设不是 TOML：{why}。请修正这个文件，或把它移走。</translation>
     </message>
     <message>
         <source>Could not make the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}</translation>
     </message>
     <message>
         <source>The preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 {name}</translation>
     </message>
     <message>
         <source>A PyTorch script learns from MNIST: it needs a network of 784 inputs and 10 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 脚本用 MNIST 学习：网络必须有 784 个输入和 10 个输出。</translation>
     </message>
     <message>
         <source>A PyTorch script cannot have {choice} as its {setting}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 脚本的“{setting}”不能是“{choice}”。请另选一个。</translation>
     </message>
 </context>
 <context>
     <name>core.storage.runs</name>
     <message>
         <source>no run began before 1970, and none after 2999</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练开始于 1970 年之前或 2999 年之后</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backswing (format {found}); this one reads up to {newest}: update Backswing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由更新的 Backswing 生成（格式 {found}）；当前版本只能读到格式 {newest}：请更新 Backswing。</translation>
     </message>
     <message>
         <source>{path} is damaged: it is not TOML ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它不是 TOML ({why})。</translation>
     </message>
     <message>
         <source>{path}: in [run], {key}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：[run] 中的 {key}：{why}。</translation>
     </message>
     <message>
         <source>{path}: the last line is cut; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：最后一行不完整，已略去。</translation>
     </message>
     <message>
         <source>{path} has more lines than a run has changes. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的行数超过了一次训练可能有的改动次数，已略去这些行。</translation>
     </message>
     <message>
         <source>A run&apos;s name has at most {most} characters, not {count:,}: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的名称最多 {most} 个字符，而不是 {count:,} 个：请缩短它。</translation>
     </message>
     <message>
         <source>A note has at most {most:,} characters, not {count:,}: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注最多 {most:,} 个字符，而不是 {count:,} 个：请缩短它。</translation>
     </message>
     <message>
         <source>Could not write {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作任何改动。</translation>
     </message>
     <message>
         <source>Training goes on, and that folder is tried again after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练会继续，每轮之后都会再试那个文件夹。</translation>
     </message>
     <message>
         <source>This run cannot be kept in {home}; it is kept in {folder} instead, which a restart of the computer may empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练无法保存到 {home}，改为保存到 {folder}；重新启动计算机可能会清空那里。</translation>
     </message>
     <message>
         <source>This run cannot be kept in {home}, nor in the system&apos;s temporary folder ({why}): make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练无法保存到 {home}，也无法保存到系统的临时文件夹 ({why})：请在那里腾出空间。</translation>
     </message>
     <message>
         <source>{folder} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ({why})</translation>
     </message>
     <message>
         <source>Writing it failed inside Backswing. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入时 Backswing 内部出错。详情见日志。</translation>
     </message>
     <message>
         <source>This run cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练无法保存。</translation>
     </message>
     <message>
         <source>The run has no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练没有曲线。</translation>
     </message>
     <message>
         <source>Scores within its epochs are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮之内的评分已略去。</translation>
     </message>
     <message>
         <source>{path}: the last row is cut; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：最后一行不完整，已略去。</translation>
     </message>
     <message>
         <source>{path} is no file of a run&apos;s figures: its first line does not name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是训练的指标文件：第一行没有列出指标的名称。</translation>
     </message>
     <message>
         <source>{path} has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的行数太多。</translation>
     </message>
     <message>
         <source>{folder} does not answer: the end of this run may not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 没有响应：这次训练的结尾可能没有保存。</translation>
     </message>
     <message>
         <source>The run in {folder} could not be read ({kind}: {why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {folder} 中的训练 ({kind}: {why})。</translation>
     </message>
     <message>
         <source>Could not look into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看 {place}</translation>
     </message>
     <message>
         <source>Mend its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正它的权限。</translation>
     </message>
     <message>
         <source>Could not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}</translation>
     </message>
     <message>
         <source>{path} is larger than such a file can be ({largest:,} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过了这种文件的上限（{largest:,} 字节）。</translation>
     </message>
     <message>
         <source>{path} is damaged: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {path}。</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件。</translation>
     </message>
     <message>
         <source>{folder} holds no run: there is neither {about} nor {metrics} nor a model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有训练：里面既没有 {about}，也没有 {metrics} 和模型。</translation>
     </message>
     <message>
         <source>Its settings are taken from its checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的设置取自它的检查点。</translation>
     </message>
     <message>
         <source>The settings in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的设置</translation>
     </message>
     <message>
         <source>Could not go on in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {folder} 中继续</translation>
     </message>
     <message>
         <source>Load its checkpoint as a model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为把它的检查点作为模型加载。</translation>
     </message>
     <message>
         <source>Another window or command is training the run in {folder}. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或命令正在 {folder} 中训练。请等它结束。</translation>
     </message>
     <message>
         <source>The run in {folder} cannot be gone on with as it was meant: {troubles} Load its checkpoint as a model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的训练无法按原来的打算继续：{troubles}请改为把它的检查点作为模型加载。</translation>
     </message>
     <message>
         <source>The run in {folder} learnt from other data. Load the data it began with to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的训练学习的是别的数据。要继续，请加载它最初使用的数据。</translation>
     </message>
     <message>
         <source>the folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不见了</translation>
     </message>
     <message>
         <source>This run is kept in {folder}, which a restart of the computer may empty: save its network as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练保存在 {folder}，重新启动计算机可能会清空那里：请把它的网络保存为文件。</translation>
     </message>
     <message>
         <source>The text</source>
@@ -2739,11 +3635,11 @@
     </message>
     <message>
         <source>{where} is too long for settings: {count:,} characters, where {most:,} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：作为设置太长，有 {count:,} 个字符，最多只能有 {most:,} 个。</translation>
     </message>
     <message>
         <source>{where}: number {number} of its [[changes]] is none. Copy the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：第 {number} 个 [[changes]] 不是改动。请重新复制这次训练。</translation>
     </message>
     <message>
         <source>{where} is not TOML: {why}. Write lines such as: eta = 0.5</source>
@@ -2751,114 +3647,114 @@
     </message>
     <message>
         <source>It stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍留在原处。</translation>
     </message>
     <message>
         <source>It stays there; close whatever has it or a file in it open and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍留在原处；请关闭正在使用它或其中文件的程序，然后重试。</translation>
     </message>
     <message>
         <source>The run in {folder} is still being trained. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的训练仍在进行。请先停止它。</translation>
     </message>
     <message>
         <source>Could not move {source} to {target}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把 {source} 移到 {target}：{why}。</translation>
     </message>
     <message>
         <source>Could not move {source}: {target} is there already. Move that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动 {source}：{target} 已经存在。请先移走后者。</translation>
     </message>
     <message>
         <source>The run in {folder} cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的训练无法重做。</translation>
     </message>
     <message>
         <source>The record in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的记录</translation>
     </message>
     <message>
         <source>It went on from epoch {epoch:,} of another run, which is not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它接续自另一次训练的第 {epoch:,} 轮，而那次训练不在它的文件夹里。</translation>
     </message>
 </context>
 <context>
     <name>core.studies</name>
     <message>
         <source>A baseline reads classes, and these data have targets. Choose a set of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线识别的是类别，而这些数据只有目标。请选择图像数据集。</translation>
     </message>
     <message>
         <source>A baseline learns from images and reads others, and one of these sets has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线要从一些图像学习，再识别另一些图像，而这里有一个数据集没有图像。</translation>
     </message>
     <message>
         <source>The SVM needs scikit-learn: pip install scikit-learn, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM 需要 scikit-learn：运行 pip install scikit-learn，然后再试。</translation>
     </message>
     <message>
         <source>An SVM separates classes, and these images are all of one. Ask for more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM 要把类别分开，而这些图像全属于同一类。请要求更多的图像。</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻</translation>
     </message>
     <message>
         <source>each option needs low or high where a figure decides, and none where `right` does</source>
-        <translation type="unfinished"></translation>
+        <translation>由 figure 决定时，每个选项都要有 low 或 high；由 `right` 决定时都不能有</translation>
     </message>
     <message>
         <source>the ranges of the options overlap or are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>各选项的范围有重叠或是空的</translation>
     </message>
     <message>
         <source>it has {count} words; write 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 个词；请写 1 到 {most} 个</translation>
     </message>
     <message>
         <source>it has {count:,} characters; write at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count:,} 个字符；最多写 {most:,} 个</translation>
     </message>
     <message>
         <source>it holds control characters; remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有控制字符；请删除</translation>
     </message>
     <message>
         <source>name either a claim of the experiment or a run of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定实验的一个 claim，或者本课的一个 run，二者只选其一</translation>
     </message>
     <message>
         <source>subtract another run or divide by it, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>请减去另一次训练，或除以它，不能两者都用</translation>
     </message>
     <message>
         <source>low has to be less than high</source>
-        <translation type="unfinished"></translation>
+        <translation>low 必须小于 high</translation>
     </message>
     <message>
         <source>it needs 2 to 4 options, or a sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 2 到 4 个选项，或者一个 sketch</translation>
     </message>
     <message>
         <source>either a figure decides or `right` names the option</source>
-        <translation type="unfinished"></translation>
+        <translation>要么由 figure 决定，要么用 `right` 指明选项</translation>
     </message>
     <message>
         <source>option {number} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 {number}</translation>
     </message>
     <message>
         <source>the term has to be a part of the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>term 必须是 formula 的一部分</translation>
     </message>
     <message>
         <source>a curve to draw goes without options, figure and right</source>
-        <translation type="unfinished"></translation>
+        <translation>要画曲线时，不能有 options、figure 和 right</translation>
     </message>
 </context>
 <context>
@@ -2869,91 +3765,91 @@
     </message>
     <message>
         <source>Expected: {expected}. Got: {got}. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>预期：{expected}。得到：{got}。{verdict}</translation>
     </message>
     <message>
         <source>{right} of {count} results as expected; not: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个结果中有 {right} 个符合预期；不符合的：{wrong}。</translation>
     </message>
     <message>
         <source>{evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}。</translation>
     </message>
     <message>
         <source>The book printed {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中给出：{figure}。</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值</translation>
     </message>
     <message>
         <source>As expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合预期。</translation>
     </message>
     <message>
         <source>Not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合预期。</translation>
     </message>
     <message>
         <source>Both results as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个结果都符合预期。</translation>
     </message>
     <message>
         <source>{what}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。{line}</translation>
     </message>
     <message>
         <source>All {count} results as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个结果全部符合预期。</translation>
     </message>
     <message>
         <source>run “{run}” ended with “{ending}” instead of “{expected}”</source>
-        <translation type="unfinished"></translation>
+        <translation>训练“{run}”以“{ending}”结束，而不是“{expected}”</translation>
     </message>
     <message>
         <source>run “{run}” has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>训练“{run}”还没有结束</translation>
     </message>
     <message>
         <source>{trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}。</translation>
     </message>
     <message>
         <source>under {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 {figure}</translation>
     </message>
     <message>
         <source>almost {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>将近 {figure}</translation>
     </message>
     <message>
         <source>about {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {figure}</translation>
     </message>
     <message>
         <source>{figure} (training set)</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}（训练集）</translation>
     </message>
     <message>
         <source>{figure} (validation set)</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}（验证集）</translation>
     </message>
     <message>
         <source>{figure} (test set)</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}（测试集）</translation>
     </message>
     <message>
         <source>{figure} (training and test set)</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}（训练集和测试集）</translation>
     </message>
     <message>
         <source>{seeds} seeds here: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>这里用 {seeds} 个随机种子：{figure}</translation>
     </message>
     <message>
         <source>{figure}, a lucky run: {spreads:.1f} spreads above the mean here</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}，那次训练运气好：比这里的平均值高 {spreads:.1f} 个标准差</translation>
     </message>
     <message>
         <source>none</source>
@@ -2961,31 +3857,31 @@
     </message>
     <message>
         <source>shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>仿射</translation>
     </message>
     <message>
         <source>elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性</translation>
     </message>
     <message>
         <source>Shifts, affine, elastic: Simard&apos;s ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>平移、仿射、弹性：Simard 的阶梯</translation>
     </message>
     <message>
         <source>no rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>不旋转</translation>
     </message>
     <message>
         <source>up to 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 15°</translation>
     </message>
     <message>
         <source>up to 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 180°</translation>
     </message>
     <message>
         <source>How far may a digit be turned?</source>
@@ -2993,115 +3889,115 @@
     </message>
     <message>
         <source>{run} over {other}, validation at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的验证准确率，“{run}”相对于“{other}”</translation>
     </message>
     <message>
         <source>training over validation at the end, affine over elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>最后训练准确率超出验证准确率的部分，仿射相对于弹性</translation>
     </message>
     <message>
         <source>6 read as 9 or 9 as 6, {run} over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>6 认成 9 或 9 认成 6，“{run}”相对于“{other}”</translation>
     </message>
     <message>
         <source>The best that fully connected layers can do</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接层能做到的最好结果</translation>
     </message>
     <message>
         <source>last epoch, test</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮，测试</translation>
     </message>
     <message>
         <source>{images} images, network</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} 张图像，网络</translation>
     </message>
     <message>
         <source>More data, or a better algorithm?</source>
-        <translation type="unfinished"></translation>
+        <translation>更多的数据，还是更好的算法？</translation>
     </message>
     <message>
         <source>5 000 images, network</source>
-        <translation type="unfinished"></translation>
+        <translation>5 000 张图像，网络</translation>
     </message>
     <message>
         <source>50 000 images, network</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 张图像，网络</translation>
     </message>
     <message>
         <source>SVM of 50 000 images over network of 5 000</source>
-        <translation type="unfinished"></translation>
+        <translation>用 50 000 张图像的 SVM 相对于用 5 000 张的网络</translation>
     </message>
     <message>
         <source>network over SVM, 50 000 images</source>
-        <translation type="unfinished"></translation>
+        <translation>网络相对于 SVM，50 000 张图像</translation>
     </message>
     <message>
         <source>network over SVM, 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>网络相对于 SVM，100 张图像</translation>
     </message>
     <message>
         <source>The book&apos;s SVM read 94.48 % with 50 000 images, ours 94.51 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 50 000 张图像，书中的 SVM 达到 94.48%，我们的达到 94.51%。</translation>
     </message>
     <message>
         <source>cross-entropy, y and a swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵，y 和 a 交换</translation>
     </message>
     <message>
         <source>−[a ln y + (1 − a) ln (1 − y)]: the slip of the book&apos;s first exercise on cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>−[a ln y + (1 − a) ln (1 − y)]：书中关于交叉熵的第一道练习里的笔误。</translation>
     </message>
     <message>
         <source>it takes outputs of 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求输出在 0 到 1 之间</translation>
     </message>
     <message>
         <source>A neuron&apos;s cost should be one of {costs}, not {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的代价函数应为 {costs} 之一，而不是 {cost}。</translation>
     </message>
     <message>
         <source>A neuron&apos;s w, b and x should be numbers and its η a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的 w、b 和 x 应为数值，η 应大于 0。</translation>
     </message>
     <message>
         <source>A sigmoid neuron answers with 0..1: its target cannot be {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 型神经元的输出在 0 到 1 之间：目标不能是 {target}。</translation>
     </message>
     <message>
         <source>Let the neuron learn for 1 to {most:,} epochs, not {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让神经元学习 1 到 {most:,} 轮，而不是 {epochs} 轮。</translation>
     </message>
     <message>
         <source>C = −[a ln y + (1 − a) ln (1 − y)] is infinite: the target y is {target:g}, ln 0 is −∞, and a is never exactly 0 or 1. Choose a target between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>C = −[a ln y + (1 − a) ln (1 − y)] 为无穷大：目标 y 是 {target:g}，ln 0 是 −∞，而 a 永远不会恰好是 0 或 1。请选择 0 和 1 之间的目标。</translation>
     </message>
     <message>
         <source>50 000 images, 30 hidden, λ 5</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 张图像，30 个隐藏神经元，λ 5</translation>
     </message>
     <message>
         <source>1 000 images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 张图像</translation>
     </message>
     <message>
         <source>50 000 images</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 张图像</translation>
     </message>
     <message>
         <source>Overfitting: a thousand images memorised</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合：背下一千张图像</translation>
     </message>
     <message>
         <source>Weight decay λ</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减 λ</translation>
     </message>
     <message>
         <source>no dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>不用弃权</translation>
     </message>
     <message>
         <source>half dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权一半</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -3109,95 +4005,95 @@
     </message>
     <message>
         <source>{images} images, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} 张图像，扩展</translation>
     </message>
     <message>
         <source>More images, and more out of each</source>
-        <translation type="unfinished"></translation>
+        <translation>更多的图像，更充分地利用每一张</translation>
     </message>
     <message>
         <source>{run}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，验证</translation>
     </message>
     <message>
         <source>{run}, test</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，测试</translation>
     </message>
     <message>
         <source>{run}, training</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，训练</translation>
     </message>
     <message>
         <source>{run}, test cost at the end over its lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，最后的测试代价与其最低值之比</translation>
     </message>
     <message>
         <source>{run}, epoch of the lowest test cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，到测试代价最低时的轮数</translation>
     </message>
     <message>
         <source>{run}, best test accuracy over that at the lowest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，最高的测试准确率相对于代价最低时的测试准确率</translation>
     </message>
     <message>
         <source>{run}, training over test</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，训练准确率相对于测试准确率</translation>
     </message>
     <message>
         <source>1 000 images, λ 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 张图像，λ 0</translation>
     </message>
     <message>
         <source>1 000 images, λ 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 张图像，λ 0.1</translation>
     </message>
     <message>
         <source>50 000 images, 30 hidden, λ 0</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 张图像，30 个隐藏神经元，λ 0</translation>
     </message>
     <message>
         <source>50 000 images, 100 hidden, λ 5</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 张图像，100 个隐藏神经元，λ 5</translation>
     </message>
     <message>
         <source>50 000 images, 100 hidden, λ 5, η 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 张图像，100 个隐藏神经元，λ 5，η 0.1</translation>
     </message>
     <message>
         <source>{run}, validation at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，最后的验证准确率</translation>
     </message>
     <message>
         <source>half dropped over no dropout, validation at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的验证准确率，“弃权一半”相对于“不用弃权”</translation>
     </message>
     <message>
         <source>{images} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} 张图像</translation>
     </message>
     <message>
         <source>expanded over plain, 1 000 images</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展相对于普通，1 000 张图像</translation>
     </message>
     <message>
         <source>expanded over plain, 50 000 images</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展相对于普通，50 000 张图像</translation>
     </message>
     <message>
         <source>50 000 over 1 000 images, both plain</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 张相对于 1 000 张图像，都是普通的</translation>
     </message>
     <message>
         <source>The book&apos;s run stopped improving around epoch 280. It creeps up by tenths of a point, and chance says when it is done: five seeds came within 0.1 points of their best at epochs 46 to 327.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中的那次训练大约在第 280 轮停止进步。准确率每次只爬升零点几个百分点，何时到头全凭运气：五个随机种子分别在第 46 到 327 轮进入离各自最高值 0.1 个百分点以内。</translation>
     </message>
     <message>
         <source>Ten runs with λ and ten without</source>
-        <translation type="unfinished"></translation>
+        <translation>十次训练有 λ，十次没有</translation>
     </message>
     <message>
         <source>no penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>无惩罚</translation>
     </message>
     <message>
         <source>L1</source>
@@ -3209,67 +4105,67 @@
     </message>
     <message>
         <source>L1 against L2: which weights are left</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 与 L2：留下哪些权重</translation>
     </message>
     <message>
         <source>λ on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 作用于权重</translation>
     </message>
     <message>
         <source>λ on weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 作用于权重和偏置</translation>
     </message>
     <message>
         <source>no λ</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 λ</translation>
     </message>
     <message>
         <source>Should biases decay, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置也该衰减吗？</translation>
     </message>
     <message>
         <source>λ {value:g}, run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>λ {value:g}，训练 {number}</translation>
     </message>
     <message>
         <source>spread of ten runs, λ 0</source>
-        <translation type="unfinished"></translation>
+        <translation>十次训练的标准差，λ 0</translation>
     </message>
     <message>
         <source>spread of ten runs, λ 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>十次训练的标准差，λ 0.5</translation>
     </message>
     <message>
         <source>spread without λ over spread with it</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 λ 与用 λ 的标准差之比</translation>
     </message>
     <message>
         <source>share of weights below {limit}, L1 over L2</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {limit} 的权重的比例，L1 相对于 L2</translation>
     </message>
     <message>
         <source>share of weights below {limit}, L1 over no penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {limit} 的权重的比例，L1 相对于无惩罚</translation>
     </message>
     <message>
         <source>largest weight, L1 over L2</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的权重，L1 与 L2 之比</translation>
     </message>
     <message>
         <source>biases decayed over left alone, validation at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的验证准确率，偏置衰减相对于不衰减</translation>
     </message>
     <message>
         <source>λ on weights over no λ, validation at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的验证准确率，λ 作用于权重相对于不用 λ</translation>
     </message>
     <message>
         <source>The book: it often does not change the results very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中说：结果往往不会因此有多大改变。</translation>
     </message>
     <message>
         <source>The course notes count 6 500 with a better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程讲义用一种更好的方法，需要 6 500 步。</translation>
     </message>
     <message>
         <source>gradient descent</source>
@@ -3285,55 +4181,55 @@
     </message>
     <message>
         <source>{theory}: {value:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{theory}：{value:.3f}。</translation>
     </message>
     <message>
         <source>A cost of one&apos;s own: goods left over, profit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义损失函数：货物积压，利润损失</translation>
     </message>
     <message>
         <source>How many steps does a regression take?</source>
-        <translation type="unfinished"></translation>
+        <translation>回归需要多少步？</translation>
     </message>
     <message>
         <source>{run}, order where 1 is the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，订货量（均值为 1）</translation>
     </message>
     <message>
         <source>The course notes&apos; program takes 20 000 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程讲义的程序需要 20 000 步。</translation>
     </message>
     <message>
         <source>quadratic cost</source>
-        <translation type="unfinished"></translation>
+        <translation>二次代价</translation>
     </message>
     <message>
         <source>The noise&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声的均值</translation>
     </message>
     <message>
         <source>cost on validation, Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>验证代价，Adam</translation>
     </message>
     <message>
         <source>The cost of the best order</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳订货量的代价</translation>
     </message>
     <message>
         <source>to reach a cost of {cost}, gradient descent over Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>代价降到 {cost}，梯度下降与 Adam 的步数之比</translation>
     </message>
     <message>
         <source>The noise&apos;s 0.9 quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声的 0.9 分位数</translation>
     </message>
     <message>
         <source>to reach a cost of {cost}, {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>代价降到 {cost}，{run}</translation>
     </message>
     <message>
         <source>quadratic, 100 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>二次，100 个隐藏神经元</translation>
     </message>
     <message>
         <source>The saturated neuron</source>
@@ -3341,19 +4237,19 @@
     </message>
     <message>
         <source>Quadratic cost against cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>二次代价与交叉熵</translation>
     </message>
     <message>
         <source>1/√n, 30 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>1/√n，30 个隐藏神经元</translation>
     </message>
     <message>
         <source>large, 30 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>大权重，30 个隐藏神经元</translation>
     </message>
     <message>
         <source>Large initial weights against 1/√n</source>
-        <translation type="unfinished"></translation>
+        <translation>最初的权重：大权重与 1/√n</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -3365,7 +4261,7 @@
     </message>
     <message>
         <source>The vanishing gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度消失</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -3373,115 +4269,115 @@
     </message>
     <message>
         <source>sigmoid, softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid，softmax</translation>
     </message>
     <message>
         <source>ReLU, softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU，softmax</translation>
     </message>
     <message>
         <source>Sigmoid, tanh, ReLU; softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>S 型、tanh、ReLU；柔性最大值</translation>
     </message>
     <message>
         <source>784-30-30-10, linear</source>
-        <translation type="unfinished"></translation>
+        <translation>784-30-30-10，线性</translation>
     </message>
     <message>
         <source>784-30-30-10, sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>784-30-30-10，sigmoid</translation>
     </message>
     <message>
         <source>Layers without an activation</source>
-        <translation type="unfinished"></translation>
+        <translation>没有激活函数的层</translation>
     </message>
     <message>
         <source>{name} after {epoch} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{epoch} 轮之后</translation>
     </message>
     <message>
         <source>quadratic from 0.6, 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>二次，从 0.6, 0.9 出发</translation>
     </message>
     <message>
         <source>quadratic from 2.0, 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>二次，从 2.0, 2.0 出发</translation>
     </message>
     <message>
         <source>cross-entropy from 0.6, 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵，从 0.6, 0.9 出发</translation>
     </message>
     <message>
         <source>cross-entropy from 2.0, 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵，从 2.0, 2.0 出发</translation>
     </message>
     <message>
         <source>cross-entropy from 2.0, 2.0, η 0.15</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵，从 2.0, 2.0 出发，η 0.15</translation>
     </message>
     <message>
         <source>The book&apos;s formulas, recomputed: {output:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按书中的公式重新计算：{output:.4f}。</translation>
     </message>
     <message>
         <source>{run}, one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，一轮</translation>
     </message>
     <message>
         <source>{run}, weights of blank pixels, end over start</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，空白像素的权重，最后与开始之比</translation>
     </message>
     <message>
         <source>1/√n over large, best of 30 epochs, 30 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>1/√n 相对于大权重，30 轮中的最高值，30 个隐藏神经元</translation>
     </message>
     <message>
         <source>speed of the last hidden layer over the first, 4 layers of sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个与第一个隐藏层的速度之比，4 层 sigmoid</translation>
     </message>
     <message>
         <source>speed of the last hidden layer over the first, 4 layers of ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个与第一个隐藏层的速度之比，4 层 ReLU</translation>
     </message>
     <message>
         <source>to reach 97 %, sigmoid takes longer than ReLU by</source>
-        <translation type="unfinished"></translation>
+        <translation>达到 97%，sigmoid 比 ReLU 多用的轮数</translation>
     </message>
     <message>
         <source>linear layers over no hidden layer, validation at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的验证准确率，线性层相对于没有隐藏层</translation>
     </message>
     <message>
         <source>sigmoid layers over linear layers, validation at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的验证准确率，S 型层相对于线性层</translation>
     </message>
     <message>
         <source>Each output that saturates at the start and never learns its digit costs about ten points.</source>
-        <translation type="unfinished"></translation>
+        <translation>每有一个输出一开始就饱和，始终学不会它的数字，就损失大约十个百分点。</translation>
     </message>
     <message>
         <source>{cost}, {hidden} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost}，{hidden} 个隐藏神经元</translation>
     </message>
     <message>
         <source>Weight decay alone shrinks them by exp(−ηλ/m) an epoch, m being the mini-batch: exp(−30 · 0.1 · 5 / 10) = 0.22.</source>
-        <translation type="unfinished"></translation>
+        <translation>单是权重衰减，就让它们每轮缩小到 exp(−ηλ/m) 倍，m 是小批量的大小：exp(−30 · 0.1 · 5 / 10) = 0.22。</translation>
     </message>
     <message>
         <source>{name}, {hidden} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{hidden} 个隐藏神经元</translation>
     </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ 就是一个矩阵乘以 x，再加一个偏置。</translation>
     </message>
     <message>
         <source>spread of z in a fresh unit, 500 of 1 000 inputs on, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新神经元中 z 的标准差，1 000 个输入中有 500 个开启，{name}</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>大权重</translation>
     </message>
     <message>
         <source>1/√n</source>
@@ -3489,43 +4385,43 @@
     </message>
     <message>
         <source>quadratic, 30 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>二次，30 个隐藏神经元</translation>
     </message>
     <message>
         <source>cross-entropy, 30 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵，30 个隐藏神经元</translation>
     </message>
     <message>
         <source>cross-entropy, 100 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵，100 个隐藏神经元</translation>
     </message>
     <message>
         <source>The book&apos;s sum of 500 weights and a bias: √501 = 22.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中 500 个权重与一个偏置之和：√501 = 22.4。</translation>
     </message>
     <message>
         <source>The book&apos;s sum of 500 weights and a bias: √1.5 = 1.22.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中 500 个权重与一个偏置之和：√1.5 = 1.22。</translation>
     </message>
     <message>
         <source>η 2.5, average kept</source>
-        <translation type="unfinished"></translation>
+        <translation>η 2.5，保存平均值</translation>
     </message>
     <message>
         <source>The learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η</translation>
     </message>
     <message>
         <source>The size of the mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>小批量的大小</translation>
     </message>
     <message>
         <source>A learning rate that falls</source>
-        <translation type="unfinished"></translation>
+        <translation>下降的学习率</translation>
     </message>
     <message>
         <source>Gradient descent, momentum, Adam: a race</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降、动量、Adam：一场竞赛</translation>
     </message>
     <message>
         <source>Weight averaging (EMA)</source>
@@ -3533,43 +4429,43 @@
     </message>
     <message>
         <source>stop after 10 epochs without a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>连续 10 轮没有提高就停止</translation>
     </message>
     <message>
         <source>halve η after 5, 7 times</source>
-        <translation type="unfinished"></translation>
+        <translation>连续 5 轮没有提高就把 η 减半，共 7 次</translation>
     </message>
     <message>
         <source>When to stop, and halving η first</source>
-        <translation type="unfinished"></translation>
+        <translation>何时停止，以及先把 η 减半</translation>
     </message>
     <message>
         <source>epochs in which the cost rose, η 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>代价上升的轮次所占的比例，η 2.5</translation>
     </message>
     <message>
         <source>epochs in which the cost rose, η 0.025</source>
-        <translation type="unfinished"></translation>
+        <translation>代价上升的轮次所占的比例，η 0.025</translation>
     </message>
     <message>
         <source>cost at the end, η 2.5 over η 0.25</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的代价，η 2.5 与 η 0.25 之比</translation>
     </message>
     <message>
         <source>last epoch, size 100 over size 1, η in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮，大小 100 相对于大小 1，η 成比例</translation>
     </message>
     <message>
         <source>after 2 epochs, size 100, η 1 over η 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 轮之后，大小 100，η 1 相对于 η 0.1</translation>
     </message>
     <message>
         <source>to reach 90 %, seconds of size 1 over size 10</source>
-        <translation type="unfinished"></translation>
+        <translation>达到 90% 所需的秒数，大小 1 与大小 10 之比</translation>
     </message>
     <message>
         <source>jitter of constant over smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动，恒定相对于平滑</translation>
     </message>
     <message>
         <source>constant</source>
@@ -3577,15 +4473,15 @@
     </message>
     <message>
         <source>staircase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯型</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>gradient descent over L-BFGS after the last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮之后，梯度下降相对于 L-BFGS</translation>
     </message>
     <message>
         <source>L-BFGS</source>
@@ -3593,206 +4489,206 @@
     </message>
     <message>
         <source>average over the weights themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的平均值相对于权重本身</translation>
     </message>
     <message>
         <source>jitter of the weights over that of their average</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动，权重本身相对于权重的平均值</translation>
     </message>
     <message>
         <source>epochs until it stops, no halving</source>
-        <translation type="unfinished"></translation>
+        <translation>停止前的轮数，不减半</translation>
     </message>
     <message>
         <source>epochs until it stops, with halving</source>
-        <translation type="unfinished"></translation>
+        <translation>停止前的轮数，减半</translation>
     </message>
     <message>
         <source>halving over stopping, best on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>最高的验证准确率，减半相对于停止</translation>
     </message>
     <message>
         <source>η {eta}</source>
-        <translation type="unfinished"></translation>
+        <translation>η {eta}</translation>
     </message>
     <message>
         <source>{run} over constant, validation in the second half</source>
-        <translation type="unfinished"></translation>
+        <translation>后半程的验证准确率，“{run}”相对于“恒定”</translation>
     </message>
     <message>
         <source>{run} over gradient descent after one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮之后，“{run}”相对于“梯度下降”</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个百分点</translation>
     </message>
     <message>
         <source>{number} point</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个百分点</translation>
     </message>
     <message>
         <source>{number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 倍</translation>
     </message>
     <message>
         <source>{number} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 倍</translation>
     </message>
     <message>
         <source>{number} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 轮</translation>
     </message>
     <message>
         <source>{number} epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 轮</translation>
     </message>
     <message>
         <source>{number} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 步</translation>
     </message>
     <message>
         <source>{number} step</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 步</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high}</translation>
     </message>
     <message>
         <source>at least {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {figure}</translation>
     </message>
     <message>
         <source>any figure</source>
-        <translation type="unfinished"></translation>
+        <translation>任意数值</translation>
     </message>
     <message>
         <source>at most {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {figure}</translation>
     </message>
 </context>
 <context>
     <name>core.studies.lessons</name>
     <message>
         <source>{number} percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个百分点</translation>
     </message>
     <message>
         <source>the experiment {experiment} has no claim {what!r}; it has: {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {experiment} 没有名为 {what!r} 的 claim；有的是：{claims}</translation>
     </message>
     <message>
         <source>a prediction needs a task that shows the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>预测需要一个能揭晓答案的任务</translation>
     </message>
     <message>
         <source>two steps have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个步骤同名</translation>
     </message>
     <message>
         <source>knobs: there is no setting {key!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>knobs：没有设置 {key!r}</translation>
     </message>
     <message>
         <source>a claim decides only where the task is an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>只有任务是实验时，才能由 claim 决定</translation>
     </message>
     <message>
         <source>step {step}: no step up to it trains the run {run!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {step}：到这一步为止，没有哪一步训练 {run!r}</translation>
     </message>
     <message>
         <source>there is no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的键</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>should be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>应为表 (table)</translation>
     </message>
     <message>
         <source>should be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>应为列表</translation>
     </message>
     <message>
         <source>at least {min_length} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要 {min_length} 个</translation>
     </message>
     <message>
         <source>at most {max_length} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>最多允许 {max_length} 个</translation>
     </message>
     <message>
         <source>its kind is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 kind</translation>
     </message>
     <message>
         <source>there is no kind {tag!r}; there are {expected_tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {tag!r} 这种 kind；有的是 {expected_tags}</translation>
     </message>
     <message>
         <source>should be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {expected}</translation>
     </message>
     <message>
         <source>should be greater than {gt:.15g}</source>
-        <translation type="unfinished"></translation>
+        <translation>应大于 {gt:.15g}</translation>
     </message>
     <message>
         <source>should be greater than or equal to {ge:.15g}</source>
-        <translation type="unfinished"></translation>
+        <translation>应大于或等于 {ge:.15g}</translation>
     </message>
     <message>
         <source>should be less than {lt:.15g}</source>
-        <translation type="unfinished"></translation>
+        <translation>应小于 {lt:.15g}</translation>
     </message>
     <message>
         <source>should be less than or equal to {le:.15g}</source>
-        <translation type="unfinished"></translation>
+        <translation>应小于或等于 {le:.15g}</translation>
     </message>
     <message>
         <source>should be a valid string</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有效的字符串</translation>
     </message>
     <message>
         <source>String should have at most {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串最多只能有 {max_length} 个字符</translation>
     </message>
     <message>
         <source>String should match pattern &apos;{pattern}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串应符合模式 &apos;{pattern}&apos;</translation>
     </message>
     <message>
         <source>should be a valid integer</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有效的整数</translation>
     </message>
     <message>
         <source>should be a valid number</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有效的数值</translation>
     </message>
     <message>
         <source>should be a valid boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>should be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有限的数</translation>
     </message>
     <message>
         <source>The lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>这一课</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {number}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -3800,19 +4696,19 @@
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{words}</translation>
     </message>
     <message>
         <source>step &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“{name}”</translation>
     </message>
     <message>
         <source>{where} is not a lesson of Backswing: its first line is not format = &apos;backswing-lesson&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是 Backswing 的课：第一行不是 format = &apos;backswing-lesson&apos;。</translation>
     </message>
     <message>
         <source>{where} was made for a newer Backswing: this one reads lessons of version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 是为更新的 Backswing 制作的：当前版本只能读版本 1 的课。</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
@@ -3820,95 +4716,95 @@
     </message>
     <message>
         <source>{where} is not TOML: {why}. Lines look like: title = &apos;My lesson&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是 TOML：{why}。每行的格式如：title = &apos;My lesson&apos;</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外还有 {more} 处</translation>
     </message>
     <message>
         <source>{where}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{told}。</translation>
     </message>
     <message>
         <source>Your progress in {path} is damaged: {why}. Delete that file, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中你的学习进度已损坏：{why}。请删除这个文件，或把它移走。</translation>
     </message>
     <message>
         <source>Could not make the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}</translation>
     </message>
     <message>
         <source>One knob is wrong with this network. Reach {goal:.0%} on all ten digits. Only seconds of training count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络有一项设置不对。请在全部十个数字上达到 {goal:.0%}。只计训练的秒数。</translation>
     </message>
     <message>
         <source>Two things are wrong with this network. Reach {goal:.0%} on all ten digits. Only seconds of training count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络有两处毛病。请在全部十个数字上达到 {goal:.0%}。只计训练的秒数。</translation>
     </message>
     <message>
         <source>Each step goes too far: look at the cost of the first epoch, or press Find beside η.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都走得太远：看看第一轮的代价，或按 η 旁的“寻找”。</translation>
     </message>
     <message>
         <source>η is many times too large: each step jumps over the valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>η 大了许多倍：每一步都跳过了山谷。</translation>
     </message>
     <message>
         <source>It learns, but far too slowly: compare the cost of two epochs, and press Find beside η.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在学，但实在太慢：比较相邻两轮的代价，再按 η 旁的“寻找”。</translation>
     </message>
     <message>
         <source>η is many times too small: thirty epochs move the weights by almost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>η 小了许多倍：三十轮下来，权重几乎没有移动。</translation>
     </message>
     <message>
         <source>Something shortens every gradient, whatever η is: look in the groups that are folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>不管 η 是多少，总有什么把每个梯度都缩短了：看看折叠起来的那些组。</translation>
     </message>
     <message>
         <source>Gradients are clipped to almost nothing, so no step leads anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度被裁剪得几乎为零，所以哪一步都走不动。</translation>
     </message>
     <message>
         <source>Steps grow from one to the next: what is carried over from the last one?</source>
-        <translation type="unfinished"></translation>
+        <translation>步子一步比一步大：上一步有什么延续了下来？</translation>
     </message>
     <message>
         <source>With a momentum μ above 1 each step is larger than the last, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>动量 μ 大于 1，每一步都比上一步大，没有止境。</translation>
     </message>
     <message>
         <source>Something pulls all weights to 0: look at the histograms in Inside › Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么把所有权重都拉向 0：看看“内部 › 权重”里的直方图。</translation>
     </message>
     <message>
         <source>λ is far too large: each step shrinks the weights by more than the gradient can add.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 太大了：每一步让权重缩小的量，超过了梯度所能增加的量。</translation>
     </message>
     <message>
         <source>Nearly all hidden units are silent in each step, and others each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步里，几乎所有的隐藏神经元都沉默，而且每次沉默的都不一样。</translation>
     </message>
     <message>
         <source>Dropout switches off 99 of 100 hidden units in each step, so hardly any step teaches anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步里，弃权 (dropout) 把 100 个隐藏神经元关掉 99 个，所以几乎哪一步都学不到东西。</translation>
     </message>
     <message>
         <source>Compare training and validation: what does the network know by heart?</source>
-        <translation type="unfinished"></translation>
+        <translation>比较训练和验证：网络把什么背了下来？</translation>
     </message>
     <message>
         <source>A few images say too little about ten digits: they are learnt by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>十个数字，只有几张图像，信息太少：网络把它们背了下来。</translation>
     </message>
     <message>
         <source>The knobs of learning are not all: is what it is told to learn true?</source>
-        <translation type="unfinished"></translation>
+        <translation>问题不一定出在学习的设置上：要它学的东西对吗？</translation>
     </message>
     <message>
         <source>Most training labels are wrong, so there is nothing to learn about digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>大部分训练标签是错的，所以从中学不到数字的任何规律。</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -3916,50 +4812,365 @@
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>案例 {number}</translation>
     </message>
     <message>
         <source>A mission composed at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个随机生成的任务。</translation>
     </message>
     <message>
         <source>write a text of at most {longest} characters, a number up to {largest:,}, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一段最多 {longest} 个字符的文本、一个不超过 {largest:,} 的数、true 或 false</translation>
     </message>
     <message>
         <source>a lesson&apos;s data are one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>课的数据须为 {names} 之一</translation>
     </message>
     <message>
         <source>{key}: write a text, a number, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：请写一段文本、一个数、true 或 false</translation>
     </message>
     <message>
         <source>there is no experiment {experiment!r}; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验 {experiment!r}；有的是 {names}</translation>
     </message>
     <message>
         <source>name the digit as which it has to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明应识别为哪个数字</translation>
     </message>
     <message>
         <source>an exercise has either `right`, the number of an option, or `answer`, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>练习要么有 `right`（选项的编号），要么有 `answer`（一个数）</translation>
     </message>
     <message>
         <source>option {number} does not exist among at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有两个选项，而且其中要有选项 {number}</translation>
     </message>
     <message>
         <source>a number as the answer goes without options</source>
-        <translation type="unfinished"></translation>
+        <translation>答案是一个数时，不能有选项</translation>
     </message>
     <message>
         <source>the cure changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>cure 没有改变任何设置</translation>
     </message>
     <message>
         <source>values and cure do not go together: {why}</source>
+        <translation>values 和 cure 不能并用：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>core.studies.report</name>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>{run}: training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are in the tables below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: validation from {first} to {last} by epoch {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: validation no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots: training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {word}: give {words}, a run&apos;s name, or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no runs in {folder}. Train one in the window, or give a run&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has room for {most} runs, not {found:,}: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} means {found:,} runs: give the name or the folder of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} runs are called {word}: give the folder of the one you mean ({folders}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no starred run in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {images:,} validation images of {data}, by the weights of its best epoch: {right:,} right ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {images:,} validation images of {data}, by the newest weights: {right:,} right ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no model: it ended before its first epoch did, or the file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has numbers to be predicted, not classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has room for {most} classes; this network has {outputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learnt from other images than {data} holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the class; columns: what it is read as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no confusion matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>Rounding alone makes equal settings end with other weights then: after 30 epochs 1.4 to 1.8 % of digits are read differently, at about the same accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>accuracy or R²</source>
+        <translation>准确率或 R²</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>These runs were not computed alike: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} has no epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} has no times: its curves can be drawn over epochs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} does not tell how many images it has seen: its curves can be drawn over epochs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report by Backswing {version}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch:,}, mini-batch {batch:,}: {setting} {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings as text: saved as run.toml, `python -m core train run.toml` gives this curve again, bit for bit on the same machine with the same data and engine; elsewhere it comes near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data}, {images:,} to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} (SHA-256 {fingerprint}…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no figures: there was no whole epoch, or they cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, epoch by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, every {every:,} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings as text: not all that made this curve; what else did is told above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun {when} with {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by {arithmetic}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on from epoch {epoch:,} of another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {more:,} more</source>
+        <translation>另外还有 {more:,} 处</translation>
+    </message>
+    <message>
+        <source>Changed while it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other than by default: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at epoch</source>
+        <translation>所在轮次</translation>
+    </message>
+    <message>
+        <source>last {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are of the validation set where nothing else is said; costs are without the λ term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, then the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>starred</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3967,210 +5178,262 @@
     <name>core.studies.sweep</name>
     <message>
         <source>Worker {worker} cannot do these runs: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {worker} 无法完成这些训练：{why}</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的 Dask 调度器没有工作进程：请用 `dask worker {address}` 启动一些。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({why}). Start one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上没有 Dask 调度器应答 ({why})。请启动一个，或不使用它。</translation>
     </message>
     <message>
         <source>A worker of {address} does not answer within {seconds} s: end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的一个工作进程在 {seconds} 秒内没有应答：请结束它。</translation>
     </message>
     <message>
         <source>The cluster could not do it ({kind}: {why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>集群无法完成 ({kind}: {why})。</translation>
     </message>
     <message>
         <source>It sent no outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有发回结果。</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的 Dask 调度器已离开。</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no worker left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的 Dask 调度器已没有工作进程。</translation>
     </message>
     <message>
         <source>{word}: unknown key {key!r}; known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：未知的键 {key!r}；已知的有：{known}。</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 或 {second}</translation>
     </message>
     <message>
         <source>{word}: unknown key {key!r}; did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：未知的键 {key!r}；你是指 {names} 吗？</translation>
     </message>
     <message>
         <source>sweep, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描，随机种子 {seed}</translation>
     </message>
     <message>
         <source>A setting needs at least one seed, not {seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种设置至少需要一个随机种子，而不是 {seeds} 个。</translation>
     </message>
     <message>
         <source>A sweep has from 1 to {most:,} runs; this one would have {count:,}. Give other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次扫描包含 1 到 {most:,} 次训练；这次却会有 {count:,} 次。请给出别的取值。</translation>
     </message>
     <message>
         <source>{range}: a grid needs values; write {range}:3 for three of this range, or draw at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}：网格需要取值；请写 {range}:3，从这个范围取三个值，或者随机抽取。</translation>
     </message>
     <message>
         <source>The same settings come twice ({same}): leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的设置出现了两次 ({same})：请去掉一个。</translation>
     </message>
     <message>
         <source>{word}: write a setting and its values with commas, such as eta=0.05,0.5,5</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：请写一项设置，取值用逗号分开，例如 eta=0.05,0.5,5</translation>
     </message>
     <message>
         <source>{word}: seeds are not compared but averaged over; say how many, not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：随机种子不是用来比较，而是用来取平均的；请说明用几个，而不是哪几个。</translation>
     </message>
     <message>
         <source>{word}: {key} is named twice; give all its values at once, such as {key}=1,2</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：{key} 出现了两次；请一次给出它的全部取值，例如 {key}=1,2</translation>
     </message>
     <message>
         <source>The same settings come twice: leave one out.</source>
+        <translation>同样的设置出现了两次：请去掉一个。</translation>
+    </message>
+    <message>
+        <source>Of the spread between the {count} runs that finished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {share:.0f} % (best {best})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{key}: no clear effect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that trained it died, as when the system has no memory left or someone kills it. What it had kept until then is among the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练它的进程意外终止，可能是系统内存耗尽，也可能是被人结束。在此之前保存的内容可以在训练记录中找到。</translation>
     </message>
     <message>
         <source>A sweep has from 1 to {most:,} runs; this one would have {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次扫描包含 1 到 {most:,} 次训练；这次却会有 {count:,} 次。</translation>
     </message>
     <message>
         <source>Nothing to draw: give a setting a range such as eta=0.05..5, or several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可抽取的：请给某项设置一个范围，例如 eta=0.05..5，或者几个取值。</translation>
     </message>
     <message>
         <source>It was stopped before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有开始就停止了。</translation>
     </message>
     <message>
         <source>From 1 to {most} runs can go on at once, not {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以同时进行 1 到 {most} 次训练，而不是 {jobs} 次。</translation>
     </message>
     <message>
         <source>A Dask cluster needs one more package: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 集群还需要一个软件包：{command}。</translation>
     </message>
     <message>
         <source>{text}: write a range as 0.05..5, or 0.05..5:3 for three values of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}：范围请写成 0.05..5；要取其中三个值，请写成 0.05..5:3。</translation>
     </message>
     <message>
         <source>{text}: {setting} is no number, so it has no range; list the values instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}：“{setting}”不是数值，没有范围；请改为列出取值。</translation>
     </message>
     <message>
         <source>{text}: a range goes up; write the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}：范围从小到大；请先写较小的数。</translation>
     </message>
     <message>
         <source>{text}: a range has from 2 to {most} values.</source>
+        <translation>{text}：一个范围可取 2 到 {most} 个值。</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>spread</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {runs} diverged</source>
+        <translation>{runs} 次中有 {count} 次发散</translation>
+    </message>
+    <message>
+        <source>{count} of {runs} failed</source>
+        <translation>{runs} 次中有 {count} 次失败</translation>
+    </message>
+    <message>
+        <source>{count} of {runs} stopped</source>
+        <translation>{runs} 次中有 {count} 次停止</translation>
+    </message>
+    <message>
+        <source>* best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>Backswing itself failed ({kind}: {why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Backswing 自身出错 ({kind}: {why})。</translation>
     </message>
     <message>
         <source>{data} is not the same data here as where the sweep was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 在这里的数据，与发起扫描的地方不同。</translation>
     </message>
     <message>
         <source>it has Backswing {version}: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它安装的是 Backswing {version}：{remedy}。</translation>
     </message>
     <message>
         <source>Backswing is not installed there: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有安装 Backswing：{remedy}。</translation>
     </message>
     <message>
         <source>it cannot read the data: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法读取数据：{why}</translation>
     </message>
     <message>
         <source>{data} is other data there than here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 在那里的数据与这里的不同。</translation>
     </message>
 </context>
 <context>
     <name>core.support</name>
     <message>
         <source>Could not write {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个名称。</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件</translation>
     </message>
     <message>
         <source>it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>它是只读的</translation>
     </message>
     <message>
         <source>Nothing was changed there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有作任何改动；请选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Could not write {path}: it is read-only. Nothing was changed; make it writable, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：它是只读的。没有作任何改动；请让它可写，或选择另一个名称。</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs, or use a smaller network, data set or picture; smaller mini-batches need less memory too.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序，或使用更小的网络、数据集或图片；小批量小一些，所需的内存也会减少。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or write to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出一些空间，或写到别的地方。</translation>
     </message>
     <message>
         <source>Backswing has reached the limit of open files. Close other programs, or allow more with: ulimit -n 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Backswing 打开的文件数已达上限。请关闭其他程序，或放宽限制：ulimit -n 1024</translation>
     </message>
     <message>
         <source>Backswing cannot start more threads on this computer. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backswing 在这台计算机上无法启动更多线程。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>a huge number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个巨大的数</translation>
     </message>
     <message>
         <source>{what}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{why}。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作任何改动。</translation>
     </message>
     <message>
         <source>Another Backswing window is using {folder}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Backswing 窗口正在使用 {folder}。没有作任何改动；请稍后重试。</translation>
     </message>
     <message>
         <source>There is no language {code}. There are: {known}.</source>
@@ -4178,134 +5441,134 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>它嵌套太深</translation>
     </message>
     <message>
         <source>a name has more than {most} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个名称中的点超过 {most} 个</translation>
     </message>
     <message>
         <source>a number or a name has more than {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数或名称超过 {most:,} 个字符</translation>
     </message>
     <message>
         <source>it has more than {most:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的值超过 {most:,} 个</translation>
     </message>
 </context>
 <context>
     <name>core.training</name>
     <message>
         <source>{name} cannot change during a run; stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在训练过程中不能改变；请先停止训练。</translation>
     </message>
     <message>
         <source>{optimizer} uses all training images at once and finds each step itself: {setting} has no effect. Choose another optimizer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} 一次使用全部训练图像，并自行找出每一步：“{setting}”不起作用。请先选择别的优化器。</translation>
     </message>
     <message>
         <source>{variable}={wish}: choose from {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}={wish}：请从 {engines} 中选择。</translation>
     </message>
     <message>
         <source>{variable}={engine}, but Numba cannot compile here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}={engine}，但 Numba 在这里无法编译：{why}</translation>
     </message>
     <message>
         <source>{variable}={engine} needs Numba: install it (pip install numba), or unset the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}={engine} 需要 Numba：请安装它 (pip install numba)，或取消这个变量。</translation>
     </message>
     <message>
         <source>{data} + my digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} + 我的数字</translation>
     </message>
     <message>
         <source>{data} has no pictures of {side} x {side} pixels, as my digits are. Choose MNIST or the synthetic digits as data, then learn mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 中没有“我的数字”那样 {side} x {side} 像素的图像。请选择 MNIST 或合成的数字作为数据，然后再按“学习我的数字”。</translation>
     </message>
     <message>
         <source>You have no digits to learn from yet. Draw one, say which digit it is, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有可供学习的数字。请画一个，标明是哪个数字，然后重试。</translation>
     </message>
     <message>
         <source>One of the drawings does not say which digit it is. Label it or remove it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个手写数字没有标明是哪个数字。请给它贴上标签或删除它，然后重试。</translation>
     </message>
     <message>
         <source>{data} has {inputs} pixels an image; the network&apos;s first layer has {units} units. Make the first layer {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 的每张图像有 {inputs} 个像素；网络的第一层有 {units} 个神经元。请把第一层设为 {inputs} 个。</translation>
     </message>
     <message>
         <source>{data} has inputs of length {inputs}; the network&apos;s first layer has {units} units. Make the first layer {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 的输入长度为 {inputs}；网络的第一层有 {units} 个神经元。请把第一层设为 {inputs} 个。</translation>
     </message>
     <message>
         <source>{data} needs at least one training and one validation image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 至少需要一张训练图像和一张验证图像。</translation>
     </message>
     <message>
         <source>{data} needs at least one training and one validation row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 至少需要一行训练数据和一行验证数据。</translation>
     </message>
     <message>
         <source>{data} has {classes} classes; the network&apos;s last layer has {units} units. Make the last layer {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 有 {classes} 个类别；网络的最后一层有 {units} 个神经元。请把最后一层设为 {classes} 个。</translation>
     </message>
     <message>
         <source>{data} has targets from {low:g} to {high:g}; sigmoid outputs lie between 0 and 1. Choose linear outputs (with the cost {costs}), or scale the targets to 0..1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 的目标从 {low:g} 到 {high:g}；sigmoid 输出却在 0 和 1 之间。请选择线性输出（代价函数用：{costs}），或把目标缩放到 0 到 1 之间。</translation>
     </message>
     <message>
         <source>{data} has targets that do not sum to 1 in each row; softmax outputs do. Choose linear outputs (with the cost {costs}), or give targets of 0 or more that sum to 1 in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 的目标，每行之和不为 1，而 softmax 输出之和为 1。请选择线性输出（代价函数用：{costs}），或者给出不小于 0、每行之和为 1 的目标。</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 或 {second}</translation>
     </message>
     <message>
         <source>{data} has targets of length {classes}; the network&apos;s last layer has {units} units. Make the last layer {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 的目标长度为 {classes}；网络的最后一层有 {units} 个神经元。请把最后一层设为 {classes} 个。</translation>
     </message>
     <message>
         <source>{data} has numbers that {dtype} cannot hold, beyond {largest:.0e}. Scale them to a smaller range, or choose float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 中有 {dtype} 容纳不下的数，超过 {largest:.0e}。请把它们缩放到更小的范围，或选择 float64。</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>{where}: the change of {name} before mini-batch {batch} of epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：第 {epoch} 轮第 {batch} 个小批量之前对 {name} 的改动</translation>
     </message>
     <message>
         <source>{change} does not come after the change above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}没有排在它上面那次改动之后。</translation>
     </message>
     <message>
         <source>{change} starts from {old}, but the value was {found}: a change is missing, or the settings differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}以 {old} 为起点，而当时的值是 {found}：缺少一次改动，或者设置不同。</translation>
     </message>
     <message>
         <source>{change} is not possible. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}无法进行。{why}</translation>
     </message>
     <message>
         <source>a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>某个权重</translation>
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
     <message>
         <source>the slope</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率</translation>
     </message>
     <message>
         <source>The changed network&apos;s costs are not finite, so it is not kept. Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后的网络的代价不是有限值，所以没有保存。请撤销上一次修改。</translation>
     </message>
 </context>
 </TS>

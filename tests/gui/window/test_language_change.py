@@ -195,15 +195,18 @@ def test_a_lesson_goes_on_where_it_was(qtbot: QtBot, shown: ShownWindow) -> None
     window.lessons.begin("overfitting", anew=True)
     session = window.lessons.session
     session.go_on()
-    step = session.state.step if session.state else None
+    assert session.state
+    step = session.state.step
     for choice in (pseudo_language.CODE, "en"):
         window = change(qtbot, shown, choice)
         assert window.lessons.session is session
-        assert session.state
-        assert session.state.step is step
+        assert session.lesson
+        assert session.lesson.title.startswith(OPENS) == (choice != "en")
+        assert session.state.step.name == step.name
         assert window.lessons.card.isVisible()
         if session.state.watch:
             assert session.state.watch.words()
+    assert session.state.step == step
     session.go_on()
     session.go_back()
     session.leave()
