@@ -3470,7 +3470,15 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
 <context>
     <name>core.storage.runs</name>
     <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no run began before 1970, and none after 2999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kernel} kernel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5433,6 +5441,14 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>Another Backswing window is using {folder}. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

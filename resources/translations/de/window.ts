@@ -2263,6 +2263,10 @@ Kosten</translation>
         <translation>ein bis zwei Sekunden</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: {titles}</source>
         <translation>Als Nächstes: {titles}</translation>
     </message>
@@ -2421,6 +2425,13 @@ Kosten</translation>
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>{folder} has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>*The book:* {section}</source>
@@ -2432,6 +2443,13 @@ Kosten</translation>
     <message>
         <source>epoch</source>
         <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The guide is missing: {path}. Copy the folder docs/ of Backswing there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3656,21 @@ Kosten</translation>
     </message>
 </context>
 <context>
+    <name>NewestVersion</name>
+    <message>
+        <source>The address for updates, {url}, is none that begins with https://. Nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} {failed}, so the newest version is not known. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} did not answer with a version. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>{typed} is out of range: {text} is taken.</source>
@@ -4739,6 +4772,13 @@ Kosten</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>These runs no longer exist: nothing was written. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RescueWatch</name>
     <message>
         <source>The cure: {settings}.</source>
@@ -5066,6 +5106,13 @@ Kosten</translation>
     <message>
         <source>The run can be kept again: nothing of it is missing.</source>
         <translation>Der Lauf kann wieder aufgehoben werden: Es fehlt nichts von ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCurves</name>
+    <message>
+        <source>The settings of the run in {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5550,10 @@ Kosten</translation>
         <translation>{figure}: „{option}“</translation>
     </message>
     <message>
+        <source>“{option}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was {was}.</source>
         <translation>Es war {was}.</translation>
     </message>
@@ -5820,6 +5871,10 @@ Kosten</translation>
     <message>
         <source>{optimizer} compares one cost with the next: nothing may be random.</source>
         <translation>{optimizer} vergleicht einen Kostenwert mit dem nächsten: Nichts darf zufällig sein.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2263,6 +2263,10 @@ cost</source>
         <translation>一两秒</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: {titles}</source>
         <translation>接下来：{titles}</translation>
     </message>
@@ -2421,6 +2425,13 @@ cost</source>
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>{folder} has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>*The book:* {section}</source>
@@ -2432,6 +2443,13 @@ cost</source>
     <message>
         <source>epoch</source>
         <translation>轮</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The guide is missing: {path}. Copy the folder docs/ of Backswing there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2605,7 @@ cost</source>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>System</source>
@@ -3442,7 +3460,7 @@ cost</source>
     </message>
     <message>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
@@ -3635,6 +3653,21 @@ cost</source>
     <message>
         <source>target {target}</source>
         <translation>目标 {target}</translation>
+    </message>
+</context>
+<context>
+    <name>NewestVersion</name>
+    <message>
+        <source>The address for updates, {url}, is none that begins with https://. Nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} {failed}, so the newest version is not known. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} did not answer with a version. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4772,13 @@ cost</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>These runs no longer exist: nothing was written. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RescueWatch</name>
     <message>
         <source>The cure: {settings}.</source>
@@ -5066,6 +5106,13 @@ cost</source>
     <message>
         <source>The run can be kept again: nothing of it is missing.</source>
         <translation>这次训练又可以保存了：没有缺少任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RunCurves</name>
+    <message>
+        <source>The settings of the run in {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5550,10 @@ cost</source>
         <translation>{figure}：“{option}”</translation>
     </message>
     <message>
+        <source>“{option}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was {was}.</source>
         <translation>结果是：{was}。</translation>
     </message>
@@ -5820,6 +5871,10 @@ cost</source>
     <message>
         <source>{optimizer} compares one cost with the next: nothing may be random.</source>
         <translation>{optimizer} 要把一个代价与下一个比较：不能有任何随机成分。</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
